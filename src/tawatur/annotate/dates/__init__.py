@@ -1,0 +1,15 @@
+"""Date expressions and the day, span or length that each means."""
+
+from __future__ import annotations
+
+from tawatur.annotate.reading import Reading
+from tawatur.lexicon import Lexicon
+from tawatur.model import TimeExpression
+
+__all__ = ["times"]
+
+
+def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
+    """Return the date expressions of an article in text order."""
+    del read, lexicon
+    return ()

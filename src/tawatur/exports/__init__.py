@@ -1,0 +1,1 @@
+"""Statements, chains and claims in other people’s formats."""

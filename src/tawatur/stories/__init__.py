@@ -1,0 +1,10 @@
+"""Articles → stories, copies, claims and counted origins."""
+
+from __future__ import annotations
+
+from tawatur.stories.claims import claims
+from tawatur.stories.cluster import cluster, story_score
+from tawatur.stories.copies import copies
+from tawatur.stories.score import claim_score
+
+__all__ = ["claim_score", "claims", "cluster", "copies", "story_score"]

@@ -1,0 +1,122 @@
+"""Arabic spelling folded for matching, with the way back to the letters that were read.
+
+One word is written in many ways: with and without hamza, diacritics, tatweel, in Persian letters.
+We compare folded words and report spans of the original text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from tawatur.model import Span
+
+__all__ = ["Folded", "Token", "fold", "fold_word", "sentences", "tokens"]
+
+# Marks that carry no letter: harakat, Quranic signs, superscript alef, tatweel, bidi controls, joiners.
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_MARK = re.compile(f"[{_MARKS}]+")
+_SAME_LENGTH = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ى": "ي",
+        "ی": "ي",
+        "ې": "ي",
+        "ئ": "ي",
+        "ؤ": "و",
+        "ة": "ه",
+        "ۀ": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ک": "ك",
+        "ڪ": "ك",
+        "گ": "ك",
+        **{chr(0x660 + d): str(d) for d in range(10)},
+        **{chr(0x6F0 + d): str(d) for d in range(10)},
+    }
+)
+_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*|[^\w\s]|_")
+_WORD_START = re.compile(r"[^\W_]")
+_CLOSERS = "»”\"'’)]›}"
+_SENTENCE_END = re.compile(rf"(?:[.؟?!…۔]+[{re.escape(_CLOSERS)}]*(?=\s|$)|\n+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text and, where letters were dropped, the original offset of each that stayed."""
+
+    text: str
+    length: int
+    _starts: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the original letters, with their marks, of a folded stretch."""
+        if self._starts is None:
+            return Span(start, end)
+        starts = self._starts
+        at = starts[start] if start < len(starts) else self.length
+        return Span(at, starts[end] if end < len(starts) else self.length)
+
+    def index(self, offset: int) -> int:
+        """Return the folded offset of the letter that holds an original offset."""
+        if self._starts is None:
+            return offset
+        return len(self._starts) if offset >= self.length else max(0, bisect_right(self._starts, offset) - 1)
+
+
+class Token(NamedTuple):
+    """A word, number or mark of the text; `key` is its folded spelling."""
+
+    start: int
+    end: int
+    key: str
+    is_word: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def fold_word(word: str) -> str:
+    """Fold one word or phrase; offsets are lost."""
+    return _MARK.sub("", word).translate(_SAME_LENGTH)
+
+
+def fold(text: str) -> Folded:
+    """Fold Arabic spelling for matching, and keep the way back."""
+    if _MARK.search(text) is None:
+        return Folded(text.translate(_SAME_LENGTH), len(text))
+    keep = [1] * len(text)
+    for match in _MARK.finditer(text):
+        keep[match.start() : match.end()] = [0] * (match.end() - match.start())
+    starts = tuple(i for i, kept in enumerate(keep) if kept)
+    return Folded(_MARK.sub("", text).translate(_SAME_LENGTH), len(text), starts)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Cut a text into words, numbers and single marks, in order; white space is left out."""
+    word_start = _WORD_START.match
+    return tuple(
+        Token(m.start(), m.end(), fold_word(w := m.group()), word_start(w) is not None)
+        for m in _TOKEN.finditer(text)
+    )
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Cut a text at sentence ends and line breaks; the spans touch and cover the whole text."""
+    cuts = [m.end() for m in _SENTENCE_END.finditer(text)]
+    # White space after a full stop belongs to the sentence before, so that nothing lies between two.
+    ends = [_skip_space(text, cut) for cut in cuts]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    starts = [0, *ends[:-1]]
+    return tuple(Span(a, b) for a, b in zip(starts, ends, strict=True) if b > a)
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
