@@ -6,7 +6,7 @@ which never changes once the article is made.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 BlockKind = Literal["paragraph", "heading", "deck", "caption", "embed", "credit"]
@@ -45,6 +45,7 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 ActorType = Literal["person", "state", "institution", "group", "media", "party", "company", "place"]
 Standing = Literal["many origins", "one origin", "unnamed only", "own voice only"]
 Clock = Literal["happened", "said", "published"]
+WordingKind = Literal["actor", "act", "verb", "word"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -297,11 +298,42 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How one outlet names a thing, how often, and where."""
+    """How one outlet names a thing, how often, and where.
+
+    `kind` tells what is named: an actor, an act (a strike), the speaking of somebody (reporting verbs, with
+    their `stance`), or nothing in particular: a word that this outlet uses more than the others (`score`).
+    """
 
     thing: str
     outlet: str
     words: str
+    count: int
+    places: tuple[Place, ...]
+    kind: WordingKind = "actor"
+    stance: str | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One utterance as several articles quote it; `share` is what the quotations have in common.
+
+    `reference` is the speaker's own page among the articles, where there is one.
+    """
+
+    speaker: str
+    claim: str | None
+    quotes: tuple[Place, ...]
+    share: float
+    reference: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Who speaks about whom, how often, and where."""
+
+    speaker: str
+    about: str
     count: int
     places: tuple[Place, ...]
 
@@ -316,4 +348,6 @@ class Dossier:
     only_in: tuple[OnlyIn, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     timeline: tuple[Moment, ...] = ()
-    wording: tuple[Wording, ...] = field(default=())
+    wording: tuple[Wording, ...] = ()
+    drift: tuple[Drift, ...] = ()
+    about: tuple[About, ...] = ()

@@ -13,6 +13,7 @@ from functools import singledispatch
 from typing import Any
 
 from tawatur.model import (
+    About,
     Actor,
     Annotated,
     Article,
@@ -21,6 +22,7 @@ from tawatur.model import (
     Copy,
     Credit,
     Dossier,
+    Drift,
     LeftOut,
     Link,
     Member,
@@ -354,10 +356,30 @@ def _(w: Wording) -> dict[str, Any]:
         "words": w.words,
         "count": w.count,
         "spans": [to_json(p) for p in w.places],
+        "kind": w.kind,
+        "stance": w.stance,
+        "score": w.score,
     }
 
 
 @to_json.register
+def _(d: Drift) -> dict[str, Any]:
+    return {
+        "speaker": d.speaker,
+        "claim": d.claim,
+        "share": d.share,
+        "reference": None if d.reference is None else to_json(d.reference),
+        "spans": [to_json(p) for p in d.quotes],
+    }
+
+
+@to_json.register
+def _(a: About) -> dict[str, Any]:
+    spans = [to_json(p) for p in a.places]
+    return {"speaker": a.speaker, "about": a.about, "count": a.count, "spans": spans}
+
+
+@to_json.register
 def _(d: Dossier) -> dict[str, Any]:
-    lists = ("claims", "only_in", "left_out", "timeline", "wording")
+    lists = ("claims", "only_in", "left_out", "timeline", "wording", "drift", "about")
     return {**to_json(d.story), **{key: [to_json(x) for x in getattr(d, key)] for key in lists}}
