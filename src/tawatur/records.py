@@ -40,7 +40,7 @@ from tawatur.model import (
 )
 
 __all__ = [
-    "BadRecord",
+    "BadRecordError",
     "annotated",
     "article",
     "article_id",
@@ -52,7 +52,7 @@ __all__ = [
 _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 
 
-class BadRecord(ValueError):
+class BadRecordError(ValueError):
     """An input object is not an article; the message says why."""
 
 
@@ -60,17 +60,17 @@ def article(record: Mapping[str, Any]) -> Article:
     """Make an article of a JSON object; only `id` and `text` are needed.
 
     Raises:
-        BadRecord: `id` or `text` is missing or is not text, or the text holds a lone surrogate.
+        BadRecordError: `id` or `text` is missing or is not text, or the text holds a lone surrogate.
 
     """
     text = record.get("text")
     if not isinstance(text, str):
-        raise BadRecord("no `text`")
+        raise BadRecordError("no `text`")
     ident = record.get("id")
     if not isinstance(ident, (str, int)) or isinstance(ident, bool) or ident == "":
-        raise BadRecord("no `id`")
+        raise BadRecordError("no `id`")
     if any(0xD800 <= ord(c) <= 0xDFFF for c in text) or any(0xD800 <= ord(c) <= 0xDFFF for c in str(ident)):
-        raise BadRecord("a lone surrogate in the text")
+        raise BadRecordError("a lone surrogate in the text")
     published = _text(record, "published")
     return Article(
         id=str(ident),
@@ -114,7 +114,7 @@ def _text(record: Mapping[str, Any], key: str) -> str | None:
 
 
 def _block(b: Mapping[str, Any]) -> Block:
-    return Block(**{key: b.get(key) for key in Block.__dataclass_fields__})
+    return Block(b["kind"], **{key: b.get(key) for key in Block.__dataclass_fields__ if key != "kind"})
 
 
 def _credit(c: Mapping[str, Any]) -> Credit:

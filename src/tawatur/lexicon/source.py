@@ -77,7 +77,8 @@ def _file_rows(path: Path, name: str) -> Iterator[Row]:
         for entry in entries:
             if not isinstance(entry, yaml.MappingNode):
                 raise DataError(f"{name}:{entry.start_mark.line + 1}: an entry must be a mapping")
-            yield Row(loader.construct_mapping(entry, deep=True), name, entry.start_mark.line + 1)
+            values = {str(k): v for k, v in loader.construct_mapping(entry, deep=True).items()}
+            yield Row(values, name, entry.start_mark.line + 1)
     except yaml.YAMLError as error:
         raise DataError(f"{name}: {' '.join(str(error).split())}") from error
     finally:

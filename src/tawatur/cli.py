@@ -1,0 +1,224 @@
+"""The command line: a thin door. Plural outputs are one JSON object a line, complaints one line on stderr.
+
+Exit status: 0 all read, 1 something refused, 2 wrong usage, 3 nothing could be read.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from tawatur import commands
+from tawatur.lexicon import DataError, Lexicon, load_lexicon
+from tawatur.pages import PageHints
+from tawatur.records import published_day
+from tawatur.sources import Refusal
+
+__all__ = ["main"]
+
+Value = TypeVar("Value")
+
+
+@dataclass
+class Session:
+    """One run of a command: the lexicon it uses, and what it has read and refused so far."""
+
+    lexicon: Lexicon
+    actor_files: tuple[Path, ...] = ()
+    strict: bool = False
+    read: int = 0
+    refused: int = 0
+
+    def kept(self, found: Iterable[Value | Refusal]) -> Iterator[Value]:
+        """Pass on what was read; print a line for the rest, or stop there when strict."""
+        for item in found:
+            if isinstance(item, Refusal):
+                self.refused += 1
+                click.echo(f"tawatur: {item}", err=True)
+                if self.strict:
+                    sys.stdout.flush()
+                    sys.exit(1)
+            else:
+                self.read += 1
+                yield item
+
+    def status(self) -> int:
+        """Return the exit status."""
+        return 0 if not self.refused else 1 if self.read else 3
+
+
+def _command(function: Callable[..., None]) -> Callable[..., None]:
+    """Add what every command shares: --actors, --strict, the exit status, no traceback for bad input."""
+
+    @click.option(
+        "--actors",
+        "actor_files",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        help="Your own actors (CSV, FollowTheMoney JSON or YAML).",
+    )
+    @click.option("--strict", is_flag=True, help="Stop at the first thing that cannot be read.")
+    @wraps(function)
+    def run(actor_files: tuple[Path, ...], *, strict: bool, **options: Any) -> None:  # noqa: ANN401 - click's
+        try:
+            session = Session(load_lexicon(actor_files), actor_files, strict)
+            function(session, **options)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read us has enough; give Python's own flush at exit somewhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(0)
+        except (DataError, OSError) as error:
+            click.echo(f"tawatur: {error}", err=True)
+            sys.exit(2)
+        sys.exit(session.status())
+
+    return run
+
+
+def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and published_day(value) is None:
+        raise click.BadParameter(f"{value!r} is no ISO date such as 2025-06-23")
+    return value
+
+
+_names = click.argument("names", nargs=-1, required=True, metavar="FILES…")
+_workers = click.option(
+    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Worker processes."
+)
+_published = click.option("--published", callback=_day, help="Day of the first article of every page.")
+
+
+def _print(texts: Iterable[str]) -> None:
+    out = sys.stdout.buffer
+    for text in texts:
+        out.write(text.encode() + b"\n")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tawatur")
+def main() -> None:
+    """Say who says so, on whose word, and whether ten outlets are ten sources or one."""
+
+
+@main.command()
+@_names
+@click.option("--outlet", help="Outlet of the first article of every page.")
+@_published
+@click.option("--url", help="Address of the page.")
+@_command
+def read(
+    session: Session, names: tuple[str, ...], outlet: str | None, published: str | None, url: str | None
+) -> None:
+    """Read pages (HTML, text, WARC; files, folders, -) into articles."""
+    hints = PageHints(outlet=outlet, published=published, url=url)
+    _print(session.kept(commands.read(names, hints, session.lexicon)))
+
+
+@main.command()
+@_names
+@_workers
+@_command
+def annotate(session: Session, names: tuple[str, ...], workers: int) -> None:
+    """Add statements, dates and actors to articles."""
+    _print(session.kept(commands.annotate(names, session.actor_files, workers=workers)))
+
+
+@main.command()
+@_names
+@_workers
+@_command
+def cluster(session: Session, names: tuple[str, ...], workers: int) -> None:
+    """Put articles into stories, each into exactly one."""
+    del workers  # one pass over an index; every plural command has the option
+    found = list(session.kept(commands.records(names)))
+    _print(commands.cluster(found, session.lexicon))
+
+
+@main.command()
+@_names
+@_workers
+@_command
+def copies(session: Session, names: tuple[str, ...], workers: int) -> None:
+    """Find passages that repeat another article's."""
+    del workers
+    _print(commands.copies(list(session.kept(commands.records(names)))))
+
+
+@main.command()
+@_names
+@_workers
+@_command
+def claims(session: Session, names: tuple[str, ...], workers: int) -> None:
+    """Count on how many origins each claim of one story's articles rests."""
+    found = session.kept(commands.records(names))
+    _print(commands.claims(commands.annotated(found, session.actor_files, workers=workers), session.lexicon))
+
+
+@main.command()
+@_names
+@_published
+@click.option("--json", type=click.Path(path_type=Path), help="Write the dossiers as JSON.")
+@click.option("--html", type=click.Path(path_type=Path), help="Write the dossiers as one HTML file.")
+@click.option("--markdown", type=click.Path(path_type=Path), help="Write the dossiers as Markdown.")
+@click.option(
+    "--language", type=click.Choice(["ar", "en"]), default="ar", show_default=True, help="Language of labels."
+)
+@_workers
+@_command
+def dossier(
+    session: Session,
+    names: tuple[str, ...],
+    published: str | None,
+    *,
+    language: str,
+    workers: int,
+    **files: Path | None,
+) -> None:
+    """Show what is said in each story, on whose word, and who denies it."""
+    sources = commands.dossier_sources(names, PageHints(published=published), session.lexicon)
+    found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
+    if found:
+        made = commands.dossiers(found, session.lexicon)
+        commands.write_dossiers(made, files, language=language)
+        _print([commands.terminal(made, language=language)])
+
+
+@main.command()
+@_names
+@_command
+def actors(session: Session, names: tuple[str, ...]) -> None:
+    """List who acts and speaks in articles: article, id, type, name, mentions."""
+    found = commands.annotated(session.kept(commands.records(names)), session.actor_files)
+    _print(line for article in found for line in commands.actor_lines(article))
+
+
+@main.command()
+@click.argument("name", metavar="FILE")
+@click.argument("ident", required=False, metavar="[ID]")
+@click.argument("number", required=False, type=int, metavar="[N]")
+@_command
+def explain(session: Session, name: str, ident: str | None, number: int | None) -> None:
+    """Say which rule and lexicon line is behind each part of a statement."""
+    found = commands.annotated(session.kept(commands.records([name])), session.actor_files)
+    wanted = (a for a in found if ident in (None, a.article.id))
+    _print(line for a in wanted for line in commands.explanation(a, number, session.lexicon))
+
+
+@main.command()
+@click.argument("name", required=False)
+def schema(name: str | None) -> None:
+    """Print the JSON Schemas of all outputs, or the one named."""
+    from tawatur.schema import schemas
+
+    found = schemas()
+    if name is not None and name not in found:
+        raise click.UsageError(f"no schema {name!r}; there are {', '.join(sorted(found))}")
+    _print([commands.pretty(found if name is None else found[name])])

@@ -1,0 +1,140 @@
+"""The wiring: start reading here. Every verb of the command line is a function of the same name.
+
+read ─▶ Article ─ annotate ─▶ Annotated ─ cluster ─▶ Story ─ claims ─▶ Claim ─ dossier ─▶ Dossier
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tawatur import dossier as dossiers
+from tawatur import stories
+from tawatur.annotate import annotate as annotate_article
+from tawatur.annotate import annotated_by
+from tawatur.lexicon import Lexicon, load_lexicon
+from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
+from tawatur.pages import PageError, PageHints, articles
+from tawatur.records import annotated as annotated_record
+from tawatur.records import article as article_record
+from tawatur.sources import Page, Refusal, pages
+
+__all__ = [
+    "annotate",
+    "claim_score",
+    "claims",
+    "cluster",
+    "copies",
+    "dossier",
+    "read",
+    "read_each",
+    "story_score",
+]
+
+Source = Article | Annotated | Mapping[str, Any]
+
+
+def read(
+    *names: str | Path,
+    outlet: str | None = None,
+    published: str | None = None,
+    url: str | None = None,
+    lexicon: Lexicon | None = None,
+) -> list[Article]:
+    """Read pages (files, folders, `-`) into articles.
+
+    Raises:
+        PageError: a page cannot be read; `read_each` goes on instead.
+
+    """
+    hints = PageHints(outlet=outlet, published=published, url=url)
+    made: list[Article] = []
+    for found in read_each(map(str, names), hints, lexicon or load_lexicon()):
+        if isinstance(found, Refusal):
+            raise PageError(str(found))
+        made.append(found)
+    return made
+
+
+def read_each(names: Iterable[str], hints: PageHints, lexicon: Lexicon) -> Iterator[Article | Refusal]:
+    """Yield every article of every page, and a refusal for every page that cannot be read."""
+    for page in pages(names):
+        yield from [page] if isinstance(page, Refusal) else _page_articles(page, hints, lexicon)
+
+
+def _page_articles(page: Page, hints: PageHints, lexicon: Lexicon) -> Iterator[Article | Refusal]:
+    try:
+        yield from articles(page.data, replace(hints, name=page.name), lexicon)
+    except PageError as error:
+        yield Refusal(page.name, str(error))
+
+
+def annotate(article: Source, lexicon: Lexicon | None = None) -> Annotated:
+    """Annotate an article (or its JSON object); annotations of this very installation are kept."""
+    lexicon = lexicon or load_lexicon()
+    if isinstance(article, Annotated):
+        return article
+    if isinstance(article, Article):
+        return annotate_article(article, lexicon)
+    if article.get("annotated_by") == annotated_by(lexicon):
+        return annotated_record(article)
+    return annotate_article(article_record(article), lexicon)
+
+
+def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Story, ...]:
+    """Put articles into stories, each into exactly one."""
+    return stories.cluster([_article(a) for a in articles], lexicon or load_lexicon())
+
+
+def copies(articles: Iterable[Source]) -> tuple[Copy, ...]:
+    """Find passages that repeat another article's."""
+    return stories.copies([_article(a) for a in articles])
+
+
+def claims(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
+    """Put the propositions of one story's articles into claims and count their origins."""
+    lexicon = lexicon or load_lexicon()
+    story = [annotate(a, lexicon) for a in articles]
+    return stories.claims(story, stories.copies([a.article for a in story]), lexicon)
+
+
+def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Dossier, ...]:
+    """Cluster articles and make each story's dossier, stories with two outlets or more first."""
+    lexicon = lexicon or load_lexicon()
+    found = {a.article.id: a for a in (annotate(source, lexicon) for source in articles)}
+    made = [
+        _story_dossier(story, [found[i] for i in story.articles], lexicon)
+        for story in stories.cluster([a.article for a in found.values()], lexicon)
+    ]
+    return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
+
+
+def _story_dossier(story: Story, articles: Sequence[Annotated], lexicon: Lexicon) -> Dossier:
+    copied = stories.copies([a.article for a in articles])
+    return dossiers.dossier(story, articles, stories.claims(articles, copied, lexicon), lexicon)
+
+
+def _outlets(articles: Sequence[Annotated]) -> int:
+    """Count outlets; two unknown outlets are two outlets."""
+    known = Counter(a.article.outlet for a in articles)
+    unknown = known.pop(None, 0)
+    return len(known) + unknown
+
+
+def story_score(a: Article | Mapping[str, Any], b: Article | Mapping[str, Any]) -> float:
+    """Say how surely two articles tell of the same event: 0 unrelated … 1 the same."""
+    return stories.story_score(_article(a), _article(b))
+
+
+def claim_score(a: str, b: str) -> float:
+    """Say how surely two texts make the same claim: 0 … 1; a contradiction scores low."""
+    return stories.claim_score(a, b, load_lexicon())
+
+
+def _article(source: Source) -> Article:
+    if isinstance(source, Annotated):
+        return source.article
+    return source if isinstance(source, Article) else article_record(source)

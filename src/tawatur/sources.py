@@ -1,0 +1,132 @@
+"""Where pages and articles come from: files, folders, standard input; what cannot be read is reported, not lost.
+
+A refusal is one line: which file, which line, why. The rest goes on.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+__all__ = ["PAGE_LIMIT", "Line", "Page", "Refusal", "is_jsonl", "lines", "pages"]
+
+PAGE_LIMIT = 20 * 1024 * 1024
+"""A single page may hold this many bytes; JSONL streams have no limit."""
+
+_GZIP = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that could not be read: where it stands and why, for one line on stderr."""
+
+    where: str
+    why: str
+
+    def __str__(self) -> str:
+        """Return the line, with control characters made visible."""
+        return "".join(c if c.isprintable() else repr(c)[1:-1] for c in f"{self.where}: {self.why}")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The bytes of one page and the name to call it by."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a JSONL stream, with its place."""
+
+    where: str
+    data: bytes
+
+
+def is_jsonl(name: str) -> bool:
+    """Say whether a file name promises one JSON object a line."""
+    return name.endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"))
+
+
+def pages(names: Iterable[str]) -> Iterator[Page | Refusal]:
+    """Yield the pages of files, folders (all files below, by name) and `-`, in the order given."""
+    for name in names:
+        if name == "-":
+            yield _limited("-", sys.stdin.buffer)
+        elif "://" in name:
+            yield Refusal(name, "fetching URLs is not built yet; save the page and give the file")
+        else:
+            yield from _page_files(Path(name))
+
+
+def _page_files(path: Path) -> Iterator[Page | Refusal]:
+    if not path.is_dir():
+        yield _file_page(path)
+        return
+    files = [p for p in sorted(path.rglob("*")) if p.is_file() and not p.name.startswith(".")]
+    if not files:
+        yield Refusal(str(path), "the folder holds no file")
+    for file in files:
+        yield _file_page(file)
+
+
+def _file_page(path: Path) -> Page | Refusal:
+    try:
+        with path.open("rb") as stream:
+            return _limited(str(path), stream)
+    except OSError as error:
+        return Refusal(str(path), reason(error))
+
+
+def _limited(name: str, stream: IO[bytes]) -> Page | Refusal:
+    data = stream.read(PAGE_LIMIT + 1)
+    if len(data) > PAGE_LIMIT:
+        return Refusal(name, f"larger than {PAGE_LIMIT // 1024 // 1024} MB, too large for one page")
+    return Page(name, data)
+
+
+def lines(names: Iterable[str]) -> Iterator[Line | Refusal]:
+    """Yield the lines of JSONL files (`.gz` by content) and `-`; empty lines are passed over."""
+    for name in names:
+        try:
+            if name == "-":
+                yield from _stream_lines("-", sys.stdin.buffer)
+            else:
+                with _opened(Path(name)) as stream:
+                    yield from _stream_lines(name, stream)
+        except (OSError, EOFError, zlib.error) as error:
+            yield Refusal(name, reason(error))
+
+
+def _opened(path: Path) -> IO[bytes] | gzip.GzipFile:
+    with path.open("rb") as stream:
+        packed = stream.read(2) == _GZIP
+    return gzip.open(path) if packed else path.open("rb")
+
+
+def _stream_lines(name: str, stream: Iterable[bytes]) -> Iterator[Line | Refusal]:
+    number = 0
+    for number, data in enumerate(stream, 1):
+        if data.strip():
+            yield Line(f"{name}:{number}", data)
+    if number == 0:
+        yield Refusal(name, "the file is empty")
+
+
+def reason(error: Exception) -> str:
+    """Say in a few words why the system refused a file."""
+    known = {
+        FileNotFoundError: "no such file",
+        IsADirectoryError: "a folder, not a file",
+        PermissionError: "may not be read",
+    }
+    for kind, words in known.items():
+        if isinstance(error, kind):
+            return words
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
