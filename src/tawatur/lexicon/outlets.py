@@ -1,21 +1,159 @@
-"""The outlets section of the lexicon."""
+"""Outlets as others name them: who owns them, where they are, whose months and wire they use.
+
+One outlet goes by many names: its masthead, «صحيفة …» in another outlet's mouth, a domain, the short code
+of a corpus. All of them find the same entry, and entries that share an `owner` are one way for a claim.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["OutletLexicon", "compile_section"]
+from tawatur.lexicon.source import DataError, Row, rows
+from tawatur.text import fold_word
+
+__all__ = ["Outlet", "OutletLexicon", "compile_section"]
+
+_KEYS = frozenset(
+    [
+        "name",
+        "names",
+        "codes",
+        "domains",
+        "country",
+        "owner",
+        "type",
+        "months",
+        "state",
+        "quotes",
+        "lives_on",
+        "feeds",
+        "examples",
+    ]
+)
+_TYPES = frozenset({"agency", "newspaper", "channel", "radio", "site", "magazine"})
+_MONTHS = frozenset({"nile", "levant", "maghreb", "hijri"})
+_QUOTES = frozenset({"guillemets", "curly", "straight", "round"})
+_NO_QUOTES = str.maketrans(dict.fromkeys("«»“”\"'‘’()[]", " "))
+_SHARED = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One outlet or agency; `code` is the name of its data file.
+
+    `month_set` names the calendar's set (nile, levant, maghreb), `lives_on` the code of the agency that
+    fills its pages, `state` whether it speaks for a government («واس»). `owner` is its own name where nobody
+    else shares it.
+    """
+
+    code: str
+    name: str
+    owner: str
+    country: str
+    type: str
+    month_set: str
+    names: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    state: bool = False
+    quotes: str | None = None
+    lives_on: str | None = None
+    feeds: tuple[str, ...] = ()
+
+    @property
+    def agency(self) -> bool:
+        """Whether it sells its reports to others («رويترز»)."""
+        return self.type == "agency"
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
-    """Read this section's data files; raises DataError."""
-    del folder
-    return {}
+    """Read one YAML an outlet; raises DataError where one is wrong or two claim one domain or code."""
+    outlets: list[dict[str, Any]] = []
+    index: dict[str, int] = {}
+    for at, row in enumerate(rows(folder, "outlets/*.yaml")):
+        outlets.append(_compiled(row))
+        for key in _own_keys(row):
+            if index.setdefault(key, at) != at:
+                raise row.wrong(f"`{key}` already belongs to {outlets[index[key]]['code']}")
+    for at, outlet in enumerate(outlets):
+        for key in {_key(outlet["name"]), *map(_key, outlet["names"])}:
+            # A name of two outlets («الوطن») tells neither: unknown beats wrong.
+            index[key] = at if index.get(key, at) == at else _SHARED
+    _check_wires(outlets)
+    return {"outlets": outlets, "index": index}
+
+
+def _compiled(row: Row) -> dict[str, Any]:
+    row.only(_KEYS)
+    return {
+        "code": Path(row.file).stem,
+        "name": row.text("name"),
+        "owner": row.text("owner", row.text("name")),
+        "country": row.text("country"),
+        "type": _one_of(row, "type", _TYPES),
+        "month_set": _one_of(row, "months", _MONTHS),
+        "names": row.texts("names"),
+        "domains": row.texts("domains"),
+        "state": row.values.get("state") == "yes",
+        "quotes": _one_of(row, "quotes", _QUOTES) if "quotes" in row.values else None,
+        "lives_on": row.values.get("lives_on"),
+        "feeds": row.texts("feeds"),
+    }
+
+
+def _one_of(row: Row, key: str, known: frozenset[str]) -> str:
+    value = row.text(key)
+    if value not in known:
+        raise row.wrong(f"`{key}` is {value}; known are {', '.join(sorted(known))}")
+    return value
+
+
+def _own_keys(row: Row) -> Iterator[str]:
+    """Yield what no other outlet may have: file name, codes, domains."""
+    yield from {_key(Path(row.file).stem), *map(_key, row.texts("codes")), *row.texts("domains")}
+
+
+def _check_wires(outlets: list[dict[str, Any]]) -> None:
+    """Refuse an agency that nobody described: `lives_on` is the code of another file."""
+    codes = {o["code"] for o in outlets}
+    for outlet in outlets:
+        if outlet["lives_on"] is not None and outlet["lives_on"] not in codes:
+            raise DataError(f"outlets/{outlet['code']}.yaml: no outlet `{outlet['lives_on']}` to live on")
+
+
+def _key(name: str) -> str:
+    return " ".join(fold_word(name).casefold().translate(_NO_QUOTES).split())
 
 
 class OutletLexicon:
-    """The outlets tables."""
+    """All outlets we know, by any of their names.
+
+    Names are for lookup of a whole string. Some are plain words too («معا», «الغد»): do not scan texts for them.
+    """
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        self._compiled = compiled
+        lists = ("names", "domains", "feeds")
+        self.outlets = tuple(
+            Outlet(**{**o, **{key: tuple(o[key]) for key in lists}}) for o in compiled["outlets"]
+        )
+        self._index: dict[str, int] = compiled["index"]
+
+    def find(self, name: str | None) -> Outlet | None:
+        """Return the outlet of a name, URL, domain or short code: «صحيفة الشرق الأوسط», aawsat.com, aawsat."""
+        if not name:
+            return None
+        at = self._index.get(_key(name))
+        return self._by_host(name) if at is None else None if at == _SHARED else self.outlets[at]
+
+    def _by_host(self, name: str) -> Outlet | None:
+        """Try the host and then each domain above it: arabic.sputniknews.com before sputniknews.com."""
+        host = name.strip().lower().partition("://")[2] or name.strip().lower()
+        host = host.partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0].strip(".")
+        while "." in host:
+            at = self._index.get(host)
+            if at is not None:
+                return self.outlets[at]
+            host = host.partition(".")[2]
+        return None
