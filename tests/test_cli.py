@@ -1,0 +1,166 @@
+import gzip
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner
+
+from tawatur.cli import main
+from tawatur.schema import schemas
+
+ROOT = Path(__file__).parent.parent
+TEXT = "قال وزير النقل سالم النجار، الأحد، إن الجسر «مفتوح أمام الجميع».\nوأضاف أن الأشغال انتهت."
+
+
+def run(*arguments, stdin=None):
+    return CliRunner().invoke(main, [str(a) for a in arguments], input=stdin)
+
+
+def record(**more):
+    return {"id": "a1", "outlet": "الميدان", "published": "2026-01-06", "text": TEXT, **more}
+
+
+def jsonl(path, *records):
+    lines = [r if isinstance(r, str) else json.dumps(r, ensure_ascii=False) for r in records]
+    path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def objects(result):
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_annotate_keeps_text_order_and_other_keys_and_makes_annotations_anew(tmp_path):
+    stale = {"statements": ["old"], "dates": 1, "actors": 2, "annotated_by": "someone", "section": "محليات"}
+    path = jsonl(tmp_path / "a.jsonl", record(**stale), record(id="a0"))
+    found = objects(run("annotate", path))
+    assert [a["id"] for a in found] == ["a1", "a0"]
+    assert found[0]["text"] == TEXT
+    assert found[0]["section"] == "محليات"
+    assert found[0]["statements"] == found[1]["statements"]
+    assert found[0]["annotated_by"] != "someone"
+
+
+def test_annotate_reads_gz_stdin_and_several_files_alike(tmp_path):
+    plain = jsonl(tmp_path / "a.jsonl", record())
+    packed = tmp_path / "a.jsonl.gz"
+    packed.write_bytes(gzip.compress(plain.read_bytes()))
+    once = run("annotate", plain).stdout
+    assert run("annotate", packed).stdout == once
+    assert run("annotate", "-", stdin=plain.read_bytes()).stdout == once
+    assert run("annotate", plain, packed).stdout == once * 2
+
+
+def test_workers_change_nothing(tmp_path):
+    path = jsonl(tmp_path / "a.jsonl", *(record(id=f"a{n}") for n in range(40)))
+    command = [sys.executable, "-m", "tawatur", "annotate", str(path)]
+    alone, together = (
+        subprocess.run([*command, "--workers", n], capture_output=True, check=True).stdout for n in "12"
+    )
+    assert alone == together
+    assert alone.count(b"\n") == 40
+
+
+def test_every_output_is_valid_by_its_schema(tmp_path):
+    path = jsonl(tmp_path / "a.jsonl", record(), record(id="a2", outlet="المدار"))
+    known = schemas()
+    for command, name in {
+        "annotate": "annotated",
+        "cluster": "cluster",
+        "copies": "copy",
+        "claims": "claims",
+    }.items():
+        result = run(command, path)
+        assert result.exit_code == 0
+        for found in objects(result):
+            jsonschema.validate(found, known[name])
+    out = tmp_path / "d.json"
+    assert run("dossier", path, "--json", out).exit_code == 0
+    jsonschema.validate(json.loads(out.read_text(encoding="utf-8")), known["dossier"])
+
+
+def test_the_schemas_in_docs_are_those_of_the_program():
+    kept = {p.stem: json.loads(p.read_text(encoding="utf-8")) for p in (ROOT / "docs/schema").glob("*.json")}
+    assert kept == schemas()
+    assert json.loads(run("schema").stdout) == schemas()
+    assert run("schema", "nothing").exit_code == 2
+
+
+def test_a_schema_rejects_a_wrong_output():
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"stories": [{"id": 1}]}, schemas()["cluster"])
+
+
+def test_bad_lines_are_named_with_their_number_and_the_rest_goes_on(tmp_path):
+    path = jsonl(
+        tmp_path / "a.jsonl", "{not json", {"id": "x"}, '{"id": "y", "text": "\\ud800"}', record(), "[1]"
+    )
+    result = run("annotate", path)
+    assert result.exit_code == 1
+    assert [a["id"] for a in objects(result)] == ["a1"]
+    told = result.stderr.splitlines()
+    assert [line.split(":")[2] for line in told] == ["1", "2", "3", "5"]
+    assert "no `text`" in told[1]
+
+
+def test_strict_stops_at_the_first_bad_line(tmp_path):
+    path = jsonl(tmp_path / "a.jsonl", "{not json", record())
+    result = run("annotate", "--strict", path)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+
+
+def test_nothing_read_is_status_3_and_wrong_usage_2(tmp_path):
+    assert run("annotate", tmp_path / "missing.jsonl").exit_code == 3
+    assert run("annotate").exit_code == 2
+    assert run("read", "--published", "yesterday", tmp_path).exit_code == 2
+
+
+def test_an_unreadable_published_is_null_with_a_line(tmp_path):
+    result = run("annotate", jsonl(tmp_path / "a.jsonl", record(published="قريباً")))
+    assert result.exit_code == 0
+    assert "no ISO date" in result.stderr
+
+
+def test_urls_are_refused_with_a_clear_line():
+    result = run("read", "https://example.org/a")
+    assert result.exit_code == 3
+    assert "https://example.org/a: fetching URLs is not built yet" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("empty.html", b""),
+        ("binary.html", bytes(range(256)) * 40),
+        ("english.txt", b"Nothing here is Arabic.\n" * 30),
+        ("wrong.txt", "قال الوزير".encode("utf-16-le")[1:] * 9),
+        ("large.html", b"<p>" + b"x" * (20 * 1024 * 1024)),
+    ],
+)
+def test_a_page_that_cannot_be_read_is_one_line_and_the_others_are_read(tmp_path, name, data):
+    bad, good = tmp_path / name, tmp_path / "good.txt"
+    bad.write_bytes(data)
+    good.write_text("الجسر يفتح أبوابه\n\n" + TEXT.replace("\n", "\n\n"), encoding="utf-8")
+    result = run("read", bad, good)
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 1
+    assert str(bad) in result.stderr
+    assert len(objects(result)) == 1
+
+
+def test_control_characters_in_a_file_name_reach_the_terminal_visibly(tmp_path):
+    result = run("annotate", tmp_path / "\x1b[31mred.jsonl")
+    assert "\x1b" not in result.stderr
+    assert "x1b" in result.stderr
+
+
+def test_a_closed_pipe_is_no_traceback(tmp_path):
+    path = jsonl(tmp_path / "a.jsonl", *(record(id=f"a{n}") for n in range(400)))
+    command = f"{sys.executable} -m tawatur annotate {path} | head -c 10"
+    done = subprocess.run(command, shell=True, capture_output=True, check=True, env=os.environ)
+    assert done.stderr == b""

@@ -1,0 +1,81 @@
+import json
+
+import pytest
+
+from tawatur.model import (
+    Actor,
+    Annotated,
+    Article,
+    Block,
+    Credit,
+    Link,
+    Mention,
+    Span,
+    Statement,
+    TimeExpression,
+)
+from tawatur.records import BadRecordError, annotated, article, published_day, to_json
+
+TEXT = "قال الوزير سالم النجار إن الجسر مفتوح."
+
+
+def whole():
+    link = Link("key:النجار", "سالم النجار", "person", Span(4, 23))
+    said = Statement(
+        "s1", Span(27, 37), "indirect", Span(0, 3), Span(4, 23), (link,), (link,), "say", rules=("verbs/say.yaml:2",)
+    )
+    return Annotated(
+        Article("a", TEXT, "v", outlet="الميدان", published="2026-01-02", published_from="given"),
+        (),
+        (Actor("key:النجار", "سالم النجار", "person"),),
+        (Mention(Span(4, 23), "key:النجار"),),
+        (TimeExpression(Span(0, 3), "DATE", None, why="لا يوجد"),),
+        (said,),
+        "tawatur test",
+    )
+
+
+def test_what_annotate_prints_comes_back_equal():
+    assert annotated(json.loads(json.dumps(to_json(whole())))) == whole()
+
+
+def test_an_article_comes_back_equal():
+    blocks = (Block("paragraph", 0, 5), Block("caption", text="صورة", after=0))
+    credits = (Credit("رويترز", "agency", "tail"),)
+    made = Article("a", TEXT, "v", blocks=blocks, credits=credits)
+    assert article(to_json(made)) == made
+
+
+@pytest.mark.parametrize(
+    ("record", "why"),
+    [({"id": "1"}, "no `text`"), ({"text": "نص"}, "no `id`"), ({"id": "1", "text": "\ud800"}, "surrogate")],
+)
+def test_what_is_no_article_says_why(record, why):
+    with pytest.raises(BadRecordError, match=why):
+        article(record)
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        ("2025-06-23", "2025-06-23"),
+        ("2025-06-23 21:05:00", "2025-06-23"),
+        ("2025-06-23T21:05+03:00", "2025-06-23"),
+        ("2025-02-31", None),
+        ("أمس", None),
+        (None, None),
+    ],
+)
+def test_a_day_is_read_from_iso_dates_only(published, day):
+    assert published_day(published) == day
+
+
+def test_no_speaker_is_null_and_joint_speakers_are_a_list():
+    one, two = Link("key:1", "أ", "person"), Link("key:2", "ب", "person")
+    base = whole().statements[0]
+    said = lambda speakers: to_json(  # noqa: E731
+        Statement("s", base.content, "direct", base.cue, None, speakers, speakers[:1], "say")
+    )
+    assert said(())["speaker"] is None
+    assert said((one,))["speaker"] == "أ"
+    assert said((one, two))["speaker_id"] == ["key:1", "key:2"]

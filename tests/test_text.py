@@ -1,0 +1,59 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tawatur.text import fold, fold_word, sentences, tokens
+
+arabic = st.text(alphabet=st.sampled_from("ابتثأإآىةؤئكگیلمن َُِّْـ\u200f«»\"'.،؟!\n…0١۲ a"), max_size=60)
+
+
+def test_hamza_yeh_and_marks_fold_to_one_spelling():
+    assert fold("أَكَّدَ").text == fold("اكد").text == "اكد"
+
+
+def test_persian_letters_and_digits_fold_to_arabic_and_western():
+    assert fold_word("کردی ۲۰۲۵ ١٢") == "كردي 2025 12"
+
+
+def test_a_folded_stretch_maps_back_to_whole_letters_with_their_marks():
+    folded = fold("قالَ مُحمّد")
+    start = folded.text.index("محمد")
+    assert folded.span(start, start + 4).start == 5
+    assert folded.span(start, start + 4).end == len("قالَ مُحمّد")
+
+
+@given(arabic)
+def test_folding_twice_is_folding_once(text):
+    assert fold_word(fold_word(text)) == fold_word(text)
+    assert fold(text).text == fold_word(text)
+
+
+@given(arabic, st.data())
+def test_a_folded_stretch_folds_to_itself(text, data):
+    folded = fold(text)
+    start = data.draw(st.integers(0, len(folded.text)))
+    end = data.draw(st.integers(start, len(folded.text)))
+    span = folded.span(start, end)
+    assert 0 <= span.start <= span.end <= len(text)
+    assert fold_word(text[span.start : span.end]).strip("\u200f") == folded.text[start:end]
+
+
+@given(arabic)
+def test_sentences_cover_the_text_in_order(text):
+    assert "".join(text[s.start : s.end] for s in sentences(text)) == text
+
+
+@given(arabic)
+def test_tokens_are_in_order_and_lose_nothing_but_space_and_marks(text):
+    found = tokens(text)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    kept = "".join(text[t.start : t.end] for t in found)
+    assert fold_word(kept) == "".join(fold_word(text).split())
+
+
+def test_a_decimal_point_ends_no_sentence():
+    assert len(sentences("بلغ التضخم 3.6 في المئة. وارتفع بعدها.")) == 2
+
+
+def test_a_closing_quotation_mark_stays_with_its_sentence():
+    text = "قال: «انتهى الأمر.» ثم غادر."
+    assert text[: sentences(text)[0].end] == "قال: «انتهى الأمر.» "
