@@ -30,7 +30,9 @@ def problems(path: Path) -> list[str]:
         if EXCUSED.search(line):
             continue
         names = [name for name, pattern in REFUSED.items() if re.search(pattern, line)]
-        found += [f"{path}:{number}: {name}; write the plain letter or add `# lint: reason`" for name in names]
+        found += [
+            f"{path}:{number}: {name}; write the plain letter or add `# lint: reason`" for name in names
+        ]
     return found
 
 

@@ -127,7 +127,13 @@ def report(scores: dict[str, Scores], floors: dict[str, dict[str, Scores]]) -> l
         for name, figure in figures.items():
             bad = figure < least.get(name, figure) or figure > most.get(name, figure)
             low += [f"{part} {name}"] * bad
-            limit = f"at least {least[name]}" if name in least else f"at most {most[name]}" if name in most else ""
+            limit = (
+                f"at least {least[name]}"
+                if name in least
+                else f"at most {most[name]}"
+                if name in most
+                else ""
+            )
             print(f"{part:11} {name:22} {figure:9.3f}   {limit}{'   <-- FAILS' if bad else ''}".rstrip())
         low += [f"{part} {name}" for name in [*least, *most] if name not in figures]
     print("under its floor or not printed: " + ", ".join(low) if low else "all floors hold")

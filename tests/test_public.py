@@ -2,7 +2,7 @@ import tawatur
 
 
 def test_the_public_verbs_are_functions_also_after_their_stages_were_imported():
-    import tawatur.annotate  # noqa: F401
+    import tawatur.annotate
 
     assert tawatur.__all__ == sorted(tawatur.__all__)
     assert all(callable(getattr(tawatur, name)) for name in tawatur.__all__)

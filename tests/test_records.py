@@ -22,7 +22,15 @@ TEXT = "قال الوزير سالم النجار إن الجسر مفتوح."
 def whole():
     link = Link("key:النجار", "سالم النجار", "person", Span(4, 23))
     said = Statement(
-        "s1", Span(27, 37), "indirect", Span(0, 3), Span(4, 23), (link,), (link,), "say", rules=("verbs/say.yaml:2",)
+        "s1",
+        Span(27, 37),
+        "indirect",
+        Span(0, 3),
+        Span(4, 23),
+        (link,),
+        (link,),
+        "say",
+        rules=("verbs/say.yaml:2",),
     )
     return Annotated(
         Article("a", TEXT, "v", outlet="الميدان", published="2026-01-02", published_from="given"),
@@ -41,8 +49,8 @@ def test_what_annotate_prints_comes_back_equal():
 
 def test_an_article_comes_back_equal():
     blocks = (Block("paragraph", 0, 5), Block("caption", text="صورة", after=0))
-    credits = (Credit("رويترز", "agency", "tail"),)
-    made = Article("a", TEXT, "v", blocks=blocks, credits=credits)
+    credited = (Credit("رويترز", "agency", "tail"),)
+    made = Article("a", TEXT, "v", blocks=blocks, credits=credited)
     assert article(to_json(made)) == made
 
 
@@ -73,8 +81,10 @@ def test_a_day_is_read_from_iso_dates_only(published, day):
 def test_no_speaker_is_null_and_joint_speakers_are_a_list():
     one, two = Link("key:1", "أ", "person"), Link("key:2", "ب", "person")
     base = whole().statements[0]
-    said = lambda speakers: to_json(  # noqa: E731
-        Statement("s", base.content, "direct", base.cue, None, speakers, speakers[:1], "say")
+    said = (
+        lambda speakers: to_json(  # noqa: E731
+            Statement("s", base.content, "direct", base.cue, None, speakers, speakers[:1], "say")
+        )
     )
     assert said(())["speaker"] is None
     assert said((one,))["speaker"] == "أ"

@@ -12,7 +12,10 @@ def write(folder, text):
 
 def test_values_stay_what_was_typed_and_know_their_line(tmp_path):
     found = list(rows(write(tmp_path, "# كلمة\n- lemma: no\n- lemma: 010\n"), "verbs/*.yaml"))
-    assert [(r.text("lemma"), r.rule) for r in found] == [("no", "verbs/say.yaml:2"), ("010", "verbs/say.yaml:3")]
+    assert [(r.text("lemma"), r.rule) for r in found] == [
+        ("no", "verbs/say.yaml:2"),
+        ("010", "verbs/say.yaml:3"),
+    ]
 
 
 def test_a_misspelt_key_is_an_error_with_file_and_line(tmp_path):
