@@ -126,7 +126,7 @@ def _outlets(articles: Sequence[Annotated]) -> int:
 
 def story_score(a: Article | Mapping[str, Any], b: Article | Mapping[str, Any]) -> float:
     """Say how surely two articles tell of the same event: 0 unrelated … 1 the same."""
-    return stories.story_score(_article(a), _article(b))
+    return stories.story_score(_article(a), _article(b), load_lexicon())
 
 
 def claim_score(a: str, b: str) -> float:

@@ -15,13 +15,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tawatur.lexicon import actors, calendar, claims, outlets, speech
+from tawatur.lexicon import actors, calendar, claims, outlets, speech, words
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.calendar import CalendarLexicon
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.source import DataError
 from tawatur.lexicon.speech import SpeechLexicon
+from tawatur.lexicon.words import WordLexicon
 
 __all__ = ["DataError", "Lexicon", "compile_data", "data_folder", "load_lexicon"]
 
@@ -32,6 +33,7 @@ _SECTIONS = {
     "actors": (actors.compile_section, actors.ActorLexicon),
     "outlets": (outlets.compile_section, outlets.OutletLexicon),
     "claims": (claims.compile_section, claims.ClaimLexicon),
+    "words": (words.compile_section, words.WordLexicon),
 }
 
 
@@ -45,6 +47,7 @@ class Lexicon:
     actors: ActorLexicon
     outlets: OutletLexicon
     claims: ClaimLexicon
+    words: WordLexicon
 
 
 def data_folder() -> Path:

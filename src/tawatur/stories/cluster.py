@@ -1,21 +1,139 @@
-"""Which articles tell of one event."""
+"""Which articles tell of one event, as an editor sees it: «تحرير قاعدة العند», not «حرب اليمن».
+
+Articles are taken day by day. Each day's articles are compared with one another and with the stories of the
+days before, and then join a story or open one; a story that exists is never taken apart or joined to another.
+So a month in one call and the same month day by day take the same steps, and the cost grows with the
+articles, not with their pairs.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Story
+from tawatur.records import published_day
+from tawatur.stories.likeness import WINDOW, Likeness
+from tawatur.stories.linkage import groups
+from tawatur.stories.signature import Rarity, signature
 
-__all__ = ["cluster", "story_score"]
+__all__ = ["cluster", "join", "story_score"]
+
+_SAME = 0.20  # Articles of one event are alike by this much on average.
 
 
 def cluster(articles: Sequence[Article], lexicon: Lexicon) -> tuple[Story, ...]:
     """Put every article into exactly one story."""
-    del lexicon
-    return tuple(Story(a.id, a.title or a.text[:60], (a.id,)) for a in articles)
+    return join((), (), articles, lexicon)
 
 
-def story_score(a: Article, b: Article) -> float:
+def join(
+    stories: Sequence[Story], old: Sequence[Article], new: Sequence[Article], lexicon: Lexicon
+) -> tuple[Story, ...]:
+    """Let new articles join stories or open their own; the articles that were there stay where they are.
+
+    `old` are the articles of `stories`, those of the last days suffice: a story none of whose articles is
+    among them stays as it is. The old stories come first, under the ids they had.
+    """
+    desk = _Desk((*old, *new), lexicon)
+    number = {article: n for n, story in enumerate(stories) for article in story.articles}
+    for at, article in enumerate(old):
+        desk.put([at], number.get(article.id, len(stories) + at))
+    fresh = list(range(len(old), len(old) + len(new)))
+    for batch in desk.batches(fresh):
+        desk.take(batch)
+    kept = [
+        _grown(story, [desk.articles[at] for at in desk.stories.get(n, ()) if at >= len(old)])
+        for n, story in enumerate(stories)
+    ]
+    opened = sorted(tuple(m) for n, m in desk.stories.items() if n >= len(stories))
+    return (*kept, *(desk.story(members) for members in opened))
+
+
+def story_score(a: Article, b: Article, lexicon: Lexicon) -> float:
     """Return how surely two articles tell of the same event: 0 unrelated … 1 the same."""
-    return float(a.text == b.text)
+    rarity = Rarity({}, 0, lexicon.words)
+    one, other = (rarity.vector(signature(x, lexicon.words)) for x in (a, b))
+    return min(1.0, sum(w * other.get(s, 0.0) for s, w in one.items()))
+
+
+class _Desk:
+    """The articles in hand and the stories that they are in so far, by number."""
+
+    def __init__(self, articles: Sequence[Article], lexicon: Lexicon) -> None:
+        self.articles = articles
+        self.likeness = Likeness(articles, lexicon.words)
+        self.stories: dict[int, list[int]] = {}
+        self._in: dict[int, int] = {}
+        self._by_day: dict[int | None, list[int]] = defaultdict(list)
+
+    def put(self, some: Sequence[int], story: int) -> None:
+        """Put articles into a story."""
+        for at in some:
+            self._in[at] = story
+            self._by_day[self.likeness.days[at]].append(at)
+        self.stories.setdefault(story, []).extend(some)
+
+    def batches(self, some: Sequence[int]) -> list[list[int]]:
+        """Cut articles into days; those without a day come last."""
+        days: dict[int | None, list[int]] = defaultdict(list)
+        for at in some:
+            days[self.likeness.days[at]].append(at)
+        return [days[day] for day in sorted(days, key=lambda d: (d is None, d or 0))]
+
+    def take(self, batch: Sequence[int]) -> None:
+        """Let one day's articles join stories of the last days or open their own."""
+        recent = self._recent(self.likeness.days[batch[0]])
+        scores: dict[tuple[int, int], float] = {}
+        for a, b, score in self.likeness.pairs(batch, [*batch, *recent]):
+            node = -1 - self._in[b] if b in self._in else b
+            if node < a:
+                share = score / (1 if node >= 0 else len(self.stories[self._in[b]]))
+                scores[node, a] = scores.get((node, a), 0.0) + share
+        fixed = {node for node, _ in scores if node < 0}
+        sizes = {**dict.fromkeys(batch, 1), **{node: len(self.stories[-1 - node]) for node in fixed}}
+        following = max(self.stories, default=-1) + 1
+        for group in groups(sizes, scores, least=_SAME, fixed=fixed):
+            story = next((-1 - node for node in group if node < 0), following)
+            following += story == following
+            self.put(sorted(node for node in group if node >= 0), story)
+
+    def _recent(self, day: int | None) -> list[int]:
+        if day is None:
+            return list(self._in)
+        days = [None, *range(day - WINDOW, day + WINDOW + 1)]
+        return [at for d in days for at in self._by_day.get(d, ())]
+
+    def story(self, members: Sequence[int]) -> Story:
+        """Make a story of articles, named after the one most like the others."""
+        likeness = dict.fromkeys(members, 0.0)
+        if len(members) > 2:
+            for a, _, score in self.likeness.pairs(members, members):
+                likeness[a] += score
+        central = self.articles[max(members, key=lambda at: (likeness[at], -at))]
+        found = [self.articles[at] for at in members]
+        title = central.title or next((a.title for a in found if a.title), None) or _opening(central.text)
+        ident = hashlib.sha256(f"story\x1f{found[0].id}".encode("utf-8", "replace")).hexdigest()[:16]
+        days = _days(found)
+        return Story(ident, title, tuple(a.id for a in found), days[0], days[-1])
+
+
+def _grown(story: Story, joined: Sequence[Article]) -> Story:
+    """Add articles to a story; its id and title stay."""
+    if not joined:
+        return story
+    days = sorted(d for d in (story.first, story.last, *_days(joined)) if d) or [None]
+    return replace(story, articles=(*story.articles, *(a.id for a in joined)), first=days[0], last=days[-1])
+
+
+def _days(articles: Sequence[Article]) -> list[str] | list[None]:
+    return sorted(d for a in articles if (d := published_day(a.published))) or [None]
+
+
+def _opening(text: str) -> str:
+    """Return the first line of a text, cut at a word."""
+    line = text.strip().split("\n", 1)[0]
+    return line if len(line) <= 80 else line[:80].rsplit(" ", 1)[0] + "…"
