@@ -116,8 +116,12 @@ def _cache_folder() -> Path:
 
 
 def _data_hash(folder: Path) -> str:
-    """Hash the data and the code that compiles it, so that neither can be stale."""
-    files = sorted([*folder.rglob("*.yaml"), *Path(__file__).parent.glob("*.py")])
+    """Hash the data and the code that compiles it, so that neither can be stale.
+
+    The words of the screen (`labels/`) change no annotation and are left out.
+    """
+    edited = [path for path in folder.rglob("*.yaml") if path.parent.name != "labels"]
+    files = sorted([*edited, *Path(__file__).parent.glob("*.py")])
     return _digest(*(part for path in files for part in (path.name.encode(), path.read_bytes())))
 
 
