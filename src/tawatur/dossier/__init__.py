@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.dossier.outlets import left_out, only_in, outlet_key
+from tawatur.dossier.timeline import timeline
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Dossier, Story
 
-__all__ = ["dossier"]
+__all__ = ["dossier", "outlet_key"]
 
 
 def dossier(
@@ -15,4 +17,11 @@ def dossier(
 ) -> Dossier:
     """Return what is shown for a story; `articles` are the story's, in its order."""
     del lexicon
-    return Dossier(story, tuple(articles), tuple(claims))
+    return Dossier(
+        story,
+        tuple(articles),
+        tuple(claims),
+        only_in=only_in(claims, articles),
+        left_out=left_out(claims, articles),
+        timeline=timeline(claims, articles),
+    )

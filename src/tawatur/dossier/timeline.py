@@ -1,0 +1,62 @@
+"""When everything happened, on three clocks: when it happened, when it was said, when each outlet had it.
+
+«قال أمس إن الغارة وقعت الثلاثاء» holds three days. One line for a claim, day and clock; the earliest place stands for it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from tawatur.model import Annotated, Claim, Member, Moment, Place, Span
+from tawatur.records import published_day
+
+__all__ = ["timeline"]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CLOCKS = ("happened", "said", "published")
+
+
+def timeline(claims: Sequence[Claim], story: Sequence[Annotated]) -> tuple[Moment, ...]:
+    """Return the moments of a story in order of time."""
+    articles = {a.article.id: a for a in story}
+    found: dict[tuple[str, str, str | None], Moment] = {}
+    for claim in claims:
+        for member in claim.members:
+            if member.article in articles:
+                for moment in _moments(claim.id, member, articles[member.article]):
+                    found.setdefault((moment.date, moment.clock, moment.claim), moment)
+    every = [*found.values(), *_published(story)]
+    return tuple(sorted(every, key=lambda m: (m.date[:10], _CLOCKS.index(m.clock), m.date)))
+
+
+def _published(story: Sequence[Annotated]) -> Iterator[Moment]:
+    for annotated in story:
+        article = annotated.article
+        if article.published and published_day(article.published):
+            first = article.text.find("\n")
+            span = Span(0, len(article.text) if first < 0 else first)
+            yield Moment(article.published.replace(" ", "T"), "published", None, Place(article.id, span))
+
+
+def _moments(claim: str, member: Member, annotated: Annotated) -> Iterator[Moment]:
+    place = Place(member.article, member.span)
+    if member.statement is not None and member.statement < len(annotated.statements):
+        said = annotated.statements[member.statement].said_on
+        if said and _DAY.match(said):
+            yield Moment(said, "said", claim, place)
+    for value in _days_within(annotated, member.span):
+        yield Moment(value, "happened", claim, place)
+
+
+def _days_within(annotated: Annotated, span: Span) -> Iterator[str]:
+    """Yield the days (with part of day or clock time) that a stretch of text names."""
+    times = annotated.times
+    for time in times[bisect_left(times, span.start, key=lambda t: t.span.start) :]:
+        if time.span.start >= span.end:
+            return
+        if time.span.end <= span.end and time.value and time.type in ("DATE", "TIME"):
+            for day in time.value.split("/"):
+                if _DAY.match(day):
+                    yield day

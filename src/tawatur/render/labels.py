@@ -1,0 +1,76 @@
+"""The words of the screen in the reader's language, kept as data; page text never passes through here.
+
+Arabic counts in five forms («مقالة واحدة، مقالتان، 3 مقالات، 11 مقالة، 100 مقالة»): a label that counts
+has them all, so that no screen ever says «2 مقالة».
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tawatur.lexicon.source import Row, rows
+
+__all__ = ["Labels", "labels"]
+
+_FOLDER = Path(__file__).parent.parent / "data" / "labels"
+_LANGUAGES = ("ar", "en")
+_FORMS = frozenset(("zero", "one", "two", "few", "many", "other"))
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """All words of the screen in one language."""
+
+    language: str
+    _words: dict[str, dict[str, str]]
+
+    @property
+    def direction(self) -> str:
+        """The writing direction of the labels; page text has its own."""
+        return "rtl" if self.language == "ar" else "ltr"
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return a label with its places filled; a key without a label is an error."""
+        return self._words[key]["other"].format(**values)
+
+    def count(self, key: str, number: int) -> str:
+        """Return a counting label in the form that the number asks for."""
+        forms = self._words[key]
+        return forms.get(_form(number, self.language), forms["other"]).format(n=number)
+
+
+@cache
+def labels(language: str) -> Labels:
+    """Return the labels of one language.
+
+    Raises:
+        ValueError: there are no labels in this language.
+        DataError: the file of labels is wrong.
+
+    """
+    if language not in _LANGUAGES:
+        raise ValueError(f"no labels in `{language}`; there are {', '.join(_LANGUAGES)}")
+    return Labels(language, {row.text("key"): _forms(row, language) for row in rows(_FOLDER, "*.yaml")})
+
+
+def _forms(row: Row, language: str) -> dict[str, str]:
+    row.only(frozenset(("key", *_LANGUAGES)))
+    value = row.values.get(language)
+    if isinstance(value, str):
+        return {"other": value}
+    if not isinstance(value, dict) or "other" not in value or not _FORMS.issuperset(value):
+        raise row.wrong(f"`{language}` must be a text, or forms {', '.join(sorted(_FORMS))} with `other`")
+    return value
+
+
+def _form(number: int, language: str) -> str:
+    """Name the plural form, after CLDR's rules for Arabic and English."""
+    if number in (0, 1):
+        return ("zero", "one")[number]
+    if language == "en":
+        return "other"
+    if number == 2:
+        return "two"
+    rest = number % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"

@@ -1,0 +1,343 @@
+"""What every rendering shows of a dossier, in the order it is shown: looked up once, escaped nowhere.
+
+Terminal, Markdown and HTML differ in dress only. A claim that outlets share or that is denied comes first; what one
+outlet has alone stands apart, since a long list of it hides what matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from tawatur.dossier import outlet_key
+from tawatur.model import Annotated, Article, Claim, Dossier, Place, Span, Statement
+from tawatur.records import published_day
+from tawatur.render.inert import inert, safe_link
+from tawatur.render.labels import Labels
+from tawatur.render.marks import anchor, anchor_key
+
+__all__ = [
+    "ArticleView",
+    "ClaimView",
+    "LinkView",
+    "StoryView",
+    "Telling",
+    "article_view",
+    "outlet_names",
+    "statement_tellings",
+    "story_view",
+]
+
+_CONTEXT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """One teller as a chain shows him."""
+
+    name: str
+    kind: str
+    actor: str = ""
+
+    @property
+    def is_unnamed(self) -> bool:
+        """An unnamed teller is drawn with a broken line."""
+        return self.kind == "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One place where an article has a claim: the words, the chain behind them, the way to the article."""
+
+    article: str
+    outlet: str
+    anchor: str
+    before: str
+    words: str
+    after: str
+    links: tuple[LinkView, ...]
+    own_voice: bool
+    act: str | None = None
+    negated: bool = False
+    said_on: str | None = None
+    published: str | None = None
+    witness: int | None = None
+    way: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with everything that its card opens into."""
+
+    anchor: str
+    claim: Claim
+    gist: str
+    tellings: tuple[Telling, ...]
+    outlets: tuple[str, ...]
+    denials: tuple[Telling, ...]
+    denies: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_shared(self) -> bool:
+        """Shared or disputed: what an editor looks at first."""
+        return len(self.outlets) > 1 or self.claim.contested or bool(self.denies) or self.claim.origins > 1
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article and how the screen names it."""
+
+    annotated: Annotated
+    anchor: str
+    outlet: str
+    title: str
+    link: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A dossier made ready for any rendering."""
+
+    dossier: Dossier
+    anchor: str
+    title: str
+    articles: tuple[ArticleView, ...]
+    outlets: tuple[str, ...]
+    claims: Mapping[str, ClaimView]
+    names: Mapping[str, str]
+    texts: Mapping[str, str] = field(repr=False)
+
+    @property
+    def shared(self) -> tuple[ClaimView, ...]:
+        """Claims that outlets share or dispute, disputed and widely told ones first."""
+        chosen = [c for c in self.claims.values() if c.is_shared]
+        return tuple(sorted(chosen, key=lambda c: (-c.claim.contested, -len(c.outlets), -c.claim.origins)))
+
+    @property
+    def alone(self) -> tuple[tuple[str, tuple[ClaimView, ...]], ...]:
+        """The other claims, by the outlet that has them."""
+        groups: dict[str, list[ClaimView]] = {}
+        for claim in self.claims.values():
+            if not claim.is_shared:
+                groups.setdefault(claim.outlets[0] if claim.outlets else "", []).append(claim)
+        return tuple((outlet, tuple(claims)) for outlet, claims in groups.items())
+
+    def words(self, place: Place) -> str:
+        """Return the exact characters of a place."""
+        return inert(self.texts.get(place.article, "")[place.span.start : place.span.end])
+
+    def around(self, place: Place) -> str:
+        """Return a place with a few words on both sides."""
+        text = self.texts.get(place.article, "")
+        before, after = _context(text, place.span, 40)
+        return f"{before}{inert(text[place.span.start : place.span.end])}{after}".strip()
+
+    def outlet(self, article: str) -> str:
+        """Return the shown name of an article's outlet."""
+        return next((a.outlet for a in self.articles if a.annotated.article.id == article), "")
+
+
+def outlet_names(articles: Sequence[Annotated], labels: Labels) -> dict[str, str]:
+    """Name every outlet for the screen; unknown ones by their address, else by number."""
+    names: dict[str, str] = {}
+    unknown = 0
+    for article in (a.article for a in articles):
+        key = outlet_key(article)
+        if key in names:
+            continue
+        host = urlsplit(safe_link(article.url) or "").hostname
+        unknown += not (article.outlet or host)
+        names[key] = inert(article.outlet or "") or host or labels("unknown_outlet", n=unknown)
+    return names
+
+
+def story_view(dossier: Dossier, names: Mapping[str, str], labels: Labels) -> StoryView:
+    """Look everything up that the screen needs of one story."""
+    lookup = _Lookup(dossier, names, labels)
+    claims = {c.id: lookup.claim(c) for c in dossier.claims}
+    denies = lookup.denies(claims)
+    shown = {key: _with_denies(view, denies.get(key, ())) for key, view in claims.items()}
+    articles = tuple(article_view(a, names, labels) for a in dossier.articles)
+    return StoryView(
+        dossier=dossier,
+        anchor="story-" + anchor_key(dossier.story.id),
+        title=inert(dossier.story.title) or labels("untitled"),
+        articles=articles,
+        outlets=tuple(dict.fromkeys(a.outlet for a in articles)),
+        claims=shown,
+        names=names,
+        texts={a.article.id: a.article.text for a in dossier.articles},
+    )
+
+
+def _with_denies(view: ClaimView, denies: tuple[tuple[str, str], ...]) -> ClaimView:
+    return ClaimView(view.anchor, view.claim, view.gist, view.tellings, view.outlets, view.denials, denies)
+
+
+def article_view(annotated: Annotated, names: Mapping[str, str], labels: Labels) -> ArticleView:
+    """Return an article as the screen names it."""
+    article = annotated.article
+    return ArticleView(
+        annotated=annotated,
+        anchor=anchor_key(article.id),
+        outlet=names[outlet_key(article)],
+        title=inert(article.title or "") or labels("untitled"),
+        link=safe_link(article.url),
+        published=_moment(article.published),
+    )
+
+
+def _moment(published: str | None) -> str | None:
+    """Return a date, with the clock time where there is one, as people read it."""
+    if not published or not published_day(published):
+        return None
+    return published.strip().replace("T", " ")[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Where a member was counted: the names of its way, and the numbers of its witness and way."""
+
+    names: tuple[str, ...] = ()
+    witness: int | None = None
+    way: int | None = None
+
+
+class _Lookup:
+    """One dossier with its articles by id."""
+
+    def __init__(self, dossier: Dossier, names: Mapping[str, str], labels: Labels) -> None:
+        self._dossier = dossier
+        self._articles = {a.article.id: a for a in dossier.articles}
+        self._names = names
+        self._labels = labels
+        self._scope = anchor_key(dossier.story.id)
+
+    def claim(self, claim: Claim) -> ClaimView:
+        """Return a claim with its tellings and denials."""
+        tellings = tuple(self._tellings(claim))
+        return ClaimView(
+            anchor=f"{self._scope}-{anchor_key(claim.id)}",
+            claim=claim,
+            gist=inert(claim.gist),
+            tellings=tellings,
+            outlets=tuple(dict.fromkeys(t.outlet for t in tellings)),
+            denials=tuple(self._denials(claim)),
+        )
+
+    def denies(self, claims: Mapping[str, ClaimView]) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Return for every claim the claims (anchor, gist) that it denies."""
+        at = {(m.article, m.span): c.id for c in self._dossier.claims for m in c.members}
+        found: dict[str, dict[tuple[str, str], None]] = {}
+        for claim in self._dossier.claims:
+            for place in claim.denied_by:
+                denial = at.get((place.article, place.span))
+                if denial and denial != claim.id:
+                    view = claims[claim.id]
+                    found.setdefault(denial, {})[view.anchor, view.gist] = None
+        return {key: tuple(pairs) for key, pairs in found.items()}
+
+    def _tellings(self, claim: Claim) -> Iterator[Telling]:
+        for m in claim.members:
+            annotated = self._articles.get(m.article)
+            if annotated is None:
+                continue
+            said = annotated.statements[m.statement] if m.statement is not None else None
+            way = claim.ways[m.way].names if m.way is not None else ()
+            yield self._telling(annotated.article, m.span, said, _Counted(way, m.witness, m.way))
+
+    def _denials(self, claim: Claim) -> Iterator[Telling]:
+        members = {(m.article, m.span): m.statement for c in self._dossier.claims for m in c.members}
+        for place in claim.denied_by:
+            annotated = self._articles.get(place.article)
+            if annotated is not None:
+                number = members.get((place.article, place.span))
+                said = annotated.statements[number] if number is not None else _around(annotated, place.span)
+                yield self._telling(annotated.article, place.span, said, _Counted())
+
+    def _telling(self, article: Article, span: Span, said: Statement | None, member: _Counted) -> Telling:
+        before, after = _context(article.text, span)
+        outlet = self._names[outlet_key(article)]
+        return Telling(
+            article=article.id,
+            outlet=outlet,
+            anchor=anchor(Place(article.id, span)),
+            before=before,
+            words=inert(article.text[span.start : span.end]),
+            after=after,
+            links=_links(said, member.names, (outlet, article.owner or ""), self._labels),
+            own_voice=said is None,
+            act=said.act if said else None,
+            negated=bool(said and said.negated),
+            said_on=said.said_on if said else None,
+            published=_moment(article.published),
+            witness=member.witness,
+            way=member.way,
+        )
+
+
+def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]:
+    """Return the statements of an article, each with its chain and the way to its words."""
+    article = view.annotated.article
+    return tuple(
+        Telling(
+            article=article.id,
+            outlet=view.outlet,
+            anchor=anchor(Place(article.id, s.content)),
+            before="",
+            words=inert(article.text[s.content.start : s.content.end]),
+            after="",
+            links=_links(s, (), (view.outlet, ""), labels),
+            own_voice=False,
+            act=s.act,
+            negated=s.negated,
+            said_on=s.said_on,
+        )
+        for s in view.annotated.statements
+    )
+
+
+def _around(annotated: Annotated, span: Span) -> Statement | None:
+    """Return the statement whose content holds a span."""
+    holding = (s for s in annotated.statements if s.content.start <= span.start and span.end <= s.content.end)
+    return min(holding, key=lambda s: s.content.end - s.content.start, default=None)
+
+
+def _links(
+    said: Statement | None, way: tuple[str, ...], own: tuple[str, str], labels: Labels
+) -> tuple[LinkView, ...]:
+    """Return the tellers behind the outlet: a way that only a dateline names, the chain, joint speakers."""
+    if said is None:
+        return ()
+    named = {x.name for x in said.chain}
+    credited = [] if named.intersection(way) or len(said.chain) > 1 else [w for w in way[:1] if w not in own]
+    outer = [LinkView(inert(w), "agency") for w in credited]
+    chain = [LinkView(inert(x.name), x.kind, x.actor) for x in said.chain[:-1]]
+    joint = (
+        labels("joint").join(inert(x.name) for x in said.speakers)
+        if said.speakers
+        else labels("claim.unresolved")
+    )
+    last = said.speakers[0] if said.speakers else None
+    return (*outer, *chain, LinkView(joint, last.kind if last else "unnamed", last.actor if last else ""))
+
+
+def _context(text: str, span: Span, most: int = _CONTEXT) -> tuple[str, str]:
+    """Return the rest of the paragraph around a span, clipped to what a reader needs."""
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - most)
+    line_end = text.find("\n", span.end)
+    end = min(len(text) if line_end < 0 else line_end, span.end + most)
+    before, after = text[start : span.start], text[span.end : end]
+    if start and text[start - 1] != "\n":
+        before = "…" + before[before.find(" ") + 1 :]
+    if end < len(text) and text[end] != "\n":
+        after = after[: after.rfind(" ")] + "…" if " " in after else after + "…"
+    # Spaces at the seams stay, so that a clitic before a span stays joined to it.
+    return _seam(before), _seam(after)
+
+
+def _seam(text: str) -> str:
+    lead, tail = text[:1].isspace(), text[-1:].isspace()
+    return " " * lead + inert(text) + " " * (tail and bool(text.strip()))

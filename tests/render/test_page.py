@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+from tawatur.render import html, terminal
+
+
+def test_every_link_leads_to_a_place_on_the_same_page(dam):
+    page = html([dam])
+    anchors = set(re.findall(r' id="([^"]+)"', page))
+    targets = set(re.findall(r'href="#([^"]+)"', page))
+    assert targets
+    assert targets <= anchors
+
+
+def test_no_two_places_have_one_name(dam):
+    anchors = re.findall(r' id="([^"]+)"', html([dam]))
+    assert len(anchors) == len(set(anchors))
+
+
+def test_the_policy_allows_the_style_by_its_hash_and_nothing_else(dam):
+    page = html([dam])
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL).group(1)
+    expected = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"default-src 'none'; style-src 'sha256-{expected}'" in page
+    assert "<script" not in page
+    assert ' style="' not in page
+
+
+def test_both_languages_keep_the_page_text(dam):
+    for language in ("ar", "en"):
+        assert "آمن تماما" in html([dam], language=language)
+    assert 'dir="ltr"' in html([dam], language="en")
+
+
+def test_terminal_names_article_and_characters(dam):
+    shown = terminal([dam])
+    assert "[b 236-243]" in shown
+    assert "\x1b" not in shown
