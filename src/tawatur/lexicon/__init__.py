@@ -15,11 +15,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tawatur.lexicon import actors, calendar, claims, outlets, speech, words
+from tawatur.lexicon import actors, calendar, claims, outlets, pages, speech, words
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.calendar import CalendarLexicon
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.lexicon.outlets import OutletLexicon
+from tawatur.lexicon.pages import PageLexicon
 from tawatur.lexicon.source import DataError
 from tawatur.lexicon.speech import SpeechLexicon
 from tawatur.lexicon.words import WordLexicon
@@ -32,6 +33,7 @@ _SECTIONS = {
     "calendar": (calendar.compile_section, calendar.CalendarLexicon),
     "actors": (actors.compile_section, actors.ActorLexicon),
     "outlets": (outlets.compile_section, outlets.OutletLexicon),
+    "pages": (pages.compile_section, pages.PageLexicon),
     "claims": (claims.compile_section, claims.ClaimLexicon),
     "words": (words.compile_section, words.WordLexicon),
 }
@@ -48,6 +50,7 @@ class Lexicon:
     outlets: OutletLexicon
     claims: ClaimLexicon
     words: WordLexicon
+    pages: PageLexicon
 
 
 def data_folder() -> Path:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article
+from tawatur.pages.draft import Draft, article_of
+from tawatur.pages.dump import dump_drafts
+from tawatur.pages.encoding import UndecodableError, decoded
+from tawatur.pages.repair import repaired
 
-__all__ = ["PageError", "PageHints", "articles"]
+__all__ = ["PageError", "PageHints", "PageReading", "articles", "page_reading"]
+
+PAGE_LIMIT = 20 * 1024 * 1024
+_ARABIC = re.compile("[\u0621-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2}|&#1[56]\\d\\d;|&#x6[2-4]")
 
 
 class PageError(ValueError):
@@ -24,6 +32,49 @@ class PageHints:
     name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PageReading:
+    """The articles of a page and what had to be mended before they could be read («read as windows-1256»)."""
+
+    articles: tuple[Article, ...]
+    notes: tuple[str, ...] = ()
+
+
 def articles(page: bytes, hints: PageHints, lexicon: Lexicon) -> tuple[Article, ...]:
     """Return the articles of one page (HTML or a text dump) in page order; raises PageError."""
-    raise PageError(f"{hints.name}: not yet ({len(page)} bytes, lexicon {lexicon.hash})")
+    return page_reading(page, hints, lexicon).articles
+
+
+def page_reading(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading:
+    """Return the articles of one page and the notes on its repair; raises PageError."""
+    text, notes = _text(page)
+    text, mended = repaired(text)
+    drafts = dump_drafts(text, lexicon)
+    made = tuple(article_of(_hinted(d, hints, first=i == 0), lexicon) for i, d in enumerate(drafts))
+    if not made:
+        raise PageError("no article found on the page")
+    return PageReading(made, (*notes, *mended))
+
+
+def _text(page: bytes) -> tuple[str, tuple[str, ...]]:
+    """Decode a page, or refuse it with its reason."""
+    if not page.strip():
+        raise PageError("the page is empty")
+    if len(page) > PAGE_LIMIT:
+        raise PageError(f"larger than {PAGE_LIMIT // 1024 // 1024} MB, too large for one page")
+    try:
+        text, notes = decoded(page)
+    except UndecodableError as error:
+        raise PageError(str(error)) from None
+    if _ARABIC.search(text) is None:
+        raise PageError("no Arabic in it")
+    return text, notes
+
+
+def _hinted(draft: Draft, hints: PageHints, *, first: bool) -> Draft:
+    """Apply what the caller knows: the outlet to every article of the page, day and address to the first."""
+    draft = replace(draft, outlet=hints.outlet or draft.outlet)
+    if not first:
+        return draft
+    draft = replace(draft, url=hints.url or draft.url)
+    return replace(draft, published=hints.published, published_from="given") if hints.published else draft

@@ -1,0 +1,164 @@
+"""A text dump → the articles in it, each read from its head (headline, deck, date, byline) to its last paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.outlets import Outlet
+from tawatur.pages.dates import visible_date
+from tawatur.pages.draft import Draft, Part
+from tawatur.pages.headlines import HEAD, paragraph_runs, starts
+from tawatur.pages.lines import Line, lines
+from tawatur.pages.posts import post
+
+__all__ = ["dump_drafts"]
+
+_SKIPPED = frozenset({"furniture", "rule", "pointer", "teaser"})
+_LISTED = frozenset({"short", "section", "furniture", "pointer", "rule"})
+_SENTENCE = re.compile(r"[.:؛…۔؟!،\"”»][\")\]]*$")
+_LONGEST_HEADING = 14
+_LONGEST_DECK = 60
+_SHORTEST_DECK = 4
+_POST_LINES = 8
+
+
+def dump_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the articles of a dump, in its order."""
+    found = lines(text, lexicon)
+    begins = starts(found)
+    house = _house(found, lexicon)
+    ends = [*begins[1:], len(found)]
+    drafts = (_draft(found[a:b], lexicon) for a, b in zip(begins, ends, strict=True))
+    return tuple(
+        replace(d, outlet=d.outlet or house) for d in drafts if any(p.kind == "paragraph" for p in d.parts)
+    )
+
+
+def _house(found: Sequence[Line], lexicon: Lexicon) -> str | None:
+    """Return the outlet that the page's own bylines name, agencies apart; None where they name several."""
+    named = {_own_outlet(line.text, lexicon) for line in found if line.kind == "byline"} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _own_outlet(byline: str | None, lexicon: Lexicon) -> str | None:
+    """Return the outlet in «الشرق الأوسط» (لندن); an agency there is a credit, not the outlet."""
+    for part in re.split(r"[():|–]|\s-\s", byline or ""):
+        outlet: Outlet | None = lexicon.outlets.find(part.strip())
+        if outlet is not None:
+            return None if outlet.agency else outlet.name
+    return None
+
+
+def _draft(found: Sequence[Line], lexicon: Lexicon) -> Draft:
+    title = _title(found)
+    body = _body_start(found, title)
+    head = found[:body]
+    rest = _open_lines(found[body:])
+    beside = (*head, *rest)
+    dates = [d for x in beside if x.kind == "date" and (d := visible_date(x.text, lexicon))]
+    byline = next((x.text for x in beside if x.kind == "byline"), None)
+    published = min(dates, key=lambda d: d.modified).day if dates else None
+    return Draft(
+        parts=(*_head_parts(head, title), *_body_parts(rest, lexicon)),
+        title=title.text if title else None,
+        byline=byline,
+        outlet=_own_outlet(byline, lexicon),
+        published=published,
+        published_from="visible" if published else None,
+    )
+
+
+def _title(found: Sequence[Line]) -> Line | None:
+    """Return the headline: the line that comes twice in the head, else the first that can be one."""
+    seen: set[str] = set()
+    for line in _before_paragraphs(found):
+        if line.kind == "short" and line.key in seen:
+            return line
+        seen.add(line.key)
+    first = next((x for x in found[:HEAD] if x.kind in ("short", "paragraph")), None)
+    return first if first is not None and first.kind == "short" else None
+
+
+def _before_paragraphs(found: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above the second paragraph: a deck may look like one."""
+    paragraphs = [i for i, line in enumerate(found[: 2 * HEAD]) if line.kind == "paragraph"]
+    return found[: paragraphs[1] if len(paragraphs) > 1 else len(found)][: 2 * HEAD]
+
+
+def _body_start(found: Sequence[Line], title: Line | None) -> int:
+    """Return where the body begins: behind the last date, byline or repeated headline of the head."""
+    last = -1
+    paragraphs = 0
+    for i, line in enumerate(_before_paragraphs(found)):
+        paragraphs += line.kind == "paragraph"
+        if paragraphs and (found[i].words > _LONGEST_DECK or line.kind in ("related", "end")):
+            break
+        if line.kind in ("date", "byline") or (title is not None and line.key == title.key):
+            last = i
+    first = next((i for i in range(last + 1, len(found)) if found[i].kind == "paragraph"), None)
+    return last + 1 if first is None or paragraph_runs(found)[last + 1] else first
+
+
+def _open_lines(found: Sequence[Line]) -> list[Line]:
+    """Leave out buttons, lists of other articles, and all that stands behind the article's end."""
+    runs = paragraph_runs(found)
+    kept: list[Line] = []
+    i = 0
+    while i < len(found) and found[i].kind != "end":
+        if found[i].kind == "related":
+            i = _behind_list(found, i + 1, runs)
+            continue
+        if found[i].kind not in _SKIPPED:
+            kept.append(found[i])
+        i += 1
+    return kept
+
+
+def _behind_list(found: Sequence[Line], start: int, runs: Sequence[int]) -> int:
+    """Return where the article goes on behind a list of links in its middle; the end where it does not.
+
+    A list of links has no ledes; one paragraph behind it may be a teaser's, two are the article's own.
+    """
+    at = start
+    while at < len(found) and found[at].kind in _LISTED:
+        at += 1
+    return at if at - start <= HEAD and runs[at] >= 2 else len(found)
+
+
+def _head_parts(head: Sequence[Line], title: Line | None) -> list[Part]:
+    """Keep the deck and the captions of a head."""
+    parts: list[Part] = []
+    for line in head:
+        if line.kind == "caption":
+            parts.append(Part("caption", line.text))
+        elif line.kind in ("short", "paragraph") and (title is None or line.key != title.key):
+            parts += [Part("deck", line.text)] if line.words >= _SHORTEST_DECK else []
+    return parts
+
+
+def _body_parts(body: Sequence[Line], lexicon: Lexicon) -> list[Part]:
+    parts: list[Part] = []
+    for i, line in enumerate(body):
+        between = 0 < i < len(body) - 1 and body[i + 1].kind in ("paragraph", "caption", "short")
+        if line.kind == "author":
+            words = _post_words(parts)
+            parts.append(post(words, line.text, lexicon))
+        elif line.kind == "caption":
+            parts.append(Part("caption", line.text))
+        elif line.kind in ("paragraph", "short") or (line.kind in ("section", "date") and between):
+            is_heading = line.words <= _LONGEST_HEADING and between and not _SENTENCE.search(line.text)
+            parts.append(Part("heading" if is_heading else "paragraph", line.text))
+    return parts
+
+
+def _post_words(parts: list[Part]) -> list[str]:
+    """Take back the lines of an embedded post: the last, and those before it that end no sentence."""
+    words: list[str] = []
+    while parts and len(words) < _POST_LINES and parts[-1].kind in ("paragraph", "heading"):
+        if words and (_SENTENCE.search(parts[-1].text) or parts[-1].text.count(" ") > _LONGEST_DECK):
+            break
+        words.insert(0, parts.pop().text)
+    return words
