@@ -25,7 +25,7 @@ from tawatur.lexicon.source import DataError
 from tawatur.lexicon.speech import SpeechLexicon
 from tawatur.lexicon.words import WordLexicon
 
-__all__ = ["DataError", "Lexicon", "compile_data", "data_folder", "load_lexicon"]
+__all__ = ["DataError", "Lexicon", "cache_folder", "compile_data", "data_folder", "keep", "load_lexicon"]
 
 # A visible list: every section compiles its own part of the data folder and reads it back.
 _SECTIONS = {
@@ -84,13 +84,13 @@ def compile_data(folder: Path) -> str:
 def _compiled(folder: Path) -> dict[str, Any]:
     digest = _data_hash(folder)
     built = Path(__file__).parent.parent / "_compiled.json"
-    cached = _cache_folder() / f"{digest}.json"
+    cached = cache_folder() / f"{digest}.json"
     for path in (built, cached):
         found = _read_compiled(path)
         if found is not None and found.get("hash") == digest:
             return found
     text = compile_data(folder)
-    _keep(cached, text)
+    keep(cached, text)
     made: dict[str, Any] = json.loads(text)
     return made
 
@@ -103,7 +103,7 @@ def _read_compiled(path: Path) -> dict[str, Any] | None:
     return found
 
 
-def _keep(path: Path, text: str) -> None:
+def keep(path: Path, text: str) -> None:
     """Write the cache where we may; a read-only home only costs time."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -114,7 +114,8 @@ def _keep(path: Path, text: str) -> None:
         return
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """Return where this user's caches lie."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tawatur"
 
 
