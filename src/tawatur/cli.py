@@ -15,11 +15,12 @@ from typing import Any, TypeVar
 
 import click
 
-from tawatur import commands
+from tawatur import commands, shelf
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
 from tawatur.sources import Refusal
+from tawatur.store import StoreError
 
 __all__ = ["main"]
 
@@ -75,7 +76,7 @@ def _command(function: Callable[..., None]) -> Callable[..., None]:
             # Whoever read us has enough; give Python's own flush at exit somewhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
-        except (DataError, OSError) as error:
+        except (DataError, StoreError, OSError) as error:
             click.echo(f"tawatur: {error}", err=True)
             sys.exit(2)
         sys.exit(session.status())
@@ -222,3 +223,96 @@ def schema(name: str | None) -> None:
     if name is not None and name not in found:
         raise click.UsageError(f"no schema {name!r}; there are {', '.join(sorted(found))}")
     _print([commands.pretty(found if name is None else found[name])])
+
+
+_library = click.option(
+    "--library",
+    "path",
+    type=click.Path(path_type=Path),
+    envvar="TAWATUR_LIBRARY",
+    default=Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "tawatur/library.db",
+    show_default=True,
+    help="The library's file (or $TAWATUR_LIBRARY).",
+)
+
+
+@main.command()
+@_names
+@_library
+@click.option("--outlet", help="Outlet of the first article of every page.")
+@_published
+@_workers
+@_command
+def add(
+    session: Session,
+    names: tuple[str, ...],
+    path: Path,
+    *,
+    outlet: str | None,
+    published: str | None,
+    workers: int,
+) -> None:
+    """Read pages or article files and keep them in the library; again is a no-op."""
+    hints = PageHints(outlet=outlet, published=published)
+    _print(session.kept(shelf.add(path, names, hints, session.actor_files, workers=workers)))
+
+
+@main.command()
+@_library
+@click.option("--day", callback=_day, help="Only stories of this day.")
+@click.option("--outlet", help="Only stories that this outlet has.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
+@_command
+def stories(session: Session, path: Path, *, day: str | None, outlet: str | None, limit: int) -> None:
+    """List the stories of the library: id, days, outlets, articles, title."""
+    del session
+    _print(shelf.stories(path, day=day, outlet=outlet, limit=limit))
+
+
+@main.command()
+@click.argument("ident", metavar="ID")
+@_library
+@_command
+def show(session: Session, ident: str, path: Path) -> None:
+    """Show a story's dossier, or an article with what was found in it and how its wording changed."""
+    _print(shelf.show(path, ident, session.lexicon))
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@_library
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True)
+@_command
+def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) -> None:
+    """Find sentences: words, and speaker: via: about: outlet: day: act: filters."""
+    del session
+    _print(shelf.search(path, " ".join(words), limit=limit))
+
+
+@main.command()
+@_library
+@_command
+def refresh(session: Session, path: Path) -> None:
+    """Annotate anew what an older Tawatur or lexicon annotated."""
+    _print(shelf.refresh(path, session.actor_files))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_library
+@_command
+def backup(session: Session, file: Path, path: Path) -> None:
+    """Copy the library to a new file while it is in use."""
+    del session
+    _print(shelf.backup(path, file))
+
+
+@main.command()
+@_library
+@_command
+def doctor(session: Session, path: Path) -> None:
+    """Say what is in the library and whether it is whole."""
+    lines, whole = shelf.doctor(path, session.lexicon)
+    _print(lines)
+    if not whole:
+        sys.exit(1)

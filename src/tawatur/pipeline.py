@@ -18,6 +18,7 @@ from tawatur.annotate import annotated_by
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
 from tawatur.pages import PageError, PageHints, articles
+from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
 from tawatur.sources import Page, Refusal, pages
@@ -27,6 +28,7 @@ __all__ = [
     "claim_score",
     "claims",
     "cluster",
+    "completed",
     "copies",
     "dossier",
     "read",
@@ -77,11 +79,17 @@ def annotate(article: Source, lexicon: Lexicon | None = None) -> Annotated:
     lexicon = lexicon or load_lexicon()
     if isinstance(article, Annotated):
         return article
-    if isinstance(article, Article):
-        return annotate_article(article, lexicon)
-    if article.get("annotated_by") == annotated_by(lexicon):
-        return annotated_record(article)
-    return annotate_article(article_record(article), lexicon)
+    if isinstance(article, Mapping) and article.get("annotated_by") == annotated_by(lexicon):
+        known = annotated_record(article)
+        return replace(known, article=completed(known.article, lexicon))
+    return annotate_article(completed(_article(article), lexicon), lexicon)
+
+
+def completed(article: Article, lexicon: Lexicon) -> Article:
+    """Add what the lexicon knows of the outlet and the text shows of its origin, where the input is silent."""
+    outlet = lexicon.outlets.find(article.outlet) if article.outlet else None
+    owner = article.owner or (outlet.owner if outlet else None)
+    return replace(article, owner=owner, credits=article.credits or credits(article, lexicon))
 
 
 def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Story, ...]:
@@ -106,13 +114,14 @@ def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple
     lexicon = lexicon or load_lexicon()
     found = {a.article.id: a for a in (annotate(source, lexicon) for source in articles)}
     made = [
-        _story_dossier(story, [found[i] for i in story.articles], lexicon)
+        story_dossier(story, [found[i] for i in story.articles], lexicon)
         for story in stories.cluster([a.article for a in found.values()], lexicon)
     ]
     return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
 
 
-def _story_dossier(story: Story, articles: Sequence[Annotated], lexicon: Lexicon) -> Dossier:
+def story_dossier(story: Story, articles: Sequence[Annotated], lexicon: Lexicon) -> Dossier:
+    """Return the dossier of one story from its articles."""
     copied = stories.copies([a.article for a in articles])
     return dossiers.dossier(story, articles, stories.claims(articles, copied, lexicon), lexicon)
 

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from tawatur.model import Span
 
-__all__ = ["Folded", "Token", "fold", "fold_word", "sentences", "tokens"]
+__all__ = ["Folded", "Token", "fold", "fold_word", "inert", "sentences", "tokens"]
 
 # Marks that carry no letter: harakat, Quranic signs, superscript alef, tatweel, bidi controls, joiners.
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_CONTROLS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MARK = re.compile(f"[{_MARKS}]+")
 _SAME_LENGTH = str.maketrans(
     {
@@ -120,3 +121,10 @@ def _skip_space(text: str, at: int) -> int:
     while at < len(text) and text[at].isspace():
         at += 1
     return at
+
+
+def inert(text: str) -> str:
+    """Return text that a terminal can only show: control characters and bidi controls become visible escapes."""
+    return "".join(
+        c if c == "\t" or (c.isprintable() and c not in _CONTROLS) else repr(c)[1:-1] for c in text
+    )

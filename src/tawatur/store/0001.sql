@@ -34,7 +34,8 @@ CREATE TABLE version (
   version TEXT NOT NULL,
   number INTEGER NOT NULL,        -- 1 is the oldest
   page INTEGER NOT NULL REFERENCES page (id),
-  record BLOB NOT NULL,           -- zlib of the annotated article's JSON
+  record BLOB NOT NULL,           -- zlib of the article's JSON
+  notes BLOB NOT NULL,            -- zlib of its annotations' JSON
   annotated_by TEXT NOT NULL,
   added TEXT NOT NULL,
   PRIMARY KEY (article, version)
@@ -72,12 +73,3 @@ CREATE TABLE actor (
   PRIMARY KEY (article, id)
 ) STRICT;
 CREATE INDEX actor_id ON actor (id);
-
-CREATE TABLE judgement (
-  kind TEXT NOT NULL,
-  a TEXT NOT NULL,
-  b TEXT NOT NULL,
-  verdict TEXT NOT NULL,
-  added TEXT NOT NULL,
-  PRIMARY KEY (kind, a, b)
-) STRICT;

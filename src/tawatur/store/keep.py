@@ -1,4 +1,4 @@
-"""Writing into a library: pages, articles and their versions, stories, judgements."""
+"""Writing into a library: pages, articles and their versions, stories."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tawatur.store.library import Library
 from tawatur.store.terms import terms
 from tawatur.text import fold_word
 
-__all__ = ["Kept", "KeptPage", "page_hash", "refresh_article", "save_articles", "save_judgement", "save_stories"]
+__all__ = ["Kept", "KeptPage", "page_hash", "refresh_article", "save_articles", "save_stories"]
 
 _FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
 
@@ -47,7 +47,9 @@ def page_hash(page: KeptPage) -> str:
     return hashlib.sha256(page.hints.encode() + b"\0" + page.data).hexdigest()
 
 
-def save_articles(library: Library, batch: Iterable[tuple[KeptPage, Sequence[Annotated]]], *, now: str) -> list[Kept]:
+def save_articles(
+    library: Library, batch: Iterable[tuple[KeptPage, Sequence[Annotated]]], *, now: str
+) -> list[Kept]:
     """Keep pages with the articles read from them, as one transaction; raises StoreError."""
     with library.transaction() as connection:
         return [
@@ -71,7 +73,10 @@ def _save_page(connection: sqlite3.Connection, page: KeptPage, now: str) -> int:
 
 def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: int, now: str) -> Kept:
     a = annotated.article
-    known = [r[0] for r in connection.execute("SELECT version FROM version WHERE article = ? ORDER BY number", (a.id,))]
+    known = [
+        r[0]
+        for r in connection.execute("SELECT version FROM version WHERE article = ? ORDER BY number", (a.id,))
+    ]
     current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
     if current and current[0] == a.version:
         return Kept(a.id, "same", known.index(a.version) + 1)
@@ -79,28 +84,40 @@ def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: in
     if current:
         connection.execute("UPDATE article SET outlet=?, owner=?, title=?, day=?, version=? WHERE id=?", row)
     else:
-        connection.execute("INSERT INTO article (outlet, owner, title, day, version, id) VALUES (?,?,?,?,?,?)", row)
+        connection.execute(
+            "INSERT INTO article (outlet, owner, title, day, version, id) VALUES (?,?,?,?,?,?)", row
+        )
     number = known.index(a.version) + 1 if a.version in known else len(known) + 1
     connection.execute(
-        "INSERT OR REPLACE INTO version (article, version, number, page, record, annotated_by, added) VALUES (?,?,?,?,?,?,?)",
-        (a.id, a.version, number, page, _packed(annotated), annotated.annotated_by, now),
+        "INSERT OR REPLACE INTO version (article, version, number, page, record, notes, annotated_by, added)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (a.id, a.version, number, page, *_packed(annotated), annotated.annotated_by, now),
     )
     _index(connection, annotated)
     return Kept(a.id, "changed" if current else "new", number)
 
 
-def _packed(annotated: Annotated) -> bytes:
-    return zlib.compress(json.dumps(to_json(annotated), ensure_ascii=False).encode(), _FAST)
+def _packed(annotated: Annotated) -> tuple[bytes, bytes]:
+    """Return the article and its annotations apart, since clustering reads only the one."""
+    record = to_json(annotated.article)
+    notes = {key: value for key, value in to_json(annotated).items() if key not in record}
+    return _squeezed(record), _squeezed(notes)
+
+
+def _squeezed(value: object) -> bytes:
+    return zlib.compress(json.dumps(value, ensure_ascii=False).encode(), _FAST)
 
 
 def refresh_article(connection: sqlite3.Connection, annotated: Annotated) -> None:
     """Put new annotations in the place of old ones; the text is the same."""
     a = annotated.article
     connection.execute(
-        "UPDATE version SET record = ?, annotated_by = ? WHERE article = ? AND version = ?",
-        (_packed(annotated), annotated.annotated_by, a.id, a.version),
+        "UPDATE version SET record = ?, notes = ?, annotated_by = ? WHERE article = ? AND version = ?",
+        (*_packed(annotated), annotated.annotated_by, a.id, a.version),
     )
-    _index(connection, annotated)
+    current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
+    if current and current[0] == a.version:
+        _index(connection, annotated)
 
 
 def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
@@ -117,7 +134,9 @@ def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
     connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?)", rows)
     words = [(first + k, " ".join(terms(text[s.start : s.end]))) for k, s in enumerate(spans)]
     connection.executemany("INSERT INTO sentence_words (rowid, words) VALUES (?, ?)", words)
-    connection.executemany("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", _statement_rows(annotated, first))
+    connection.executemany(
+        "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", _statement_rows(annotated, first)
+    )
     connection.executemany("INSERT OR IGNORE INTO actor VALUES (?, ?, ?, ?, ?, ?)", _actor_rows(annotated))
 
 
@@ -148,13 +167,9 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
                 "INSERT INTO story VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title=excluded.title, first=excluded.first, last=excluded.last",
                 (s.id, s.title, s.first, s.last),
             )
-            connection.executemany("UPDATE article SET story = ? WHERE id = ?", [(s.id, a) for a in s.articles])
-        connection.execute("DELETE FROM story WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)")
-
-
-def save_judgement(library: Library, kind: str, pair: tuple[str, str], verdict: str, *, now: str) -> None:
-    """Keep what a person decided about two things; the newest word wins."""
-    with library.transaction() as connection:
+            connection.executemany(
+                "UPDATE article SET story = ? WHERE id = ?", [(s.id, a) for a in s.articles]
+            )
         connection.execute(
-            "INSERT OR REPLACE INTO judgement VALUES (?, ?, ?, ?, ?)", (kind, *sorted(pair), verdict, now)
+            "DELETE FROM story WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)"
         )

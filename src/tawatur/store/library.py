@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Self
 
-__all__ = ["Library", "StoreError", "open_library"]
+__all__ = ["Library", "StoreError", "backup", "open_library"]
 
 _APPLICATION = 0x54575452  # "TWTR" in the file's header tells a library from any other SQLite file
 _MIGRATIONS = ("0001.sql",)
@@ -31,7 +32,7 @@ class Library:
     path: Path
     connection: sqlite3.Connection
 
-    def __enter__(self) -> Library:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -43,6 +44,7 @@ class Library:
 
         Raises:
             StoreError: another program writes for too long, the disk is full, the file is read-only.
+
         """
         try:
             self.connection.execute("BEGIN IMMEDIATE")
@@ -61,19 +63,34 @@ def open_library(path: Path, *, create: bool = False) -> Library:
 
     Raises:
         StoreError: no such library, not a library, made by a newer Tawatur, or the folder cannot be written.
+
     """
     if not create and not path.exists():
         raise StoreError(f"{path}: there is no library here yet; `tawatur add PAGE…` makes one")
     try:
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(
+            path, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        )
         _prepare(connection, path)
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror}") from error
     except sqlite3.Error as error:
         raise StoreError(f"{path}: {_reason(error)}") from error
     return Library(path, connection)
+
+
+def backup(library: Library, path: Path) -> None:
+    """Copy the library to a new file while others use it; raises StoreError."""
+    if path.exists():
+        raise StoreError(f"{path}: exists already; name a new file")
+    try:
+        copy = sqlite3.connect(path)
+        with closing(copy):
+            library.connection.backup(copy)
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {_reason(error)}") from error
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
@@ -93,7 +110,9 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     if application != _APPLICATION and not empty:
         raise StoreError(f"{path}: this SQLite file is not a Tawatur library")
     if version > len(_MIGRATIONS):
-        raise StoreError(f"{path}: made by a newer Tawatur (format {version}, this one knows {len(_MIGRATIONS)})")
+        raise StoreError(
+            f"{path}: made by a newer Tawatur (format {version}, this one knows {len(_MIGRATIONS)})"
+        )
     return version
 
 

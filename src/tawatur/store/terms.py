@@ -71,4 +71,6 @@ def _folded_lemmas() -> dict[str, str]:
     from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
     table = DefaultDictionaryFactory().get_dictionary("ar")
-    return {fold_word(form): fold_word(lemma) for form, lemma in table.items() if "\u0621" <= form[0] <= "\u064a"}
+    return {
+        fold_word(form): fold_word(lemma) for form, lemma in table.items() if "\u0621" <= form[0] <= "\u064a"
+    }

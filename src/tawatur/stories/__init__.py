@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tawatur.stories.claims import claims
-from tawatur.stories.cluster import cluster, story_score
+from tawatur.stories.cluster import cluster, join, story_score
 from tawatur.stories.copies import copies
 from tawatur.stories.score import claim_score
 
-__all__ = ["claim_score", "claims", "cluster", "copies", "story_score"]
+__all__ = ["claim_score", "claims", "cluster", "copies", "join", "story_score"]

@@ -1,0 +1,152 @@
+"""What people do with a library: add pages, refresh annotations, open stories, back it up.
+
+`store` knows how things are kept, this module in which order: read, annotate, keep, then cluster.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from tawatur import pipeline
+from tawatur.annotate import annotate, annotated_by
+from tawatur.engine import mapped
+from tawatur.lexicon import Lexicon, load_lexicon
+from tawatur.model import Annotated, Dossier
+from tawatur.pages import PageError, PageHints, articles
+from tawatur.records import BadRecordError, article, published_day
+from tawatur.sources import Line, Page, Refusal, is_jsonl, lines, pages
+from tawatur.store import Library, StoreError, questions
+from tawatur.store import keep as kept
+from tawatur.stories import join
+
+__all__ = ["Added", "add", "cluster", "refresh", "story_dossier"]
+
+_BATCH = 64
+_WINDOW = timedelta(days=14)
+"""Stories whose last article is older than this are closed to new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one article, reported only once it is safe on disk."""
+
+    id: str
+    outcome: str
+    number: int
+    outlet: str | None
+    title: str | None
+
+
+Input = Page | Line | Refusal
+Read = tuple[kept.KeptPage, tuple[Annotated, ...]]
+
+
+def add(
+    library: Library,
+    names: Sequence[str],
+    hints: PageHints,
+    actor_files: tuple[Path, ...] = (),
+    *,
+    workers: int = 1,
+) -> Iterator[Added | Refusal]:
+    """Read pages or article files, annotate, keep and cluster; yields what is on disk, and refusals.
+
+    Stories are made at the end; until then new articles are in none.
+
+    Raises:
+        StoreError: the library cannot be written; what was yielded before is safe.
+
+    """
+    lexicon = load_lexicon(actor_files)
+    made = mapped(partial(_read, hints=hints, actor_files=actor_files), _inputs(names), workers=workers)
+    while batch := list(islice(made, _BATCH)):
+        yield from (refusal for _, refusals in batch for refusal in refusals)
+        found = [read for read, _ in batch if read is not None]
+        outcomes = kept.save_articles(library, found, now=_now())
+        cast = {a.article.id: a for _, annotated in found for a in annotated}
+        for k in outcomes:
+            told = cast[k.article].article
+            yield Added(k.article, k.outcome, k.number, told.outlet, told.title)
+    cluster(library, lexicon)
+
+
+def _inputs(names: Sequence[str]) -> Iterator[Input]:
+    for name in names:
+        yield from lines([name]) if is_jsonl(name) else pages([name])
+
+
+def _read(item: Input, hints: PageHints, actor_files: tuple[Path, ...]) -> tuple[Read | None, list[Refusal]]:
+    """Make annotated articles of one input; runs in worker processes."""
+    if isinstance(item, Refusal):
+        return None, [item]
+    lexicon = load_lexicon(actor_files)
+    where = item.where if isinstance(item, Line) else item.name
+    try:
+        if isinstance(item, Line):
+            return _record(item, lexicon), []
+        return _page(item, replace(hints, name=item.name), lexicon), []
+    except (PageError, BadRecordError) as error:
+        return None, [Refusal(where, str(error))]
+    except (ValueError, RecursionError) as error:
+        return None, [Refusal(where, f"not JSON ({error})")]
+
+
+def _record(line: Line, lexicon: Lexicon) -> Read:
+    found = json.loads(line.data)
+    if not isinstance(found, dict):
+        raise BadRecordError("not a JSON object")
+    one = pipeline.annotate(article(found), lexicon)
+    return kept.KeptPage(line.where, "record", line.data, "{}"), (one,)
+
+
+def _page(page: Page, hints: PageHints, lexicon: Lexicon) -> Read:
+    told = {"outlet": hints.outlet, "published": hints.published, "url": hints.url}
+    found = articles(page.data, hints, lexicon)
+    whole = kept.KeptPage(page.name, "page", page.data, json.dumps(told, ensure_ascii=False))
+    return whole, tuple(pipeline.annotate(a, lexicon) for a in found)
+
+
+def cluster(library: Library, lexicon: Lexicon) -> None:
+    """Let articles in no story join the stories of the days around them or open their own.
+
+    An `add` that was killed leaves such articles; the next one finds them here.
+    """
+    new = list(questions.articles_in_no_story(library))
+    if not new:
+        return
+    days = [d for d in (published_day(a.published) for a in new) if d is not None]
+    since = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
+    old = list(questions.articles_since(library, since))
+    kept.save_stories(library, join(questions.stories_since(library, since), old, new, lexicon))
+
+
+def refresh(library: Library, actor_files: tuple[Path, ...] = ()) -> Iterator[int]:
+    """Annotate anew what an older program or lexicon annotated; yields how many are done."""
+    lexicon = load_lexicon(actor_files)
+    stale = questions.outdated(library, annotated_by(lexicon))
+    done = 0
+    while batch := list(islice(stale, _BATCH)):
+        fresh = [annotate(a.article, lexicon) for a in batch]
+        with library.transaction() as connection:
+            for one in fresh:
+                kept.refresh_article(connection, one)
+        done += len(batch)
+        yield done
+
+
+def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
+    """Return the dossier of a stored story; raises StoreError where there is none."""
+    story = questions.story(library, ident)
+    if story is None:
+        raise StoreError(f"{library.path}: no story {ident!r}; `tawatur stories` lists them")
+    return pipeline.story_dossier(story, questions.articles_of(library, story), lexicon)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
