@@ -81,9 +81,10 @@ def test_a_day_is_read_from_iso_dates_only(published, day):
 def test_no_speaker_is_null_and_joint_speakers_are_a_list():
     one, two = Link("key:1", "أ", "person"), Link("key:2", "ب", "person")
     base = whole().statements[0]
-    said = lambda speakers: to_json(
-        Statement("s", base.content, "direct", base.cue, None, speakers, speakers[:1], "say")
-    )
+
+    def said(speakers):
+        return to_json(Statement("s", base.content, "direct", base.cue, None, speakers, speakers[:1], "say"))
+
     assert said(())["speaker"] is None
     assert said((one,))["speaker"] == "أ"
     assert said((one, two))["speaker_id"] == ["key:1", "key:2"]

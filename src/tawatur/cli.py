@@ -177,8 +177,8 @@ def claims(session: Session, names: tuple[str, ...], workers: int) -> None:
 def dossier(
     session: Session,
     names: tuple[str, ...],
-    published: str | None,
     *,
+    published: str | None,
     language: str,
     workers: int,
     **files: Path | None,

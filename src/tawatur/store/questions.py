@@ -158,7 +158,7 @@ def articles_in_no_story(library: Library) -> Iterator[Article]:
 
 def _articles(library: Library, where: str, *values: object) -> Iterator[Article]:
     rows = library.connection.execute(
-        "SELECT v.record FROM article a JOIN version v ON v.article = a.id AND v.version = a.version"
+        "SELECT v.record FROM article a JOIN version v ON v.article = a.id AND v.version = a.version"  # noqa: S608
         f" WHERE {where} ORDER BY a.day, a.id",
         values,
     )

@@ -1,0 +1,186 @@
+import json
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tawatur import library
+from tawatur.lexicon import load_lexicon
+from tawatur.pages import PageHints
+from tawatur.sources import Refusal
+from tawatur.store import StoreError, backup, open_library, questions
+from tawatur.store.terms import terms
+
+TEXT = "قال وزير النقل سالم النجار إن الجسر مفتوح أمام المارة.\nوأضاف أن الضربات التي أصابته لم تهدم أعمدته."
+
+
+def record(ident="a1", **more):
+    return {
+        "id": ident,
+        "outlet": "الميدان",
+        "title": "الجسر مفتوح",
+        "published": "2026-01-06",
+        "text": TEXT,
+        **more,
+    }
+
+
+def jsonl(path, *records):
+    path.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8")
+    return str(path)
+
+
+def add(shelf, *names):
+    return list(library.add(shelf, names, PageHints()))
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    with open_library(tmp_path / "l.db", create=True) as opened:
+        yield opened
+
+
+def test_adding_again_is_a_no_op(shelf, tmp_path):
+    name = jsonl(tmp_path / "a.jsonl", record(), record("a2", text="تراجعت أسعار القمح في الأسواق."))
+    assert [k.outcome for k in add(shelf, name)] == ["new", "new"]
+    before = questions.totals(shelf)
+    assert [k.outcome for k in add(shelf, name)] == ["same", "same"]
+    assert questions.totals(shelf) == before
+
+
+def test_a_rewritten_article_keeps_its_old_wording(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    (changed,) = add(shelf, jsonl(tmp_path / "b.jsonl", record(text=TEXT.replace("مفتوح", "مغلق"))))
+    assert (changed.outcome, changed.number) == ("changed", 2)
+    old, new = questions.versions(shelf, "a1")
+    assert "مفتوح" in questions.annotated_article(shelf, "a1", old.version).article.text
+    assert "مغلق" in questions.annotated_article(shelf, "a1").article.text
+    assert new.number == 2
+
+
+def test_what_is_shown_can_be_made_anew_from_the_kept_page(shelf, tmp_path):
+    name = jsonl(tmp_path / "a.jsonl", record())
+    add(shelf, name)
+    (version,) = questions.versions(shelf, "a1")
+    _, kind, data = questions.kept_page(shelf, version.page)
+    assert kind == "record"
+    assert json.loads(data) == record()
+
+
+def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    ((first, _),) = questions.stories_on(shelf)
+    add(shelf, jsonl(tmp_path / "b.jsonl", record("b1", outlet="المدار", published="2026-01-07")))
+    ((grown, outlets),) = questions.stories_on(shelf)
+    assert grown.id == first.id
+    assert grown.articles == ("a1", "b1")
+    assert outlets == 2
+    assert questions.stories_on(shelf, outlet="لا أحد") == ()
+
+
+def test_search_finds_a_word_under_its_clitics_and_article(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    for words in ("ضربات", "الضربات", "بالضربة", "جسر"):
+        (hit,) = questions.search(shelf, questions.search_of(words))
+        assert hit.place.article == "a1"
+
+
+@pytest.mark.parametrize("line", ['"', "NEAR(", "ضربات AND", "a:b*", "'; DROP TABLE page", "outlet:", "-"])
+def test_query_syntax_of_the_database_is_only_words(shelf, tmp_path, line):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    questions.search(shelf, questions.search_of(line))
+    assert questions.totals(shelf)["page"] == 1
+
+
+def test_filters_narrow_a_search(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("a2", outlet="المدار", published="2026-01-07")))
+    found = questions.search(shelf, questions.search_of('ضربات outlet:"المدار"'))
+    assert [hit.place.article for hit in found] == ["a2"]
+    assert len(questions.search(shelf, questions.search_of("ضربات day:2026-01-06"))) == 1
+    assert questions.search(shelf, questions.search_of("ضربات act:deny")) == ()
+
+
+def test_the_same_lemma_stands_for_all_forms():
+    assert len(set(terms("ضربات الضربات وبالضربات فللضربة"))) == 1
+    assert terms("والد") != terms("الد")
+
+
+def test_refresh_annotates_anew_what_another_lexicon_annotated(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    shelf.connection.execute("UPDATE version SET annotated_by = 'tawatur 0'")
+    assert list(library.refresh(shelf)) == [1]
+    assert list(library.refresh(shelf)) == []
+    assert questions.versions(shelf, "a1")[0].annotated_by.endswith(load_lexicon().hash)
+
+
+def test_a_bad_line_is_refused_and_the_others_are_kept(shelf, tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text("{nothing\n" + json.dumps(record()) + "\n[]\n", encoding="utf-8")
+    found = add(shelf, str(path))
+    assert [isinstance(f, Refusal) for f in found].count(True) == 2
+    assert questions.totals(shelf)["article"] == 1
+
+
+def test_a_backup_is_a_whole_library(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    backup(shelf, tmp_path / "copy.db")
+    with open_library(tmp_path / "copy.db") as copy:
+        assert questions.totals(copy) == questions.totals(shelf)
+        assert questions.problems(copy) == []
+    with pytest.raises(StoreError, match="exists already"):
+        backup(shelf, tmp_path / "copy.db")
+
+
+def test_doctor_sees_an_article_without_its_wording(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    shelf.connection.execute("UPDATE article SET version = 'gone'")
+    assert questions.problems(shelf) == ["1 articles without their current version"]
+
+
+def test_what_is_no_library_is_refused_with_a_clear_line(tmp_path):
+    text, other, newer = tmp_path / "t.db", tmp_path / "o.db", tmp_path / "n.db"
+    text.write_text("هذا نص لا مكتبة" * 99, encoding="utf-8")
+    sqlite3.connect(other).execute("CREATE TABLE x (a)").connection.close()
+    open_library(newer, create=True).connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreError, match="not a Tawatur library"):
+        open_library(text)
+    with pytest.raises(StoreError, match="not a Tawatur library"):
+        open_library(other)
+    with pytest.raises(StoreError, match="newer Tawatur"):
+        open_library(newer)
+    with pytest.raises(StoreError, match="no library here yet"):
+        open_library(tmp_path / "missing.db")
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    shelf.connection.execute("PRAGMA max_page_count = 1")  # SQLite then says what a full disk makes it say
+    many = [record(f"b{n}", text=TEXT + str(n) * 5000) for n in range(50)]
+    with pytest.raises(StoreError, match="disk is full"):
+        add(shelf, jsonl(tmp_path / "b.jsonl", *many))
+    assert questions.totals(shelf)["article"] == 1
+    assert questions.problems(shelf) == []
+
+
+def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
+    name = jsonl(tmp_path / "a.jsonl", *(record(f"a{n}", text=f"{TEXT}\nالرقم {n}.") for n in range(600)))
+    path = tmp_path / "l.db"
+    command = [sys.executable, "-m", "tawatur", "add", name, "--library", str(path)]
+    reported: set[str] = set()
+    for attempt in range(10):
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
+            time.sleep(0.25 + 0.12 * attempt)
+            running.send_signal(signal.SIGKILL)
+            reported |= {line.split(b"\t")[1].decode() for line in running.stdout if line.endswith(b"\n")}
+        if path.exists() and path.stat().st_size:
+            with open_library(path, create=True) as shelf:
+                kept = {row[0] for row in shelf.connection.execute("SELECT id FROM article")}
+                assert reported <= kept
+                assert [p for p in questions.problems(shelf) if "no story" not in p] == []
+    subprocess.run(command, check=True, capture_output=True)
+    with open_library(path) as shelf:
+        assert questions.totals(shelf)["article"] == 600
+        assert questions.problems(shelf) == []
