@@ -2,26 +2,196 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
+from tawatur.lexicon.name_keys import person_key
+from tawatur.lexicon.title_words import Kind, role_words, word_table
 
-__all__ = ["ActorLexicon", "compile_section"]
+__all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
+
+# Longest first: what may be joined to a word's front, with the letters that take its place.
+_CLITICS = (
+    ("ولل", "ال"),
+    ("فلل", "ال"),
+    ("لل", "ال"),
+    ("وب", ""),
+    ("ول", ""),
+    ("وك", ""),
+    ("فب", ""),
+    ("فل", ""),
+    ("و", ""),
+    ("ف", ""),
+    ("ب", ""),
+    ("ل", ""),
+    ("ك", ""),
+)
+
+
+class KnownActor(NamedTuple):
+    """An entry of the knowledge base."""
+
+    type: str
+    name: str
+    belongs_to: str
+    executive: str
+    agency: int
+    wikidata: str
+
+
+class Known(NamedTuple):
+    """A name of the knowledge base found in a text: how many tokens, whose, and how it was listed."""
+
+    length: int
+    actors: tuple[tuple[str, str], ...]
+
+
+class Word(NamedTuple):
+    """A token as phrases see it: what stands in front of it, the word itself, what it can do."""
+
+    clitic: str
+    base: str
+    kind: int
+    nations: tuple[str, ...] = ()
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
-    return asdict(tables(folder))
+    return {**asdict(tables(folder)), "words": word_table(folder), "role_words": role_words(folder)}
 
 
 class ActorLexicon:
-    """The actors tables."""
+    """The actors tables: names, adjectives, offices by date, and the flags of words."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
         self._compiled = compiled
+        self._actors: dict[str, list[Any]] = compiled["actors"]
+        self._names: dict[str, list[list[str]]] = compiled["names"]
+        self._adjectives: dict[str, list[str]] = compiled["adjectives"]
+        self._people: dict[str, list[str]] = compiled["people"]
+        self._roles: dict[str, list[list[str]]] = compiled["roles"]
+        self._role_words: dict[str, list[str]] = compiled["role_words"]
+        self._flags: dict[str, int] = compiled["words"]
+        self._longest = _longest(self._names)
+        self._long_words = _longest(k for k in self._flags if " " in k)
+        self.word = lru_cache(maxsize=1 << 16)(self._word)
+        given = Kind.GIVEN_ARABIC
+        self._arabic = frozenset(k for k, flags in self._flags.items() if flags & given)
 
     def with_files(self, files: tuple[Path, ...]) -> ActorLexicon:
         """Return these tables with users' own actors added; raises DataError."""
-        raise NotImplementedError(files)
+        from tawatur.lexicon.actor_files import merged
+
+        return ActorLexicon(merged(self._compiled, files))
+
+    def __len__(self) -> int:
+        return len(self._actors)
+
+    def names(self) -> int:
+        """Return how many different names lead to an actor."""
+        return len(self._names)
+
+    def actor(self, ident: str) -> KnownActor | None:
+        """Return an entry by its id, with or without `kb:`."""
+        found = self._actors.get(ident.removeprefix("kb:"))
+        return None if found is None else KnownActor(*found)
+
+    def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
+        """Return the longest known name that starts at a token whose word is `first`."""
+        longest = self._longest.get(first)
+        if longest is None:
+            return None
+        words = [first, *keys[at + 1 : at + longest]]
+        for length in range(len(words), 0, -1):
+            found = self._names.get(" ".join(words[:length]))
+            if found is not None:
+                return Known(length, tuple((ident, kind) for ident, kind in found))
+        return None
+
+    def phrase_kind(self, keys: Sequence[str], at: int, first: str) -> tuple[int, int]:
+        """Return length and flags of the longest listed phrase of several words («عدد من»), else (0, 0)."""
+        longest = self._long_words.get(first, 0)
+        for length in range(longest, 1, -1):
+            flags = self._flags.get(" ".join([first, *keys[at + 1 : at + length]]))
+            if flags is not None:
+                return length, flags
+        return 0, 0
+
+    def by_name(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the actors that bear exactly this name (folded)."""
+        from tawatur.lexicon.actor_data import name_key
+
+        return tuple(ident for ident, _ in self._names.get(name_key(name), ()))
+
+    def holders(self, role: str, of: str, day: str | None) -> tuple[str, ...]:
+        """Return who held an office on a day; everyone who ever did where the day is unknown."""
+        held = self._roles.get(f"{role} {of}", ())
+        return tuple(dict.fromkeys(who for who, start, end in held if _holds(start, end, day)))
+
+    def roles(self, words: str) -> Sequence[str]:
+        """Return the roles that words without articles name («وزير خارجيه»)."""
+        return self._role_words.get(words, ())
+
+    def offices(self, ident: str) -> tuple[str, ...]:
+        """Return whom a person of the knowledge base holds or held an office of."""
+        return tuple(
+            key.split(" ")[1] for key, held in self._roles.items() if any(who == ident for who, *_ in held)
+        )
+
+    def person_key(self, name: str) -> str:
+        """Return the key under which all spellings of a person's name meet."""
+        return person_key(name, self._arabic)
+
+    def _word(self, key: str) -> Word:
+        """Return what a folded token is, with as little cut off its front as makes it known."""
+        kind = self._kind(key)
+        if kind:
+            return Word("", key, kind, self._nations(key))
+        for clitic, instead in _CLITICS:
+            if key.startswith(clitic) and len(key) - len(clitic) >= 2:
+                base = instead + key[len(clitic) :]
+                kind = self._kind(base)
+                if kind and _may_join(clitic, base, kind):
+                    return Word(clitic, base, kind, self._nations(base))
+        return Word("", key, 0)
+
+    def _kind(self, key: str) -> int:
+        flags = self._flags.get(key, 0)
+        if key in self._longest:
+            flags |= Kind.STARTS_NAME
+        if key in self._long_words:
+            flags |= Kind.STARTS_PHRASE
+        if key in self._adjectives or key in self._people:
+            flags |= Kind.NATION
+        return flags
+
+    def _nations(self, key: str) -> tuple[str, ...]:
+        return tuple(self._adjectives.get(key, ())) + tuple(self._people.get(key, ()))
+
+
+def _may_join(clitic: str, base: str, kind: int) -> bool:
+    """Guard names that begin like clitics: «كروسي» is no Russian, «بقائي» no «قائي»."""
+    if clitic in ("ك", "وك") and kind & Kind.NATION and not base.startswith("ال"):
+        return False
+    # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
+    return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE))
+
+
+def _longest(names: Any) -> dict[str, int]:  # noqa: ANN401 - a mapping or an iterator of keys
+    longest: dict[str, int] = {}
+    for name in names:
+        first, length = name.split(" ", 1)[0], name.count(" ") + 1
+        if length > longest.get(first, 0):
+            longest[first] = length
+    return longest
+
+
+def _holds(start: str, end: str, day: str | None) -> bool:
+    """Compare only as far as both are known: in 2015 a term that ended in 2015 may still run."""
+    if day is None:
+        return True
+    return (not start or start <= day[: len(start)]) and (not end or day[: len(end)] <= end)

@@ -2,24 +2,57 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
+from tawatur.annotate.actors.casting import Casting
+from tawatur.annotate.actors.phrases import PhraseReader, phrases
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
-from tawatur.model import Actor, Mention, TimeExpression
+from tawatur.model import Actor, Mention, Span, TimeExpression
+from tawatur.records import published_day
 
 __all__ = ["Cast", "actors"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The actors of an article and their mentions, in text order."""
+    """The actors of an article and their mentions, in text order.
+
+    A mention may stand inside another («الكرملين» in «المتحدث باسم الكرملين ديمتري بيسكوف»); the longer
+    comes first.
+    """
 
     actors: tuple[Actor, ...]
     mentions: tuple[Mention, ...]
 
+    def actor(self, ident: str) -> Actor | None:
+        """Return an actor of the article by its id."""
+        return next((a for a in self.actors if a.id == ident), None)
+
+    def starting_at(self, start: int) -> Mention | None:
+        """Return the longest mention that starts here."""
+        at = bisect_right(self.mentions, start - 1, key=lambda m: m.span.start)
+        return (
+            self.mentions[at] if at < len(self.mentions) and self.mentions[at].span.start == start else None
+        )
+
+    def covering(self, offset: int) -> Mention | None:
+        """Return the longest mention that holds this letter."""
+        held = [m for m in self.mentions if m.span.start <= offset < m.span.end]
+        return max(held, key=lambda m: m.span.end - m.span.start, default=None)
+
+    def within(self, span: Span) -> tuple[Mention, ...]:
+        """Return the mentions that lie in a stretch of text, those inside others included."""
+        first = bisect_right(self.mentions, span.start - 1, key=lambda m: m.span.start)
+        last = bisect_right(self.mentions, span.end - 1, key=lambda m: m.span.start)
+        return tuple(m for m in self.mentions[first:last] if m.span.end <= span.end)
+
 
 def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) -> Cast:
     """Return the actors of an article."""
-    del read, when, lexicon
-    return Cast((), ())
+    del when  # offices are looked up on the day of publication; the text's own dates come with the statements
+    reader = PhraseReader(read, lexicon.actors)
+    casting = Casting(read, reader, lexicon.actors, published_day(read.article.published))
+    casting.cast(list(phrases(reader)))
+    return Cast(casting.actors(), casting.mentions())

@@ -1,0 +1,400 @@
+"""Phrases → actors: which of an article's mentions are the same one.
+
+In order of trust: a known name; a full name; a surname of somebody named in full; a title that somebody of this
+article bears; an office with a known holder on the article's day. What stays unknown keeps its own description.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tawatur.annotate.actors.phrases import Phrase, PhraseReader
+from tawatur.annotate.reading import Reading
+from tawatur.lexicon.actors import ActorLexicon
+from tawatur.lexicon.name_keys import loose_words, name_words
+from tawatur.lexicon.title_words import Kind, bare
+from tawatur.model import Actor, ActorType, Mention, Span
+
+__all__ = ["Casting", "Person"]
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody of the article, as far as it has been read."""
+
+    id: str
+    type: ActorType
+    name: str
+    words: tuple[str, ...] = ()
+    titles: list[frozenset[str]] = field(default_factory=list)
+    nations: set[str] = field(default_factory=set)
+    spans: list[Span] = field(default_factory=list)
+    cores: list[Span] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    candidates: tuple[str, ...] = ()
+    is_named: bool = False
+    locative: bool = True
+
+
+class Casting:
+    """Gives every phrase of one article an actor; made new for each article."""
+
+    def __init__(self, read: Reading, reader: PhraseReader, lexicon: ActorLexicon, day: str | None) -> None:
+        self.read = read
+        self.text = read.text
+        self.reader = reader
+        self.lexicon = lexicon
+        self.day = day
+        self.people: dict[str, Person] = {}
+        self.by_surname: dict[str, list[str]] = {}
+        self.taken: set[int] = set()
+
+    # -- the order of trust
+
+    def cast(self, found: list[Phrase]) -> None:
+        """Cast all phrases: names first, so that a title before the name finds its bearer too."""
+        flat = [p for phrase in found for p in _flat(phrase)]
+        known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "weak"}
+        for phrase in flat:
+            if phrase.known:
+                self._known(phrase, known_ids)
+            elif phrase.name is not None:
+                self._named(phrase)
+        self._surnames()
+        for phrase in flat:
+            if phrase.known or phrase.name is not None:
+                continue
+            if phrase.kind == "title":
+                self._titled(phrase)
+            elif phrase.kind == "body":
+                self._body(phrase)
+            elif phrase.kind == "group":
+                self._group(phrase)
+
+    def _known(self, phrase: Phrase, known_ids: set[str]) -> None:
+        candidates = self._believed(phrase, known_ids)
+        if not candidates:
+            return
+        if len(candidates) > 1:
+            self._ambiguous(phrase, candidates)
+            return
+        ident = candidates[0]
+        actor = self.lexicon.actor(ident)
+        if actor is None:
+            return
+        kind = dict(phrase.known)[ident]
+        if kind == "c" and self._is_locative(phrase.start):
+            self._place(phrase, ident)
+            return
+        person = self.people.get(f"kb:{ident}")
+        if person is None:
+            person = self.people[f"kb:{ident}"] = Person(f"kb:{ident}", _type(actor.type), "")
+        self._mention(person, phrase)
+        if actor.type == "person":
+            self._learn_name(person, phrase)
+        elif kind == "n":
+            self._full_name(person, self._words_of(phrase.start, phrase.end))
+        if not (actor.type == "state" and self._is_locative(phrase.start)):
+            person.locative = False
+
+    def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:
+        """Return the actors a name may mean here: weak names need support, rivals need evidence."""
+        strong = [
+            a for a, kind in phrase.known if kind != "w" or a in known_ids or self._is_locative(phrase.start)
+        ]
+        if len(strong) < 2:
+            return strong
+        supported = [a for a in strong if a in known_ids]
+        return supported if len(supported) == 1 else strong
+
+    def _ambiguous(self, phrase: Phrase, candidates: list[str]) -> None:
+        name = self._words_of(phrase.start, phrase.end)
+        actor = self.lexicon.actor(candidates[0])
+        kind = _type(actor.type) if actor is not None else "place"
+        person = self._made(f"key:{_slug(name)}:{kind}", kind, name)
+        person.candidates = tuple(f"kb:{c}" for c in candidates)
+        person.locative = person.locative and self._is_locative(phrase.start)
+        self._mention(person, phrase)
+
+    def _place(self, phrase: Phrase, ident: str) -> None:
+        name = self._words_of(phrase.start, phrase.end)
+        self._mention(self._made(f"kb:{ident}/capital", "place", name), phrase)
+
+    def _named(self, phrase: Phrase) -> None:
+        assert phrase.name is not None
+        name = self._words_of(*phrase.name)
+        words = loose_words(name)
+        person = self._same_name(words) or self._made(
+            f"key:{self.lexicon.person_key(name)}:person", "person", name
+        )
+        self._mention(person, phrase)
+        self._learn_name(person, phrase)
+
+    def _same_name(self, words: tuple[str, ...]) -> Person | None:
+        """Return who bears this name already: the same words, or some of them in the same order."""
+        for ident in self.by_surname.get(words[-1], ()) if words else ():
+            if _within(words, self.people[ident].words) or _within(self.people[ident].words, words):
+                return self.people[ident]
+        if len(words) == 1:
+            return None
+        for person in self.people.values():
+            if person.type == "person" and len(person.words) > 1 and _within(words, person.words):
+                return person
+        return None
+
+    def _learn_name(self, person: Person, phrase: Phrase) -> None:
+        assert phrase.name is not None
+        name = self._words_of(*phrase.name)
+        words = loose_words(name)
+        person.cores.append(self._span(*phrase.name))
+        if len(words) > len(person.words) or (len(words) == len(person.words) and not person.name):
+            person.words, person.name = words, name
+        person.is_named = True
+        if len(words) > 1:
+            surname = words[-1]
+            known = self.by_surname.setdefault(surname, [])
+            if person.id not in known:
+                known.append(person.id)
+        for start, end in phrase.titles:
+            self._learn_title(person, start, end)
+
+    def _learn_title(self, person: Person, start: int, end: int) -> None:
+        words = self._title_words(start, end)
+        if words:
+            person.titles.append(words)
+        for i in range(start, end):
+            person.nations.update(self.reader.words[i].nations)
+
+    def _title_words(self, start: int, end: int) -> frozenset[str]:
+        words = self.reader.words
+        return frozenset(bare(words[i].base) for i in range(start, end) if self.read.tokens[i].is_word)
+
+    def _surnames(self) -> None:
+        """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
+        surnames = {_surname(p.words): p for p in self.people.values() if p.is_named and len(p.words) > 1}
+        firsts = {s[0]: s for s in surnames}
+        for i, key in enumerate(self.reader.keys):
+            if i in self.taken:
+                continue
+            for cut in (0, 1):
+                word = key[cut:]
+                if cut and (key[0] not in "وفبلك" or len(word) < 4):
+                    continue
+                loose = loose_words(word)
+                surname = firsts.get(loose[0]) if loose else None
+                if surname is None or not self._matches(i, surname):
+                    continue
+                self._lone_surname(i, cut, len(surname), surnames[surname])
+                break
+
+    def _matches(self, at: int, surname: tuple[str, ...]) -> bool:
+        if len(surname) == 1:
+            return not self.reader.words[at].kind & (Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.LOCATIVE)
+        behind = self.reader.keys[at + 1 : at + len(surname)]
+        return [loose_words(key)[-1:] for key in behind] == [(word,) for word in surname[1:]]
+
+    def _lone_surname(self, at: int, cut: int, length: int, person: Person) -> None:
+        start, end = self.read.tokens[at].start + cut, self.read.tokens[at + length - 1].end
+        person.spans.append(Span(start, end))
+        person.cores.append(Span(start, end))
+        self.taken.update(range(at, at + length))
+
+    # -- titles, bodies, groups
+
+    def _titled(self, phrase: Phrase) -> None:
+        start, end = phrase.titles[0][0], phrase.titles[-1][1]
+        words = self._title_words(start, end)
+        nations = {n for i in range(start, end) for n in self.reader.words[i].nations}
+        nations |= {a for p in phrase.nested for a, _ in p.known}
+        person = self._bearer(words, nations, phrase) or self._holder(start, end, phrase)
+        if person is None:
+            if len(words) == 1 and not phrase.acts:
+                return
+            name = self._words_of(phrase.start, phrase.end)
+            person = self._made(f"key:{_slug(name)}:person", "person", name)
+            person.titles.append(words)
+        self._mention(person, phrase)
+        person.nations |= nations
+
+    def _bearer(self, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
+        """Return the person of the article with this title: the last before the phrase, else the first after."""
+        place = self._span(phrase.start, phrase.end).start
+        best: tuple[int, Person] | None = None
+        for person in self.people.values():
+            if person.type != "person" or not person.spans:
+                continue
+            if nations and person.nations and not nations & person.nations:
+                continue
+            if not any(self._bears(words, title, nations) for title in person.titles):
+                continue
+            before = [s.start for s in person.spans if s.start < place]
+            far = place - max(before) if before else len(self.text) + person.spans[0].start
+            if best is None or far < best[0]:
+                best = (far, person)
+        return best[1] if best is not None else None
+
+    def _bears(self, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:
+        if words <= title:
+            return True
+        rest = words - title
+        return bool(nations) and len(rest) < len(words) and all(self.lexicon.word(w).nations for w in rest)
+
+    def _holder(self, start: int, end: int, phrase: Phrase) -> Person | None:
+        """Return the known holder of an office on the article's day: «رئيس الوزراء العراقي» in June 2025."""
+        of: list[str] = [n for i in range(start, end) for n in self.reader.words[i].nations]
+        of += [a for p in phrase.nested for a, _ in p.known]
+        if not of:
+            return None
+        kept = [
+            bare(self.reader.words[i].base)
+            for i in range(start, end)
+            if self.read.tokens[i].is_word and not self.reader.words[i].nations and not _in_nested(i, phrase)
+        ]
+        for role in self.lexicon.roles(" ".join(kept)):
+            for body in of:
+                held = self.lexicon.holders(role, body, self.day)
+                held = held if len(held) == 1 else tuple(h for h in held if f"kb:{h}" in self.people)
+                if len(held) == 1:
+                    name = self._words_of(phrase.start, phrase.end)
+                    return self._made(f"kb:{held[0]}", "person", name)
+        return None
+
+    def _body(self, phrase: Phrase) -> None:
+        words = tuple(
+            bare(self.reader.words[i].base)
+            for i in range(phrase.start, phrase.end)
+            if self.read.tokens[i].is_word
+        )
+        same = self._same_body(words)
+        if same is None:
+            if len(words) == 1 and not phrase.acts:
+                return
+            name = self._words_of(phrase.start, phrase.end)
+            same = self._made(f"key:{_slug(name)}:institution", "institution", name)
+        if len(words) > len(same.words):
+            same.words = words
+            self._full_name(same, self._words_of(phrase.start, phrase.end))
+        self._mention(same, phrase)
+        same.locative = False
+
+    def _same_body(self, words: tuple[str, ...]) -> Person | None:
+        """Return the body whose name begins with these words, the last one named."""
+        found = None
+        for person in self.people.values():
+            if person.type in ("institution", "media", "group", "party", "company"):
+                own = person.words or tuple(bare(t) for t in " ".join(name_words(person.name)).split())
+                if own[: len(words)] == words and own:
+                    found = person
+        return found
+
+    def _group(self, phrase: Phrase) -> None:
+        head = self.reader.words[phrase.titles[0][0]]
+        alone = phrase.end - phrase.start == 1
+        if alone and not phrase.acts:
+            return
+        name = self._words_of(phrase.start, phrase.end)
+        kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
+        words = self._title_words(*phrase.titles[0])
+        if head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
+            self._mention(same, phrase)
+            return
+        if kind == "person" and not phrase.acts and alone:
+            return
+        person = self._made(f"key:{_slug(name)}:{kind}", kind, name)
+        person.titles.append(words)
+        self._mention(person, phrase)
+
+    def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
+        found = None
+        for person in self.people.values():
+            if person.type == kind and any(words <= title for title in person.titles):
+                found = person
+        return found
+
+    # -- making and marking
+
+    def _made(self, ident: str, kind: ActorType, name: str) -> Person:
+        person = self.people.get(ident)
+        if person is None:
+            person = self.people[ident] = Person(ident, kind, name, locative=kind in ("state", "place"))
+        return person
+
+    def _mention(self, person: Person, phrase: Phrase) -> None:
+        person.spans.append(self._span(phrase.start, phrase.end))
+        self.taken.update(range(phrase.start, phrase.end))
+
+    def _full_name(self, person: Person, name: str) -> None:
+        if len(name) > len(person.name):
+            person.name = name
+
+    def _span(self, start: int, end: int) -> Span:
+        """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
+        first, word = self.read.tokens[start], self.reader.words[start]
+        cut = len(word.clitic.removesuffix("لل"))
+        return Span(first.start + cut, self.read.tokens[end - 1].end)
+
+    def _words_of(self, start: int, end: int) -> str:
+        span = self._span(start, end)
+        words = self.text[span.start : span.end]
+        return f"ال{words[2:]}" if words.startswith("لل") and self.reader.words[start].clitic else words
+
+    def _is_locative(self, at: int) -> bool:
+        word = self.reader.words[at]
+        if word.clitic in ("ب", "وب"):
+            return True
+        return at > 0 and bool(self.reader.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
+
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors in the order of their first mention."""
+        cast = [p for p in self.people.values() if p.spans]
+        cast.sort(key=lambda p: min(p.spans))
+        return tuple(self._actor(p) for p in cast)
+
+    def _actor(self, person: Person) -> Actor:
+        known = self.lexicon.actor(person.id)
+        spelled = dict.fromkeys(self.text[s.start : s.end] for s in person.spans)
+        kind: ActorType = "place" if person.type == "state" and person.locative else person.type
+        return Actor(
+            person.id,
+            person.name or (known.name if known else next(iter(spelled))),
+            kind,
+            tuple(spelled),
+            (known.wikidata or None) if known else None,
+            (f"kb:{known.belongs_to}" if known.belongs_to else None) if known else None,
+            person.candidates,
+        )
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return all mentions in text order, the longer first."""
+        made = [Mention(s, p.id, p.candidates) for p in self.people.values() for s in dict.fromkeys(p.spans)]
+        return tuple(sorted(made, key=lambda m: (m.span.start, -m.span.end)))
+
+
+def _flat(phrase: Phrase) -> Iterable[Phrase]:
+    yield phrase
+    for inner in phrase.nested:
+        yield from _flat(inner)
+
+
+def _in_nested(at: int, phrase: Phrase) -> bool:
+    return any(p.start <= at < p.end for p in phrase.nested)
+
+
+def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Tell whether words stand in the same order in a longer name."""
+    rest = iter(whole)
+    return bool(some) and all(word in rest for word in some)
+
+
+def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the last name with what is tied to it: «آيت الطالب», «داود أوغلو» stay as they are."""
+    return words[-1:]
+
+
+def _slug(name: str) -> str:
+    return "-".join(bare(word) for word in name_words(name))
+
+
+def _type(kind: str) -> ActorType:
+    return kind  # type: ignore[return-value]

@@ -1,0 +1,50 @@
+"""One key for one name under its spellings: ديمتري، دميتري، ديميتري; غراهام، جراهام، كراهام.
+
+Foreign names have no fixed Arabic spelling: the long vowels come and go, and the letters for g, v, p, ch are a
+matter of the outlet. Arabic names have one, and there حسن and حسين are two men. So a word is loosened only where
+nothing in it is Arabic.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tawatur.text import tokens
+
+__all__ = ["loose_words", "name_words", "person_key", "word_key"]
+
+_ARABIC_LETTERS = frozenset("عحصضطظقث")
+_LOOSE = str.maketrans(
+    {"غ": "g", "ج": "g", "ك": "g", "ق": "g", "ط": "ت", "ض": "د", "ص": "س", "ذ": "د", "ث": "ت", "ظ": "ز"}
+)
+_VOWELS = re.compile("(?<=.)[اويهء]")
+_TWICE = re.compile(r"(.)\1+")
+_JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
+_SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود."""
+    key = " ".join(t.key for t in tokens(name) if t.is_word)
+    joined = _JOINED.sub(lambda m: "عبد" if m.group().startswith("عبد") else "ابو", key)
+    return [word for word in joined.split() if word not in _SON]
+
+
+@lru_cache(maxsize=1 << 14)
+def word_key(word: str, arabic: bool) -> str:
+    """Return one word's key; a foreign one loses what spelling leaves open."""
+    if arabic or word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
+        return word
+    return _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_LOOSE))) or word
+
+
+@lru_cache(maxsize=1 << 15)
+def loose_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name as two spellings within one article are compared: all of them loosened."""
+    return tuple(word_key(word, False) for word in name_words(name))
+
+
+def person_key(name: str, arabic_words: frozenset[str]) -> str:
+    """Return the key under which all spellings of a person's name meet."""
+    return "-".join(word_key(word, word in arabic_words) for word in name_words(name))

@@ -1,0 +1,104 @@
+"""`data/titles` → what a word can do in a phrase that names somebody.
+
+One word may do several things («خليفة» is a given name and a noun), so each has a set of flags.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tawatur.lexicon.source import rows
+from tawatur.text import tokens
+
+__all__ = ["KINDS", "Kind", "bare", "role_words", "word_table"]
+
+
+class Kind:
+    """What a word can do in a noun phrase: plain numbers, since enum members cost ten times as much to compare."""
+
+    GIVEN_ARABIC = 1
+    GIVEN_FOREIGN = 1 << 1
+    PARTICLE = 1 << 2
+    RANK = 1 << 3
+    OFFICE = 1 << 4
+    HONORIFIC = 1 << 5
+    TITLE_ADJECTIVE = 1 << 6
+    CONSTRUCT = 1 << 7
+    DEFINITE = 1 << 8
+    PEOPLE = 1 << 9
+    UNNAMED = 1 << 10
+    QUANTITY = 1 << 11
+    VERB = 1 << 12
+    FUNCTION = 1 << 13
+    NOUN = 1 << 14
+    ADJUNCT = 1 << 15
+    LOCATIVE = 1 << 16
+    AREA = 1 << 17
+    ADDRESSEE = 1 << 18
+    ROLE_SUBJECT = 1 << 19
+    BODIES = 1 << 20
+    STARTS_NAME = 1 << 21
+    NATION = 1 << 22
+    STARTS_PHRASE = 1 << 23
+
+
+# The `kind` of a data file's entry, and the flag of its words.
+KINDS = {
+    "given-arabic": Kind.GIVEN_ARABIC,
+    "given-foreign": Kind.GIVEN_FOREIGN,
+    "particles": Kind.PARTICLE,
+    "rank": Kind.RANK,
+    "office": Kind.OFFICE,
+    "honorific": Kind.HONORIFIC,
+    "adjective": Kind.TITLE_ADJECTIVE,
+    "role-subject": Kind.ROLE_SUBJECT,
+    "construct": Kind.CONSTRUCT,
+    "definite": Kind.DEFINITE,
+    "plural": Kind.BODIES,
+    "people": Kind.PEOPLE,
+    "unnamed": Kind.UNNAMED,
+    "quantity": Kind.QUANTITY,
+    "verbs": Kind.VERB,
+    "function": Kind.FUNCTION,
+    "nouns": Kind.NOUN,
+    "adjuncts": Kind.ADJUNCT,
+    "locative": Kind.LOCATIVE,
+    "areas": Kind.AREA,
+    "addressee": Kind.ADDRESSEE,
+}
+_ENTRY_KEYS = frozenset({"kind", "words", "examples"})
+
+
+def bare(key: str) -> str:
+    """Return a folded word without its article: «الخارجيه» → «خارجيه», «للجيش» → «جيش»."""
+    if key.startswith("ال") and len(key) > 4:
+        return key[2:]
+    return key[2:] if key.startswith("لل") and len(key) > 4 else key
+
+
+def word_table(folder: Path) -> dict[str, int]:
+    """Return the flags of every word (or phrase) of `titles/words-*.yaml`; raises DataError."""
+    table: dict[str, int] = {}
+    for row in rows(folder, "titles/words-*.yaml"):
+        row.only(_ENTRY_KEYS)
+        kind = KINDS.get(row.text("kind"))
+        if kind is None:
+            raise row.wrong(f"unknown kind `{row.text('kind')}`; known are {', '.join(sorted(KINDS))}")
+        for word in row.texts("words"):
+            key = " ".join(t.key for t in tokens(word))
+            table[key] = table.get(key, 0) | kind
+            if kind in (Kind.PEOPLE, Kind.UNNAMED):
+                table[f"ال{key}"] = table.get(f"ال{key}", 0) | kind
+    return table
+
+
+def role_words(folder: Path) -> dict[str, list[str]]:
+    """Return the roles that words without articles name: «وزير خارجيه» → foreign-minister."""
+    table: dict[str, list[str]] = {}
+    for row in rows(folder, "titles/roles.yaml"):
+        row.only(frozenset({"role", "words"}))
+        for words in row.texts("words"):
+            found = table.setdefault(" ".join(bare(t.key) for t in tokens(words)), [])
+            if row.text("role") not in found:
+                found.append(row.text("role"))
+    return table
