@@ -113,7 +113,7 @@ class PhraseReader:
             a for a, _ in known.actors if (x := self.lexicon.actor(a)) is not None and x.type == "person"
         ]
         if people:
-            name = (at, max(end, self._name_end(end, at, titled=True)))
+            name = (at, self._known_end(end, at))
             whole = self._apposition(name[1])
             return Phrase(
                 at, whole, "person", name=name, known=known.actors, titles=self._titles_after(name[1], whole)
@@ -218,7 +218,7 @@ class PhraseReader:
         if actor is None or actor.type != "person":
             return None
         end = at + known.length
-        return (at, max(end, self._name_end(end, at, titled=True))), known.actors
+        return (at, self._known_end(end, at)), known.actors
 
     def _untitled(self, at: int) -> Phrase | None:
         """A name without a title: a given name and at least one more word of a name."""
@@ -247,6 +247,12 @@ class PhraseReader:
         while here > max(at, start) and self._is_joint(here - 1):
             here -= 1
         return here
+
+    def _known_end(self, at: int, start: int) -> int:
+        """Return the end of a known name, gone on with «بن …» or «آل …» only."""
+        if at < self.size and self._is_joint(at):
+            return max(at, self._name_end(at, start, titled=True))
+        return at
 
     def _is_joint(self, at: int) -> bool:
         """A name does not end in «بن» or «آل»."""
@@ -345,6 +351,8 @@ class PhraseReader:
         kind = word.kind
         if word.clitic:
             return self._joined_word(here, place, nested, definite=definite, office=office, body=body)
+        if kind & Kind.TITLE_ADJECTIVE and office and not definite:
+            return 1
         if kind & _CLOSED:
             return 2 if key == "باسم" else 0
         if kind & Kind.STARTS_NAME and (known := self.known(here)) is not None:
