@@ -1,21 +1,243 @@
-"""The speech section of the lexicon."""
+"""Words that attribute: every form of every verb of saying, and the small words a sentence of reporting is built with.
+
+Verbs are written once, by lemma and class; the paradigm makes their forms («أعلن» → أعلنت، يعلن، معلنا، إعلانه).
+The matcher adds و ف and object pronouns, nothing else.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, get_args
 
-__all__ = ["SpeechLexicon", "compile_section"]
+from tawatur.lexicon.source import Row, rows
+from tawatur.model import Act
+from tawatur.text import fold_word
+
+__all__ = ["Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
+
+_ACTS = frozenset(get_args(Act))
+_PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
+_FLAGS = ("common", "whom", "fact", "feeling", "relay", "document", "carrier", "describe", "needs", "from")
+_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", *_PARTS, *_FLAGS})
+_PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
+_RADICALS = "فعل"
+_OBJECTS = ("هما", "ها", "هم", "هن", "نا", "ه")
+_OWNERS = ("هما", "ها", "هم", "هن", "ه")
+
+
+class Verb(NamedTuple):
+    """A verb of saying: what it does (`act`), how its content may follow (`takes`), where it is written."""
+
+    lemma: str
+    act: Act
+    takes: frozenset[str]
+    flags: dict[str, str]
+    rule: str
+
+
+class Form(NamedTuple):
+    """One reading of a word as a form of a verb.
+
+    `part` is past, present, jussive, participle or masdar; `number` s, d, p; `gender` m, f or "" (either).
+    """
+
+    verb: Verb
+    part: str
+    gender: str
+    number: str
+    clitic: int
+    object: str
+
+
+class Tag(NamedTuple):
+    """A cue of several words or of a noun or preposition: «بحسب», «على حد قوله», «التزم الصمت»."""
+
+    words: tuple[str, ...]
+    kind: str
+    act: str
+    rule: str
+    takes: frozenset[str]
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
-    """Read this section's data files; raises DataError."""
-    del folder
-    return {}
+    """Read verbs, paradigm, cues and word lists; raises DataError."""
+    classes = {row.text("form"): _class(row) for row in rows(folder, "paradigm/*.yaml")}
+    verbs, forms = [], {}
+    for row in rows(folder, "verbs/*.yaml"):
+        verbs.append(_verb(row))
+        for key, code in sorted(set(_forms(row, classes))):
+            forms.setdefault(key, []).append([len(verbs) - 1, code])
+    tags = [_tag(row) for row in rows(folder, "cues/*.yaml") if not row.file.endswith("words.yaml")]
+    words = {row.text("name"): _words(row) for row in rows(folder, "cues/words.yaml")}
+    told = {row.text("name"): [row.text("en"), row.text("ar")] for row in rows(folder, "rules/*.yaml")}
+    return {"verbs": verbs, "forms": forms, "tags": tags, "words": words, "rules": told}
+
+
+def _class(row: Row) -> dict[str, str]:
+    row.only(_PARADIGM_KEYS)
+    return {part: str(row.values[part]) for part in _PARTS if row.values.get(part)}
+
+
+def _words(row: Row) -> list[str]:
+    row.only(frozenset({"name", "words"}))
+    return [fold_word(word) for word in row.texts("words")]
+
+
+def _tag(row: Row) -> list[Any]:
+    row.only(frozenset({"cue", "kind", "act", "takes", "examples"}))
+    if not row.values.get("examples"):
+        raise row.wrong("an entry needs an example")
+    words = [fold_word(w) for w in row.text("cue").split()]
+    return [words, row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
+
+
+def _verb(row: Row) -> list[Any]:
+    row.only(_VERB_KEYS)
+    act = row.text("act")
+    if act not in _ACTS:
+        raise row.wrong(f"`act` must be one of {', '.join(sorted(_ACTS))}")
+    if not row.values.get("examples"):
+        raise row.wrong("an entry needs an example")
+    flags = {flag: row.text(flag) for flag in _FLAGS if flag in row.values}
+    return [row.text("lemma"), act, row.texts("takes"), flags, row.rule]
+
+
+def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield every form of a verb, folded, with its code: part, gender, number («اكدت», "afs")."""
+    pattern = classes.get(row.text("form"))
+    if pattern is None:
+        raise row.wrong(f"`form` must be one of {', '.join(classes)}")
+    parts = _principal_parts(row, pattern)
+    for key, code in _spelled(parts):
+        yield fold_word(key), code
+    for key in row.texts("forms"):
+        yield fold_word(key), "ams"
+
+
+def _principal_parts(row: Row, pattern: dict[str, str]) -> dict[str, str]:
+    lemma, past = row.text("lemma"), pattern.get("past", "")
+    root: list[str] = []
+    if past and "past" not in row.values:
+        root = [letter for letter, mould in zip(lemma, past, strict=False) if mould in _RADICALS]
+        if len(lemma) != len(past) or _cast(past, past, root) != lemma:
+            raise row.wrong(f"`{lemma}` is not of the form {past}")
+    made = {part: _cast(mould, past, root) for part, mould in pattern.items()} if root else {}
+    return {"past": lemma, **made, **{part: row.text(part) for part in _PARTS if part in row.values}}
+
+
+def _cast(mould: str, past: str, root: list[str]) -> str:
+    """Put a root into a mould: «يفعل» with أ ع ل ن's radicals gives «يعلن»."""
+    letters = dict(zip([c for c in past if c in _RADICALS], root, strict=False))
+    return "".join(letters.get(c, c) for c in mould)
+
+
+def _spelled(parts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    yield from _past(parts["past"], parts.get("past_open"), parts.get("past_short"))
+    if "present" in parts:
+        yield from _present(parts["present"], "b")
+    if "jussive" in parts:
+        yield from _present(parts["jussive"], "c")
+    if "participle" in parts:
+        yield from _participle(parts["participle"], parts.get("participle_open"))
+    if "masdar" in parts:
+        yield from _masdar(parts["masdar"])
+
+
+def _past(past: str, opened: str | None, short: str | None) -> Iterator[tuple[str, str]]:
+    stem = opened or past
+    yield past, "ams"
+    yield stem + "ت", "afs"
+    yield stem + "تا", "afd"
+    yield stem + "وا", "amp"
+    yield (opened + "يا" if opened else past + "ا"), "amd"
+    yield (opened + "ين" if opened else (short or past) + "ن"), "afp"
+
+
+def _present(present: str, part: str) -> Iterator[tuple[str, str]]:
+    weak = present[-1:] in "يىو" and part == "b"
+    stem = present[:-1] if weak else present
+    for first, gender in (("ي", "m"), ("ت", "f")):
+        yield first + present[1:], f"{part}{gender}s"
+        yield first + stem[1:] + ("يان" if weak else "ان"), f"{part}{gender}d"
+        yield first + stem[1:] + ("يا" if weak else "ا"), f"{part}{gender}d"
+    yield stem + "ون", f"{part}mp"
+    yield stem + "وا", f"{part}mp"
+    yield present + "ن", f"{part}fp"
+
+
+def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:
+    base = opened or stem
+    yield base + "ا", "dms"
+    yield base + "ة", "dfs"
+    yield base + "ات", "dfp"
+    yield base + "تين", "dfd"
+    yield (stem + "ين" if opened else base + "ين"), "dmp"
+    yield base + "ان", "dmd"
+
+
+def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
+    yield masdar, "ems"
+    yield "ال" + masdar, "ems"
+    owned = masdar[:-1] + "ت" if masdar.endswith("ة") else masdar
+    for owner in _OWNERS:
+        yield owned + owner, f"e{'f' if owner in ('ها', 'هن') else 'm'}s"
 
 
 class SpeechLexicon:
-    """The speech tables."""
+    """The speech tables of one lexicon."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        self._compiled = compiled
+        self.verbs = tuple(
+            Verb(lemma, act, frozenset(takes), flags, rule)
+            for lemma, act, takes, flags, rule in compiled["verbs"]
+        )
+        self._forms: dict[str, list[tuple[int, str]]] = compiled["forms"]
+        self._words = {name: frozenset(words) for name, words in compiled["words"].items()}
+        self.explanations: dict[str, list[str]] = compiled["rules"]
+        self._tags: dict[str, list[Tag]] = {}
+        for words, kind, act, rule, takes in compiled["tags"]:
+            self._tags.setdefault(words[0], []).append(Tag(tuple(words), kind, act, rule, frozenset(takes)))
+        for tags in self._tags.values():
+            tags.sort(key=lambda tag: -len(tag.words))
+        self._seen: dict[str, tuple[Form, ...]] = {}
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return a named list of folded words; an unknown name is a mistake in code."""
+        return self._words[name]
+
+    def tags(self, key: str) -> list[Tag]:
+        """Return the cues of several words that begin with a folded word, longest first."""
+        return self._tags.get(key, [])
+
+    def forms(self, key: str) -> tuple[Form, ...]:
+        """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = tuple(self._readings(key))
+        return found
+
+    def _readings(self, key: str) -> Iterator[Form]:
+        direct = self._forms.get(key)
+        if direct:
+            yield from (self._form(entry, 0, "") for entry in direct)
+            return
+        clitic = 1 if key[:1] in ("و", "ف") else 0
+        if clitic and key[1:] in self._forms:
+            yield from (self._form(entry, 1, "") for entry in self._forms[key[1:]])
+            return
+        for start in {0, clitic}:
+            yield from self._with_object(key[start:], start)
+
+    def _with_object(self, word: str, clitic: int) -> Iterator[Form]:
+        for pronoun in _OBJECTS:
+            if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
+                stem = word[: -len(pronoun)]
+                entries = self._forms.get(stem) or self._forms.get(stem + "ا" if stem.endswith("و") else "")
+                if entries:
+                    yield from (self._form(e, clitic, pronoun) for e in entries if e[1][0] in "abc")
+                    return
+
+    def _form(self, entry: tuple[int, str], clitic: int, pronoun: str) -> Form:
+        index, code = entry
+        return Form(self.verbs[index], code[0], code[1], code[2], clitic, pronoun)

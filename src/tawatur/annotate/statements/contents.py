@@ -1,0 +1,316 @@
+"""Where what is said begins and ends.
+
+A quotation ends with its marks. An indirect clause ends with its sentence, with the speaker's next cue
+(«، مؤكدا أن»), with a tag («، بحسب البيان») or where the outlet takes over again («، في إشارة إلى»).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.model import Span, StatementKind
+
+__all__ = ["Content", "contents"]
+
+_STRIP = " \t\n\r.،,؛;:ـ-–—/"
+_MARKS = "«»“”„\"‹›‘’″＂"
+
+
+@dataclass(slots=True)
+class Content:
+    """What a cue says, by tokens and letters; `host` is the cue whose content holds it, -1 on top."""
+
+    cue: Cue
+    first: int
+    last: int
+    span: Span
+    kind: StatementKind
+    rule: str
+    ended_by: int = -1
+    host: int = -1
+
+
+def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
+    """Return the content of each cue; None for a cue that turns out to say nothing of its own."""
+    at = {cue.first: number for number, cue in enumerate(found)}
+    made: list[Content | None] = []
+    for number, cue in enumerate(found):
+        if cue.frame in ("before", "quote before"):
+            made.append(_standing_before(lay, found, made, number))
+        elif cue.kind == "own":
+            made.append(None)
+        else:
+            made.append(_following(lay, found, at, cue))
+    _host(made)
+    return made
+
+
+# --- content after the cue ------------------------------------------------------
+
+
+def _following(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Content | None:
+    first = cue.content
+    if first >= len(lay.keys):
+        return None
+    if first in lay.openers and (lay.outer[cue.first] < 0 or lay.outer[cue.first] != lay.outer[first]):
+        return _quoted(lay, found, at, cue)
+    return _clause(lay, found, at, cue, first)
+
+
+def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Content | None:
+    quote = lay.quotes[lay.openers[cue.content]]
+    close = quote.close
+    inner = _inner_cue(lay, found, at, quote.open + 1, close)
+    if inner >= 0:
+        return _content(lay, cue, quote.open + 1, inner, "content:quote-to-next-cue", at[inner] if inner in at else -1)
+    last = _joined(lay, found, at, close)
+    if last == close and not _ends_here(lay, found, at, close + 1):
+        if cue.frame == "quote" and lay.keys[cue.content - 1] == ":" or quote.close - quote.open > 12 and cue.frame == "quote":
+            return _content(lay, cue, quote.open + 1, close, "content:quotation", _next_cue(lay, at, close + 1))
+        return _clause(lay, found, at, cue, cue.content)
+    return _content(lay, cue, quote.open + 1, last, "content:quotation", _next_cue(lay, at, last + 1))
+
+
+def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
+    while t < len(lay.keys) and not lay.read.tokens[t].is_word and t not in lay.openers:
+        t += 1
+    return at.get(t, -1)
+
+
+def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], first: int, last: int) -> int:
+    """Return a participle inside the marks that goes on for the same speaker: «"إن A، مشيرا إلى أن B"»."""
+    for t in range(first + 3, last):
+        if t in at and found[at[t]].kind == "participle" and found[at[t]].frame == "clause" and lay.is_comma(t - 1):
+            return t
+    return -1
+
+
+def _joined(lay: Layout, found: list[Cue], at: dict[int, int], close: int) -> int:
+    """«A» و«B» after one cue are one content."""
+    while True:
+        t = close + 1
+        while t < min(len(lay.keys), close + 5) and (lay.is_comma(t) or lay.word(t, "joiners")):
+            t += 1
+        if t > close + 1 and t in lay.openers and lay.sentence[t] == lay.sentence[close] and t not in at:
+            nxt = lay.quotes[lay.openers[t]].close
+            if nxt > close:
+                close = nxt
+                continue
+        return close
+
+
+def _ends_here(lay: Layout, found: list[Cue], at: dict[int, int], t: int) -> bool:
+    if t >= len(lay.keys) or lay.start_of(t) == t:
+        return True
+    if not lay.read.tokens[t].is_word and lay.keys[t] not in "()":
+        return True
+    return t in at or lay.word(t, "glosses") or lay.word(t, "conjunctions")
+
+
+def _clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
+    end = lay.end_of(cue.first)
+    quote = lay.outer[cue.first]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    t, ended_by = first, -1
+    while t < end:
+        if t in lay.openers and lay.outer[t] != quote:
+            inner = lay.quotes[lay.openers[t]]
+            if inner.closed and inner.close < end:
+                t = inner.close + 1
+                continue
+        if t > first or cue.frame == "object":
+            stop = _boundary(lay, found, at, cue, t)
+            if stop >= 0:
+                ended_by = at.get(t, -1)
+                end = stop
+                break
+        t += 1
+    return _content(lay, cue, first, end, f"content:{cue.frame}", ended_by)
+
+
+def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
+    """Return where the content ends if something new begins at `t`, else -1."""
+    if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
+        return _before_conjunction(lay, t)
+    if _is_gloss(lay, t):
+        return t
+    return -1
+
+
+def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
+    if other.kind in ("tag", "own"):
+        return True
+    if other.kind == "participle":
+        return True
+    if other.kind in ("masdar", "pretext"):
+        return False
+    assert other.form is not None
+    if other.relative:
+        return other.subject is None and cue.frame == "object"
+    if other.form.clitic:
+        return True
+    return _opens_clause(lay, other)
+
+
+def _opens_clause(lay: Layout, other: Cue) -> bool:
+    """«فيما قال»، «، كما أوضح»، «لكن محققين ذكروا»: a clause of the outlet's own sentence."""
+    first = other.first - (1 if other.negated else 0)
+    if other.order == "before" and other.subject is not None:
+        first = other.subject.first
+        while lay.is_comma(first - 1):
+            first -= 1
+    return lay.word(first - 1, "clause openers") or lay.keys[first - 1] == "ان" and lay.word(first - 2, "clause openers")
+
+
+def _before_conjunction(lay: Layout, t: int) -> int:
+    while lay.word(t - 1, "clause openers") or lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers"):
+        t -= 1
+    return t
+
+
+def _is_gloss(lay: Layout, t: int) -> bool:
+    key = lay.keys[t]
+    if not lay.is_comma(t - 1) and lay.outer[t - 1] < 0:
+        return False
+    nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
+    if key == "في" and nxt in lay.speech.words("gloss nouns"):
+        return True
+    return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts") or key in ("والذي", "والتي") and lay.is_comma(t - 1) and False
+
+
+def _content(lay: Layout, cue: Cue, first: int, last: int, rule: str, ended_by: int) -> Content | None:
+    span = _trimmed(lay, cue, first, last)
+    if span is None:
+        return None
+    return Content(cue, first, last, span, _kind(lay, span), rule, ended_by)
+
+
+def _trimmed(lay: Layout, cue: Cue, first: int, last: int) -> Span | None:
+    if last <= first:
+        return None
+    text, tokens = lay.read.text, lay.read.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    if first == cue.content and cue.content_start:
+        start = max(start, cue.content_start) if cue.content_start < end else start
+    while end > start and text[end - 1] in _STRIP:
+        end -= 1
+    while start < end and text[start] in _STRIP:
+        start += 1
+    start, end = _unmarked(text, start, end)
+    while end > start and text[end - 1] in _STRIP:
+        end -= 1
+    return Span(start, end) if end - start > 1 else None
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop marks that stand at one end only, and a pair that holds the whole content."""
+    inside = text[start:end]
+    marks = [i for i, c in enumerate(inside) if c in _MARKS]
+    if not marks:
+        return start, end
+    if marks[0] == 0 and marks[-1] == len(inside) - 1 and len(marks) == 2:
+        return start + 1, end - 1
+    if len(marks) % 2 and marks[-1] == len(inside) - 1:
+        return start, end - 1
+    if len(marks) % 2 and marks[0] == 0:
+        return start + 1, end
+    return start, end
+
+
+def _kind(lay: Layout, span: Span) -> StatementKind:
+    """Direct: all words stand in marks; mixed: some do that are no name."""
+    inside = lay.read.token_range(span)
+    words = [t for t in inside if lay.read.tokens[t].is_word]
+    if not words:
+        return "indirect"
+    quoted = [t for t in words if _in_marks(lay, t)]
+    if len(quoted) == len(words):
+        return "direct"
+    if not quoted:
+        return "indirect"
+    bare = [t for t in words if not _in_marks(lay, t)]
+    if all(lay.word(t, "joiners") for t in bare):
+        return "direct"
+    speech = {lay.outer[t] for t in quoted if not _is_name(lay, lay.outer[t])}
+    return "mixed" if speech else "indirect"
+
+
+def _in_marks(lay: Layout, t: int) -> bool:
+    return lay.outer[t] >= 0
+
+
+def _is_name(lay: Layout, number: int) -> bool:
+    quote = lay.quotes[number]
+    if quote.close - quote.open > 4:
+        return False
+    key = lay.keys[quote.open + 1]
+    if not quote.closed or key.isascii() or lay.word(quote.open - 1, "name givers") or quote.open + 1 in lay.covered:
+        return True
+    before = lay.keys[quote.open - 1][1:] if quote.open else ""
+    return before in lay.speech.words("name givers")
+
+
+# --- content before the cue -------------------------------------------------------
+
+
+def _standing_before(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> Content | None:
+    cue = found[number]
+    if cue.frame == "quote before":
+        quote = lay.quotes[lay.openers[cue.content - 1]]
+        return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
+    first = max(lay.start_of(cue.first), _dateline_end(lay))
+    quote = lay.outer[cue.first]
+    if quote >= 0:
+        first = max(first, lay.quotes[quote].open + 1)
+    for earlier, content in zip(found[:number], made, strict=False):
+        if earlier.kind == "tag" and earlier.subject is not None and earlier.subject.last > first:
+            first = max(first, earlier.subject.last)
+        elif content is not None and content.host < 0 and content.last <= cue.first and content.first < cue.first and earlier.frame != "before":
+            if content.last >= cue.first - 2 and lay.sentence[content.first] == lay.sentence[cue.first]:
+                return None
+            if content.ended_by != number and content.last > first:
+                first = content.last
+    return _whole_clause(lay, cue, first)
+
+
+def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
+    while first < cue.first and (not lay.read.tokens[first].is_word or lay.word(first, "clause openers") or lay.keys[first] == "حيث"):
+        if first in lay.openers:
+            break
+        first += 1
+    if first >= cue.first:
+        return None
+    content = _content(lay, cue, first, cue.first, "content:tagged-clause", -1)
+    if content is None:
+        return None
+    key = lay.keys[first]
+    if key[0] in "وف" and len(key) > 3 and key not in lay.speech.words("words in waw") and content.span.start == lay.read.tokens[first].start and key[0] == "و":
+        content.span = Span(content.span.start + 1, content.span.end)
+    return content
+
+
+def _dateline_end(lay: Layout) -> int:
+    """Skip «(CNN)--» and «سبق- وكالات:» at the head of an article."""
+    for t in range(min(12, len(lay.keys))):
+        if lay.keys[t] in (":", "-", "–", "—") and t + 1 < len(lay.keys) and (t + 2 > len(lay.keys) or lay.keys[t] == ":" or lay.keys[t + 1] == lay.keys[t] or lay.keys[t] == "—"):
+            if any(lay.word(w, "time") or lay.speech.forms(lay.keys[w]) for w in range(t)):
+                return 0
+            return t + 1
+    return 0
+
+
+def _host(made: list[Content | None]) -> None:
+    """Note for every content which earlier content holds its cue."""
+    open_ones: list[int] = []
+    for number, content in enumerate(made):
+        if content is None:
+            continue
+        while open_ones and made[open_ones[-1]].last <= content.cue.first:  # type: ignore[union-attr]
+            open_ones.pop()
+        if open_ones:
+            content.host = open_ones[-1]
+        if content.cue.frame not in ("before", "quote before"):
+            open_ones.append(number)

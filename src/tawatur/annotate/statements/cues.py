@@ -1,0 +1,483 @@
+"""Words that attribute, each with what follows it: a clause, a quotation, an object.
+
+A verb of saying is no cue by itself: «ذكر» is also "male" and «بين» "between". It is one where its complement
+stands with it, in one of the ways that its entry in the lexicon lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_noun,
+    skip_adjuncts,
+    subject_after,
+    subject_before,
+)
+from tawatur.lexicon.speech import Form, Tag
+
+__all__ = ["Cue", "cues"]
+
+_FAR = 45  # tokens between a verb and its complement
+_NEAR = 14  # the same for a participle
+_PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في"}
+_ATTACHED = {"ب": "ب", "ل": "ل"}
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue and its frame; tokens half-open. `content` is the first token of what is said, -1 where it stands before."""
+
+    first: int
+    last: int
+    kind: str  # verb, participle, masdar, tag, own, pretext, bare
+    act: str
+    rule: str
+    frame: str
+    content: int
+    content_start: int
+    form: Form | None = None
+    subject: Phrase | None = None
+    order: str = ""  # after, before, antecedent
+    negated: bool = False
+    relative: bool = False
+    as_tag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    frame: str
+    marker: int
+    token: int
+    start: int
+
+
+def cues(lay: Layout) -> list[Cue]:
+    """Return the cues of an article in text order."""
+    found: list[Cue] = []
+    i, count = 0, len(lay.keys)
+    while i < count:
+        cue = _cue_at(lay, i) if lay.read.tokens[i].is_word else None
+        if cue is None:
+            i += 1
+            continue
+        found.append(cue)
+        i = max(cue.last, i + 1)
+    return found
+
+
+def _cue_at(lay: Layout, i: int) -> Cue | None:
+    for tag in lay.speech.tags(lay.keys[i]):
+        if lay.keys[i : i + len(tag.words)] == tag.words:
+            made = _tag(lay, i, tag)
+            if made is not None:
+                return made
+    for form in lay.speech.forms(lay.keys[i]):
+        made = _by_form(lay, i, form)
+        if made is not None:
+            return made
+    return None
+
+
+def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
+    if form.part in "abc":
+        return _verb(lay, i, form)
+    if form.part == "d":
+        return _participle(lay, i, form)
+    return _masdar(lay, i, form)
+
+
+# --- verbs -----------------------------------------------------------------
+
+
+def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
+    if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
+        return None
+    if i in lay.covered and lay.covered[i].first < i:
+        return None
+    after, stop = i + 1, _stop(lay, i)
+    if lay.word(i + 1, "said so") :
+        after = i + 2
+    cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
+    cue.negated = _is_negated(lay, i)
+    cue.relative = lay.word(i - 1, "relatives") or lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
+    if form.object and not form.verb.flags.get("whom"):
+        return _object_pronoun(lay, cue)
+    found = _complement(lay, cue, stop)
+    if found is None:
+        return _after_content(lay, cue, stop)
+    return _framed(lay, cue, found)
+
+
+def _has_subject_soon(lay: Layout, i: int) -> bool:
+    return i + 1 in lay.named or lay.word(i + 1, "roles") or lay.word(i + 1, "unnamed sources")
+
+
+def _is_negated(lay: Layout, i: int) -> bool:
+    if lay.word(i - 1, "negations"):
+        return True
+    return i > 1 and lay.keys[i - 1] == "ان" and lay.word(i - 2, "without")
+
+
+def _stop(lay: Layout, i: int) -> int:
+    """Return the token before which the complement of a verb at `i` must begin."""
+    end = lay.end_of(i)
+    quote = lay.outer[i]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    for t in range(i + 1, min(end, i + _FAR)):
+        if lay.outer[t] != quote:
+            continue
+        if _is_rival(lay, t):
+            return t
+    return min(end, i + _FAR)
+
+
+def _is_rival(lay: Layout, t: int) -> bool:
+    """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
+    if lay.word(t, "tag heads"):
+        return True
+    for form in lay.speech.forms(lay.keys[t]):
+        if form.part in "abc" and "common" not in form.verb.flags and not form.object:
+            return not lay.word(t - 1, "relatives")
+        if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
+            return True
+        if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
+            return lay.is_comma(t - 1) or form.clitic == 1
+    return False
+
+
+def _framed(lay: Layout, cue: Cue, found: _Found) -> Cue:
+    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    if cue.subject is None:
+        _find_subject(lay, cue, found.marker)
+    return cue
+
+
+def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
+    clause = cue.frame in ("clause", "quote")
+    cue.subject = subject_after(lay, cue.last, marker, clause=clause)
+    if cue.subject is not None:
+        cue.order = "after"
+        return
+    if cue.form is not None and cue.form.clitic:
+        return
+    before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
+    if before is not None and _may_speak(lay, before.first):
+        cue.subject, cue.order = before, "before"
+
+
+def _clause_start(lay: Layout, i: int) -> int:
+    start = lay.start_of(i)
+    quote = lay.outer[i]
+    if quote >= 0:
+        return max(start, lay.quotes[quote].open + 1)
+    for t in range(i - 1, start - 1, -1):
+        if lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close - lay.quotes[lay.outer[t]].open > 5:
+            return t + 1
+    return start
+
+
+def _may_speak(lay: Layout, i: int) -> bool:
+    return i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
+
+
+def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
+    form = cue.form
+    assert form is not None
+    takes, verb = form.verb.takes, form.verb
+    clause = _clause(lay, cue.last, stop) if "clause" in takes or "quote" in takes else None
+    if clause is not None and clause.frame == "clause" and "clause" not in takes:
+        clause = None
+    need = verb.flags.get("needs")
+    if need and not any(need in lay.read.text[lay.read.tokens[t].start : lay.read.tokens[t].end] for t in range(cue.last, stop)):
+        return clause
+    nominal = _nominal(lay, cue, stop, takes)
+    if nominal is None or clause is not None and _is_clause_first(lay, cue, clause, nominal):
+        return clause
+    return nominal
+
+
+def _is_clause_first(lay: Layout, cue: Cue, clause: _Found, nominal: _Found) -> bool:
+    if clause.marker <= nominal.marker + 1:
+        return True
+    if nominal.frame == "object":
+        return not _is_sure_object(lay, cue, nominal)
+    return False
+
+
+def _is_sure_object(lay: Layout, cue: Cue, nominal: _Found) -> bool:
+    """An object before a complementizer: only where we know that the subject has ended."""
+    subject = subject_after(lay, cue.last, nominal.marker, clause=False)
+    if subject is None:
+        return not _may_speak(lay, nominal.token)
+    return subject.first in lay.named and nominal.token not in lay.named and begins_noun(lay, nominal.token) and not lay.word(nominal.token, "roles")
+
+
+def _clause(lay: Layout, i: int, stop: int) -> _Found | None:
+    """Find the complementizer, colon or quotation that opens what is said."""
+    t = i
+    while t < stop:
+        key = lay.keys[t]
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            if not _is_name_in_marks(lay, t, stop):
+                return _Found("quote", t, t, lay.read.tokens[t].start)
+            t = max(quote.close, t) + 1
+            continue
+        if key == ":":
+            return _Found("quote", t, t + 1, lay.read.tokens[t].end) if t + 1 < len(lay.keys) else None
+        if key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
+            return _after_complementizer(lay, t)
+        t += 1
+    return None
+
+
+def _after_complementizer(lay: Layout, t: int) -> _Found | None:
+    """«إن» may be followed by a colon or its own quotation: «أن: «…»»."""
+    token = t + 1
+    if token < len(lay.keys) and lay.keys[token] == ":":
+        token += 1
+    if token >= len(lay.keys):
+        return None
+    return _Found("clause", t, token, lay.read.tokens[token].start)
+
+
+def _is_complementizer(lay: Layout, t: int) -> bool:
+    if lay.word(t - 1, "not before a clause"):
+        return False
+    return not (lay.word(t - 1, "prepositions") and lay.keys[t - 1] not in _PREPOSITIONS and not lay.is_comma(t - 1)) or (
+        lay.keys[t - 1] in ("امس", "اليوم")
+    )
+
+
+def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
+    """«الزوي»: short marked words with more of the sentence behind them name something."""
+    quote = lay.quotes[lay.openers[t]]
+    if not quote.closed or quote.close - t > 4:
+        return False
+    after = quote.close + 1
+    if after >= len(lay.keys) or after >= lay.end_of(t) or not lay.read.tokens[after].is_word and lay.keys[after] != ":":
+        return lay.word(t - 1, "name givers") and quote.close - t <= 3
+    return True
+
+
+def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> _Found | None:
+    subject = subject_after(lay, cue.last, stop, clause=False)
+    if subject is not None and not _may_speak(lay, subject.first) and not lay.keys[subject.first].startswith("ال"):
+        subject = None
+    start = cue.last if subject is None else subject.last
+    start = _skip_more(lay, start, stop)
+    whom = cue.form is not None and bool(cue.form.verb.flags.get("whom"))
+    found = _by_preposition(lay, start, stop, takes, far=whom)
+    if found is not None or "object" not in takes:
+        return found
+    at = skip_adjuncts(lay, start, stop)
+    if at < stop and lay.is_comma(at) and at > cue.last:
+        at += 1
+    if at >= stop or not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
+        return None
+    return _Found("object", at, at, _object_start(lay, at))
+
+
+def _object_start(lay: Layout, at: int) -> int:
+    return lay.read.tokens[at].start
+
+
+def _skip_more(lay: Layout, i: int, stop: int) -> int:
+    i = skip_adjuncts(lay, i, stop)
+    while i + 1 < stop and lay.is_comma(i):
+        j = skip_adjuncts(lay, i + 1, stop)
+        if j == i + 1:
+            break
+        i = j
+    return i
+
+
+def _by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> _Found | None:
+    reach = stop if far else min(stop, i + 10)
+    for t in range(i, reach):
+        if lay.outer[t] >= 0 and lay.outer[t] != lay.outer[i]:
+            continue
+        found = _preposition_at(lay, t, takes)
+        if found is not None and found.token < lay.end_of(i):
+            return found
+        if not far and lay.is_comma(t) and t > i + 1:
+            return None
+    return None
+
+
+def _preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> _Found | None:
+    key, tokens = lay.keys[t], lay.read.tokens
+    name = _PREPOSITIONS.get(key)
+    if name is not None and name in takes:
+        if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
+            return None
+        if key == "في" and lay.word(t + 1, "occasions"):
+            return None
+        return _Found(name, t, t + 1, tokens[t + 1].start)
+    for letter, name in _ATTACHED.items():
+        if name in takes and key[:1] == letter:
+            return _attached(lay, t, name)
+    return None
+
+
+def _attached(lay: Layout, t: int, name: str) -> _Found | None:
+    key, token = lay.keys[t], lay.read.tokens[t]
+    if key == name:
+        return _Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
+    if name == "ل":
+        if key in lay.speech.words("complementizers") or len(key) < 4:
+            return None
+        start = token.start if key.startswith("لل") else token.start + 1
+        return _Found(name, t, t, start)
+    if key in lay.speech.words("words in beh") or len(key) < 4 or key in lay.speech.words("adverbs"):
+        return None
+    if key in lay.speech.words("complementizers"):
+        return None
+    return _Found(name, t, t, token.start + 1)
+
+
+def _object_pronoun(lay: Layout, cue: Cue) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb."""
+    del lay
+    return None if cue is None else None
+
+
+def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
+    back = cue.first - 1
+    if lay.keys[back] == "كما" and back > lay.start_of(cue.first) and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0):
+        cue.kind, cue.frame, cue.as_tag = "tag", "before", True
+        cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+        return cue if cue.subject is not None else None
+    at = back - 1 if lay.is_comma(back) else back
+    if at >= 0 and lay.outer[at] >= 0 and lay.outer[cue.first] < 0 and cue.form is not None and not cue.form.clitic:
+        quote = lay.quotes[lay.outer[at]]
+        if quote.close == at and quote.close - quote.open > 4 and "quote" in cue.form.verb.takes:
+            cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
+            cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+            return cue if cue.subject is not None and _may_speak(lay, cue.subject.first) else None
+    return None
+
+
+# --- participles and verbal nouns -------------------------------------------
+
+
+def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
+    if form.number == "s" and form.gender == "f" and not _opens_phrase(lay, i, form):
+        return None
+    if form.number != "s" and not _opens_phrase(lay, i, form):
+        return None
+    if i in lay.covered and lay.covered[i].first < i:
+        return None
+    cue = Cue(i, i + 1, "participle", form.verb.act, form.verb.rule, "", -1, 0, form=form)
+    stop = min(_stop(lay, i), i + (_FAR if form.verb.flags.get("whom") else _NEAR))
+    takes = form.verb.takes
+    clause = _clause(lay, i + 1, stop) if takes & {"clause", "quote"} else None
+    whom = bool(form.verb.flags.get("whom"))
+    nominal = _by_preposition(lay, i + 1, stop, takes, far=whom)
+    if clause is not None and (nominal is None or clause.marker <= nominal.marker + 1):
+        found: _Found | None = clause
+    else:
+        found = nominal
+    at = skip_adjuncts(lay, i + 1, stop)
+    if "object" in takes and at < stop and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك")) and (found is None or found.marker > at):
+        found = _Found("object", at, at, lay.read.tokens[at].start)
+    if found is None:
+        return None
+    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    return cue
+
+
+def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
+    if i == 0:
+        return False
+    return lay.is_comma(i - 1) or form.clitic == 1 or lay.outer[i - 1] >= 0 or lay.keys[i - 1] == "."
+
+
+def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
+    """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
+    owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
+    stop = min(_stop(lay, i), i + (_NEAR if owned else 3))
+    found = _clause(lay, i + 1, stop)
+    if found is None or found.frame == "clause" and not form.verb.takes & {"clause"}:
+        return None
+    if found.frame == "quote" and not form.verb.takes & {"quote"}:
+        return None
+    cue = Cue(i, i + 1, "masdar", form.verb.act, form.verb.rule, found.frame, found.token, found.start, form=form)
+    return cue
+
+
+# --- tags --------------------------------------------------------------------
+
+
+def _tag(lay: Layout, i: int, tag: Tag) -> Cue | None:
+    last = i + len(tag.words)
+    cue = Cue(i, last, tag.kind, tag.act, tag.rule, "before", -1, 0)
+    if tag.kind == "own":
+        return cue
+    if tag.kind == "pretext":
+        return _pretext(lay, cue)
+    if tag.kind != "tag":
+        return None
+    cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
+    return _tag_source(lay, cue, last)
+
+
+def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
+    """Find who is named after «بحسب», through «ما أعلنته», «ما نقلته وكالة … عن»."""
+    stop = lay.end_of(cue.first)
+    if at < stop and lay.keys[at] in ("ما", "مما"):
+        at += 1
+    if at < stop and any(f.part in "abc" for f in lay.speech.forms(lay.keys[at])):
+        at += 1
+    if at >= stop:
+        return None
+    shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
+    end = next((t for t in range(at, stop) if lay.is_comma(t) and t > at), stop)
+    subject = _tag_phrase(lay, at, stop, shift)
+    if subject is None:
+        return None
+    cue.subject, cue.order = subject, "after"
+    if cue.first == _first_word(lay, cue.first) and subject.last < stop:
+        cue.frame = "after"
+        cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
+        cue.content = min(max(cue.content, subject.last), stop - 1)
+        del end
+    return cue
+
+
+def _first_word(lay: Layout, i: int) -> int:
+    return next(t for t in range(lay.start_of(i), i + 1) if lay.read.tokens[t].is_word)
+
+
+def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
+    token = lay.read.tokens[at]
+    if shift:
+        from tawatur.annotate.statements.phrases import _reach  # noqa: PLC2701
+
+        if lay.keys[at] == "ل":
+            return subject_after(lay, at + 1, stop, clause=True)
+        last = max(at + 1, _reach(lay, at + 1, stop)) if at + 1 < stop else at + 1
+        start = token.start if lay.keys[at].startswith("لل") else token.start + 1
+        return Phrase(at, last, start)
+    return subject_after(lay, at, stop, clause=True)
+
+
+def _pretext(lay: Layout, cue: Cue) -> Cue | None:
+    at = cue.last
+    if at >= lay.end_of(cue.first):
+        return None
+    if lay.keys[at] in lay.speech.words("complementizers"):
+        at += 1
+    cue.frame, cue.content, cue.content_start = "clause", at, lay.read.tokens[at].start
+    return cue if at < lay.end_of(cue.first) else None
+
+
+def iter_rivals(lay: Layout, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens where another verb of saying begins."""
+    return (t for t in range(first, last) if _is_rival(lay, t))

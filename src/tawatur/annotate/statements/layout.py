@@ -1,0 +1,171 @@
+"""An article laid out for reading who says what: words, quotations, sentences, mentions and times by token.
+
+A full stop inside a quotation ends no sentence of the article, so sentences are cut here anew, by quotation.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tawatur.annotate.actors import Cast
+from tawatur.annotate.reading import Reading
+from tawatur.annotate.statements.quotes import Quote, quotations
+from tawatur.lexicon.speech import SpeechLexicon
+from tawatur.model import Actor, Mention, TimeExpression
+
+__all__ = ["Layout", "Named", "layout"]
+
+_STOPS = frozenset(".؟?!…")
+_COMMAS = frozenset("،,؛;")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention by tokens: `start` is a letter, since a clitic may stand before it in its token."""
+
+    first: int
+    last: int
+    start: int
+    mention: Mention
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1."""
+
+    read: Reading
+    speech: SpeechLexicon
+    keys: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+    outer: tuple[int, ...]
+    openers: dict[int, int]
+    sentence: tuple[int, ...]
+    bounds: tuple[tuple[int, int], ...]
+    named: dict[int, Named]
+    covered: dict[int, Named]
+    times: dict[int, int]
+
+    def word(self, i: int, name: str) -> bool:
+        """Return whether the token is in a word list of the lexicon."""
+        return 0 <= i < len(self.keys) and self.keys[i] in self.speech.words(name)
+
+    def is_comma(self, i: int) -> bool:
+        """Return whether the token is a comma or semicolon of any script."""
+        return 0 <= i < len(self.keys) and self.keys[i] in _COMMAS
+
+    def end_of(self, i: int) -> int:
+        """Return the token after the sentence of a token."""
+        return self.bounds[self.sentence[i]][1]
+
+    def start_of(self, i: int) -> int:
+        """Return the first token of the sentence of a token."""
+        return self.bounds[self.sentence[i]][0]
+
+    def text(self, first: int, last: int) -> str:
+        """Return the words of a token range as they stand."""
+        tokens = self.read.tokens
+        return self.read.text[tokens[first].start : tokens[last - 1].end] if last > first else ""
+
+    def touches(self, i: int) -> bool:
+        """Return whether a token stands directly at the token before it, without white space."""
+        return i > 0 and self.read.tokens[i - 1].end == self.read.tokens[i].start
+
+
+def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, speech: SpeechLexicon) -> Layout:
+    """Lay an article out by token."""
+    quotes = quotations(read)
+    outer = _outer(quotes, len(read.tokens))
+    bounds = _sentences(read, outer)
+    sentence = [0] * len(read.tokens)
+    for number, (first, last) in enumerate(bounds):
+        sentence[first:last] = [number] * (last - first)
+    quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
+    outer = _outer(quotes, len(read.tokens))
+    named = _named(read, cast)
+    return Layout(
+        read=read,
+        speech=speech,
+        keys=tuple(t.key for t in read.tokens),
+        quotes=quotes,
+        outer=tuple(outer),
+        openers={q.open: i for i, q in enumerate(quotes)},
+        sentence=tuple(sentence),
+        bounds=tuple(bounds),
+        named={n.first: n for n in named},
+        covered={i: n for n in named for i in range(n.first, n.last)},
+        times={read.token_range(t.span).start: read.token_range(t.span).stop for t in when},
+    )
+
+
+def _outer(quotes: tuple[Quote, ...], count: int) -> list[int]:
+    outer = [-1] * count
+    reach = 0
+    for number, quote in enumerate(quotes):
+        if quote.close > quote.open >= reach:
+            reach = min(quote.close + 1, count)
+            outer[quote.open : reach] = [number] * (reach - quote.open)
+    return outer
+
+
+def _bounded(quote: Quote, bounds: list[tuple[int, int]], sentence: list[int]) -> Quote:
+    """Let a quotation without a closing mark end with its sentence, before the full stop."""
+    if quote.close >= 0:
+        return quote
+    return Quote(quote.open, bounds[sentence[quote.open]][1] - 1, closed=False, depth=quote.depth)
+
+
+def _sentences(read: Reading, outer: list[int]) -> list[tuple[int, int]]:
+    bounds, start = [], 0
+    for i in range(len(read.tokens)):
+        if _ends_sentence(read, outer, i):
+            bounds.append((start, i + 1))
+            start = i + 1
+    if start < len(read.tokens):
+        bounds.append((start, len(read.tokens)))
+    return bounds
+
+
+def _ends_sentence(read: Reading, outer: list[int], i: int) -> bool:
+    tokens = read.tokens
+    if i + 1 == len(tokens):
+        return True
+    inside = outer[i] >= 0 and outer[i + 1] == outer[i]
+    if inside:
+        return False
+    gap = read.text[tokens[i].end : tokens[i + 1].start]
+    if "\n" in gap:
+        return True
+    key = tokens[i].key
+    if key in _STOPS:
+        return _is_stop(read, i, gap)
+    # «… المناسب.» ends the sentence where nothing but a new one follows.
+    return outer[i] >= 0 and i > 0 and tokens[i - 1].key == "." and tokens[i + 1].is_word
+
+
+def _is_stop(read: Reading, i: int, gap: str) -> bool:
+    tokens = read.tokens
+    after, before = tokens[i + 1], tokens[i - 1] if i else None
+    if after.key in _STOPS:
+        return False
+    if gap or tokens[i].key != ".":
+        return not (tokens[i].key == "." and before is not None and _is_initial(before))
+    return after.is_word and after.key[0] > "\u0600" and before is not None and len(before.key) > 1
+
+
+def _is_initial(token: object) -> bool:
+    key: str = token.key  # type: ignore[attr-defined]
+    return len(key) == 1 and key.isalpha()
+
+
+def _named(read: Reading, cast: Cast) -> list[Named]:
+    actors = {a.id: a for a in cast.actors}
+    found = []
+    for mention in cast.mentions:
+        first = max(0, bisect_right(read.starts, mention.span.start) - 1)
+        last = read.token_range(mention.span).stop
+        actor = actors.get(mention.actor)
+        if actor is not None and last > first:
+            found.append(Named(first, last, mention.span.start, mention, actor))
+    return found

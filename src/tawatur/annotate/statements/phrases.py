@@ -1,0 +1,276 @@
+"""The noun phrase that names who speaks: «المتحدث باسم الكرملين دميتري بيسكوف», «مصدر أمني», «بوتين والسوداني».
+
+The cast knows many names, but a phrase starts and ends by grammar: titles before, appositions after, and stops
+at the complementizer, a preposition that begins an adjunct, a day, a comma that opens no apposition.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.layout import Layout
+
+__all__ = ["Phrase", "begins_noun", "skip_adjuncts", "subject_after", "subject_before"]
+
+_LONGEST = 28
+_APPOSITION = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that name a source, by tokens; `start` is a letter, since a clitic may be cut off."""
+
+    first: int
+    last: int
+    start: int
+
+
+def begins_noun(lay: Layout, i: int) -> bool:
+    """Return whether a noun phrase can begin at a token."""
+    if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
+        return False
+    if i in lay.named:
+        return True
+    key = lay.keys[i]
+    if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
+        return False
+    if i in lay.times or key in lay.speech.words("time") or key in lay.speech.words("adverbs"):
+        return False
+    if key in lay.speech.words("relatives") or key in lay.speech.words("conjunctions"):
+        return False
+    return not (key[0] == "ل" and _is_medium_after(lay, i)) and not key.isdigit()
+
+
+def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
+    """Return the first token after days, adverbs and short openings («من جهته»، «، أمس الأحد،»)."""
+    while i < stop:
+        if i in lay.times:
+            i = lay.times[i]
+        elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):
+            i += 2
+        elif lay.word(i, "time") or lay.word(i, "adverbs"):
+            i += 1
+        elif lay.keys[i] == "يوم":
+            i += 2
+        else:
+            break
+    return i
+
+
+def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | None:
+    """Return the subject that follows a verb; `clause`: a complementizer or colon follows at `stop`.
+
+    Where no clause follows, the phrase must end by itself before its object:
+    «أدان مجلس الأمن الدولي الهجوم».
+    """
+    i = skip_adjuncts(lay, i, stop)
+    if i < stop and lay.is_comma(i):
+        i = _after_inserted(lay, i, stop)
+    if i >= stop:
+        return None
+    if _is_quoted_name(lay, i, stop):
+        quote = lay.quotes[lay.openers[i]]
+        return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
+    if not begins_noun(lay, i):
+        return None
+    last = _reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
+    return _phrase(lay, i, last) if last > i else None
+
+
+def _after_inserted(lay: Layout, i: int, stop: int) -> int:
+    """Skip «، في بيان صدر أمس،» before the subject."""
+    if not lay.word(i + 1, "prepositions") and i + 1 not in lay.times and not lay.word(i + 1, "time"):
+        return i + 1
+    for t in range(i + 1, min(stop, i + _APPOSITION)):
+        if lay.is_comma(t):
+            return t + 1
+    return i
+
+
+def _phrase(lay: Layout, first: int, last: int) -> Phrase:
+    named = lay.named.get(first)
+    start = lay.read.tokens[first].start if named is None else named.start
+    return Phrase(first, last, start)
+
+
+def _reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that some adjunct or a complementizer follows."""
+    t, last = i, i
+    unnamed = lay.word(i, "unnamed sources")
+    while t < min(stop, i + _LONGEST):
+        step = _step(lay, i, t, stop, unnamed=unnamed)
+        if step == 0:
+            break
+        t += step
+        last = t
+    return last
+
+
+def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
+    """Return how many tokens the phrase takes in at `t`; 0 ends it."""
+    if t in lay.named:
+        return _named_step(lay, first, t)
+    key = lay.keys[t]
+    if t in lay.openers:
+        return _quoted_step(lay, t, stop)
+    if key == "(":
+        return _bracket_step(lay, t, stop)
+    if lay.is_comma(t):
+        return _apposition(lay, t, stop)
+    if not lay.read.tokens[t].is_word:
+        return 0
+    if t > first and _is_closed(lay, first, t, unnamed=unnamed):
+        return 0
+    return 1
+
+
+def _named_step(lay: Layout, first: int, t: int) -> int:
+    named = lay.named[t]
+    if t > first and lay.keys[t][0] == "ل" and named.actor.type == "media":
+        return 0
+    return max(1, named.last - t)
+
+
+def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
+    key, speech = lay.keys[t], lay.speech
+    if key in speech.words("complementizers") or key in speech.words("relatives") and not unnamed:
+        return True
+    if t in lay.times or key in speech.words("time") or key in speech.words("adverbs"):
+        return True
+    if key in speech.words("conjunctions"):
+        return True
+    if key in speech.words("prepositions"):
+        return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
+    if key[0] == "ل" and (_is_medium_after(lay, t) or key == "ل"):
+        return True
+    return _is_verb(lay, t)
+
+
+def _is_verb(lay: Layout, t: int) -> bool:
+    return any(f.part in "abc" and "common" not in f.verb.flags and f.clitic == 0 for f in lay.speech.forms(lay.keys[t]))
+
+
+def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
+    """«مصدر في وزارة الداخلية»، «بعثة الأمم المتحدة في أفغانستان»، «جزء من الحركة»."""
+    key = lay.keys[t]
+    if key == "من" and t - first <= 2 and (unnamed or lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا")):
+        return not lay.word(t + 1, "reflexive openings")
+    if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
+        return t + 1 not in lay.times and not lay.word(t + 1, "documents") and not lay.word(t + 1, "occasions")
+    if key == "لدي" or key == "في" and t + 1 < len(lay.keys):
+        named = lay.covered.get(t + 1)
+        return named is not None and named.actor.type in ("state", "place") and not named.first < t
+    return False
+
+
+def _is_medium_after(lay: Layout, t: int) -> bool:
+    """«لرويترز»، «لوكالة الأنباء»، «لـ CNN»: a medium that was spoken to."""
+    key = lay.keys[t]
+    named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
+    if named is not None and named.actor.type == "media":
+        return True
+    return key[1:] in lay.speech.words("media heads") or key[2:] in lay.speech.words("media heads") or (
+        key == "ل" and t + 1 < len(lay.keys)
+    )
+
+
+def _quoted_step(lay: Layout, t: int, stop: int) -> int:
+    """A short quotation inside a phrase is a name: وكالة «رويترز»."""
+    if _is_quoted_name(lay, t, stop):
+        return lay.quotes[lay.openers[t]].close + 1 - t
+    return 0
+
+
+def _is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
+    if t not in lay.openers:
+        return False
+    quote = lay.quotes[lay.openers[t]]
+    return quote.closed and quote.close - t <= 4 and quote.close + 1 < len(lay.keys) and quote.close < stop
+
+
+def _bracket_step(lay: Layout, t: int, stop: int) -> int:
+    for close in range(t + 1, min(stop, t + 6)):
+        if lay.keys[close] == ")":
+            return close + 1 - t
+    return 0
+
+
+def _apposition(lay: Layout, comma: int, stop: int) -> int:
+    """Return the length of «، نائب رئيس المجلس» after a name, where it is one; else 0."""
+    t = comma + 1
+    if t >= stop or not begins_noun(lay, t) or lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"):
+        return 0
+    if _is_verb(lay, t) or lay.word(t, "complementizers"):
+        return 0
+    last = t
+    while last < min(stop, t + _APPOSITION):
+        if last in lay.named:
+            last = max(last + 1, lay.named[last].last)
+            continue
+        if not lay.read.tokens[last].is_word or _is_closed(lay, t, last, unnamed=False):
+            break
+        last += 1
+    return last - comma if last > t else 0
+
+
+def _short_reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that its verb's object follows directly."""
+    t = i
+    if i in lay.named:
+        t = lay.named[i].last
+    elif lay.word(i, "unnamed sources"):
+        t = i + 1
+        while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
+            t += 1
+    else:
+        t = _chain(lay, i, stop)
+    while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
+        t = lay.named[t].last
+    return t
+
+
+def _chain(lay: Layout, i: int, stop: int) -> int:
+    """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
+    t = i
+    while t < stop and lay.read.tokens[t].is_word and not lay.keys[t].startswith("ال"):
+        if t > i and _is_closed(lay, i, t, unnamed=False):
+            return t
+        t += 1
+    if t < stop and lay.keys[t].startswith("ال"):
+        t += 1
+        while t < stop and lay.keys[t].startswith("ال") and lay.keys[t][-1] in "يه" and lay.read.tokens[t].is_word:
+            t += 1
+    return t
+
+
+def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
+    definite = lay.keys[head].startswith("ال")
+    key = lay.keys[t]
+    return lay.read.tokens[t].is_word and key.startswith("ال") == definite and not _is_closed(lay, head, t, unnamed=False)
+
+
+def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
+    """Return the subject that stands before its verb: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
+    last = verb
+    while last > start and (lay.is_comma(last - 1) or last - 1 in lay.times or lay.word(last - 1, "time") or lay.keys[last - 1] == "قد"):
+        last -= 1
+    first = _opening(lay, last, start)
+    if first >= last:
+        return None
+    phrase = _phrase(lay, first, min(last, _reach(lay, first, last)))
+    return phrase if phrase.last == last else None
+
+
+def _opening(lay: Layout, last: int, start: int) -> int:
+    """Return the first token after the conjunction that opens the clause."""
+    first = start
+    for t in range(last - 1, start - 1, -1):
+        if lay.word(t, "conjunctions") or lay.word(t, "prepositions") and lay.is_comma(t - 1):
+            first = t + 1
+            break
+        if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
+            first = t + 1
+            break
+    while first < last and (lay.is_comma(first) or first in lay.times or lay.word(first, "time") or lay.word(first, "complementizers")):
+        first = max(first + 1, lay.times.get(first, 0))
+    return first if first < last and begins_noun(lay, first) else last

@@ -1,0 +1,168 @@
+"""Where words stand in quotation marks, in every convention of the press and however it is broken.
+
+Marks of one family are paired on a stack, paragraph by paragraph. «A … «B» leaves the first mark without a
+partner, and a mark without a partner reaches at most to the end of its sentence: it must not swallow the article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.reading import Reading
+from tawatur.text import Token
+
+__all__ = ["Quote", "quotations"]
+
+# family, and which way the glyph points (1 opens, -1 closes, 0 either)
+_MARKS = {
+    "«": ("«", 1),
+    "»": ("«", -1),
+    "‹": ("‹", 1),
+    "›": ("‹", -1),
+    "“": ("“", 1),
+    "”": ("“", -1),
+    "„": ("“", 1),
+    "‟": ("“", 1),
+    '"': ('"', 0),
+    "＂": ('"', 0),
+    "″": ('"', 0),
+    "‘": ("‘", 1),
+    "’": ("‘", -1),
+}
+_TIGHT_BEFORE = frozenset(":([{،,;-–—/ـ")
+_TIGHT_AFTER = frozenset(".,:;)]}،؛؟!?…-–—/")
+_LONGEST = 12  # paragraphs that one quotation can run over
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Quotation marks by token index; `close` is the closing mark, or the token after the last word."""
+
+    open: int
+    close: int
+    closed: bool
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class _Open:
+    at: int
+    family: str
+
+
+def quotations(read: Reading) -> tuple[Quote, ...]:
+    """Return the quotations of a text in order of their opening marks, nested ones included."""
+    pairs: list[tuple[int, int]] = []
+    pending: list[_Open] = []
+    for first, last in _paragraphs(read):
+        found, unclosed, stray = _paired(read, first, last)
+        pairs.extend(found)
+        pending = _carried(read, pairs, pending, (first, last, stray, unclosed))
+    return _nested(pairs)
+
+
+def _paragraphs(read: Reading) -> list[tuple[int, int]]:
+    """Return the token ranges of the paragraphs."""
+    ranges, start, text, tokens = [], 0, read.text, read.tokens
+    for i in range(1, len(tokens)):
+        if "\n" in text[tokens[i - 1].end : tokens[i].start]:
+            ranges.append((start, i))
+            start = i
+    return [*ranges, (start, len(tokens))] if tokens else []
+
+
+def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]], list[_Open], list[int]]:
+    """Pair the marks of one paragraph; return also the marks without a partner."""
+    stack: list[_Open] = []
+    count: dict[str, int] = {}
+    pairs: list[tuple[int, int]] = []
+    dropped: list[_Open] = []
+    stray: list[int] = []
+    for i in range(first, last):
+        mark = _MARKS.get(read.tokens[i].key)
+        if mark is None:
+            continue
+        family, glyph = mark
+        if _opens(read, i, glyph, is_open=count.get(family, 0) > 0):
+            stack.append(_Open(i, family))
+            count[family] = count.get(family, 0) + 1
+        elif count.get(family, 0):
+            while stack[-1].family != family:
+                lost = stack.pop()
+                count[lost.family] -= 1
+                dropped.append(lost)
+            pairs.append((stack.pop().at, i))
+            count[family] -= 1
+        else:
+            stray.append(i)
+    return pairs, [*dropped, *stack], stray
+
+
+def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
+    """Decide whether a mark opens, by what it touches first and by its shape second."""
+    touch = _touch(read, read.tokens[i])
+    if glyph == 0:
+        return touch == 1 if touch else not is_open
+    if glyph == -1 and not is_open:
+        # A closing mark after a colon opens: «وقال:» إن …«.
+        return touch != -1 and i > 0 and read.tokens[i - 1].key == ":"
+    if glyph == 1 and is_open and touch == -1:
+        return False
+    return glyph == 1
+
+
+def _touch(read: Reading, token: Token) -> int:
+    """Return 1 where a mark clings to the word after it, -1 to the word before it, else 0."""
+    text = read.text
+    before = text[token.start - 1] if token.start else " "
+    after = text[token.end] if token.end < len(text) else " "
+    left = not before.isspace() and before not in _TIGHT_BEFORE
+    right = not after.isspace() and after not in _TIGHT_AFTER
+    return right - left
+
+
+def _carried(
+    read: Reading,
+    pairs: list[tuple[int, int]],
+    pending: list[_Open],
+    paragraph: tuple[int, int, list[int], list[_Open]],
+) -> list[_Open]:
+    """Join a quotation that runs over paragraphs, with or without the repeated opening mark."""
+    first, last, stray, unclosed = paragraph
+    if pending:
+        family = pending[0].family
+        close = next((i for i in stray if _MARKS[read.tokens[i].key][0] == family), None)
+        if close is not None:
+            pairs.append((pending[0].at, close))
+            return _last_open(unclosed)
+        first_mark = _MARKS.get(read.tokens[first].key)
+        if first_mark is not None and first_mark[0] == family:
+            again = next((p for p in pairs if p[0] == first), None)
+            if again is not None:
+                pairs.remove(again)
+                pairs.append((pending[0].at, again[1]))
+                return _last_open(unclosed)
+            if any(o.at == first for o in unclosed) and len(pending) < _LONGEST:
+                return [*pending, _Open(first, family)]
+        pairs.extend((o.at, -1) for o in pending[:1])
+    unpaired = _last_open(unclosed)
+    pairs.extend((o.at, -1) for o in unclosed if o not in unpaired)
+    if last == len(read.tokens):
+        pairs.extend((o.at, -1) for o in unpaired)
+    return unpaired
+
+
+def _last_open(unclosed: list[_Open]) -> list[_Open]:
+    return [max(unclosed, key=lambda o: o.at)] if unclosed else []
+
+
+def _nested(pairs: list[tuple[int, int]]) -> tuple[Quote, ...]:
+    """Give every quotation its depth; one without a closing mark keeps `close` at -1."""
+    quotes, ends = [], []
+    for start, end in sorted(pairs):
+        while ends and ends[-1] < start:
+            ends.pop()
+        quotes.append(Quote(start, end, end >= 0, len(ends)))
+        if end >= 0:
+            ends.append(end)
+    return tuple(quotes)
