@@ -18,8 +18,8 @@ __all__ = ["Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
 
 _ACTS = frozenset(get_args(Act))
 _PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
-_FLAGS = ("common", "whom", "fact", "feeling", "relay", "document", "carrier", "describe", "needs", "from")
-_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", *_PARTS, *_FLAGS})
+_FLAGS = ("common", "whom", "fact", "feeling", "relay", "document", "carrier", "describe", "needs", "from", "belief", "fixed")
+_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "never", *_PARTS, *_FLAGS})
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "نا", "ه")
@@ -63,7 +63,8 @@ class Tag(NamedTuple):
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read verbs, paradigm, cues and word lists; raises DataError."""
     classes = {row.text("form"): _class(row) for row in rows(folder, "paradigm/*.yaml")}
-    verbs, forms = [], {}
+    verbs: list[Any] = []
+    forms: dict[str, list[Any]] = {}
     for row in rows(folder, "verbs/*.yaml"):
         verbs.append(_verb(row))
         for key, code in sorted(set(_forms(row, classes))):
@@ -108,9 +109,10 @@ def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, 
     pattern = classes.get(row.text("form"))
     if pattern is None:
         raise row.wrong(f"`form` must be one of {', '.join(classes)}")
-    parts = _principal_parts(row, pattern)
-    for key, code in _spelled(parts):
-        yield fold_word(key), code
+    never = {fold_word(word) for word in row.texts("never")}
+    for key, code in _spelled(_principal_parts(row, pattern)):
+        if fold_word(key) not in never:
+            yield fold_word(key), code
     for key in row.texts("forms"):
         yield fold_word(key), "ams"
 
@@ -123,7 +125,7 @@ def _principal_parts(row: Row, pattern: dict[str, str]) -> dict[str, str]:
         if len(lemma) != len(past) or _cast(past, past, root) != lemma:
             raise row.wrong(f"`{lemma}` is not of the form {past}")
     made = {part: _cast(mould, past, root) for part, mould in pattern.items()} if root else {}
-    return {"past": lemma, **made, **{part: row.text(part) for part in _PARTS if part in row.values}}
+    return {"past": lemma, **made, **{part: str(row.values[part]) for part in _PARTS if part in row.values}}
 
 
 def _cast(mould: str, past: str, root: list[str]) -> str:
@@ -138,7 +140,7 @@ def _spelled(parts: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield from _present(parts["present"], "b")
     if "jussive" in parts:
         yield from _present(parts["jussive"], "c")
-    if "participle" in parts:
+    if parts.get("participle"):
         yield from _participle(parts["participle"], parts.get("participle_open"))
     if "masdar" in parts:
         yield from _masdar(parts["masdar"])
@@ -170,7 +172,6 @@ def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:
     base = opened or stem
     yield base + "ا", "dms"
     yield base + "ة", "dfs"
-    yield base + "ات", "dfp"
     yield base + "تين", "dfd"
     yield (stem + "ين" if opened else base + "ين"), "dmp"
     yield base + "ان", "dmd"
@@ -226,7 +227,10 @@ class SpeechLexicon:
         if clitic and key[1:] in self._forms:
             yield from (self._form(entry, 1, "") for entry in self._forms[key[1:]])
             return
-        for start in {0, clitic}:
+        if key[:1] == "ب" and key[1:] in self._forms:
+            yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")
+            return
+        for start in sorted({0, clitic}):
             yield from self._with_object(key[start:], start)
 
     def _with_object(self, word: str, clitic: int) -> Iterator[Form]:

@@ -34,11 +34,25 @@ def statements(
         voice, source = _voice(lay, memory, said, voices, number)
         if voice is None and content.cue.kind == "participle":
             continue
+        if content.host >= 0 and not _is_speech_of_another(lay, content, voice, voices.get(content.host)):
+            continue
         voices[number] = voice
         if content.host < 0 and voice is not None:
             memory.spoken.append(voice)
         made[number] = _statement(lay, content, voice, source, made)
     return tuple(sorted(made.values(), key=lambda s: (s.content.start, s.cue.start)))
+
+
+def _is_speech_of_another(lay: Layout, content: Content, voice: Voice | None, host: Voice | None) -> bool:
+    """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
+    cue = content.cue
+    if cue.kind == "participle":
+        return True
+    if cue.negated or voice is None or cue.form is not None and "belief" in cue.form.verb.flags:
+        return False
+    if cue.subject is None and not cue.relative:
+        return False
+    return host is None or not host.links or voice.links[:1] != host.links[:1]
 
 
 def _voice(lay: Layout, memory: Memory, said: list[Content | None], voices: dict[int, Voice | None], number: int) -> tuple[Voice | None, Span | None]:

@@ -45,6 +45,7 @@ class Cue:
     negated: bool = False
     relative: bool = False
     as_tag: bool = False
+    resume: int = 0  # where the search for the next cue goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def cues(lay: Layout) -> list[Cue]:
             i += 1
             continue
         found.append(cue)
-        i = max(cue.last, i + 1)
+        i = max(cue.last, i + 1, cue.resume)
     return found
 
 
@@ -96,10 +97,10 @@ def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
 def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
-    if i in lay.covered and lay.covered[i].first < i:
+    if i in lay.covered or _is_everyday_word(lay, i, form):
         return None
     after, stop = i + 1, _stop(lay, i)
-    if lay.word(i + 1, "said so") :
+    if lay.word(i + 1, "said so"):
         after = i + 2
     cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
     cue.negated = _is_negated(lay, i)
@@ -110,6 +111,34 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
     if found is None:
         return _after_content(lay, cue, stop)
     return _framed(lay, cue, found)
+
+
+def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
+    """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
+    if "common" not in form.verb.flags or form.part != "a" or form.number != "s" or form.object:
+        return False
+    if form.gender == "f" and form.clitic == 0:
+        return False
+    return not (opens_clause(lay, i) and (form.clitic == 0 or i == lay.start_of(i) or not lay.read.tokens[i - 1].is_word or lay.outer[i - 1] >= 0))
+
+
+def opens_clause(lay: Layout, i: int) -> bool:
+    """Return whether a verb at a token can open a clause: after a stop, comma, conjunction, day or relative."""
+    if i == lay.start_of(i) or not lay.read.tokens[i - 1].is_word or lay.outer[i - 1] >= 0 and lay.outer[i] < 0:
+        return True
+    before = i - 1
+    return (
+        lay.word(before, "conjunctions")
+        or lay.word(before, "relatives")
+        or lay.word(before, "negations")
+        or lay.word(before, "reflexive openings")
+        or lay.word(before, "complementizers")
+        or any(first < i <= last for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times))
+        or before in lay.covered
+        or lay.word(before, "time")
+        or lay.read.tokens[before].key.startswith(("و", "ف"))
+        and False
+    )
 
 
 def _has_subject_soon(lay: Layout, i: int) -> bool:
@@ -138,7 +167,7 @@ def _stop(lay: Layout, i: int) -> int:
 
 def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
-    if lay.word(t, "tag heads"):
+    if lay.word(t, "tag heads") or lay.word(t, "owned masdars"):
         return True
     for form in lay.speech.forms(lay.keys[t]):
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
@@ -213,7 +242,7 @@ def _is_sure_object(lay: Layout, cue: Cue, nominal: _Found) -> bool:
     """An object before a complementizer: only where we know that the subject has ended."""
     subject = subject_after(lay, cue.last, nominal.marker, clause=False)
     if subject is None:
-        return not _may_speak(lay, nominal.token)
+        return lay.keys[nominal.token].endswith(("ه", "ها", "هم")) and not _may_speak(lay, nominal.token) and not lay.keys[nominal.token].startswith("ال")
     return subject.first in lay.named and nominal.token not in lay.named and begins_noun(lay, nominal.token) and not lay.word(nominal.token, "roles")
 
 
@@ -379,13 +408,14 @@ def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
     takes = form.verb.takes
     clause = _clause(lay, i + 1, stop) if takes & {"clause", "quote"} else None
     whom = bool(form.verb.flags.get("whom"))
-    nominal = _by_preposition(lay, i + 1, stop, takes, far=whom)
+    opens = _opens_phrase(lay, i, form)
+    nominal = _by_preposition(lay, i + 1, stop, takes, far=whom) if opens else None
     if clause is not None and (nominal is None or clause.marker <= nominal.marker + 1):
         found: _Found | None = clause
     else:
         found = nominal
     at = skip_adjuncts(lay, i + 1, stop)
-    if "object" in takes and at < stop and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك")) and (found is None or found.marker > at):
+    if opens and "object" in takes and at < stop and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك")) and (found is None or found.marker > at):
         found = _Found("object", at, at, lay.read.tokens[at].start)
     if found is None:
         return None
@@ -438,16 +468,14 @@ def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
-    end = next((t for t in range(at, stop) if lay.is_comma(t) and t > at), stop)
     subject = _tag_phrase(lay, at, stop, shift)
     if subject is None:
         return None
-    cue.subject, cue.order = subject, "after"
+    cue.subject, cue.order, cue.resume = subject, "after", subject.last
     if cue.first == _first_word(lay, cue.first) and subject.last < stop:
         cue.frame = "after"
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
         cue.content = min(max(cue.content, subject.last), stop - 1)
-        del end
     return cue
 
 
