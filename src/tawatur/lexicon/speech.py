@@ -18,7 +18,20 @@ __all__ = ["Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
 
 _ACTS = frozenset(get_args(Act))
 _PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
-_FLAGS = ("common", "whom", "fact", "feeling", "relay", "document", "carrier", "describe", "needs", "from", "belief", "fixed")
+_FLAGS = (
+    "common",
+    "whom",
+    "fact",
+    "feeling",
+    "relay",
+    "document",
+    "carrier",
+    "describe",
+    "needs",
+    "from",
+    "belief",
+    "fixed",
+)
 _VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "never", *_PARTS, *_FLAGS})
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _RADICALS = "فعل"
@@ -55,7 +68,7 @@ class Tag(NamedTuple):
 
     words: tuple[str, ...]
     kind: str
-    act: str
+    act: Act
     rule: str
     takes: frozenset[str]
 

@@ -48,14 +48,16 @@ def _is_speech_of_another(lay: Layout, content: Content, voice: Voice | None, ho
     cue = content.cue
     if cue.kind == "participle":
         return True
-    if cue.negated or voice is None or cue.form is not None and "belief" in cue.form.verb.flags:
+    if cue.negated or voice is None or (cue.form is not None and "belief" in cue.form.verb.flags):
         return False
     if cue.subject is None and not cue.relative:
         return False
     return host is None or not host.links or voice.links[:1] != host.links[:1]
 
 
-def _voice(lay: Layout, memory: Memory, said: list[Content | None], voices: dict[int, Voice | None], number: int) -> tuple[Voice | None, Span | None]:
+def _voice(
+    lay: Layout, memory: Memory, said: list[Content | None], voices: dict[int, Voice | None], number: int
+) -> tuple[Voice | None, Span | None]:
     content = said[number]
     assert content is not None
     cue = content.cue
@@ -70,19 +72,25 @@ def _voice(lay: Layout, memory: Memory, said: list[Content | None], voices: dict
             break
         if other.host == content.host or other.host < 0:
             subject = other.cue.subject
-            source = Span(subject.start, lay.read.tokens[subject.last - 1].end) if subject is not None else None
-            return voices[earlier], source
+            named = (
+                Span(subject.start, lay.read.tokens[subject.last - 1].end) if subject is not None else None
+            )
+            return voices[earlier], named
     return speaker_before(memory, cue), None
 
 
-def _statement(lay: Layout, content: Content, voice: Voice | None, source: Span | None, made: dict[int, Statement]) -> Statement:
+def _statement(
+    lay: Layout, content: Content, voice: Voice | None, source: Span | None, made: dict[int, Statement]
+) -> Statement:
     cue = content.cue
     tokens = lay.read.tokens
     span = Span(tokens[cue.first].start, tokens[cue.last - 1].end)
     links = voice.links if voice is not None else ()
     outer = made[content.host].chain if content.host >= 0 and content.host in made else ()
     chain = (*outer, *links[:1]) if links else ()
-    ident = hashlib.sha256(f"{lay.read.article.id}\x1f{span.start}\x1f{content.span.start}".encode()).hexdigest()[:16]
+    ident = hashlib.sha256(
+        f"{lay.read.article.id}\x1f{span.start}\x1f{content.span.start}".encode()
+    ).hexdigest()[:16]
     return Statement(
         id=ident,
         content=content.span,

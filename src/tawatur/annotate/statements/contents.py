@@ -15,7 +15,7 @@ from tawatur.model import Span, StatementKind
 __all__ = ["Content", "contents"]
 
 _STRIP = " \t\n\r.،,؛;:ـ-–—/"
-_MARKS = "«»“”„\"‹›‘’″＂"
+_MARKS = '«»“”„"‹›‘’″＂'
 
 
 @dataclass(slots=True)
@@ -64,11 +64,15 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     close = quote.close
     inner = _inner_cue(lay, found, at, quote.open + 1, close)
     if inner >= 0:
-        return _content(lay, cue, quote.open + 1, inner, "content:quote-to-next-cue", at[inner] if inner in at else -1)
+        return _content(lay, cue, quote.open + 1, inner, "content:quote-to-next-cue", at.get(inner, -1))
     last = _joined(lay, found, at, close)
     if last == close and not _ends_here(lay, found, at, close + 1):
-        if cue.frame == "quote" and lay.keys[cue.content - 1] == ":" or quote.close - quote.open > 12 and cue.frame == "quote":
-            return _content(lay, cue, quote.open + 1, close, "content:quotation", _next_cue(lay, at, close + 1))
+        if (cue.frame == "quote" and lay.keys[cue.content - 1] == ":") or (
+            quote.close - quote.open > 12 and cue.frame == "quote"
+        ):
+            return _content(
+                lay, cue, quote.open + 1, close, "content:quotation", _next_cue(lay, at, close + 1)
+            )
         return _clause(lay, found, at, cue, cue.content)
     return _content(lay, cue, quote.open + 1, last, "content:quotation", _next_cue(lay, at, last + 1))
 
@@ -82,7 +86,12 @@ def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
 def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], first: int, last: int) -> int:
     """Return a participle inside the marks that goes on for the same speaker: «"إن A، مشيرا إلى أن B"»."""
     for t in range(first + 3, last):
-        if t in at and found[at[t]].kind == "participle" and found[at[t]].frame == "clause" and lay.is_comma(t - 1):
+        if (
+            t in at
+            and found[at[t]].kind == "participle"
+            and found[at[t]].frame == "clause"
+            and lay.is_comma(t - 1)
+        ):
             return t
     return -1
 
@@ -162,11 +171,15 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
         first = other.subject.first
         while lay.is_comma(first - 1):
             first -= 1
-    return lay.word(first - 1, "clause openers") or lay.keys[first - 1] == "ان" and lay.word(first - 2, "clause openers")
+    return lay.word(first - 1, "clause openers") or (
+        lay.keys[first - 1] == "ان" and lay.word(first - 2, "clause openers")
+    )
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
-    while lay.word(t - 1, "clause openers") or lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers"):
+    while lay.word(t - 1, "clause openers") or (
+        lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers")
+    ):
         t -= 1
     return t
 
@@ -178,7 +191,7 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
     if key == "في" and nxt in lay.speech.words("gloss nouns"):
         return True
-    return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts") or key in ("والذي", "والتي") and lay.is_comma(t - 1) and False
+    return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts")
 
 
 def _content(lay: Layout, cue: Cue, first: int, last: int, rule: str, ended_by: int) -> Content | None:
@@ -247,7 +260,12 @@ def _is_name(lay: Layout, number: int) -> bool:
     if quote.close - quote.open > 4:
         return False
     key = lay.keys[quote.open + 1]
-    if not quote.closed or key.isascii() or lay.word(quote.open - 1, "name givers") or quote.open + 1 in lay.covered:
+    if (
+        not quote.closed
+        or key.isascii()
+        or lay.word(quote.open - 1, "name givers")
+        or quote.open + 1 in lay.covered
+    ):
         return True
     before = lay.keys[quote.open - 1][1:] if quote.open else ""
     return before in lay.speech.words("name givers")
@@ -256,19 +274,27 @@ def _is_name(lay: Layout, number: int) -> bool:
 # --- content before the cue -------------------------------------------------------
 
 
-def _standing_before(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> Content | None:
+def _standing_before(
+    lay: Layout, found: list[Cue], made: list[Content | None], number: int
+) -> Content | None:
     cue = found[number]
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
     first = max(lay.start_of(cue.first), _dateline_end(lay))
-    quote = lay.outer[cue.first]
-    if quote >= 0:
-        first = max(first, lay.quotes[quote].open + 1)
+    around = lay.outer[cue.first]
+    if around >= 0:
+        first = max(first, lay.quotes[around].open + 1)
     for earlier, content in zip(found[:number], made, strict=False):
         if earlier.kind == "tag" and earlier.subject is not None and earlier.subject.last > first:
             first = max(first, earlier.subject.last)
-        elif content is not None and content.host < 0 and content.last <= cue.first and content.first < cue.first and earlier.frame != "before":
+        elif (
+            content is not None
+            and content.host < 0
+            and content.last <= cue.first
+            and content.first < cue.first
+            and earlier.frame != "before"
+        ):
             if content.last >= cue.first - 2 and lay.sentence[content.first] == lay.sentence[cue.first]:
                 return None
             if content.ended_by != number and content.last > first:
@@ -277,7 +303,9 @@ def _standing_before(lay: Layout, found: list[Cue], made: list[Content | None], 
 
 
 def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
-    while first < cue.first and (not lay.read.tokens[first].is_word or lay.word(first, "clause openers") or lay.keys[first] == "حيث"):
+    while first < cue.first and (
+        not lay.read.tokens[first].is_word or lay.word(first, "clause openers") or lay.keys[first] == "حيث"
+    ):
         if first in lay.openers:
             break
         first += 1
@@ -287,7 +315,13 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
     if content is None:
         return None
     key = lay.keys[first]
-    if key[0] in "وف" and len(key) > 3 and key not in lay.speech.words("words in waw") and content.span.start == lay.read.tokens[first].start and key[0] == "و":
+    if (
+        key[0] in "وف"
+        and len(key) > 3
+        and key not in lay.speech.words("words in waw")
+        and content.span.start == lay.read.tokens[first].start
+        and key[0] == "و"
+    ):
         content.span = Span(content.span.start + 1, content.span.end)
     return content
 
@@ -295,7 +329,16 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
 def _dateline_end(lay: Layout) -> int:
     """Skip «(CNN)--» and «سبق- وكالات:» at the head of an article."""
     for t in range(min(12, len(lay.keys))):
-        if lay.keys[t] in (":", "-", "–", "—") and t + 1 < len(lay.keys) and (t + 2 > len(lay.keys) or lay.keys[t] == ":" or lay.keys[t + 1] == lay.keys[t] or lay.keys[t] == "—"):
+        if (
+            lay.keys[t] in (":", "-", "–", "—")
+            and t + 1 < len(lay.keys)
+            and (
+                t + 2 > len(lay.keys)
+                or lay.keys[t] == ":"
+                or lay.keys[t + 1] == lay.keys[t]
+                or lay.keys[t] == "—"
+            )
+        ):
             if any(lay.word(w, "time") or lay.speech.forms(lay.keys[w]) for w in range(t)):
                 return 0
             return t + 1

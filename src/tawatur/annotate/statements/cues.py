@@ -18,6 +18,7 @@ from tawatur.annotate.statements.phrases import (
     subject_before,
 )
 from tawatur.lexicon.speech import Form, Tag
+from tawatur.model import Act
 
 __all__ = ["Cue", "cues"]
 
@@ -34,7 +35,7 @@ class Cue:
     first: int
     last: int
     kind: str  # verb, participle, masdar, tag, own, pretext, bare
-    act: str
+    act: Act
     rule: str
     frame: str
     content: int
@@ -104,7 +105,9 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
         after = i + 2
     cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
     cue.negated = _is_negated(lay, i)
-    cue.relative = lay.word(i - 1, "relatives") or lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
+    cue.relative = lay.word(i - 1, "relatives") or (
+        lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
+    )
     if form.object and not form.verb.flags.get("whom"):
         return _object_pronoun(lay, cue)
     found = _complement(lay, cue, stop)
@@ -119,12 +122,24 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
         return False
     if form.gender == "f" and form.clitic == 0:
         return False
-    return not (opens_clause(lay, i) and (form.clitic == 0 or i == lay.start_of(i) or not lay.read.tokens[i - 1].is_word or lay.outer[i - 1] >= 0))
+    return not (
+        opens_clause(lay, i)
+        and (
+            form.clitic == 0
+            or i == lay.start_of(i)
+            or not lay.read.tokens[i - 1].is_word
+            or lay.outer[i - 1] >= 0
+        )
+    )
 
 
 def opens_clause(lay: Layout, i: int) -> bool:
     """Return whether a verb at a token can open a clause: after a stop, comma, conjunction, day or relative."""
-    if i == lay.start_of(i) or not lay.read.tokens[i - 1].is_word or lay.outer[i - 1] >= 0 and lay.outer[i] < 0:
+    if (
+        i == lay.start_of(i)
+        or not lay.read.tokens[i - 1].is_word
+        or (lay.outer[i - 1] >= 0 and lay.outer[i] < 0)
+    ):
         return True
     before = i - 1
     return (
@@ -133,11 +148,12 @@ def opens_clause(lay: Layout, i: int) -> bool:
         or lay.word(before, "negations")
         or lay.word(before, "reflexive openings")
         or lay.word(before, "complementizers")
-        or any(first < i <= last for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times))
+        or any(
+            first < i <= last
+            for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times)
+        )
         or before in lay.covered
         or lay.word(before, "time")
-        or lay.read.tokens[before].key.startswith(("و", "ف"))
-        and False
     )
 
 
@@ -211,7 +227,9 @@ def _clause_start(lay: Layout, i: int) -> int:
 
 
 def _may_speak(lay: Layout, i: int) -> bool:
-    return i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
+    return (
+        i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
+    )
 
 
 def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
@@ -222,10 +240,13 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
     if clause is not None and clause.frame == "clause" and "clause" not in takes:
         clause = None
     need = verb.flags.get("needs")
-    if need and not any(need in lay.read.text[lay.read.tokens[t].start : lay.read.tokens[t].end] for t in range(cue.last, stop)):
+    if need and not any(
+        need in lay.read.text[lay.read.tokens[t].start : lay.read.tokens[t].end]
+        for t in range(cue.last, stop)
+    ):
         return clause
     nominal = _nominal(lay, cue, stop, takes)
-    if nominal is None or clause is not None and _is_clause_first(lay, cue, clause, nominal):
+    if nominal is None or (clause is not None and _is_clause_first(lay, cue, clause, nominal)):
         return clause
     return nominal
 
@@ -242,8 +263,17 @@ def _is_sure_object(lay: Layout, cue: Cue, nominal: _Found) -> bool:
     """An object before a complementizer: only where we know that the subject has ended."""
     subject = subject_after(lay, cue.last, nominal.marker, clause=False)
     if subject is None:
-        return lay.keys[nominal.token].endswith(("ه", "ها", "هم")) and not _may_speak(lay, nominal.token) and not lay.keys[nominal.token].startswith("ال")
-    return subject.first in lay.named and nominal.token not in lay.named and begins_noun(lay, nominal.token) and not lay.word(nominal.token, "roles")
+        return (
+            lay.keys[nominal.token].endswith(("ه", "ها", "هم"))
+            and not _may_speak(lay, nominal.token)
+            and not lay.keys[nominal.token].startswith("ال")
+        )
+    return (
+        subject.first in lay.named
+        and nominal.token not in lay.named
+        and begins_noun(lay, nominal.token)
+        and not lay.word(nominal.token, "roles")
+    )
 
 
 def _clause(lay: Layout, i: int, stop: int) -> _Found | None:
@@ -278,9 +308,9 @@ def _after_complementizer(lay: Layout, t: int) -> _Found | None:
 def _is_complementizer(lay: Layout, t: int) -> bool:
     if lay.word(t - 1, "not before a clause"):
         return False
-    return not (lay.word(t - 1, "prepositions") and lay.keys[t - 1] not in _PREPOSITIONS and not lay.is_comma(t - 1)) or (
-        lay.keys[t - 1] in ("امس", "اليوم")
-    )
+    return not (
+        lay.word(t - 1, "prepositions") and lay.keys[t - 1] not in _PREPOSITIONS and not lay.is_comma(t - 1)
+    ) or (lay.keys[t - 1] in ("امس", "اليوم"))
 
 
 def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
@@ -289,14 +319,22 @@ def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
     if not quote.closed or quote.close - t > 4:
         return False
     after = quote.close + 1
-    if after >= len(lay.keys) or after >= lay.end_of(t) or not lay.read.tokens[after].is_word and lay.keys[after] != ":":
+    if (
+        after >= len(lay.keys)
+        or after >= lay.end_of(t)
+        or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
+    ):
         return lay.word(t - 1, "name givers") and quote.close - t <= 3
     return True
 
 
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> _Found | None:
     subject = subject_after(lay, cue.last, stop, clause=False)
-    if subject is not None and not _may_speak(lay, subject.first) and not lay.keys[subject.first].startswith("ال"):
+    if (
+        subject is not None
+        and not _may_speak(lay, subject.first)
+        and not lay.keys[subject.first].startswith("ال")
+    ):
         subject = None
     start = cue.last if subject is None else subject.last
     start = _skip_more(lay, start, stop)
@@ -307,7 +345,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> _Found 
     at = skip_adjuncts(lay, start, stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
-    if at >= stop or not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
+    if at >= stop or not (
+        begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
+    ):
         return None
     return _Found("object", at, at, _object_start(lay, at))
 
@@ -372,19 +412,29 @@ def _attached(lay: Layout, t: int, name: str) -> _Found | None:
 
 def _object_pronoun(lay: Layout, cue: Cue) -> Cue | None:
     """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb."""
-    del lay
-    return None if cue is None else None
+    del lay, cue
+    return None
 
 
 def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
     back = cue.first - 1
-    if lay.keys[back] == "كما" and back > lay.start_of(cue.first) and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0):
+    if (
+        lay.keys[back] == "كما"
+        and back > lay.start_of(cue.first)
+        and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0)
+    ):
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True
         cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
         return cue if cue.subject is not None else None
     at = back - 1 if lay.is_comma(back) else back
-    if at >= 0 and lay.outer[at] >= 0 and lay.outer[cue.first] < 0 and cue.form is not None and not cue.form.clitic:
+    if (
+        at >= 0
+        and lay.outer[at] >= 0
+        and lay.outer[cue.first] < 0
+        and cue.form is not None
+        and not cue.form.clitic
+    ):
         quote = lay.quotes[lay.outer[at]]
         if quote.close == at and quote.close - quote.open > 4 and "quote" in cue.form.verb.takes:
             cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
@@ -415,7 +465,13 @@ def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
     else:
         found = nominal
     at = skip_adjuncts(lay, i + 1, stop)
-    if opens and "object" in takes and at < stop and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك")) and (found is None or found.marker > at):
+    if (
+        opens
+        and "object" in takes
+        and at < stop
+        and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك"))
+        and (found is None or found.marker > at)
+    ):
         found = _Found("object", at, at, lay.read.tokens[at].start)
     if found is None:
         return None
@@ -434,12 +490,13 @@ def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
     owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
     stop = min(_stop(lay, i), i + (_NEAR if owned else 3))
     found = _clause(lay, i + 1, stop)
-    if found is None or found.frame == "clause" and not form.verb.takes & {"clause"}:
+    if found is None or (found.frame == "clause" and not form.verb.takes & {"clause"}):
         return None
     if found.frame == "quote" and not form.verb.takes & {"quote"}:
         return None
-    cue = Cue(i, i + 1, "masdar", form.verb.act, form.verb.rule, found.frame, found.token, found.start, form=form)
-    return cue
+    return Cue(
+        i, i + 1, "masdar", form.verb.act, form.verb.rule, found.frame, found.token, found.start, form=form
+    )
 
 
 # --- tags --------------------------------------------------------------------
@@ -486,7 +543,7 @@ def _first_word(lay: Layout, i: int) -> int:
 def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
     token = lay.read.tokens[at]
     if shift:
-        from tawatur.annotate.statements.phrases import _reach  # noqa: PLC2701
+        from tawatur.annotate.statements.phrases import _reach
 
         if lay.keys[at] == "ل":
             return subject_after(lay, at + 1, stop, clause=True)

@@ -133,7 +133,7 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
 
 def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
     key, speech = lay.keys[t], lay.speech
-    if key in speech.words("complementizers") or key in speech.words("relatives") and not unnamed:
+    if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
         return True
     if t in lay.times or key in speech.words("time") or key in speech.words("adverbs"):
         return True
@@ -147,7 +147,10 @@ def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
 
 
 def _is_verb(lay: Layout, t: int) -> bool:
-    return any(f.part in "abc" and "common" not in f.verb.flags and f.clitic == 0 for f in lay.speech.forms(lay.keys[t]))
+    return any(
+        f.part in "abc" and "common" not in f.verb.flags and f.clitic == 0
+        for f in lay.speech.forms(lay.keys[t])
+    )
 
 
 def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
@@ -156,8 +159,10 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
     if key == "من" and t - first <= 2 and (unnamed or lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا")):
         return not lay.word(t + 1, "reflexive openings")
     if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
-        return t + 1 not in lay.times and not lay.word(t + 1, "documents") and not lay.word(t + 1, "occasions")
-    if key == "لدي" or key == "في" and t + 1 < len(lay.keys):
+        return (
+            t + 1 not in lay.times and not lay.word(t + 1, "documents") and not lay.word(t + 1, "occasions")
+        )
+    if key == "لدي" or (key == "في" and t + 1 < len(lay.keys)):
         named = lay.covered.get(t + 1)
         return named is not None and named.actor.type in ("state", "place") and not named.first < t
     return False
@@ -169,8 +174,10 @@ def _is_medium_after(lay: Layout, t: int) -> bool:
     named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
     if named is not None and named.actor.type == "media":
         return True
-    return key[1:] in lay.speech.words("media heads") or key[2:] in lay.speech.words("media heads") or (
-        key == "ل" and t + 1 < len(lay.keys)
+    return (
+        key[1:] in lay.speech.words("media heads")
+        or key[2:] in lay.speech.words("media heads")
+        or (key == "ل" and t + 1 < len(lay.keys))
     )
 
 
@@ -198,7 +205,11 @@ def _bracket_step(lay: Layout, t: int, stop: int) -> int:
 def _apposition(lay: Layout, comma: int, stop: int) -> int:
     """Return the length of «، نائب رئيس المجلس» after a name, where it is one; else 0."""
     t = comma + 1
-    if t >= stop or not begins_noun(lay, t) or lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"):
+    if (
+        t >= stop
+        or not begins_noun(lay, t)
+        or (lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"))
+    ):
         return 0
     if _is_verb(lay, t) or lay.word(t, "complementizers"):
         return 0
@@ -238,7 +249,12 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         t += 1
     if t < stop and lay.keys[t].startswith("ال"):
         t += 1
-        while t < stop and lay.keys[t].startswith("ال") and lay.keys[t][-1] in "يه" and lay.read.tokens[t].is_word:
+        while (
+            t < stop
+            and lay.keys[t].startswith("ال")
+            and lay.keys[t][-1] in "يه"
+            and lay.read.tokens[t].is_word
+        ):
             t += 1
     return t
 
@@ -246,13 +262,22 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
 def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
     definite = lay.keys[head].startswith("ال")
     key = lay.keys[t]
-    return lay.read.tokens[t].is_word and key.startswith("ال") == definite and not _is_closed(lay, head, t, unnamed=False)
+    return (
+        lay.read.tokens[t].is_word
+        and key.startswith("ال") == definite
+        and not _is_closed(lay, head, t, unnamed=False)
+    )
 
 
 def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     """Return the subject that stands before its verb: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
     last = verb
-    while last > start and (lay.is_comma(last - 1) or last - 1 in lay.times or lay.word(last - 1, "time") or lay.keys[last - 1] == "قد"):
+    while last > start and (
+        lay.is_comma(last - 1)
+        or last - 1 in lay.times
+        or lay.word(last - 1, "time")
+        or lay.keys[last - 1] == "قد"
+    ):
         last -= 1
     first = _opening(lay, last, start)
     if first >= last:
@@ -265,12 +290,17 @@ def _opening(lay: Layout, last: int, start: int) -> int:
     """Return the first token after the conjunction that opens the clause."""
     first = start
     for t in range(last - 1, start - 1, -1):
-        if lay.word(t, "conjunctions") or lay.word(t, "prepositions") and lay.is_comma(t - 1):
+        if lay.word(t, "conjunctions") or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
             first = t + 1
             break
         if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
             first = t + 1
             break
-    while first < last and (lay.is_comma(first) or first in lay.times or lay.word(first, "time") or lay.word(first, "complementizers")):
+    while first < last and (
+        lay.is_comma(first)
+        or first in lay.times
+        or lay.word(first, "time")
+        or lay.word(first, "complementizers")
+    ):
         first = max(first + 1, lay.times.get(first, 0))
     return first if first < last and begins_noun(lay, first) else last

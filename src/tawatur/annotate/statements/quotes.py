@@ -158,7 +158,8 @@ def _last_open(unclosed: list[_Open]) -> list[_Open]:
 
 def _nested(pairs: list[tuple[int, int]]) -> tuple[Quote, ...]:
     """Give every quotation its depth; one without a closing mark keeps `close` at -1."""
-    quotes, ends = [], []
+    quotes: list[Quote] = []
+    ends: list[int] = []
     for start, end in sorted(pairs):
         while ends and ends[-1] < start:
             ends.pop()

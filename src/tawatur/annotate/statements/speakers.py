@@ -55,7 +55,14 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     key = lay.keys[phrase.first]
     if lay.word(phrase.first, "documents"):
         return _of_document(lay, memory, phrase, joint)
-    person = next((n for n in _inside(lay, phrase) if n.actor.type == "person" and not lay.word(n.first, "unnamed heads")), None)
+    person = next(
+        (
+            n
+            for n in _inside(lay, phrase)
+            if n.actor.type == "person" and not lay.word(n.first, "unnamed heads")
+        ),
+        None,
+    )
     head = lay.named.get(phrase.first)
     if lay.word(phrase.first, "unnamed sources") and (person is None or person.first > phrase.first):
         return _unnamed(lay, memory, phrase)
@@ -85,7 +92,9 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
     found: list[Named] = []
     for named in _inside(lay, phrase):
         joined = named.start > lay.read.tokens[named.first].start and lay.keys[named.first][0] == "و"
-        if not found and named.first == phrase.first or found and joined and named.first == found[-1].last:
+        if (not found and named.first == phrase.first) or (
+            found and joined and named.first == found[-1].last
+        ):
             found.append(named)
     return found
 
@@ -124,7 +133,9 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
                 return Voice(voice.links, "speaker:same-unnamed", voice.gender, voice.number)
     first = lay.keys[phrase.first]
     number = "p" if first.endswith(("ون", "ين", "ادر")) else ""
-    return Voice((_own(lay, phrase, "unnamed"),), "speaker:unnamed", "f" if first.endswith("ادر") else "m", number)
+    return Voice(
+        (_own(lay, phrase, "unnamed"),), "speaker:unnamed", "f" if first.endswith("ادر") else "m", number
+    )
 
 
 def _of_document(lay: Layout, memory: Memory, phrase: Phrase, joint: list[Named]) -> Voice:
@@ -133,9 +144,11 @@ def _of_document(lay: Layout, memory: Memory, phrase: Phrase, joint: list[Named]
     if owners:
         return Voice((_link(owners[0]),), "speaker:owner-of-document", "m", "")
     tail = phrase.last - phrase.first
-    if tail == 1 and lay.keys[phrase.first].startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last)):
+    if (tail == 1 and lay.keys[phrase.first].startswith("ال")) or any(
+        lay.word(t, "same") for t in range(phrase.first, phrase.last)
+    ):
         for voice in reversed(memory.spoken):
-            if voice.links and voice.links[0].kind not in ("person",):
+            if voice.links and voice.links[0].kind != "person":
                 return Voice(voice.links, "speaker:document-of-last", "m", "")
         if memory.spoken:
             return Voice(memory.spoken[-1].links, "speaker:document-of-last", "m", "")
@@ -149,8 +162,13 @@ def _by_words(lay: Layout, memory: Memory, phrase: Phrase, inside: list[Named]) 
     for voice in reversed(memory.spoken):
         for link in voice.links:
             name = fold_word(link.name).split()
-            if words[-1:] == name[-1:] or len(words) == 1 and words[0] in name:
-                return Voice(voice.links[:1] if len(voice.links) > 1 else voice.links, "speaker:surname", voice.gender, voice.number)
+            if words[-1:] == name[-1:] or (len(words) == 1 and words[0] in name):
+                return Voice(
+                    voice.links[:1] if len(voice.links) > 1 else voice.links,
+                    "speaker:surname",
+                    voice.gender,
+                    voice.number,
+                )
     for voice in reversed(memory.spoken):
         if voice.links and voice.links[0].span is not None:
             titled = lay.read.text[voice.links[0].span.start : voice.links[0].span.end]
@@ -188,4 +206,6 @@ def _agrees(voice: Voice, cue: Cue) -> bool:
         return False
     number = form.number
     many = len(voice.links) > 1 or voice.number in ("d", "p")
-    return not (number == "d" and not many) and not (number == "s" and len(voice.links) > 1 and form.part in "abc")
+    return not (number == "d" and not many) and not (
+        number == "s" and len(voice.links) > 1 and form.part in "abc"
+    )
