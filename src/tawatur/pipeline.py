@@ -99,14 +99,14 @@ def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple
 
 def copies(articles: Iterable[Source]) -> tuple[Copy, ...]:
     """Find passages that repeat another article's."""
-    return stories.copies([_article(a) for a in articles])
+    return stories.copies([_article(a) for a in articles], load_lexicon())
 
 
 def claims(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
     """Put the propositions of one story's articles into claims and count their origins."""
     lexicon = lexicon or load_lexicon()
     story = [annotate(a, lexicon) for a in articles]
-    return stories.claims(story, stories.copies([a.article for a in story]), lexicon)
+    return stories.claims(story, stories.copies([a.article for a in story], lexicon), lexicon)
 
 
 def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Dossier, ...]:
@@ -122,7 +122,7 @@ def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple
 
 def story_dossier(story: Story, articles: Sequence[Annotated], lexicon: Lexicon) -> Dossier:
     """Return the dossier of one story from its articles."""
-    copied = stories.copies([a.article for a in articles])
+    copied = stories.copies([a.article for a in articles], lexicon)
     return dossiers.dossier(story, articles, stories.claims(articles, copied, lexicon), lexicon)
 
 
