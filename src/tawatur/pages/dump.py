@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ __all__ = ["dump_drafts"]
 _SKIPPED = frozenset({"furniture", "rule", "pointer", "teaser"})
 _LISTED = frozenset({"short", "section", "furniture", "pointer", "rule"})
 _SENTENCE = re.compile(r"[.:؛…۔؟!،\"”»][\")\]]*$")
+_QUOTED_STAFF = re.compile(r"[«“\"](?P<name>[^«»“”\"]{2,40})[»”\"]\s*\([^()]{2,40}\)")
 _LONGEST_HEADING = 14
 _LONGEST_DECK = 60
 _SHORTEST_DECK = 4
@@ -38,8 +40,14 @@ def dump_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
 
 
 def _house(found: Sequence[Line], lexicon: Lexicon) -> str | None:
-    """Return the outlet that the page's own bylines name, agencies apart; None where they name several."""
-    named = {_own_outlet(line.text, lexicon) for line in found if line.kind == "byline"} - {None}
+    """Return the outlet that the page's own bylines name, agencies apart; None where they name several.
+
+    An outlet nobody described is believed when two bylines quote it: «مدار اليوم» (نورما).
+    """
+    bylines = [line.text for line in found if line.kind == "byline"]
+    known = {_own_outlet(text, lexicon) for text in bylines} - {None}
+    quoted = Counter(m["name"] for text in bylines if (m := _QUOTED_STAFF.fullmatch(text)))
+    named = known or {name for name, count in quoted.items() if count >= 2}
     return named.pop() if len(named) == 1 else None
 
 
