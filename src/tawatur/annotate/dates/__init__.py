@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.grammar import expressions
+from tawatur.annotate.dates.telling import told
+from tawatur.annotate.dates.words import words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import TimeExpression
@@ -11,5 +14,5 @@ __all__ = ["times"]
 
 def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     """Return the date expressions of an article in text order."""
-    del read, lexicon
-    return ()
+    w = words(read, lexicon.calendar)
+    return told(read, w, expressions(w))

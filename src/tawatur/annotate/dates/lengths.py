@@ -1,0 +1,309 @@
+"""Durations, how long ago, and how often: «أكثر من عام», «قبل شهرين», «كل ثلاثة أشهر», «الأيام العشرة الماضية»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.annotate.dates.meaning import Away, Found, Length, Nth
+from tawatur.annotate.dates.numbers import number, ordinal
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["ago", "length", "nth", "often"]
+
+_QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
+_HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
+
+
+class _Span(NamedTuple):
+    start: int
+    stop: int
+    offset: int
+    length: Length
+    rule: str
+
+
+def length(w: Words, at: int) -> Found | None:
+    """Return the duration that begins at an atom, «نحو» and «أكثر من» before it included."""
+    found = _length(w, at, first=True)
+    return (
+        None
+        if found is None
+        else Found(at, found.stop, found.offset, w.end(found.stop), found.length, found.rule)
+    )
+
+
+def _length(w: Words, at: int, *, first: bool) -> _Span | None:
+    approx = w.term(at, "approx")
+    begin = approx.end if approx is not None and (first or not approx.prefix) else at
+    lead = approx if begin > at else None
+    found = (
+        _counted(w, begin, lead is None and first) or _last(w, begin) or _several(w, begin, lead is not None)
+    )
+    if found is None:
+        return None
+    if lead is not None:
+        found = found._replace(offset=w.start(lead))
+    return _or_more(w, found)
+
+
+def _or_more(w: Words, found: _Span) -> _Span:
+    """Read on where «أو» adds another length: «يوم أو يومين» is vague; «تقريبا» closes."""
+    stop = found.stop
+    if w.key(stop) == "او":
+        more = _counted(w, stop + 1, False) or _several(w, stop + 1, True)
+        if more is not None:
+            return found._replace(stop=more.stop, length=Length(None, found.length.unit))
+    half = w.term(stop, "half_more")
+    if half is not None and found.length.count is not None:
+        return found._replace(stop=half.end, length=Length(found.length.count + 0.5, found.length.unit))
+    approx = w.bare(stop, "approx")
+    if approx is not None and w.key(approx.start) == "تقريبا":
+        return found._replace(stop=approx.end)
+    return found
+
+
+def _counted(w: Words, at: int, first: bool) -> _Span | None:
+    """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
+    return (
+        _number_unit(w, at, first)
+        or _two(w, at, first)
+        or _fraction(w, at, first)
+        or _past_units(w, at, first)
+    )
+
+
+def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
+    article = at if w.key(at) in ("ال", "لل", "بال") else None
+    told = number(w, at + 1 if article is not None else at)
+    if told is None or (told.cut and not first):
+        return None
+    unit = w.term(told.end, "unit")
+    if unit is None or unit.prefix or unit.definite or unit.entry.how_many == 2:
+        return None
+    if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
+        return None
+    count: float | None = float(told.value)
+    stop = unit.end
+    side = w.bare(stop, "side")
+    stop = side.end if side is not None else stop
+    offset = w.letter(at, told.cut) if article is None else w.start(at)
+    return _Span(at, stop, offset, Length(count, unit.entry.value), unit.entry.rule)
+
+
+def _two(w: Words, at: int, first: bool) -> _Span | None:
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 2 or (unit.prefix and not first):
+        return None
+    side = w.bare(unit.end, "side")
+    rank = w.bare(unit.end, "cardinal")
+    stop = (
+        side.end
+        if side is not None
+        else rank.end
+        if rank is not None and rank.entry.value == "2"
+        else unit.end
+    )
+    if unit.definite and side is None:
+        return None
+    return _Span(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
+
+
+def _fraction(w: Words, at: int, first: bool) -> _Span | None:
+    part = w.term(at, "half_of", "quarter_of")
+    if part is None or (part.prefix and not first):
+        return None
+    unit = w.term(part.end, "unit")
+    table = _HALF_OF if part.entry.kind == "half_of" else _QUARTER_OF
+    if (
+        unit is None
+        or unit.prefix
+        or unit.entry.how_many != 1
+        or unit.entry.value not in table
+        or unit.definite
+    ):
+        return None
+    count, name = table[unit.entry.value]
+    return _Span(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
+
+
+def _past_units(w: Words, at: int, first: bool) -> _Span | None:
+    """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «السنوات المقبلة», «الأيام القليلة الماضية»."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 0 or not unit.definite or (unit.prefix and not first):
+        return None
+    stop, count = unit.end, None
+    few = w.bare(stop, "few")
+    begin = stop + 1 if w.key(stop) == "ال" else stop
+    told = ordinal(w, begin) if few is None else None
+    figures = w.numbers.get(begin)
+    named = _article_number(w, begin)
+    if few is not None:
+        stop = few.end
+    elif figures is not None:
+        count, stop = float(figures), begin + 1
+    elif named is not None:
+        count, stop = float(named), begin + 1
+    elif told is not None:
+        return None
+    side = w.bare(stop, "side")
+    if side is None and count is None and few is None:
+        return None
+    if side is None and (few is None or w.term(few.end, "of") is not None):
+        return None
+    stop = side.end if side is not None else stop
+    return _Span(at, stop, w.start(unit), Length(count, unit.entry.value), unit.entry.rule)
+
+
+def _article_number(w: Words, at: int) -> int | None:
+    """Return the number that «الثلاث», «العشرة» count: a cardinal with the article."""
+    term = w.bare(at, "cardinal")
+    return int(term.entry.value) if term is not None and term.definite else None
+
+
+def _last(w: Words, at: int) -> _Span | None:
+    last = w.term(at, "last_of")
+    if last is None:
+        return None
+    found = _number_unit(w, last.end, False) or _two(w, last.end, False)
+    return None if found is None else found._replace(start=at, offset=w.start(last))
+
+
+def _several(w: Words, at: int, counted: bool) -> _Span | None:
+    """Read «بضعة أسابيع», and after a preposition «أشهر», «عقود», «شهر»."""
+    some = w.term(at, "some")
+    unit = w.term(some.end if some is not None else at, "unit")
+    if unit is None or unit.entry.how_many == 2 or unit.definite:
+        return None
+    value = unit.entry.value
+    stop = unit.end
+    if some is not None:
+        found = None if unit.prefix else _Span(at, stop, w.start(some), Length(None, value), some.entry.rule)
+        return found if unit.entry.how_many == 0 or some is not None else None
+    half = unit.entry.how_many == 1 and not unit.prefix and w.term(unit.end, "half_more") is not None
+    if not counted and not half and not _after_span(w, at, unit):
+        return None
+    side = w.bare(stop, "few", "side") if unit.entry.how_many == 0 else None
+    stop = side.end if side is not None else stop
+    if unit.entry.how_many == 1 and w.term(stop, "year_word") is None and _is_year_after(w, unit):
+        return None
+    one = w.bare(stop, "cardinal")
+    stop = one.end if one is not None and one.entry.value == "1" and unit.entry.how_many == 1 else stop
+    other = w.key(stop) in ("اخر", "اخري", "كامل", "كامله")
+    stop += other
+    return _Span(
+        at, stop, w.start(unit), Length(1 if unit.entry.how_many == 1 else None, value), unit.entry.rule
+    )
+
+
+def _is_year_after(w: Words, unit: Term) -> bool:
+    return unit.entry.value == "Y" and number(w, unit.end) is not None
+
+
+def _after_span(w: Words, at: int, unit: Term) -> bool:
+    """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات»."""
+    if unit.prefix in ("ل", "ول", "ب") and unit.entry.how_many != 1:
+        return unit.prefix != "ب"
+    before = w.term(at - 1, "span")
+    if before is None or unit.prefix or w.breaks(at):
+        return False
+    return not (
+        unit.entry.how_many == 1
+        and unit.entry.value == "Y"
+        and w.key(unit.end).startswith("ال")
+        and w.key(at - 1) == "ل"
+    )
+
+
+def ago(w: Words, at: int) -> Found | None:
+    """Return «قبل شهرين», «قبل ذلك بيوم», «بعد أسبوعين من الآن»: a point so far from now or from the last one."""
+    word = w.term(at, "ago", "hence")
+    if word is None:
+        return None
+    sign = int(word.entry.value)
+    that = w.bare(word.end, "that")
+    if that is not None and w.key(that.end).startswith("ب"):
+        found = _length(w, that.end, first=True)
+        if found is None:
+            unit = w.term(that.end, "unit")
+            if unit is None or unit.prefix != "ب" or unit.entry.how_many == 0 or unit.definite:
+                return None
+            found = _Span(
+                at, unit.end, 0, Length(float(unit.entry.how_many), unit.entry.value), unit.entry.rule
+            )
+        return Found(
+            at,
+            found.stop,
+            w.start(word),
+            w.end(found.stop),
+            Away(found.length, sign, from_focus=True),
+            word.entry.rule,
+        )
+    found = _length(w, word.end, first=False)
+    if found is None or found.length.count is None:
+        return None
+    now = w.bare(found.stop, "now_word")
+    if now is None and (sign > 0 or _tied(w, found.stop)):
+        return None
+    return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
+
+
+def _tied(w: Words, at: int) -> bool:
+    """Tell whether a length is counted from an event: «قبل يومين من الهجوم»."""
+    return w.key(at) in ("من", "علي", "عن") and not w.breaks(at)
+
+
+def often(w: Words, at: int) -> Found | None:
+    """Return «يوميا», «كل ثلاثة أشهر», «كل عام»."""
+    each = w.term(at, "each")
+    if each is not None and w.key(at)[len(each.prefix) :] == "كل":
+        found = _number_unit(w, each.end, False) or _two(w, each.end, False)
+        if found is None:
+            unit = w.term(each.end, "unit")
+            if (
+                unit is None
+                or unit.prefix
+                or unit.definite
+                or unit.entry.how_many != 1
+                or w.key(unit.end) == "من"
+            ):
+                return None
+            found = _Span(at, unit.end, 0, Length(1, unit.entry.value), unit.entry.rule)
+        return Found(
+            at,
+            found.stop,
+            w.start(each),
+            w.end(found.stop),
+            Length(found.length.count, found.length.unit, often=True),
+            found.rule,
+        )
+    word = w.term(at, "often")
+    if word is None:
+        return None
+    value = word.entry.value
+    unit_of = {"D": "D", "W": "W", "M": "MO", "Y": "Y"}[value[-1]]
+    return Found(
+        at,
+        word.end,
+        w.start(word),
+        w.end(word.end),
+        Length(float(value[1:-1]), unit_of, often=True),
+        word.entry.rule,
+    )
+
+
+def nth(w: Words, at: int) -> Found | None:
+    """Return «لليوم الثالث على التوالي», «يومها العاشر», «اليوم الخامس للاحتجاجات»."""
+    word = w.term(at, "unit", "own_day")
+    if word is None or (word.entry.kind == "unit" and (word.entry.how_many != 1 or not word.definite)):
+        return None
+    rank = ordinal(w, word.end)
+    if rank is None or rank.cut:
+        return None
+    row = w.bare(rank.end, "row")
+    unit = word.entry.value if word.entry.kind == "unit" else "D"
+    if row is None and unit != "D":
+        return None
+    stop = row.end if row is not None else rank.end
+    return Found(
+        at, stop, w.start(word), w.end(stop), Nth(rank.value, row is not None, unit), word.entry.rule
+    )
