@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tawatur.dossier.about import about
+from tawatur.dossier.drift import drift
 from tawatur.dossier.outlets import left_out, only_in, outlet_key
 from tawatur.dossier.timeline import timeline
+from tawatur.dossier.voice import own_words
+from tawatur.dossier.wording import wording
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Dossier, Story
 
@@ -16,7 +20,6 @@ def dossier(
     story: Story, articles: Sequence[Annotated], claims: Sequence[Claim], lexicon: Lexicon
 ) -> Dossier:
     """Return what is shown for a story; `articles` are the story's, in its order."""
-    del lexicon
     return Dossier(
         story,
         tuple(articles),
@@ -24,4 +27,7 @@ def dossier(
         only_in=only_in(claims, articles),
         left_out=left_out(claims, articles),
         timeline=timeline(claims, articles),
+        wording=wording([own_words(a) for a in articles], lexicon),
+        drift=drift(claims, articles),
+        about=about(articles),
     )

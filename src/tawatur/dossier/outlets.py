@@ -42,8 +42,10 @@ def left_out(claims: Sequence[Claim], story: Sequence[Annotated]) -> tuple[LeftO
     having = {claim.id: frozenset(outlets_of(claim, table.articles)) for claim in claims}
     denials = _denials(claims)
     unsaid = [LeftOut(d, table.missing(d, having, among=having[c])) for c, d in denials]
+    # Who tells the denial has told of the claim, and a denial was looked at already.
+    told = {c.id: having[c.id].union(*(having[d] for of, d in denials if of == c.id)) for c in claims}
     denying = {d for _, d in denials}
-    plain = [LeftOut(c.id, table.alone_without(c.id, having)) for c in claims if c.id not in denying]
+    plain = [LeftOut(c.id, table.alone_without(having[c.id], told[c.id])) for c in claims if c.id not in denying]
     return tuple(x for x in _merged([*unsaid, *plain]) if x.outlets)
 
 
@@ -85,10 +87,12 @@ class _Outlets:
         lacking = (o for o in self.owner if o in among and o not in having[claim])
         return tuple(o for o in lacking if self._last[o] >= since)
 
-    def alone_without(self, claim: str, having: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    def alone_without(self, having: frozenset[str], told: frozenset[str]) -> tuple[str, ...]:
         """Return the outlets of the one owner who lacks what at least two other owners, all the rest, have."""
-        owners = {self.owner[o] for o in having[claim]}
+        owners = {self.owner[o] for o in having}
         lacking = set(self.owner.values()) - owners
         if len(owners) < 2 or len(lacking) != 1:
             return ()
-        return self.missing(claim, having, among=frozenset(o for o in self.owner if self.owner[o] in lacking))
+        since = min(self._first_said[o] for o in having)
+        outlets = (o for o in self.owner if self.owner[o] in lacking and o not in told)
+        return tuple(o for o in outlets if self._last[o] >= since)

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tawatur.lexicon import actors, calendar, claims, outlets, pages, speech, words
+from tawatur.lexicon import actors, calendar, claims, outlets, pages, speech, wording, words
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.calendar import CalendarLexicon
 from tawatur.lexicon.claims import ClaimLexicon
@@ -23,6 +23,7 @@ from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.pages import PageLexicon
 from tawatur.lexicon.source import DataError
 from tawatur.lexicon.speech import SpeechLexicon
+from tawatur.lexicon.wording import WordingLexicon
 from tawatur.lexicon.words import WordLexicon
 
 __all__ = ["DataError", "Lexicon", "cache_folder", "compile_data", "data_folder", "keep", "load_lexicon"]
@@ -35,6 +36,7 @@ _SECTIONS = {
     "outlets": (outlets.compile_section, outlets.OutletLexicon),
     "pages": (pages.compile_section, pages.PageLexicon),
     "claims": (claims.compile_section, claims.ClaimLexicon),
+    "wording": (wording.compile_section, wording.WordingLexicon),
     "words": (words.compile_section, words.WordLexicon),
 }
 
@@ -49,6 +51,7 @@ class Lexicon:
     actors: ActorLexicon
     outlets: OutletLexicon
     claims: ClaimLexicon
+    wording: WordingLexicon
     words: WordLexicon
     pages: PageLexicon
 

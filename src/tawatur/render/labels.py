@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
 from tawatur.lexicon.source import Row, rows
 
 __all__ = ["Labels", "labels"]

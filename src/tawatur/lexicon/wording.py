@@ -1,0 +1,106 @@
+"""Words that outlets choose between for one thing: the families of acts, whose they are, and what verbs imply.
+
+«الضربات الأميركية» and «العدوان الأمريكي» are one thing because «ضربة» and «عدوان» are of one family and both
+adjectives name one state; the adjectives come from the actors' own file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tawatur.lexicon.source import Row, rows
+from tawatur.text import fold_word
+
+__all__ = ["Family", "WordingLexicon", "compile_section"]
+
+_STANCES = frozenset(("neutral", "doubt", "trust", "reveal", "force"))
+# What may stand before a word, and how much of it is not the word's own: the article and a fused لل are.
+_BEFORE = (
+    *((clitic, len(clitic)) for clitic in ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")),
+    *((clitic + "ال", len(clitic)) for clitic in ("", "و", "ب", "ك", "ف", "وب")),
+    ("لل", 0),
+    ("ولل", 1),
+)
+
+
+class Family(NamedTuple):
+    """A kind of act; `alone` where its words name the same thing without a state beside them."""
+
+    label: str
+    alone: bool
+
+
+def compile_section(folder: Path) -> dict[str, Any]:
+    """Read the families, adjectives, stances and common words; raises DataError."""
+    families = list(rows(folder, "wording/acts.yaml"))
+    stances: dict[str, str] = {}
+    for row in rows(folder, "wording/stance.yaml"):
+        row.only(frozenset(("stance", "lemmas")))
+        if row.text("stance") not in _STANCES:
+            raise row.wrong(f"`stance` must be one of {', '.join(sorted(_STANCES))}")
+        stances |= {fold_word(lemma): row.text("stance") for lemma in row.texts("lemmas")}
+    return {
+        "families": [_family(row) for row in families],
+        "heads": {fold_word(word): n for n, row in enumerate(families) for word in row.texts("words")},
+        "agents": _agents(folder),
+        "stances": stances,
+        "common": sorted(
+            {fold_word(w) for r in rows(folder, "wording/common.yaml") for w in r.texts("words")}
+        ),
+    }
+
+
+def _family(row: Row) -> list[Any]:
+    row.only(frozenset(("label", "words", "alone", "examples")))
+    if not row.values.get("examples"):
+        raise row.wrong("an entry needs an example")
+    return [row.text("label"), row.text("alone", "no") == "yes"]
+
+
+def _agents(folder: Path) -> dict[str, str]:
+    """Map the stem of every adjective of a state («امريك») to the state's name."""
+    found: dict[str, str] = {}
+    for row in rows(folder, "actors/states.yaml"):
+        names = row.texts("names")
+        found |= {_stem(fold_word(adjective)): names[0] for adjective in row.texts("adjectives") if names}
+    for row in rows(folder, "wording/agents.yaml"):
+        row.only(frozenset(("adjective", "state", "example")))
+        found[_stem(fold_word(row.text("adjective")))] = row.text("state")
+    return found
+
+
+def _stem(key: str) -> str:
+    """Strip article and endings from a folded adjective: «الاميركيه» is «اميرك»."""
+    key = key.removeprefix("ال")
+    for ending in ("يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "ي"):
+        if key.endswith(ending) and len(key) > len(ending) + 1:
+            return key.removesuffix(ending)
+    return ""
+
+
+class WordingLexicon:
+    """The tables of words that outlets choose between."""
+
+    def __init__(self, compiled: dict[str, Any]) -> None:
+        self.families = tuple(Family(label, alone) for label, alone in compiled["families"])
+        self.common = frozenset(compiled["common"])
+        self._heads: dict[str, int] = compiled["heads"]
+        self._agents: dict[str, str] = compiled["agents"]
+        self._stances: dict[str, str] = compiled["stances"]
+
+    def head(self, key: str) -> tuple[int, int] | None:
+        """Return the family of a folded word, and how many letters of clitics stand before it."""
+        for before, outside in _BEFORE:
+            number = self._heads.get(key[len(before) :]) if key.startswith(before) else None
+            if number is not None:
+                return number, outside
+        return None
+
+    def agent(self, key: str) -> str | None:
+        """Return the state that a folded adjective names («الاميركيه» → الولايات المتحدة)."""
+        return self._agents.get(_stem(key)) if key else None
+
+    def stance(self, lemma: str) -> str | None:
+        """Return what a reporting verb implies, None for one that is not listed."""
+        return self._stances.get(fold_word(lemma))
