@@ -45,7 +45,9 @@ def left_out(claims: Sequence[Claim], story: Sequence[Annotated]) -> tuple[LeftO
     # Who tells the denial has told of the claim, and a denial was looked at already.
     told = {c.id: having[c.id].union(*(having[d] for of, d in denials if of == c.id)) for c in claims}
     denying = {d for _, d in denials}
-    plain = [LeftOut(c.id, table.alone_without(having[c.id], told[c.id])) for c in claims if c.id not in denying]
+    plain = [
+        LeftOut(c.id, table.alone_without(having[c.id], told[c.id])) for c in claims if c.id not in denying
+    ]
     return tuple(x for x in _merged([*unsaid, *plain]) if x.outlets)
 
 

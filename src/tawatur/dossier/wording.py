@@ -162,9 +162,8 @@ def _verbs(own: OwnWords, lexicon: Lexicon) -> Iterator[_Use]:
 
 def _lemma(cue: str, lexicon: Lexicon) -> str | None:
     """Return the verb of a cue: «ومؤكدة» is أكد; cues that are no verbs have none."""
-    readings = getattr(lexicon.speech, "forms", None)
     for word in fold_word(cue).split():
-        forms = readings(word) if readings else ()
+        forms = lexicon.speech.forms(word)
         if forms:
-            return str(forms[0].verb.lemma)
+            return forms[0].verb.lemma
     return None

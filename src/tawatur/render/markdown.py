@@ -72,7 +72,7 @@ def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[str]:
 
 
 def _telling(telling: Telling, t: Labels) -> str:
-    return f"- {_plain(chain(telling, t))}: “{_plain(telling.words)}” `{where(telling).replace('`', '')}`"
+    return f"- {_plain(chain(telling, t))}: “{_plain(telling.words)}” {_plain(where(telling))}"
 
 
 def _left_out(story: StoryView, t: Labels) -> Iterator[str]:

@@ -20,6 +20,9 @@ from tawatur.render.inert import sign, special
 __all__ = ["Mark", "Marked", "anchor", "anchor_key", "findings", "marked"]
 
 
+_CLOSERS = "»”\"'"
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A stretch of text to mark; `anchor` makes it a place that links lead to, `note` stands behind it."""
@@ -167,13 +170,17 @@ class _Writer:
             at = self._text_to(at, piece.span.end)
             self._out.append("</span>")
             if piece.mark.note and piece.span.end == piece.mark.span.end:
-                self._note(piece.mark.note, piece.span.end)
+                at = self._note(piece.mark.note, at)
         return at
 
-    def _note(self, note: Markup, at: int) -> None:
-        """Put a note behind a mark, unless it would tear a word apart."""
+    def _note(self, note: Markup, at: int) -> int:
+        """Put a note behind a mark and the quotation mark that closes it, unless it would tear a word apart."""
+        end = at + (self._text[at : at + 1] in _CLOSERS and at < len(self._text))
+        if end > at and (not self._open or self._open[-1].span.end >= end):
+            at = self._text_to(at, end)
         if not self._text[at : at + 1].isalnum():
             self._out.append(str(note))
+        return at
 
     def _text_to(self, at: int, end: int) -> int:
         if at < end:

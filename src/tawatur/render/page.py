@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from tawatur.dossier import outlet_key
-from tawatur.model import Annotated, Dossier, Moment, Place, Wording
+from tawatur.model import About, Annotated, Dossier, Moment, Place, Wording
 from tawatur.render.chains import chain_picture, origin_picture
 from tawatur.render.days import day_picture
 from tawatur.render.drift import quotations
@@ -140,6 +140,7 @@ def _environment() -> Environment:
         anchor_key=anchor_key,
         clipped=clipped,
         days=_days,
+        groupby_speaker=_by_speaker,
         inert=inert,
         quotations=quotations,
         things=_things,
@@ -151,6 +152,13 @@ def _environment() -> Environment:
 
 def _days(moments: Sequence[Moment]) -> list[tuple[str, list[Moment]]]:
     return [(day, list(group)) for day, group in groupby(moments, key=lambda m: m.date[:10])]
+
+
+def _by_speaker(listed: Sequence[About]) -> list[tuple[str, list[About]]]:
+    speakers: dict[str, list[About]] = {}
+    for item in listed:
+        speakers.setdefault(item.speaker, []).append(item)
+    return list(speakers.items())
 
 
 def _things(wording: Sequence[Wording]) -> list[tuple[str, list[tuple[str, list[Wording]]]]]:

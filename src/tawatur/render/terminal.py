@@ -48,8 +48,7 @@ def terminal(
 def _story(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
     yield 0, Text(story.title, style="bold underline")
     counted = (("n.articles", story.articles), ("n.outlets", story.outlets), ("n.claims", story.claims))
-    days = [d for d in dict.fromkeys((story.dossier.story.first, story.dossier.story.last)) if d]
-    yield 0, Text(" · ".join([*days, *(t.count(key, len(of)) for key, of in counted)]), style="dim")
+    yield 0, Text(" · ".join([*story.days, *(t.count(key, len(of)) for key, of in counted)]), style="dim")
     for article in story.articles:
         yield (
             2,

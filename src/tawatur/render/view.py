@@ -110,6 +110,12 @@ class StoryView:
     texts: Mapping[str, str] = field(repr=False)
 
     @property
+    def days(self) -> tuple[str, ...]:
+        """The first and the last day, or the one there is."""
+        both = (self.dossier.story.first, self.dossier.story.last)
+        return tuple(dict.fromkeys(inert(day) for day in both if day))
+
+    @property
     def shared(self) -> tuple[ClaimView, ...]:
         """Claims that outlets share or dispute, disputed and widely told ones first."""
         chosen = [c for c in self.claims.values() if c.is_shared]
@@ -271,7 +277,7 @@ class _Lookup:
             own_voice=said is None,
             act=said.act if said else None,
             negated=bool(said and said.negated),
-            said_on=said.said_on if said else None,
+            said_on=inert(said.said_on) if said and said.said_on else None,
             published=_moment(article.published),
             witness=member.witness,
             way=member.way,
@@ -293,7 +299,7 @@ def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]
             own_voice=False,
             act=s.act,
             negated=s.negated,
-            said_on=s.said_on,
+            said_on=inert(s.said_on or "") or None,
         )
         for s in view.annotated.statements
     )
