@@ -93,7 +93,7 @@ def origin_picture(claim: ClaimView, labels: Labels, shown: Callable[[str], str]
     pairs = sorted(
         {(m.witness, m.way) for m in claim.claim.members if m.witness is not None and m.way is not None}
     )
-    if len({w for w, _ in pairs}) < 2 and len({w for _, w in pairs}) < 2:
+    if len({w for w, _ in pairs}) < 2:
         return None
     counted = _matching(pairs)
     ways = {
