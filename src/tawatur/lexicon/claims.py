@@ -1,21 +1,249 @@
-"""The claims section of the lexicon."""
+"""What words of news mean to each other: which say the same, which exclude each other, which turn a clause.
+
+A word is known by its lemma, its root and the sets of `data/claims` it belongs to. Nothing here decides that
+two clauses say the same; it only tells how their words meet.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["ClaimLexicon", "compile_section"]
+from tawatur.lexicon.source import Row, rows
+from tawatur.text import fold_word
+
+__all__ = ["ClaimLexicon", "Sense", "compile_section"]
+
+_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+_WEAK = str.maketrans("اويءىئؤ", "ووووووو")
+_SLOTS = "فعل"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word may mean: its lemma, the roots it fits, its concepts, and what it excludes.
+
+    `poles` are pairs of a number and a side: «ارتفع» (0, 0) and «انخفض» (0, 1) exclude each other, «قتل» and
+    «جرح» are merely two things. `ClaimLexicon.opposite` tells by the number which it is.
+    """
+
+    lemma: str
+    roots: frozenset[str]
+    concepts: frozenset[int]
+    poles: frozenset[tuple[int, int]]
+    stop: bool
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
-    del folder
-    return {}
+    return {
+        "synonyms": _sets(folder),
+        "opposites": _opposites(folder),
+        "stopwords": _words(folder, "stopwords.yaml"),
+        "nouns": _words(folder, "nouns.yaml"),
+        "particles": _kinds(folder, "particles.yaml"),
+        "weekdays": _kinds(folder, "times.yaml").get("weekday", []),
+        "numbers": list(_numbers(folder)),
+        "bodies": list(_bodies(folder)),
+        "voices": _kinds(folder, "voices.yaml"),
+        "patterns": _patterns(folder),
+        "affixes": _affixes(folder),
+    }
+
+
+def _sets(folder: Path) -> list[list[str]]:
+    found = []
+    for row in rows(folder, "claims/synonyms.yaml"):
+        row.only(frozenset({"concept", "words", "examples"}))
+        found.append(_folded(row, "words"))
+        _at_least(row, "examples", 2)
+    return found
+
+
+def _opposites(folder: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for row in rows(folder, "claims/opposites.yaml"):
+        row.only(frozenset({"one", "other", "relation", "examples"}))
+        if row.text("relation", "opposite") not in {"opposite", "apart"}:
+            raise row.wrong("`relation` must be opposite or apart")
+        _at_least(row, "examples", 2)
+        one, other = _folded(row, "one"), _folded(row, "other")
+        if both := sorted(set(one) & set(other)):
+            raise row.wrong(f"`{both[0]}` stands on both sides")
+        found.append({"sides": [one, other], "opposite": row.text("relation", "opposite") == "opposite"})
+    return found
+
+
+def _words(folder: Path, name: str) -> list[str]:
+    return [word for row in rows(folder, f"claims/{name}") for word in _folded(row, "words")]
+
+
+def _kinds(folder: Path, name: str) -> dict[str, list[str]]:
+    """Group words by `kind`, and by its `reach` where an entry has one."""
+    found: dict[str, list[str]] = {}
+    for row in rows(folder, f"claims/{name}"):
+        row.only(frozenset({"kind", "reach", "words", "examples"}))
+        kind = " of ".join(filter(None, [row.text("kind"), row.values.get("reach")]))
+        found.setdefault(kind, []).extend(_folded(row, "words"))
+    return found
+
+
+def _numbers(folder: Path) -> Iterator[dict[str, Any]]:
+    for row in rows(folder, "claims/numbers.yaml"):
+        row.only(frozenset({"value", "kind", "words"}))
+        if not row.text("value").isdigit() or row.text("kind") not in {"add", "times", "vague"}:
+            raise row.wrong("`value` must be digits and `kind` add, times or vague")
+        for word in _folded(row, "words"):
+            yield {"word": word, "value": int(row.text("value")), "kind": row.text("kind")}
+
+
+def _bodies(folder: Path) -> Iterator[dict[str, Any]]:
+    for row in rows(folder, "claims/bodies.yaml"):
+        row.only(frozenset({"body", "side", "why", "words", "offices", "examples"}))
+        if row.text("side") not in {"executive", "apart"}:
+            raise row.wrong("`side` must be executive or apart")
+        _at_least(row, "examples", 1)
+        yield {
+            "body": row.text("body"),
+            "side": row.text("side"),
+            "why": row.text("why"),
+            "words": _folded(row, "words"),
+            "offices": _folded(row, "offices"),
+        }
+
+
+def _patterns(folder: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in rows(folder, "claims/patterns.yaml"):
+        row.only(frozenset({"patterns", "doubled", "weak first"}))
+        for key in ("patterns", "doubled", "weak first"):
+            found.setdefault(key, []).extend(_folded(row, key))
+    return found
+
+
+def _affixes(folder: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {"prefixes": [""], "suffixes": [""], "endings": []}
+    for row in rows(folder, "claims/affixes.yaml"):
+        row.only(frozenset({"prefixes", "suffixes", "endings", "examples"}))
+        for key in found:
+            found[key] += row.texts(key)
+    return found
+
+
+def _folded(row: Row, key: str) -> list[str]:
+    return [fold_word(word) for word in row.texts(key)]
+
+
+def _at_least(row: Row, key: str, count: int) -> None:
+    if len(row.texts(key)) < count:
+        raise row.wrong(f"`{key}` must hold {count} or more")
 
 
 class ClaimLexicon:
-    """The claims tables."""
+    """The tables of `data/claims`, asked word by word."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        self._compiled = compiled
+        self._concepts = _numbered(compiled["synonyms"])
+        self._poles: dict[str, set[tuple[int, int]]] = {}
+        self.opposite = tuple(bool(pair["opposite"]) for pair in compiled["opposites"])
+        for number, pair in enumerate(compiled["opposites"]):
+            for side, words in enumerate(pair["sides"]):
+                for word in words:
+                    self._poles.setdefault(word, set()).add((number, side))
+        self._stop = frozenset(compiled["stopwords"])
+        self._nouns = frozenset(compiled["nouns"])
+        self._patterns = _by_length(compiled["patterns"])
+        self._affixes = [
+            (p, s) for p in compiled["affixes"]["prefixes"] for s in compiled["affixes"]["suffixes"]
+        ]
+        self._endings: list[str] = compiled["affixes"]["endings"]
+        self._senses: dict[str, Sense] = {}
+        self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
+        self.weekdays = frozenset(compiled["weekdays"])
+        self.numbers = {n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"}
+        self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
+        self.bodies: tuple[dict[str, Any], ...] = tuple(compiled["bodies"])
+        self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
+
+    def sense(self, word: str) -> Sense:
+        """Return what a word as it was written may mean; answers are remembered."""
+        found = self._senses.get(word)
+        if found is None:
+            found = self._senses[word] = self._sense(word)
+        return found
+
+    def _sense(self, word: str) -> Sense:
+        key = fold_word(word)
+        lemma = fold_word(self._lemma(_MARKS.sub("", word)))
+        names = (key, lemma)
+        stop = key in self._stop or (lemma in self._stop and len(lemma) > 2)
+        concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
+        poles = frozenset(p for name in names for p in self._poles.get(name, ()))
+        return Sense(lemma, self._roots(lemma), concepts, poles, stop)
+
+    def _lemma(self, word: str) -> str:
+        """Look a word up bare, then without what may hang on it; unknown words stay as they are."""
+        from simplemma import is_known, lemmatize
+
+        for prefix, suffix in self._affixes:
+            if not (word.startswith(prefix) and word.endswith(suffix)):
+                continue
+            bare = word[len(prefix) : len(word) - len(suffix)]
+            found = str(lemmatize(bare, lang="ar")) if len(bare) > 2 else bare
+            if found != bare:
+                return found
+            if len(bare) > 2 and is_known(bare, lang="ar"):
+                return self._unended(bare)
+        return word
+
+    def _unended(self, word: str) -> str:
+        """Undo «أوقفت» and «اتفقنا», which the list holds as lemmas of their own."""
+        from simplemma import is_known
+
+        for ending in self._endings:
+            bare = word.removesuffix(ending)
+            if len(bare) > 3 and bare != word and is_known(bare, lang="ar"):
+                return bare
+        return word
+
+    def _roots(self, lemma: str) -> frozenset[str]:
+        """Return the roots whose patterns a folded lemma fits: «متوقف» and «توقف» share وقف."""
+        if lemma in self._nouns or len(lemma) < 2:
+            return frozenset()
+        return frozenset(
+            root
+            for pattern, slots, kind in self._patterns.get(len(lemma), ())
+            if (root := _fit(lemma, pattern, slots, kind)) is not None
+        )
+
+
+def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, words in enumerate(sets):
+        for word in words:
+            found.setdefault(word, []).append(number)
+    return found
+
+
+_Pattern = tuple[str, tuple[int, ...], str]
+
+
+def _by_length(patterns: dict[str, list[str]]) -> dict[int, list[_Pattern]]:
+    found: dict[int, list[_Pattern]] = {}
+    for kind, lines in patterns.items():
+        for line in lines:
+            slots = tuple(i for i, letter in enumerate(line) if letter in _SLOTS)
+            found.setdefault(len(line), []).append((line, slots, kind))
+    return found
+
+
+def _fit(lemma: str, pattern: str, slots: tuple[int, ...], kind: str) -> str | None:
+    if any(lemma[i] != letter for i, letter in enumerate(pattern) if i not in slots):
+        return None
+    letters = "".join(lemma[i] for i in slots).translate(_WEAK)
+    if kind == "doubled":
+        return letters[0] + letters[1] * 2 if len(set(letters[1:])) == 1 else None
+    return "و" + letters if kind == "weak first" else letters

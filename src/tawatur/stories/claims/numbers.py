@@ -1,0 +1,86 @@
+"""Numbers in digits and in words, as values: «خمسة وعشرون» and «25» are one.
+
+Numbers separate claims: six dead and ten dead are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.text import Token
+
+__all__ = ["quantities"]
+
+# An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
+_VAGUE = -1.0
+
+
+def quantities(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[frozenset[float], set[int]]:
+    """Return the numbers of a clause and the tokens that spell them."""
+    values: set[float] = set()
+    used: set[int] = set()
+    at = 0
+    while at < len(words):
+        value, after = _number(words, at, lexicon)
+        if value is None:
+            at += 1
+            continue
+        values.add(value)
+        used.update(range(at, after))
+        at = after
+    return frozenset(values), used
+
+
+def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[float | None, int]:
+    """Read one number from a place on: its parts add up («مئة وخمسة») or multiply («ثلاثة آلاف»)."""
+    if words[at].key in lexicon.vague:
+        return _VAGUE * lexicon.vague[words[at].key], at + 1
+    total, part, start = 0.0, 0.0, at
+    while at < len(words):
+        value, kind, after = _part(words, at, lexicon, first=at == start)
+        if not kind or (kind == "add" and not _may_add(part, value)):
+            break
+        if kind == "add":
+            part += value
+        elif value < 1000:
+            part = (part or 1.0) * value
+        else:
+            total, part = total + (part or 1.0) * value, 0.0
+        at = after
+    return (total + part, at) if at > start else (None, start)
+
+
+def _may_add(part: float, value: float) -> bool:
+    """Whether a number goes on: «مئة وخمسة» does, «خمسة» after «ستة» is another one."""
+    return part == 0 or (part >= 100 and part % 100 == 0 and value < 100) or (part < 20 <= value < 100)
+
+
+def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool) -> tuple[float, str, int]:
+    key = words[at].key
+    if key[:1].isdigit():
+        return _digits(words, at)
+    names = [key] if first else [key, key.removeprefix("و")]
+    if at + 1 < len(words):
+        names = [f"{names[-1]} {words[at + 1].key}", *names]
+    for name in names:
+        # Case endings hang on the tens and thousands: «عشرين ألفا».
+        value, kind = lexicon.numbers.get(name) or lexicon.numbers.get(name.removesuffix("ا"), (0, ""))
+        if kind:
+            return float(value), kind, at + 1 + name.count(" ")
+    return 0.0, "", at
+
+
+def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
+    """Read «4», «0.4» and «1,500», which are several tokens."""
+    text, after = words[at].key, at + 1
+    while after + 1 < len(words) and words[after].key in ".," and words[after + 1].key.isdigit():
+        if words[after].end != words[after + 1].start:
+            break
+        text += "" if words[after].key == "," else "."
+        text += words[after + 1].key
+        after += 2
+    try:
+        return float(text), "add", after
+    except ValueError:
+        return 0.0, "", at

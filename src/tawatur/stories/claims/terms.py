@@ -1,0 +1,116 @@
+"""A clause as what decides about it: its words, what negates them, its numbers and its mood.
+
+«لم تطلب طهران دعماً» holds three words that carry meaning, and a negation that turns the asking and all
+that follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tawatur.lexicon.claims import ClaimLexicon, Sense
+from tawatur.stories.claims.numbers import quantities
+from tawatur.text import Token
+
+__all__ = ["Clause", "Modality", "Term", "clause"]
+
+Modality = Literal["did", "will", "may", "must", "want", "if", "whether", "open"]
+
+_NOW = frozenset("يتنا")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a clause that carries meaning, its place among the tokens, and how often it is negated."""
+
+    at: int
+    key: str
+    sense: Sense
+    turned: int = 0
+    led_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a clause says, ready to be compared.
+
+    `scopes` are the negations: for each the indices of the terms that it turns. `turns` counts what negates
+    the whole clause from outside («نفى أن …»). `quantities` are its numbers, `days` what tells its time.
+    """
+
+    terms: tuple[Term, ...]
+    scopes: tuple[tuple[int, ...], ...]
+    turns: int
+    quantities: frozenset[float]
+    days: frozenset[str]
+    modality: Modality
+
+
+def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: int = 0) -> Clause:
+    """Read the tokens of one clause; `turns` is how often it is negated from outside."""
+    scopes = tuple(_scopes(words, lexicon))
+    amounts, used = quantities(words, lexicon)
+    terms, days = [], set()
+    for at, word in enumerate(words):
+        if not word.is_word or at in used:
+            continue
+        if word.key.removeprefix("ال") in lexicon.weekdays or word.key in lexicon.weekdays:
+            days.add(word.key.removeprefix("و"))
+            continue
+        sense = lexicon.sense(text[word.start : word.end])
+        if not sense.stop and len(word.key) > 1:
+            turned = sum(at in scope for scope in scopes)
+            terms.append(Term(at, word.key, sense, turned, words[at - 1].key if at else ""))
+    index = {term.at: i for i, term in enumerate(terms)}
+    reach = tuple(tuple(index[at] for at in scope if at in index) for scope in scopes)
+    mood = _modality(words, lexicon)
+    return Clause(tuple(terms), tuple(r for r in reach if r), turns, amounts, frozenset(days), mood)
+
+
+def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
+    """Return what each negation turns, as token ranges."""
+    found = []
+    particles = lexicon.particles
+    ends = particles["turn"] | particles["exception"]
+    for at, word in enumerate(words):
+        key = word.key.removeprefix("و") if len(word.key) > 2 else word.key
+        pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
+        if pair in particles["no negation"]:
+            continue
+        if key in particles["negation of clause"]:
+            stop = next((i for i in range(at + 1, len(words)) if words[i].key in ends), len(words))
+            excepted = stop < len(words) and words[stop].key in particles["exception"]
+            if not excepted:
+                found.append(range(at + 1, stop))
+        elif key in particles["negation of word"] or key.removeprefix("ب") in particles["negation of word"]:
+            found.append(range(at + 1, min(at + 3, len(words))))
+    return found
+
+
+def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
+    """Return the mood that the first telling word gives; «open» where the clause has no verb that tells."""
+    kinds: tuple[Modality, ...] = ("whether", "if", "must", "want", "may", "will")
+    for at, word in enumerate(words):
+        following = words[at + 1].key if at + 1 < len(words) else ""
+        bare = word.key.removeprefix("و") if len(word.key) > 3 else word.key
+        for kind in kinds:
+            names = lexicon.particles.get(kind, frozenset())
+            if bare in names or f"{bare} {following}" in names:
+                return kind
+        if bare in lexicon.particles["may before a verb of now"] and _is_now(following):
+            if not (at and words[at - 1].key.removeprefix("و") in {"كان", "كانت", "كانوا"}):
+                return "may"
+        if _is_will(bare):
+            return "will"
+    return "did"
+
+
+def _is_now(key: str) -> bool:
+    """Whether a verb after «قد» speaks of now («قد تصل») and not of what was («قد تلفت»)."""
+    return key[:1] in _NOW and not key.endswith(("ت", "وا")) and len(key) > 3 and key[0] != "ا"
+
+
+def _is_will(key: str) -> bool:
+    return len(key) > 4 and key[0] == "س" and key[1] in "يتن"
