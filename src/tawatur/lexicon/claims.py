@@ -28,6 +28,7 @@ class Sense:
 
     `poles` are pairs of a number and a side: «ارتفع» (0, 0) and «انخفض» (0, 1) exclude each other, «قتل» and
     «جرح» are merely two things. `ClaimLexicon.opposite` tells by the number which it is.
+    `state` is the state that a name or adjective stands for («موسكو»، «الروسية»), `leads` that of a leader («بوتين»).
     """
 
     lemma: str
@@ -35,6 +36,8 @@ class Sense:
     concepts: frozenset[int]
     poles: frozenset[tuple[int, int]]
     stop: bool
+    state: str | None = None
+    leads: str | None = None
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -51,6 +54,8 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "voices": _kinds(folder, "voices.yaml"),
         "patterns": _patterns(folder),
         "affixes": _affixes(folder),
+        "states": _states(folder),
+        "leaders": _leaders(folder),
     }
 
 
@@ -133,6 +138,30 @@ def _affixes(folder: Path) -> dict[str, list[str]]:
     return found
 
 
+def _states(folder: Path) -> dict[str, str]:
+    """Return the state that a name, adjective, people or capital of data/actors stands for."""
+    found: dict[str, str] = {}
+    for row in rows(folder, "actors/*.yaml"):
+        if row.values.get("type") != "state":
+            continue
+        for key in ("names", "weak", "labels", "adjectives", "people", "capital", "metonyms"):
+            for word in _folded(row, key):
+                found.setdefault(word.removeprefix("ال"), row.text("id"))
+    return found
+
+
+def _leaders(folder: Path) -> dict[str, str]:
+    """Return the state that a person known by one word speaks for: «بوتين» russia."""
+    found: dict[str, str] = {}
+    for row in rows(folder, "actors/*.yaml"):
+        roles = row.values.get("roles") or []
+        if row.values.get("type") == "person" and roles:
+            state = str(roles[0].get("of", "")).partition("/")[0]
+            for word in (*_folded(row, "short"), *(n.split()[-1] for n in _folded(row, "names"))):
+                found.setdefault(word, state)
+    return found
+
+
 def _folded(row: Row, key: str) -> list[str]:
     return [fold_word(word) for word in row.texts(key)]
 
@@ -153,6 +182,8 @@ class ClaimLexicon:
             for side, words in enumerate(pair["sides"]):
                 for word in words:
                     self._poles.setdefault(word, set()).add((number, side))
+        self._leaders: dict[str, str] = compiled["leaders"]
+        self._states: dict[str, str] = compiled["states"]
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
         self._patterns = _by_length(compiled["patterns"])
@@ -182,7 +213,15 @@ class ClaimLexicon:
         stop = key in self._stop or (lemma in self._stop and len(lemma) > 2)
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
-        return Sense(lemma, self._roots(lemma), concepts, poles, stop)
+        state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
+        return Sense(lemma, frozenset() if state else self._roots(lemma), concepts, poles, stop, state, self._leads(key))
+
+    def _leads(self, key: str) -> str | None:
+        return self._leaders.get(key) or (self._leaders.get(key[1:]) if key[:1] in "وفبلك" else None)
+
+    def state(self, phrase: str) -> str | None:
+        """Return the state of a folded name of two words («الولايات المتحدة»)."""
+        return self._states.get(phrase.removeprefix("و").removeprefix("لل").removeprefix("ال"))
 
     def _lemma(self, word: str) -> str:
         """Look a word up bare, then without what may hang on it; unknown words stay as they are."""
@@ -226,6 +265,20 @@ def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
         for word in words:
             found.setdefault(word, []).append(number)
     return found
+
+
+def _bare_names(key: str, lemma: str) -> Iterator[str]:
+    """Yield what of a word may be a state's name: «وبالروسية» روسيه, روسي."""
+    for name in (key, lemma):
+        yield name
+        bare = name
+        for lead in ("و", "ف", "ب", "ل", "ك", "ال"):
+            if len(bare) > len(lead) + 2 and bare.startswith(lead):
+                bare = bare.removeprefix(lead)
+                yield bare
+        for end in ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات"):
+            if len(bare) > len(end) + 2:
+                yield bare.removesuffix(end)
 
 
 _Pattern = tuple[str, tuple[int, ...], str]

@@ -15,6 +15,7 @@ from tawatur.stories.claims.terms import Clause, Term
 __all__ = ["Likeness", "likeness", "weights"]
 
 _EXACT, _CONCEPT, _ROOT, _SPELT, _OPPOSED = 1.0, 0.9, 0.75, 0.8, 0.8
+_LEADER = 0.6
 # The orders of sentence in which a thing may be said to be or to come.
 _MOODS = {"did": 0, "open": 0, "will": 1, "may": 2, "must": 3, "want": 4, "if": 5, "whether": 6}
 _FREE = frozenset({"did", "open", "will"})
@@ -63,7 +64,7 @@ def likeness(a: Clause, b: Clause, lexicon: ClaimLexicon, weight: Mapping[str, f
     opposed = turned is True or (turned is False and bool(opposed_words))
     if turned is True and opposed_words:
         opposed = False
-    apart = tuple(_apart(a, b, clashes, turned, partner))
+    apart = tuple(_apart(a, b, clashes, turned, partner, lexicon))
     return Likeness(got_a / total_a if total_a else 0.0, got_b / total_b if total_b else 0.0, got_a, opposed, apart)
 
 
@@ -106,6 +107,8 @@ def _meet(x: Term, y: Term) -> float:
     """Return how surely two words mean one thing here."""
     if x.key == y.key or x.sense.lemma == y.sense.lemma:
         return _EXACT
+    if x.sense.state or y.sense.state:
+        return _states_meet(x, y)
     if _clash(x, y) is not None:
         return 0.0
     if x.sense.concepts & y.sense.concepts:
@@ -113,6 +116,14 @@ def _meet(x: Term, y: Term) -> float:
     if x.sense.roots & y.sense.roots:
         return _ROOT
     return _SPELT if _spelt_alike(x.sense.lemma, y.sense.lemma) else 0.0
+
+
+def _states_meet(x: Term, y: Term) -> float:
+    """Compare what stands for a state: its name, its adjective, its capital, its leader."""
+    if x.sense.state and x.sense.state == y.sense.state:
+        return _EXACT
+    leads = (x.sense.state and x.sense.state == y.sense.leads) or (y.sense.state and y.sense.state == x.sense.leads)
+    return _LEADER if leads else 0.0
 
 
 def _clash(x: Term, y: Term) -> int | None:
@@ -153,8 +164,13 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     return ways.pop() if len(ways) == 1 else None
 
 
-def _apart(
-    a: Clause, b: Clause, clashes: list[tuple[int, int, bool]], turned: bool | None, partner: Mapping[int, int]
+def _apart(  # noqa: PLR0913 - one pair, seen from every side
+    a: Clause,
+    b: Clause,
+    clashes: list[tuple[int, int, bool]],
+    turned: bool | None,
+    partner: Mapping[int, int],
+    lexicon: ClaimLexicon,
 ) -> Iterable[str]:
     """Name what keeps two clauses apart, polarity included."""
     if turned is None:
@@ -169,15 +185,45 @@ def _apart(
         yield "time"
     if a.modality != b.modality and not {a.modality, b.modality} <= _FREE:
         yield "mood"
-    if _swapped(a, b, partner):
+    if _states_alone(a.terms, set(partner)) and _states_alone(b.terms, set(partner.values())):
+        yield "place"
+    if _swapped(a, b, partner, lexicon):
         yield "roles"
 
 
 def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:
-    return a <= b or b <= a
+    """Whether the numbers of one clause are all among the other's; «عشرات» fits 43 and not 4."""
+    return _among(a, b) or _among(b, a)
 
 
-def _swapped(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
-    """Whether who acts and who is acted on changed places. Not decided yet without names: see `roles`."""
-    del a, b, partner
+def _among(few: frozenset[float], many: frozenset[float]) -> bool:
+    return all(any(_same_number(x, y) for y in many) for x in few)
+
+
+def _same_number(x: float, y: float) -> bool:
+    if x < 0 < y or y < 0 < x:
+        order, exact = max(-x, -y), max(x, y)
+        return order <= exact < order * 100
+    return x == y
+
+
+def _states_alone(terms: tuple[Term, ...], met: set[int]) -> bool:
+    """Whether a clause names a state that the other does not."""
+    there = {term.sense.state for i, term in enumerate(terms) if i in met}
+    return any(t.sense.state and t.sense.state not in there for i, t in enumerate(terms) if i not in met)
+
+
+def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
+    """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
+    names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].name and b.terms[j].name]
+    for at, (i, j) in enumerate(names):
+        for k, m in names[at + 1 :]:
+            if m < j and _led(a.terms[i], lexicon) == _led(b.terms[m], lexicon):
+                if _led(a.terms[k], lexicon) == _led(b.terms[j], lexicon):
+                    return True
     return False
+
+
+def _led(term: Term, lexicon: ClaimLexicon) -> bool:
+    """Whether a preposition leads a name, so that it is no subject."""
+    return term.led_by in lexicon.particles["leads"] or term.key[:1] in "لب"

@@ -31,6 +31,11 @@ class Term:
     turned: int = 0
     led_by: str = ""
 
+    @property
+    def name(self) -> bool:
+        """Whether it names somebody who can act."""
+        return self.sense.state is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -59,7 +64,12 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
         if word.key.removeprefix("ال") in lexicon.weekdays or word.key in lexicon.weekdays:
             days.add(word.key.removeprefix("و"))
             continue
-        sense = lexicon.sense(text[word.start : word.end])
+        following = words[at + 1] if at + 1 < len(words) else word
+        if lexicon.state(f"{word.key} {following.key}"):
+            used.add(at + 1)
+            sense = _state_sense(lexicon, f"{word.key} {following.key}")
+        else:
+            sense = lexicon.sense(text[word.start : word.end])
         if not sense.stop and len(word.key) > 1:
             turned = sum(at in scope for scope in scopes)
             terms.append(Term(at, word.key, sense, turned, words[at - 1].key if at else ""))
@@ -67,6 +77,11 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
     reach = tuple(tuple(index[at] for at in scope if at in index) for scope in scopes)
     mood = _modality(words, lexicon)
     return Clause(tuple(terms), tuple(r for r in reach if r), turns, amounts, frozenset(days), mood)
+
+
+def _state_sense(lexicon: ClaimLexicon, phrase: str) -> Sense:
+    none: frozenset[str] = frozenset()
+    return Sense(phrase, none, frozenset(), frozenset(), stop=False, state=lexicon.state(phrase))
 
 
 def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
@@ -85,7 +100,9 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
             if not excepted:
                 found.append(range(at + 1, stop))
         elif key in particles["negation of word"] or key.removeprefix("ب") in particles["negation of word"]:
-            found.append(range(at + 1, min(at + 3, len(words))))
+            # «دون 600» is below, not without.
+            if at + 1 < len(words) and not words[at + 1].key[:1].isdigit():
+                found.append(range(at + 1, min(at + 3, len(words))))
     return found
 
 
