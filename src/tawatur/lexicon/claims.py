@@ -52,6 +52,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "numbers": list(_numbers(folder)),
         "bodies": list(_bodies(folder)),
         "voices": _kinds(folder, "voices.yaml"),
+        "cuts": _kinds(folder, "cuts.yaml"),
         "patterns": _patterns(folder),
         "affixes": _affixes(folder),
         "states": _states(folder),
@@ -197,6 +198,7 @@ class ClaimLexicon:
         self.numbers = {n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"}
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
         self.bodies: tuple[dict[str, Any], ...] = tuple(compiled["bodies"])
+        self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
 
     def sense(self, word: str) -> Sense:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.stories.claims.terms import Clause, Term
+from tawatur.stories.claims.terms import Clause, Context, Term
 
-__all__ = ["Likeness", "likeness", "weights"]
+__all__ = ["Likeness", "Setting", "likeness", "weights"]
 
 _EXACT, _CONCEPT, _ROOT, _SPELT, _OPPOSED = 1.0, 0.9, 0.75, 0.8, 0.8
-_LEADER = 0.6
+_LEADER, _AROUND = 0.6, 0.5
+_NOWHERE = Context(frozenset(), frozenset())
 # The orders of sentence in which a thing may be said to be or to come.
 _MOODS = {"did": 0, "open": 0, "will": 1, "may": 2, "must": 3, "want": 4, "if": 5, "whether": 6}
 _FREE = frozenset({"did", "open", "will"})
@@ -51,21 +52,45 @@ def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
     return {lemma: 0.35 + 0.65 * log((len(every) + 2) / n) / top for lemma, n in counts.items()}
 
 
-def likeness(a: Clause, b: Clause, lexicon: ClaimLexicon, weight: Mapping[str, float] = {}) -> Likeness:
-    """Compare two clauses; `weight` tells how telling a lemma is (1 where it is silent)."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a comparison may lean on: how telling each lemma is, and the words around the two clauses."""
+
+    weight: Mapping[str, float]
+    of_a: Context = _NOWHERE
+    of_b: Context = _NOWHERE
+
+
+_BARE = Setting({})
+
+
+def likeness(a: Clause, b: Clause, lexicon: ClaimLexicon, setting: Setting = _BARE) -> Likeness:
+    """Compare two clauses word by word, and by what may keep them apart."""
     pairs, clashes = _aligned(a.terms, b.terms, lexicon)
     opposed_words = [p for p in clashes if p[2]]
     met = {i: s for i, _, s in pairs} | {i: _OPPOSED for i, _, _ in opposed_words}
     met_b = {j: s for _, j, s in pairs} | {j: _OPPOSED for _, j, _ in opposed_words}
-    total_a, got_a = _sum(a.terms, met, weight)
-    total_b, got_b = _sum(b.terms, met_b, weight)
+    total_a, got_a = _sum(a.terms, met, setting.weight)
+    total_b, got_b = _sum(b.terms, met_b, setting.weight)
+    lent_a = _sum(a.terms, _lent(a.terms, met, setting.of_b), setting.weight)[1]
+    lent_b = _sum(b.terms, _lent(b.terms, met_b, setting.of_a), setting.weight)[1]
     partner = {i: j for i, j, _ in pairs}
     turned = _turned(a, b, partner)
     opposed = turned is True or (turned is False and bool(opposed_words))
     if turned is True and opposed_words:
         opposed = False
-    apart = tuple(_apart(a, b, clashes, turned, partner, lexicon))
-    return Likeness(got_a / total_a if total_a else 0.0, got_b / total_b if total_b else 0.0, got_a, opposed, apart)
+    apart = tuple(_apart(a, b, clashes, turned, partner, lexicon, setting))
+    a_in_b = (got_a + lent_a) / total_a if total_a else 0.0
+    return Likeness(a_in_b, (got_b + lent_b) / total_b if total_b else 0.0, got_a, opposed, apart)
+
+
+def _lent(terms: tuple[Term, ...], met: Mapping[int, float], around: Context) -> Mapping[int, float]:
+    """Return the words that only the other clause's neighbourhood holds."""
+    return {
+        i: _AROUND
+        for i, t in enumerate(terms)
+        if i not in met and (t.sense.lemma in around.lemmas or t.sense.state in around.states)
+    }
 
 
 def _sum(terms: tuple[Term, ...], met: Mapping[int, float], weight: Mapping[str, float]) -> tuple[float, float]:
@@ -171,6 +196,7 @@ def _apart(  # noqa: PLR0913 - one pair, seen from every side
     turned: bool | None,
     partner: Mapping[int, int],
     lexicon: ClaimLexicon,
+    setting: Setting,
 ) -> Iterable[str]:
     """Name what keeps two clauses apart, polarity included."""
     if turned is None:
@@ -185,7 +211,8 @@ def _apart(  # noqa: PLR0913 - one pair, seen from every side
         yield "time"
     if a.modality != b.modality and not {a.modality, b.modality} <= _FREE:
         yield "mood"
-    if _states_alone(a.terms, set(partner)) and _states_alone(b.terms, set(partner.values())):
+    alone = _states_alone(a.terms, set(partner), setting.of_b)
+    if alone and _states_alone(b.terms, set(partner.values()), setting.of_a):
         yield "place"
     if _swapped(a, b, partner, lexicon):
         yield "roles"
@@ -207,9 +234,9 @@ def _same_number(x: float, y: float) -> bool:
     return x == y
 
 
-def _states_alone(terms: tuple[Term, ...], met: set[int]) -> bool:
-    """Whether a clause names a state that the other does not."""
-    there = {term.sense.state for i, term in enumerate(terms) if i in met}
+def _states_alone(terms: tuple[Term, ...], met: set[int], around: Context) -> bool:
+    """Whether a clause names a state that neither the other nor its neighbourhood does."""
+    there = {term.sense.state for i, term in enumerate(terms) if i in met} | around.states
     return any(t.sense.state and t.sense.state not in there for i, t in enumerate(terms) if i not in met)
 
 

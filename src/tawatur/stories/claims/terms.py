@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from tawatur.lexicon.claims import ClaimLexicon, Sense
 from tawatur.stories.claims.numbers import quantities
 from tawatur.text import Token
 
-__all__ = ["Clause", "Modality", "Term", "clause"]
+__all__ = ["Clause", "Context", "Modality", "Term", "clause", "context"]
 
 Modality = Literal["did", "will", "may", "must", "want", "if", "whether", "open"]
 
@@ -51,6 +52,22 @@ class Clause:
     quantities: frozenset[float]
     days: frozenset[str]
     modality: Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words around a clause, on which it may lean: «أنه نُقل» means the man named before."""
+
+    lemmas: frozenset[str]
+    states: frozenset[str]
+
+
+def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context:
+    """Gather the telling words of a clause's neighbourhood."""
+    senses = [s for w in words if w.is_word and not (s := lexicon.sense(text[w.start : w.end])).stop]
+    phrases = (lexicon.state(f"{a.key} {b.key}") for a, b in pairwise(words))
+    states = {s for sense in senses for s in (sense.state, sense.leads) if s} | {s for s in phrases if s}
+    return Context(frozenset(s.lemma for s in senses), frozenset(states))
 
 
 def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: int = 0) -> Clause:

@@ -1,0 +1,192 @@
+"""What a story's articles say, clause by clause: the contents of statements, and the outlet's own voice.
+
+A proposition belongs to the innermost statement around it: in «قال العوض إن تسفاي أبلغه بأن التوربين توقف» the
+turbine is Tesfaye's word.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.model import Annotated, Span, Statement
+from tawatur.stories.claims.clauses import clauses
+from tawatur.stories.claims.terms import Clause, Context, clause, context
+from tawatur.text import Token, sentences, tokens
+
+__all__ = ["Proposition", "propositions"]
+
+# Acts whose content is no assertion of its own: what they say is that the speaker hopes, thanks, demands.
+_ATTITUDES = frozenset({"demand", "condemn", "praise", "promise", "express"})
+_SILENT = frozenset({"decline", "ask"})
+# Fewer telling words than this make no proposition that could be found again.
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One clause, where it stands, and the statement that it belongs to (None: the outlet's own voice).
+
+    `attitude` is the act where the clause is what somebody demands, hopes or praises. `days` are the calendar
+    days that its own words name.
+    """
+
+    article: int
+    span: Span
+    clause: Clause
+    context: Context
+    statement: int | None = None
+    attitude: str | None = None
+
+
+def propositions(story: Sequence[Annotated], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
+    """Return the propositions of a story, in the order of its articles and their texts."""
+    return tuple(p for at, article in enumerate(story) for p in _of_article(at, article, lexicon))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """An article while it is being cut: its tokens and where they start."""
+
+    at: int
+    annotated: Annotated
+    tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
+
+    def words(self, span: Span) -> tuple[Token, ...]:
+        return self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+    @property
+    def text(self) -> str:
+        return self.annotated.article.text
+
+
+def _of_article(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> list[Proposition]:
+    cut = tokens(annotated.article.text)
+    page = _Page(at, annotated, cut, tuple(t.start for t in cut))
+    said = [p for n in range(len(annotated.statements)) for p in _said(page, n, lexicon)]
+    own = list(_own_voice(page, lexicon))
+    found = sorted((*said, *own), key=lambda p: p.span)
+    pointing = [p for n in range(len(annotated.statements)) for p in _pointing(page, n, found, lexicon)]
+    return sorted((p for p in (*found, *pointing) if p.clause.modality != "whether"), key=lambda p: p.span)
+
+
+def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
+    """Yield the clauses of one statement that no inner statement has."""
+    statement = page.annotated.statements[n]
+    if statement.act in _SILENT:
+        return
+    attitude = statement.act if statement.act in _ATTITUDES else None
+    for part in _without_inner(page, n):
+        for words in clauses(page.words(part), lexicon):
+            made = _proposition(page, words, lexicon, statement=n, attitude=attitude)
+            if made is not None:
+                yield made
+
+
+def _without_inner(page: _Page, n: int) -> Iterator[Span]:
+    """Yield what is left of a statement's content when the statements inside it are taken out."""
+    outer = page.annotated.statements[n].content
+    start = outer.start
+    for other in page.annotated.statements:
+        inner = other.content
+        if inner == outer or not (outer.start <= inner.start and inner.end <= outer.end):
+            continue
+        if other.cue.start < outer.start:
+            # The cue stands outside: a second record on the same words, not a statement within.
+            continue
+        if inner.start > start:
+            yield Span(start, min(_extent(other).start, inner.start))
+        start = max(start, inner.end)
+    if start < outer.end:
+        yield Span(start, outer.end)
+
+
+def _extent(statement: Statement) -> Span:
+    """Return the stretch from a statement's first word to its last: source, cue and content."""
+    parts = [statement.content, statement.cue, *([statement.source] if statement.source else [])]
+    return Span(min(p.start for p in parts), max(p.end for p in parts))
+
+
+def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
+    """Yield the clauses of the sentences that no statement covers."""
+    covered = sorted(_extent(s) for s in page.annotated.statements)
+    for sentence in page.annotated.sentences or sentences(page.text):
+        for part in _gaps(sentence, covered):
+            for words in clauses(page.words(part), lexicon):
+                made = _proposition(page, words, lexicon)
+                if made is not None:
+                    yield made
+
+
+def _gaps(sentence: Span, covered: Sequence[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for span in covered:
+        if span.end <= start or span.start >= sentence.end:
+            continue
+        if span.start > start:
+            yield Span(start, span.start)
+        start = max(start, span.end)
+    if start < sentence.end:
+        yield Span(start, sentence.end)
+
+
+def _proposition(
+    page: _Page,
+    words: Sequence[Token],
+    lexicon: ClaimLexicon,
+    *,
+    statement: int | None = None,
+    attitude: str | None = None,
+) -> Proposition | None:
+    said = None if statement is None else page.annotated.statements[statement]
+    turns = 0 if said is None else (said.act == "deny") + said.negated
+    if not words:
+        return None
+    span = Span(words[0].start, words[-1].end)
+    made = _timed(page, clause(words, page.text, lexicon, turns=turns), span)
+    if len(made.terms) < _FEWEST:
+        return None
+    around = context(_around(page, span, said), page.text, lexicon)
+    return Proposition(page.at, span, made, around, statement, attitude)
+
+
+def _timed(page: _Page, made: Clause, span: Span) -> Clause:
+    """Put the days that the article's dates give in place of the weekdays that the clause only names."""
+    days = {
+        t.value[:10]
+        for t in page.annotated.times
+        if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
+    }
+    return replace(made, days=frozenset(days)) if days else made
+
+
+def _is_day(value: str) -> bool:
+    return len(value) >= 10 and value[4:5] == "-" and value[:4].isdigit() and value[5:7].isdigit()
+
+
+def _around(page: _Page, span: Span, said: Statement | None) -> Sequence[Token]:
+    """Return the words that a clause leans on: its own sentence, the one before, and its speaker's."""
+    every = page.annotated.sentences or sentences(page.text)
+    at = bisect_right([s.start for s in every], span.start) - 1
+    first = every[max(0, at - 1)].start
+    words = list(page.words(Span(first, every[at].end)))
+    if said is not None and said.source is not None:
+        words += page.words(said.source)
+    return words
+
+
+def _pointing(
+    page: _Page, n: int, found: Sequence[Proposition], lexicon: ClaimLexicon
+) -> Iterator[Proposition]:
+    """Yield what «نفى ذلك» turns round: the nearest clauses that stand before it."""
+    statement = page.annotated.statements[n]
+    words = page.words(statement.content)
+    if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
+        return
+    before = [p for p in found if p.span.end <= _extent(statement).start and p.statement != n]
+    for nearest in before[-1:]:
+        turned = replace(nearest.clause, turns=nearest.clause.turns + 1, modality="did")
+        yield Proposition(page.at, _extent(statement), turned, nearest.context, n)
