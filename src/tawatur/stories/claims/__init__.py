@@ -1,16 +1,84 @@
-"""Propositions of a story that say the same thing, and what they rest on."""
+"""Propositions of a story that say the same thing, and what they rest on: the steps in their order."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Claim, Copy
+from tawatur.model import Annotated, Claim, Copy, Member, Place
+from tawatur.stories.claims.copying import copied_passage
+from tawatur.stories.claims.counting import Count, counted
+from tawatur.stories.claims.denials import Dispute, disputes
+from tawatur.stories.claims.merging import groups, pairs
+from tawatur.stories.claims.propositions import Proposition, propositions
+from tawatur.stories.claims.voices import voices
 
 __all__ = ["claims"]
 
 
 def claims(story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon) -> tuple[Claim, ...]:
-    """Return the claims of one story's articles, with counted origins."""
-    del story, copied, lexicon
-    return ()
+    """Return the claims of one story's articles, with counted origins, in the order of their first members."""
+    every = propositions(story, lexicon.claims)
+    compared = pairs(every, lexicon.claims)
+    behind = voices(story, every, lexicon)
+    grouped = groups(every, compared)
+    group_of = {i: n for n, group in enumerate(grouped) for i in group}
+    against = disputes(compared, group_of, grouped, behind)
+    copies = copied_passage(story, every, copied, lexicon)
+    made = []
+    for n, group in enumerate(grouped):
+        count = counted([behind[i] for i in group], lambda a, b, g=group: copies(g[a], g[b]))
+        made.append(_claim(story, [every[i] for i in group], count, _Against(every, against.get(n, Dispute()))))
+    return tuple(made)
+
+
+class _Against:
+    """The places and notes of what stands against a claim."""
+
+    def __init__(self, every: Sequence[Proposition], dispute: Dispute) -> None:
+        self.deniers = [every[i] for i in sorted(dispute.denied_by)]
+        self.notes = tuple(dict.fromkeys(dispute.notes))
+
+
+def _claim(
+    story: Sequence[Annotated], members: Sequence[Proposition], count: Count, against: _Against
+) -> Claim:
+    made = tuple(
+        Member(story[p.article].article.id, p.span, p.statement, count.witness_of[n], count.way_of[n])
+        for n, p in enumerate(members)
+    )
+    first = made[0]
+    return Claim(
+        id=hashlib.sha256(f"{first.article} {first.span}".encode()).hexdigest()[:12],
+        gist=_gist(story, members),
+        members=made,
+        origins=count.origins,
+        speakers=count.speakers,
+        tellings=count.tellings,
+        own_voice=count.own_voice,
+        witnesses=count.witnesses,
+        ways=count.ways,
+        standing=count.standing,
+        contested=bool(against.deniers),
+        denied_by=tuple(Place(story[p.article].article.id, p.span) for p in against.deniers),
+        notes=(*count.notes, *against.notes),
+    )
+
+
+def _gist(story: Sequence[Annotated], members: Sequence[Proposition]) -> str:
+    """Return the clearest member's own words: what most others share, neither torn nor long."""
+    from collections import Counter
+
+    common = Counter(t.sense.lemma for p in members for t in {t.sense.lemma: t for t in p.clause.terms}.values())
+    best = max(members, key=lambda p: (_clear(p, common), -p.span.start))
+    return story[best.article].article.text[best.span.start : best.span.end]
+
+
+def _clear(p: Proposition, common: dict[str, int]) -> float:
+    terms = p.clause.terms
+    shared = sum(common[t.sense.lemma] for t in terms) / len(terms)
+    return shared + min(len(terms), 8) / 4 - max(0, len(terms) - 14) / 4
+
+
+

@@ -38,6 +38,12 @@ class Pair:
         return 0.4 * self.like.mean + 0.6 * min(self.like.a_in_b, self.like.b_in_a)
 
 
+    @property
+    def enough(self) -> bool:
+        """Whether so much is shared that the two speak of one thing, whatever each says of it."""
+        return self.score >= _JOIN and self.like.shared >= _SHARED
+
+
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
     """Compare the propositions that share telling words; no all-pairs step."""
     weight = weights(p.clause for p in every)
@@ -104,8 +110,7 @@ def groups(every: Sequence[Proposition], compared: Sequence[Pair]) -> list[list[
 
 
 def _same(pair: Pair) -> bool:
-    like = pair.like
-    return not like.apart and not like.opposed and pair.score >= _JOIN and like.shared >= _SHARED
+    return pair.enough and not pair.like.apart and not pair.like.opposed
 
 
 def _join(made: _Groups, pair: Pair) -> None:

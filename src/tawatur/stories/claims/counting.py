@@ -1,0 +1,202 @@
+"""Origins, speakers and tellings of one claim, each with its reason in words.
+
+Every count is a lower bound within the articles read: what may be one is one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tawatur.model import Standing, Way, Witness
+from tawatur.stories.claims.matching import matching
+from tawatur.stories.claims.parties import Party, one_party, same_speaker
+from tawatur.stories.claims.voices import Voice
+
+__all__ = ["Count", "counted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What a claim rests on; `witness_of` and `way_of` give each member's index or None, in the members' order."""
+
+    origins: int
+    speakers: int
+    tellings: int
+    own_voice: int
+    standing: Standing
+    witnesses: tuple[Witness, ...]
+    ways: tuple[Way, ...]
+    witness_of: tuple[int | None, ...]
+    way_of: tuple[int | None, ...]
+    notes: tuple[str, ...]
+
+
+def counted(members: Sequence[Voice], copies: Callable[[int, int], str | None]) -> Count:
+    """Count what some members rest on; `copies` says why two of them are one passage."""
+    voices, cut_notes = _mended(members)
+    told = [i for i, voice in enumerate(voices) if not voice.own]
+    way_of, ways = _ways(voices, told, copies)
+    witness_of, witnesses, loose = _witnesses(voices, told)
+    edges = [(w, v) for i in told if (w := witness_of[i]) is not None and (v := way_of[i]) is not None]
+    picked = matching(edge for edge in edges if edge[0] not in loose) or matching(edges)
+    named = matching(edge for edge in edges if witnesses[edge[0]].named)
+    owners = {voice.owner for voice in voices if voice.own}
+    speakers = _speakers([p for i in told for p in voices[i].speakers])
+    return Count(
+        origins=len(picked),
+        speakers=len(speakers),
+        tellings=len({way_of[i] for i in told}),
+        own_voice=len(owners),
+        standing=_standing(len(picked), len(named), any(w.named for w in witnesses)),
+        witnesses=tuple(witnesses),
+        ways=tuple(ways),
+        witness_of=tuple(witness_of),
+        way_of=tuple(way_of),
+        notes=(*cut_notes, *_notes(picked, witnesses, ways, speakers)),
+    )
+
+
+def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
+    """Give chains that were cut at a medium the witness of a longer chain over the same way, else the medium."""
+    from dataclasses import replace
+
+    made, notes = [], []
+    for voice in members:
+        if not voice.cut or voice.medium is None:
+            made.append(voice)
+            continue
+        longer = [v for v in members if v.witness is not None and not v.own and v.way == voice.way]
+        if longer:
+            people = tuple(dict.fromkeys(p for v in longer for p in v.speakers))
+            made.append(replace(voice, witness=longer[0].witness, speakers=people))
+            notes.append(f"{voice.medium.name}: the chain was cut; it takes {longer[0].speakers[0].name}")
+        else:
+            made.append(replace(voice, witness=voice.medium, speakers=(voice.medium,)))
+            notes.append(f"{voice.medium.name} names nobody: it is its own witness")
+    return made, notes
+
+
+def _ways(
+    voices: Sequence[Voice], told: Sequence[int], copies: Callable[[int, int], str | None]
+) -> tuple[list[int | None], list[Way]]:
+    """Fold the ways that are one: the same agency, owner or document, or one passage copied."""
+    parts = _Parts(told)
+    for n, i in enumerate(told):
+        for j in told[:n]:
+            if voices[i].way == voices[j].way:
+                parts.join(i, j, f"{voices[i].way_name}: {voices[i].way_why}")
+            elif why := copies(i, j):
+                parts.join(i, j, why)
+    found: list[int | None] = [None] * len(voices)
+    made = []
+    for number, group in enumerate(parts.groups()):
+        for i in group:
+            found[i] = number
+        names = tuple(dict.fromkeys(voices[i].way_name for i in group))
+        made.append(Way(names, parts.reason(group) or voices[group[0]].way_why))
+    return found, made
+
+
+def _witnesses(voices: Sequence[Voice], told: Sequence[int]) -> tuple[list[int | None], list[Witness], set[int]]:
+    """Fold the witnesses that are one; the third answer names those that add no origin beside others."""
+    parties = {i: p for i in told if (p := voices[i].witness) is not None}
+    parts = _Parts(list(parties))
+    named = [i for i, p in parties.items() if p.named]
+    for n, i in enumerate(named):
+        for j in named[:n]:
+            if why := one_party(parties[i], parties[j]):
+                parts.join(i, j, why)
+    beside = _fold_unnamed(parties, parts)
+    found: list[int | None] = [None] * len(voices)
+    made, loose = [], set()
+    for number, group in enumerate(parts.groups()):
+        for i in group:
+            found[i] = number
+        names = tuple(dict.fromkeys(parties[i].name for i in group))
+        why = parts.reason(group) or beside.get(group[0]) or names[0]
+        made.append(Witness(names, any(parties[i].named for i in group), why))
+        if all(i in beside for i in group):
+            loose.add(number)
+    return found, made, loose
+
+
+def _fold_unnamed(parties: dict[int, Party], parts: _Parts) -> dict[int, str]:
+    """Join each unnamed witness to the one it may be; one who may be any of several adds nothing (returned)."""
+    beside: dict[int, str] = {}
+    unnamed = [i for i, p in parties.items() if not p.named]
+    for n, i in enumerate(unnamed):
+        for j in unnamed[:n]:
+            if same_speaker(parties[i], parties[j]) or (parties[i].described and parties[j].described):
+                if why := one_party(parties[i], parties[j]):
+                    parts.join(i, j, why)
+    for i in unnamed:
+        fits = {}
+        for j, other in parties.items():
+            if parts.top(j) != parts.top(i) and (why := one_party(parties[i], other)):
+                fits.setdefault(parts.top(j), (j, why))
+        if len(fits) == 1:
+            parts.join(i, *next(iter(fits.values())))
+        elif fits:
+            beside[i] = f"{parties[i].name} may be any of the others and adds no origin"
+    return beside
+
+
+def _speakers(parties: Sequence[Party]) -> list[Party]:
+    found: list[Party] = []
+    for p in sorted(parties, key=lambda p: -len(p.name)):
+        if not any(same_speaker(p, other) for other in found):
+            found.append(p)
+    return found
+
+
+def _standing(origins: int, named_origins: int, named: object) -> Standing:
+    if origins == 0:
+        return "own voice only"
+    if origins >= 2 and named_origins >= 2:
+        return "many origins"
+    return "one origin" if named else "unnamed only"
+
+
+def _notes(
+    picked: object, witnesses: Sequence[Witness], ways: Sequence[Way], speakers: Sequence[Party]
+) -> list[str]:
+    """Say in words how the origins were picked and who the speakers are."""
+    notes = []
+    for witness, way in sorted(dict(picked).items()):  # type: ignore[call-overload]
+        notes.append(f"origin: {'، '.join(witnesses[witness].names)} over {'، '.join(ways[way].names)}")
+    if speakers:
+        notes.append(f"speakers: {'، '.join(p.name for p in speakers)}")
+    return notes
+
+
+class _Parts:
+    """Things that are one, joined pair by pair, each join with its reason."""
+
+    def __init__(self, items: Sequence[int]) -> None:
+        self._over = {i: i for i in items}
+        self._why: dict[int, list[str]] = {}
+
+    def top(self, i: int) -> int:
+        """Return what stands for everything that i was joined with."""
+        while self._over[i] != i:
+            i = self._over[i]
+        return i
+
+    def join(self, i: int, j: int, why: str) -> None:
+        """Make i and j one, for a reason."""
+        one, other = sorted((self.top(i), self.top(j)))
+        reasons = [*self._why.get(one, []), *(self._why.pop(other, []) if one != other else []), why]
+        self._why[one] = list(dict.fromkeys(reasons))
+        self._over[other] = one
+
+    def groups(self) -> list[list[int]]:
+        """Return the groups, each in order, ordered by their first."""
+        found: dict[int, list[int]] = {}
+        for i in self._over:
+            found.setdefault(self.top(i), []).append(i)
+        return sorted(sorted(group) for group in found.values())
+
+    def reason(self, group: Sequence[int]) -> str:
+        """Return why the members of a group are one; empty for a group of one."""
+        return "; ".join(self._why.get(self.top(group[0]), []))

@@ -1,0 +1,66 @@
+"""Who denies a claim, who takes it back, and which later figure replaces it.
+
+A denial is the opposite proposition by another witness, said on the day or later. What somebody said before the
+event denies nothing, and one who contradicts himself has changed his mind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tawatur.stories.claims.merging import Pair
+from tawatur.stories.claims.parties import Party, one_party, same_speaker
+from tawatur.stories.claims.voices import Voice
+
+__all__ = ["Dispute", "disputes"]
+
+
+@dataclass(slots=True)
+class Dispute:
+    """What stands against one group: propositions that deny it, and notes on reversals and updates."""
+
+    denied_by: set[int] = field(default_factory=set)
+    notes: list[str] = field(default_factory=list)
+
+
+def disputes(
+    compared: Sequence[Pair], group_of: Mapping[int, int], groups: Sequence[Sequence[int]], voices: Sequence[Voice]
+) -> dict[int, Dispute]:
+    """Return the disputes of the groups that have any."""
+    found: dict[int, Dispute] = {}
+    for pair in compared:
+        if not _is_opposite(pair):
+            continue
+        for member, denier in ((pair.a, pair.b), (pair.b, pair.a)):
+            _weigh(found.setdefault(group_of[member], Dispute()), groups[group_of[member]], denier, voices)
+    return {group: d for group, d in found.items() if d.denied_by or d.notes}
+
+
+def _is_opposite(pair: Pair) -> bool:
+    """Whether two propositions are the same but for what is affirmed."""
+    like = pair.like
+    return like.opposed and set(like.apart) <= {"polarity"} and pair.enough
+
+
+def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence[Voice]) -> None:
+    """Decide what an opposite proposition is to a group: a denial, a reversal, or older than the claim."""
+    voice = voices[denier]
+    if voice.own or (voice.witness is None and voice.medium is None):
+        return
+    days = [d for i in group if (d := voices[i].day)]
+    if voice.day and days and voice.day < min(days):
+        return
+    for i in group:
+        if (mine := voices[i].witness) is not None and voice.witness is not None and _one(voice.witness, mine):
+            if voice.day != voices[i].day:
+                dispute.notes.append(f"reversal: {voice.witness.name} said the opposite on {voice.day}")
+            return
+    dispute.denied_by.add(denier)
+
+
+def _one(denier: Party, witness: Party) -> bool:
+    """Folding unnamed witnesses never cancels a denial: only the same one counts there."""
+    if denier.named and witness.named:
+        return one_party(denier, witness) is not None
+    return same_speaker(denier, witness)

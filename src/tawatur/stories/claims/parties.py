@@ -1,0 +1,264 @@
+"""Who speaks, as counting sees him: his name, his body, his state, and with whom he counts as one.
+
+Spokesman, ministry and minister of one government are one witness; a court, a hospital, an opposition stand
+apart. What data/actors knows decides; for everybody else the words of his title do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tawatur.lexicon import Lexicon
+from tawatur.model import Link
+from tawatur.text import fold_word, tokens
+
+__all__ = ["Body", "Party", "one_party", "party", "same_speaker"]
+
+_QUOTES = "«»“”\"'()"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body that a title or a name tells: its kind, its side, what it is called («السلام» of «مستشفى السلام»)."""
+
+    kind: str
+    side: str
+    called: frozenset[str]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody on whose word we have something.
+
+    `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
+    `described` is False for «مصادر» without another word.
+    """
+
+    key: str
+    name: str
+    named: bool
+    ids: frozenset[str]
+    state: str | None
+    body: Body | None
+    words: frozenset[str]
+    executive: str | None = None
+    described: bool = True
+
+
+def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
+    """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
+    titles = list(titles)
+    texts = [link.name, *titles]
+    named = link.kind != "unnamed"
+    name_words = _keys(link.name)
+    bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
+    body = max(bodies, key=lambda b: (len(b.words), len(b.called)), default=None)
+    words = frozenset(word for text in texts for word in _keys(text))
+    ids = _ids(link, lexicon)
+    return Party(
+        key=_key(link, lexicon),
+        name=link.name,
+        named=named,
+        ids=ids,
+        state=_state(ids, texts, lexicon),
+        body=body,
+        words=words,
+        executive=_executive(ids, lexicon),
+        described=named or not _undescribed(link.name, lexicon),
+    )
+
+
+def _key(link: Link, lexicon: Lexicon) -> str:
+    if link.actor.startswith("kb:"):
+        return link.actor
+    if link.kind == "person":
+        return f"person:{lexicon.actors.person_key(link.name)}"
+    return f"{link.kind}:{' '.join(word.removeprefix('ال') for word in _keys(link.name))}"
+
+
+def _keys(text: str) -> list[str]:
+    return [t.key for t in tokens(text) if t.is_word]
+
+
+def _ids(link: Link, lexicon: Lexicon) -> frozenset[str]:
+    """Return the actor and all it belongs to or holds an office of, as data/actors has them."""
+    found: set[str] = set()
+    open_ids = [link.actor.removeprefix("kb:")] if link.actor.startswith("kb:") else []
+    while open_ids:
+        ident = open_ids.pop()
+        actor = lexicon.actors.actor(ident)
+        if ident in found or actor is None:
+            continue
+        found.add(ident)
+        open_ids += [actor.belongs_to] if actor.belongs_to and actor.type != "state" else []
+        open_ids += lexicon.actors.offices(ident)
+    return frozenset(found)
+
+
+def _executive(ids: Iterable[str], lexicon: Lexicon) -> str | None:
+    """Return the state with whose executive an actor of the knowledge base speaks."""
+    for ident in sorted(ids):
+        actor = lexicon.actors.actor(ident)
+        if actor is None:
+            continue
+        if actor.type == "state":
+            return ident
+        if actor.executive:
+            return actor.belongs_to or ident.partition("/")[0]
+    return None
+
+
+def _state(ids: Iterable[str], texts: Iterable[str], lexicon: Lexicon) -> str | None:
+    for ident in sorted(ids):
+        actor = lexicon.actors.actor(ident)
+        if actor is not None and actor.type == "state":
+            return ident
+        if "/" in ident:
+            return ident.partition("/")[0]
+        if actor is not None and actor.belongs_to:
+            return actor.belongs_to
+    for text in texts:
+        for token in tokens(text):
+            state = lexicon.claims.sense(text[token.start : token.end]).state if token.is_word else None
+            if state:
+                return state
+    return None
+
+
+def _body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
+    """Find the body whose words are the longest in a title; what follows them is what it is called."""
+    keys = _keys(text)
+    best: tuple[int, int, dict[str, str], str] | None = None
+    for entry in lexicon.claims.bodies:
+        for phrase in (*entry["words"], *entry["offices"]):
+            at = _find(keys, phrase.split())
+            if at is not None and (best is None or len(phrase) > len(best[3])):
+                best = (at, at + len(phrase.split()), entry, phrase)
+    if best is None:
+        return None
+    _, end, entry, phrase = best
+    people = set(name_words) if len(name_words) < len(keys) else set()
+    called = frozenset(_bare(word) for word in keys[end:] if word not in people)
+    return Body(entry["body"], entry["side"], called, phrase)
+
+
+def _find(keys: Sequence[str], phrase: Sequence[str]) -> int | None:
+    for at in range(len(keys) - len(phrase) + 1):
+        first, rest = keys[at], keys[at + 1 : at + len(phrase)]
+        if rest == list(phrase[1:]) and phrase[0] in {first, *_without_clitics(first)}:
+            return at
+    return None
+
+
+def _without_clitics(word: str) -> Iterable[str]:
+    if word.startswith("لل"):
+        yield "ال" + word[2:]
+    for clitic in ("و", "ب", "ل"):
+        if word.startswith(clitic):
+            yield word[1:]
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("و").removeprefix("لل").removeprefix("ال")
+
+
+def _undescribed(name: str, lexicon: Lexicon) -> bool:
+    return fold_word(name.strip(_QUOTES + " ")) in lexicon.claims.voices["undescribed"]
+
+
+def same_speaker(a: Party, b: Party) -> bool:
+    """Whether two links name one and the same speaker, who is then counted once."""
+    if a.key == b.key:
+        return True
+    return a.named == b.named and _kind(a) == _kind(b) == "person" and _one_name(a.name, b.name)
+
+
+def _kind(p: Party) -> str:
+    return p.key.partition(":")[0] if not p.key.startswith("kb:") else "person"
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether one name is the other's end: «المرغني» and «خالد المرغني»."""
+    one, other = sorted((_keys(a), _keys(b)), key=len)
+    return bool(one) and [_bare(w) for w in other[-len(one) :]] == [_bare(w) for w in one]
+
+
+def one_party(a: Party, b: Party) -> str | None:
+    """Say why two parties count as one witness; None where they are shown to differ."""
+    if same_speaker(a, b):
+        return f"{a.name} = {b.name}" if a.name != b.name else f"{a.name}"
+    if a.named and b.named:
+        return _belongs(a, b) or _one_executive(a, b) or _one_body(a, b)
+    return _unnamed(a, b)
+
+
+def _belongs(a: Party, b: Party) -> str | None:
+    shared = {i for i in a.ids & b.ids if "/" in i} | ({i for i in a.ids & b.ids} if a.ids & b.ids else set())
+    return f"{a.name} and {b.name} belong together ({min(shared)})" if shared else None
+
+
+def _one_executive(a: Party, b: Party) -> str | None:
+    """Both speak for one government; a body whose state nobody tells is taken to be of the same one."""
+    if not (_is_executive(a) and _is_executive(b)):
+        return None
+    states = {a.executive or a.state, b.executive or b.state} - {None}
+    return f"{a.name} and {b.name} speak for one executive" if len(states) < 2 else None
+
+
+def _is_executive(p: Party) -> bool:
+    if p.ids:
+        return p.executive is not None
+    return p.body is not None and p.body.side == "executive"
+
+
+def _one_body(a: Party, b: Party) -> str | None:
+    """Both speak for one body that stands apart: a movement and its spokesman, a hospital and its director."""
+    if _named_in(a, b) or _named_in(b, a):
+        return f"{a.name} and {b.name} are one body"
+    if a.body is None or b.body is None or a.body.kind != b.body.kind or a.body.side == "executive":
+        return None
+    one, other = a.body.called, b.body.called
+    if one and other and (one <= other or other <= one):
+        return f"{a.name} and {b.name} are of one {a.body.kind}"
+    return None
+
+
+def _named_in(whole: Party, part: Party) -> bool:
+    """Whether a body's own name stands in somebody's title («جبهة الخلاص» in «القيادي في جبهة الخلاص»)."""
+    if whole.key.startswith("person:") or whole.body is None or whole.body.side == "executive":
+        return False
+    name = {_bare(w) for w in _keys(whole.name)}
+    return len(name) > 1 and name <= {_bare(w) for w in part.words}
+
+
+def _unnamed(a: Party, b: Party) -> str | None:
+    """An unnamed witness is one with everyone it is not shown to differ from."""
+    if not a.described or not b.described:
+        return f"{a.name if not a.described else b.name}: nothing shows another witness"
+    if _placed_with(a, b) or _placed_with(b, a):
+        return f"{a.name} is placed with {b.name}"
+    if _differ(a, b):
+        return None
+    return f"nothing shows that {a.name} is not {b.name}"
+
+
+def _placed_with(a: Party, b: Party) -> bool:
+    if a.body is None or b.body is None:
+        return False
+    executive = a.body.side == b.body.side == "executive"
+    return executive and (a.state == b.state or a.state is None or b.state is None)
+
+
+def _differ(a: Party, b: Party) -> bool:
+    """Whether descriptions show two sides: other states, or bodies of different kinds."""
+    if a.state and b.state and a.state != b.state:
+        return True
+    if a.body is None or b.body is None:
+        return False
+    if a.body.side == b.body.side == "executive":
+        return False
+    if a.body.kind != b.body.kind:
+        return True
+    return bool(a.body.called and b.body.called and not a.body.called & b.body.called)

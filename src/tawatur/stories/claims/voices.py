@@ -1,0 +1,243 @@
+"""On whose word and by which way each proposition reached us: witness, speakers, way, day.
+
+«نقلت إنترفاكس عن بيسكوف» has Peskov for a witness and Interfax for a way; «قالت رويترز إن» is a chain that was cut
+short, whose witness a longer chain over Reuters may tell.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tawatur.lexicon import Lexicon
+from tawatur.model import Annotated, Credit, Link, Span, Statement
+from tawatur.pages.credits import credits as credits_of
+from tawatur.records import published_day
+from tawatur.stories.claims.parties import Party, party
+from tawatur.stories.claims.propositions import Proposition
+from tawatur.text import fold_word, sentences, tokens
+
+__all__ = ["Voice", "voices"]
+
+_MEDIA = frozenset({"agency", "medium", "outlet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who stands behind one proposition.
+
+    `witness` is None for the outlet's own voice and for a chain that ends in a medium (`cut`). `way` is the key of
+    what brought it, `way_name` its name, `owner` the outlet's owner whatever the way. `day` is when it was said.
+    """
+
+    owner: str
+    way: str
+    way_name: str
+    way_why: str
+    day: str | None
+    witness: Party | None = None
+    speakers: tuple[Party, ...] = ()
+    own: bool = False
+    cut: bool = False
+    medium: Party | None = None
+    agency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """One article as its outlet made it: owner, credits, the titles of its speakers."""
+
+    annotated: Annotated
+    owner: str
+    owner_name: str
+    credits: tuple[Credit, ...]
+    parties: dict[str, Party]
+    sentences: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        return self.annotated.article.text
+
+
+def voices(
+    story: Sequence[Annotated], every: Sequence[Proposition], lexicon: Lexicon
+) -> tuple[Voice, ...]:
+    """Return the voice of every proposition of a story."""
+    titles = _titles(story, lexicon)
+    desks = [_desk(article, titles, lexicon) for article in story]
+    return tuple(_voice(desks[p.article], p, lexicon) for p in every)
+
+
+def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]]:
+    """Gather the words that introduce each speaker anywhere in the story."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for article in story:
+        for statement in article.statements:
+            if statement.source is None or not statement.speakers:
+                continue
+            words = article.article.text[statement.source.start : statement.source.end]
+            if len(statement.speakers) == 1:
+                key = party(statement.speakers[0], (), lexicon).key
+                if words not in found[key]:
+                    found[key].append(words)
+        for mention in article.mentions:
+            words = article.article.text[mention.span.start : mention.span.end]
+            if " " in words and words not in found[mention.actor]:
+                found[mention.actor].append(words)
+    return found
+
+
+def _desk(article: Annotated, titles: dict[str, list[str]], lexicon: Lexicon) -> _Desk:
+    outlet = lexicon.outlets.find(article.article.outlet)
+    owner = article.article.owner or (outlet.owner if outlet else article.article.outlet)
+    parties: dict[str, Party] = {}
+    for statement in article.statements:
+        for link in (*statement.chain, *statement.speakers):
+            if link.actor not in parties:
+                key = party(link, (), lexicon).key
+                words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
+                parties[link.actor] = party(link, words, lexicon)
+    return _Desk(
+        annotated=article,
+        owner=f"owner:{fold_word(owner)}" if owner else f"article:{article.article.id}",
+        owner_name=owner or article.article.outlet or article.article.id,
+        credits=tuple(credits_of(article.article, lexicon)),
+        parties=parties,
+        sentences=article.sentences or sentences(article.article.text),
+    )
+
+
+def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
+    published = published_day(desk.annotated.article.published)
+    if p.statement is None:
+        return _own(desk, p, published, lexicon)
+    statement = desk.annotated.statements[p.statement]
+    day = statement.said_on or published
+    way, name, why, agency = _way(desk, statement, lexicon)
+    day = day[:10] if day else None
+    people = [link for link in statement.chain if link.kind not in _MEDIA]
+    if not statement.chain:
+        nobody = Link("unnamed:", "?", "unnamed")
+        unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
+        del nobody
+        return Voice(desk.owner, way, name, why, day, unknown, (unknown,), agency=agency)
+    if not people:
+        last = desk.parties[statement.chain[-1].actor]
+        return Voice(desk.owner, way, name, why, day, cut=True, medium=last, agency=agency)
+    speakers = tuple(desk.parties[link.actor] for link in statement.speakers if link.kind not in _MEDIA)
+    witness = desk.parties[people[0].actor]
+    return Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
+
+
+def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
+    """Return what brought a statement: key, name, reason, and whether it is an agency."""
+    link = _medium(statement) or _medium_of_occasion(desk, statement)
+    if link is not None and link.kind in _MEDIA:
+        return _of_medium(desk, link, lexicon)
+    if link is not None:
+        return f"document:{fold_word(link.name)}", link.name, "the document that was read", False
+    agency = _credited(desk, statement, lexicon)
+    if agency is not None and not _told_to_outlet(desk, statement, lexicon):
+        key, name = _medium_key(agency.name, lexicon)
+        return key, name, f"credited in the {agency.where}", True
+    return desk.owner, desk.owner_name, "the outlet's owner", False
+
+
+def _medium(statement: Statement) -> Link | None:
+    """Return the outermost medium of a chain, else the document that it rests on."""
+    media = [link for link in statement.chain if link.kind in _MEDIA]
+    documents = [link for link in statement.chain if link.kind == "document"]
+    return (media or documents or [None])[0]
+
+
+def _medium_of_occasion(desk: _Desk, statement: Statement) -> Link | None:
+    """Return the medium that an earlier statement of the same speaker named for the whole occasion."""
+    if not statement.speakers:
+        return None
+    for earlier in reversed(desk.annotated.statements):
+        if earlier.cue.start >= statement.cue.start or not earlier.speakers:
+            continue
+        if earlier.speakers[0].actor == statement.speakers[0].actor:
+            link = _medium(earlier)
+            if link is not None and (earlier.venue == statement.venue or statement.venue is None):
+                return link
+            if earlier.venue is not None and statement.venue is not None:
+                return None
+    return None
+
+
+def _of_medium(desk: _Desk, link: Link, lexicon: Lexicon) -> tuple[str, str, str, bool]:
+    key, name = _medium_key(link.name, lexicon)
+    if key == desk.owner or fold_word(name) == fold_word(desk.annotated.article.outlet or ""):
+        return desk.owner, desk.owner_name, "the outlet's owner", False
+    return key, name, "named in the chain", link.kind == "agency"
+
+
+def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
+    """Return one key for all names of a medium («أ ف ب»، «الفرنسية»); an outlet goes by its owner."""
+    outlet = lexicon.outlets.find(name)
+    if outlet is not None:
+        return f"owner:{fold_word(outlet.owner)}", outlet.name
+    words = [t.key for t in tokens(name) if t.is_word]
+    generic = lexicon.claims.voices["medium words"]
+    bare = " ".join(w for w in words if w not in generic) or " ".join(words)
+    return f"owner:{bare}", name
+
+
+def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | None:
+    """Return the agency that a byline, dateline or tail credits with a statement; a joint credit proves nothing."""
+    agencies = [c for c in desk.credits if c.kind == "agency" and c.where != "photo" and _covers(desk, c, statement)]
+    return agencies[0] if len({_medium_key(c.name, lexicon)[0] for c in agencies}) == 1 else None
+
+
+def _covers(desk: _Desk, credit: Credit, statement: Statement) -> bool:
+    """Whether a tail stands in the statement's own paragraph, or at the article's end; the rest cover all."""
+    if credit.where != "tail" or credit.span is None:
+        return True
+    text = desk.text
+    if not text[credit.span.end :].strip(" .()\n"):
+        return True
+    return "\n" not in text[statement.content.start : credit.span.start] and statement.cue.start < credit.span.end
+
+
+def _told_to_outlet(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool:
+    """Whether the sentence says that the speaker spoke to this outlet («لمراسلتنا»، «لـ«وقائع»»)."""
+    words = _sentence_words(desk, statement.cue.start)
+    if any(w.removeprefix("ل") in lexicon.claims.voices["reporter saw"] for w in words):
+        return True
+    outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
+    return bool(outlet) and f" ل {' '.join(outlet)} " in f" {' '.join(words)} "
+
+
+def _sentence_words(desk: _Desk, offset: int) -> list[str]:
+    sentence = next((s for s in desk.sentences if s.start <= offset < s.end), Span(0, 0))
+    return [t.key for t in tokens(desk.text[sentence.start : sentence.end]) if t.is_word]
+
+
+def _own(desk: _Desk, p: Proposition, day: str | None, lexicon: Lexicon) -> Voice:
+    """Return the outlet's own voice, or its reporter where the text says that he saw or learned it."""
+    reporter = _reporter(desk, p, lexicon)
+    if reporter is None:
+        return Voice(desk.owner, desk.owner, desk.owner_name, "the outlet's own voice", day, own=True)
+    why = "the outlet's owner"
+    return Voice(desk.owner, desk.owner, desk.owner_name, why, day, reporter, (reporter,))
+
+
+def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
+    """Find «شاهد مراسلنا» or «علمت «…»» before a proposition in its own sentence."""
+    sentence = next((s for s in desk.sentences if s.start <= p.span.start < s.end), None)
+    if sentence is None:
+        return None
+    kinds = lexicon.claims.voices
+    words = [t.key.removeprefix("و") for t in tokens(desk.text[sentence.start : p.span.end]) if t.is_word]
+    outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
+    saw = any(w in kinds["saw"] for w in words)
+    who = next((w for w in words if w in kinds["reporter saw"]), None)
+    learned = outlet and any(
+        w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet for i, w in enumerate(words)
+    )
+    if not ((saw and who) or learned):
+        return None
+    name = f"{who or desk.owner_name} ({desk.owner_name})"
+    return Party(f"reporter:{desk.owner}", name, True, frozenset(), None, None, frozenset(words))
