@@ -185,6 +185,7 @@ class ClaimLexicon:
                     self._poles.setdefault(word, set()).add((number, side))
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
+        self._vocabulary = frozenset({*self._concepts, *self._poles})
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
         self._patterns = _by_length(compiled["patterns"])
@@ -195,7 +196,9 @@ class ClaimLexicon:
         self._senses: dict[str, Sense] = {}
         self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
         self.weekdays = frozenset(compiled["weekdays"])
-        self.numbers = {n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"}
+        self.numbers = {
+            n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"
+        }
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
         self.bodies: tuple[dict[str, Any], ...] = tuple(compiled["bodies"])
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
@@ -211,12 +214,22 @@ class ClaimLexicon:
     def _sense(self, word: str) -> Sense:
         key = fold_word(word)
         lemma = fold_word(self._lemma(_MARKS.sub("", word)))
+        if lemma not in self._vocabulary:
+            lemma = next((form for form in _forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
         stop = key in self._stop or (lemma in self._stop and len(lemma) > 2)
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
-        return Sense(lemma, frozenset() if state else self._roots(lemma), concepts, poles, stop, state, self._leads(key))
+        return Sense(
+            lemma,
+            frozenset() if state else self._roots(lemma),
+            concepts,
+            poles,
+            stop,
+            state,
+            self._leads(key),
+        )
 
     def _leads(self, key: str) -> str | None:
         return self._leaders.get(key) or (self._leaders.get(key[1:]) if key[:1] in "وفبلك" else None)
@@ -267,6 +280,19 @@ def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
         for word in words:
             found.setdefault(word, []).append(number)
     return found
+
+
+def _forms(key: str) -> Iterator[str]:
+    """Yield what verb a form may be of: «رحبت» رحب, «نفت» نفى, «نختلف» اختلف, «ستمدد» مدد."""
+    bare = key.removeprefix("و").removeprefix("ف") if len(key) > 4 else key
+    for word in dict.fromkeys((key, bare, bare.removeprefix("س"))):
+        stems = [word, *(word.removesuffix(end) for end in ("ت", "نا", "وا", "ون", "ها", "ه", "تا", "ا"))]
+        for stem in dict.fromkeys(stems):
+            if len(stem) < 2:
+                continue
+            yield from (stem, stem + "ي", stem + "ا")
+            if stem[0] in "يتنا" and len(stem) > 3:
+                yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
 
 
 def _bare_names(key: str, lemma: str) -> Iterator[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Copy, Member, Place
@@ -28,9 +29,15 @@ def claims(story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon)
     copies = copied_passage(story, every, copied, lexicon)
     made = []
     for n, group in enumerate(grouped):
-        count = counted([behind[i] for i in group], lambda a, b, g=group: copies(g[a], g[b]))
-        made.append(_claim(story, [every[i] for i in group], count, _Against(every, against.get(n, Dispute()))))
+        count = counted([behind[i] for i in group], partial(_between, copies, group))
+        made.append(
+            _claim(story, [every[i] for i in group], count, _Against(every, against.get(n, Dispute())))
+        )
     return tuple(made)
+
+
+def _between(copies: Callable[[int, int], str | None], group: Sequence[int], a: int, b: int) -> str | None:
+    return copies(group[a], group[b])
 
 
 class _Against:
@@ -70,7 +77,9 @@ def _gist(story: Sequence[Annotated], members: Sequence[Proposition]) -> str:
     """Return the clearest member's own words: what most others share, neither torn nor long."""
     from collections import Counter
 
-    common = Counter(t.sense.lemma for p in members for t in {t.sense.lemma: t for t in p.clause.terms}.values())
+    common = Counter(
+        t.sense.lemma for p in members for t in {t.sense.lemma: t for t in p.clause.terms}.values()
+    )
     best = max(members, key=lambda p: (_clear(p, common), -p.span.start))
     return story[best.article].article.text[best.span.start : best.span.end]
 
@@ -79,6 +88,3 @@ def _clear(p: Proposition, common: dict[str, int]) -> float:
     terms = p.clause.terms
     shared = sum(common[t.sense.lemma] for t in terms) / len(terms)
     return shared + min(len(terms), 8) / 4 - max(0, len(terms) - 14) / 4
-
-
-

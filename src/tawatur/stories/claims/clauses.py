@@ -37,9 +37,8 @@ def _cuts(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[int]:
     for at in range(1, len(words)):
         before, key = words[at - 1].key, words[at].key
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        if before in _ENDS or {key, pair} & cuts["cuts anywhere"]:
-            yield at
-        elif before in _COMMA and ({key, pair} & cuts["cuts after a comma"] or _begins(words, at)):
+        after_comma = before in _COMMA and ({key, pair} & cuts["cuts after a comma"] or _begins(words, at))
+        if before in _ENDS or {key, pair} & cuts["cuts anywhere"] or after_comma:
             yield at
 
 

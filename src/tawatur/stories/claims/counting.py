@@ -98,7 +98,9 @@ def _ways(
     return found, made
 
 
-def _witnesses(voices: Sequence[Voice], told: Sequence[int]) -> tuple[list[int | None], list[Witness], set[int]]:
+def _witnesses(
+    voices: Sequence[Voice], told: Sequence[int]
+) -> tuple[list[int | None], list[Witness], set[int]]:
     """Fold the witnesses that are one; the third answer names those that add no origin beside others."""
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
     parts = _Parts(list(parties))
@@ -127,11 +129,11 @@ def _fold_unnamed(parties: dict[int, Party], parts: _Parts) -> dict[int, str]:
     unnamed = [i for i, p in parties.items() if not p.named]
     for n, i in enumerate(unnamed):
         for j in unnamed[:n]:
-            if same_speaker(parties[i], parties[j]) or (parties[i].described and parties[j].described):
-                if why := one_party(parties[i], parties[j]):
-                    parts.join(i, j, why)
+            both = parties[i].described and parties[j].described
+            if (both or same_speaker(parties[i], parties[j])) and (why := one_party(parties[i], parties[j])):
+                parts.join(i, j, why)
     for i in unnamed:
-        fits = {}
+        fits: dict[int, tuple[int, str]] = {}
         for j, other in parties.items():
             if parts.top(j) != parts.top(i) and (why := one_party(parties[i], other)):
                 fits.setdefault(parts.top(j), (j, why))

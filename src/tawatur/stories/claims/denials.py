@@ -25,7 +25,10 @@ class Dispute:
 
 
 def disputes(
-    compared: Sequence[Pair], group_of: Mapping[int, int], groups: Sequence[Sequence[int]], voices: Sequence[Voice]
+    compared: Sequence[Pair],
+    group_of: Mapping[int, int],
+    groups: Sequence[Sequence[int]],
+    voices: Sequence[Voice],
 ) -> dict[int, Dispute]:
     """Return the disputes of the groups that have any."""
     found: dict[int, Dispute] = {}
@@ -52,7 +55,11 @@ def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence
     if voice.day and days and voice.day < min(days):
         return
     for i in group:
-        if (mine := voices[i].witness) is not None and voice.witness is not None and _one(voice.witness, mine):
+        if (
+            (mine := voices[i].witness) is not None
+            and voice.witness is not None
+            and _one(voice.witness, mine)
+        ):
             if voice.day != voices[i].day:
                 dispute.notes.append(f"reversal: {voice.witness.name} said the opposite on {voice.day}")
             return

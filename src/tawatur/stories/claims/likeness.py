@@ -6,7 +6,7 @@ because the dossier shows why two clauses were kept apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tawatur.lexicon.claims import ClaimLexicon
@@ -76,10 +76,11 @@ def likeness(a: Clause, b: Clause, lexicon: ClaimLexicon, setting: Setting = _BA
     lent_b = _sum(b.terms, _lent(b.terms, met_b, setting.of_a), setting.weight)[1]
     partner = {i: j for i, j, _ in pairs}
     turned = _turned(a, b, partner)
+    meeting = _Met(a, b, clashes, partner, turned)
     opposed = turned is True or (turned is False and bool(opposed_words))
     if turned is True and opposed_words:
         opposed = False
-    apart = tuple(_apart(a, b, clashes, turned, partner, lexicon, setting))
+    apart = tuple(_apart(meeting, setting, lexicon))
     a_in_b = (got_a + lent_a) / total_a if total_a else 0.0
     return Likeness(a_in_b, (got_b + lent_b) / total_b if total_b else 0.0, got_a, opposed, apart)
 
@@ -93,7 +94,20 @@ def _lent(terms: tuple[Term, ...], met: Mapping[int, float], around: Context) ->
     }
 
 
-def _sum(terms: tuple[Term, ...], met: Mapping[int, float], weight: Mapping[str, float]) -> tuple[float, float]:
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Two clauses that were laid side by side: which words met, which clash, and whether one turns the other."""
+
+    a: Clause
+    b: Clause
+    clashes: list[tuple[int, int, bool]]
+    partner: Mapping[int, int]
+    turned: bool | None
+
+
+def _sum(
+    terms: tuple[Term, ...], met: Mapping[int, float], weight: Mapping[str, float]
+) -> tuple[float, float]:
     total = got = 0.0
     for i, term in enumerate(terms):
         w = weight.get(term.sense.lemma, 1.0)
@@ -147,7 +161,9 @@ def _states_meet(x: Term, y: Term) -> float:
     """Compare what stands for a state: its name, its adjective, its capital, its leader."""
     if x.sense.state and x.sense.state == y.sense.state:
         return _EXACT
-    leads = (x.sense.state and x.sense.state == y.sense.leads) or (y.sense.state and y.sense.state == x.sense.leads)
+    leads = (x.sense.state and x.sense.state == y.sense.leads) or (
+        y.sense.state and y.sense.state == x.sense.leads
+    )
     return _LEADER if leads else 0.0
 
 
@@ -189,19 +205,12 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     return ways.pop() if len(ways) == 1 else None
 
 
-def _apart(  # noqa: PLR0913 - one pair, seen from every side
-    a: Clause,
-    b: Clause,
-    clashes: list[tuple[int, int, bool]],
-    turned: bool | None,
-    partner: Mapping[int, int],
-    lexicon: ClaimLexicon,
-    setting: Setting,
-) -> Iterable[str]:
+def _apart(met: _Met, setting: Setting, lexicon: ClaimLexicon) -> Iterator[str]:
     """Name what keeps two clauses apart, polarity included."""
-    if turned is None:
+    a, b, clashes = met.a, met.b, met.clashes
+    if met.turned is None:
         yield "negation"
-    elif turned != any(opposite for _, _, opposite in clashes):
+    elif met.turned != any(opposite for _, _, opposite in clashes):
         yield "polarity"
     if any(not opposite for _, _, opposite in clashes):
         yield "matter"
@@ -211,10 +220,10 @@ def _apart(  # noqa: PLR0913 - one pair, seen from every side
         yield "time"
     if a.modality != b.modality and not {a.modality, b.modality} <= _FREE:
         yield "mood"
-    alone = _states_alone(a.terms, set(partner), setting.of_b)
-    if alone and _states_alone(b.terms, set(partner.values()), setting.of_a):
+    alone = _states_alone(a.terms, set(met.partner), setting.of_b)
+    if alone and _states_alone(b.terms, set(met.partner.values()), setting.of_a):
         yield "place"
-    if _swapped(a, b, partner, lexicon):
+    if _swapped(a, b, met.partner, lexicon):
         yield "roles"
 
 
@@ -243,12 +252,13 @@ def _states_alone(terms: tuple[Term, ...], met: set[int], around: Context) -> bo
 def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
     """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
     names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].name and b.terms[j].name]
-    for at, (i, j) in enumerate(names):
-        for k, m in names[at + 1 :]:
-            if m < j and _led(a.terms[i], lexicon) == _led(b.terms[m], lexicon):
-                if _led(a.terms[k], lexicon) == _led(b.terms[j], lexicon):
-                    return True
-    return False
+    led_a = {i: _led(a.terms[i], lexicon) for i, _ in names}
+    led_b = {j: _led(b.terms[j], lexicon) for _, j in names}
+    return any(
+        m < j and led_a[i] == led_b[m] and led_a[k] == led_b[j]
+        for at, (i, j) in enumerate(names)
+        for k, m in names[at + 1 :]
+    )
 
 
 def _led(term: Term, lexicon: ClaimLexicon) -> bool:

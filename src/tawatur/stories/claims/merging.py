@@ -37,7 +37,6 @@ class Pair:
         """Likeness as merging sees it: both directions count, and the weaker one more."""
         return 0.4 * self.like.mean + 0.6 * min(self.like.a_in_b, self.like.b_in_a)
 
-
     @property
     def enough(self) -> bool:
         """Whether so much is shared that the two speak of one thing, whatever each says of it."""

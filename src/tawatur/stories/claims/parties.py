@@ -195,7 +195,7 @@ def one_party(a: Party, b: Party) -> str | None:
 
 
 def _belongs(a: Party, b: Party) -> str | None:
-    shared = {i for i in a.ids & b.ids if "/" in i} | ({i for i in a.ids & b.ids} if a.ids & b.ids else set())
+    shared = a.ids & b.ids
     return f"{a.name} and {b.name} belong together ({min(shared)})" if shared else None
 
 
@@ -234,7 +234,7 @@ def _named_in(whole: Party, part: Party) -> bool:
 
 
 def _unnamed(a: Party, b: Party) -> str | None:
-    """An unnamed witness is one with everyone it is not shown to differ from."""
+    """Fold an unnamed witness with everyone it is not shown to differ from."""
     if not a.described or not b.described:
         return f"{a.name if not a.described else b.name}: nothing shows another witness"
     if _placed_with(a, b) or _placed_with(b, a):

@@ -113,14 +113,16 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
             continue
         if key in particles["negation of clause"]:
             stop = next((i for i in range(at + 1, len(words)) if words[i].key in ends), len(words))
-            excepted = stop < len(words) and words[stop].key in particles["exception"]
-            if not excepted:
+            if stop == len(words) or words[stop].key not in particles["exception"]:
                 found.append(range(at + 1, stop))
-        elif key in particles["negation of word"] or key.removeprefix("ب") in particles["negation of word"]:
-            # «دون 600» is below, not without.
-            if at + 1 < len(words) and not words[at + 1].key[:1].isdigit():
-                found.append(range(at + 1, min(at + 3, len(words))))
+        elif {key, key.removeprefix("ب")} & particles["negation of word"] and not _counts(words, at + 1):
+            found.append(range(at + 1, min(at + 3, len(words))))
     return found
+
+
+def _counts(words: Sequence[Token], at: int) -> bool:
+    """Whether a number follows: «دون 600» is below, not without."""
+    return at >= len(words) or words[at].key[:1].isdigit()
 
 
 def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
@@ -133,9 +135,9 @@ def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
             names = lexicon.particles.get(kind, frozenset())
             if bare in names or f"{bare} {following}" in names:
                 return kind
-        if bare in lexicon.particles["may before a verb of now"] and _is_now(following):
-            if not (at and words[at - 1].key.removeprefix("و") in {"كان", "كانت", "كانوا"}):
-                return "may"
+        was = at > 0 and words[at - 1].key.removeprefix("و") in lexicon.particles["was"]
+        if bare in lexicon.particles["may before a verb of now"] and _is_now(following) and not was:
+            return "may"
         if _is_will(bare):
             return "will"
     return "did"

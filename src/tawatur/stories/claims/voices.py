@@ -60,9 +60,7 @@ class _Desk:
         return self.annotated.article.text
 
 
-def voices(
-    story: Sequence[Annotated], every: Sequence[Proposition], lexicon: Lexicon
-) -> tuple[Voice, ...]:
+def voices(story: Sequence[Annotated], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
     """Return the voice of every proposition of a story."""
     titles = _titles(story, lexicon)
     desks = [_desk(article, titles, lexicon) for article in story]
@@ -118,9 +116,7 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     day = day[:10] if day else None
     people = [link for link in statement.chain if link.kind not in _MEDIA]
     if not statement.chain:
-        nobody = Link("unnamed:", "?", "unnamed")
         unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
-        del nobody
         return Voice(desk.owner, way, name, why, day, unknown, (unknown,), agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
@@ -148,7 +144,8 @@ def _medium(statement: Statement) -> Link | None:
     """Return the outermost medium of a chain, else the document that it rests on."""
     media = [link for link in statement.chain if link.kind in _MEDIA]
     documents = [link for link in statement.chain if link.kind == "document"]
-    return (media or documents or [None])[0]
+    found = media or documents
+    return found[0] if found else None
 
 
 def _medium_of_occasion(desk: _Desk, statement: Statement) -> Link | None:
@@ -187,7 +184,9 @@ def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | None:
     """Return the agency that a byline, dateline or tail credits with a statement; a joint credit proves nothing."""
-    agencies = [c for c in desk.credits if c.kind == "agency" and c.where != "photo" and _covers(desk, c, statement)]
+    agencies = [
+        c for c in desk.credits if c.kind == "agency" and c.where != "photo" and _covers(desk, c, statement)
+    ]
     return agencies[0] if len({_medium_key(c.name, lexicon)[0] for c in agencies}) == 1 else None
 
 
@@ -198,7 +197,10 @@ def _covers(desk: _Desk, credit: Credit, statement: Statement) -> bool:
     text = desk.text
     if not text[credit.span.end :].strip(" .()\n"):
         return True
-    return "\n" not in text[statement.content.start : credit.span.start] and statement.cue.start < credit.span.end
+    return (
+        "\n" not in text[statement.content.start : credit.span.start]
+        and statement.cue.start < credit.span.end
+    )
 
 
 def _told_to_outlet(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool:
@@ -235,7 +237,8 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     saw = any(w in kinds["saw"] for w in words)
     who = next((w for w in words if w in kinds["reporter saw"]), None)
     learned = outlet and any(
-        w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet for i, w in enumerate(words)
+        w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet
+        for i, w in enumerate(words)
     )
     if not ((saw and who) or learned):
         return None

@@ -1,0 +1,40 @@
+from itertools import combinations
+
+import pytest
+
+from tawatur.lexicon import data_folder, load_lexicon
+from tawatur.lexicon.source import rows
+from tawatur.stories.claims.likeness import likeness
+from tawatur.stories.claims.terms import clause
+from tawatur.text import tokens
+
+LEXICON = load_lexicon().claims
+
+
+def read(text):
+    return clause(tokens(text), text, LEXICON)
+
+
+def pairs(name):
+    return list(_pairs(name))
+
+
+def _pairs(name):
+    for row in rows(data_folder(), f"claims/{name}"):
+        for a, b in combinations(row.texts("examples"), 2):
+            yield pytest.param(row, a, b, id=row.rule)
+
+
+@pytest.mark.parametrize(("row", "a", "b"), pairs("synonyms.yaml"))
+def test_examples_of_one_concept_say_the_same(row, a, b):
+    like = likeness(read(a), read(b), LEXICON)
+    assert not like.opposed
+    assert like.mean > 0.5
+
+
+@pytest.mark.parametrize(("row", "a", "b"), pairs("opposites.yaml"))
+def test_examples_of_opposites_are_kept_apart(row, a, b):
+    like = likeness(read(a), read(b), LEXICON)
+    if row.text("relation", "opposite") == "opposite":
+        assert like.opposed
+    assert like.apart
