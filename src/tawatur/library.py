@@ -123,7 +123,23 @@ def cluster(library: Library, lexicon: Lexicon) -> None:
     days = [d for d in (published_day(a.published) for a in new) if d is not None]
     since = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
     old = list(questions.articles_since(library, since))
-    kept.save_stories(library, join(questions.stories_since(library, since), old, new, lexicon))
+    made = join(questions.stories_since(library, since), old, new, lexicon)
+    kept.save_stories(library, made)
+    fresh = {a.id for a in new}
+    _summarise(library, [s.id for s in made if fresh.intersection(s.articles)], lexicon)
+
+
+def _summarise(library: Library, stories: Sequence[str], lexicon: Lexicon) -> None:
+    """Note for lists what the claims of the stories that several outlets have rest on."""
+    for start in range(0, len(stories), _BATCH):
+        batch = questions.several_outlets(library, stories[start : start + _BATCH])
+        kept.save_summaries(library, [_summary(story_dossier(library, s, lexicon)) for s in batch])
+
+
+def _summary(dossier: Dossier) -> tuple[str, int, int, int]:
+    claims = dossier.claims
+    best = max((c.origins for c in claims), default=0)
+    return dossier.story.id, len(claims), best, sum(c.contested for c in claims)
 
 
 def refresh(library: Library, actor_files: tuple[Path, ...] = ()) -> Iterator[int]:

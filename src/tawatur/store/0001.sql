@@ -14,7 +14,11 @@ CREATE TABLE story (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
   first TEXT,
-  last TEXT
+  last TEXT,
+  -- What its claims rest on at best, for lists; NULL where one outlet alone has it.
+  claims INTEGER,
+  origins INTEGER,
+  contested INTEGER
 ) STRICT;
 
 CREATE TABLE article (
@@ -62,6 +66,14 @@ CREATE TABLE statement (
   PRIMARY KEY (article, number)
 ) STRICT;
 CREATE INDEX statement_sentence ON statement (sentence);
+
+CREATE TABLE said (
+  actor TEXT NOT NULL,
+  article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (actor, article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX said_article ON said (article);
 
 CREATE TABLE actor (
   article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,

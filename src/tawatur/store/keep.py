@@ -16,7 +16,7 @@ from tawatur.store.library import Library
 from tawatur.store.terms import terms
 from tawatur.text import fold_word
 
-__all__ = ["Kept", "KeptPage", "page_hash", "refresh_article", "save_articles", "save_stories"]
+__all__ = ["Kept", "KeptPage", "page_hash", "refresh_article", "save_articles", "save_stories", "save_summaries"]
 
 _FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
 
@@ -128,6 +128,7 @@ def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
     connection.execute("DELETE FROM statement WHERE article = ?", (ident,))
     connection.execute("DELETE FROM sentence WHERE article = ?", (ident,))
     connection.execute("DELETE FROM actor WHERE article = ?", (ident,))
+    connection.execute("DELETE FROM said WHERE article = ?", (ident,))
     first = connection.execute("SELECT coalesce(max(id), 0) FROM sentence").fetchone()[0] + 1
     spans = annotated.sentences
     rows = [(first + k, ident, s.start, s.end) for k, s in enumerate(spans)]
@@ -137,6 +138,8 @@ def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
     connection.executemany(
         "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", _statement_rows(annotated, first)
     )
+    said = {(x.actor, ident, n) for n, s in enumerate(annotated.statements) for x in s.speakers}
+    connection.executemany("INSERT INTO said VALUES (?, ?, ?)", sorted(said))
     connection.executemany("INSERT OR IGNORE INTO actor VALUES (?, ?, ?, ?, ?, ?)", _actor_rows(annotated))
 
 
@@ -164,7 +167,8 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
     with library.transaction() as connection:
         for s in stories:
             connection.execute(
-                "INSERT INTO story VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title=excluded.title, first=excluded.first, last=excluded.last",
+                "INSERT INTO story (id, title, first, last) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET title=excluded.title, first=excluded.first, last=excluded.last",
                 (s.id, s.title, s.first, s.last),
             )
             connection.executemany(
@@ -173,3 +177,10 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
         connection.execute(
             "DELETE FROM story WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)"
         )
+
+
+def save_summaries(library: Library, summaries: Iterable[tuple[str, int, int, int]]) -> None:
+    """Keep for lists what the claims of stories rest on: id, claims, origins at best, contested ones."""
+    rows = [(claims, origins, contested, ident) for ident, claims, origins, contested in summaries]
+    with library.transaction() as connection:
+        connection.executemany("UPDATE story SET claims = ?, origins = ?, contested = ? WHERE id = ?", rows)

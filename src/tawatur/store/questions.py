@@ -19,21 +19,27 @@ __all__ = [
     "Hit",
     "Search",
     "Version",
+    "actor_name",
     "annotated_article",
     "articles_in_no_story",
     "articles_of",
     "articles_since",
+    "articles_with",
     "kept_page",
+    "listed",
     "outdated",
     "outdated_count",
     "problems",
     "search",
     "search_of",
+    "several_outlets",
     "stories_on",
     "stories_since",
     "story",
+    "story_of",
     "totals",
     "versions",
+    "wordings",
 ]
 
 _STORY = "SELECT id, title, first, last FROM story"
@@ -122,6 +128,71 @@ def stories_on(
     ).fetchall()
     found = ((story(library, ident), outlets) for ident, outlets in rows)
     return tuple((s, outlets) for s, outlets in found if s is not None)
+
+
+def listed(
+    library: Library, *, day: str | None, outlet: str | None, actor: str | None, limit: int = 100
+) -> list[tuple[Story, int, int | None, int | None, int | None]]:
+    """Return stories for a list: outlets, claims, origins at best, contested claims; newest day first."""
+    rows = library.connection.execute(
+        "SELECT s.id, count(DISTINCT coalesce(a.outlet, a.id)) AS outlets, s.claims, s.origins, s.contested"
+        " FROM story s JOIN article a ON a.story = s.id WHERE (?1 IS NULL OR ?1 BETWEEN s.first AND s.last)"
+        " AND (?3 IS NULL OR EXISTS (SELECT 1 FROM actor x JOIN article b ON b.id = x.article"
+        " WHERE b.story = s.id AND (x.id = ?3 OR instr(x.folded, ?4) > 0)))"
+        " GROUP BY s.id HAVING ?2 IS NULL OR max(a.outlet IS ?2)"
+        " ORDER BY s.last DESC, outlets DESC, count(*) DESC, s.id LIMIT ?5",
+        (day, outlet, actor, fold_word(actor or ""), limit),
+    ).fetchall()
+    found = ((story(library, ident), *more) for ident, *more in rows)
+    return [(s, *more) for s, *more in found if s is not None]
+
+
+def several_outlets(library: Library, stories: Sequence[str]) -> list[str]:
+    """Return those of the stories that more than one outlet has."""
+    marks = ",".join("?" * len(stories))
+    rows = library.connection.execute(
+        f"SELECT story FROM article WHERE story IN ({marks}) GROUP BY story"  # noqa: S608 - only question marks
+        " HAVING count(DISTINCT coalesce(outlet, id)) > 1",
+        tuple(stories),
+    )
+    return [row[0] for row in rows]
+
+
+def wordings(library: Library, story: Story) -> tuple[str, ...]:
+    """Return what tells that nothing of a story has changed: its articles' versions and who annotated them."""
+    rows = library.connection.execute(
+        "SELECT v.version || v.annotated_by FROM article a JOIN version v ON v.article = a.id"
+        " AND v.version = a.version WHERE a.story = ? ORDER BY a.id",
+        (story.id,),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def story_of(library: Library, article: str) -> str | None:
+    """Return the story that an article is in."""
+    row = library.connection.execute("SELECT story FROM article WHERE id = ?", (article,)).fetchone()
+    return row[0] if row else None
+
+
+def actor_name(library: Library, ident: str) -> str | None:
+    """Return the name that most articles give an actor."""
+    row = library.connection.execute(
+        "SELECT name FROM actor WHERE id = ? GROUP BY name ORDER BY count(*) DESC, length(name) DESC LIMIT 1",
+        (ident,),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def articles_with(library: Library, actor: str, *, limit: int = 60) -> tuple[tuple[Annotated, tuple[int, ...]], ...]:
+    """Return the articles that mention an actor, newest first, each with the statements that are his."""
+    rows = library.connection.execute(
+        "SELECT a.id, v.record, v.notes FROM actor x JOIN article a ON a.id = x.article"
+        " JOIN version v ON v.article = a.id AND v.version = a.version WHERE x.id = ? ORDER BY a.day DESC, a.id LIMIT ?",
+        (actor, limit),
+    ).fetchall()
+    numbers = "SELECT number FROM said WHERE actor = ? AND article = ? ORDER BY number"
+    said = (tuple(r[0] for r in library.connection.execute(numbers, (actor, row[0]))) for row in rows)
+    return tuple((_unpacked(*row[1:]), mine) for row, mine in zip(rows, said, strict=True))
 
 
 def stories_since(library: Library, day: str | None) -> tuple[Story, ...]:

@@ -1,0 +1,178 @@
+"""What the screens ask of the library and the pipeline: one question a method, no HTML.
+
+Every request opens the library anew: SQLite makes that cheap, and readers never hold up the writer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from tawatur import pipeline
+from tawatur.lexicon import Lexicon
+from tawatur.model import Annotated, Article, Dossier, Story
+from tawatur.pages import PageError, PageHints, articles
+from tawatur.store import Library, open_library, questions
+from tawatur.store.questions import Hit, Version
+
+__all__ = ["ActorPage", "ArticlePage", "Desk", "Found", "Listed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A story in a list: its outlets, and what its claims rest on at best."""
+
+    story: Story
+    outlets: int
+    claims: int | None
+    origins: int | None
+    contested: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article, its wordings, and the one before the one shown."""
+
+    annotated: Annotated
+    versions: tuple[Version, ...]
+    before: Article | None
+    story: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sentence that a search found, with its words and the chain of its statement, if it was found by one."""
+
+    hit: Hit
+    words: str
+    chain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPage:
+    """What an actor said in which articles, newest first, and how outlets call him."""
+
+    ident: str
+    name: str
+    said: tuple[tuple[Annotated, tuple[int, ...]], ...]
+    called: tuple[tuple[str, str, int], ...]
+
+
+class Desk:
+    """A library's file and the lexicon its pages are read with."""
+
+    def __init__(self, path: Path, lexicon: Lexicon) -> None:
+        self.path = path
+        self.lexicon = lexicon
+        self._dossier = lru_cache(maxsize=256)(self._make_dossier)
+
+    def _open(self) -> Library | None:
+        return open_library(self.path) if self.path.exists() else None
+
+    def today(self, chosen: Mapping[str, str]) -> list[Listed]:
+        """Return the stories that fit the filters, the newest day first."""
+        library = self._open()
+        if library is None:
+            return []
+        with library:
+            rows = questions.listed(
+                library, day=chosen["day"] or None, outlet=chosen["outlet"] or None, actor=chosen["actor"] or None
+            )
+            found = [Listed(*row) for row in rows]
+        return [x for x in found if _fits(x, chosen["standing"])]
+
+    def dossier(self, ident: str) -> Dossier | None:
+        """Return a stored story's dossier; kept in memory as long as its articles stay what they are."""
+        library = self._open()
+        if library is None:
+            return None
+        with library:
+            story = questions.story(library, ident)
+            return None if story is None else self._dossier(story, questions.wordings(library, story))
+
+    def _make_dossier(self, story: Story, wordings: tuple[str, ...]) -> Dossier:
+        del wordings  # part of the key: another wording is another dossier
+        with open_library(self.path) as library:
+            return pipeline.story_dossier(story, questions.articles_of(library, story), self.lexicon)
+
+    def article(self, ident: str, version: str | None) -> ArticlePage | None:
+        """Return an article in its current or an older wording."""
+        library = self._open()
+        if library is None:
+            return None
+        with library:
+            shown = questions.annotated_article(library, ident, version)
+            if shown is None:
+                return None
+            known = questions.versions(library, ident)
+            at = next(k for k, v in enumerate(known) if v.version == shown.article.version)
+            before = questions.annotated_article(library, ident, known[at - 1].version) if at else None
+            story = questions.story_of(library, ident)
+        return ArticlePage(shown, known, before.article if before else None, story)
+
+    def actor(self, ident: str) -> ActorPage | None:
+        """Return what an actor said, newest first."""
+        library = self._open()
+        if library is None:
+            return None
+        with library:
+            name = questions.actor_name(library, ident)
+            found = questions.articles_with(library, ident)
+        if name is None:
+            return None
+        return ActorPage(ident, name, tuple(x for x in found if x[1]), _called(ident, [a for a, _ in found]))
+
+    def search(self, line: str) -> list[Found]:
+        """Return the sentences that a search line finds."""
+        library = self._open()
+        if library is None:
+            return []
+        with library:
+            hits = questions.search(library, questions.search_of(line), limit=50)
+            known = {i: questions.annotated_article(library, i) for i in {h.place.article for h in hits}}
+        return [_found(hit, a) for hit in hits if (a := known[hit.place.article]) is not None]
+
+    def read(
+        self, given: Sequence[tuple[str, bytes]], hints: PageHints
+    ) -> tuple[tuple[Dossier, ...], list[tuple[str, str]]]:
+        """Read pages that somebody pasted or dropped into dossiers; nothing is kept."""
+        made: list[Article] = []
+        refused: list[tuple[str, str]] = []
+        for name, data in given:
+            told = PageHints(hints.outlet, hints.published, hints.url, name)
+            try:
+                made += articles(data, told, self.lexicon)
+            except PageError as error:
+                refused.append((name, str(error)))
+        return pipeline.dossier(made, self.lexicon) if made else (), refused
+
+
+def _called(ident: str, articles: Sequence[Annotated]) -> tuple[tuple[str, str, int], ...]:
+    """Return outlet, words and count for every way in which outlets name an actor, the most frequent first."""
+    count = Counter(
+        (a.article.outlet or "", a.article.text[m.span.start : m.span.end])
+        for a in articles
+        for m in a.mentions
+        if m.actor == ident
+    )
+    return tuple((outlet, words, n) for (outlet, words), n in count.most_common(60))
+
+
+def _fits(x: Listed, standing: str) -> bool:
+    if standing == "contested":
+        return bool(x.contested)
+    if standing == "many":
+        return (x.origins or 0) > 1
+    return True
+
+
+def _found(hit: Hit, annotated: Annotated) -> Found:
+    span = hit.place.span
+    chain = annotated.statements[hit.statement].chain if hit.statement is not None else ()
+    words = annotated.article.text[span.start : span.end].strip()
+    return Found(hit, words, tuple(link.name for link in chain))
+
+
