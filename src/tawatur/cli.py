@@ -316,3 +316,20 @@ def doctor(session: Session, path: Path) -> None:
     _print(lines)
     if not whole:
         sys.exit(1)
+
+
+@main.command()
+@_library
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option("--allow-host", "hosts", multiple=True, help="Further host name the pages are reached by.")
+@_command
+def serve(session: Session, path: Path, *, host: str, port: int, hosts: tuple[str, ...]) -> None:
+    """Serve the library's pages to a browser on this machine."""
+    import uvicorn
+
+    from tawatur.web import create_app
+
+    click.echo(f"Open http://{host}:{port} in a browser; Ctrl-C stops.", err=True)
+    app = create_app(path, session.lexicon, hosts=frozenset(hosts))
+    uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)

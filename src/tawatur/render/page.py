@@ -35,7 +35,16 @@ from tawatur.render.view import (
     story_view,
 )
 
-__all__ = ["Screen", "article_html", "html", "ordered", "stylesheet"]
+__all__ = [
+    "Screen",
+    "article_html",
+    "html",
+    "marked_article",
+    "marked_in_story",
+    "ordered",
+    "stylesheet",
+    "template_text",
+]
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _SLUGS = {"many origins": "many", "one origin": "one", "unnamed only": "unnamed", "own voice only": "own"}
@@ -46,7 +55,7 @@ def html(dossiers: Sequence[Dossier], *, language: str = "ar") -> str:
     """Return one self-contained page for several dossiers, stories with two outlets or more first."""
     screen = Screen.of(dossiers, labels(language))
     stories = [story_view(d, screen.names, screen.labels) for d in ordered(dossiers)]
-    body = {view.anchor: _marked(story, view) for story in stories for view in story.articles}
+    body = {view.anchor: marked_in_story(story, view) for story in stories for view in story.articles}
     style = stylesheet() + "".join(m.css for m in body.values())
     return screen.render(
         "dossier.html.j2",
@@ -82,10 +91,16 @@ def ordered(dossiers: Sequence[Dossier]) -> list[Dossier]:
 @cache
 def stylesheet() -> str:
     """Return the style that files and web pages share."""
-    return (_TEMPLATES / "dossier.css").read_text(encoding="utf-8")
+    return template_text("dossier.css")
 
 
-def _marked(story: StoryView, view: ArticleView) -> Marked:
+@cache
+def template_text(name: str) -> str:
+    """Return a file beside the templates as it is."""
+    return (_TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def marked_in_story(story: StoryView, view: ArticleView) -> Marked:
     """Mark an article with what annotation found and with every place that the dossier leads to."""
     key = view.annotated.article.id
     places = (p for p in _places(story.dossier) if p.article == key)

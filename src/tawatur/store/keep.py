@@ -16,7 +16,15 @@ from tawatur.store.library import Library
 from tawatur.store.terms import terms
 from tawatur.text import fold_word
 
-__all__ = ["Kept", "KeptPage", "page_hash", "refresh_article", "save_articles", "save_stories", "save_summaries"]
+__all__ = [
+    "Kept",
+    "KeptPage",
+    "page_hash",
+    "refresh_article",
+    "save_articles",
+    "save_stories",
+    "save_summaries",
+]
 
 _FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
 

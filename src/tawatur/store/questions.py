@@ -183,7 +183,9 @@ def actor_name(library: Library, ident: str) -> str | None:
     return row[0] if row else None
 
 
-def articles_with(library: Library, actor: str, *, limit: int = 60) -> tuple[tuple[Annotated, tuple[int, ...]], ...]:
+def articles_with(
+    library: Library, actor: str, *, limit: int = 60
+) -> tuple[tuple[Annotated, tuple[int, ...]], ...]:
     """Return the articles that mention an actor, newest first, each with the statements that are his."""
     rows = library.connection.execute(
         "SELECT a.id, v.record, v.notes FROM actor x JOIN article a ON a.id = x.article"

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.exceptions import HTTPException as StarletteException
 
 from tawatur.lexicon import Lexicon
+from tawatur.model import Span
 from tawatur.pages import PageHints
 from tawatur.records import published_day
 from tawatur.store import StoreError, open_library
@@ -33,6 +34,7 @@ def create_app(path: Path, lexicon: Lexicon, *, hosts: frozenset[str] = frozense
     app.add_middleware(Guard, hosts=hosts)
     desk, tokens = Desk(path, lexicon), Tokens()
     _add_library_pages(app, desk)
+    _add_finding(app, desk)
     _add_reading(app, desk, tokens)
     _add_downloads(app, desk)
 
@@ -54,6 +56,15 @@ def _page(screen: screens.Page, *, status: int = 200) -> HTMLResponse:
     return HTMLResponse(screen.html, status_code=status, headers=headers)
 
 
+def _span(at: str, length: int) -> Span | None:
+    """Return the place that a link names, if the text has it."""
+    start, _, end = at.partition("-")
+    if not (start.isdecimal() and end.isdecimal() and len(at) < 20):
+        return None
+    span = Span(int(start), int(end))
+    return span if span.start < span.end <= length else None
+
+
 def _add_library_pages(app: FastAPI, desk: Desk) -> None:
     @app.get("/", response_class=HTMLResponse)
     def today(
@@ -70,12 +81,14 @@ def _add_library_pages(app: FastAPI, desk: Desk) -> None:
         return _page(screens.story(found, lang))
 
     @app.get("/article/{ident}", response_class=HTMLResponse)
-    def article(ident: str, version: Text = "", lang: Language = "ar") -> HTMLResponse:
+    def article(ident: str, version: Text = "", at: Text = "", lang: Language = "ar") -> HTMLResponse:
         found = desk.article(ident, version or None)
         if found is None:
             raise HTTPException(404, "no such article")
-        return _page(screens.article(found, lang))
+        return _page(screens.article(found, _span(at, len(found.annotated.article.text)), lang))
 
+
+def _add_finding(app: FastAPI, desk: Desk) -> None:
     @app.get("/actor/{ident}", response_class=HTMLResponse)
     def actor(ident: str, lang: Language = "ar") -> HTMLResponse:
         found = desk.actor(ident)

@@ -79,7 +79,10 @@ class Desk:
             return []
         with library:
             rows = questions.listed(
-                library, day=chosen["day"] or None, outlet=chosen["outlet"] or None, actor=chosen["actor"] or None
+                library,
+                day=chosen["day"] or None,
+                outlet=chosen["outlet"] or None,
+                actor=chosen["actor"] or None,
             )
             found = [Listed(*row) for row in rows]
         return [x for x in found if _fits(x, chosen["standing"])]
@@ -174,5 +177,3 @@ def _found(hit: Hit, annotated: Annotated) -> Found:
     chain = annotated.statements[hit.statement].chain if hit.statement is not None else ()
     words = annotated.article.text[span.start : span.end].strip()
     return Found(hit, words, tuple(link.name for link in chain))
-
-

@@ -42,11 +42,26 @@ def _rows(dossier: Dossier) -> Iterator[list[Cell]]:
     """Yield a row for every member of every claim."""
     known = {a.article.id: a for a in dossier.articles}
     for c in dossier.claims:
-        head = [c.id, c.gist, c.standing, c.origins, c.speakers, c.tellings, c.own_voice, int(c.contested)]
+        head: list[Cell] = [
+            c.id,
+            c.gist,
+            c.standing,
+            c.origins,
+            c.speakers,
+            c.tellings,
+            c.own_voice,
+            int(c.contested),
+        ]
         for m in c.members:
             a = known[m.article]
             chain = a.statements[m.statement].chain if m.statement is not None else ()
-            place: list[Cell] = [a.article.outlet or "", a.article.published or "", m.article, m.span.start, m.span.end]
+            place: list[Cell] = [
+                a.article.outlet or "",
+                a.article.published or "",
+                m.article,
+                m.span.start,
+                m.span.end,
+            ]
             words = a.article.text[m.span.start : m.span.end]
             yield [harmless(cell) for cell in (*head, *place, words, " ← ".join(x.name for x in chain))]
 

@@ -58,7 +58,10 @@ class Guard:
             if message["type"] == "http.response.start":
                 present = {name.lower() for name, _ in message["headers"]}
                 extra = {**_HEADERS, b"content-security-policy": policy().encode()}
-                message["headers"] = [*message["headers"], *((n, v) for n, v in extra.items() if n not in present)]
+                message["headers"] = [
+                    *message["headers"],
+                    *((n, v) for n, v in extra.items() if n not in present),
+                ]
             await send(message)
 
         await answer(scope, receive, guarded)
