@@ -59,3 +59,7 @@ def test_a_decimal_point_ends_no_sentence():
 def test_a_closing_quotation_mark_stays_with_its_sentence():
     text = "قال: «انتهى الأمر.» ثم غادر."
     assert text[: sentences(text)[0].end] == "قال: «انتهى الأمر.» "
+
+
+def test_a_lone_bidi_control_is_no_token():
+    assert [t.key for t in tokens("قال \u200f\u202b الوزير")] == ["قال", "الوزير"]

@@ -101,8 +101,10 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Cut a text into words, numbers and single marks, in order; white space is left out."""
     word_start = _WORD_START.match
     return tuple(
-        Token(m.start(), m.end(), fold_word(w := m.group()), word_start(w) is not None)
+        Token(m.start(), m.end(), key, word_start(w) is not None)
         for m in _TOKEN.finditer(text)
+        # A lone bidi control or diacritic folds to nothing: it is no token.
+        if (key := fold_word(w := m.group()))
     )
 
 
