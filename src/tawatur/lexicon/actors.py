@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.name_keys import person_key
-from tawatur.lexicon.title_words import Kind, role_words, word_table
+from tawatur.lexicon.title_words import Kind, role_words, spelled_words, word_table
+from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
 
@@ -61,7 +62,12 @@ class Word(NamedTuple):
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
-    return {**asdict(tables(folder)), "words": word_table(folder), "role_words": role_words(folder)}
+    return {
+        **asdict(tables(folder)),
+        "words": word_table(folder),
+        "role_words": role_words(folder),
+        "spelled": spelled_words(folder),
+    }
 
 
 class ActorLexicon:
@@ -76,6 +82,8 @@ class ActorLexicon:
         self._roles: dict[str, list[list[str]]] = compiled["roles"]
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
+        self.spelled = frozenset(compiled["spelled"])
+        self.spelled_keys = frozenset(fold_word(word) for word in self.spelled)
         self._longest = _longest(self._names)
         self._long_words = _longest(k for k in self._flags if " " in k)
         self.word = lru_cache(maxsize=1 << 16)(self._word)

@@ -10,7 +10,7 @@ from pathlib import Path
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
-__all__ = ["KINDS", "Kind", "bare", "role_words", "word_table"]
+__all__ = ["KINDS", "Kind", "bare", "role_words", "spelled_words", "word_table"]
 
 
 class Kind:
@@ -40,6 +40,9 @@ class Kind:
     STARTS_NAME = 1 << 21
     NATION = 1 << 22
     STARTS_PHRASE = 1 << 23
+    SIDE = 1 << 24
+    GENUS = 1 << 25
+    WHEREABOUTS = 1 << 26
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -65,7 +68,13 @@ KINDS = {
     "locative": Kind.LOCATIVE,
     "areas": Kind.AREA,
     "addressee": Kind.ADDRESSEE,
+    "side": Kind.SIDE,
+    "genus": Kind.GENUS,
+    "whereabouts": Kind.WHEREABOUTS,
 }
+# The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
+_PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")
+_SPELLED = "spelled"
 _ENTRY_KEYS = frozenset({"kind", "words", "examples"})
 
 
@@ -79,17 +88,30 @@ def bare(key: str) -> str:
 def word_table(folder: Path) -> dict[str, int]:
     """Return the flags of every word (or phrase) of `titles/words-*.yaml`; raises DataError."""
     table: dict[str, int] = {}
+    forms: set[str] = set()
     for row in rows(folder, "titles/words-*.yaml"):
         row.only(_ENTRY_KEYS)
+        if row.text("kind") == _SPELLED:
+            continue
         kind = KINDS.get(row.text("kind"))
         if kind is None:
             raise row.wrong(f"unknown kind `{row.text('kind')}`; known are {', '.join(sorted(KINDS))}")
         for word in row.texts("words"):
             key = " ".join(t.key for t in tokens(word))
             table[key] = table.get(key, 0) | kind
-            if kind in (Kind.PEOPLE, Kind.UNNAMED):
+            if kind == Kind.VERB:
+                forms.update(key + ending for ending in _PAST)
+            if kind == Kind.PEOPLE:
                 table[f"ال{key}"] = table.get(f"ال{key}", 0) | kind
+    for form in forms:
+        table.setdefault(form, Kind.VERB)
     return table
+
+
+def spelled_words(folder: Path) -> list[str]:
+    """Return the particles that folding makes a name of: «على» and علي, «فإن» and فان."""
+    found = (row for row in rows(folder, "titles/words-*.yaml") if row.text("kind") == _SPELLED)
+    return [word for row in found for word in row.texts("words")]
 
 
 def role_words(folder: Path) -> dict[str, list[str]]:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from tawatur.annotate.actors.casting import Casting
-from tawatur.annotate.actors.phrases import PhraseReader, phrases
+from tawatur.annotate.actors.line import Line
+from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import Actor, Mention, Span, TimeExpression
@@ -52,7 +53,7 @@ class Cast:
 def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) -> Cast:
     """Return the actors of an article."""
     del when  # offices are looked up on the day of publication; the text's own dates come with the statements
-    reader = PhraseReader(read, lexicon.actors)
-    casting = Casting(read, reader, lexicon.actors, published_day(read.article.published))
-    casting.cast(list(phrases(reader)))
+    line = Line(read, lexicon.actors)
+    casting = Casting(read, line, lexicon.actors, published_day(read.article.published))
+    casting.cast(list(phrases(line)))
     return Cast(casting.actors(), casting.mentions())

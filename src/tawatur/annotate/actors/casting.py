@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tawatur.annotate.actors.phrases import Phrase, PhraseReader
+from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.name_keys import loose_words, name_words
@@ -40,7 +40,7 @@ class Person:
 class Casting:
     """Gives every phrase of one article an actor; made new for each article."""
 
-    def __init__(self, read: Reading, reader: PhraseReader, lexicon: ActorLexicon, day: str | None) -> None:
+    def __init__(self, read: Reading, reader: Line, lexicon: ActorLexicon, day: str | None) -> None:
         self.read = read
         self.text = read.text
         self.reader = reader
@@ -55,7 +55,7 @@ class Casting:
     def cast(self, found: list[Phrase]) -> None:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
         flat = [p for phrase in found for p in _flat(phrase)]
-        known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "weak"}
+        known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         for phrase in flat:
             if phrase.known:
                 self._known(phrase, known_ids)
@@ -158,6 +158,7 @@ class Casting:
                 known.append(person.id)
         for start, end in phrase.titles:
             self._learn_title(person, start, end)
+        person.nations.update(a for p in phrase.nested for a, _ in p.known)
 
     def _learn_title(self, person: Person, start: int, end: int) -> None:
         words = self._title_words(start, end)
@@ -168,7 +169,11 @@ class Casting:
 
     def _title_words(self, start: int, end: int) -> frozenset[str]:
         words = self.reader.words
-        return frozenset(bare(words[i].base) for i in range(start, end) if self.read.tokens[i].is_word)
+        return frozenset(
+            bare(words[i].base)
+            for i in range(start, end)
+            if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
+        )
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""

@@ -1,0 +1,287 @@
+"""The names of bodies and what completes a head: «هيئة تنظيم الطيران المدني في الأردن»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_name_like
+from tawatur.annotate.actors.names import certain_name, titled_name
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["Complement", "Head", "body", "complement"]
+
+_OPEN = frozenset("«\"“('‘")
+_CLOSE = frozenset("»\"”)'’")
+_WIDEST_QUOTE = 6
+_IN_THE_NAME_OF = "باسم"
+_WHERE = frozenset({"في", "لدي"})
+
+
+class Head(Enum):
+    """What stands before a complement: it decides which words may follow."""
+
+    OFFICE = "وزير"
+    RANK = "الرئيس"
+    BODY = "وزارة"
+    THE_BODY = "الوزارة"
+
+    @property
+    def is_definite(self) -> bool:
+        """A definite head takes adjectives, no genitive."""
+        return self in (Head.RANK, Head.THE_BODY)
+
+    @property
+    def is_body(self) -> bool:
+        """Bodies take quoted names and numbers."""
+        return self in (Head.BODY, Head.THE_BODY)
+
+
+@dataclass(slots=True)
+class Complement:
+    """The words that complete a head, read so far: from `start` to `end`, with the actors among them."""
+
+    head: Head
+    start: int
+    end: int
+    nested: list[Phrase] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was read yet."""
+        return self.end == self.start
+
+
+def body(line: Line, at: int) -> Phrase | None:
+    """Read the name of a body: «مجلس النواب التونسي», «تنظيم «داعش»», «الوزارة»."""
+    kind = line.kind(at)
+    if kind & Kind.SIDE:
+        return _side(line, at)
+    head = Head.BODY if kind & Kind.CONSTRUCT else Head.THE_BODY
+    made = complement(line, at + 1, head)
+    if made.is_empty and head is Head.BODY:
+        return None
+    end = _bracketed(line, _in_state(line, at, made))
+    known = _meant(line, at, made)
+    kinds = tuple(p for p in made.nested if not known or p.known != known)
+    return Phrase(at, end, "known" if known else "body", known=known, nested=kinds, acts=line.acts(at, end))
+
+
+def _side(line: Line, at: int) -> Phrase | None:
+    """«الجانب الإيراني» is the state itself."""
+    nations = line.words[at + 1].nations if at + 1 < line.size else ()
+    if not nations:
+        return None
+    return Phrase(at, at + 2, "known", known=tuple((n, "n") for n in nations[:1]))
+
+
+def _meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
+    """Return whom «وكالة «رويترز»» or «تنظيم داعش» means: the known name right behind its kind."""
+    if not line.kind(at) & Kind.GENUS or not made.nested:
+        return ()
+    first = made.nested[0]
+    if first.start > made.start + 1 or not first.known:
+        return ()
+    actor = line.lexicon.actor(first.known[0][0])
+    return first.known if actor is not None and actor.type not in ("state", "place", "person") else ()
+
+
+def _in_state(line: Line, at: int, made: Complement) -> int:
+    """Take «في الأردن» with a body that names no state yet."""
+    end = made.end
+    if line.key(end) != "في" or made.is_empty or any(line.words[i].nations for i in range(at, end)):
+        return end
+    known = line.known(end + 1)
+    if known is None or line.words[end + 1].clitic or known.actors[0][1] != "n":
+        return end
+    return end + 1 + known.length if line.known_type(known) == "state" else end
+
+
+def _bracketed(line: Line, end: int) -> int:
+    """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
+    if line.key(end) != "(" or not line.is_word(end + 1):
+        return end
+    for close in (end + 2, end + 3):
+        if line.key(close) == ")":
+            return close + 1
+    return end
+
+
+def complement(line: Line, at: int, head: Head) -> Complement:
+    """Read the words that complete a head; bodies and known actors among them become `nested`."""
+    made = Complement(head, at, at)
+    while made.end < line.size:
+        step = _step(line, made)
+        if step == 0:
+            break
+        made.end += step
+    return made
+
+
+def _led_by(line: Line, made: Complement) -> int:
+    """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
+    here = made.end
+    while line.kind(here) & (Kind.RANK | Kind.TITLE_ADJECTIVE) and not line.words[here].clitic:
+        here += 1
+    found = titled_name(line, here) if here > made.end else certain_name(line, here)
+    if found is None or not line.kind(here) & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+        return 0
+    made.nested.append(Phrase(made.end, found[0][1], "person", found[0], found[1]))
+    return found[0][1] - made.end
+
+
+def _step(line: Line, made: Complement) -> int:
+    """Return how many tokens go on with the complement; 0 ends it."""
+    here = made.end
+    if made.head is Head.BODY and made.is_empty and (led := _led_by(line, made)):
+        return led
+    if not line.is_word(here):
+        return _quoted(line, made)
+    if line.words[here].clitic or line.key(here).startswith(("وال", "بال")):
+        return _joined(line, made)
+    kind = line.kind(here)
+    if line.key(here) == _IN_THE_NAME_OF:
+        return int(not made.head.is_body)
+    if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
+        return int(made.head is Head.OFFICE and (made.is_empty or line.key(here) == "عام"))
+    if kind & CLOSED:
+        return _office_place(line, made) if line.key(here) in _WHERE else 0
+    if kind & Kind.STARTS_NAME and (known := _known(line, made)):
+        return known
+    if line.is_definite(here):
+        return _definite(line, made)
+    return 0 if made.head.is_definite and line.key(here - 1) != _IN_THE_NAME_OF else _indefinite(line, made)
+
+
+def _office_place(line: Line, made: Complement) -> int:
+    """Take «في اليمن», «لدى المملكة» with an office, where a name follows it or the state is its own."""
+    here = made.end
+    if made.head.is_body or made.is_empty or (line.is_word(here + 1) and line.words[here + 1].clitic):
+        return 0
+    known = line.known(here + 1)
+    if known is None or line.known_type(known) not in ("state", "place", "institution"):
+        return 0
+    behind = here + 1 + known.length
+    if line.key(here) == "في" and not line.kind(behind) & (GIVEN | Kind.PARTICLE | Kind.RANK):
+        return 0
+    made.nested.append(Phrase(here + 1, behind, "known", known=known.actors))
+    return known.length + 1
+
+
+def _known(line: Line, made: Complement) -> int:
+    known = line.known(made.end)
+    if known is None or line.known_type(known) == "person":
+        return 0
+    if made.head.is_definite and not line.is_definite(made.end) and line.key(made.end - 1) != _IN_THE_NAME_OF:
+        return 0
+    made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
+    return known.length
+
+
+def _definite(line: Line, made: Complement) -> int:
+    """A definite word is a genitive or an adjective, unless it opens a phrase of its own."""
+    kind = line.kind(made.end)
+    if kind & Kind.TITLE_ADJECTIVE:
+        return 1
+    if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
+        return int(made.is_empty and not made.head.is_definite)
+    if kind & Kind.DEFINITE and not made.is_empty and not line.key(made.end).endswith("يه"):
+        return 0
+    return 1
+
+
+def _indefinite(line: Line, made: Complement) -> int:
+    """An indefinite word inside a complement is tied to what follows («شؤون الأسرى») or is a proper name."""
+    here, kind = made.end, line.kind(made.end)
+    if kind & Kind.CONSTRUCT:
+        inner = body(line, here)
+        if inner is None:
+            return 0
+        made.nested.append(inner)
+        return inner.end - here
+    if kind & Kind.OFFICE:
+        return int(made.head is Head.OFFICE and made.is_empty)
+    if kind & (GIVEN | Kind.PARTICLE) and not made.head.is_body:
+        return 0
+    if line.is_definite(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
+        return 2 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
+    return _proper(line, made)
+
+
+def _proper(line: Line, made: Complement) -> int:
+    """«صحيفة صباح», «نادي برشلونة», «القناة 12»: words nobody knows, and numbers, behind a body."""
+    here, kind = made.end, line.kind(made.end)
+    if not made.head.is_body or here - made.start >= 3:
+        return 0
+    if line.key(here).isdigit():
+        return int(here - made.start < 2)
+    if kind & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.NATION) or made.head is Head.THE_BODY:
+        return 0
+    if not made.is_empty and (kind or not line.kind(made.start - 1) & Kind.GENUS):
+        return 0
+    return int(is_name_like(line.key(here), line.raw(here)) and not line.key(here).endswith("ت"))
+
+
+def _joined(line: Line, made: Complement) -> int:
+    """A word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
+    here, word = made.end, line.words[made.end]
+    if made.is_empty and not (word.clitic in ("لل", "ل") and made.head.is_definite):
+        return 0
+    if word.clitic == "و" or line.key(here).startswith("وال"):
+        return _and(line, here)
+    if word.clitic == "لل":
+        return _for(line, made)
+    if word.clitic == "ل":
+        if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
+            made.nested.append(inner)
+            return inner.end - here
+        return 2 if line.is_definite(here + 1) and not word.kind & (CLOSED | Kind.ADDRESSEE | TITLE) else 0
+    if word.clitic == "ب":
+        return _at(line, made)
+    return 0
+
+
+def _and(line: Line, here: int) -> int:
+    """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
+    word = line.words[here]
+    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | Kind.PEOPLE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
+    is_noun = word.base.startswith("ال") or line.key(here).startswith("وال")
+    return int(is_noun and not word.kind & opens)
+
+
+def _for(line: Line, made: Complement) -> int:
+    here, word = made.end, line.words[made.end]
+    if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT):
+        return 0
+    known = line.known(here)
+    if known is not None:
+        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        return known.length
+    return 1
+
+
+def _at(line: Line, made: Complement) -> int:
+    """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
+    here, word = made.end, line.words[made.end]
+    if word.kind & Kind.STARTS_NAME and (known := line.known(here)) is not None:
+        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        return known.length
+    if word.kind & Kind.WHEREABOUTS:
+        return 1
+    if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
+        made.nested.append(inner)
+        return inner.end - here
+    return 0
+
+
+def _quoted(line: Line, made: Complement) -> int:
+    """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
+    here = made.end
+    if line.key(here) not in _OPEN or line.key(here) == "(" or not (made.is_empty and made.head.is_body):
+        return 0
+    for close in range(here + 2, here + _WIDEST_QUOTE):
+        if line.key(close) in _CLOSE and line.key(close):
+            if (known := line.known(here + 1)) is not None:
+                made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
+            return close + 1 - here
+    return 0

@@ -1,0 +1,93 @@
+"""People without a name: «مسؤولون أميركيون», «بعض الدول الأوروبية», «مصدر مطلع على مواقف الكرملين»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.bodies import Head, complement
+from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_verb_like
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["group"]
+
+_ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه")
+_TIES = frozenset({"في", "من", "علي", "باسم", "لدي"})
+
+
+def group(line: Line, at: int) -> Phrase | None:
+    """Read a quantity, people, and what describes them."""
+    here = _behind_quantity(line, at)
+    if not line.is_word(here) or (line.words[here].clitic and here > at):
+        return None
+    kind = line.kind(here)
+    if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
+        return None
+    end = _placed(line, _described(line, here + 1, here))
+    return Phrase(at, end, "group", titles=((here, end),), acts=line.acts(at, end))
+
+
+def _behind_quantity(line: Line, at: int) -> int:
+    """Return where the people begin: behind «بعض», «عدد من», «أحد»."""
+    length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
+    if flags & Kind.QUANTITY:
+        return at + length
+    if not line.kind(at) & Kind.QUANTITY:
+        return at
+    return at + 2 if line.key(at + 1) == "من" else at + 1
+
+
+def _described(line: Line, at: int, head: int) -> int:
+    """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
+    definite = line.is_definite(head) or line.words[head].base.startswith("ال")
+    here = at
+    while line.is_word(here) and (step := _describes(line, here, at, definite=definite)):
+        here += step
+    if here == at and not definite and line.kind(here) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
+        if line.kind(head) & Kind.UNNAMED or line.words[here].clitic:
+            return here
+        made = complement(line, here, Head.BODY)
+        return made.end
+    return here
+
+
+def _describes(line: Line, here: int, first: int, *, definite: bool) -> int:
+    word = line.words[here]
+    if word.clitic == "و":
+        return int(bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.PEOPLE)))
+    if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
+        return 0
+    if line.is_definite(here):
+        return int(definite or here == first or line.is_definite(here - 1))
+    if definite:
+        return 0
+    return int(bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(line, here))
+
+
+def _placed(line: Line, here: int) -> int:
+    """Take one prepositional group with a definite word or a known name."""
+    if line.key(here) not in _TIES or not line.is_word(here + 1):
+        return here
+    behind = line.words[here + 1]
+    if behind.clitic or behind.kind & (CLOSED | Kind.RANK):
+        return here
+    known = line.known(here + 1)
+    if known is not None:
+        return here + 1 + known.length
+    if line.is_definite(here + 1) or behind.kind & Kind.CONSTRUCT or line.key(here) in ("علي", "باسم"):
+        return (
+            complement(line, here + 1, Head.BODY).end
+            if line.kind(here + 1) & Kind.CONSTRUCT
+            else _genitive(line, here + 1)
+        )
+    return here
+
+
+def _genitive(line: Line, at: int) -> int:
+    end = complement(line, at, Head.BODY).end
+    return end if end > at else at - 1
+
+
+def is_adjective_like(line: Line, at: int) -> bool:
+    """Tell an indefinite adjective by its ending: عسكري، مطلعة، بارزون."""
+    key = line.key(at)
+    if len(key) < 4 or line.kind(at) & (Kind.PEOPLE | Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE):
+        return False
+    return key.endswith(_ADJECTIVE_ENDINGS) and not is_verb_like(key) and not line.raw(at).endswith("ً")

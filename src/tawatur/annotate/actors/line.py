@@ -1,0 +1,117 @@
+"""An article's words as phrases are read from them: what each can do, what is known to start there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tawatur.annotate.reading import Reading
+from tawatur.lexicon.actors import ActorLexicon, Known, Word
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_name_like", "is_verb_like"]
+
+PhraseKind = Literal["known", "person", "body", "group", "title"]
+
+GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
+TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
+CLOSED = Kind.VERB | Kind.FUNCTION
+_HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "ومن", "من"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `start` to `end` that stand for somebody; `name` are those of the bare name."""
+
+    start: int
+    end: int
+    kind: PhraseKind
+    name: tuple[int, int] | None = None
+    known: tuple[tuple[str, str], ...] = ()
+    titles: tuple[tuple[int, int], ...] = ()
+    nested: tuple[Phrase, ...] = ()
+    acts: bool = False
+
+
+class Line:
+    """The tokens of one article with what the lexicon says of each; made once, never changed."""
+
+    def __init__(self, read: Reading, lexicon: ActorLexicon) -> None:
+        self.tokens = read.tokens
+        self.text = read.text
+        self.keys = [t.key for t in read.tokens]
+        self.words: list[Word] = [lexicon.word(key) for key in self.keys]
+        self.lexicon = lexicon
+        self.size = len(self.keys)
+        for at, key in enumerate(self.keys):
+            if key in lexicon.spelled_keys and self.raw(at) in lexicon.spelled:
+                self.words[at] = Word("", key, Kind.FUNCTION | self.words[at].kind & Kind.LOCATIVE)
+
+    def kind(self, at: int) -> int:
+        """Return the flags of a word, 0 behind the end."""
+        return self.words[at].kind if 0 <= at < self.size else 0
+
+    def key(self, at: int) -> str:
+        """Return a folded token, an empty one behind the end."""
+        return self.keys[at] if 0 <= at < self.size else ""
+
+    def raw(self, at: int) -> str:
+        """Return a token as it was written."""
+        token = self.tokens[at]
+        return self.text[token.start : token.end]
+
+    def is_word(self, at: int) -> bool:
+        """Tell a word or number from a mark and from the end."""
+        return at < self.size and self.tokens[at].is_word
+
+    def is_definite(self, at: int) -> bool:
+        """Tell a noun with the article from «الذي», «إلى»."""
+        key = self.key(at)
+        return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & CLOSED
+
+    def known(self, at: int) -> Known | None:
+        """Return the longest known name at a token."""
+        if not self.kind(at) & Kind.STARTS_NAME:
+            return None
+        return self.lexicon.known_at(self.keys, at, self.words[at].base)
+
+    def known_type(self, known: Known) -> str:
+        """Return the type of the first actor a known name may mean."""
+        actor = self.lexicon.actor(known.actors[0][0])
+        return actor.type if actor is not None else "place"
+
+    def acts(self, at: int, end: int) -> bool:
+        """Tell whether a verb stands beside words, or one that hands over what they said («عن», «وفق»)."""
+        if at:
+            before = self.words[at - 1]
+            if before.kind & Kind.VERB or before.base in _HANDS_OVER:
+                return True
+            if not before.kind and is_verb_like(self.keys[at - 1]):
+                return True
+        after = self.words[end] if end < self.size else None
+        if after is None or after.clitic:
+            return False
+        return bool(after.kind & Kind.VERB) or (not after.kind and is_verb_like(self.keys[end]))
+
+
+def is_verb_like(key: str) -> bool:
+    """Tell an imperfect by its shape: يقول، ستعلن، ويضيف."""
+    if len(key) > 4 and key[0] in "وف" and key[1] in "يست":
+        key = key[1:]
+    if len(key) < 4:
+        return False
+    imperfect = key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
+    return imperfect or (len(key) > 4 and key.startswith(("سي", "ست")) and key[2] not in "ا")
+
+
+def is_name_like(key: str, raw: str) -> bool:
+    """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
+    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً")):
+        return False
+    if key.isascii():
+        return key.istitle()
+    if key.endswith(("ها", "هم", "هما", "وا", "تين", "تان")) or key.startswith(
+        ("وال", "بال", "فال", "كال", "لل")
+    ):
+        return False
+    return not is_verb_like(key)

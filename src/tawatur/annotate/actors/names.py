@@ -1,0 +1,161 @@
+"""Where a person's name begins and ends, known or never seen.
+
+Nothing marks a name in Arabic script. What helps is order (given name, «بن», surname), the words that no name is
+made of, and a title in front.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like
+from tawatur.lexicon.actors import Word
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["Named", "certain_name", "known_person", "name_end", "titled_name", "untitled_name"]
+
+# The tokens of a name, and the known actors who bear it.
+Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
+
+_NO_NAME = (
+    Kind.NOUN
+    | Kind.LOCATIVE
+    | Kind.CONSTRUCT
+    | Kind.DEFINITE
+    | Kind.BODIES
+    | Kind.PEOPLE
+    | Kind.QUANTITY
+    | Kind.ADJUNCT
+    | Kind.AREA
+    | TITLE
+    | CLOSED
+)
+_LONGEST = 7
+
+
+def known_person(line: Line, at: int) -> Named | None:
+    """Return a person of the knowledge base who is named here."""
+    known = line.known(at)
+    if known is None or line.known_type(known) != "person":
+        return None
+    return (at, _known_end(line, at + known.length, at)), known.actors
+
+
+def titled_name(line: Line, at: int) -> Named | None:
+    """Return the name right behind a title: any words that may be one."""
+    if not line.is_word(at):
+        return None
+    if line.words[at].clitic and not line.kind(at) & Kind.STARTS_NAME:
+        return None
+    found = known_person(line, at) if not line.words[at].clitic else None
+    if found is not None:
+        return found
+    end = name_end(line, at, at, titled=True)
+    return ((at, end), ()) if end > at else None
+
+
+def certain_name(line: Line, at: int) -> Named | None:
+    """Return a name that needs no title: a known one, or a given name with a second word."""
+    if not line.is_word(at) or line.words[at].clitic:
+        return None
+    found = known_person(line, at)
+    if found is not None:
+        return found
+    if not line.kind(at) & (GIVEN | Kind.PARTICLE) and (line.kind(at) or line.key(at).startswith("ال")):
+        return None
+    end = name_end(line, at, at, titled=True)
+    return ((at, end), ()) if end > at + 1 else None
+
+
+def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return a name in the middle of a sentence: a given name and at least one more word of a name."""
+    if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
+        return None
+    if line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN:
+        return None
+    end = name_end(line, at, at, titled=False)
+    given = any(line.kind(i) & GIVEN for i in range(at, end))
+    return (at, end) if end >= at + 2 and given else None
+
+
+def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
+    """Return where a name that began at `start` ends, reading on from `at`."""
+    here, joined = at, False
+    while here - start < _LONGEST and line.is_word(here):
+        fits, joins = _fits(line, here, here - start, joined=joined, titled=titled)
+        if not fits:
+            break
+        joined = joins
+        here += 1
+    while here > max(at, start) and _is_joint(line, here - 1):
+        here -= 1
+    return here
+
+
+def _known_end(line: Line, at: int, start: int) -> int:
+    """Return the end of a known name, gone on with «بن …» or «آل …» only."""
+    if line.is_word(at) and not line.words[at].clitic and _is_joint(line, at):
+        return max(at, name_end(line, at, start, titled=True))
+    return at
+
+
+def _is_joint(line: Line, at: int) -> bool:
+    """Tell «بن», «آل», «عبد», which no name ends with."""
+    word = line.words[at]
+    return bool(word.kind & Kind.PARTICLE) and not word.kind & GIVEN and len(word.base) < 4
+
+
+def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
+    """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
+    word = line.words[at]
+    if word.clitic and place:
+        return _wears_clitic(line, at, joined=joined), False
+    if word.kind & Kind.PARTICLE:
+        return _particle(line, at, place)
+    if word.kind & GIVEN:
+        return place > 0 or not word.kind & CLOSED, False
+    if line.key(at).startswith("ال") and len(line.key(at)) > 4:
+        return _definite_fits(word, place, joined=joined, titled=titled), False
+    return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
+    """«بن» ties; «عبد الله» is one name; «سعد» stands by itself."""
+    word = line.words[at]
+    if word.kind & CLOSED and not word.kind & GIVEN and place == 0:
+        return False, False
+    if word.kind & GIVEN:
+        return True, False
+    behind = line.key(at - 1) if place else ""
+    if line.key(at).startswith("ال"):
+        return place > 0, False
+    return place > 0 or len(line.key(at)) > 2, len(line.key(at)) <= 4 or behind == ""
+
+
+def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:
+    """A surname may look like a clitic and a known word: «بوهاري», «فابيوس», not «وأكد», «لمواجهة»."""
+    word = line.words[at]
+    return joined and not word.kind & (CLOSED | Kind.NOUN) and word.clitic not in ("و", "لل")
+
+
+def _definite_fits(word: Word, place: int, *, joined: bool, titled: bool) -> bool:
+    """«السوداني» is a surname behind a given name and a nation behind a full one."""
+    if joined:
+        return not word.kind & CLOSED
+    if word.kind & Kind.NATION:
+        return place == 1
+    if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE):
+        return False
+    return place > 0 or (titled and not word.kind)
+
+
+def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
+    kind = line.kind(at)
+    if place == 0 and not titled:
+        return False
+    if joined:
+        return not kind & CLOSED and is_name_like(line.key(at), "")
+    if kind & (_NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION):
+        return False
+    if place == 1 and line.raw(at).endswith("ة"):
+        # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
+        return bool(line.kind(at - 1) & Kind.GIVEN_ARABIC)
+    return place < 4 and is_name_like(line.key(at), line.raw(at))
