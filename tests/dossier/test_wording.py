@@ -32,7 +32,9 @@ def _others(made):
     states = ("الأميركي", "الإسرائيلي", "الروسي", "الإيراني", "الفرنسي")
     alone = [f"{head}." for head in heads]
     return made(
-        "3", " ".join([*alone, *(f"{head} {state}." for head in heads for state in states)]), outlet="ج"
+        "3",
+        " ".join([*alone, *(f"ال{head} {state}." for head in heads for state in (*states, "الحوثي"))]),
+        outlet="ج",
     )
 
 
@@ -49,6 +51,22 @@ def test_the_same_word_in_both_is_not_shown(made, lexicon):
     a = made("1", "وقعت الضربات الأميركية.", outlet="أ")
     b = made("2", "بعد الضربات الأمريكية.", outlet="ب")
     assert named([a, b], lexicon, "act") == set()
+
+
+def test_a_construct_is_not_an_adjective(made, lexicon):
+    a = made("1", "بعد عمليات الطائرات الأمريكية.", outlet="أ")
+    b = made("2", "بعد الضربات الأمريكية.", outlet="ب")
+    assert named([a, b], lexicon, "act") == set()
+
+
+def test_verbs_that_doubt_show_when_others_do_not(made, lexicon):
+    a = made("1", "قال سالم. زعم أن السد آمن", outlet="أ", said=(("سالم", "زعم أن السد آمن", "indirect"),))
+    b = made("2", "أكد أن السد آمن", outlet="ب", said=(("سالم", "أكد أن السد آمن", "indirect"),))
+    found = wording([own_words(x) for x in (a, b)], lexicon)
+    assert {(w.thing, w.outlet, w.words, w.stance) for w in found} == {
+        ("سالم", "أ", "زعم", "doubt"),
+        ("سالم", "ب", "أكد", "trust"),
+    }
 
 
 def test_quoted_words_are_the_speakers_not_the_outlets(made, lexicon):
@@ -81,6 +99,14 @@ def test_titles_differ_and_bare_names_do_not(made, lexicon):
         "رئيس الوزراء سالم عمران",
         "حاكم القصر سالم عمران",
     }
+
+
+def test_nationality_spelling_and_brevity_are_no_difference(made, lexicon):
+    names = ("الرئيس الأميركي سالم عمران", "الرئيس الأمريكي سالم عمران", "الرئيس سالم عمران")
+    articles = [
+        made(str(n), f"وصل {w}.", outlet=str(n), actors=(("سالم عمران", w),)) for n, w in enumerate(names)
+    ]
+    assert named(articles, lexicon, "actor") == set()
 
 
 def test_a_word_one_outlet_leans_to_keeps_its_places(made, lexicon):

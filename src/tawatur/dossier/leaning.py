@@ -52,8 +52,15 @@ def _uses(story: Sequence[OwnWords], common: frozenset[str]) -> dict[str, dict[s
     used: dict[str, dict[str, list[tuple[str, Place]]]] = defaultdict(lambda: defaultdict(list))
     for own in story:
         article = own.annotated.article
+        named = {at for m in own.annotated.mentions for at in range(m.span.start, m.span.end)}
         for token in own.words:
-            if len(token.key) > 2 and token.key not in common and not token.key[0].isdigit():
+            # How actors are named is compared by itself.
+            if (
+                token.start not in named
+                and len(token.key) > 2
+                and token.key not in common
+                and not token.key[0].isdigit()
+            ):
                 place = Place(article.id, Span(token.start, token.end))
                 key = token.key.removeprefix("و") if len(token.key) > 4 else token.key
                 used[outlet_key(article)][key].append((article.text[token.start : token.end], place))

@@ -7,7 +7,7 @@ other «العدوان الأمريكي» does. Every count is of the outlet's o
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.dossier.leaning import leanings
@@ -15,8 +15,8 @@ from tawatur.dossier.outlets import outlet_key
 from tawatur.dossier.voice import OwnWords
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.wording import WordingLexicon
-from tawatur.model import Place, Span, Wording, WordingKind
-from tawatur.text import Token, fold_word
+from tawatur.model import Actor, Place, Span, Wording, WordingKind
+from tawatur.text import Token, fold_word, tokens
 
 __all__ = ["wording"]
 
@@ -51,7 +51,7 @@ def wording(story: Sequence[OwnWords], lexicon: Lexicon) -> tuple[Wording, ...]:
     table = lexicon.wording
     return (
         *_compared((use for own in story for use in _acts(own, table)), "act"),
-        *_compared((use for own in story for use in _names(own)), "actor"),
+        *_compared((use for own in story for use in _names(own, table)), "actor"),
         *_compared((use for own in story for use in _verbs(own, lexicon)), "verb"),
         *leanings(story, table.common),
     )
@@ -62,9 +62,9 @@ def _compared(uses: Iterator[_Use], kind: WordingKind) -> Iterator[Wording]:
     things: dict[str, _Thing] = {}
     for use in uses:
         things.setdefault(use.thing, _Thing(use.thing)).forms[use.outlet][use.form].append(use)
-    telling = [t for t in things.values() if _differs(t)]
-    telling.sort(key=lambda t: -sum(len(u) for forms in t.forms.values() for u in forms.values()))
-    for thing in telling[:_MOST_THINGS]:
+    weighed = [(_WEIGHTS[kind](t), t) for t in things.values() if len(t.forms) > 1]
+    telling = sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0])
+    for _, thing in telling[:_MOST_THINGS]:
         for outlet, forms in thing.forms.items():
             most = sorted(forms.values(), key=lambda uses: (-len(uses), uses[0].place.span))
             for found in most[:_MOST_FORMS]:
@@ -73,9 +73,38 @@ def _compared(uses: Iterator[_Use], kind: WordingKind) -> Iterator[Wording]:
                 yield Wording(thing.name, outlet, words, len(found), places, kind, found[0].stance)
 
 
-def _differs(thing: _Thing) -> bool:
-    kinds = [frozenset(forms) for forms in thing.forms.values()]
-    return len(kinds) > 1 and any(kind != kinds[0] for kind in kinds)
+def _differing(thing: _Thing) -> int:
+    """Weigh an act by its uses, 0 where all outlets use the same words for it."""
+    kinds = {frozenset(forms) for forms in thing.forms.values()}
+    return sum(len(u) for forms in thing.forms.values() for u in forms.values()) if len(kinds) > 1 else 0
+
+
+def _exclusive(thing: _Thing) -> int:
+    """Weigh an actor by the names that hold a word which only one outlet has for it."""
+    outlets = Counter(
+        w for forms in thing.forms.values() for w in {w for form in forms for w in form.split()}
+    )
+    return sum(
+        len(uses)
+        for forms in thing.forms.values()
+        for form, uses in forms.items()
+        if any(outlets[word] == 1 for word in form.split())
+    )
+
+
+def _stanced(thing: _Thing) -> int:
+    """Weigh a speaker by verbs whose stance not every outlet takes; doubt weighs most."""
+    stances: list[set[str | None]] = [{u[0].stance for u in forms.values()} for forms in thing.forms.values()]
+    uneven = set().union(*stances) - stances[0].intersection(*stances)
+    return sum(_TELLING.get(stance or "", 0) for stance in uneven)
+
+
+_TELLING = {"doubt": 100, "reveal": 10, "trust": 2, "force": 1}
+_WEIGHTS: dict[WordingKind, Callable[[_Thing], int]] = {
+    "act": _differing,
+    "actor": _exclusive,
+    "verb": _stanced,
+}
 
 
 def _acts(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
@@ -95,18 +124,25 @@ def _acts(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
         start = _after(article.text, token, clitic)
         words = article.text[start : cut[last].end]
         thing = f"{family.label} ({state})" if state else family.label
-        form = fold_word(words[: token.end - start]).removeprefix("ال")
+        form = table.kind(fold_word(article.text[start : token.end]))
         yield _Use(thing, outlet, form, Place(article.id, Span(start, cut[last].end)), words)
 
 
 def _owner(cut: Sequence[Token], n: int, table: WordingLexicon) -> tuple[int, str | None]:
-    """Return where the phrase ends and whose act it is: «العملية العسكرية الإسرائيلية» ends two words on."""
+    """Return where the phrase ends and whose act it is: «العملية العسكرية الإسرائيلية» ends two words on.
+
+    Adjectives follow their noun in definiteness, so that «عمليات الطائرات الأمريكية» is not taken for one.
+    """
+    definite = table.is_definite(cut[n].key)
     for at in range(n + 1, min(n + 3, len(cut))):
-        if not cut[at].is_word:
+        key = cut[at].key
+        if not cut[at].is_word or key.startswith("ال") != definite:
             break
-        state = table.agent(cut[at].key)
+        state = table.agent(key)
         if state is not None:
             return at, state
+        if not key.endswith(("ي", "يه")):
+            break
     return n, None
 
 
@@ -119,8 +155,8 @@ def _after(text: str, token: Token, clitic: int) -> int:
     return at
 
 
-def _names(own: OwnWords) -> Iterator[_Use]:
-    """Yield how actors are named: a person by what stands before his name, anybody else by the whole name."""
+def _names(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
+    """Yield how actors are named: a person by what stands before his name, anybody else by the words beside it."""
     article = own.annotated.article
     outlet = outlet_key(article)
     cast = {actor.id: actor for actor in own.annotated.actors}
@@ -129,19 +165,26 @@ def _names(own: OwnWords) -> Iterator[_Use]:
         if actor is None or actor.type == "place" or not own.is_own(mention.span.start):
             continue
         words = article.text[mention.span.start : mention.span.end]
-        form = _epithet(words, actor.name) if actor.type == "person" else fold_word(words)
-        if form:
+        form = _epithet(words, actor, table)
+        if form or actor.type != "person":
             yield _Use(actor.name, outlet, form, Place(article.id, mention.span), words)
 
 
-def _epithet(words: str, name: str) -> str:
-    """Return the folded words before the first part of a person's name; the bare name says nothing."""
-    parts = set(fold_word(name).split())
+def _epithet(words: str, actor: Actor, table: WordingLexicon) -> str:
+    """Return the folded words that are not the actor's name, empty for the name alone or a capital for its state.
+
+    Whose president he is says nothing («الرئيس السوري», «الرئيس»), that he is called deposed does.
+    """
+    if table.is_plain(fold_word(words)):
+        return ""
+    name = {table.kind(key) for key in fold_word(actor.name).split()}
     before: list[str] = []
-    for word in fold_word(words).split():
-        if word in parts:
+    for token in tokens(words):
+        key = table.kind(token.key)
+        if key in name and actor.type == "person":
             break
-        before.append(word)
+        if token.is_word and key not in name and table.agent(token.key) is None:
+            before.append(key)
     return " ".join(before)
 
 

@@ -15,6 +15,8 @@ from tawatur.text import fold_word
 __all__ = ["Family", "WordingLexicon", "compile_section"]
 
 _STANCES = frozenset(("neutral", "doubt", "trust", "reveal", "force"))
+# Endings of number, case and gender, folded.
+_ENDINGS = ("تين", "تان", "ين", "ون", "ات", "ان", "ه")
 # What may stand before a word, and how much of it is not the word's own: the article and a fused لل are.
 _BEFORE = (
     *((clitic, len(clitic)) for clitic in ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")),
@@ -44,6 +46,9 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "families": [_family(row) for row in families],
         "heads": {fold_word(word): n for n, row in enumerate(families) for word in row.texts("words")},
         "agents": _agents(folder),
+        "plain": sorted(
+            {fold_word(name) for row in rows(folder, "actors/states.yaml") for name in _plain(row)}
+        ),
         "stances": stances,
         "common": sorted(
             {fold_word(w) for r in rows(folder, "wording/common.yaml") for w in r.texts("words")}
@@ -58,15 +63,20 @@ def _family(row: Row) -> list[Any]:
     return [row.text("label"), row.text("alone", "no") == "yes"]
 
 
+def _plain(row: Row) -> list[str]:
+    """Return the names of a state that say nothing more: its own and its capital's."""
+    return [*row.texts("names"), *row.texts("capital")]
+
+
 def _agents(folder: Path) -> dict[str, str]:
-    """Map the stem of every adjective of a state («امريك») to the state's name."""
+    """Map the stem of every adjective of a state or movement («امريك») to its name."""
     found: dict[str, str] = {}
     for row in rows(folder, "actors/states.yaml"):
         names = row.texts("names")
         found |= {_stem(fold_word(adjective)): names[0] for adjective in row.texts("adjectives") if names}
     for row in rows(folder, "wording/agents.yaml"):
-        row.only(frozenset(("adjective", "state", "example")))
-        found[_stem(fold_word(row.text("adjective")))] = row.text("state")
+        row.only(frozenset(("adjective", "of", "example")))
+        found[_stem(fold_word(row.text("adjective")))] = row.text("of")
     return found
 
 
@@ -85,6 +95,7 @@ class WordingLexicon:
     def __init__(self, compiled: dict[str, Any]) -> None:
         self.families = tuple(Family(label, alone) for label, alone in compiled["families"])
         self.common = frozenset(compiled["common"])
+        self._plain = frozenset(compiled["plain"])
         self._heads: dict[str, int] = compiled["heads"]
         self._agents: dict[str, str] = compiled["agents"]
         self._stances: dict[str, str] = compiled["stances"]
@@ -98,8 +109,26 @@ class WordingLexicon:
         return None
 
     def agent(self, key: str) -> str | None:
-        """Return the state that a folded adjective names («الاميركيه» → الولايات المتحدة)."""
+        """Return whom a folded adjective names («الاميركيه» → الولايات المتحدة)."""
         return self._agents.get(_stem(key)) if key else None
+
+    def is_definite(self, key: str) -> bool:
+        """Tell whether a head with its clitics carries the article («بالهجوم», «للضربات»)."""
+        return any(
+            key.startswith(b) and key[len(b) :] in self._heads
+            for b, _ in _BEFORE
+            if b.endswith("ل") and len(b) > 1 and b != "ول"
+        )
+
+    def is_plain(self, key: str) -> bool:
+        """Tell whether a folded name is a state's own or its capital's («طهران» for Iran), clitics aside."""
+        return key in self._plain or ("ا" + key[1:] if key.startswith("لل") else key[1:]) in self._plain
+
+    def kind(self, key: str) -> str:
+        """Return what makes two heads one word: «الضربات» and «ضربة», «المسلحين» and «مسلحون»."""
+        key = key.removeprefix("لل").removeprefix("ال")
+        ending = next((e for e in _ENDINGS if key.endswith(e) and len(key) > len(e) + 2), "")
+        return key.removesuffix(ending)
 
     def stance(self, lemma: str) -> str | None:
         """Return what a reporting verb implies, None for one that is not listed."""
