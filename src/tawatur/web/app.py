@@ -80,7 +80,7 @@ def _add_library_pages(app: FastAPI, desk: Desk) -> None:
             raise HTTPException(404, "no such story")
         return _page(screens.story(found, lang))
 
-    @app.get("/article/{ident}", response_class=HTMLResponse)
+    @app.get("/article/{ident:path}", response_class=HTMLResponse)
     def article(ident: str, version: Text = "", at: Text = "", lang: Language = "ar") -> HTMLResponse:
         found = desk.article(ident, version or None)
         if found is None:
@@ -89,7 +89,7 @@ def _add_library_pages(app: FastAPI, desk: Desk) -> None:
 
 
 def _add_finding(app: FastAPI, desk: Desk) -> None:
-    @app.get("/actor/{ident}", response_class=HTMLResponse)
+    @app.get("/actor/{ident:path}", response_class=HTMLResponse)
     def actor(ident: str, lang: Language = "ar") -> HTMLResponse:
         found = desk.actor(ident)
         if found is None:

@@ -1,0 +1,191 @@
+import csv
+import io
+import json
+import re
+
+import pytest
+from openpyxl import load_workbook
+from starlette.testclient import TestClient
+
+from tawatur import library
+from tawatur.lexicon import load_lexicon
+from tawatur.pages import PageHints
+from tawatur.store import open_library, questions
+from tawatur.web import create_app
+from tawatur.web.downloads import harmless
+
+ATTACK = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">\u202e=cmd|' /C calc'!A0"
+SAID = "قال وزير النقل سالم النجار إن جسر الوادي مفتوح أمام المارة منذ صباح الأحد."
+DENIED = "وقالت بلدية الوادي إن جسر الوادي ليس مفتوحا أمام المارة."
+
+
+def articles():
+    common = {"published": "2026-01-04", "title": "جسر الوادي مفتوح"}
+    return [
+        {**common, "id": "a1", "outlet": "الميدان", "text": f"{SAID}\n{DENIED}"},
+        {**common, "id": "a2", "outlet": "المدار", "text": f"{SAID}\nوأضاف أن الأشغال انتهت."},
+        {
+            **common,
+            "id": ATTACK,
+            "outlet": ATTACK,
+            "title": ATTACK,
+            "byline": ATTACK,
+            "url": "javascript:alert(1)",
+            "text": f"{SAID}\n{ATTACK}",
+        },
+    ]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("web")
+    source = folder / "a.jsonl"
+    source.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in articles()), encoding="utf-8")
+    with open_library(folder / "l.db", create=True) as shelf:
+        assert len(list(library.add(shelf, [str(source)], PageHints()))) == 3
+    return folder / "l.db"
+
+
+@pytest.fixture
+def client(path):
+    return TestClient(create_app(path, load_lexicon()), base_url="http://127.0.0.1:8000")
+
+
+@pytest.fixture(scope="module")
+def story(path):
+    with open_library(path) as shelf:
+        return questions.stories_on(shelf)[0][0].id
+
+
+def test_every_page_opens_in_both_languages_under_a_policy_that_runs_nothing_foreign(client, story):
+    for address in ("/", f"/story/{story}", "/article/a1", "/search?q=جسر", "/read", "/how"):
+        for language in ("ar", "en"):
+            answer = client.get(
+                address, params={**({"q": "جسر"} if "search" in address else {}), "lang": language}
+            )
+            assert answer.status_code == 200, address
+            assert f'lang="{language}"' in answer.text
+            assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+
+def test_the_style_of_a_page_is_the_one_its_policy_allows(client, story):
+    import base64
+    import hashlib
+
+    answer = client.get(f"/story/{story}")
+    style = re.search(r"<style>(.*?)</style>", answer.text, re.S).group(1)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"'sha256-{digest}'" in answer.headers["content-security-policy"]
+
+
+def test_attack_strings_in_every_field_are_shown_and_never_markup(client, story):
+    for address in (
+        "/",
+        f"/story/{story}",
+        "/search?q=script",
+        "/?outlet=%3Cscript%3E",
+        "/search?q=%3Cscript%3E",
+    ):
+        text = client.get(address).text
+        assert "<script>document" not in text
+        assert "<img" not in text
+        assert "javascript:" not in text
+        assert "\u202e" not in text
+
+
+def test_an_id_that_holds_markup_and_slashes_still_leads_to_its_article(client):
+    link = re.search(r'href="(/article/%3Cscript[^"]+)"', client.get("/search?q=script").text).group(1)
+    assert client.get(link.replace("&amp;", "&")).status_code == 200
+
+
+def test_another_host_and_a_form_from_another_site_are_refused(client):
+    assert client.get("/", headers={"host": "evil.example"}).status_code == 403
+    assert client.get("/", headers={"host": "localhost.evil.example:8000"}).status_code == 403
+    assert (
+        client.post("/read", data={"token": "x"}, headers={"origin": "http://evil.example"}).status_code
+        == 403
+    )
+
+
+def test_a_form_without_our_token_is_refused(client):
+    assert client.post("/read", data={"token": "made.up", "text": SAID}).status_code == 403
+    assert client.post("/read", data={"text": SAID}).status_code == 422
+
+
+def token(client):
+    return re.search(r'name="token" value="([^"]+)"', client.get("/read").text).group(1)
+
+
+def test_a_pasted_text_becomes_a_dossier_and_is_not_kept(client, path):
+    with open_library(path) as shelf:
+        before = questions.totals(shelf)
+    answer = client.post(
+        "/read", data={"token": token(client), "text": f"عنوان الخبر\n\n{SAID}", "published": "2026-01-04"}
+    )
+    assert answer.status_code == 200
+    assert "سالم النجار" in answer.text
+    with open_library(path) as shelf:
+        assert questions.totals(shelf) == before
+
+
+def test_a_dropped_file_that_cannot_be_read_says_why_and_the_others_are_read(client):
+    files = [
+        ("files", ("bad.html", b"\x00\x01\x02" * 99)),
+        ("files", ("good.txt", f"عنوان\n\n{SAID}".encode())),
+    ]
+    answer = client.post("/read", data={"token": token(client)}, files=files)
+    assert answer.status_code == 200
+    assert "bad.html" in answer.text
+    assert "سالم النجار" in answer.text
+
+
+def test_nothing_to_read_is_said_and_is_no_error_page(client):
+    answer = client.post("/read", data={"token": token(client), "text": "  "})
+    assert answer.status_code == 422
+    assert 'role="alert"' in answer.text
+
+
+def test_a_search_leads_to_the_very_sentence_in_its_article(client):
+    answer = client.get("/search", params={"q": "الجسور الوادي"})
+    link = re.search(
+        r'href="(/article/a1\?at=[^"]+)"', client.get("/search", params={"q": "بلدية"}).text
+    ).group(1)
+    anchor = link.split("#")[1]
+    assert f'id="{anchor}"' in client.get(link.replace("&amp;", "&")).text
+    assert answer.status_code == 200
+
+
+def test_what_is_not_there_is_a_page_that_says_so(client):
+    for address in ("/story/nothing", "/article/nothing", "/actor/nothing", "/static/../app.py", "/nowhere"):
+        assert client.get(address).status_code == 404
+
+
+def test_an_empty_desk_says_what_to_do_first(tmp_path):
+    client = TestClient(create_app(tmp_path / "none.db", load_lexicon()), base_url="http://localhost")
+    assert "tawatur add" in client.get("/").text
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_csv_opens_in_spreadsheets_and_holds_no_formula(client, story):
+    data = client.get(f"/story/{story}/claims.csv").content
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert "سالم النجار" in data.decode("utf-8-sig")
+    assert not [cell for row in rows for cell in row if cell[:1] in "=+-@" and cell]
+
+
+def test_xlsx_and_jsonl_hold_the_same_claims(client, story):
+    book = load_workbook(io.BytesIO(client.get(f"/story/{story}/claims.xlsx").content))
+    lines = client.get(f"/story/{story}/claims.jsonl").text.splitlines()
+    in_book = {row[0] for row in book.active.iter_rows(min_row=2, values_only=True)}
+    assert in_book == {json.loads(line)["id"] for line in lines}
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx"])
+def test_a_cell_that_begins_like_a_formula_is_text(cell):
+    assert harmless(cell) == f"'{cell}"
+
+
+def test_numbers_and_words_stay_as_they_are():
+    assert harmless(-3) == -3
+    assert harmless("الجسر") == "الجسر"
