@@ -18,7 +18,13 @@ def is_no_date(w: Words, found: Found) -> bool:
         return not meaning.often and (_is_age(w, found, meaning) or _is_contract(w, found, meaning))
     if isinstance(meaning, Point):
         eleven = meaning.weekday is not None and _not(w, found.stop, "eleven") is not None
-        return eleven or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
+        prayer = (
+            meaning.weekday is not None
+            and meaning.ref is None
+            and not meaning.part
+            and _not(w, found.at - 1, "prayer") is not None
+        )
+        return eleven or prayer or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
     if isinstance(meaning, Fixed):
         return _is_agent(w, found)
     return False
@@ -56,8 +62,12 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
 
 def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
     """«قناة اليوم», «روسيا اليوم» as a name: behind a medium's word, or two words alone in quotation marks."""
-    if meaning.ref != 0 or found.stop - found.at != 1:
+    if meaning.ref != 0 or found.stop - found.at != 1 or meaning.part:
         return False
+    if _not(w, found.stop, "titled") is not None or (
+        w.key(found.at - 1) in ("في", "وفي") and not w.breaks(found.at)
+    ):
+        return True
     if _not(w, found.at - 1, "before") is not None:
         return True
     if (
@@ -80,7 +90,7 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
 def _is_agent(w: Words, found: Found) -> bool:
     """«من قبل الحكومة» names an agent; a time only where the phrase ends: «قاله من قبل»."""
     keys = tuple(a.key for a in w.atoms[found.at : found.stop])
-    if keys[-2:] == ("من", "قبل"):
+    if len(keys) == 2 and keys[0].endswith("من") and keys[1] == "قبل":
         after = w.key(found.stop)
         return after.isalpha() and after not in ("من", "في", "ولم", "وقد", "لكن", "ولكن", "علي", "عن", "ان")
     return keys == ("قريبا",) and w.key(found.stop) in ("من", "الي")

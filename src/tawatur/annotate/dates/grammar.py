@@ -4,61 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.dates.days import day, era, night
+from tawatur.annotate.dates.days import day
+from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.doubts import is_no_date
 from tawatur.annotate.dates.lengths import ago, length, nth, often
 from tawatur.annotate.dates.meaning import Feast, Fixed, Found, Point
+from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.periods import period
-from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["expressions"]
 
 # Words that can begin an expression; the others only continue one.
-_STARTERS = frozenset(
-    [
-        "month",
-        "weekday",
-        "unit",
-        "cardinal",
-        "ordinal",
-        "refday",
-        "this",
-        "that",
-        "part",
-        "night",
-        "fixed",
-        "often",
-        "edge",
-        "season",
-        "bridge",
-        "fiscal",
-        "decade",
-        "holiday",
-        "day_word",
-        "days_word",
-        "month_word",
-        "months_word",
-        "year_word",
-        "years_word",
-        "century_word",
-        "quarter_word",
-        "half_word",
-        "weekend",
-        "clock_word",
-        "approx",
-        "some",
-        "each",
-        "last_of",
-        "ago",
-        "hence",
-        "half_of",
-        "quarter_of",
-        "late",
-        "own_day",
-        "morrow",
-    ]
-)
+# fmt: off
+_STARTERS = frozenset((  # noqa: SIM905 - words in a row read better than forty lines
+    "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
+    " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
+    " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow"
+).split())
+# fmt: on
 
 
 def expressions(w: Words) -> tuple[Found, ...]:
@@ -86,7 +51,7 @@ def _starts(w: Words) -> list[int]:
 
 def _longest(w: Words, at: int) -> Found | None:
     best: Found | None = None
-    for rule in (day, night, period, ago, length, often, nth, _feast, _fixed, _morrow):
+    for rule in (day, deictic, period, ago, length, often, nth, _feast, _fixed, _morrow):
         found = rule(w, at)
         if found is not None and (best is None or found.stop > best.stop):
             best = found
@@ -95,7 +60,7 @@ def _longest(w: Words, at: int) -> Found | None:
 
 def _feast(w: Words, at: int) -> Found | None:
     word = w.term(at, "holiday")
-    if word is None:
+    if word is None or (word.entry.use == "in" and not _in_time(w, at, word)):
         return None
     side = w.bare(word.end, "side")
     told = number(w, word.end)
@@ -108,6 +73,15 @@ def _feast(w: Words, at: int) -> Found | None:
         stop = marked.end if marked is not None else told.end
     meaning = Feast(word.entry.value, year, int(side.entry.value) if side is not None else None)
     return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
+
+
+def _in_time(w: Words, at: int, word: Term) -> bool:
+    """Tell whether «العيد» is a time here: «خلال العيد», not «فرحة العيد»."""
+    if w.bare(word.end, "side") is not None:
+        return True
+    return (
+        not w.breaks(at) and w.term(at - 1, "in", "span", "part", "days_word", "day_word", "edge") is not None
+    )
 
 
 def _fixed(w: Words, at: int) -> Found | None:

@@ -14,6 +14,10 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 
 
+# Folded adjectives that make one unit a length: «عام آخر», «شهر كامل».
+_WHOLE = ("اخر", "اخري", "كامل", "كامله", "واحد", "واحده")
+
+
 class _Span(NamedTuple):
     start: int
     stop: int
@@ -188,8 +192,7 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
         return None
     one = w.bare(stop, "cardinal")
     stop = one.end if one is not None and one.entry.value == "1" and unit.entry.how_many == 1 else stop
-    other = w.key(stop) in ("اخر", "اخري", "كامل", "كامله")
-    stop += other
+    stop += w.key(stop) in _WHOLE
     return _Span(
         at, stop, w.start(unit), Length(1 if unit.entry.how_many == 1 else None, value), unit.entry.rule
     )
@@ -200,18 +203,20 @@ def _is_year_after(w: Words, unit: Term) -> bool:
 
 
 def _after_span(w: Words, at: int, unit: Term) -> bool:
-    """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات»."""
-    if unit.prefix in ("ل", "ول", "ب") and unit.entry.how_many != 1:
-        return unit.prefix != "ب"
+    """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات», «لعام آخر»."""
+    after = w.key(unit.end)
+    genitive = after.startswith("ال") and after.isalpha()
+    if unit.prefix in ("ل", "ول", "ب", "وب"):
+        one = unit.entry.how_many == 1
+        if one and (after in _WHOLE or after == "او"):
+            return True
+        return (
+            unit.prefix in ("ل", "ول") and not genitive and not (one and unit.entry.value in ("Y", "D", "DE"))
+        )
     before = w.term(at - 1, "span")
     if before is None or unit.prefix or w.breaks(at):
         return False
-    return not (
-        unit.entry.how_many == 1
-        and unit.entry.value == "Y"
-        and w.key(unit.end).startswith("ال")
-        and w.key(at - 1) == "ل"
-    )
+    return not genitive or w.term(unit.end, "side", "few") is not None
 
 
 def ago(w: Words, at: int) -> Found | None:

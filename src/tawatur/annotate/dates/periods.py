@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.days import era, month
-from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Period, Point, Years
+from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
+from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.words import Term, Words
+from tawatur.annotate.dates.years import Parsed, plain_year, told_year, told_years, two_years
 
 __all__ = ["period"]
 
@@ -52,24 +53,21 @@ def _leading(terms: tuple[Term, ...]) -> Term:
     return next((t for t in terms if t.entry.kind in kinds), terms[0])
 
 
-_Parsed = tuple[Meaning, int, str, str]
-
-
-def _period(w: Words, at: int, *, edged: bool) -> _Parsed | None:
+def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
     """Try each sort of period; the fourth value is the prefix of the first word."""
     for sort in (
         _months,
         _month,
         _weekend,
         _bridge,
-        _years,
-        _year,
+        told_years,
+        told_year,
         _quarter,
         _season,
         _decade,
         _century,
         _unit,
-        _plain_year,
+        plain_year,
     ):
         found = sort(w, at, edged)
         if found is not None:
@@ -77,7 +75,7 @@ def _period(w: Words, at: int, *, edged: bool) -> _Parsed | None:
     return None
 
 
-def _month(w: Words, at: int, edged: bool) -> _Parsed | None:
+def _month(w: Words, at: int, edged: bool) -> Parsed | None:
     word = w.term(at, "month_word", "month")
     found = month(w, at) if word is not None else None
     if word is None or found is None:
@@ -103,7 +101,7 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
     return word.prefix in ("ب", "ل", "وب", "ول") or w.term(at - 1, "in") is not None
 
 
-def _months(w: Words, at: int, _edged: bool) -> _Parsed | None:
+def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
     """Read «شهري أبريل ومايو 2024»."""
     word = w.term(at, "months_word")
     if word is None:
@@ -125,7 +123,7 @@ def _months(w: Words, at: int, _edged: bool) -> _Parsed | None:
     return Point(**(parts | first.parts), until=last), stop, word.entry.rule, word.prefix
 
 
-def _weekend(w: Words, at: int, _edged: bool) -> _Parsed | None:
+def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
     word = w.term(at, "weekend")
     if word is None:
         return None
@@ -134,13 +132,13 @@ def _weekend(w: Words, at: int, _edged: bool) -> _Parsed | None:
     return Period("WE", shift), (side or word).end, word.entry.rule, word.prefix
 
 
-def _bridge(w: Words, at: int, _edged: bool) -> _Parsed | None:
+def _bridge(w: Words, at: int, _edged: bool) -> Parsed | None:
     """Read «الموسم الماضي», «العام الدراسي 2014-2015», «السنة المالية 2024»."""
     word = w.term(at, "bridge", "fiscal")
     if word is None:
         return None
     this = w.bare(at - 1, "this")
-    two = _two_years(w, word.end)
+    two = two_years(w, word.end)
     if two is not None:
         return two[0], two[1], word.entry.rule, word.prefix
     told = number(w, word.end)
@@ -155,123 +153,7 @@ def _bridge(w: Words, at: int, _edged: bool) -> _Parsed | None:
     return Period(unit, shift, name=word.entry.value), (side or word).end, word.entry.rule, word.prefix
 
 
-def _two_years(w: Words, at: int) -> tuple[Years, int] | None:
-    """Read «2014-2015», «2019/2020», «1436/1437هـ»."""
-    first = number(w, at)
-    if first is None or not first.figures:
-        return None
-    marked = era(w, first.end)
-    stop = marked.end if marked is not None else first.end
-    if w.key(stop) not in _DASHES or stop + 1 not in w.numbers:
-        return None
-    last = number(w, stop + 1)
-    assert last is not None
-    value = last.value if last.value > 100 else first.value // 100 * 100 + last.value
-    closing = era(w, last.end)
-    calendar = "hijri" if closing is not None and closing.entry.value == "hijri" else "gregorian"
-    low, high = (first.value, value) if first.value <= value else (value, first.value)
-    if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
-        return None
-    if not (1900 <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)) or len(
-        w.key(last.start)
-    ) not in (2, 4):
-        return None
-    if w.key(at - 1) in _DASHES:
-        return None
-    return Years(low, high, calendar), closing.end if closing is not None else last.end
-
-
-def _years(w: Words, at: int, _edged: bool) -> _Parsed | None:
-    """Read «عامي 2011 و2014», «الأعوام 2010-2012», «للفترة 2019/2020»."""
-    word = w.term(at, "years_word", "year_word")
-    begin = word.end if word is not None else at
-    two = _two_years(w, begin)
-    rule = word.entry.rule if word is not None else "dates/periods"
-    prefix = word.prefix if word is not None else ""
-    if two is not None:
-        return two[0], two[1], rule, prefix
-    if word is None or word.entry.kind != "years_word":
-        return None
-    first = number(w, word.end)
-    if first is None or not first.figures or not 1300 <= first.value < 2100:
-        return None
-    joint = first.end
-    to = w.bare(joint, "to")
-    joint = to.end if to is not None else joint + 1 if w.key(joint) == "و" else joint
-    last = number(w, joint)
-    if last is None or joint == first.end or not 1300 <= last.value < 2100 or last.value <= first.value:
-        return None
-    marked = era(w, last.end)
-    calendar = marked.entry.value if marked is not None else "gregorian"
-    return Years(first.value, last.value, calendar), (marked or last).end, rule, prefix
-
-
-def _year(w: Words, at: int, _edged: bool) -> _Parsed | None:
-    """Read «عام 2011», «سنة ألفين وخمس», «العام 1436هـ»."""
-    word = w.term(at, "year_word")
-    if word is None:
-        return None
-    told = number(w, word.end)
-    side = w.bare(word.end, "side")
-    if side is not None and number(w, side.end) is not None:
-        told = number(w, side.end)
-    if told is None:
-        return None
-    marked = era(w, told.end)
-    if told.value < 1000 and marked is None:
-        return None
-    if not 1 <= told.value < 2200:
-        return None
-    calendar = (
-        marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
-    )
-    return Point(calendar=calendar, year=told.value), (marked or told).end, word.entry.rule, word.prefix
-
-
-def _plain_year(w: Words, at: int, _edged: bool) -> _Parsed | None:
-    """Read a year that only figures name: «منذ 1984», «كأس العالم 2018»."""
-    told = w.numbers.get(at)
-    if told is None or len(w.key(at)) != 4 or w.breaks(at) or not _alone(w, at):
-        return None
-    marked = era(w, at + 1)
-    if marked is not None:
-        if not (1 <= told < 2200):
-            return None
-        return Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, ""
-    if not 1900 <= told < 2060 or (w.term(at + 1, "not") is not None and w.key(at + 1) != "في"):
-        return None
-    follower = w.key(at + 1)
-    if (
-        follower.endswith("ا")
-        and len(follower) > 3
-        and follower.isalpha()
-        and w.term(at + 1, "part", "refday") is None
-    ):
-        return None
-    return Point(year=told), at + 1, "dates/periods", ""
-
-
-def _alone(w: Words, at: int) -> bool:
-    """Tell whether a number is not a part of a longer figure, a sum or a name."""
-    before, after = w.key(at - 1), w.key(at + 1)
-    if (
-        before in ("/", ".", ":", "+", "-", "$", "€", "#", "_", "@")
-        or before.isdecimal()
-        or (before.isascii() and before.isalpha())
-    ):
-        return False
-    if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
-        return False
-    if (
-        after in ("%", "٪", "$", "€", ":", "/", "_")
-        or after.isdecimal()
-        or (after.isascii() and after.isalpha())
-    ):
-        return False
-    return not (after in (".", ",", "٫", "-") and at + 2 in w.numbers)
-
-
-def _quarter(w: Words, at: int, edged: bool) -> _Parsed | None:
+def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     word = w.term(at, "quarter_word", "half_word")
     if word is None:
         return None
@@ -283,7 +165,7 @@ def _quarter(w: Words, at: int, edged: bool) -> _Parsed | None:
     unit = "Q" if most == 4 else "H"
     of = w.bare(stop, "of")
     inner = None
-    for sort in (_year, _unit, _plain_year):
+    for sort in (told_year, _unit, plain_year):
         inner = inner or sort(w, of.end if of is not None else stop, edged)
     if (
         inner is not None
@@ -297,7 +179,7 @@ def _quarter(w: Words, at: int, edged: bool) -> _Parsed | None:
     return (Period(unit, 0, index=rank.value), stop, word.entry.rule, word.prefix) if unit == "Q" else None
 
 
-def _season(w: Words, at: int, edged: bool) -> _Parsed | None:
+def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     this = w.term(at, "this")
     word = w.term(this.end if this is not None else at, "season")
     if word is None:
@@ -313,7 +195,7 @@ def _season(w: Words, at: int, edged: bool) -> _Parsed | None:
             word.entry.rule,
             prefix,
         )
-    for sort in (_year, _unit, _plain_year):
+    for sort in (told_year, _unit, plain_year):
         inner = sort(w, word.end, edged)
         if (
             inner is not None
@@ -329,7 +211,7 @@ def _season(w: Words, at: int, edged: bool) -> _Parsed | None:
     return None
 
 
-def _decade(w: Words, at: int, edged: bool) -> _Parsed | None:
+def _decade(w: Words, at: int, edged: bool) -> Parsed | None:
     word = w.term(at, "decade")
     if word is None:
         return None
@@ -350,7 +232,7 @@ def _decade(w: Words, at: int, edged: bool) -> _Parsed | None:
     return Fixed("DATE", f"19{int(word.entry.value) // 10}"), stop, word.entry.rule, word.prefix
 
 
-def _century(w: Words, at: int, _edged: bool) -> _Parsed | None:
+def _century(w: Words, at: int, _edged: bool) -> Parsed | None:
     word = w.term(at, "century_word")
     if word is None:
         return None
@@ -365,7 +247,7 @@ def _century(w: Words, at: int, _edged: bool) -> _Parsed | None:
     return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
 
 
-def _unit(w: Words, at: int, edged: bool) -> _Parsed | None:  # noqa: PLR0911 - one line a way to tell a period
+def _unit(w: Words, at: int, edged: bool) -> Parsed | None:  # noqa: PLR0911 - one line a way to tell a period
     """Read «الأسبوع الماضي», «هذا العام», «العام نفسه», and with an edge «نهاية العام»."""
     this = w.term(at, "this", "that")
     word = w.term(this.end if this is not None else at, "unit")

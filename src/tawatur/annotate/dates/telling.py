@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from tawatur.annotate.dates.meaning import Found
-from tawatur.annotate.dates.resolution import Context, resolution
-from tawatur.annotate.dates.tense import is_plan
+from tawatur.annotate.dates.anchors import Anchor, anchors
+from tawatur.annotate.dates.carried import Scene, carried_over
+from tawatur.annotate.dates.contexts import Context, Value
+from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Nth, Period, Point
+from tawatur.annotate.dates.places import Place, places
+from tawatur.annotate.dates.resolution import resolution
+from tawatur.annotate.dates.starts import nth_day
+from tawatur.annotate.dates.tense import is_period, is_plan
 from tawatur.annotate.dates.words import Words
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
@@ -15,18 +23,134 @@ from tawatur.records import published_day
 __all__ = ["told"]
 
 
+class _Told(NamedTuple):
+    """An expression with all that decides its value."""
+
+    found: Found
+    place: Place
+    meaning: Meaning
+    context: Context
+    anchor: Anchor
+    value: Value
+
+
 def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpression, ...]:
     """Return the expressions with their values, each told from its own day of writing."""
     day = published_day(read.article.published)
     today = date.fromisoformat(day) if day else None
-    out: list[TimeExpression] = []
-    focus: date | None = None
-    for one in found:
-        context = Context(today, focus, is_plan(w, one.at, one.stop))
-        value = resolution(one.meaning, context)
-        if value.day is not None:
-            focus = value.day
-        out.append(
-            TimeExpression(Span(one.start, one.end), value.type, value.value, None, value.why, one.rule)
-        )
-    return tuple(out)
+    where = places(read, w, found)
+    plans = tuple(is_plan(w, one.at, one.stop) for one in found)
+    told_from = anchors(w, found, where, today)
+    tellings = _tellings(w, found, where, plans, told_from)
+    scene = Scene(w, found, where, plans, tuple(t.value.day for t in tellings), today)
+    moved = carried_over(scene)
+    if moved:
+        told_from = [moved.get(i, anchor) for i, anchor in enumerate(told_from)]
+        tellings = _tellings(w, found, where, plans, told_from)
+    return tuple(_expressions(w, tellings, today))
+
+
+def _tellings(
+    w: Words,
+    found: tuple[Found, ...],
+    where: tuple[Place, ...],
+    plans: tuple[bool | None, ...],
+    told_from: list[Anchor],
+) -> list[_Told]:
+    """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
+    out: list[_Told] = []
+    for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
+        anchor = _speech_day(one, place, out) or written
+        focus = _focus(one, place, out)
+        context = Context(anchor.day, focus, plan, _told_year(one, place, out))
+        meaning = _meaning(w, one, place, found)
+        out.append(_Told(one, place, meaning, context, anchor, resolution(meaning, context)))
+    return out
+
+
+def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...]) -> Meaning:
+    """Read a bare «اليوم» of a speaker as his times, and «غداة» of a morning paper as the day it reports."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.day is not None or p.weekday is not None:
+        return p
+    if (
+        p.ref == 0
+        and not p.part
+        and p.clock is None
+        and one.stop - one.at == 1
+        and is_period(w, one, quoted=place.quoted)
+    ):
+        return Fixed("DATE", "PRESENT_REF")
+    if p.same == 0 and one.rule.startswith("dates/links"):
+        after = next((f.meaning for f in found if f.at > one.at and isinstance(f.meaning, Point)), None)
+        return Point(ref=-1) if isinstance(after, Point) and after.ref == -1 else Point(ref=0)
+    return p
+
+
+def _speech_day(one: Found, place: Place, before: list[_Told]) -> Anchor | None:
+    """Return the day of speech of what is quoted: «وقال الأحد: "سنلتقي غدا"» means Monday."""
+    p = one.meaning
+    if (
+        not place.quoted
+        or not isinstance(p, Point)
+        or p.day is not None
+        or (p.ref is None and p.weekday is None)
+    ):
+        return None
+    for t in reversed(before):
+        if t.place.sentence != place.sentence:
+            return None
+        if (
+            not t.place.quoted
+            and t.value.day is not None
+            and t.context.plan is not True
+            and _is_day(t.meaning)
+        ):
+            return Anchor(t.value.day, f"said on {t.value.day}") if t.value.day != t.anchor.day else None
+    return None
+
+
+def _is_day(meaning: Meaning) -> bool:
+    return isinstance(meaning, Point) and meaning.has_day
+
+
+def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:
+    """Return the day told last; an hour or «ليلا» looks for it in its own paragraph and the two before."""
+    p = one.meaning
+    near = isinstance(p, Nth) or (isinstance(p, Point) and p.same is None)
+    for t in reversed(before):
+        if near and place.paragraph - t.place.paragraph > 2:
+            return None
+        if t.value.day is not None and not t.place.parentheses and not isinstance(t.meaning, Nth):
+            return None if isinstance(p, Nth) and t.place.sentence != place.sentence else t.value.day
+    return None
+
+
+def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int | None] | None:
+    """Return the year, and its month, that the sentence named before a date without one."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month:
+        return None
+    for t in reversed(before):
+        if t.place.sentence != place.sentence:
+            return None
+        if isinstance(t.meaning, Point) and t.meaning.year is not None and t.meaning.calendar == "gregorian":
+            return t.meaning.year, t.meaning.month
+    return None
+
+
+def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterator[TimeExpression]:
+    for i, t in enumerate(tellings):
+        span = Span(t.found.start, t.found.end)
+        value, why = t.value, t.value.why
+        if isinstance(t.meaning, Nth) and not t.meaning.row:
+            counted = nth_day(w, [(x.found, x.value.day) for x in tellings], i, t.meaning.count)
+            if counted is None:
+                continue
+            value, why = Value("DATE", counted.day.isoformat(), counted.day), counted.why
+        literal = None
+        if t.anchor.day != today and isinstance(t.meaning, Point | Period):
+            naive = resolution(t.meaning, replace(t.context, today=today))
+            if naive.value != value.value:
+                literal, why = naive.value, why or t.anchor.why
+        yield TimeExpression(span, value.type, value.value, literal, why, t.found.rule)

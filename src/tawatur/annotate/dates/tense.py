@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.meaning import Found
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_plan"]
+__all__ = ["is_period", "is_plan"]
 
 _REACH = 18
 _ENDS = frozenset(".؟?!؛;")
@@ -25,12 +26,27 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     return _cue(w, stop) if not w.breaks(stop) and _is_future(w, stop) else None
 
 
+def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
+    """Tell whether a bare «اليوم» means these times and no day: «حتى اليوم», and in speech «روسيا اليوم على …»."""
+    before = w.term(one.at - 1, "to")
+    if before is not None and not w.breaks(one.at):
+        return True
+    if not quoted:
+        return False
+    for at in range(one.at - 1, max(one.at - 4, -1), -1):
+        if w.breaks(at + 1) or not w.atoms[at].is_word:
+            return True
+        if _cue(w, at) is not None:
+            return False
+    return True
+
+
 def _cue(w: Words, at: int) -> bool | None:
     for term in w.terms.get(at, ()):
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
-            return True
+            return w.key(at - 1) not in ("لم", "ولم", "فلم")
     return True if _is_future(w, at) else None
 
 
@@ -38,6 +54,6 @@ def _is_future(w: Words, at: int) -> bool:
     """Tell whether a word is a verb with the س of the future: «سيزور», «وستعقد»."""
     key = w.key(at)
     key = key[1:] if key[:1] in ("و", "ف") else key
-    if len(key) < 5 or key[0] != "س" or key[1] not in "يتنا":
+    if len(key) < 4 or key[0] != "س" or key[1] not in "يتنا":
         return False
     return w.term(at, "not_plan") is None

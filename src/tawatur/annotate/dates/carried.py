@@ -1,0 +1,140 @@
+"""Paragraphs carried over from an earlier day's report: their «اليوم» is not the article's.
+
+Two things in the text show it. Articles that close with earlier reports run back in time, each opened by its day
+(«والأحد، …» … «والخميس 19 جوان، …»): what stands between two of them belongs to the first. And a visit that is
+still to come «مساء اليوم» cannot be this evening's when the text has told the arrival «مساء الأحد» as done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tawatur.annotate.dates.anchors import Anchor
+from tawatur.annotate.dates.meaning import Found, Point
+from tawatur.annotate.dates.places import Place
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["Scene", "carried_over"]
+
+_DAYS_BACK = 4
+_LONG_WORD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The expressions of an article with their places, tenses and days as they read naively."""
+
+    words: Words
+    found: tuple[Found, ...]
+    where: tuple[Place, ...]
+    plans: tuple[bool | None, ...]
+    days: tuple[date | None, ...]
+    today: date | None
+
+    def quote(self, at: int) -> str:
+        """Return the words of an expression, and its day."""
+        one = self.found[at]
+        return f"«{self.words.text[one.start : one.end]}» ({self.days[at]})"
+
+
+def carried_over(scene: Scene) -> dict[int, Anchor]:
+    """Return the day of writing of the expressions that belong to an earlier day's report."""
+    today, moved = scene.today, dict[int, Anchor]()
+    if today is None:
+        return moved
+    for i, one in enumerate(scene.found):
+        if not _is_today(one) or scene.where[i].quoted or scene.days[i] != today:
+            continue
+        anchor = _between_days(scene, i, today) or _told_as_done(scene, i, today) or _goes_on(scene, moved, i)
+        if anchor is not None:
+            moved[i] = anchor
+            _earlier_in_paragraph(scene, moved, i)
+    return moved
+
+
+def _is_today(one: Found) -> bool:
+    p = one.meaning
+    return isinstance(p, Point) and p.ref == 0 and p.weekday is None and p.day is None
+
+
+def _between_days(scene: Scene, at: int, today: date) -> Anchor | None:
+    """Find the dated openings around a paragraph, going back in time."""
+    before = _opening(scene, range(at - 1, -1, -1))
+    after = _opening(scene, range(at + 1, len(scene.found)))
+    if before is None or after is None or scene.where[before].paragraph == scene.where[at].paragraph:
+        return None
+    first, then = scene.days[before], scene.days[after]
+    if first is None or then is None or not then < first < today or (today - first).days > _DAYS_BACK:
+        return None
+    why = (
+        f"stands between the reports of {scene.quote(before)} and {scene.quote(after)}, which go back in time"
+    )
+    return Anchor(first, why)
+
+
+def _opening(scene: Scene, order: range) -> int | None:
+    """Return the nearest expression that opens a paragraph with a day of its own."""
+    for i in order:
+        p = scene.found[i].meaning
+        dated = isinstance(p, Point) and bool(p.weekday or p.day) and p.ref is None
+        if dated and scene.where[i].opens and scene.days[i] is not None:
+            return i
+    return None
+
+
+def _told_as_done(scene: Scene, at: int, today: date) -> Anchor | None:
+    """Find the arrival or meeting, told as done on an earlier day's same part, that «مساء اليوم» still plans."""
+    here = scene.found[at].meaning
+    assert isinstance(here, Point)
+    if not here.part or scene.plans[at] is not True:
+        return None
+    for i in range(at):
+        p, day = scene.found[i].meaning, scene.days[i]
+        if not isinstance(p, Point) or p.part != here.part or scene.plans[i] is True or scene.where[i].quoted:
+            continue
+        if day is None or not 0 < (today - day).days <= _DAYS_BACK:
+            continue
+        if _is_trip(scene.words, scene.found[i]) and _share_a_name(
+            scene.words, scene.found[i], scene.found[at]
+        ):
+            return Anchor(day, f"plans what the text has told as done {scene.quote(i)}")
+    return None
+
+
+def _is_trip(w: Words, one: Found) -> bool:
+    return any(t.entry.kind == "trip" for at in _clause(w, one) for t in w.terms.get(at, ()))
+
+
+def _share_a_name(w: Words, one: Found, other: Found) -> bool:
+    return bool(_long_words(w, one) & _long_words(w, other))
+
+
+def _long_words(w: Words, one: Found) -> set[str]:
+    keys = (w.key(at) for at in _clause(w, one) if at not in w.terms)
+    return {key for key in keys if len(key) >= _LONG_WORD and key.isalpha()}
+
+
+def _clause(w: Words, one: Found) -> range:
+    """Return the atoms before an expression, back to the start of its sentence."""
+    at = one.at
+    while at > 0 and not w.breaks(at) and w.key(at - 1) not in (".", "؟", "!"):
+        at -= 1
+    return range(at, one.at)
+
+
+def _goes_on(scene: Scene, moved: dict[int, Anchor], at: int) -> Anchor | None:
+    """Take over the day of the paragraph just before, or of this one."""
+    before = moved.get(at - 1)
+    if before is None or scene.where[at].paragraph - scene.where[at - 1].paragraph > 1:
+        return None
+    return before
+
+
+def _earlier_in_paragraph(scene: Scene, moved: dict[int, Anchor], at: int) -> None:
+    """Give the same day to what stood before in the paragraph."""
+    for i in range(at - 1, -1, -1):
+        if scene.where[i].paragraph != scene.where[at].paragraph:
+            return
+        if _is_today(scene.found[i]) and scene.days[i] == scene.today:
+            moved.setdefault(i, moved[at])

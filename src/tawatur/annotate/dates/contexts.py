@@ -1,0 +1,34 @@
+"""What an expression is read with, and what comes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from tawatur.model import TimeType
+
+__all__ = ["Context", "Value"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an expression stands.
+
+    The day of writing, the day told last, plan (True), report (False) or neither, and the year (with its month)
+    that the sentence has named.
+    """
+
+    today: date | None
+    focus: date | None = None
+    plan: bool | None = None
+    year: tuple[int, int | None] | None = None
+
+
+class Value(NamedTuple):
+    """A TIMEX3 type and value, the day it means if it is one, and what is odd about it."""
+
+    type: TimeType
+    value: str | None
+    day: date | None = None
+    why: str | None = None

@@ -1,0 +1,74 @@
+"""Times that point: «الليلة الماضية», «هذا الصباح», «اليوم التالي», «ليلا»."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tawatur.annotate.dates.days import day_pieces, point
+from tawatur.annotate.dates.hours import part_behind
+from tawatur.annotate.dates.meaning import Found, Point
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["deictic"]
+
+
+def deictic(w: Words, at: int) -> Found | None:
+    """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
+    found = w.term(at, "night")
+    if found is not None:
+        side = w.bare(found.end, "side")
+        same = w.bare(found.end, "same")
+        parts: dict[str, Any] = {"ref": int(side.entry.value) if side else 0, "part": "NI"}
+        if same is not None:
+            parts = {"same": int(same.entry.value), "part": "NI"}
+        stop = (side or same or found).end
+        return Found(at, stop, w.start(found), w.end(stop), Point(**parts), found.entry.rule)
+    return _same_day(w, at) or _this_part(w, at)
+
+
+def _this_part(w: Words, at: int) -> Found | None:
+    """Return «هذا الصباح», and «ليلا», «صباحا» by themselves."""
+    this = w.term(at, "this")
+    part = part_behind(w, this.end) if this is not None else None
+    if this is not None and part is not None:
+        return Found(
+            at, part.end, w.start(this), w.end(part.end), Point(ref=0, part=part.entry.value), part.entry.rule
+        )
+    for term in w.terms.get(at, ()):
+        if term.entry.kind == "part" and term.entry.use == "adverb":
+            zone = w.bare(term.end, "zone")
+            then = day_pieces(w, zone.end, first=False) if zone is not None else None
+            if then is not None and not then.parts.get("part"):
+                parts = then.parts | {"part": term.entry.value}
+                return Found(at, then.stop, w.start(term), w.end(then.stop), point(parts), term.entry.rule)
+            return Found(
+                at, term.end, w.start(term), w.end(term.end), Point(part=term.entry.value), term.entry.rule
+            )
+    return None
+
+
+def _same_day(w: Words, at: int) -> Found | None:
+    part = w.term(at, "part")
+    part = part if part is not None and part.entry.use == "construct" else None
+    begin = part.end if part is not None else at
+    that = w.term(begin, "that", "this")
+    word = w.term(that.end if that is not None else begin, "refday")
+    if word is None or word.entry.value != "0":
+        return None
+    same = w.bare(word.end, "same")
+    if that is None and same is None:
+        return None
+    if same is None and that is not None and that.entry.kind == "this":
+        parts: dict[str, Any] = {"ref": 0}
+    else:
+        parts = {"same": int(same.entry.value) if same is not None else 0}
+    stop = same.end if same is not None else word.end
+    lead = part or that or word
+    return Found(
+        at,
+        stop,
+        w.start(lead),
+        w.end(stop),
+        Point(**parts, part=part.entry.value if part else ""),
+        lead.entry.rule,
+    )

@@ -1,0 +1,88 @@
+"""Hours: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «الساعة 1155 بتوقيت غرينتش»."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.pieces import CLOSE, OPEN, Piece
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["hour", "part_behind"]
+
+
+def hour(w: Words, at: int) -> Piece | None:
+    """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «8 مساء بتوقيت غرينتش»."""
+    word = w.term(at, "clock_word")
+    begin = word.end if word is not None else at
+    opened = word is not None and w.key(begin) in OPEN
+    begin += opened
+    if w.key(begin) == "ال":
+        begin += 1
+    told = number(w, begin) if begin in w.numbers else ordinal(w, begin)
+    if told is None or (told.cut and word is not None):
+        return None
+    clock, stop = _clock(w, told)
+    if clock is None:
+        return None
+    parts: dict[str, Any] = {"clock": clock}
+    of = w.term(stop, "of")
+    half = part_behind(w, stop)
+    if half is not None:
+        parts["part"], stop = half.entry.value, half.end
+    zone = w.term(stop, "zone")
+    stop = zone.end if zone is not None else stop
+    if opened and w.key(stop) in CLOSE:
+        stop += 1
+    if word is None and half is None and zone is None:
+        return _hour_of_part(w, stop, parts) if of is None else None
+    return Piece(parts, stop)
+
+
+def part_behind(w: Words, at: int) -> Term | None:
+    """Return the part of the day that follows a day or an hour: «صباحا», «بعد الظهر»."""
+    for term in w.terms.get(at, ()):
+        if term.entry.kind == "part" and term.entry.use in ("adverb", "after") and not term.prefix:
+            return term
+    return None
+
+
+def _hour_of_part(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
+    """Accept an hour without «الساعة» where a part of a day follows: «الثامنة مساء الأحد»."""
+    part = w.bare(at, "part")
+    return Piece(parts, at) if part is not None and part.entry.value in ("MO", "EV", "NI", "AF") else None
+
+
+def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
+    hours, minutes, stop = told.value, 0, told.end
+    if (
+        told.figures
+        and w.key(stop) in (":", ".", ",", "٫")
+        and len(w.key(stop + 1)) == 2
+        and stop + 1 in w.numbers
+    ):
+        minutes, stop = w.numbers[stop + 1], stop + 2
+        if w.key(stop) == ":" and stop + 1 in w.numbers:
+            stop += 2
+    elif told.figures and 100 <= hours < 2400 and len(w.key(told.start)) >= 3:
+        hours, minutes = divmod(hours, 100)
+    else:
+        minutes, stop = _minutes(w, stop)
+    if not (hours <= 24 and 0 <= abs(minutes) < 60):
+        return None, stop
+    if minutes < 0:
+        hours, minutes = (hours - 1) % 24, minutes + 60
+    return (hours % 24, minutes), stop
+
+
+def _minutes(w: Words, at: int) -> tuple[int, int]:
+    term = w.term(at, "minutes")
+    if term is not None:
+        return int(term.entry.value), term.end
+    begin = at + 1 if w.key(at) == "و" else at
+    told = number(w, begin)
+    if told is not None and (begin > at or w.key(at).startswith("و")):
+        unit = w.term(told.end, "unit")
+        if unit is not None and unit.entry.value == "M" and told.value < 60:
+            return told.value, unit.end
+    return 0, at

@@ -1,0 +1,102 @@
+"""Days of a month: «19 جوان», «الثالث والعشرين من يونيو», «4 و5 يونيو», «23/6/2025»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.months import era, month
+from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.pieces import COMMAS, DASHES, Piece
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["date_of_month", "figures"]
+
+
+def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
+    """Read «19 جوان 2025», «الثالث والعشرين من يونيو», «4 و5 يونيو»."""
+    days = _day_numbers(w, at)
+    if not days or (days[0].cut and not first):
+        return None
+    stop = days[-1].end
+    if w.key(stop) in ("/", "-") and days[-1].figures:
+        stop += 1
+    of = w.term(stop, "of")
+    stop = of.end if of is not None and not of.prefix else stop
+    named = _this_month(w, stop) or month(w, stop, after_day=True)
+    if named is None:
+        return None
+    parts = named.parts | {"day": days[0].value}
+    if len(days) > 1:
+        parts["last_day"] = {"day": days[-1].value}
+    return Piece(parts, named.stop)
+
+
+def _this_month(w: Words, at: int) -> Piece | None:
+    """Read «[من] الشهر الجاري», «[من] هذا الشهر»."""
+    this = w.bare(at, "this")
+    at = this.end if this is not None else at
+    unit = w.bare(at, "unit")
+    if unit is None or unit.entry.value != "MO" or not unit.definite or unit.entry.how_many != 1:
+        return None
+    side = w.bare(unit.end, "side")
+    if this is not None:
+        return Piece({"calendar": "gregorian", "side": 0, "month": 0}, unit.end)
+    if side is None:
+        return None
+    return Piece({"calendar": "gregorian", "side": int(side.entry.value), "month": 0}, side.end)
+
+
+def _day_numbers(w: Words, at: int) -> list[Number]:
+    """Return the day numbers that begin at an atom: «4 و 5», «5 - 7», «الرابع والخامس»."""
+    one = _day_number(w, at)
+    if one is None:
+        return []
+    days = [one]
+    while (more := _next_day(w, days[-1])) is not None and more.value > days[-1].value:
+        days.append(more)
+    return days
+
+
+def _next_day(w: Words, day: Number) -> Number | None:
+    at = day.end
+    to = w.bare(at, "to")
+    if w.key(at) in ("و", *DASHES) or w.key(at) in COMMAS:
+        return _day_number(w, at + 1)
+    if to is not None:
+        return _day_number(w, to.end)
+    more = _day_number(w, at)
+    return more if more is not None and more.cut == 1 and w.key(at).startswith("و") else None
+
+
+def _day_number(w: Words, at: int) -> Number | None:
+    found = number(w, at) if at in w.numbers else ordinal(w, at)
+    if (
+        found is None
+        or found.value > 39
+        or (found.figures and w.key(at - 1) in (".", ":") and not w.breaks(at))
+    ):
+        return None
+    return found
+
+
+def figures(w: Words, at: int) -> Piece | None:
+    """Read «23/6/2025», «2025-06-23», «1436/10/25هـ»."""
+    if at not in w.numbers or w.key(at - 1) in ("/", "."):
+        return None
+    mark = w.key(at + 1)
+    if (
+        mark not in ("/", "-", ".")
+        or w.key(at + 3) != mark
+        or at + 2 not in w.numbers
+        or at + 4 not in w.numbers
+    ):
+        return None
+    if w.key(at + 5) in ("/", mark) and at + 6 in w.numbers:
+        return None
+    a, b, c = (w.numbers[i] for i in (at, at + 2, at + 4))
+    a, c = (c, a) if a > 1000 else (a, c)
+    if b > 12 >= a:
+        a, b = b, a
+    marked = era(w, at + 5)
+    if not (1 <= a <= 31 and 1 <= b <= 12) or not (1300 <= c < 1500 or 1900 <= c < 2100):
+        return None
+    calendar = "hijri" if c < 1500 else "gregorian"
+    return Piece({"calendar": calendar, "year": c, "month": b, "day": a}, marked.end if marked else at + 5)

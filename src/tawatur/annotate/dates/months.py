@@ -1,0 +1,93 @@
+"""Months and the years behind them: «يونيو (حزيران) 2025», «شوال 1436هـ», «مارس من العام الماضي»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.numbers import Number, number
+from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["era", "month", "year"]
+
+_HIJRI_YEARS = range(1300, 1500)
+
+
+def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
+    """Read «[شهر] يونيو (حزيران) [2025]»; a Solar Hijri month stands only behind a day."""
+    word = w.term(at, "month_word")
+    named = w.term(word.end if word is not None else at, "month")
+    if named is None or (after_day and named.prefix):
+        return None
+    if named.entry.calendar == "solar" and not after_day:
+        return None
+    stop = _doubled(w, named)
+    parts = {"calendar": named.entry.calendar, "month": int(named.entry.value)}
+    told = year(w, stop, calendar=named.entry.calendar)
+    if told is not None:
+        return Piece(parts | told.parts, told.stop)
+    if named.entry.calendar == "solar":
+        return None
+    marked = era(w, stop)
+    return Piece(parts, stop if marked is None or marked.entry.value != named.entry.calendar else marked.end)
+
+
+def _doubled(w: Words, named: Term) -> int:
+    """Return the atom behind a month's second name: «يونيو (حزيران)», «نيسان/أبريل»."""
+    opened = w.key(named.end) in OPEN
+    if not opened and w.key(named.end) not in ("/", "-"):
+        return named.end
+    other = w.bare(named.end + 1, "month")
+    if (
+        other is None
+        or other.entry.value != named.entry.value
+        or other.entry.calendar != named.entry.calendar
+    ):
+        return named.end
+    if not opened:
+        return other.end
+    return other.end + 1 if w.key(other.end) in CLOSE else named.end
+
+
+def era(w: Words, at: int) -> Term | None:
+    """Return «هـ» or «م» behind a year."""
+    found = w.term(at, "era")
+    return found if found is not None and (not found.prefix or w.key(at).startswith("لل")) else None
+
+
+def year(w: Words, at: int, *, calendar: str = "gregorian") -> Piece | None:
+    """Read the year behind a month: «2025», «من عام 2015», «، 1436هـ», «من العام الماضي»."""
+    stop = at
+    if w.key(stop) in COMMAS or w.key(stop) in ("/", "-"):
+        stop += 1
+    of = w.term(stop, "of")
+    stop = of.end if of is not None else stop
+    word = w.term(stop, "year_word")
+    stop = word.end if word is not None else stop
+    told = number(w, stop)
+    if told is None or w.breaks(stop):
+        return _told_year(w, word)
+    marked = era(w, told.end)
+    end = marked.end if marked is not None else told.end
+    if not _is_year(told, marked, word, calendar) or (stop > at + 1 and word is None and of is None):
+        return None
+    if word is None and marked is None and w.term(told.end, "not") is not None and w.key(told.end) != "في":
+        return None
+    named = marked.entry.value if marked is not None and calendar != "solar" else calendar
+    return Piece({"year": told.value, "calendar": named}, end)
+
+
+def _is_year(told: Number, marked: Term | None, word: Term | None, calendar: str) -> bool:
+    if calendar == "hijri":
+        return 1 <= told.value < 2000 if marked is not None else told.value in _HIJRI_YEARS
+    if calendar == "solar":
+        return told.value in _HIJRI_YEARS
+    if marked is not None or word is not None:
+        return told.value < 2200 and (told.figures or told.value > 999)
+    return 1500 <= told.value < 2200 and told.figures
+
+
+def _told_year(w: Words, word: Term | None) -> Piece | None:
+    """Read «من العام الماضي» behind a month."""
+    if word is None or word.prefix:
+        return None
+    side = w.bare(word.end, "side")
+    return None if side is None else Piece({"year_shift": int(side.entry.value)}, side.end)

@@ -1,0 +1,108 @@
+"""The week, month, year, season … that a period means in its context."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from tawatur.annotate.dates.calendars import hijri_of, hijri_year
+from tawatur.annotate.dates.contexts import Context
+from tawatur.annotate.dates.meaning import Period, Point, Years
+from tawatur.annotate.dates.month_value import month_or_year, shifted_month
+
+__all__ = ["period_value", "years_value"]
+
+_SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
+
+
+def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one line a unit
+    """Return the TIMEX3 value of a period; raises NoSuchDay."""
+    if p.year is not None:
+        return _of_year(p, context)
+    base = (context.focus or context.today) if p.from_focus else context.today
+    shift = p.shift or 0
+    match p.unit:
+        case "W":
+            return _week(base, shift) if base else "XXXX-WXX"
+        case "WE":
+            return f"{_weekend(base, p.shift, context)}-WE" if base else "XXXX-WXX-WE"
+        case "MO":
+            return "{:04d}-{:02d}".format(*shifted_month(base, shift)) if base else "XXXX-XX"
+        case "DE":
+            return str(base.year // 10 + shift) if base else "XXX"
+        case "CE":
+            return f"{base.year // 100 + shift:02d}" if base else "XX"
+        case "Y":
+            return _year_period(p, base, shift)
+        case "BRIDGE":
+            return _bridge(p, base, shift)
+        case "SEASON":
+            return f"{_season_year(p, base, shift)}-{p.name}" if base else f"XXXX-{p.name}"
+        case _:
+            return _part_of_now(p, base, context)
+
+
+def _year_period(p: Period, base: date | None, shift: int) -> str:
+    if base is None:
+        return "XXXX"
+    if p.calendar == "hijri":
+        now = hijri_of(base)
+        if now is None:
+            return "XXXX"
+        return "{}/{}".format(*hijri_year(now[0] + shift))
+    return f"{base.year + shift:04d}"
+
+
+def _week(base: date, shift: int) -> str:
+    year, week, _ = (base + timedelta(7 * shift)).isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def _weekend(base: date, shift: int | None, context: Context) -> str:
+    """Return the ISO week of a weekend: the coming or running one, the last one where the week is young."""
+    if shift is None:
+        return _week(base, -1 if base.isoweekday() <= 3 and not context.plan else 0)
+    if shift > 0:
+        return _week(base, shift - 1 if base.isoweekday() <= 5 else shift)
+    return _week(base, shift)
+
+
+def _bridge(p: Period, base: date | None, shift: int) -> str:
+    """Return the two years of a sports season (turns in June) or a school year (turns in September)."""
+    if base is None:
+        return "XXXX/XXXX"
+    start = base.year - (base.month < (9 if p.name == "school" else 6)) + shift
+    return f"{start}/{start + 1}"
+
+
+def _season_year(p: Period, base: date, shift: int) -> int:
+    first, last = _SEASON_MONTHS[p.name]
+    if p.shift is None or shift == 0:
+        return base.year
+    if shift < 0:
+        return base.year if last < base.month else base.year - 1
+    return base.year if base.month < first else base.year + 1
+
+
+def _part_of_now(p: Period, base: date | None, context: Context) -> str:
+    if base is None:
+        return f"XXXX-{p.unit}{p.index}"
+    first_month = (p.index - 1) * (3 if p.unit == "Q" else 6) + 1
+    year = base.year - (first_month > base.month and not context.plan)
+    return f"{year}-{p.unit}{p.index}"
+
+
+def _of_year(p: Period, context: Context) -> str:
+    assert p.year is not None
+    year = month_or_year(p.year, context) if isinstance(p.year, Point) else period_value(p.year, context)
+    if p.unit == "BRIDGE":
+        return f"{year}/{int(year) + 1}" if year.isdecimal() else year
+    if p.unit == "Y":
+        return year
+    return f"{year}-{p.name}" if p.unit == "SEASON" else f"{year}-{p.unit}{p.index}"
+
+
+def years_value(y: Years) -> str:
+    """Return two years as a range, Hijri years as a range of days."""
+    if y.calendar == "hijri":
+        return f"{hijri_year(y.first)[0]}/{hijri_year(y.last)[1]}"
+    return f"{y.first}/{y.last}"

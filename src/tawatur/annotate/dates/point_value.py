@@ -1,0 +1,191 @@
+"""The day, or the hour of a day, that a point of the calendar means in its context."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tawatur.annotate.dates.calendars import NoSuchDay, gregorian_day, hijri_of
+from tawatur.annotate.dates.contexts import Context, Value
+from tawatur.annotate.dates.meaning import Point
+from tawatur.annotate.dates.month_value import month_or_year, shifted_month
+
+__all__ = ["point_value"]
+
+# A day without a year that lies so many days ahead is the coming one unless the sentence tells of the past.
+_SOON = 62
+
+
+def point_value(p: Point, context: Context) -> Value:
+    """Return what a point means; raises NoSuchDay for a date that its calendar does not have."""
+    if p.until is not None:
+        return _range(p, context)
+    if not p.has_day and p.clock is None and not p.part:
+        return Value("DATE", month_or_year(p, context))
+    day, why = _day(p, context)
+    suffix = f"T{p.clock[0]:02d}:{p.clock[1]:02d}" if p.clock else f"T{p.part}" if p.part else ""
+    return Value("TIME" if suffix else "DATE", (day.isoformat() if day else _open_day(p)) + suffix, day, why)
+
+
+def _range(p: Point, context: Context) -> Value:
+    assert p.until is not None
+    if p.weekday is not None and p.day is None:
+        return _weekday_range(p, context)
+    first = point_value(replace(p, until=None), context)
+    last = point_value(p.until, context)
+    if first.value is None or last.value is None:
+        return first if first.value is None else last
+    return Value("DATE", f"{first.value}/{last.value}", last.day)
+
+
+def _weekday_range(p: Point, context: Context) -> Value:
+    """Resolve the end that lies nearer to now, then count to the other."""
+    assert p.until is not None
+    assert p.until.weekday is not None
+    assert p.weekday is not None
+    between = (p.until.weekday - p.weekday) % 7
+    if context.today is None:
+        return Value("DATE", f"XXXX-WXX-{p.weekday}/XXXX-WXX-{p.until.weekday}")
+    if context.plan or (p.side or 0) > 0:
+        first = _weekday(replace(p, until=None), context.today, context)
+        last = first + timedelta(between)
+    else:
+        last = _weekday(p.until, context.today, context)
+        first = last - timedelta(between)
+        if (context.today - first).days >= 7 and context.plan is None and p.side is None:
+            first, last = first + timedelta(7), last + timedelta(7)
+    return Value("DATE", f"{first.isoformat()}/{last.isoformat()}", last)
+
+
+def _open_day(p: Point) -> str:
+    if p.day is not None and p.month:
+        return f"{p.year:04d}-{p.month:02d}-{p.day:02d}" if p.year else f"XXXX-{p.month:02d}-{p.day:02d}"
+    return f"XXXX-WXX-{p.weekday}" if p.weekday is not None else "XXXX-XX-XX"
+
+
+def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
+    """Return the day of a point, and what is odd about it."""
+    if p.day is not None:
+        return _dated(p, context)
+    today = context.today
+    if p.same is not None:
+        base = context.focus or today
+        return (base + timedelta(p.same) if base else None), None
+    if p.ref is not None:
+        return (today + timedelta(p.ref) if today else None), None
+    if p.weekday is not None:
+        return (_weekday(p, today, context) if today else None), None
+    return context.focus or today, None
+
+
+def _weekday(p: Point, today: date, context: Context) -> date:
+    assert p.weekday is not None
+    back = (today.isoweekday() - p.weekday) % 7
+    side = p.side if p.side is not None else (1 if context.plan and back else 0)
+    if side > 0:
+        return today + timedelta(7 - back + 7 * (side - 1))
+    if p.side is not None and p.side < 0:
+        return today - timedelta((back or 7) - 7 * (p.side + 1))
+    return today - timedelta(back)
+
+
+def _dated(p: Point, context: Context) -> tuple[date | None, str | None]:
+    assert p.day is not None
+    assert p.month is not None
+    if p.month == 0:
+        if context.today is None:
+            return None, None
+        year, month = shifted_month(context.today, p.side or 0)
+        return gregorian_day("gregorian", year, month, p.day), None
+    day: date | None
+    if p.year is not None:
+        day = gregorian_day(p.calendar, p.year, p.month, p.day)
+    elif context.today is None:
+        _check(p)
+        return None, None
+    else:
+        day = _nearest_year(p, context.today, context)
+    return day, _doubt(p, day)
+
+
+def _check(p: Point) -> None:
+    """Refuse a day that its month never has, also where the year is not known."""
+    assert p.day is not None
+    assert p.month is not None
+    if p.calendar == "gregorian":
+        gregorian_day("gregorian", 2024, p.month, p.day)
+    elif not 1 <= p.day <= 31:
+        raise NoSuchDay(f"no month has a day {p.day}")
+
+
+def _nearest_year(p: Point, today: date, context: Context) -> date:
+    """Choose the year that the words leave out: by side, by weekday, by tense, else the nearest past."""
+    assert p.day is not None
+    assert p.month is not None
+    base = today.year
+    if p.calendar == "hijri":
+        hijri = hijri_of(today)
+        base = hijri[0] if hijri else base
+    elif p.calendar == "solar":
+        base = today.year - 621
+    if p.year_shift is not None:
+        return gregorian_day(p.calendar, base + p.year_shift, p.month, p.day)
+    if context.year is not None:
+        return _in_told_year(p, *context.year)
+    days, errors = [], []
+    for year in (base - 1, base, base + 1):
+        try:
+            days.append(gregorian_day(p.calendar, year, p.month, p.day))
+        except NoSuchDay as error:
+            errors.append(error)
+    if not days:
+        raise errors[1]
+    if p.weekday is not None:
+        fitting = [d for d in days if d.isoweekday() == p.weekday]
+        days = fitting if len(fitting) == 1 else days
+    return _chosen(days, today, context.plan if p.side is None else p.side > 0, side=p.side)
+
+
+def _in_told_year(p: Point, year: int, month: int | None) -> date:
+    """Return the day in the year that the sentence named: «في ديسمبر 2011 … يوم العاشر من محرم»."""
+    assert p.day is not None
+    assert p.month is not None
+    if p.calendar == "gregorian":
+        return gregorian_day("gregorian", year, p.month, p.day)
+    middle = date(year, month or 7, 1)
+    near = hijri_of(middle) if p.calendar == "hijri" else (year - 621, 1, 1)
+    if near is None:
+        raise NoSuchDay(f"the Umm al-Qura calendar does not reach {year}")
+    days = [gregorian_day(p.calendar, y, p.month, p.day) for y in (near[0] - 1, near[0], near[0] + 1)]
+    return min(days, key=lambda d: abs((d - middle).days))
+
+
+def _chosen(days: list[date], today: date, plan: bool | None, *, side: int | None) -> date:
+    before = [d for d in days if d <= today and not (side is not None and side < 0 and d == today)]
+    after = [d for d in days if d >= today]
+    if side == 0:
+        return min(days, key=lambda d: abs((d - today).days))
+    if plan and after:
+        return after[0]
+    if not before or (plan is None and after and (after[0] - today).days <= _SOON):
+        return after[0] if after else days[0]
+    return before[-1]
+
+
+def _doubt(p: Point, day: date | None) -> str | None:
+    """Say where the two halves of a date, or a date and its weekday, do not agree."""
+    if day is None:
+        return None
+    if p.twin is not None and p.twin.year is not None and p.twin.month and p.twin.day:
+        try:
+            other = gregorian_day(p.twin.calendar, p.twin.year, p.twin.month, p.twin.day)
+        except NoSuchDay as error:
+            return f"the {p.twin.calendar} half is impossible: {error}"
+        apart = abs((other - day).days)
+        if apart == 1:
+            return f"the {p.twin.calendar} half is {other}, one day apart, as moon sighting allows"
+        if apart:
+            return f"the {p.twin.calendar} half is {other}, {apart} days apart: one of them is a slip"
+    if p.weekday is not None and day.isoweekday() != p.weekday:
+        return f"{day} is not that day of the week"
+    return None

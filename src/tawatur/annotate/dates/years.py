@@ -1,0 +1,137 @@
+"""Years: «عام 2011», «سنة ألفين وخمس», «العام 1436هـ», «عامي 2011 و2014», «منذ 1984»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import Meaning, Point, Years
+from tawatur.annotate.dates.months import era
+from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
+
+_DASHES = ("-", "–", "—", "/")
+
+# What a period means, the atom behind it, its rule, and the prefix of its first word.
+Parsed = tuple[Meaning, int, str, str]
+
+
+def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «عام 2011», «سنة ألفين وخمس», «العام 1436هـ»."""
+    word = w.term(at, "year_word")
+    if word is None:
+        return None
+    told = number(w, word.end)
+    side = w.bare(word.end, "side")
+    if side is not None and number(w, side.end) is not None:
+        told = number(w, side.end)
+    if told is None:
+        return None
+    marked = era(w, told.end)
+    if told.value < 1000 and marked is None:
+        return None
+    if not 1 <= told.value < 2200:
+        return None
+    calendar = (
+        marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
+    )
+    return Point(calendar=calendar, year=told.value), (marked or told).end, word.entry.rule, word.prefix
+
+
+def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read a year that only figures name: «منذ 1984», «كأس العالم 2018»."""
+    told = w.numbers.get(at)
+    if (
+        told is None
+        or len(w.key(at)) != 4
+        or w.breaks(at)
+        or not _alone(w, at)
+        or w.term(at - 1, "approx") is not None
+    ):
+        return None
+    marked = era(w, at + 1)
+    if marked is not None:
+        if not (1 <= told < 2200):
+            return None
+        return Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, ""
+    if not 1900 <= told < 2060 or (w.term(at + 1, "not") is not None and w.key(at + 1) != "في"):
+        return None
+    follower = w.key(at + 1)
+    if (
+        follower.endswith("ا")
+        and len(follower) > 3
+        and follower.isalpha()
+        and w.term(at + 1, "part", "refday") is None
+    ):
+        return None
+    return Point(year=told), at + 1, "dates/periods", ""
+
+
+def _alone(w: Words, at: int) -> bool:
+    """Tell whether a number is not a part of a longer figure, a sum or a name."""
+    before, after = w.key(at - 1), w.key(at + 1)
+    if (
+        before in ("/", ".", ":", "+", "-", "$", "€", "#", "_", "@")
+        or before.isdecimal()
+        or (before.isascii() and before.isalpha())
+    ):
+        return False
+    if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
+        return False
+    if (
+        after in ("%", "٪", "$", "€", ":", "/", "_")
+        or after.isdecimal()
+        or (after.isascii() and after.isalpha())
+    ):
+        return False
+    return not (after in (".", ",", "٫", "-") and at + 2 in w.numbers)
+
+
+def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «عامي 2011 و2014», «الأعوام 2010-2012», «للفترة 2019/2020»."""
+    word = w.term(at, "years_word", "year_word")
+    begin = word.end if word is not None else at
+    two = two_years(w, begin)
+    rule = word.entry.rule if word is not None else "dates/periods"
+    prefix = word.prefix if word is not None else ""
+    if two is not None:
+        return two[0], two[1], rule, prefix
+    if word is None or word.entry.kind != "years_word":
+        return None
+    first = number(w, word.end)
+    if first is None or not first.figures or not 1300 <= first.value < 2100:
+        return None
+    joint = first.end
+    to = w.bare(joint, "to")
+    joint = to.end if to is not None else joint + 1 if w.key(joint) == "و" else joint
+    last = number(w, joint)
+    if last is None or joint == first.end or not 1300 <= last.value < 2100 or last.value <= first.value:
+        return None
+    marked = era(w, last.end)
+    calendar = marked.entry.value if marked is not None else "gregorian"
+    return Years(first.value, last.value, calendar), (marked or last).end, rule, prefix
+
+
+def two_years(w: Words, at: int) -> tuple[Years, int] | None:
+    """Read «2014-2015», «2019/2020», «1436/1437هـ»."""
+    first = number(w, at)
+    if first is None or not first.figures:
+        return None
+    marked = era(w, first.end)
+    stop = marked.end if marked is not None else first.end
+    if w.key(stop) not in _DASHES or stop + 1 not in w.numbers:
+        return None
+    last = number(w, stop + 1)
+    assert last is not None
+    value = last.value if last.value > 100 else first.value // 100 * 100 + last.value
+    closing = era(w, last.end)
+    calendar = "hijri" if closing is not None and closing.entry.value == "hijri" else "gregorian"
+    low, high = (first.value, value) if first.value <= value else (value, first.value)
+    if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
+        return None
+    if not (1900 <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)) or len(
+        w.key(last.start)
+    ) not in (2, 4):
+        return None
+    if w.key(at - 1) in _DASHES:
+        return None
+    return Years(low, high, calendar), closing.end if closing is not None else last.end
