@@ -10,7 +10,8 @@ from tawatur.model import Article
 from tawatur.pages.draft import Draft, article_of
 from tawatur.pages.dump import dump_drafts
 from tawatur.pages.encoding import UndecodableError, decoded
-from tawatur.pages.repair import repaired
+from tawatur.pages.markup import html_drafts, is_html
+from tawatur.pages.repair import repaired, repaired_draft
 
 __all__ = ["PageError", "PageHints", "PageReading", "articles", "page_reading"]
 
@@ -48,12 +49,22 @@ def articles(page: bytes, hints: PageHints, lexicon: Lexicon) -> tuple[Article, 
 def page_reading(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading:
     """Return the articles of one page and the notes on its repair; raises PageError."""
     text, notes = _text(page)
-    text, mended = repaired(text)
-    drafts = dump_drafts(text, lexicon)
+    drafts, mended = _html(text, lexicon) if is_html(text) else _dump(text, lexicon)
     made = tuple(article_of(_hinted(d, hints, first=i == 0), lexicon) for i, d in enumerate(drafts))
     if not made:
         raise PageError("no article found on the page")
     return PageReading(made, (*notes, *mended))
+
+
+def _dump(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
+    text, notes = repaired(text)
+    return dump_drafts(text, lexicon), notes
+
+
+def _html(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
+    """Read markup first and mend its words then: an entity that is mended too early would become a tag."""
+    mended = [repaired_draft(draft) for draft in html_drafts(text, lexicon)]
+    return tuple(d for d, _ in mended), tuple(dict.fromkeys(note for _, notes in mended for note in notes))
 
 
 def _text(page: bytes) -> tuple[str, tuple[str, ...]]:

@@ -10,8 +10,11 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 
-__all__ = ["repaired"]
+from tawatur.pages.draft import Draft
+
+__all__ = ["repaired", "repaired_draft"]
 
 _BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
@@ -36,6 +39,23 @@ def repaired(text: str) -> tuple[str, tuple[str, ...]]:
             notes.append(note)
         text = mended
     return text, tuple(notes)
+
+
+def repaired_draft(draft: Draft) -> tuple[Draft, tuple[str, ...]]:
+    """Return a draft with all its words mended, and a note for each kind of debris."""
+    notes: dict[str, None] = {}
+
+    def mend(text: str | None) -> str | None:
+        made, found = repaired(text) if text else (text, ())
+        notes.update(dict.fromkeys(found))
+        return " ".join(made.split()) if made else made
+
+    parts = tuple(replace(p, text=mend(p.text) or "", author=mend(p.author)) for p in draft.parts)
+    parts = tuple(p for p in parts if p.text or p.url)
+    made = replace(
+        draft, parts=parts, title=mend(draft.title), byline=mend(draft.byline), outlet=mend(draft.outlet)
+    )
+    return made, tuple(notes)
 
 
 def _entities(text: str) -> str:

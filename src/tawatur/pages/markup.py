@@ -1,0 +1,243 @@
+"""An HTML page → the articles in it, each from its headline to its last paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from lxml import etree, html
+
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.pages import line_key
+from tawatur.model import BlockKind
+from tawatur.pages.body import Body, bodies, is_prose
+from tawatur.pages.dates import day_in, iso_moment, visible_date
+from tawatur.pages.draft import Draft, Part
+from tawatur.pages.facts import Facts, facts, url_day
+from tawatur.pages.leaves import Leaf, Leaves, leaves
+
+__all__ = ["html_drafts", "is_html"]
+
+Element = Any
+
+_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|div|article|p|table|h1)\b", re.IGNORECASE)
+_HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
+_ENDS = re.compile(r"[.؟!:؛…۔،][»”\"'’)\]]*$")
+_SITE = re.compile(r"\s+[|–—•»-]\s+[^|–—•»]{2,60}$")
+_LABELS = frozenset(["date", "byline", "meta"])
+_LONGEST_HEADING = 14
+_SHORTEST_DECK = 4
+_LEDE = 12
+_SHORTEST_BODY = 150
+_FAR_MORE = 4
+_LONGEST_LABEL = 100
+_ARABIC = re.compile("[\u0621-\u064a]{2}")
+
+
+def is_html(text: str) -> bool:
+    """Whether a page is markup: a tag of HTML near its beginning."""
+    return _MARKUP.search(text[:3000]) is not None
+
+
+def html_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the articles of an HTML page, in its order."""
+    tree = _tree(text)
+    if tree is None or tree.find("body") is None:
+        return ()
+    body = tree.find("body")
+    found = tuple(_drafts(tree, leaves(body), lexicon))
+    if _length(found) < _SHORTEST_BODY:
+        # Some pages call their body «sidebar»: then the class names are not believed.
+        doubted = tuple(_drafts(tree, leaves(body, keep_clutter=True), lexicon))
+        found = doubted if _length(doubted) > _FAR_MORE * _length(found) else found
+    return found or _from_facts(tree, lexicon)
+
+
+def _length(drafts: Sequence[Draft]) -> int:
+    return sum(len(p.text) for d in drafts for p in d.parts if p.kind == "paragraph")
+
+
+def _tree(text: str) -> Element | None:
+    """Parse markup; libxml2 stops at 256 levels, so that nesting cannot exhaust anything."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _drafts(tree: Element, page: Leaves, lexicon: Lexicon) -> Iterator[Draft]:
+    found = bodies(page)
+    for i, body in enumerate(found):
+        since = found[i - 1].end if i else 0
+        until = found[i + 1].headline if i + 1 < len(found) else None
+        headline = page.row[body.headline].text if body.headline is not None else None
+        known = facts(tree, lexicon, headline, only_named=i > 0)
+        if known.updates and i == 0:
+            yield from _live(known)
+            return
+        yield _draft(page.row, body, (since, until or len(page.row)), known, lexicon)
+
+
+def _draft(row: Sequence[Leaf], body: Body, window: tuple[int, int], known: Facts, lexicon: Lexicon) -> Draft:
+    title = row[body.headline].text if body.headline is not None else _bare_title(known)
+    head = row[body.headline if body.headline is not None else max(window[0], body.start - 12) : body.start]
+    parts = [*_head_parts(head, title, lexicon), *_body_parts(row[body.start : body.end], title, lexicon)]
+    beside = (
+        *row[window[0] : body.start],
+        *row[body.start : body.end],
+        *row[body.end : min(body.end + 12, window[1])],
+    )
+    published, told_by = known.published, known.published_from
+    if published is None:
+        published, told_by = _seen_day(beside, lexicon), "visible"
+    if published is None:
+        published, told_by = url_day(known.url), "url"
+    names = [x.text for x in (*head, *row[body.start : body.end]) if x.role == "byline"]
+    return Draft(
+        parts=tuple(_with_lede(parts)),
+        title=title,
+        byline=_byline((known.author, *names, known.meta_author), lexicon),
+        outlet=known.site,
+        url=known.url,
+        published=published,
+        published_from=told_by if published else None,
+    )
+
+
+def _bare_title(known: Facts) -> str | None:
+    """Return the page's own title without the site's name behind it."""
+    return _SITE.sub("", known.title) if known.title else None
+
+
+def _byline(names: Sequence[str | None], lexicon: Lexicon) -> str | None:
+    """Return the first byline in Arabic letters, JSON-LD's before the page's; else the first of all."""
+    bare = [lexicon.pages.opening("byline", n) or n for n in names if n and len(n) <= _LONGEST_LABEL]
+    return next((n for n in bare if _ARABIC.search(n)), bare[0] if bare else None)
+
+
+def _seen_day(beside: Sequence[Leaf], lexicon: Lexicon) -> str | None:
+    """Return the day the reader sees: a `time` element's, a date role's, a date line's; publication before change."""
+    seen: list[tuple[bool, bool, int, str]] = []
+    for leaf in beside:
+        moment = iso_moment(leaf.moment) if leaf.moment else None
+        line = visible_date(leaf.text, lexicon) if len(leaf.text) <= 120 else None
+        day = moment or (line.day if line else None)
+        if day is None and leaf.role == "date":
+            day = day_in(leaf.text, lexicon)
+        if day is not None:
+            seen.append((bool(line and line.modified), not (leaf.role == "date" or moment), len(seen), day))
+    return min(seen)[3] if seen else None
+
+
+def _head_parts(head: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> Iterator[Part]:
+    """Keep deck, captions, credits and posts between headline and body."""
+    known = line_key(title or "")
+    for leaf in head:
+        kind = _kind(leaf, lexicon)
+        if kind in ("embed", "caption", "credit"):
+            yield _part(leaf, kind, lexicon)
+        elif kind and not leaf.linked and leaf.tag != "h1" and leaf.role != "title":
+            is_label = leaf.text.count(" ") + 1 < _SHORTEST_DECK or line_key(leaf.text) == known
+            if not is_label and not visible_date(leaf.text, lexicon):
+                yield Part("deck", leaf.text)
+
+
+def _body_parts(body: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> Iterator[Part]:
+    known, in_list, begun = line_key(title or ""), False, False
+    for i, leaf in enumerate(body):
+        if lexicon.pages.is_whole("related", leaf.text):
+            in_list = True
+            continue
+        if _is_end(leaf, lexicon) and not any(is_prose(x) for x in body[i + 1 : i + 4]):
+            break
+        kind = _kind(leaf, lexicon)
+        in_list = in_list and not is_prose(leaf)
+        if kind is None or (in_list and kind in ("paragraph", "heading")) or _is_notice(leaf, lexicon):
+            continue
+        if kind in ("paragraph", "heading") and not begun and line_key(leaf.text) == known:
+            continue
+        begun = begun or kind == "paragraph"
+        yield _part(leaf, kind, lexicon)
+
+
+def _kind(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
+    """Say which block a leaf is; None for furniture, dates, bylines and links to other articles."""
+    if leaf.embed is not None:
+        return "embed"
+    words = lexicon.pages
+    if any(words.is_whole(k, leaf.text) for k in ("furniture", "related", "end")) or not line_key(leaf.text):
+        return None
+    if leaf.role in ("caption", "credit"):
+        return leaf.role
+    is_label = leaf.role in _LABELS and len(leaf.text) < _LONGEST_LABEL
+    if is_label or leaf.linked or words.opening("related", leaf.text) is not None:
+        return None
+    if words.opening("caption", leaf.text) is not None:
+        return "caption"
+    short = leaf.text.count(" ") < _LONGEST_HEADING and not _ENDS.search(leaf.text)
+    return "heading" if short and (leaf.tag in _HEADINGS or leaf.strong) else "paragraph"
+
+
+def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
+    if leaf.embed is None:
+        return Part(kind, leaf.text)
+    post = leaf.embed
+    return Part("embed", post.text, post.author, day_in(post.day, lexicon) if post.day else None, post.url)
+
+
+def _is_end(leaf: Leaf, lexicon: Lexicon) -> bool:
+    return lexicon.pages.is_whole("end", leaf.text) or lexicon.pages.opening("end", leaf.text) is not None
+
+
+def _is_notice(leaf: Leaf, lexicon: Lexicon) -> bool:
+    return len(leaf.text) < 600 and lexicon.pages.contains("notice", leaf.text)
+
+
+def _with_lede(parts: Sequence[Part]) -> Iterator[Part]:
+    """Give back a first paragraph that was set as a deck: the body then goes on with «و»."""
+    first = next((p.text for p in parts if p.kind == "paragraph"), "")
+    decks = [p for p in parts if p.kind == "deck"]
+    for part in parts:
+        is_lede = (
+            decks
+            and part is decks[-1]
+            and part.text.count(" ") >= _LEDE
+            and part.text.rstrip().endswith((".", "»", "”", '"'))
+            and first.startswith("و")
+        )
+        yield Part("paragraph", part.text) if is_lede else part
+
+
+def _live(known: Facts) -> Iterator[Draft]:
+    """Make every timed entry of a live blog an article of its own, newest as the page has it."""
+    for update in known.updates:
+        yield Draft(
+            parts=(Part("paragraph", update.text),),
+            title=update.title or known.title,
+            byline=known.author,
+            outlet=known.site,
+            url=update.url or known.url,
+            published=update.published or known.published,
+            published_from="json-ld" if update.published else known.published_from,
+        )
+
+
+def _from_facts(tree: Element, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Use the body that JSON-LD carries where the page draws it by script."""
+    known = facts(tree, lexicon)
+    if not known.body:
+        return ()
+    parts = (Part("paragraph", known.body),)
+    return (
+        Draft(
+            parts,
+            _bare_title(known),
+            known.author,
+            known.site,
+            known.url,
+            known.published,
+            known.published_from,
+        ),
+    )

@@ -1,0 +1,185 @@
+import json
+
+from tawatur.lexicon import load_lexicon
+from tawatur.pages import PageHints, articles
+
+LEXICON = load_lexicon()
+FIRST = "قالت الحكومة إن أعمال الجسر الجديد ستبدأ في الربيع، بعد عام من التأخير."
+SECOND = "وأضاف وزير الأشغال أن الكلفة بلغت عشرة ملايين، من دون أن يذكر مصدر التمويل."
+THIRD = "وكان سكان الحي قد طالبوا مراراً بإصلاح الجسر القديم الذي تضرر في الفيضان."
+BODY = f"<p>{FIRST}</p><p>{SECOND}</p>"
+
+
+def read(body, head="", **hints):
+    page = (
+        f'<!doctype html><html lang="ar"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
+    )
+    return articles(page.encode(), PageHints(**hints), LEXICON)
+
+
+def one(body=f"<h1>جسر جديد</h1><div>{BODY}</div>", head="", **hints):
+    (article,) = read(body, head, **hints)
+    return article
+
+
+def blocks(article, kind):
+    return [b.text for b in article.blocks if b.kind == kind]
+
+
+def ld(**node):
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **node}, ensure_ascii=False)}</script>'
+
+
+def test_headline_and_paragraphs():
+    article = one()
+    assert (article.title, article.text) == ("جسر جديد", f"{FIRST}\n{SECOND}")
+
+
+def test_menus_teasers_comments_and_footers_are_no_text():
+    page = (
+        "<nav><a href=/>الرئيسية</a></nav><h1>جسر جديد</h1>"
+        f'<div class="story">{BODY}<div class="related-posts"><p>{THIRD}</p></div></div>'
+        f'<aside><p>{THIRD}</p></aside><div id="comments"><p>{THIRD}</p></div><footer>{THIRD}</footer>'
+    )
+    assert one(page).text == f"{FIRST}\n{SECOND}"
+
+
+def test_captions_credits_and_deck_are_blocks():
+    page = (
+        "<h1>جسر جديد</h1><h2 class='deck'>الحكومة تعد ببدء الأعمال قريباً</h2>"
+        "<figure><img src=x><figcaption>الجسر القديم بعد الفيضان (رويترز)</figcaption></figure>"
+        f"<div class='article-body'><p>{FIRST}</p><span class='imgcap'>عمال على الضفة</span><p>{SECOND}</p></div>"
+    )
+    article = one(page)
+    assert blocks(article, "deck") == ["الحكومة تعد ببدء الأعمال قريباً"]
+    assert blocks(article, "caption") == ["الجسر القديم بعد الفيضان (رويترز)", "عمال على الضفة"]
+    assert blocks(article, "credit") == ["رويترز"]
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+def test_a_first_paragraph_set_as_deck_is_given_back_to_the_text():
+    lede = "قالت الحكومة اليوم إن أعمال الجسر الجديد ستبدأ في الربيع المقبل بعد عام كامل من التأخير."
+    article = one(
+        f"<h1>جسر جديد</h1><p class='lead'>{lede}</p><div class='entry-content'><p>{SECOND}</p><p>{THIRD}</p></div>"
+    )
+    assert article.text.split("\n")[0] == lede
+
+
+def test_line_breaks_separate_paragraphs_where_no_tag_does():
+    assert one(f"<h1>جسر جديد</h1><div>{FIRST}<br><br>{SECOND}<br>{THIRD}</div>").text.split("\n") == [
+        FIRST,
+        SECOND,
+        THIRD,
+    ]
+
+
+def test_a_short_bold_line_is_a_heading():
+    article = one(f"<h1>جسر جديد</h1><div>{BODY}<p><strong>كلفة عالية</strong></p><p>{THIRD}</p></div>")
+    assert [b.kind for b in article.blocks] == ["paragraph", "paragraph", "heading", "paragraph"]
+
+
+def test_a_second_article_under_a_headline_like_the_first():
+    page = (
+        f"<article><h1>جسر جديد</h1><div>{BODY}</div></article>"
+        f"<article><h1>متحف جديد</h1><div><p>{THIRD}</p><p>{FIRST}</p><p>{SECOND}</p></div></article>"
+    )
+    found = read(page, published="2025-06-23", outlet="الفجر الجديد")
+    assert [a.title for a in found] == ["جسر جديد", "متحف جديد"]
+    assert [a.published for a in found] == ["2025-06-23", None]
+    assert found[0].text == f"{FIRST}\n{SECOND}"
+    assert found[1].text.startswith(THIRD)
+
+
+def test_a_long_comment_without_a_headline_is_no_article():
+    page = (
+        f"<h1>جسر جديد</h1><div class='story'>{BODY}</div><div class='x'><p>{THIRD} {THIRD} {THIRD}</p></div>"
+    )
+    assert len(read(page)) == 1
+
+
+def test_an_embedded_post_keeps_author_day_and_link():
+    post = (
+        '<blockquote class="twitter-tweet"><p>صور من الجسر</p>— مرصد المدينة (@city_watch) '
+        '<a href="https://twitter.com/city_watch/status/1">June 23, 2025</a></blockquote>'
+    )
+    article = one(f"<h1>جسر جديد</h1><div><p>{FIRST}</p>{post}<p>{SECOND}</p></div>")
+    (found,) = [b for b in article.blocks if b.kind == "embed"]
+    assert (found.text, found.author, found.published) == (
+        "صور من الجسر",
+        "مرصد المدينة (@city_watch)",
+        "2025-06-23",
+    )
+    assert found.url == "https://twitter.com/city_watch/status/1"
+    assert article.text == f"{FIRST}\n{SECOND}"
+
+
+def test_dates_are_trusted_in_the_order_of_the_design():
+    line = '<h1>جسر جديد</h1><span class="date">20/06/2025</span>'
+    body = f"{line}<div>{BODY}</div>"
+    meta = '<meta property="article:published_time" content="2025-06-21T10:00:00+03:00">'
+    url = '<link rel="canonical" href="https://dawn.example/2025/06/19/bridge">'
+    told = [
+        one(body, ld(datePublished="2025-06-22T08:00:00Z") + meta + url),
+        one(body, meta + url),
+        one(body, url),
+        one(head=url),
+        one(),
+    ]
+    assert [(a.published, a.published_from) for a in told] == [
+        ("2025-06-22T08:00:00Z", "json-ld"),
+        ("2025-06-21T10:00:00+03:00", "meta"),
+        ("2025-06-20", "visible"),
+        ("2025-06-19", "url"),
+        (None, None),
+    ]
+
+
+def test_broken_json_ld_and_impossible_dates_are_passed_over():
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", </script>' + ld(
+        datePublished="2025-13-41"
+    )
+    assert one(head=head).published is None
+
+
+def test_the_site_and_its_owner_are_found():
+    article = one(head='<meta property="og:site_name" content="عكاظ">')
+    assert (article.outlet, article.owner) == ("عكاظ", LEXICON.outlets.find("okaz").owner)
+    assert one(head='<link rel="canonical" href="https://www.okaz.com.sa/news/1">').outlet == "عكاظ"
+
+
+def test_entries_of_a_live_blog_are_articles_with_their_times():
+    updates = [
+        {
+            "@type": "BlogPosting",
+            "headline": f"تحديث {i}",
+            "datePublished": f"2025-06-23T1{i}:00:00Z",
+            "articleBody": t,
+        }
+        for i, t in enumerate((FIRST, SECOND))
+    ]
+    found = read(
+        f"<h1>تغطية</h1><div>{BODY}</div>", ld(**{"@type": "LiveBlogPosting"}, liveBlogUpdate=updates)
+    )
+    assert [(a.title, a.published, a.text) for a in found] == [
+        ("تحديث 0", "2025-06-23T10:00:00Z", FIRST),
+        ("تحديث 1", "2025-06-23T11:00:00Z", SECOND),
+    ]
+    assert len({a.id for a in found}) == 2
+
+
+def test_a_page_inside_a_form_and_a_body_called_sidebar_are_read():
+    assert (
+        one(f"<form id='aspnetForm'><h1>جسر جديد</h1><div>{BODY}</div></form>").text == f"{FIRST}\n{SECOND}"
+    )
+    assert one(f"<h1>جسر جديد</h1><div class='sidebar'>{BODY}</div>").text == f"{FIRST}\n{SECOND}"
+
+
+def test_a_body_that_only_json_ld_carries_is_read():
+    assert (
+        one("<h1>جسر جديد</h1><div id='root'></div>", ld(headline="جسر جديد", articleBody=FIRST)).text
+        == FIRST
+    )
+
+
+def test_an_address_in_a_hint_names_the_first_article():
+    assert one(url="https://dawn.example/a/1").url == "https://dawn.example/a/1"
