@@ -73,7 +73,7 @@ def test_the_style_of_a_page_is_the_one_its_policy_allows(client, story):
     import hashlib
 
     answer = client.get(f"/story/{story}")
-    style = re.search(r"<style>(.*?)</style>", answer.text, re.S).group(1)
+    style = re.search(r"<style>(.*?)</style>", answer.text, re.DOTALL).group(1)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     assert f"'sha256-{digest}'" in answer.headers["content-security-policy"]
 
