@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from tawatur.render.inert import clipped, inert
+from tawatur.render.inert import clipped
 from tawatur.render.labels import Labels
 from tawatur.render.view import ClaimView, Telling
 
@@ -88,7 +88,7 @@ def _middle(values: list[float]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def origin_picture(claim: ClaimView, labels: Labels, shown: Callable[[str], str]) -> Markup | None:
+def origin_picture(claim: ClaimView, labels: Labels) -> Markup | None:
     """Draw witnesses against ways, with the pairs that were counted as origins drawn heavy."""
     pairs = sorted(
         {(m.witness, m.way) for m in claim.claim.members if m.witness is not None and m.way is not None}
@@ -96,13 +96,10 @@ def origin_picture(claim: ClaimView, labels: Labels, shown: Callable[[str], str]
     if len({w for w, _ in pairs}) < 2:
         return None
     counted = _matching(pairs)
-    ways = {
-        f"y{i}": _Box(_names([shown(n) for n in w.names], labels), "paper", 0, i)
-        for i, w in enumerate(claim.claim.ways)
-    }
+    ways = {f"y{i}": _Box(_names(w.names, labels), "paper", 0, i) for i, w in enumerate(claim.ways)}
     witnesses = {
-        f"w{i}": _Box(_names([inert(n) for n in w.names], labels), "person" if w.named else "unnamed", 1, i)
-        for i, w in enumerate(claim.claim.witnesses)
+        f"w{i}": _Box(_names(w.names, labels), "person" if w.named else "unnamed", 1, i)
+        for i, w in enumerate(claim.witnesses)
     }
     lines = {(f"y{way}", f"w{witness}"): (witness, way) in counted for witness, way in pairs}
     return _svg(_Drawing({**ways, **witnesses}, lines, labels("origins.picture")), labels)

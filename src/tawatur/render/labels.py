@@ -6,6 +6,8 @@ has them all, so that no screen ever says «2 مقالة».
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +17,7 @@ from tawatur.lexicon.source import Row, rows
 __all__ = ["Labels", "labels"]
 
 _FOLDER = Path(__file__).parent.parent / "data" / "labels"
+_PLACE = re.compile(r"\\\{(\w+)\\\}")
 _LANGUAGES = ("ar", "en")
 _FORMS = frozenset(("zero", "one", "two", "few", "many", "other"))
 
@@ -25,6 +28,7 @@ class Labels:
 
     language: str
     _words: dict[str, dict[str, str]]
+    _reasons: tuple[tuple[re.Pattern[str], str], ...] = ()
 
     @property
     def direction(self) -> str:
@@ -40,6 +44,21 @@ class Labels:
         forms = self._words[key]
         return forms.get(_form(number, self.language), forms["other"]).format(n=number)
 
+    def reason(self, text: str, named: Callable[[str], str]) -> str:
+        """Return a reason of the counting in this language, its names as the screen has them."""
+        return self("joint.reasons").join(self._one_reason(part, named) for part in text.split("; ") if part)
+
+    def _one_reason(self, text: str, named: Callable[[str], str]) -> str:
+        for pattern, shape in self._reasons:
+            found = pattern.fullmatch(text)
+            if found:
+                parts = {
+                    k: self._one_reason(v, named) if k == "why" else _each(v, named)
+                    for k, v in found.groupdict().items()
+                }
+                return shape.format(**parts)
+        return _each(text, named)
+
 
 @cache
 def labels(language: str) -> Labels:
@@ -52,7 +71,20 @@ def labels(language: str) -> Labels:
     """
     if language not in _LANGUAGES:
         raise ValueError(f"no labels in `{language}`; there are {', '.join(_LANGUAGES)}")
-    return Labels(language, {row.text("key"): _forms(row, language) for row in rows(_FOLDER, "*.yaml")})
+    words = {row.text("key"): _forms(row, language) for row in rows(_FOLDER, "words.yaml")}
+    return Labels(language, words, tuple(_reason(row, language) for row in rows(_FOLDER, "reasons.yaml")))
+
+
+def _reason(row: Row, language: str) -> tuple[re.Pattern[str], str]:
+    """Compile the English reason to a pattern, names being whatever stands there."""
+    row.only(frozenset(_LANGUAGES))
+    return re.compile(_PLACE.sub(r"(?P<\1>.+?)", re.escape(row.text("en")))), row.text(language)
+
+
+def _each(names: str, named: Callable[[str], str]) -> str:
+    """Name every one of several names joined by a comma."""
+    comma = "\u060c "
+    return comma.join(named(name) for name in names.split(comma))
 
 
 def _forms(row: Row, language: str) -> dict[str, str]:

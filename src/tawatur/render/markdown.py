@@ -62,7 +62,7 @@ def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[str]:
     yield f"**{t('standing.' + claim.standing)}**{flag} · {counts}, {t.count('read.articles', articles)}, {t('least')}\n"
     for telling in view.tellings:
         yield _telling(telling, t)
-    for note in claim.notes:
+    for note in view.notes:
         yield f"- {t('claim.notes')}: {_plain(note)}"
     for denial in view.denials:
         yield f"- {t('claim.denied')}: {_telling(denial, t)[2:]}"

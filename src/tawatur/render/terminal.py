@@ -75,9 +75,13 @@ def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[tuple[int, Tex
     yield 2, standing.append(" · " + line)
     for telling in view.tellings:
         yield 4, Text(chain(telling, t)).append(f"  {where(telling)}", style="dim")
-    for note in (*claim.notes, *(w.why for w in claim.witnesses), *(w.why for w in claim.ways)):
-        if note:
-            yield 4, Text("– " + inert(note), style="dim")
+    for side, key in (
+        *((w, "claim.witnesses") for w in view.witnesses),
+        *((w, "claim.ways") for w in view.ways),
+    ):
+        yield 4, Text(f"– {t(key)} {t('joint.short').join(side.names)}: {side.why}".rstrip(": "), style="dim")
+    for note in view.notes:
+        yield 4, Text(f"– {note}", style="dim")
     for denial in view.denials:
         yield 2, Text(t("claim.denied") + " ", style="red").append(f"{chain(denial, t)}: {denial.words}")
     for _, gist in view.denies:

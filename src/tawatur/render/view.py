@@ -7,7 +7,7 @@ outlet has alone stands apart, since a long list of it hides what matters.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from tawatur.dossier import outlet_key
@@ -21,6 +21,7 @@ __all__ = [
     "ArticleView",
     "ClaimView",
     "LinkView",
+    "Side",
     "StoryView",
     "Telling",
     "article_view",
@@ -67,6 +68,15 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A witness or a way as it was counted, with the reason why its names are one."""
+
+    names: tuple[str, ...]
+    why: str
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with everything that its card opens into."""
 
@@ -76,6 +86,9 @@ class ClaimView:
     tellings: tuple[Telling, ...]
     outlets: tuple[str, ...]
     denials: tuple[Telling, ...]
+    witnesses: tuple[Side, ...]
+    ways: tuple[Side, ...]
+    notes: tuple[str, ...]
     denies: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -117,9 +130,9 @@ class StoryView:
 
     @property
     def shared(self) -> tuple[ClaimView, ...]:
-        """Claims that outlets share or dispute, disputed and widely told ones first."""
+        """Claims that outlets share or dispute, widely told ones first, then disputed ones."""
         chosen = [c for c in self.claims.values() if c.is_shared]
-        return tuple(sorted(chosen, key=lambda c: (-c.claim.contested, -len(c.outlets), -c.claim.origins)))
+        return tuple(sorted(chosen, key=lambda c: (-len(c.outlets), -c.claim.contested, -c.claim.origins)))
 
     @property
     def alone(self) -> tuple[tuple[str, tuple[ClaimView, ...]], ...]:
@@ -179,7 +192,7 @@ def story_view(dossier: Dossier, names: Mapping[str, str], labels: Labels) -> St
 
 
 def _with_denies(view: ClaimView, denies: tuple[tuple[str, str], ...]) -> ClaimView:
-    return ClaimView(view.anchor, view.claim, view.gist, view.tellings, view.outlets, view.denials, denies)
+    return replace(view, denies=denies)
 
 
 def article_view(annotated: Annotated, names: Mapping[str, str], labels: Labels) -> ArticleView:
@@ -223,15 +236,27 @@ class _Lookup:
 
     def claim(self, claim: Claim) -> ClaimView:
         """Return a claim with its tellings and denials."""
-        tellings = tuple(self._tellings(claim))
+        tellings = _distinct(self._tellings(claim))
         return ClaimView(
             anchor=f"{self._scope}-{anchor_key(claim.id)}",
             claim=claim,
             gist=inert(claim.gist),
             tellings=tellings,
             outlets=tuple(dict.fromkeys(t.outlet for t in tellings)),
-            denials=tuple(self._denials(claim)),
+            denials=_distinct(self._denials(claim)),
+            witnesses=tuple(
+                Side(tuple(map(inert, w.names)), self._reason(w.why), w.named) for w in claim.witnesses
+            ),
+            ways=tuple(Side(tuple(map(self._named, w.names)), self._reason(w.why)) for w in claim.ways),
+            notes=tuple(map(self._reason, claim.notes)),
         )
+
+    def _reason(self, text: str) -> str:
+        return inert(self._labels.reason(text, self._named))
+
+    def _named(self, name: str) -> str:
+        """Return a counted name as the screen has it: an unknown outlet is counted by its article's id."""
+        return self._names.get(name) or inert(name)
 
     def denies(self, claims: Mapping[str, ClaimView]) -> dict[str, tuple[tuple[str, str], ...]]:
         """Return for every claim the claims (anchor, gist) that it denies."""
@@ -282,6 +307,11 @@ class _Lookup:
             witness=member.witness,
             way=member.way,
         )
+
+
+def _distinct(tellings: Iterator[Telling]) -> tuple[Telling, ...]:
+    """Leave out what the screen would show twice: the same words through the same chain."""
+    return tuple({(t.anchor, t.links): t for t in tellings}.values())
 
 
 def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import tawatur.render
+from tawatur.render.labels import labels
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "مقالة واحدة"),
+        (2, "مقالتان"),
+        (3, "3 مقالات"),
+        (11, "11 مقالة"),
+        (103, "103 مقالات"),
+        (100, "100 مقالة"),
+    ],
+)
+def test_arabic_counts_as_arabic_does(number, words):
+    assert labels("ar").count("n.articles", number) == words
+
+
+def test_reasons_are_read_in_arabic_with_the_names_of_the_screen():
+    shown = labels("ar").reason("origin: الوزارة over 01f8", lambda name: {"01f8": "منفذ"}.get(name, name))
+    assert shown == "عد أصلا: الوزارة من طريق منفذ"
+
+
+def test_a_reason_within_a_reason():
+    assert (
+        labels("ar").reason("صدى: the outlet's owner; named in the chain", str)
+        == "صدى: مالك المنفذ؛ سميت في السلسلة"
+    )
+
+
+def test_an_unknown_reason_is_shown_as_it_came():
+    assert labels("ar").reason("moon in the way", str) == "moon in the way"
+
+
+def test_a_language_without_labels_is_refused():
+    with pytest.raises(ValueError, match="no labels in `fr`"):
+        labels("fr")
+
+
+def test_every_label_of_the_templates_is_there():
+    folder = Path(tawatur.render.__file__).parent
+    asked = {
+        key
+        for path in [*folder.glob("*.py"), *folder.glob("templates/*.j2")]
+        for key in re.findall(
+            r"""\b(?:t|labels)(?:\.count)?\(['"]([\w. ]+)['"]""", path.read_text(encoding="utf-8")
+        )
+        if not key.endswith(".")
+    }
+    assert asked
+    for key in asked:
+        assert labels("ar")._words[key]
+        assert labels("en")._words[key]
