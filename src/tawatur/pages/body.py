@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from tawatur.pages.leaves import Leaf, Leaves
@@ -23,6 +24,10 @@ _VOTES = (1.0, 0.6, 0.3)
 _SHORTEST_PROSE = 40
 _SHORTEST_BODY = 80
 _MOST_BODIES = 30
+# A headline may stand inside its body, among its first leaves.
+_INSIDE = 3
+_INTRO = 4
+_CLAIMED = 1.3
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
 _ASIDE = frozenset(["caption", "credit", "title"])
@@ -60,63 +65,85 @@ def is_prose(leaf: Leaf) -> bool:
 
 def bodies(page: Leaves) -> tuple[Body, ...]:
     """Return the bodies of a page's articles in page order."""
-    main = _best(page, ())
-    if main is None:
+    spans = list(islice(_thickest(page), _MOST_BODIES))
+    if not spans:
         return ()
-    found = [main]
-    first_headline = _headline(page.row, 0, main[0])
-    likeness = _likeness(page.row, first_headline)
-    while likeness is not None and len(found) < _MOST_BODIES:
-        other = _best(page, found)
-        if other is None:
-            break
-        found.append(other)
-    ordered = sorted(found)
-    kept = []
-    for i, (start, end) in enumerate(ordered):
-        headline = _headline(page.row, ordered[i - 1][1] if i else 0, start)
-        if (start, end) == main or (headline is not None and _likeness(page.row, headline) == likeness):
-            kept.append(Body(start, end, headline))
-    return tuple(kept)
+    main = spans[0]
+    spans.sort()
+    befores = [0, *(end for _, end in spans[:-1])]
+    found = [
+        Body(*span, _headline(page.row, since, span)) for span, since in zip(spans, befores, strict=True)
+    ]
+    chosen = _chosen(page.row, found, found[spans.index(main)])
+    make = _make(page.row, chosen.headline)
+    others = [b for b in found if b.headline is not None and _make(page.row, b.headline) == make]
+    return tuple(sorted({b.start: b for b in (*others, chosen)}.values()))
 
 
-def _best(
-    page: Leaves, taken: Sequence[tuple[int, int]], least: int = _SHORTEST_BODY
-) -> tuple[int, int] | None:
-    """Return the range of leaves in the element with the most votes, apart from ranges already taken."""
+def _chosen(row: Sequence[Leaf], found: list[Body], main: Body) -> Body:
+    """Give the thickest body a headline: its own, or that of the few lines before it; else prefer what has one.
+
+    A few lines between headline and body are its introduction; a thick text without headline below an article
+    is a comment or a notice. `found` loses the introduction or the notice.
+    """
+    before = [b for b in found if b.headline is not None and b.start < main.start]
+    if main.headline is not None or not before:
+        return main
+    found.remove(main)
+    if _letters(row, before[-1]) * _INTRO >= _letters(row, main):
+        return before[-1]
+    found.remove(before[-1])
+    return Body(main.start, main.end, before[-1].headline)
+
+
+def _letters(row: Sequence[Leaf], body: Body) -> int:
+    return sum(len(leaf.text) for leaf in row[body.start : body.end] if is_prose(leaf))
+
+
+def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
+    """Yield ranges of leaves that do not overlap, the one with the most votes first."""
     votes: dict[Element, float] = defaultdict(float)
-    for i, leaf in enumerate(page.row):
-        if is_prose(leaf) and not any(a <= i < b for a, b in taken):
-            element = leaf.holder
-            for share in _VOTES:
-                if element is None or element.tag == "html":
-                    break
-                votes[element] += share * len(leaf.text)
-                element = element.getparent()
+    for leaf in page.row:
+        _vote(votes, leaf, 1)
     for element in votes:
         if is_body(_names(element)):
-            votes[element] *= 1.3
-    ranked = sorted(votes, key=lambda e: -votes[e])
-    for element in ranked[:8]:
+            votes[element] *= _CLAIMED
+    taken: list[tuple[int, int]] = []
+    while votes and len(taken) < _MOST_BODIES:
+        element = max(votes, key=votes.__getitem__)
+        if votes.pop(element) < _SHORTEST_BODY:
+            return
         span = page.ranges.get(element)
-        if (
-            span
-            and votes[element] >= _SHORTEST_BODY
-            and not any(a < span[1] and span[0] < b for a, b in taken)
-        ):
-            return span
-    return None
+        if span is None or any(a < span[1] and span[0] < b for a, b in taken):
+            continue
+        taken.append(span)
+        yield span
+        for leaf in page.row[slice(*span)]:
+            _vote(votes, leaf, -1)
+
+
+def _vote(votes: dict[Element, float], leaf: Leaf, sign: int) -> None:
+    """Add a paragraph's votes for the elements that hold it, or take them back."""
+    element = leaf.holder
+    if not is_prose(leaf):
+        return
+    for share in _VOTES:
+        if element is None or element.tag == "html":
+            return
+        if sign > 0 or element in votes:
+            votes[element] += sign * share * len(leaf.text)
+        element = element.getparent()
 
 
 def _names(element: Element) -> str:
     return " ".join(v for key in ("class", "id", "itemprop") if (v := element.get(key)))
 
 
-def _headline(row: Sequence[Leaf], start: int, end: int) -> int | None:
+def _headline(row: Sequence[Leaf], since: int, span: tuple[int, int]) -> int | None:
     """Return the headline before a body: the last h1, else the last leaf called a title, else a heading."""
     window = [
         i
-        for i in range(start, min(end + 3, len(row)))
+        for i in range(since, min(span[0] + _INSIDE, span[1]))
         if (row[i].tag == "h1" or not row[i].linked) and _ARABIC.search(row[i].text)
     ]
     for test in _HEADLINE_TESTS:
@@ -126,5 +153,5 @@ def _headline(row: Sequence[Leaf], start: int, end: int) -> int | None:
     return None
 
 
-def _likeness(row: Sequence[Leaf], headline: int | None) -> tuple[str, str | None] | None:
+def _make(row: Sequence[Leaf], headline: int | None) -> tuple[str, str | None] | None:
     return None if headline is None else (row[headline].tag, row[headline].role)

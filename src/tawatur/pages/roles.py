@@ -27,9 +27,9 @@ _CLUTTER = _named(
     "sidebars?|comments?|respond|disqus|menus?|nav|navbar|navigation|breadcrumbs?|breadcumb|newsletter|subscribe|"
     "subscription|advert[a-z]*|ads?|adsense|banners?|promos?|popups?|modal|cookies?|footer|toolbar|tools|most|mostread|"
     "most-?(?:read|viewed|popular)|trending|tickers?|breaking[a-z]*|recommend[a-z]*|more-(?:on|news|from|stories)|"
-    "inject|read-?(?:more|also)|readmore|see-?also|login|signup|search|weather|poll|survey|rating|next|prev|previous|"
+    "inject|read-?(?:more|also)|readmore|see-?also|login|signup|search|weather|poll|survey|rating|next-?(?:post|prev|nav)|prev-?next|post-?previous|"
     "pagination|pager|tags|tags-links|taglist|post-?tags|article-?tags|keywords|hot_articles?[a-z_]*|lastnews[a-z]*|"
-    "jp-relatedposts|publisher|logo|inline-related|jnews_inline[a-z_]*|outbrain|taboola|follow[a-z-]*|audio|player|print|"
+    "jp-relatedposts|publisher|logo|inline-related|jnews_inline[a-z_]*|outbrain|taboola|follow[a-z-]*|audio-player|print-(?:btn|link|icon)|btn-print|"
     "time_to_read[a-z_]*|reading-?time|counters?|views?|viewsstate|skip|screen-reader-text|sr-only|hidden|d-none|hide|"
     "hidespan|invisible|google-news|whatsapp|telegram-join|app-download|copyright-footer|copyright[s]?-bar"
 )
