@@ -39,9 +39,6 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
     """Read [part] [يوم] pieces [part]."""
     parts: dict[str, Any] = {}
     stop = at
-    late = w.term(at, "late")
-    if late is not None and w.term(late.end, "of") is not None:
-        stop, first = late.end + 1, False
     part = w.term(stop, "part")
     if part is not None and part.entry.use == "construct" and (first or not part.prefix):
         parts["part"], stop, first = part.entry.value, part.end, False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Fixed, Found, Length, Point
+from tawatur.annotate.dates.meaning import Fixed, Found, Length, Period, Point
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["is_no_date"]
@@ -15,7 +15,7 @@ def is_no_date(w: Words, found: Found) -> bool:
     """Tell whether what the grammar found is not a time at all."""
     meaning = found.meaning
     if isinstance(meaning, Length):
-        return not meaning.often and (_is_age(w, found, meaning) or _is_contract(w, found, meaning))
+        return not meaning.often and (_is_rank(w, found) or _is_age(w, found, meaning) or _is_contract(w, found, meaning))
     if isinstance(meaning, Point):
         eleven = meaning.weekday is not None and _not(w, found.stop, "eleven") is not None
         prayer = (
@@ -25,6 +25,8 @@ def is_no_date(w: Words, found: Found) -> bool:
             and _not(w, found.at - 1, "prayer") is not None
         )
         return eleven or prayer or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
+    if isinstance(meaning, Period) and meaning.unit == "WE":
+        return _not(w, found.at - 1, "many") is not None
     if isinstance(meaning, Fixed):
         return _is_agent(w, found)
     return False
@@ -50,6 +52,12 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         if _not(w, at, "age") is not None:
             return True
     return False
+
+
+def _is_rank(w: Words, found: Found) -> bool:
+    """«مديرين عامين» are general managers: a dual behind a dual is its adjective."""
+    two = w.key(found.at).startswith("عام") and found.stop - found.at == 1
+    return two and w.key(found.at)[3:] in ("ين", "ان") and w.key(found.at - 1).endswith(("ين", "ان"))
 
 
 def _is_contract(w: Words, found: Found, meaning: Length) -> bool:

@@ -51,7 +51,7 @@ def _starts(w: Words) -> list[int]:
 
 def _longest(w: Words, at: int) -> Found | None:
     best: Found | None = None
-    for rule in (day, deictic, period, ago, length, often, nth, _feast, _fixed, _morrow):
+    for rule in (_late, day, deictic, period, ago, length, often, nth, _feast, _fixed, _morrow):
         found = rule(w, at)
         if found is not None and (best is None or found.stop > best.stop):
             best = found
@@ -90,6 +90,19 @@ def _fixed(w: Words, at: int) -> Found | None:
         return None
     meaning = Fixed(word.entry.type, word.entry.value)  # type: ignore[arg-type]  # checked when compiled
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
+
+
+def _late(w: Words, at: int) -> Found | None:
+    """Return «وقت سابق من يوم الاثنين», «وقت سابق هذا الأسبوع»: the time that follows."""
+    word = w.term(at, "late")
+    if word is None:
+        return None
+    of = w.bare(word.end, "of")
+    begin = of.end if of is not None else word.end
+    inner = day(w, begin) or deictic(w, begin) or period(w, begin)
+    if inner is None or w.breaks(begin) or w.start(begin) != inner.start:
+        return None
+    return Found(at, inner.stop, w.start(word), inner.end, inner.meaning, word.entry.rule)
 
 
 def _morrow(w: Words, at: int) -> Found | None:

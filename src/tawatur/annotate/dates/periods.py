@@ -17,7 +17,7 @@ _CALENDAR_UNITS = ("W", "MO", "Y", "DE", "CE")
 def period(w: Words, at: int) -> Found | None:
     """Return the period that begins at an atom, with «مطلع», «نهاية» before it."""
     edge = w.term(at, "edge")
-    if edge is not None:
+    if edge is not None and w.term(at, "weekend") is None:
         begin = edge.end
         of = w.bare(begin, "of")
         inner = _period(w, of.end if of is not None else begin, edged=True)
@@ -134,10 +134,10 @@ def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
 
 def _bridge(w: Words, at: int, _edged: bool) -> Parsed | None:
     """Read «الموسم الماضي», «العام الدراسي 2014-2015», «السنة المالية 2024»."""
-    word = w.term(at, "bridge", "fiscal")
+    this = w.term(at, "this")
+    word = w.term(this.end, "bridge", "fiscal") if this is not None else w.term(at, "bridge", "fiscal")
     if word is None:
         return None
-    this = w.bare(at - 1, "this")
     two = two_years(w, word.end)
     if two is not None:
         return two[0], two[1], word.entry.rule, word.prefix

@@ -64,6 +64,8 @@ def _tellings(
         focus = _focus(one, place, out)
         context = Context(anchor.day, focus, plan, _told_year(one, place, out))
         meaning = _meaning(w, one, place, found)
+        if isinstance(meaning, Point) and meaning.same is not None and focus is None:
+            continue
         out.append(_Told(one, place, meaning, context, anchor, resolution(meaning, context)))
     return out
 

@@ -10,6 +10,8 @@ __all__ = ["is_period", "is_plan"]
 _REACH = 18
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
+# Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
+_WE_DID = ("يت", "ينا")
 
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
@@ -36,7 +38,7 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
     for at in range(one.at - 1, max(one.at - 4, -1), -1):
         if w.breaks(at + 1) or not w.atoms[at].is_word:
             return True
-        if _cue(w, at) is not None:
+        if _cue(w, at) is not None or w.key(at).endswith(_WE_DID):
             return False
     return True
 
