@@ -21,7 +21,7 @@ _KINDS = frozenset((  # noqa: SIM905 - words in a row read better than sixty lin
     "month weekday unit cardinal ordinal refday side same this that part night fixed often edge season bridge"
     " fiscal decade holiday day_word days_word month_word months_word year_word years_word century_word"
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
-    " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start"
+    " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new"
 ).split())
 _KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())  # noqa: SIM905
 # fmt: on

@@ -17,6 +17,21 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["day", "day_pieces", "point"]
 
+# Words that may open a day with a prefix that is not of it: «وبالأمس», «ومساء».
+_LEADS = (
+    "part",
+    "refday",
+    "weekday",
+    "day_word",
+    "days_word",
+    "ordinal",
+    "month",
+    "month_word",
+    "this",
+    "that",
+    "night",
+)
+
 
 def day(w: Words, at: int) -> Found | None:
     """Return the day or hour that begins at an atom."""
@@ -65,21 +80,7 @@ def _found(w: Words, at: int, stop: int, parts: dict[str, Any], rule: str) -> Fo
 
 
 def _start(w: Words, at: int) -> int:
-    term = w.term(
-        at,
-        "part",
-        "refday",
-        "weekday",
-        "day_word",
-        "days_word",
-        "ordinal",
-        "month",
-        "month_word",
-        "late",
-        "this",
-        "that",
-        "night",
-    )
+    term = w.term(at, *_LEADS)
     return w.start(term) if term is not None else w.start(at)
 
 
@@ -130,12 +131,17 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
         if lead is None:
             return None
         parts, stop = lead.parts, lead.stop
-    while (more := _more(w, stop, parts)) is not None:
+    while (more := _more(w, stop, parts) or _side(w, stop, parts)) is not None:
         parts, stop = more.parts, more.stop
-    side = w.bare(stop, "side")
-    if side is not None and "year" not in parts and "ref" not in parts:
-        parts, stop = parts | {"side": int(side.entry.value)}, side.end
     return Piece(parts, stop)
+
+
+def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
+    """Return «الماضي» or «المقبل» behind a day; a date may still follow: «الأحد المقبل الموافق 9 أغسطس»."""
+    side = w.bare(at, "side")
+    if side is None or "year" in parts or "ref" in parts or "side" in parts:
+        return None
+    return Piece(parts | {"side": int(side.entry.value)}, side.end)
 
 
 def _more(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
@@ -189,7 +195,7 @@ def _second_night(w: Words, name: Term, parts: dict[str, Any]) -> int:
 
 
 def _date_piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | None:
-    found = date_of_month(w, at, first=first) or figures(w, at)
+    found = date_of_month(w, at + (w.key(at) == "ال"), first=first) or figures(w, at)
     if found is None:
         return None
     if "day" not in parts:

@@ -8,14 +8,20 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
+# «(26 عاما)», «ميتروفيتش، 20 عاما، …»
+_AGE_OPENS, _AGE_CLOSES = ("(", "،", ","), (")", "،", ",")
 _QUOTES_OPEN, _QUOTES_CLOSE = "«“\"'(", "»”\"')"
 
 
 def is_no_date(w: Words, found: Found) -> bool:
     """Tell whether what the grammar found is not a time at all."""
     meaning = found.meaning
+    if found.stop - found.at == 1 and _not(w, found.at, "whole") is not None:
+        return True
     if isinstance(meaning, Length):
-        return not meaning.often and (_is_rank(w, found) or _is_age(w, found, meaning) or _is_contract(w, found, meaning))
+        return not meaning.often and (
+            _is_rank(w, found) or _is_age(w, found, meaning) or _is_contract(w, found, meaning)
+        )
     if isinstance(meaning, Point):
         eleven = meaning.weekday is not None and _not(w, found.stop, "eleven") is not None
         prayer = (
@@ -24,7 +30,12 @@ def is_no_date(w: Words, found: Found) -> bool:
             and not meaning.part
             and _not(w, found.at - 1, "prayer") is not None
         )
-        return eleven or prayer or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
+        family = (
+            meaning.weekday is not None
+            and found.stop - found.at == 1
+            and _not(w, found.at - 1, "given") is not None
+        )
+        return eleven or prayer or family or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
     if isinstance(meaning, Period) and meaning.unit == "WE":
         return _not(w, found.at - 1, "many") is not None
     if isinstance(meaning, Fixed):
@@ -44,8 +55,8 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         return False
     if _not(w, found.stop, "age_after") is not None:
         return True
-    if meaning.unit == "Y" and w.key(found.at - 1) == "(" and w.key(found.stop) in (")", "،", ","):
-        return True
+    if meaning.unit == "Y" and w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES:
+        return (meaning.count or 0) > 4
     for at in range(found.at - 1, max(found.at - 1 - _AGE_REACH, -1), -1):
         if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
             return False

@@ -11,7 +11,23 @@ from typing import Literal
 
 from tawatur.model import TimeType
 
-__all__ = ["Away", "Bad", "Feast", "Fixed", "Found", "Length", "Meaning", "Nth", "Period", "Point", "Years"]
+__all__ = [
+    "NEW",
+    "Away",
+    "Bad",
+    "Feast",
+    "Fixed",
+    "Found",
+    "Length",
+    "Meaning",
+    "Nth",
+    "Period",
+    "Point",
+    "Years",
+]
+
+# The shift of «العام الجديد»: the one that begins about now.
+NEW = 99
 
 Calendar = Literal["gregorian", "hijri", "solar"]
 

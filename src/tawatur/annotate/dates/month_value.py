@@ -10,6 +10,9 @@ from tawatur.annotate.dates.meaning import Point
 
 __all__ = ["month_or_year", "shifted_month"]
 
+# A Hijri month that ended so few days ago is meant, whatever the sentence plans.
+_JUST_GONE = 60
+
 
 def month_or_year(p: Point, context: Context) -> str:  # noqa: PLR0911 - one line a way to tell a month
     """Return a month, a Hijri month as a range of days, or a year; raises NoSuchDay."""
@@ -40,7 +43,7 @@ def _month_year(p: Point, today: date, context: Context) -> int:
         return today.year + (p.month <= today.month)
     if p.side is not None:
         return today.year - (p.month >= today.month)
-    if context.plan or (context.plan is None and 0 < ahead <= 2):
+    if (context.plan and ahead < 9) or (context.plan is None and 0 < ahead <= 2):
         return today.year + (p.month < today.month)
     return today.year - (p.month > today.month)
 
@@ -65,7 +68,10 @@ def _hijri_month_value(p: Point, context: Context) -> str:
         return "XXXX-XX"
     months = [hijri_month(year, p.month) for year in (now[0] - 1, now[0], now[0] + 1)]
     side = p.side if p.side is not None else 1 if context.plan else None
-    if side is not None and side > 0:
+    just_gone = [m for m in months if 0 < (context.today - m[1]).days <= _JUST_GONE]
+    if p.side is None and just_gone and side == 1:
+        chosen = just_gone[0]
+    elif side is not None and side > 0:
         chosen = next((m for m in months if m[1] >= context.today), months[-1])
     elif side is not None and side < 0:
         chosen = [m for m in months if m[1] < context.today][-1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS, DASHES, Piece
@@ -23,10 +25,17 @@ def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
     named = _this_month(w, stop) or month(w, stop, after_day=True)
     if named is None:
         return None
+    if days[-1].figures and w.key(days[-1].end) == "-" and _is_zero(named.parts):
+        return None
     parts = named.parts | {"day": days[0].value}
     if len(days) > 1:
         parts["last_day"] = {"day": days[-1].value}
     return Piece(parts, named.stop)
+
+
+def _is_zero(parts: dict[str, Any]) -> bool:
+    """Tell whether «صفر» may be nil and no month: «2 - صفر»."""
+    return parts["calendar"] == "hijri" and parts["month"] == 2 and "year" not in parts
 
 
 def _this_month(w: Words, at: int) -> Piece | None:

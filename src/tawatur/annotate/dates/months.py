@@ -33,9 +33,8 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
 def _doubled(w: Words, named: Term) -> int:
     """Return the atom behind a month's second name: «يونيو (حزيران)», «نيسان/أبريل»."""
     opened = w.key(named.end) in OPEN
-    if not opened and w.key(named.end) not in ("/", "-"):
-        return named.end
-    other = w.bare(named.end + 1, "month")
+    marked = opened or w.key(named.end) in ("/", "-")
+    other = w.bare(named.end + marked, "month")
     if (
         other is None
         or other.entry.value != named.entry.value

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from tawatur.annotate.dates.calendars import hijri_of, hijri_year
 from tawatur.annotate.dates.contexts import Context
-from tawatur.annotate.dates.meaning import Period, Point, Years
+from tawatur.annotate.dates.meaning import NEW, Period, Point, Years
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
 
 __all__ = ["period_value", "years_value"]
@@ -44,6 +44,8 @@ def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one lin
 def _year_period(p: Period, base: date | None, shift: int) -> str:
     if base is None:
         return "XXXX"
+    if shift == NEW:
+        shift = int(base.month >= 11)
     if p.calendar == "hijri":
         now = hijri_of(base)
         if now is None:
@@ -70,7 +72,13 @@ def _bridge(p: Period, base: date | None, shift: int) -> str:
     """Return the two years of a sports season (turns in June) or a school year (turns in September)."""
     if base is None:
         return "XXXX/XXXX"
-    start = base.year - (base.month < (9 if p.name == "school" else 6)) + shift
+    start = base.year - (base.month < (9 if p.name == "school" else 6))
+    between = (6, 1) <= (base.month, base.day) <= (8, 15)
+    if shift == NEW:
+        shift = int(p.name == "school" and 5 <= base.month <= 8)
+    elif shift > 0 and between and p.name != "school":
+        shift -= 1
+    start += shift
     return f"{start}/{start + 1}"
 
 

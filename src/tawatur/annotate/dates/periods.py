@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
+from tawatur.annotate.dates.meaning import NEW, Fixed, Found, Period, Point
 from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.words import Term, Words
@@ -145,12 +145,23 @@ def _bridge(w: Words, at: int, _edged: bool) -> Parsed | None:
     if told is not None and told.figures and 1900 <= told.value < 2100:
         unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
-    side = w.bare(word.end, "side")
-    if this is None and side is None:
+    side = w.bare(word.end, "side", "new")
+    if this is None and side is None and not (_edged and word.entry.value == "school"):
         return None
-    shift = int(side.entry.value) if side is not None else 0
+    shift = _shift(side)
     unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     return Period(unit, shift, name=word.entry.value), (side or word).end, word.entry.rule, word.prefix
+
+
+def _shift(side: Term | None) -> int:
+    """Return how far a side word shifts; «الجديد» is the one that begins about now."""
+    return (
+        NEW
+        if side is not None and side.entry.kind == "new"
+        else int(side.entry.value)
+        if side is not None
+        else 0
+    )
 
 
 def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -260,7 +271,7 @@ def _unit(w: Words, at: int, edged: bool) -> Parsed | None:  # noqa: PLR0911 - o
         return None
     rule, unit = word.entry.rule, word.entry.value
     lead = this or word
-    side = w.bare(word.end, "side")
+    side = w.bare(word.end, "side", "new") if unit == "Y" else w.bare(word.end, "side")
     same = w.bare(word.end, "same")
     marked = w.term(word.end, "era")
     calendar = marked.entry.value if marked is not None and unit == "Y" else "gregorian"
@@ -274,7 +285,7 @@ def _unit(w: Words, at: int, edged: bool) -> Parsed | None:  # noqa: PLR0911 - o
                 lead.prefix,
             )
     if side is not None and this is None:
-        return Period(unit, int(side.entry.value)), side.end, rule, lead.prefix
+        return Period(unit, _shift(side)), side.end, rule, lead.prefix
     if this is not None and not word.prefix:
         if this.entry.kind == "that":
             return Period(unit, 0, from_focus=True), word.end, rule, lead.prefix

@@ -14,6 +14,8 @@ __all__ = ["point_value"]
 
 # A day without a year that lies so many days ahead is the coming one unless the sentence tells of the past.
 _SOON = 62
+# A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
+_FAR = 200
 
 
 def point_value(p: Point, context: Context) -> Value:
@@ -163,6 +165,14 @@ def _in_told_year(p: Point, year: int, month: int | None) -> date:
 def _chosen(days: list[date], today: date, plan: bool | None, *, side: int | None) -> date:
     before = [d for d in days if d <= today and not (side is not None and side < 0 and d == today)]
     after = [d for d in days if d >= today]
+    if (
+        side is None
+        and plan
+        and before
+        and after
+        and (after[0] - today).days > _FAR >= (today - before[-1]).days * 3
+    ):
+        return before[-1]
     if side == 0:
         return min(days, key=lambda d: abs((d - today).days))
     if plan and after:

@@ -22,6 +22,8 @@ from tawatur.records import published_day
 
 __all__ = ["told"]
 
+_CLOSE_BY = 4
+
 
 class _Told(NamedTuple):
     """An expression with all that decides its value."""
@@ -64,7 +66,9 @@ def _tellings(
         focus = _focus(one, place, out)
         context = Context(anchor.day, focus, plan, _told_year(one, place, out))
         meaning = _meaning(w, one, place, found)
-        if isinstance(meaning, Point) and meaning.same is not None and focus is None:
+        if isinstance(meaning, Period) and meaning.from_focus:
+            context = replace(context, focus=_told_period(out))
+        if context.focus is None and _needs_focus(meaning):
             continue
         out.append(_Told(one, place, meaning, context, anchor, resolution(meaning, context)))
     return out
@@ -112,6 +116,25 @@ def _speech_day(one: Found, place: Place, before: list[_Told]) -> Anchor | None:
     return None
 
 
+def _needs_focus(meaning: Meaning) -> bool:
+    """Tell whether a meaning counts from another that has been told: «العام التالي»."""
+    if isinstance(meaning, Point):
+        return meaning.same is not None
+    return isinstance(meaning, Period) and meaning.from_focus
+
+
+def _told_period(before: list[_Told]) -> date | None:
+    """Return the first day of what was told last: «عام 2013» for «العام التالي»."""
+    for t in reversed(before):
+        value = t.value.value or ""
+        if t.value.type in ("DATE", "TIME") and value[:4].isdecimal() and value[4:5] in ("", "-"):
+            if t.value.day is not None:
+                return t.value.day
+            parts = value.split("-")
+            return date(int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else 1, 1)
+    return None
+
+
 def _is_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Point) and meaning.has_day
 
@@ -129,16 +152,21 @@ def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:
 
 
 def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int | None] | None:
-    """Return the year, and its month, that the sentence named before a date without one."""
+    """Return the year, and its month, that the sentence named before a date without one.
+
+    Only where the date is close by («في عام 2013، وتحديدا في 30 يونيو»), or a feast in a month
+    («ديسمبر 2011 … يوم العاشر من محرم»): «الأدنى منذ فبراير 2010 … في 20 يوليو» is this July.
+    """
     p = one.meaning
-    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month:
+    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month or not before:
         return None
-    for t in reversed(before):
-        if t.place.sentence != place.sentence:
-            return None
-        if isinstance(t.meaning, Point) and t.meaning.year is not None and t.meaning.calendar == "gregorian":
-            return t.meaning.year, t.meaning.month
-    return None
+    last = before[-1]
+    q = last.meaning
+    if last.place.sentence != place.sentence or not isinstance(q, Point) or q.year is None:
+        return None
+    if q.calendar != "gregorian" or (one.at - last.found.stop > _CLOSE_BY and p.calendar == "gregorian"):
+        return None
+    return (q.year, q.month) if q.month or p.calendar == "gregorian" else None
 
 
 def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterator[TimeExpression]:

@@ -25,6 +25,8 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
         told = _cue(w, back)
         if told is not None:
             return told
+    if w.term(at - 1, "to") is not None and not w.breaks(at):
+        return True
     return _cue(w, stop) if not w.breaks(stop) and _is_future(w, stop) else None
 
 

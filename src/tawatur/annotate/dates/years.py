@@ -9,6 +9,10 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
 
+# Folded prepositions and conjunctions: no noun that a number could count.
+_FUNCTION_WORDS = frozenset(
+    ("في", "من", "علي", "عن", "الي", "حتي", "بعد", "قبل", "مع", "ان", "او", "ثم", "اي", "لكن")
+)
 _DASHES = ("-", "–", "—", "/")
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -40,30 +44,27 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     """Read a year that only figures name: «منذ 1984», «كأس العالم 2018»."""
     told = w.numbers.get(at)
-    if (
-        told is None
-        or len(w.key(at)) != 4
-        or w.breaks(at)
-        or not _alone(w, at)
-        or w.term(at - 1, "approx") is not None
-    ):
+    if told is None or len(w.key(at)) != 4 or w.breaks(at) or not _alone(w, at) or w.term(at - 1, "approx"):
         return None
     marked = era(w, at + 1)
     if marked is not None:
-        if not (1 <= told < 2200):
-            return None
         return Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, ""
-    if not 1900 <= told < 2060 or (w.term(at + 1, "not") is not None and w.key(at + 1) != "في"):
+    if not 1900 <= told < 2060 or _counts(w, at + 1, told):
         return None
-    follower = w.key(at + 1)
-    if (
-        follower.endswith("ا")
-        and len(follower) > 3
-        and follower.isalpha()
-        and w.term(at + 1, "part", "refday") is None
-    ):
-        return None
-    return Point(year=told), at + 1, "dates/periods", ""
+    return Point(year=told), at + 1, "dates/years", ""
+
+
+def _counts(w: Words, at: int, told: int) -> bool:
+    """Tell whether a number before a word counts it: «2000 حبة», «1985 منزلا»."""
+    key = w.key(at)
+    if w.breaks(at) or not key.isalpha() or key in _FUNCTION_WORDS:
+        return False
+    if w.term(at, "not") is not None:
+        return True
+    if key.startswith(("ال", "وال", "لل", "و")) or w.terms.get(at):
+        return told % 100 == 0 and key.startswith("لل")
+    indefinite = key.endswith(("ا", "ه")) and len(key) > 3
+    return indefinite or told % 100 == 0 or w.term(at - 2, "in", "year_word") is None
 
 
 def _alone(w: Words, at: int) -> bool:
