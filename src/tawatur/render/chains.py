@@ -95,7 +95,7 @@ def origin_picture(claim: ClaimView, labels: Labels) -> Markup | None:
     )
     if len({w for w, _ in pairs}) < 2:
         return None
-    counted = _matching(pairs)
+    counted = _counted(pairs, claim)
     ways = {f"y{i}": _Box(_names(w.names, labels), "paper", 0, i) for i, w in enumerate(claim.ways)}
     witnesses = {
         f"w{i}": _Box(_names(w.names, labels), "person" if w.named else "unnamed", 1, i)
@@ -107,6 +107,14 @@ def origin_picture(claim: ClaimView, labels: Labels) -> Markup | None:
 
 def _names(names: Sequence[str], labels: Labels) -> str:
     return labels("joint.short").join(names) if names else labels("claim.unresolved")
+
+
+def _counted(pairs: Sequence[tuple[int, int]], claim: ClaimView) -> frozenset[tuple[int, int]]:
+    """Return as many independent pairs as were counted; a witness without a name stands back for one with."""
+    named = [pair for pair in pairs if claim.witnesses[pair[0]].named]
+    rest = [pair for pair in pairs if not claim.witnesses[pair[0]].named]
+    chosen = sorted(_matching([*named, *rest]), key=lambda pair: not claim.witnesses[pair[0]].named)
+    return frozenset(chosen[: claim.claim.origins])
 
 
 def _matching(pairs: Sequence[tuple[int, int]]) -> frozenset[tuple[int, int]]:

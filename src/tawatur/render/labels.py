@@ -46,18 +46,24 @@ class Labels:
 
     def reason(self, text: str, named: Callable[[str], str]) -> str:
         """Return a reason of the counting in this language, its names as the screen has them."""
+        whole = self._known(text, named)
+        if whole is not None:
+            return whole
         return self("joint.reasons").join(self._one_reason(part, named) for part in text.split("; ") if part)
 
     def _one_reason(self, text: str, named: Callable[[str], str]) -> str:
+        known = self._known(text, named)
+        return _each(text, named) if known is None else known
+
+    def _known(self, text: str, named: Callable[[str], str]) -> str | None:
         for pattern, shape in self._reasons:
             found = pattern.fullmatch(text)
             if found:
-                parts = {
-                    k: self._one_reason(v, named) if k == "why" else _each(v, named)
-                    for k, v in found.groupdict().items()
-                }
-                return shape.format(**parts)
-        return _each(text, named)
+                parts = found.groupdict()
+                return shape.format(
+                    **{k: (self.reason if k == "why" else _each)(v, named) for k, v in parts.items()}
+                )
+        return None
 
 
 @cache

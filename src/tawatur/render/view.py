@@ -233,6 +233,7 @@ class _Lookup:
         self._names = names
         self._labels = labels
         self._scope = anchor_key(dossier.story.id)
+        self._members = {(m.article, m.span): m.statement for c in dossier.claims for m in c.members}
 
     def claim(self, claim: Claim) -> ClaimView:
         """Return a claim with its tellings and denials."""
@@ -250,6 +251,14 @@ class _Lookup:
             ways=tuple(Side(tuple(map(self._named, w.names)), self._reason(w.why)) for w in claim.ways),
             notes=tuple(map(self._reason, claim.notes)),
         )
+
+    def _side(self, names: Sequence[str], why: str, *, named: bool = True) -> Side:
+        """Return a counted witness or way; a reason that only repeats its one name is none."""
+        shown = tuple(self._named(name) for name in names)
+        reason = self._reason(why)
+        if len(shown) == 1:
+            reason = reason.removeprefix(shown[0]).removeprefix(":").strip()
+        return Side(shown, reason, named)
 
     def _reason(self, text: str) -> str:
         return inert(self._labels.reason(text, self._named))
@@ -280,11 +289,10 @@ class _Lookup:
             yield self._telling(annotated.article, m.span, said, _Counted(way, m.witness, m.way))
 
     def _denials(self, claim: Claim) -> Iterator[Telling]:
-        members = {(m.article, m.span): m.statement for c in self._dossier.claims for m in c.members}
         for place in claim.denied_by:
             annotated = self._articles.get(place.article)
             if annotated is not None:
-                number = members.get((place.article, place.span))
+                number = self._members.get((place.article, place.span))
                 said = annotated.statements[number] if number is not None else _around(annotated, place.span)
                 yield self._telling(annotated.article, place.span, said, _Counted())
 
