@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from tawatur.lexicon.source import Row, rows
+from tawatur.lexicon.title_words import bare
 from tawatur.model import ActorType
 from tawatur.text import tokens
 
@@ -87,6 +88,7 @@ class Tables:
     adjectives: dict[str, list[str]]
     people: dict[str, list[str]]
     roles: dict[str, list[list[str]]]
+    heads: dict[str, list[str]]
 
 
 def name_key(name: str) -> str:
@@ -113,7 +115,7 @@ def tables(folder: Path) -> Tables:
 
 def compiled(entries: Iterable[Entry]) -> Tables:
     """Turn entries into tables keyed by what stands in texts."""
-    made = Tables({}, {}, {}, {}, {})
+    made = Tables({}, {}, {}, {}, {}, {})
     for item in entries:
         made.actors[item.id] = [
             item.type,
@@ -124,6 +126,8 @@ def compiled(entries: Iterable[Entry]) -> Tables:
             item.wikidata,
         ]
         _add_names(made.names, item)
+        if heads := _heads(item):
+            made.heads[item.id] = heads
         for adjective in item.adjectives:
             for form in adjective_forms(adjective):
                 _put(made.adjectives, name_key(form), item.id)
@@ -255,6 +259,14 @@ def _add_names(names: dict[str, list[list[str]]], item: Entry) -> None:
             found = names.setdefault(name_key(name), [])
             if all(ident != item.id for ident, _ in found):
                 found.append([item.id, kind])
+
+
+def _heads(item: Entry) -> list[str]:
+    """Return the kinds of body that names say it is: «تنظيم», «حركة»; people and states have none."""
+    if item.type in ("person", "state", "place"):
+        return []
+    keys = [name_key(name) for names in item.names.values() for name in names]
+    return sorted({bare(key.split(" ")[0]) for key in keys if " " in key})
 
 
 def _put(table: dict[str, list[str]], key: str, ident: str) -> None:

@@ -80,6 +80,7 @@ class ActorLexicon:
         self._adjectives: dict[str, list[str]] = compiled["adjectives"]
         self._people: dict[str, list[str]] = compiled["people"]
         self._roles: dict[str, list[list[str]]] = compiled["roles"]
+        self._heads: dict[str, list[str]] = compiled["heads"]
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
         self.spelled = frozenset(compiled["spelled"])
@@ -128,6 +129,10 @@ class ActorLexicon:
             if flags is not None:
                 return length, flags
         return 0, 0
+
+    def heads(self, ident: str) -> Sequence[str]:
+        """Return the words that its longer names begin with: «تنظيم» for «تنظيم الدولة»."""
+        return self._heads.get(ident.removeprefix("kb:"), ())
 
     def by_name(self, name: str) -> tuple[str, ...]:
         """Return the ids of the actors that bear exactly this name (folded)."""

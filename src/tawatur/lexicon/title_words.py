@@ -43,6 +43,8 @@ class Kind:
     SIDE = 1 << 24
     GENUS = 1 << 25
     WHEREABOUTS = 1 << 26
+    ORGAN = 1 << 27
+    STRONG = 1 << 28
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -71,6 +73,8 @@ KINDS = {
     "side": Kind.SIDE,
     "genus": Kind.GENUS,
     "whereabouts": Kind.WHEREABOUTS,
+    "organ": Kind.ORGAN,
+    "strong": Kind.STRONG,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

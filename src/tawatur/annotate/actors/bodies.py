@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_name_like
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_name_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.title_words import Kind
 
@@ -15,6 +15,7 @@ _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
 _IN_THE_NAME_OF = "باسم"
+_WITH_IT = frozenset({"بها", "به"})
 _WHERE = frozenset({"في", "لدي"})
 
 
@@ -145,12 +146,20 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         return int(made.head is Head.OFFICE and (made.is_empty or line.key(here) == "عام"))
     if kind & CLOSED:
-        return _office_place(line, made) if line.key(here) in _WHERE else 0
+        return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
     if kind & Kind.STARTS_NAME and (known := _known(line, made)):
         return known
     if line.is_definite(here):
         return _definite(line, made)
     return 0 if made.head.is_definite and line.key(here - 1) != _IN_THE_NAME_OF else _indefinite(line, made)
+
+
+def _recognised(line: Line, made: Complement) -> int:
+    """«المعترف بها دولياً» describes the body it stands behind."""
+    here = made.end
+    if line.key(here) not in _WITH_IT or made.is_empty or not line.key(here - 1).startswith("المع"):
+        return 0
+    return 2 if line.is_word(here + 1) and line.key(here + 1).endswith("ا") else 1
 
 
 def _office_place(line: Line, made: Complement) -> int:
@@ -183,6 +192,11 @@ def _definite(line: Line, made: Complement) -> int:
     kind = line.kind(made.end)
     if kind & Kind.TITLE_ADJECTIVE:
         return 1
+    if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
+        return 0
+    if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
+        made.nested.append(inner)
+        return inner.end - made.end
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         return int(made.is_empty and not made.head.is_definite)
     if kind & Kind.DEFINITE and not made.is_empty and not line.key(made.end).endswith("يه"):
@@ -202,6 +216,8 @@ def _indefinite(line: Line, made: Complement) -> int:
     if kind & Kind.OFFICE:
         return int(made.head is Head.OFFICE and made.is_empty)
     if kind & (GIVEN | Kind.PARTICLE) and not made.head.is_body:
+        return 0
+    if not kind and is_verb_like(line.key(here)):
         return 0
     if line.is_definite(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
         return 2 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
@@ -269,6 +285,8 @@ def _at(line: Line, made: Complement) -> int:
     if word.kind & Kind.WHEREABOUTS:
         return 1
     if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
+        if not made.head.is_body and not line.kind(inner.end) & (GIVEN | Kind.PARTICLE | Kind.RANK):
+            return 0
         made.nested.append(inner)
         return inner.end - here
     return 0

@@ -19,6 +19,9 @@ from tawatur.model import Actor, ActorType, Mention, Span
 __all__ = ["Casting", "Person"]
 
 
+_BODIES = frozenset({"institution", "media", "group", "party", "company"})
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody of the article, as far as it has been read."""
@@ -63,11 +66,11 @@ class Casting:
                 self._named(phrase)
         self._surnames()
         for phrase in flat:
-            if phrase.known or phrase.name is not None:
+            if phrase.name is not None or (phrase.known and phrase.kind != "weak") or phrase.start in self.taken:
                 continue
             if phrase.kind == "title":
                 self._titled(phrase)
-            elif phrase.kind == "body":
+            elif phrase.kind in ("body", "weak"):
                 self._body(phrase)
             elif phrase.kind == "group":
                 self._group(phrase)
@@ -271,9 +274,12 @@ class Casting:
             for i in range(phrase.start, phrase.end)
             if self.read.tokens[i].is_word
         )
-        same = self._same_body(words)
+        kind = self.reader.words[phrase.start].kind
+        same = self._same_body(words, alone=bool(kind & Kind.ORGAN))
         if same is None:
-            if len(words) == 1 and not phrase.acts:
+            if phrase.kind == "weak" and not kind & (Kind.CONSTRUCT | Kind.DEFINITE):
+                return
+            if len(words) == 1 and not phrase.acts and not kind & Kind.ORGAN:
                 return
             name = self._words_of(phrase.start, phrase.end)
             same = self._made(f"key:{_slug(name)}:institution", "institution", name)
@@ -283,20 +289,26 @@ class Casting:
         self._mention(same, phrase)
         same.locative = False
 
-    def _same_body(self, words: tuple[str, ...]) -> Person | None:
-        """Return the body whose name begins with these words, the last one named."""
-        found = None
-        for person in self.people.values():
-            if person.type in ("institution", "media", "group", "party", "company"):
-                own = person.words or tuple(bare(t) for t in " ".join(name_words(person.name)).split())
-                if own[: len(words)] == words and own:
-                    found = person
-        return found
+    def _same_body(self, words: tuple[str, ...], *, alone: bool) -> Person | None:
+        """Return the body whose name begins with these words, the last one named.
+
+        «الحكومة» is the one government of the article, or its own where there are several.
+        """
+        found = [p for p in self.people.values() if p.type in _BODIES and self._begins(p, words)]
+        if alone and len(words) == 1 and len(found) > 1:
+            return next((p for p in found if p.words == words), None)
+        return found[-1] if found else None
+
+    def _begins(self, person: Person, words: tuple[str, ...]) -> bool:
+        if len(words) == 1 and words[0] in self.lexicon.heads(person.id):
+            return True
+        own = person.words or tuple(bare(t) for t in name_words(person.name))
+        return bool(own) and own[: len(words)] == words
 
     def _group(self, phrase: Phrase) -> None:
         head = self.reader.words[phrase.titles[0][0]]
         alone = phrase.end - phrase.start == 1
-        if alone and not phrase.acts:
+        if not phrase.acts and (alone or not head.kind & Kind.STRONG):
             return
         name = self._words_of(phrase.start, phrase.end)
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"

@@ -11,7 +11,7 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_name_like", "is_verb_like"]
 
-PhraseKind = Literal["known", "person", "body", "group", "title"]
+PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
 GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
@@ -100,13 +100,15 @@ def is_verb_like(key: str) -> bool:
         key = key[1:]
     if len(key) < 4:
         return False
+    if key.startswith(("سي", "ست", "سن")) and key[2] not in "اوي":
+        return True
     imperfect = key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
-    return imperfect or (len(key) > 4 and key.startswith(("سي", "ست")) and key[2] not in "ا")
+    return imperfect
 
 
 def is_name_like(key: str, raw: str) -> bool:
     """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
-    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً")):
+    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً", "ه")):
         return False
     if key.isascii():
         return key.istitle()

@@ -71,7 +71,8 @@ def _known(line: Line, at: int) -> Phrase | None:
     end = at + known.length
     if line.known_type(known) not in ("state", "place"):
         end = _nation_or_bracket(line, end, known.actors)
-    return Phrase(at, end, "known", known=known.actors)
+    weak = all(kind == "w" for _, kind in known.actors)
+    return Phrase(at, end, "weak" if weak else "known", known=known.actors, acts=line.acts(at, end))
 
 
 def _nation_or_bracket(line: Line, end: int, actors: tuple[tuple[str, str], ...]) -> int:
