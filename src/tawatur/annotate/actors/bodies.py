@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_name_like, is_verb_like
+from tawatur.annotate.actors.line import (
+    CLOSED,
+    GIVEN,
+    TITLE,
+    Line,
+    Phrase,
+    is_adjective_like,
+    is_name_like,
+    is_verb_like,
+)
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.title_words import Kind
 
@@ -15,6 +24,7 @@ _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
 _IN_THE_NAME_OF = "باسم"
+_JOINED = ("وال", "بال", "لل", "ولل")
 _WITH_IT = frozenset({"بها", "به"})
 _WHERE = frozenset({"في", "لدي"})
 
@@ -116,6 +126,8 @@ def complement(line: Line, at: int, head: Head) -> Complement:
         if step == 0:
             break
         made.end += step
+        if line.key(made.end - 1) in _CLOSE and not line.kind(made.end) & Kind.NATION:
+            break
     return made
 
 
@@ -138,17 +150,25 @@ def _step(line: Line, made: Complement) -> int:
         return led
     if not line.is_word(here):
         return _quoted(line, made)
-    if line.words[here].clitic or line.key(here).startswith(("وال", "بال")):
+    if line.words[here].clitic or line.key(here).startswith(_JOINED):
         return _joined(line, made)
     kind = line.kind(here)
     if line.key(here) == _IN_THE_NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
-        return int(made.head is Head.OFFICE and (made.is_empty or line.key(here) == "عام"))
+        return int(made.head in (Head.OFFICE, Head.BODY) and (made.is_empty or line.key(here) == "عام"))
     if kind & CLOSED:
         return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
     if kind & Kind.STARTS_NAME and (known := _known(line, made)):
         return known
+    if (
+        not kind
+        and line.key(here)[0] == "ل"
+        and made.head.is_body
+        and not made.is_empty
+        and line.is_tied(here + 1)
+    ):
+        return 1
     if line.is_definite(here):
         return _definite(line, made)
     return 0 if made.head.is_definite and line.key(here - 1) != _IN_THE_NAME_OF else _indefinite(line, made)
@@ -194,6 +214,8 @@ def _definite(line: Line, made: Complement) -> int:
         return 1
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
         return 0
+    if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.RANK:
+        return _in_name_of(line, made)
     if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
         made.nested.append(inner)
         return inner.end - made.end
@@ -202,6 +224,17 @@ def _definite(line: Line, made: Complement) -> int:
     if kind & Kind.DEFINITE and not made.is_empty and not line.key(made.end).endswith("يه"):
         return 0
     return 1
+
+
+def _in_name_of(line: Line, made: Complement) -> int:
+    """Take the person somebody speaks for: «المتحدث باسم الرئيس الأفغاني أشرف غني»."""
+    inner = complement(line, made.end + 1, Head.RANK)
+    found = titled_name(line, inner.end) if line.is_word(inner.end) else None
+    end = found[0][1] if found is not None else inner.end
+    if found is not None:
+        titles = ((made.end, inner.end),)
+        made.nested.append(Phrase(made.end, end, "person", found[0], found[1], titles))
+    return end - made.end
 
 
 def _indefinite(line: Line, made: Complement) -> int:
@@ -215,12 +248,16 @@ def _indefinite(line: Line, made: Complement) -> int:
         return inner.end - here
     if kind & Kind.OFFICE:
         return int(made.head is Head.OFFICE and made.is_empty)
-    if kind & (GIVEN | Kind.PARTICLE) and not made.head.is_body:
+    if kind & (GIVEN | Kind.PARTICLE) and (not made.head.is_body or not made.is_empty):
         return 0
+    if kind & Kind.AREA and line.is_word(here + 1):
+        return 1
     if not kind and is_verb_like(line.key(here)):
         return 0
-    if line.is_definite(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
-        return 2 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
+    if line.is_tied(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
+        return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
+    if made.head.is_body and not line.is_definite(here - 1) and is_adjective_like(line, here):
+        return 1
     return _proper(line, made)
 
 
@@ -245,7 +282,7 @@ def _joined(line: Line, made: Complement) -> int:
         return 0
     if word.clitic == "و" or line.key(here).startswith("وال"):
         return _and(line, here)
-    if word.clitic == "لل":
+    if line.key(here).startswith("لل"):
         return _for(line, made)
     if word.clitic == "ل":
         if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
@@ -273,6 +310,9 @@ def _for(line: Line, made: Complement) -> int:
     if known is not None:
         made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
         return known.length
+    if word.kind & Kind.DEFINITE and (inner := body(line, here)) is not None:
+        made.nested.append(inner)
+        return inner.end - here
     return 1
 
 

@@ -19,6 +19,7 @@ from tawatur.model import Actor, ActorType, Mention, Span
 __all__ = ["Casting", "Person"]
 
 
+_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.LOCATIVE
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
@@ -66,7 +67,11 @@ class Casting:
                 self._named(phrase)
         self._surnames()
         for phrase in flat:
-            if phrase.name is not None or (phrase.known and phrase.kind != "weak") or phrase.start in self.taken:
+            if (
+                phrase.name is not None
+                or (phrase.known and phrase.kind != "weak")
+                or phrase.start in self.taken
+            ):
                 continue
             if phrase.kind == "title":
                 self._titled(phrase)
@@ -182,8 +187,11 @@ class Casting:
         """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
         surnames = {_surname(p.words): p for p in self.people.values() if p.is_named and len(p.words) > 1}
         firsts = {s[0]: s for s in surnames}
+        if not firsts:
+            return
+        words = self.reader.words
         for i, key in enumerate(self.reader.keys):
-            if i in self.taken:
+            if words[i].kind & _NO_SURNAME or len(key) < 3 or i in self.taken:
                 continue
             for cut in (0, 1):
                 word = key[cut:]
@@ -198,7 +206,7 @@ class Casting:
 
     def _matches(self, at: int, surname: tuple[str, ...]) -> bool:
         if len(surname) == 1:
-            return not self.reader.words[at].kind & (Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.LOCATIVE)
+            return True
         behind = self.reader.keys[at + 1 : at + len(surname)]
         return [loose_words(key)[-1:] for key in behind] == [(word,) for word in surname[1:]]
 
@@ -254,19 +262,24 @@ class Casting:
         of += [a for p in phrase.nested for a, _ in p.known]
         if not of:
             return None
-        kept = [
-            bare(self.reader.words[i].base)
-            for i in range(start, end)
-            if self.read.tokens[i].is_word and not self.reader.words[i].nations and not _in_nested(i, phrase)
-        ]
-        for role in self.lexicon.roles(" ".join(kept)):
-            for body in of:
-                held = self.lexicon.holders(role, body, self.day)
-                held = held if len(held) == 1 else tuple(h for h in held if f"kb:{h}" in self.people)
+        for kept in (self._office(start, end, ()), self._office(start, end, phrase.nested)):
+            for role in self.lexicon.roles(kept):
+                held = {h for body in of for h in self.lexicon.holders(role, body, self.day)}
+                held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in self.people}
                 if len(held) == 1:
-                    name = self._words_of(phrase.start, phrase.end)
-                    return self._made(f"kb:{held[0]}", "person", name)
+                    return self._made(f"kb:{held.pop()}", "person", self._words_of(phrase.start, phrase.end))
         return None
+
+    def _office(self, start: int, end: int, without: tuple[Phrase, ...]) -> str:
+        """Return the words of a title without nations, and without the names inside it where told."""
+        words = self.reader.words
+        return " ".join(
+            bare(words[i].base)
+            for i in range(start, end)
+            if self.read.tokens[i].is_word
+            and not words[i].nations
+            and not any(p.start <= i < p.end for p in without)
+        )
 
     def _body(self, phrase: Phrase) -> None:
         words = tuple(
@@ -302,8 +315,7 @@ class Casting:
     def _begins(self, person: Person, words: tuple[str, ...]) -> bool:
         if len(words) == 1 and words[0] in self.lexicon.heads(person.id):
             return True
-        own = person.words or tuple(bare(t) for t in name_words(person.name))
-        return bool(own) and own[: len(words)] == words
+        return person.words[: len(words)] == words
 
     def _group(self, phrase: Phrase) -> None:
         head = self.reader.words[phrase.titles[0][0]]
@@ -334,7 +346,10 @@ class Casting:
     def _made(self, ident: str, kind: ActorType, name: str) -> Person:
         person = self.people.get(ident)
         if person is None:
-            person = self.people[ident] = Person(ident, kind, name, locative=kind in ("state", "place"))
+            words = () if kind == "person" else tuple(bare(word) for word in name_words(name))
+            person = self.people[ident] = Person(
+                ident, kind, name, words, locative=kind in ("state", "place")
+            )
         return person
 
     def _mention(self, person: Person, phrase: Phrase) -> None:
@@ -344,6 +359,7 @@ class Casting:
     def _full_name(self, person: Person, name: str) -> None:
         if len(name) > len(person.name):
             person.name = name
+            person.words = tuple(bare(word) for word in name_words(name))
 
     def _span(self, start: int, end: int) -> Span:
         """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
@@ -392,10 +408,6 @@ def _flat(phrase: Phrase) -> Iterable[Phrase]:
     yield phrase
     for inner in phrase.nested:
         yield from _flat(inner)
-
-
-def _in_nested(at: int, phrase: Phrase) -> bool:
-    return any(p.start <= at < p.end for p in phrase.nested)
 
 
 def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.actors.bodies import Head, complement
-from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_adjective_like
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["group"]
 
-_ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه")
 _TIES = frozenset({"في", "من", "علي", "باسم", "لدي"})
 
 
@@ -83,11 +82,3 @@ def _placed(line: Line, here: int) -> int:
 def _genitive(line: Line, at: int) -> int:
     end = complement(line, at, Head.BODY).end
     return end if end > at else at - 1
-
-
-def is_adjective_like(line: Line, at: int) -> bool:
-    """Tell an indefinite adjective by its ending: عسكري، مطلعة، بارزون."""
-    key = line.key(at)
-    if len(key) < 4 or line.kind(at) & (Kind.PEOPLE | Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE):
-        return False
-    return key.endswith(_ADJECTIVE_ENDINGS) and not is_verb_like(key) and not line.raw(at).endswith("ً")

@@ -9,13 +9,14 @@ from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_name_like", "is_verb_like"]
+__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_adjective_like", "is_name_like", "is_verb_like"]
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
 GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
+_ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 _HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "ومن", "من"})
 
 
@@ -69,6 +70,10 @@ class Line:
         key = self.key(at)
         return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & CLOSED
 
+    def is_tied(self, at: int) -> bool:
+        """Tell whether a word can end a genitive: a definite noun or a known name."""
+        return self.is_definite(at) or (bool(self.kind(at) & Kind.STARTS_NAME) and not self.words[at].clitic)
+
     def known(self, at: int) -> Known | None:
         """Return the longest known name at a token."""
         if not self.kind(at) & Kind.STARTS_NAME:
@@ -117,3 +122,13 @@ def is_name_like(key: str, raw: str) -> bool:
     ):
         return False
     return not is_verb_like(key)
+
+
+def is_adjective_like(line: Line, at: int) -> bool:
+    """Tell an indefinite adjective by its ending: عسكري، مطلعة، بارزون."""
+    key = line.key(at)
+    if len(key) < 4 or line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE):
+        return False
+    if line.kind(at) & Kind.PEOPLE and not key.endswith(("ين", "ون")):
+        return False
+    return key.endswith(_ADJECTIVE_ENDINGS) and not is_verb_like(key) and not line.raw(at).endswith("ً")

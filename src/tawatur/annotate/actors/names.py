@@ -114,7 +114,9 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
         return place > 0 or not word.kind & CLOSED, False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
         foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
-        return _definite_fits(word, place, joined=joined, titled=titled) and not (foreign and place > 1), False
+        return _definite_fits(word, place, joined=joined, titled=titled) and not (
+            foreign and place > 1
+        ), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 
 
@@ -154,9 +156,16 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         return False
     if joined:
         return not kind & CLOSED and is_name_like(line.key(at), "")
+    if kind == Kind.NOUN and place == 1 and titled and line.kind(at - 1) & Kind.GIVEN_ARABIC:
+        # «الرئيس أشرف غني»: behind a title and a given name even a common word is a surname.
+        return not line.raw(at).endswith(("ة", "ً", "ا"))
     if kind & (_NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False
-    if kind & Kind.STARTS_NAME and (known := line.known(at)) is not None and line.known_type(known) != "person":
+    if (
+        kind & Kind.STARTS_NAME
+        and (known := line.known(at)) is not None
+        and line.known_type(known) != "person"
+    ):
         return False
     key = line.key(at)
     if place and line.kind(at - 1) & Kind.GIVEN_ARABIC and key.endswith("ا"):
@@ -167,4 +176,4 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(line.kind(at - 1) & Kind.GIVEN_ARABIC)
-    return place < 4 and is_name_like(key, line.raw(at))
+    return place < 6 and is_name_like(key, line.raw(at))

@@ -165,6 +165,6 @@ def _apposition(line: Line, at: int) -> int:
     if not line.kind(start) & (Kind.OFFICE | Kind.RANK) or line.words[start].clitic:
         return at
     end = _title_end(line, start, [], first=True)
-    if end < start + 2 or line.kind(end) & GIVEN:
+    if end < start + 2 or line.kind(end) & GIVEN or line.raw(start).endswith(("ه", "ها")):
         return at
     return end
