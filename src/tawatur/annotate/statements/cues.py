@@ -13,6 +13,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,
+    reach,
     skip_adjuncts,
     subject_after,
     subject_before,
@@ -46,6 +47,7 @@ class Cue:
     negated: bool = False
     relative: bool = False
     as_tag: bool = False
+    relay: Phrase | None = None
     resume: int = 0  # where the search for the next cue goes on
 
 
@@ -98,7 +100,7 @@ def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
 def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
-    if i in lay.covered or _is_everyday_word(lay, i, form):
+    if i in lay.covered or lay.keys[i - 1] in ("لا", "ولا") or _is_everyday_word(lay, i, form):
         return None
     after, stop = i + 1, _stop(lay, i)
     if lay.word(i + 1, "said so"):
@@ -199,7 +201,24 @@ def _framed(lay: Layout, cue: Cue, found: _Found) -> Cue:
     cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
+    _find_relay(lay, cue, found.marker)
     return cue
+
+
+def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
+    """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «في تصريح نقله X»."""
+    for t in range(cue.last, marker):
+        key = lay.keys[t]
+        if key in ("نقلا", "عن") and cue.subject is not None and t >= cue.subject.last and (key == "نقلا" or cue.form is not None and "relay" in cue.form.verb.flags):
+            at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
+            inner = subject_after(lay, at, marker, clause=True)
+            if inner is not None:
+                cue.relay, cue.subject, cue.resume = cue.subject, inner, marker
+            return
+        if any("relay" in f.verb.flags and f.object for f in lay.speech.forms(key)):
+            cue.relay = subject_after(lay, t + 1, marker, clause=True)
+            cue.resume = marker
+            return
 
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
@@ -227,6 +246,7 @@ def _clause_start(lay: Layout, i: int) -> int:
 
 
 def _may_speak(lay: Layout, i: int) -> bool:
+    """Return whether words are known as somebody who can say something."""
     return (
         i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
     )
@@ -543,11 +563,10 @@ def _first_word(lay: Layout, i: int) -> int:
 def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
     token = lay.read.tokens[at]
     if shift:
-        from tawatur.annotate.statements.phrases import _reach
 
         if lay.keys[at] == "ل":
             return subject_after(lay, at + 1, stop, clause=True)
-        last = max(at + 1, _reach(lay, at + 1, stop)) if at + 1 < stop else at + 1
+        last = max(at + 1, reach(lay, at + 1, stop)) if at + 1 < stop else at + 1
         start = token.start if lay.keys[at].startswith("لل") else token.start + 1
         return Phrase(at, last, start)
     return subject_after(lay, at, stop, clause=True)

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
 from tawatur.annotate.statements.quotes import Quote, quotations
+from tawatur.lexicon import Lexicon
+from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.speech import SpeechLexicon
 from tawatur.model import Actor, Mention, TimeExpression
+from tawatur.text import Token
 
 __all__ = ["Layout", "Named", "layout"]
 
@@ -46,6 +49,8 @@ class Layout:
     named: dict[int, Named]
     covered: dict[int, Named]
     times: dict[int, int]
+    within: dict[int, list[Named]]
+    outlets: OutletLexicon
 
     def word(self, i: int, name: str) -> bool:
         """Return whether the token is in a word list of the lexicon."""
@@ -73,8 +78,9 @@ class Layout:
         return i > 0 and self.read.tokens[i - 1].end == self.read.tokens[i].start
 
 
-def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, speech: SpeechLexicon) -> Layout:
+def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon: Lexicon) -> Layout:
     """Lay an article out by token."""
+    speech = lexicon.speech
     quotes = quotations(read)
     outer = _outer(quotes, len(read.tokens))
     bounds = _sentences(read, outer)
@@ -83,7 +89,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, speech: 
         sentence[first:last] = [number] * (last - first)
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
-    named = _named(read, cast)
+    named = _named(read, cast, speech)
     return Layout(
         read=read,
         speech=speech,
@@ -93,8 +99,10 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, speech: 
         openers={q.open: i for i, q in enumerate(quotes)},
         sentence=tuple(sentence),
         bounds=tuple(bounds),
-        named={n.first: n for n in named},
-        covered={i: n for n in named for i in range(n.first, n.last)},
+        named=_outermost(named),
+        covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
+        within=_by_first(named),
+        outlets=lexicon.outlets,
         times={read.token_range(t.span).start: read.token_range(t.span).stop for t in when},
     )
 
@@ -154,18 +162,38 @@ def _is_stop(read: Reading, i: int, gap: str) -> bool:
     return after.is_word and after.key[0] > "\u0600" and before is not None and len(before.key) > 1
 
 
-def _is_initial(token: object) -> bool:
-    key: str = token.key  # type: ignore[attr-defined]
-    return len(key) == 1 and key.isalpha()
+def _is_initial(token: Token) -> bool:
+    return len(token.key) == 1 and token.key.isalpha()
 
 
-def _named(read: Reading, cast: Cast) -> list[Named]:
+def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
     actors = {a.id: a for a in cast.actors}
     found = []
+    breaks = speech.words("no part of a name")
     for mention in cast.mentions:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
+        last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks), last)
         actor = actors.get(mention.actor)
         if actor is not None and last > first:
             found.append(Named(first, last, mention.span.start, mention, actor))
     return found
+
+
+def _outermost(named: list[Named]) -> dict[int, Named]:
+    """Return the mentions that stand in no other, by first token."""
+    kept: dict[int, Named] = {}
+    reach = 0
+    for one in sorted(named, key=lambda n: (n.first, -n.last)):
+        if one.first >= reach:
+            kept[one.first] = one
+            reach = one.last
+    return kept
+
+
+def _by_first(named: list[Named]) -> dict[int, list[Named]]:
+    """Return all mentions, nested ones included, by first token."""
+    kept: dict[int, list[Named]] = {}
+    for one in named:
+        kept.setdefault(one.first, []).append(one)
+    return kept

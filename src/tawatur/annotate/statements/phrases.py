@@ -10,7 +10,16 @@ from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
 
-__all__ = ["Phrase", "begins_noun", "skip_adjuncts", "subject_after", "subject_before"]
+__all__ = [
+    "Phrase",
+    "begins_noun",
+    "begins_subject",
+    "is_medium_after",
+    "reach",
+    "skip_adjuncts",
+    "subject_after",
+    "subject_before",
+]
 
 _LONGEST = 28
 _APPOSITION = 14
@@ -29,16 +38,40 @@ def begins_noun(lay: Layout, i: int) -> bool:
     """Return whether a noun phrase can begin at a token."""
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
+    key = lay.keys[i]
+    if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
+        return False
     if i in lay.named:
         return True
-    key = lay.keys[i]
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
         return False
     if i in lay.times or key in lay.speech.words("time") or key in lay.speech.words("adverbs"):
         return False
-    if key in lay.speech.words("relatives") or key in lay.speech.words("conjunctions"):
+    if key in lay.speech.words("relatives") or key.startswith(("لل", "بال")) or key in ("ب", "ل"):
         return False
-    return not (key[0] == "ل" and _is_medium_after(lay, i)) and not key.isdigit()
+    return not (key[0] == "ل" and is_medium_after(lay, i)) and not key.isdigit()
+
+
+def begins_subject(lay: Layout, i: int, stop: int) -> bool:
+    """Return whether a subject can begin here: no «دعمه», no «مخاطبا», which are objects and states."""
+    if not begins_noun(lay, i):
+        return False
+    if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
+        return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
+    key = lay.keys[i]
+    if key.endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة":
+        return key.startswith("ال") or key.removesuffix("ه").removesuffix("ها") in lay.speech.words("roles")
+    if lay.read.text[lay.read.tokens[i].end - 1] in "\u064b\u064c\u064d":
+        return False
+    return not (key.endswith("ا") and i + 1 < stop) and not (key[0] == "ب" and lay.word(i, "adverbs"))
+
+
+def _is_masculine_verb_of_state(lay: Layout, i: int) -> bool:
+    """«وطالب إيران بالاستسلام»: a state is feminine and cannot be the subject of a masculine verb."""
+    named = lay.named[i]
+    if named.actor.type != "state" or i == 0 or lay.word(i, "masculine states"):
+        return False
+    return any(f.part == "a" and f.gender == "m" and f.number == "s" for f in lay.speech.forms(lay.keys[i - 1]))
 
 
 def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
@@ -71,10 +104,18 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if _is_quoted_name(lay, i, stop):
         quote = lay.quotes[lay.openers[i]]
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
-    if not begins_noun(lay, i):
+    if not begins_subject(lay, i, stop):
         return None
-    last = _reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
+    last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
+    last = _through_spokesman(lay, last, stop)
     return _phrase(lay, i, last) if last > i else None
+
+
+def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
+    """«… على لسان متحدثها إسماعيل بقائي»: the spokesman belongs to the source."""
+    if last + 2 < stop and lay.keys[last] == "علي" and lay.keys[last + 1] == "لسان":
+        return max(last + 3, reach(lay, last + 2, stop))
+    return last
 
 
 def _after_inserted(lay: Layout, i: int, stop: int) -> int:
@@ -93,7 +134,7 @@ def _phrase(lay: Layout, first: int, last: int) -> Phrase:
     return Phrase(first, last, start)
 
 
-def _reach(lay: Layout, i: int, stop: int) -> int:
+def reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that some adjunct or a complementizer follows."""
     t, last = i, i
     unnamed = lay.word(i, "unnamed sources")
@@ -133,6 +174,8 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
 
 def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
     key, speech = lay.keys[t], lay.speech
+    if lay.word(first, "documents") and key in ("عن", "باسم") and t - first <= 3:
+        return False
     if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
         return True
     if t in lay.times or key in speech.words("time") or key in speech.words("adverbs"):
@@ -141,7 +184,7 @@ def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
         return True
     if key in speech.words("prepositions"):
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
-    if key[0] == "ل" and (_is_medium_after(lay, t) or key == "ل"):
+    if key[0] == "ل" and (is_medium_after(lay, t) or key == "ل"):
         return True
     return _is_verb(lay, t)
 
@@ -168,11 +211,11 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
     return False
 
 
-def _is_medium_after(lay: Layout, t: int) -> bool:
-    """«لرويترز»، «لوكالة الأنباء»، «لـ CNN»: a medium that was spoken to."""
+def is_medium_after(lay: Layout, t: int) -> bool:
+    """Return whether a medium is spoken to: «لرويترز»، «لوكالة الأنباء»، «لـ CNN»."""
     key = lay.keys[t]
     named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
-    if named is not None and named.actor.type == "media":
+    if named is not None and named.actor.type == "media" or lay.outlets.find(key[1:]) is not None:
         return True
     return (
         key[1:] in lay.speech.words("media heads")
@@ -282,7 +325,7 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     first = _opening(lay, last, start)
     if first >= last:
         return None
-    phrase = _phrase(lay, first, min(last, _reach(lay, first, last)))
+    phrase = _phrase(lay, first, min(last, reach(lay, first, last)))
     return phrase if phrase.last == last else None
 
 
@@ -303,4 +346,4 @@ def _opening(lay: Layout, last: int, start: int) -> int:
         or lay.word(first, "complementizers")
     ):
         first = max(first + 1, lay.times.get(first, 0))
-    return first if first < last and begins_noun(lay, first) else last
+    return first if first < last and begins_subject(lay, first, last) else last

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from tawatur.annotate.statements.cues import Cue
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.model import Link, LinkKind, Span
+from tawatur.model import Link, LinkKind, Span, Unnamed
 from tawatur.text import fold_word
 
-__all__ = ["Memory", "Voice", "voice_of"]
+__all__ = ["Memory", "Voice", "link_of", "speaker_before", "voice_of"]
 
 _KINDS: dict[str, LinkKind] = {
     "person": "person",
@@ -26,89 +26,133 @@ _KINDS: dict[str, LinkKind] = {
     "company": "institution",
     "place": "institution",
 }
+_RECENT = 8  # how many speakers back a role or surname can point
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker or joint speakers, with the words that named them."""
+    """A speaker or joint speakers, with what agreement and roles tell about them."""
 
     links: tuple[Link, ...]
     rule: str
     gender: str = ""
     number: str = ""
+    roles: frozenset[str] = frozenset()
+    relay: tuple[Link, ...] = ()
+    unnamed: Unnamed | None = None
 
 
 @dataclass(slots=True)
 class Memory:
-    """Who has spoken so far in an article."""
+    """Who has spoken so far in an article, the last one at the end."""
 
     spoken: list[Voice] = field(default_factory=list)
-    by_words: dict[str, Voice] = field(default_factory=dict)
-    document: Voice | None = None
+
+    def add(self, voice: Voice) -> None:
+        """Remember who spoke, with the roles known of them from before."""
+        self.spoken.append(voice)
+
+    def recent(self) -> list[Voice]:
+        """Return the last speakers, the latest first."""
+        return self.spoken[: -_RECENT * 3 : -1]
 
 
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     """Return who a source phrase means."""
+    first = phrase.first
+    if lay.word(first, "honorifics") and phrase.last - first == 1 and memory.spoken:
+        return _again(_last_person(memory), "speaker:honorific")
     joint = _joint(lay, phrase)
     if len(joint) > 1:
-        return Voice(tuple(_link(n) for n in joint), "speaker:joint", "m", "d" if len(joint) == 2 else "p")
-    key = lay.keys[phrase.first]
-    if lay.word(phrase.first, "documents"):
-        return _of_document(lay, memory, phrase, joint)
-    person = next(
-        (
-            n
-            for n in _inside(lay, phrase)
-            if n.actor.type == "person" and not lay.word(n.first, "unnamed heads")
-        ),
-        None,
-    )
-    head = lay.named.get(phrase.first)
-    if lay.word(phrase.first, "unnamed sources") and (person is None or person.first > phrase.first):
-        return _unnamed(lay, memory, phrase)
-    if head is not None:
-        chosen = person if person is not None and _speaks_for(lay, head, person, phrase) else head
-        return Voice((_link(chosen),), "speaker:named", *_agreement(lay, cue))
+        links = tuple(_resolved(lay, memory, n) for n in joint)
+        return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
+    if lay.word(first, "in place of a name"):
+        return _pair(lay, memory, phrase, cue)
+    if lay.word(first, "documents"):
+        return _of_document(lay, memory, phrase)
+    person = _person(lay, phrase)
+    if lay.word(first, "unnamed sources") and not lay.word(first, "roles") or person is None and lay.word(first, "unnamed heads"):
+        called = _called(lay, phrase)
+        return _unnamed(lay, memory, phrase) if called is None else called
+    roles = _roles(lay, phrase)
+    gender, number = _agreement(cue)
     if person is not None:
-        return Voice((_link(person),), "speaker:named", *_agreement(lay, cue))
-    inside = _inside(lay, phrase)
-    del key
-    return _by_words(lay, memory, phrase, inside)
+        link = _resolved(lay, memory, person)
+        return Voice((link,), "speaker:named", gender, number, roles)
+    return _without_person(lay, memory, phrase, Voice((), "", gender, number, roles))
 
 
-def _agreement(lay: Layout, cue: Cue) -> tuple[str, str]:
+def _again(voice: Voice, rule: str) -> Voice:
+    return Voice(voice.links, rule, voice.gender, voice.number, voice.roles, voice.relay, voice.unnamed)
+
+
+def _last_person(memory: Memory) -> Voice:
+    return next((v for v in memory.recent() if v.links and v.links[0].kind == "person"), memory.spoken[-1])
+
+
+def _agreement(cue: Cue) -> tuple[str, str]:
     form = cue.form
     if form is None or form.part not in "abc":
         return "", ""
     return form.gender, "" if form.number == "s" else form.number
 
 
+def _roles(lay: Layout, phrase: Phrase) -> frozenset[str]:
+    """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
+    return frozenset(lay.keys[t].removeprefix("ال") for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+
+
 def _inside(lay: Layout, phrase: Phrase) -> list[Named]:
-    return [lay.named[t] for t in range(phrase.first, phrase.last) if t in lay.named]
+    found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
+    return [one for one in found if one.last <= phrase.last]
+
+
+def _person(lay: Layout, phrase: Phrase) -> Named | None:
+    """Return the named person a phrase is about: its first proper name, not the owner of an office."""
+    people = [n for n in _inside(lay, phrase) if n.actor.type == "person" and not _is_role(lay, n)]
+    if not people:
+        return None
+    whole = [n for n in people if lay.named.get(n.first) is n]
+    return (whole or people)[0]
+
+
+def _is_role(lay: Layout, named: Named) -> bool:
+    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
+    first = fold_word(named.actor.name).split()[0]
+    return first in lay.speech.words("roles") or first in lay.speech.words("unnamed sources")
 
 
 def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
     """«بوتين والسوداني»: mentions joined by و, the first at the head of the phrase."""
     found: list[Named] = []
-    for named in _inside(lay, phrase):
-        joined = named.start > lay.read.tokens[named.first].start and lay.keys[named.first][0] == "و"
-        if (not found and named.first == phrase.first) or (
-            found and joined and named.first == found[-1].last
-        ):
-            found.append(named)
+    t = phrase.first
+    while t in lay.named and lay.named[t].last <= phrase.last:
+        named = lay.named[t]
+        if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
+            break
+        found.append(named)
+        t = named.last
     return found
 
 
-def _speaks_for(lay: Layout, head: Named, person: Named, phrase: Phrase) -> bool:
-    """An institution that speaks through a named person: the person."""
-    if head.actor.type == "person" or person is head:
-        return False
-    del phrase
-    return person.first >= head.last
-
-
-def _link(named: Named) -> Link:
+def link_of(named: Named) -> Link:
+    """Return a mention as a link of a chain."""
     return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
+
+
+def _resolved(lay: Layout, memory: Memory, named: Named) -> Link:
+    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
+    link = link_of(named)
+    words = fold_word(link.name).split()
+    if link.kind != "person" or len(words) > 2:
+        return link
+    for voice in memory.recent():
+        for other in voice.links:
+            known = fold_word(other.name).split()
+            if other.kind == "person" and len(known) > len(words) and words[-1] == known[-1] and set(words) <= set(known):
+                return Link(other.actor, other.name, other.kind, link.span)
+    del lay
+    return link
 
 
 def _span(lay: Layout, phrase: Phrase) -> Span:
@@ -121,82 +165,192 @@ def _own(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = None) -
     return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
 
 
+# --- unnamed sources and documents ---------------------------------------------
+
+
+def _called(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all."""
+    for t in range(phrase.first, phrase.last - 1):
+        if lay.word(t, "is called"):
+            person = lay.named.get(t + 1)
+            if person is not None:
+                return Voice((link_of(person),), "speaker:named", "m", "")
+            return Voice((_own(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),), "speaker:named")
+    return None
+
+
 def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     """«مصدر أمني» is its own description; «المصدر نفسه» is the last one."""
     key = lay.keys[phrase.first]
-    definite = key.startswith("ال")
-    if definite or any(lay.word(t, "same") for t in range(phrase.first, phrase.last)):
-        bare = key.removeprefix("ال")
-        for voice in reversed(memory.spoken):
-            first = fold_word(voice.links[0].name).split()[0].removeprefix("ال") if voice.links else ""
-            if first == bare or first[:4] == bare[:4]:
-                return Voice(voice.links, "speaker:same-unnamed", voice.gender, voice.number)
-    first = lay.keys[phrase.first]
-    number = "p" if first.endswith(("ون", "ين", "ادر")) else ""
-    return Voice(
-        (_own(lay, phrase, "unnamed"),), "speaker:unnamed", "f" if first.endswith("ادر") else "m", number
-    )
+    again = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
+    if again:
+        known = _same_head(lay, memory, phrase)
+        if known is not None:
+            return _again(known, "speaker:same-unnamed")
+    kind = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
+    number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
+    links = tuple(_own(lay, part, "unnamed") for part in _parts(lay, phrase))
+    return Voice(links, "speaker:unnamed", "f" if key.endswith("ادر") else "m", number, _roles(lay, phrase), (), kind)
 
 
-def _of_document(lay: Layout, memory: Memory, phrase: Phrase, joint: list[Named]) -> Voice:
+_UNNAMED: tuple[Unnamed, ...] = ("diplomatic", "military", "security", "medical", "local", "witness", "informed", "official")
+
+
+def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
+    stems = lay.speech.words(name)
+    return any(s in lay.keys[t] for t in range(phrase.first, phrase.last) for s in stems)
+
+
+def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
+    """«مسعفون ومصدر عسكري» are two sources."""
+    cuts = [
+        t
+        for t in range(phrase.first + 1, phrase.last)
+        if lay.keys[t][0] == "و" and lay.keys[t][1:] in lay.speech.words("unnamed sources")
+    ]
+    starts, ends = [phrase.first, *cuts], [*cuts, phrase.last]
+    letters = [phrase.start, *(lay.read.tokens[t].start + 1 for t in cuts)]
+    return [Phrase(a, b, c) for a, b, c in zip(starts, ends, letters, strict=True)]
+
+
+def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    bare = lay.keys[phrase.first].removeprefix("ال")
+    rest = {lay.keys[t].removeprefix("ال") for t in range(phrase.first + 1, phrase.last)} - lay.speech.words("same")
+    for voice in memory.recent():
+        if bare in voice.roles and rest <= voice.roles:
+            return voice
+    return next((v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed), None)
+
+
+def _of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     """A statement speaks for its owner: «بيان للجيش», «البيان»."""
-    owners = [n for n in _inside(lay, phrase) if n.first > phrase.first] or joint
+    owners = [n for n in _inside(lay, phrase) if n.first > phrase.first and n.actor.type not in ("place",)]
     if owners:
-        return Voice((_link(owners[0]),), "speaker:owner-of-document", "m", "")
-    tail = phrase.last - phrase.first
-    if (tail == 1 and lay.keys[phrase.first].startswith("ال")) or any(
-        lay.word(t, "same") for t in range(phrase.first, phrase.last)
-    ):
-        for voice in reversed(memory.spoken):
-            if voice.links and voice.links[0].kind != "person":
-                return Voice(voice.links, "speaker:document-of-last", "m", "")
-        if memory.spoken:
-            return Voice(memory.spoken[-1].links, "speaker:document-of-last", "m", "")
-    return Voice((_own(lay, phrase, "document"),), "speaker:document", "m", "")
+        chosen = next((n for n in owners if lay.named.get(n.first) is n), owners[0])
+        return Voice((_resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", _roles(lay, phrase))
+    named = lay.named.get(phrase.first)
+    words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
+    if (len(words) == 1 or lay.keys[phrase.first].endswith("ه")) and memory.spoken:
+        group = next((v for v in memory.recent()[:4] if v.links and v.links[0].kind != "person"), None)
+        return _again(group or memory.spoken[-1], "speaker:document-of-last")
+    link = link_of(named) if named is not None and named.last >= phrase.last else _own(lay, phrase, "document")
+    return Voice((link,), "speaker:document", "m", "", _roles(lay, phrase))
 
 
-def _by_words(lay: Layout, memory: Memory, phrase: Phrase, inside: list[Named]) -> Voice:
+def _pair(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
+    """«الجانبان»: the last two who were named as acting together."""
+    del cue
+    joint = next((v for v in memory.recent() if len(v.links) > 1), None)
+    if joint is not None:
+        return _again(joint, "speaker:pair")
+    people: list[Named] = []
+    for t in range(phrase.first, max(0, phrase.first - 120), -1):
+        one = lay.named.get(t)
+        if one is not None and one.actor.type in ("person",) and not _is_role(lay, one):
+            if all(one.actor.id != p.actor.id for p in people):
+                people.append(one)
+            if len(people) == 2:
+                break
+    if len(people) == 2:
+        return Voice(tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people)), "speaker:pair", "m", "d")
+    return Voice((_own(lay, phrase, "group"),), "speaker:as-written", "m", "d")
+
+
+# --- institutions, roles and surnames -------------------------------------------
+
+
+def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:
+    """Resolve a phrase that holds no proper name: an institution, a medium, a role, a surname."""
+    head = lay.named.get(phrase.first)
+    by_role = _by_role(lay, memory, phrase)
+    if head is not None and head.actor.type == "person" and by_role is not None:
+        return _again(by_role, "speaker:role")
+    if head is not None and head.actor.type != "person" and not (by_role is not None and phrase.last - phrase.first == 1):
+        named = _institution(lay, phrase, head)
+        return Voice((named,), "speaker:named", known.gender, known.number, known.roles)
+    if by_role is not None:
+        return _again(by_role, "speaker:role")
+    surname = _by_surname(lay, memory, phrase)
+    if surname is not None:
+        return _again(surname, "speaker:surname")
+    if head is not None:
+        return Voice((link_of(head),), "speaker:named", known.gender, known.number, known.roles)
+    kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else "institution"
+    link = _own(lay, phrase, kind, _core(lay, phrase))
+    return Voice((link,), "speaker:as-written", known.gender, known.number, known.roles)
+
+
+def _institution(lay: Layout, phrase: Phrase, head: Named) -> Link:
+    link = link_of(head)
+    if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
+        return Link(link.actor, _core(lay, phrase), link.kind, link.span)
+    if lay.word(phrase.first, "media heads"):
+        return Link(link.actor, _medium_name(lay, phrase) or link.name, "medium", link.span)
+    return link
+
+
+def _core(lay: Layout, phrase: Phrase) -> str:
+    """Return a phrase without «التابعة لـ…» and without what follows a comma."""
+    last = phrase.last
+    for t in range(phrase.first + 1, phrase.last):
+        if lay.is_comma(t) or lay.word(t, "descriptions") or lay.keys[t] == "في":
+            last = t
+            break
+    if lay.word(phrase.first, "media heads"):
+        name = _medium_name(lay, Phrase(phrase.first, last, phrase.start))
+        if name:
+            return name
+    start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
+    return " ".join(lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()).strip("«»“”\"")
+
+
+def _medium_name(lay: Layout, phrase: Phrase) -> str:
+    """«وكالة «رويترز» للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
+    for t in range(phrase.first + 1, phrase.last):
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            return lay.text(t + 1, quote.close)
+    t = phrase.first + 1
+    while t < phrase.last and not lay.keys[t].startswith("ال") and not lay.word(t, "of the press") and not lay.word(t, "descriptions"):
+        t += 1
+    return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+
+
+def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«الوزير الإيراني»: the last speaker who was introduced with these words."""
+    words = {lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word} - lay.speech.words("same")
+    head = lay.keys[phrase.first]
+    if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
+        return None
+    bare = {w.removeprefix("ال") for w in words}
+    for voice in memory.recent():
+        if voice.links and bare <= voice.roles:
+            return voice
+    if not head.startswith("ال"):
+        return None
+    return next((v for v in memory.recent() if v.links and head.removeprefix("ال") in v.roles), None)
+
+
+def _by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     words = [lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word]
-    if lay.keys[phrase.first] in lay.speech.words("honorifics") and memory.spoken:
-        return Voice(memory.spoken[-1].links, "speaker:honorific", "m", "")
-    for voice in reversed(memory.spoken):
+    for voice in memory.recent():
         for link in voice.links:
             name = fold_word(link.name).split()
-            if words[-1:] == name[-1:] or (len(words) == 1 and words[0] in name):
-                return Voice(
-                    voice.links[:1] if len(voice.links) > 1 else voice.links,
-                    "speaker:surname",
-                    voice.gender,
-                    voice.number,
-                )
-    for voice in reversed(memory.spoken):
-        if voice.links and voice.links[0].span is not None:
-            titled = lay.read.text[voice.links[0].span.start : voice.links[0].span.end]
-            keys = [w.removeprefix("ال") for w in fold_word(titled).split()]
-            if words and words[0].startswith("ال") and words[0].removeprefix("ال") in keys:
-                return Voice(voice.links, "speaker:role", voice.gender, voice.number)
-    if inside:
-        pass
-    name = _without_titles(lay, phrase)
-    return Voice((_own(lay, phrase, "institution", name),), "speaker:as-written", "", "")
-
-
-def _without_titles(lay: Layout, phrase: Phrase) -> str:
-    comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), phrase.last)
-    return lay.text(phrase.first, max(comma, phrase.first + 1))
+            if len(words) <= len(name) and words and (words[-1] == name[-1] or len(words) == 1 and words[0] in name):
+                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
+    return None
 
 
 def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
     """Return who spoke last and agrees with a verb that names no subject."""
-    form = cue.form
     if not memory.spoken:
         return None
-    if form is None:
+    if cue.form is None:
         return memory.spoken[-1]
-    for voice in memory.spoken[-1:-5:-1]:
+    for voice in memory.recent()[:4]:
         if _agrees(voice, cue):
-            return voice
-    return memory.spoken[-1]
+            return _again(voice, "speaker:pro-drop")
+    return _again(memory.spoken[-1], "speaker:pro-drop")
 
 
 def _agrees(voice: Voice, cue: Cue) -> bool:
@@ -204,8 +358,7 @@ def _agrees(voice: Voice, cue: Cue) -> bool:
     assert form is not None
     if voice.gender and form.gender and voice.gender != form.gender:
         return False
-    number = form.number
     many = len(voice.links) > 1 or voice.number in ("d", "p")
-    return not (number == "d" and not many) and not (
-        number == "s" and len(voice.links) > 1 and form.part in "abc"
-    )
+    if form.number == "d" and not many:
+        return False
+    return not (form.number == "s" and len(voice.links) > 1 and form.part in "abc")

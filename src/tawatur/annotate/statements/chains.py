@@ -1,0 +1,104 @@
+"""Who handed a statement on, from the outlet inwards: agencies, papers and channels between us and the speaker.
+
+«نقلت رويترز عن بيسكوف» stays over Peskov's next sentences until another speaker or occasion comes;
+«قال لفرانس برس» holds for its own sentence only. The outlet itself is never a link.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import Phrase, is_medium_after, reach
+from tawatur.annotate.statements.speakers import Memory, link_of, voice_of
+from tawatur.model import Link
+from tawatur.text import fold_word
+
+__all__ = ["interviewer", "is_own_outlet", "relay_links"]
+
+_BEFORE_MEDIA = frozenset({"مع", "الي", "ل", "عبر", "علي"})
+
+
+def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
+    """Return the teller that a relay verb names."""
+    if cue.relay is None:
+        return ()
+    voice = voice_of(lay, memory, cue.relay, cue)
+    return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link, ...]:
+    """Return the medium that the speaker spoke to, where the words of the cue name it."""
+    start = cue.last
+    for t in range(start, min(until, len(lay.keys))):
+        phrase = _medium_at(lay, t, until)
+        if phrase is None or cue.subject is not None and phrase.first == cue.subject.first:
+            continue
+        link = _medium_link(lay, memory, phrase, cue)
+        if link is not None:
+            return () if is_own_outlet(lay, link.name) else (link,)
+    return ()
+
+
+def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
+    """«لرويترز»، «مع شبكة CNN»، «بوكالة تونس»، «لـ"وات"»."""
+    key = lay.keys[t]
+    if key in _BEFORE_MEDIA and t + 1 < until:
+        first = t + 1
+        if first in lay.openers:
+            quote = lay.quotes[lay.openers[first]]
+            return Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start) if quote.close - first <= 4 and quote.close > first + 1 else None
+        if _is_medium(lay, first):
+            return Phrase(first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start)
+        return None
+    if key[:1] in "لب" and len(key) > 3 and (key[:1] == "ل" and is_medium_after(lay, t) or key[1:] in lay.speech.words("media heads")):
+        last = lay.named[t].last if t in lay.named else max(t + 1, reach(lay, t + 1, until)) if t + 1 < until else t + 1
+        start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
+        return Phrase(t, last, start)
+    return None
+
+
+def _is_medium(lay: Layout, t: int) -> bool:
+    named = lay.named.get(t)
+    if named is not None:
+        return named.actor.type == "media" or lay.word(t, "media heads")
+    return lay.word(t, "media heads") or lay.outlets.find(lay.keys[t]) is not None
+
+
+def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link | None:
+    named = lay.named.get(phrase.first)
+    if named is not None and named.actor.type == "media":
+        return link_of(named)
+    words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
+    bare = fold_word(words).split()[0] if words.split() else ""
+    if bare in lay.speech.words("media heads") and len(words.split()) == 1:
+        return _last_medium(lay, phrase.first)
+    del memory, cue
+    outlet = lay.outlets.find(words)
+    name = outlet.name if outlet is not None else " ".join(words.split()).strip("«»“”\"")
+    return Link(f"key:{fold_word(name)}:medium", name, "medium", None) if name else None
+
+
+def _last_medium(lay: Layout, before: int) -> Link | None:
+    """«للوكالة»: the agency named last."""
+    for t in range(before - 1, max(-1, before - 300), -1):
+        named = lay.named.get(t)
+        if named is not None and (named.actor.type == "media" or lay.word(t, "media heads")):
+            return link_of(named)
+    return None
+
+
+def is_own_outlet(lay: Layout, name: str) -> bool:
+    """Return whether a medium is the article's own outlet under any of its names."""
+    own = lay.outlets.find(lay.read.article.outlet)
+    key = _bare(lay, name)
+    if own is None:
+        return key == _bare(lay, lay.read.article.outlet or "")
+    other = lay.outlets.find(name)
+    if other is not None and other.code == own.code:
+        return True
+    return key in {_bare(lay, known) for known in (own.name, *own.names)}
+
+
+def _bare(lay: Layout, name: str) -> str:
+    words = [w.strip("«»“”\"'") for w in fold_word(name).casefold().split()]
+    return " ".join(w for w in words if w not in lay.speech.words("media heads"))

@@ -1,0 +1,187 @@
+"""The walk through an article's statements that gives each its speaker and chain.
+
+One walk, since every statement can point back: «وأضاف» to the last speaker, «المصدر» to the last source,
+a relay to the sentences it still covers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
+from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import Phrase, subject_after
+from tawatur.annotate.statements.speakers import Memory, Voice, link_of, speaker_before, voice_of
+from tawatur.model import Link, Span, Statement, TimeExpression
+
+__all__ = ["Telling"]
+
+
+class Telling:
+    """The state of the walk: who spoke, through whom, and what each statement before this one was."""
+
+    def __init__(self, lay: Layout, when: tuple[TimeExpression, ...], said: list[Content | None]) -> None:
+        self._lay = lay
+        self._when = when
+        self._said = said
+        self._memory = Memory()
+        self._voices: dict[int, Voice] = {}
+        self._sources: dict[int, Span | None] = {}
+        self._chains: dict[int, tuple[Link, ...]] = {}
+        self._rules: dict[int, str] = {}
+        self._interview: dict[int, tuple[Link, ...]] = {}
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Walk once and return the statements in text order."""
+        made = []
+        for number, content in enumerate(self._said):
+            if content is not None and self._place(number, content):
+                made.append(self._statement(number, content))
+        return tuple(sorted(made, key=lambda s: (s.content.start, s.cue.start)))
+
+    def _place(self, number: int, content: Content) -> bool:
+        """Find speaker and chain of one statement; False where it is none after all."""
+        voice = self._voice(number, content)
+        if content.host >= 0 and not self._is_speech_of_another(content, voice):
+            return False
+        if voice is None:
+            if content.cue.kind == "participle" or content.cue.frame in ("object", "before") :
+                return False
+            voice = Voice((), "speaker:unknown")
+        self._voices[number] = voice
+        self._chains[number] = self._chain(number, content, voice)
+        if content.host < 0 and voice.links:
+            self._memory.add(self._voices[number])
+        return True
+
+    def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
+        """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
+        cue, host = content.cue, self._voices.get(content.host)
+        if cue.kind in ("participle", "pretext"):
+            return voice is not None
+        if cue.negated or voice is None or (cue.form is not None and "belief" in cue.form.verb.flags):
+            return False
+        if cue.subject is None and not cue.relative and cue.kind != "masdar":
+            return False
+        return host is None or not host.links or voice.links[:1] != host.links[:1]
+
+    # --- speakers -------------------------------------------------------------
+
+    def _voice(self, number: int, content: Content) -> Voice | None:
+        cue = content.cue
+        self._sources[number] = None
+        if cue.subject is not None:
+            self._sources[number] = self._span(cue.subject)
+            return voice_of(self._lay, self._memory, cue.subject, cue)
+        return self._carried(number, content) or self._of_sentence(number, cue) or speaker_before(self._memory, cue)
+
+    def _span(self, phrase: Phrase) -> Span:
+        return Span(phrase.start, self._lay.read.tokens[phrase.last - 1].end)
+
+    def _carried(self, number: int, content: Content) -> Voice | None:
+        """Return the speaker of an earlier cue of the same sentence and level."""
+        lay, cue = self._lay, content.cue
+        for earlier in range(number - 1, -1, -1):
+            other = self._said[earlier]
+            if other is None or earlier not in self._voices:
+                continue
+            if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
+                break
+            if other.host == content.host or other.host < 0 and content.host != earlier:
+                self._sources[number] = self._sources[earlier]
+                voice = self._voices[earlier]
+                return Voice(voice.links, "speaker:same-sentence", voice.gender, voice.number, voice.roles, voice.relay, voice.unnamed)
+        return None
+
+    def _of_sentence(self, number: int, cue: Cue) -> Voice | None:
+        """Return the subject of the sentence's first verb: «أصدر الجيش بيانا أعرب فيه»."""
+        lay = self._lay
+        if cue.form is not None and cue.form.clitic and cue.kind == "verb" and cue.first == lay.start_of(cue.first):
+            return None
+        start = next((t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first)
+        while start < cue.first and (lay.word(start, "conjunctions") or start in lay.times):
+            start = max(start + 1, lay.times.get(start, 0))
+        if start >= cue.first or start in lay.named or lay.outer[start] != lay.outer[cue.first]:
+            return None
+        phrase = subject_after(lay, start + 1, cue.first, clause=False)
+        if phrase is None or phrase.first not in lay.named and not lay.word(phrase.first, "roles"):
+            return None
+        self._sources[number] = self._span(phrase)
+        voice = voice_of(lay, self._memory, phrase, cue)
+        return Voice(voice.links, "speaker:subject-of-sentence", voice.gender, voice.number, voice.roles, (), voice.unnamed)
+
+    # --- chains ---------------------------------------------------------------
+
+    def _chain(self, number: int, content: Content, voice: Voice) -> tuple[Link, ...]:
+        if not voice.links:
+            return ()
+        outer = self._chains.get(content.host, ()) if content.host >= 0 else ()
+        if content.host >= 0:
+            self._rules[number] = "chain:nested"
+            return (*outer, *voice.links[:1])
+        tellers = self._tellers(number, content, voice)
+        return (*(t for t in tellers if t.name != voice.links[0].name), *voice.links[:1])
+
+    def _tellers(self, number: int, content: Content, voice: Voice) -> tuple[Link, ...]:
+        cue = content.cue
+        relay = relay_links(self._lay, self._memory, cue)
+        if relay:
+            self._rules[number] = "chain:relay"
+            self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, relay, voice.unnamed)
+            return relay
+        until = content.first if cue.frame not in ("before", "quote before") else cue.last
+        spoken_to = interviewer(self._lay, self._memory, cue, until) or self._asked(number, content)
+        if spoken_to:
+            self._rules[number] = "chain:interview"
+            self._interview[number] = spoken_to
+            return spoken_to
+        return self._stays(number, voice)
+
+    def _asked(self, number: int, content: Content) -> tuple[Link, ...]:
+        """Return the interviewer that an earlier cue of the sentence named."""
+        lay = self._lay
+        for earlier in range(number - 1, -1, -1):
+            other = self._said[earlier]
+            if other is None or earlier not in self._voices:
+                continue
+            if lay.sentence[other.cue.first] != lay.sentence[content.cue.first]:
+                return ()
+            if earlier in self._interview and self._voices[earlier].links == self._voices[number].links:
+                return self._interview[earlier]
+        return ()
+
+    def _stays(self, number: int, voice: Voice) -> tuple[Link, ...]:
+        """Return the relay that still covers this statement: same speaker, nobody else in between."""
+        if self._memory.spoken:
+            last = self._memory.spoken[-1]
+            if last.relay and last.links[:1] and last.links[0].name == voice.links[0].name:
+                self._rules[number] = "chain:relay-stays"
+                self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, last.relay, voice.unnamed)
+                return last.relay
+        return ()
+
+    # --- the record -------------------------------------------------------------
+
+    def _statement(self, number: int, content: Content) -> Statement:
+        cue, voice, lay = content.cue, self._voices[number], self._lay
+        span = Span(lay.read.tokens[cue.first].start, lay.read.tokens[cue.last - 1].end)
+        ident = f"{lay.read.article.id}\x1f{span.start}\x1f{content.span.start}"
+        rules = (cue.rule, content.rule, voice.rule, *(r for r in (self._rules.get(number),) if r))
+        return Statement(
+            id=hashlib.sha256(ident.encode("utf-8", "replace")).hexdigest()[:16],
+            content=content.span,
+            kind=content.kind,
+            cue=span,
+            source=self._sources[number],
+            speakers=voice.links,
+            chain=self._chains[number],
+            act=cue.act,
+            negated=cue.negated,
+            unnamed=voice.unnamed,
+            rules=rules,
+        )
+
+
+_ = (is_own_outlet, link_of)
