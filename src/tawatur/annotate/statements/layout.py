@@ -103,7 +103,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
         within=_by_first(named),
         outlets=lexicon.outlets,
-        times={read.token_range(t.span).start: read.token_range(t.span).stop for t in when},
+        times=_times(read, when),
     )
 
 
@@ -197,3 +197,13 @@ def _by_first(named: list[Named]) -> dict[int, list[Named]]:
     for one in named:
         kept.setdefault(one.first, []).append(one)
     return kept
+
+
+def _times(read: Reading, when: tuple[TimeExpression, ...]) -> dict[int, int]:
+    """Return the token range of every date; one inside a token («لليوم») takes that token."""
+    ranges = {}
+    for time in when:
+        inside = read.token_range(time.span)
+        first = inside.start if inside.start < len(read.tokens) and read.tokens[inside.start].start == time.span.start else max(0, inside.start - 1)
+        ranges[first] = max(inside.stop, first + 1)
+    return ranges
