@@ -59,3 +59,15 @@ def test_every_label_of_the_templates_is_there():
     for key in asked:
         assert labels("ar")._words[key]
         assert labels("en")._words[key]
+
+
+def test_reasons_of_one_kind_stay_apart():
+    shown = labels("ar").reason(
+        "أ repeats the words of ب around what is said; ج repeats the words of د around what is said", str
+    )
+    assert shown == "أ يعيد كلمات ب حول المنقول؛ ج يعيد كلمات د حول المنقول"
+
+
+def test_a_reason_may_hold_a_semicolon():
+    shown = labels("ar").reason("رويترز: the chain was cut; it takes مصادر", str)
+    assert shown == "انقطعت السلسلة عند رويترز فأخذت شاهدها من سلسلة أطول: مصادر"

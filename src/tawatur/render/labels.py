@@ -46,8 +46,8 @@ class Labels:
 
     def reason(self, text: str, named: Callable[[str], str]) -> str:
         """Return a reason of the counting in this language, its names as the screen has them."""
-        whole = self._known(text, named)
-        if whole is not None:
+        parts = [self._known(part, named) for part in text.split("; ") if part]
+        if None in parts and (whole := self._known(text, named)) is not None:
             return whole
         return self("joint.reasons").join(self._one_reason(part, named) for part in text.split("; ") if part)
 

@@ -76,11 +76,11 @@ def _telling(telling: Telling, t: Labels) -> str:
 
 
 def _left_out(story: StoryView, t: Labels) -> Iterator[str]:
-    if story.dossier.left_out:
+    if story.left_out:
         yield f"## {t('section.left_out')}\n"
-    for item in story.dossier.left_out:
-        who = t("joint.short").join(_plain(story.names[o]) for o in item.outlets)
-        yield f"- {who}: {_plain(story.claims[item.claim].gist)}"
+    for outlets, claims in story.left_out:
+        who = t("joint.short").join(map(_plain, outlets))
+        yield from (f"- {who}: {_plain(claim.gist)}" for claim in claims)
     yield ""
 
 

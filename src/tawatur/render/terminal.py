@@ -64,7 +64,9 @@ def _story(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
 def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[tuple[int, Text]]:
     claim = view.claim
     yield 0, Text("■ ").append(view.gist, style="bold")
-    counts = [t.count("n.origins", claim.origins), t.count("n.speakers", claim.speakers)]
+    counts = [t.count("n.origins", claim.origins)] * (claim.origins > 1) + [
+        t.count("n.speakers", claim.speakers)
+    ]
     counts += [t.count("n.tellings", claim.tellings)] + [t.count("n.own_voice", claim.own_voice)] * bool(
         claim.own_voice
     )
@@ -102,13 +104,13 @@ def where(telling: Telling) -> str:
 
 
 def _left_out(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
-    found = [x for x in story.dossier.left_out if x.claim in story.claims]
-    if found:
+    if story.left_out:
         yield 0, Text()
         yield 0, Text(t("section.left_out"), style="bold")
-    for item in found:
-        who = t("joint.short").join(story.names[o] for o in item.outlets)
-        yield 2, Text(f"{who}: ").append(story.claims[item.claim].gist)
+    for outlets, claims in story.left_out:
+        yield 2, Text(t("joint.short").join(outlets) + ":")
+        for claim in claims:
+            yield 4, Text(claim.gist)
 
 
 def _alone(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:

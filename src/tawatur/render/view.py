@@ -16,6 +16,7 @@ from tawatur.records import published_day
 from tawatur.render.inert import inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key
+from tawatur.text import fold_word
 
 __all__ = [
     "ArticleView",
@@ -143,6 +144,20 @@ class StoryView:
                 groups.setdefault(claim.outlets[0] if claim.outlets else "", []).append(claim)
         return tuple((outlet, tuple(claims)) for outlet, claims in groups.items())
 
+    @property
+    def left_out(self) -> tuple[tuple[tuple[str, ...], tuple[ClaimView, ...]], ...]:
+        """What was left out, by the outlets that did: denials first, each by itself."""
+        found = [(x.outlets, self.claims[x.claim]) for x in self.dossier.left_out if x.claim in self.claims]
+        groups: dict[tuple[str, ...], list[ClaimView]] = {}
+        for outlets, claim in found:
+            if not claim.denies:
+                groups.setdefault(outlets, []).append(claim)
+        denials = [(outlets, (claim,)) for outlets, claim in found if claim.denies]
+        named = [*denials, *((outlets, tuple(claims)) for outlets, claims in groups.items())]
+        return tuple(
+            (tuple(self.names.get(o) or inert(o) for o in outlets), claims) for outlets, claims in named
+        )
+
     def words(self, place: Place) -> str:
         """Return the exact characters of a place."""
         return inert(self.texts.get(place.article, "")[place.span.start : place.span.end])
@@ -245,10 +260,8 @@ class _Lookup:
             tellings=tellings,
             outlets=tuple(dict.fromkeys(t.outlet for t in tellings)),
             denials=_distinct(self._denials(claim)),
-            witnesses=tuple(
-                Side(tuple(map(inert, w.names)), self._reason(w.why), w.named) for w in claim.witnesses
-            ),
-            ways=tuple(Side(tuple(map(self._named, w.names)), self._reason(w.why)) for w in claim.ways),
+            witnesses=tuple(self._side(w.names, w.why, named=w.named) for w in claim.witnesses),
+            ways=tuple(self._side(w.names, w.why) for w in claim.ways),
             notes=tuple(map(self._reason, claim.notes)),
         )
 
@@ -264,8 +277,10 @@ class _Lookup:
         return inert(self._labels.reason(text, self._named))
 
     def _named(self, name: str) -> str:
-        """Return a counted name as the screen has it: an unknown outlet is counted by its article's id."""
-        return self._names.get(name) or inert(name)
+        """Return a counted name as the screen has it; articles and unknown outlets are counted by their ids."""
+        if name in self._articles:
+            return self._names[outlet_key(self._articles[name].article)]
+        return self._names.get(name) or (inert(name) if name != "?" else self._labels("claim.unresolved"))
 
     def denies(self, claims: Mapping[str, ClaimView]) -> dict[str, tuple[tuple[str, str], ...]]:
         """Return for every claim the claims (anchor, gist) that it denies."""
@@ -306,7 +321,7 @@ class _Lookup:
             before=before,
             words=inert(article.text[span.start : span.end]),
             after=after,
-            links=_links(said, member.names, (outlet_key(article), article.owner or ""), self._labels),
+            links=_links(said, _credited(article, member.names), self._labels),
             own_voice=said is None,
             act=said.act if said else None,
             negated=bool(said and said.negated),
@@ -333,7 +348,7 @@ def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]
             before="",
             words=inert(article.text[s.content.start : s.content.end]),
             after="",
-            links=_links(s, (), ("", ""), labels),
+            links=_links(s, None, labels),
             own_voice=False,
             act=s.act,
             negated=s.negated,
@@ -349,21 +364,20 @@ def _around(annotated: Annotated, span: Span) -> Statement | None:
     return min(holding, key=lambda s: s.content.end - s.content.start, default=None)
 
 
-def _links(
-    said: Statement | None, way: tuple[str, ...], own: tuple[str, str], labels: Labels
-) -> tuple[LinkView, ...]:
-    """Return the tellers behind the outlet: a way that only a dateline names, the chain, joint speakers."""
+def _credited(article: Article, way: Sequence[str]) -> str | None:
+    """Return the agency that only a credit names («الجسر العالي (نبراس) - »), where it was counted as the way."""
+    agencies = [fold_word(c.name) for c in article.credits if c.kind == "agency"]
+    return next((w for w in way if any(a in fold_word(w) or fold_word(w) in a for a in agencies)), None)
+
+
+def _links(said: Statement | None, credited: str | None, labels: Labels) -> tuple[LinkView, ...]:
+    """Return the tellers behind the outlet: an agency that only a credit names, the chain, joint speakers."""
     if said is None:
         return ()
-    named = {x.name for x in said.chain}
-    credited = [] if named.intersection(way) or len(said.chain) > 1 else [w for w in way[:1] if w not in own]
-    outer = [LinkView(inert(w), "agency") for w in credited]
+    has_teller = len(said.chain) > 1 or credited in {x.name for x in said.chain}
+    outer = [] if credited is None or has_teller else [LinkView(inert(credited), "agency")]
     chain = [LinkView(inert(x.name), x.kind, x.actor) for x in said.chain[:-1]]
-    joint = (
-        labels("joint").join(inert(x.name) for x in said.speakers)
-        if said.speakers
-        else labels("claim.unresolved")
-    )
+    joint = labels("joint").join(inert(x.name) for x in said.speakers) or labels("claim.unresolved")
     last = said.speakers[0] if said.speakers else None
     return (*outer, *chain, LinkView(joint, last.kind if last else "unnamed", last.actor if last else ""))
 
