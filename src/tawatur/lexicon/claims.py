@@ -26,18 +26,21 @@ _SLOTS = "فعل"
 class Sense:
     """What a word may mean: its lemma, the roots it fits, its concepts, and what it excludes.
 
+    `names` are the lemma and what else it may be («بحي» is «حي» behind a preposition).
     `poles` are pairs of a number and a side: «ارتفع» (0, 0) and «انخفض» (0, 1) exclude each other, «قتل» and
     «جرح» are merely two things. `ClaimLexicon.opposite` tells by the number which it is.
     `state` is the state that a name or adjective stands for («موسكو»، «الروسية»), `leads` that of a leader («بوتين»).
     """
 
     lemma: str
+    names: frozenset[str]
     roots: frozenset[str]
     concepts: frozenset[int]
     poles: frozenset[tuple[int, int]]
     stop: bool
     state: str | None = None
     leads: str | None = None
+    adjective: bool = False
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -57,6 +60,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "affixes": _affixes(folder),
         "states": _states(folder),
         "leaders": _leaders(folder),
+        "adjectives": _adjectives(folder),
     }
 
 
@@ -151,6 +155,11 @@ def _states(folder: Path) -> dict[str, str]:
     return found
 
 
+def _adjectives(folder: Path) -> list[str]:
+    every = (row for row in rows(folder, "actors/*.yaml") if row.values.get("type") == "state")
+    return [word for row in every for word in _folded(row, "adjectives")]
+
+
 def _leaders(folder: Path) -> dict[str, str]:
     """Return the state that a person known by one word speaks for: «بوتين» russia."""
     found: dict[str, str] = {}
@@ -183,6 +192,7 @@ class ClaimLexicon:
             for side, words in enumerate(pair["sides"]):
                 for word in words:
                     self._poles.setdefault(word, set()).add((number, side))
+        self._adjectives = frozenset(compiled["adjectives"])
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
         self._vocabulary = frozenset({*self._concepts, *self._poles})
@@ -222,13 +232,15 @@ class ClaimLexicon:
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
         return Sense(
-            lemma,
-            frozenset() if state else self._roots(lemma),
-            concepts,
-            poles,
-            stop,
-            state,
-            self._leads(key),
+            lemma=lemma,
+            names=frozenset({lemma, *self._behind_clitic(_MARKS.sub("", word))}),
+            roots=frozenset() if state else self._roots(lemma),
+            concepts=concepts,
+            poles=poles,
+            stop=stop,
+            state=state,
+            leads=self._leads(key),
+            adjective=any(name in self._adjectives for name in _bare_names(key, lemma)),
         )
 
     def _leads(self, key: str) -> str | None:
@@ -252,6 +264,13 @@ class ClaimLexicon:
             if len(bare) > 2 and is_known(bare, lang="ar"):
                 return self._unended(bare)
         return word
+
+    def _behind_clitic(self, word: str) -> Iterator[str]:
+        """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
+        from simplemma import is_known, lemmatize
+
+        if len(word) > 2 and word[0] in "وفبلك" and is_known(word[1:], lang="ar"):
+            yield fold_word(str(lemmatize(word[1:], lang="ar")))
 
     def _unended(self, word: str) -> str:
         """Undo «أوقفت» and «اتفقنا», which the list holds as lemmas of their own."""

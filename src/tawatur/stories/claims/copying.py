@@ -16,7 +16,8 @@ from tawatur.text import sentences, tokens
 
 __all__ = ["copied_passage"]
 
-_SHARE = 0.75
+_SHARE = 0.6
+_RUN = 5
 _WORDS_AROUND = 10
 _WORDS_TRANSLATED = 8
 
@@ -56,7 +57,7 @@ def _in_copy(
         if not (_overlaps(a, one.span) and _overlaps(b, other.span)):
             continue
         outside = _outside(story, one, a)
-        if sum(outside.values()) >= _WORDS_AROUND:
+        if len(outside) >= _WORDS_AROUND and _in_runs(outside, _outside(story, other, b)) >= _WORDS_AROUND:
             return True
     return False
 
@@ -65,22 +66,33 @@ def _overlaps(a: Span, b: Span) -> bool:
     return min(a.end, b.end) - max(a.start, b.start) >= (b.end - b.start) // 2
 
 
-def _outside(story: Sequence[Annotated], p: Proposition, stretch: Span) -> Counter[str]:
-    """Count the words of a stretch that stand outside every direct quotation of its article."""
+def _outside(story: Sequence[Annotated], p: Proposition, stretch: Span) -> list[str]:
+    """Return the words of a stretch that stand outside every direct quotation of its article."""
     article = story[p.article]
     quoted = [s.content for s in article.statements if s.kind != "indirect"]
     text = article.article.text
-    return Counter(
+    return [
         token.key
         for token in tokens(text[stretch.start : stretch.end])
         if token.is_word and not any(q.start <= stretch.start + token.start < q.end for q in quoted)
-    )
+    ]
 
 
 def _same_sentence(story: Sequence[Annotated], one: Proposition, other: Proposition) -> bool:
+    """Whether most of two sentences is the same runs of words; words alone recur wherever one thing is told."""
     first, second = (_outside(story, p, _sentence(story, p)) for p in (one, other))
-    shared = sum((first & second).values())
-    return shared >= _WORDS_AROUND and shared >= _SHARE * min(sum(first.values()), sum(second.values()))
+    shared = _in_runs(first, second)
+    return shared >= _WORDS_AROUND and shared >= _SHARE * min(len(first), len(second))
+
+
+def _in_runs(first: Sequence[str], second: Sequence[str]) -> int:
+    """Count the words of the first that stand in a run of five which the second has too."""
+    runs = {tuple(second[i : i + _RUN]) for i in range(len(second) - _RUN + 1)}
+    held: set[int] = set()
+    for i in range(len(first) - _RUN + 1):
+        if tuple(first[i : i + _RUN]) in runs:
+            held.update(range(i, i + _RUN))
+    return len(held)
 
 
 def _sentence(story: Sequence[Annotated], p: Proposition) -> Span:

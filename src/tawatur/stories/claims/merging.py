@@ -19,9 +19,9 @@ __all__ = ["Pair", "groups", "pairs"]
 _COMMON = 40
 # So many of the likeliest partners of a clause are compared word by word.
 _PARTNERS = 14
-_JOIN = 0.5
-_LEAST = 0.4
-_SHARED = 1.6
+_JOIN = 0.52
+_LEAST = 0.45
+_SHARED = 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Pair:
     @property
     def score(self) -> float:
         """Likeness as merging sees it: both directions count, and the weaker one more."""
-        return 0.4 * self.like.mean + 0.6 * min(self.like.a_in_b, self.like.b_in_a)
+        return self.like.mean
 
     @property
     def enough(self) -> bool:
@@ -48,9 +48,21 @@ def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ..
     weight = weights(p.clause for p in every)
     found = []
     for a, b in _proposed(every):
+        if not _one_holder(every[a], every[b]):
+            continue
         setting = Setting(weight, every[a].context, every[b].context)
         found.append(Pair(a, b, likeness(every[a].clause, every[b].clause, lexicon, setting)))
     return tuple(found)
+
+
+def _one_holder(a: Proposition, b: Proposition) -> bool:
+    """Whether two attitudes are one person's, or a plain clause speaks of the one who holds the other."""
+    if a.attitude is None and b.attitude is None:
+        return True
+    if a.attitude and b.attitude:
+        return a.attitude == b.attitude and bool(a.holder & b.holder)
+    plain, held = (a, b) if b.attitude else (b, a)
+    return any((t.sense.state or t.sense.lemma) in held.holder for t in plain.clause.terms)
 
 
 def _proposed(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:

@@ -60,9 +60,11 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
     key = words[at].key
     if key[:1].isdigit():
         return _digits(words, at)
-    names = [key] if first else [key, key.removeprefix("و")]
+    names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
+    if first and len(key) > 4 and key[0] in "لب":
+        names.append(key[1:])
     if at + 1 < len(words):
-        names = [f"{names[-1]} {words[at + 1].key}", *names]
+        names = [f"{names[0]} {words[at + 1].key}", *names]
     for name in names:
         # Case endings hang on the tens and thousands: «عشرين ألفا».
         value, kind = lexicon.numbers.get(name) or lexicon.numbers.get(name.removesuffix("ا"), (0, ""))

@@ -43,7 +43,9 @@ class Party:
     state: str | None
     body: Body | None
     words: frozenset[str]
+    texts: tuple[str, ...] = ()
     executive: str | None = None
+    personal: bool = False
     described: bool = True
 
 
@@ -65,7 +67,9 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         state=_state(ids, texts, lexicon),
         body=body,
         words=words,
+        texts=tuple(" ".join(_keys(text)) for text in texts),
         executive=_executive(ids, lexicon),
+        personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
         described=named or not _undescribed(link.name, lexicon),
     )
 
@@ -172,11 +176,17 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    return a.named == b.named and _kind(a) == _kind(b) == "person" and _one_name(a.name, b.name)
+    if not (a.named and b.named):
+        return False
+    return _one_name(a.name, b.name) or _introduces(a, b) or _introduces(b, a)
 
 
-def _kind(p: Party) -> str:
-    return p.key.partition(":")[0] if not p.key.startswith("kb:") else "person"
+def _introduces(title: Party, bearer: Party) -> bool:
+    """Whether the words that introduce one begin or end with the other's full name («المتحدث … فهد المطوع»)."""
+    name = " ".join(_keys(bearer.name))
+    if " " not in name or not bearer.personal:
+        return False
+    return any(text.endswith(f" {name}") or text.startswith(f"{name} ") for text in title.texts)
 
 
 def _one_name(a: str, b: str) -> bool:

@@ -20,6 +20,8 @@ __all__ = ["Proposition", "propositions"]
 
 # Acts whose content is no assertion of its own: what they say is that the speaker hopes, thanks, demands.
 _ATTITUDES = frozenset({"demand", "condemn", "praise", "promise", "express"})
+# An attitude is shown with its holder unless he stands so many letters away.
+_FAR = 60
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
@@ -29,8 +31,8 @@ _FEWEST = 2
 class Proposition:
     """One clause, where it stands, and the statement that it belongs to (None: the outlet's own voice).
 
-    `attitude` is the act where the clause is what somebody demands, hopes or praises. `days` are the calendar
-    days that its own words name.
+    `attitude` is the act where the clause is what somebody demands, hopes or praises, `holder` what names him:
+    «X أدان الهجوم» is a claim about X.
     """
 
     article: int
@@ -39,6 +41,7 @@ class Proposition:
     context: Context
     statement: int | None = None
     attitude: str | None = None
+    holder: frozenset[str] = frozenset()
 
 
 def propositions(story: Sequence[Annotated], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
@@ -78,12 +81,32 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     statement = page.annotated.statements[n]
     if statement.act in _SILENT:
         return
-    attitude = statement.act if statement.act in _ATTITUDES else None
+    if statement.act in _ATTITUDES:
+        yield from _attitude(page, n, lexicon)
+        return
     for part in _without_inner(page, n):
         for words in clauses(page.words(part), lexicon):
-            made = _proposition(page, words, lexicon, statement=n, attitude=attitude)
+            made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
                 yield made
+
+
+def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
+    """Yield what somebody demands or praises, with him in it: the claim is about him."""
+    statement = page.annotated.statements[n]
+    holder = frozenset(
+        term.sense.state or term.sense.lemma
+        for link in statement.speakers
+        for term in clause(tokens(link.name), link.name, lexicon).terms
+    )
+    whole = _extent(statement)
+    near = statement.source is not None and whole.end - whole.start <= _FAR + 2 * (
+        statement.content.end - statement.content.start
+    )
+    for words in clauses(page.words(whole if near else statement.content), lexicon):
+        made = _proposition(page, words, lexicon, statement=n)
+        if made is not None:
+            yield replace(made, attitude=statement.act, holder=holder)
 
 
 def _without_inner(page: _Page, n: int) -> Iterator[Span]:
@@ -92,7 +115,11 @@ def _without_inner(page: _Page, n: int) -> Iterator[Span]:
     start = outer.start
     for other in page.annotated.statements:
         inner = other.content
-        if inner == outer or not (outer.start <= inner.start and inner.end <= outer.end):
+        if (
+            other.act in _ATTITUDES
+            or inner == outer
+            or not (outer.start <= inner.start and inner.end <= outer.end)
+        ):
             continue
         if other.cue.start < outer.start:
             # The cue stands outside: a second record on the same words, not a statement within.
@@ -139,7 +166,6 @@ def _proposition(
     lexicon: ClaimLexicon,
     *,
     statement: int | None = None,
-    attitude: str | None = None,
 ) -> Proposition | None:
     said = None if statement is None else page.annotated.statements[statement]
     turns = 0 if said is None else (said.act == "deny") + said.negated
@@ -150,7 +176,7 @@ def _proposition(
     if len(made.terms) < _FEWEST:
         return None
     around = context(_around(page, span, said), page.text, lexicon)
-    return Proposition(page.at, span, made, around, statement, attitude)
+    return Proposition(page.at, span, made, around, statement)
 
 
 def _timed(page: _Page, made: Clause, span: Span) -> Clause:
@@ -186,7 +212,18 @@ def _pointing(
     words = page.words(statement.content)
     if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
         return
-    before = [p for p in found if p.span.end <= _extent(statement).start and p.statement != n]
+    before = _asked(page, statement, lexicon) or [
+        p for p in found if p.span.end <= _extent(statement).start and p.statement != n
+    ]
     for nearest in before[-1:]:
         turned = replace(nearest.clause, turns=nearest.clause.turns + 1, modality="did")
         yield Proposition(page.at, _extent(statement), turned, nearest.context, n)
+
+
+def _asked(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> list[Proposition]:
+    """Return what stands between a speaker and his «فنفى ذلك»: the question that was put to him."""
+    if statement.source is None or statement.source.end >= statement.cue.start:
+        return []
+    words = page.words(Span(statement.source.end, statement.cue.start))
+    made = (_proposition(page, part, lexicon) for part in clauses(words, lexicon))
+    return [p for p in made if p is not None]

@@ -19,6 +19,8 @@ __all__ = ["Clause", "Context", "Modality", "Term", "clause", "context"]
 
 Modality = Literal["did", "will", "may", "must", "want", "if", "whether", "open"]
 
+# What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
+_MAIN = 8
 _NOW = frozenset("يتنا")
 
 
@@ -33,9 +35,19 @@ class Term:
     led_by: str = ""
 
     @property
-    def name(self) -> bool:
-        """Whether it names somebody who can act."""
-        return self.sense.state is not None
+    def acts(self) -> bool:
+        """Whether it names a state as one that acts («موسكو»), not as an adjective («الروسي»)."""
+        return self.sense.state is not None and not self.sense.adjective
+
+    @property
+    def verb(self) -> bool:
+        """Whether its form shows a verb: «سيطرت», «يعقد», «اقتحموا»; a bare «قتل» does not."""
+        key, lemma = self.key.removeprefix("و"), self.sense.lemma
+        if self.sense.state or key.startswith("ال") or key == lemma or key.endswith(("ات", "ه")):
+            return False
+        return (key[:1] in "يتن" and lemma[:1] != key[0]) or (
+            key.endswith(("ت", "وا")) and key.startswith(lemma[:3])
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +110,9 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
 
 def _state_sense(lexicon: ClaimLexicon, phrase: str) -> Sense:
     none: frozenset[str] = frozenset()
-    return Sense(phrase, none, frozenset(), frozenset(), stop=False, state=lexicon.state(phrase))
+    return Sense(
+        phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=lexicon.state(phrase)
+    )
 
 
 def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
@@ -128,7 +142,7 @@ def _counts(words: Sequence[Token], at: int) -> bool:
 def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
     """Return the mood that the first telling word gives; «open» where the clause has no verb that tells."""
     kinds: tuple[Modality, ...] = ("whether", "if", "must", "want", "may", "will")
-    for at, word in enumerate(words):
+    for at, word in enumerate(words[:_MAIN]):
         following = words[at + 1].key if at + 1 < len(words) else ""
         bare = word.key.removeprefix("و") if len(word.key) > 3 else word.key
         for kind in kinds:
