@@ -6,7 +6,7 @@ A war told by one side alone shows here at a glance: the other side is spoken ab
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from tawatur.model import About, Annotated, Place
@@ -19,21 +19,23 @@ _MOST = 20
 def about(story: Sequence[Annotated]) -> tuple[About, ...]:
     """Return the pairs of speaker and subject, the most frequent first; each statement counts once."""
     found: dict[tuple[str, str], list[Place]] = defaultdict(list)
-    names: dict[str, str] = {}
+    names: dict[str, Counter[str]] = defaultdict(Counter)
     for annotated in story:
-        names |= {
-            actor.id: actor.name
-            for actor in annotated.actors
-            if len(actor.name) > len(names.get(actor.id, ""))
-        }
+        for actor in annotated.actors:
+            names[actor.id][actor.name] += 1
         for speaker, name, subject, place in _pairs(annotated):
-            names.setdefault(speaker, name)
+            names[speaker][name] += 1
             found[speaker, subject].append(place)
     most = sorted(found.items(), key=lambda item: -len(item[1]))[:_MOST]
     return tuple(
-        About(names[speaker], names.get(subject, subject), len(places), tuple(places))
+        About(_usual(names[speaker]), _usual(names[subject]), len(places), tuple(places))
         for (speaker, subject), places in most
     )
+
+
+def _usual(names: Counter[str]) -> str:
+    """Return the name that most of the story knows somebody by."""
+    return names.most_common(1)[0][0]
 
 
 def _pairs(annotated: Annotated) -> Iterator[tuple[str, str, str, Place]]:
