@@ -19,6 +19,7 @@ __all__ = ["Labels", "labels"]
 _FOLDER = Path(__file__).parent.parent / "data" / "labels"
 _FILES = ("words.yaml", "web.yaml", "how.yaml")
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
+_REASONS = "reasons.yaml"
 _LANGUAGES = ("ar", "en")
 _FORMS = frozenset(("zero", "one", "two", "few", "many", "other"))
 
@@ -79,7 +80,7 @@ def labels(language: str) -> Labels:
     if language not in _LANGUAGES:
         raise ValueError(f"no labels in `{language}`; there are {', '.join(_LANGUAGES)}")
     words = {row.text("key"): _forms(row, language) for file in _FILES for row in rows(_FOLDER, file)}
-    return Labels(language, words, tuple(_reason(row, language) for row in rows(_FOLDER, "reasons.yaml")))
+    return Labels(language, words, tuple(_reason(row, language) for row in rows(_FOLDER, _REASONS)))
 
 
 def _reason(row: Row, language: str) -> tuple[re.Pattern[str], str]:
