@@ -69,7 +69,7 @@ def read_each(names: Iterable[str], hints: PageHints, lexicon: Lexicon) -> Itera
 
 def _page_articles(page: Page, hints: PageHints, lexicon: Lexicon) -> Iterator[Article | Refusal]:
     try:
-        yield from articles(page.data, replace(hints, name=page.name), lexicon)
+        yield from articles(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
     except PageError as error:
         yield Refusal(page.name, str(error))
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
+
 __all__ = ["PAGE_LIMIT", "Line", "Page", "Refusal", "is_jsonl", "lines", "pages"]
 
 PAGE_LIMIT = 20 * 1024 * 1024
@@ -39,6 +41,7 @@ class Page:
 
     name: str
     data: bytes
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +70,33 @@ def pages(names: Iterable[str]) -> Iterator[Page | Refusal]:
 
 def _page_files(path: Path) -> Iterator[Page | Refusal]:
     if not path.is_dir():
-        yield _file_page(path)
+        yield from _file_pages(path)
         return
     files = [p for p in sorted(path.rglob("*")) if p.is_file() and not p.name.startswith(".")]
     if not files:
         yield Refusal(str(path), "the folder holds no file")
     for file in files:
-        yield _file_page(file)
+        yield from _file_pages(file)
 
 
-def _file_page(path: Path) -> Page | Refusal:
+def _file_pages(path: Path) -> Iterator[Page | Refusal]:
+    """Yield the page of a file, or every page of a WARC; `name@offset` says where in it."""
     try:
         with path.open("rb") as stream:
-            return _limited(str(path), stream)
+            if not is_warc(stream.read(512)):
+                stream.seek(0)
+                yield _limited(str(path), stream)
+                return
+            stream.seek(0)
+            for found in warc_pages(stream, PAGE_LIMIT):
+                where = f"{path}@{found.offset}"
+                yield (
+                    Refusal(where, found.why)
+                    if isinstance(found, BrokenRecord)
+                    else Page(where, found.data, found.url)
+                )
     except OSError as error:
-        return Refusal(str(path), reason(error))
+        yield Refusal(str(path), reason(error))
 
 
 def _limited(name: str, stream: IO[bytes]) -> Page | Refusal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass, replace
 
 from tawatur.lexicon import Lexicon
@@ -10,7 +11,9 @@ from tawatur.model import Article
 from tawatur.pages.draft import Draft, article_of
 from tawatur.pages.dump import dump_drafts
 from tawatur.pages.encoding import UndecodableError, decoded
+from tawatur.pages.feeds import feed_drafts, is_feed
 from tawatur.pages.markup import html_drafts, is_html
+from tawatur.pages.packed import unzipped
 from tawatur.pages.repair import repaired, repaired_draft
 
 __all__ = ["PageError", "PageHints", "PageReading", "articles", "page_reading"]
@@ -48,12 +51,32 @@ def articles(page: bytes, hints: PageHints, lexicon: Lexicon) -> tuple[Article, 
 
 def page_reading(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading:
     """Return the articles of one page and the notes on its repair; raises PageError."""
-    text, notes = _text(page)
-    drafts, mended = _html(text, lexicon) if is_html(text) else _dump(text, lexicon)
+    text, notes = _text(_plain(page))
+    drafts, mended = _drafts(text, lexicon)
     made = tuple(article_of(_hinted(d, hints, first=i == 0), lexicon) for i, d in enumerate(drafts))
     if not made:
         raise PageError("no article found on the page")
     return PageReading(made, (*notes, *mended))
+
+
+def _plain(page: bytes) -> bytes:
+    """Unpack a gzipped page; a bomb is refused before it unfolds."""
+    if not page.startswith(b"\x1f\x8b"):
+        return page
+    try:
+        made = unzipped(page, PAGE_LIMIT)
+    except zlib.error:
+        raise PageError("damaged gzip") from None
+    if made is None:
+        raise PageError(f"unpacks to more than {PAGE_LIMIT // 1024 // 1024} MB")
+    return made
+
+
+def _drafts(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
+    """Read a feed, markup or a dump, whichever the text is."""
+    if is_feed(text):
+        return _mended(feed_drafts(text, lexicon))
+    return _mended(html_drafts(text, lexicon)) if is_html(text) else _dump(text, lexicon)
 
 
 def _dump(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
@@ -61,9 +84,9 @@ def _dump(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ..
     return dump_drafts(text, lexicon), notes
 
 
-def _html(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
-    """Read markup first and mend its words then: an entity that is mended too early would become a tag."""
-    mended = [repaired_draft(draft) for draft in html_drafts(text, lexicon)]
+def _mended(drafts: tuple[Draft, ...]) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
+    """Mend words after markup is read: an entity that is mended too early would become a tag."""
+    mended = [repaired_draft(draft) for draft in drafts]
     return tuple(d for d, _ in mended), tuple(dict.fromkeys(note for _, notes in mended for note in notes))
 
 

@@ -12,7 +12,7 @@ from tawatur.lexicon.outlets import Outlet
 from tawatur.pages.dates import visible_date
 from tawatur.pages.draft import Draft, Part
 from tawatur.pages.headlines import HEAD, paragraph_runs, starts
-from tawatur.pages.lines import Line, lines
+from tawatur.pages.lines import LONGEST_TITLE, Line, lines
 from tawatur.pages.posts import post
 
 __all__ = ["dump_drafts"]
@@ -24,6 +24,7 @@ _QUOTED_STAFF = re.compile(r"[«“\"](?P<name>[^«»“”\"]{2,40})[»”\"]\s
 _LONGEST_HEADING = 14
 _LONGEST_DECK = 60
 _SHORTEST_DECK = 4
+_LONGEST_QUESTION = 12
 _POST_LINES = 8
 
 
@@ -69,8 +70,12 @@ def _draft(found: Sequence[Line], lexicon: Lexicon) -> Draft:
     dates = [d for x in beside if x.kind == "date" and (d := visible_date(x.text, lexicon))]
     byline = next((x.text for x in beside if x.kind == "byline"), None)
     published = min(dates, key=lambda d: d.modified).day if dates else None
+    parts = (*_head_parts(head, title), *_body_parts(rest, lexicon))
+    if not any(p.kind == "paragraph" for p in parts):
+        # A brief of one short line has no body below its deck: the deck is the text.
+        parts = tuple(replace(p, kind="paragraph") if p.kind == "deck" else p for p in parts)
     return Draft(
-        parts=(*_head_parts(head, title), *_body_parts(rest, lexicon)),
+        parts=parts,
         title=title.text if title else None,
         byline=byline,
         outlet=_own_outlet(byline, lexicon),
@@ -86,8 +91,16 @@ def _title(found: Sequence[Line]) -> Line | None:
         if line.kind == "short" and line.key in seen:
             return line
         seen.add(line.key)
-    first = next((x for x in found[:HEAD] if x.kind in ("short", "paragraph")), None)
+    heads = [x for x in found[:HEAD] if x.kind not in ("furniture", "section", "rule")]
+    if len(heads) > 1 and heads[1].kind == "paragraph" and heads[0].words <= LONGEST_TITLE:
+        # Right over the first paragraph anything short is the headline, be it «… (صور)» or «… 25 جانفي 2017».
+        return heads[0] if heads[0].kind in ("short", "caption", "date") or _trails_off(heads[0]) else None
+    first = next((x for x in heads if x.kind in ("short", "paragraph")), None)
     return first if first is not None and first.kind == "short" else None
+
+
+def _trails_off(line: Line) -> bool:
+    return line.text.endswith(("..", "…"))
 
 
 def _before_paragraphs(found: Sequence[Line]) -> Sequence[Line]:
@@ -106,8 +119,13 @@ def _body_start(found: Sequence[Line], title: Line | None) -> int:
             break
         if line.kind in ("date", "byline") or (title is not None and line.key == title.key):
             last = i
-    first = next((i for i in range(last + 1, len(found)) if found[i].kind == "paragraph"), None)
-    return last + 1 if first is None or paragraph_runs(found)[last + 1] else first
+    return next((i for i in range(last + 1, len(found)) if _begins_body(found[i], title)), last + 1)
+
+
+def _begins_body(line: Line, title: Line | None) -> bool:
+    """Whether a line below the head is text: a paragraph, or a question or quotation that a deck would not be."""
+    asks = line.kind == "short" and line.words > _LONGEST_QUESTION and _SENTENCE.search(line.text) is not None
+    return line.kind == "paragraph" or (asks and (title is None or line.key != title.key))
 
 
 def _open_lines(found: Sequence[Line]) -> list[Line]:

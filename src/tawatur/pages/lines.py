@@ -26,7 +26,7 @@ LineKind = Literal[
 
 _RULE = re.compile(r"[\s*=_#•·~.\-–—ـ]{3,}")
 # A full stop, with what may close behind it: a quotation mark, the agency in brackets.
-_ENDS = re.compile(r"(?:(?<!\.)\.|[:؛۔])[»”\"'’)\]]*(?:\s*\([^()]{1,40}\))?$|(?:…|\.\.\.)[»”\"'’)\]]*$")
+_ENDS = re.compile(r"(?:(?<!\.)\.|[:؛۔])[»”\"'’)\]]*(?:\s*\([^()]{1,40}\))?$|(?:…|\.\.)[»”\"'’)\]]*$")
 _STAFF = re.compile(r"(?P<who>[^()]{2,60}?)\s*\((?P<place>[^()]{2,40})\)")
 _PLACE_FIRST = re.compile(r"(?P<place>[^:،.]{2,30}?)\s*(?::|\s[-–|])\s*(?P<who>[^:.]{2,50})")
 # A headline is seldom longer; a paragraph that lost its full stop is seldom shorter.
@@ -119,7 +119,7 @@ def _picture_text(line: Line, stops: bool, lexicon: Lexicon) -> LineKind | None:
     bare = line.text
     while (last := bare.rpartition(" "))[1] and lexicon.pages.is_whole("furniture", last[2]):
         bare = last[0]
-    if lexicon.pages.leading("section", line.text) and (bare != line.text or line.words > 6):
+    if bare != line.text and lexicon.pages.leading("section", bare):
         return "teaser"
     if bare.endswith(")") and 3 < line.words <= _LONGEST_CAPTION and (stops or _credits_known(bare, lexicon)):
         return "caption"

@@ -17,7 +17,7 @@ from tawatur.pages.draft import Draft, Part
 from tawatur.pages.facts import Facts, facts, url_day
 from tawatur.pages.leaves import Leaf, Leaves, leaves
 
-__all__ = ["html_drafts", "is_html"]
+__all__ = ["fragment_parts", "html_drafts", "is_html"]
 
 Element = Any
 
@@ -52,6 +52,14 @@ def html_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
         doubted = tuple(_drafts(tree, leaves(body, keep_clutter=True), lexicon))
         found = doubted if _length(doubted) > _FAR_MORE * _length(found) else found
     return found or _from_facts(tree, lexicon)
+
+
+def fragment_parts(markup: str, lexicon: Lexicon) -> tuple[Part, ...]:
+    """Return the blocks of a piece of markup that is a body and nothing else, as feeds carry it."""
+    tree = _tree(f"<body>{markup}</body>")
+    if tree is None or tree.find("body") is None:
+        return ()
+    return tuple(_body_parts(leaves(tree.find("body")).row, None, lexicon))
 
 
 def _length(drafts: Sequence[Draft]) -> int:
