@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
+from tawatur.lexicon.credit_words import CreditWords, compile_credits
 from tawatur.lexicon.name_keys import person_key
 from tawatur.lexicon.title_words import Kind, role_words, spelled_words, word_table
 from tawatur.text import fold_word
@@ -67,6 +68,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "words": word_table(folder),
         "role_words": role_words(folder),
         "spelled": spelled_words(folder),
+        "credits": compile_credits(folder),
     }
 
 
@@ -99,6 +101,19 @@ class ActorLexicon:
 
     def __len__(self) -> int:
         return len(self._actors)
+
+    @cached_property
+    def credit_words(self) -> CreditWords:
+        """The agencies, places and stock words that bylines are made of."""
+        return CreditWords(self._compiled)
+
+    def is_given_name(self, word: str) -> bool:
+        """Tell a given name (folded)."""
+        return bool(self._flags.get(word, 0) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE))
+
+    def is_grammar(self, word: str) -> bool:
+        """Tell a verb or particle (folded)."""
+        return bool(self.word(word).kind & (Kind.VERB | Kind.FUNCTION))
 
     def names(self) -> int:
         """Return how many different names lead to an actor."""

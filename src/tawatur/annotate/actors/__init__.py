@@ -26,6 +26,15 @@ class Cast:
 
     actors: tuple[Actor, ...]
     mentions: tuple[Mention, ...]
+    bare_names: tuple[tuple[Span, str], ...] = ()
+
+    def names(self) -> tuple[tuple[Span, str, bool], ...]:
+        """Return the bare names in the text with the type of who bears them, and whether he was known.
+
+        «عباس عراقجي» in «وزير الخارجية الإيراني عباس عراقجي»; a title alone is no name.
+        """
+        types = {a.id: a.type for a in self.actors}
+        return tuple((s, types[a], a.startswith("kb:")) for s, a in self.bare_names if a in types)
 
     def actor(self, ident: str) -> Actor | None:
         """Return an actor of the article by its id."""
@@ -56,4 +65,4 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     line = Line(read, lexicon.actors)
     casting = Casting(read, line, lexicon.actors, published_day(read.article.published))
     casting.cast(list(phrases(line)))
-    return Cast(casting.actors(), casting.mentions())
+    return Cast(casting.actors(), casting.mentions(), casting.names())

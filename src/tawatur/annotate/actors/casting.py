@@ -398,6 +398,16 @@ class Casting:
             person.candidates,
         )
 
+    def names(self) -> tuple[tuple[Span, str], ...]:
+        """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
+        made = [
+            (span, p.id)
+            for p in self.people.values()
+            for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
+            if p.type != "group" or p.id.startswith("kb:")
+        ]
+        return tuple(sorted(made))
+
     def mentions(self) -> tuple[Mention, ...]:
         """Return all mentions in text order, the longer first."""
         made = [Mention(s, p.id, p.candidates) for p in self.people.values() for s in dict.fromkeys(p.spans)]
