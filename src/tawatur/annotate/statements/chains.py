@@ -15,7 +15,7 @@ from tawatur.text import fold_word
 
 __all__ = ["interviewer", "is_own_outlet", "relay_links"]
 
-_BEFORE_MEDIA = frozenset({"مع", "الي", "ل", "عبر", "علي"})
+_BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
 def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
@@ -65,6 +65,8 @@ def _is_medium(lay: Layout, t: int) -> bool:
 
 
 def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link | None:
+    if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
+        return None
     named = lay.named.get(phrase.first)
     if named is not None and named.actor.type == "media":
         return link_of(named)

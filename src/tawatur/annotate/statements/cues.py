@@ -223,7 +223,13 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     clause = cue.frame in ("clause", "quote")
-    cue.subject = subject_after(lay, cue.last, marker, clause=clause)
+    if cue.form is not None and cue.form.clitic == 0 and cue.first - 1 in lay.covered and not cue.relative:
+        before = subject_before(lay, cue.first, _clause_start(lay, cue.first))
+        if before is not None and (cue.form.verb.flags.get("whom") or cue.last not in lay.named):
+            cue.subject, cue.order = before, "before"
+            return
+    if cue.form is None or cue.form.number == "s":
+        cue.subject = subject_after(lay, cue.last, marker, clause=clause)
     if cue.subject is not None:
         cue.order = "after"
         return
@@ -265,35 +271,26 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
         for t in range(cue.last, stop)
     ):
         return clause
-    nominal = _nominal(lay, cue, stop, takes)
-    if nominal is None or (clause is not None and _is_clause_first(lay, cue, clause, nominal)):
+    nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
+    if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
 
 
-def _is_clause_first(lay: Layout, cue: Cue, clause: _Found, nominal: _Found) -> bool:
+def _is_clause_first(lay: Layout, clause: _Found, nominal: _Found) -> bool:
     if clause.marker <= nominal.marker + 1:
         return True
     if nominal.frame == "object":
-        return not _is_sure_object(lay, cue, nominal)
+        return not _is_sure_object(lay, clause, nominal)
     return False
 
 
-def _is_sure_object(lay: Layout, cue: Cue, nominal: _Found) -> bool:
-    """An object before a complementizer: only where we know that the subject has ended."""
-    subject = subject_after(lay, cue.last, nominal.marker, clause=False)
-    if subject is None:
-        return (
-            lay.keys[nominal.token].endswith(("ه", "ها", "هم"))
-            and not _may_speak(lay, nominal.token)
-            and not lay.keys[nominal.token].startswith("ال")
-        )
-    return (
-        subject.first in lay.named
-        and nominal.token not in lay.named
-        and begins_noun(lay, nominal.token)
-        and not lay.word(nominal.token, "roles")
-    )
+def _is_sure_object(lay: Layout, clause: _Found, nominal: _Found) -> bool:
+    """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
+    at = nominal.token
+    if lay.keys[at].startswith("ال") or _may_speak(lay, at) or lay.keys[at][0] == "و":
+        return False
+    return lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3 or clause.marker - at > 12
 
 
 def _clause(lay: Layout, i: int, stop: int) -> _Found | None:
@@ -308,11 +305,19 @@ def _clause(lay: Layout, i: int, stop: int) -> _Found | None:
             t = max(quote.close, t) + 1
             continue
         if key == ":":
-            return _Found("quote", t, t + 1, lay.read.tokens[t].end) if t + 1 < len(lay.keys) else None
+            return _after_colon(lay, t)
         if key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
             return _after_complementizer(lay, t)
         t += 1
     return None
+
+
+def _after_colon(lay: Layout, t: int) -> _Found | None:
+    """Return what a colon opens; «وقالت: إن …» without marks loses its إن."""
+    token = t + 1
+    if token + 1 < len(lay.keys) and lay.keys[token] in lay.speech.words("complementizers"):
+        token += 1
+    return _Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None
 
 
 def _after_complementizer(lay: Layout, t: int) -> _Found | None:
@@ -348,8 +353,9 @@ def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
     return True
 
 
-def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> _Found | None:
-    subject = subject_after(lay, cue.last, stop, clause=False)
+def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> _Found | None:
+    single = cue.form is not None and cue.form.number == "s"
+    subject = subject_after(lay, cue.last, stop, clause=False) if single else None
     if (
         subject is not None
         and not _may_speak(lay, subject.first)
@@ -359,7 +365,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> _Found 
     start = cue.last if subject is None else subject.last
     start = _skip_more(lay, start, stop)
     whom = cue.form is not None and bool(cue.form.verb.flags.get("whom"))
-    found = _by_preposition(lay, start, stop, takes, far=whom)
+    found = _by_preposition(lay, start, min(stop, start + 1) if near and not whom else stop, takes, far=whom)
     if found is not None or "object" not in takes:
         return found
     at = skip_adjuncts(lay, start, stop)
@@ -425,7 +431,7 @@ def _attached(lay: Layout, t: int, name: str) -> _Found | None:
         return _Found(name, t, t, start)
     if key in lay.speech.words("words in beh") or len(key) < 4 or key in lay.speech.words("adverbs"):
         return None
-    if key in lay.speech.words("complementizers"):
+    if key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads"):
         return None
     return _Found(name, t, t, token.start + 1)
 
@@ -514,9 +520,28 @@ def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     if found.frame == "quote" and not form.verb.takes & {"quote"}:
         return None
-    return Cue(
-        i, i + 1, "masdar", form.verb.act, form.verb.rule, found.frame, found.token, found.start, form=form
-    )
+    verb = form.verb
+    cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    if owned:
+        _from_whom(lay, cue)
+    return cue
+
+
+def _from_whom(lay: Layout, cue: Cue) -> None:
+    """«نقلت الوكالة عن بيسكوف قوله»: the speaker stands behind عن, the teller behind the verb."""
+    start = lay.start_of(cue.first)
+    for t in range(cue.first - 1, max(start, cue.first - _FAR), -1):
+        if lay.keys[t] == "عن" and lay.outer[t] == lay.outer[cue.first]:
+            cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
+            cue.relay = _teller(lay, t, start)
+            return
+
+
+def _teller(lay: Layout, before: int, start: int) -> Phrase | None:
+    for v in range(before - 1, max(start - 1, before - _NEAR), -1):
+        if any("relay" in f.verb.flags and f.part in "abc" for f in lay.speech.forms(lay.keys[v])):
+            return subject_after(lay, v + 1, before, clause=True)
+    return None
 
 
 # --- tags --------------------------------------------------------------------
@@ -548,12 +573,27 @@ def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     subject = _tag_phrase(lay, at, stop, shift)
     if subject is None:
         return None
+    subject = _who_gave(lay, subject, stop)
     cue.subject, cue.order, cue.resume = subject, "after", subject.last
     if cue.first == _first_word(lay, cue.first) and subject.last < stop:
         cue.frame = "after"
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
         cue.content = min(max(cue.content, subject.last), stop - 1)
     return cue
+
+
+def _who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
+    """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
+    if not lay.word(document.first, "documents"):
+        return document
+    t = document.last
+    if t < stop and lay.keys[t] in ("التي", "الذي"):
+        t += 1
+    if t + 1 < stop and lay.keys[t].endswith(("ه", "ها")) and lay.word(t, "giving"):
+        giver = subject_after(lay, t + 1, stop, clause=True)
+        if giver is not None:
+            return giver
+    return document
 
 
 def _first_word(lay: Layout, i: int) -> int:

@@ -23,6 +23,7 @@ __all__ = [
 
 _LONGEST = 28
 _APPOSITION = 14
+_DASHES = frozenset("-–—ـ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,11 @@ def begins_noun(lay: Layout, i: int) -> bool:
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
     key = lay.keys[i]
-    if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
+    if key in lay.speech.words("demonstratives"):
         return False
+    if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
+        # «فان جال» is a name, «فإن الأسعار» is none.
+        return i in lay.named and key == "فان" and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
     if i in lay.named:
         return True
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
@@ -63,7 +67,9 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:
         return key.startswith("ال") or key.removesuffix("ه").removesuffix("ها") in lay.speech.words("roles")
     if lay.read.text[lay.read.tokens[i].end - 1] in "\u064b\u064c\u064d":
         return False
-    return not (key.endswith("ا") and i + 1 < stop) and not (key[0] == "ب" and lay.word(i, "adverbs"))
+    if key[0] == "ب" and key not in lay.speech.words("words in beh"):
+        return False
+    return not (key.endswith("ا") and i + 1 < stop)
 
 
 def _is_masculine_verb_of_state(lay: Layout, i: int) -> bool:
@@ -107,8 +113,19 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if not begins_subject(lay, i, stop):
         return None
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
-    last = _through_spokesman(lay, last, stop)
+    last = _through_name(lay, _through_spokesman(lay, last, stop), stop) if clause else last
     return _phrase(lay, i, last) if last > i else None
+
+
+def _through_name(lay: Layout, last: int, stop: int) -> int:
+    """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
+    if not last < stop <= last + 10 or not lay.word(last, "prepositions"):
+        return last
+    if any(not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)):
+        return last
+    person = lay.covered.get(stop - 1)
+    named = person is not None and person.actor.type == "person" and person.first > last
+    return stop if named else last
 
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
@@ -157,7 +174,7 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
     if key == "(":
         return _bracket_step(lay, t, stop)
     if lay.is_comma(t):
-        return _apposition(lay, t, stop)
+        return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
     if not lay.read.tokens[t].is_word:
         return 0
     if t > first and _is_closed(lay, first, t, unnamed=unnamed):
@@ -322,11 +339,21 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
         or lay.keys[last - 1] == "قد"
     ):
         last -= 1
+    last = _before_dashes(lay, last, start)
     first = _opening(lay, last, start)
     if first >= last:
         return None
     phrase = _phrase(lay, first, min(last, reach(lay, first, last)))
     return phrase if phrase.last == last else None
+
+
+def _before_dashes(lay: Layout, last: int, start: int) -> int:
+    """Skip back over «-الجناح العسكري للحركة-» between subject and verb."""
+    if last > start and lay.keys[last - 1] in _DASHES:
+        for t in range(last - 2, max(start, last - _APPOSITION), -1):
+            if lay.keys[t] in _DASHES:
+                return t
+    return last
 
 
 def _opening(lay: Layout, last: int, start: int) -> int:

@@ -39,6 +39,7 @@ class Voice:
     number: str = ""
     roles: frozenset[str] = frozenset()
     relay: tuple[Link, ...] = ()
+    heads: frozenset[str] = frozenset()
     unnamed: Unnamed | None = None
 
 
@@ -66,9 +67,9 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if len(joint) > 1:
         links = tuple(_resolved(lay, memory, n) for n in joint)
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
-    if lay.word(first, "in place of a name"):
+    if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
         return _pair(lay, memory, phrase, cue)
-    if lay.word(first, "documents"):
+    if lay.word(first, "documents") or lay.word(first, "same") and lay.word(first + 1, "documents"):
         return _of_document(lay, memory, phrase)
     person = _person(lay, phrase)
     if lay.word(first, "unnamed sources") and not lay.word(first, "roles") or person is None and lay.word(first, "unnamed heads"):
@@ -77,13 +78,17 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     roles = _roles(lay, phrase)
     gender, number = _agreement(cue)
     if person is not None:
-        link = _resolved(lay, memory, person)
-        return Voice((link,), "speaker:named", gender, number, roles)
+        link = _resolved(lay, memory, _completed(lay, phrase, person))
+        return Voice((link,), "speaker:named", gender, number, roles, (), _heads(lay, phrase, person))
+    tail = _tail_name(lay, phrase)
+    if tail is not None:
+        link = _own(lay, phrase, "person", lay.text(tail.first, tail.last))
+        return Voice((link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None))
     return _without_person(lay, memory, phrase, Voice((), "", gender, number, roles))
 
 
 def _again(voice: Voice, rule: str) -> Voice:
-    return Voice(voice.links, rule, voice.gender, voice.number, voice.roles, voice.relay, voice.unnamed)
+    return Voice(voice.links, rule, voice.gender, voice.number, voice.roles, voice.relay, voice.heads, voice.unnamed)
 
 
 def _last_person(memory: Memory) -> Voice:
@@ -102,6 +107,15 @@ def _roles(lay: Layout, phrase: Phrase) -> frozenset[str]:
     return frozenset(lay.keys[t].removeprefix("ال") for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
 
 
+def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
+    """Return the nouns a title or apposition begins with: they alone can stand for the person later."""
+    starts = {phrase.first} | {t + 1 for t in range(phrase.first, phrase.last - 1) if lay.is_comma(t)}
+    if person is not None and person.last < phrase.last:
+        starts.add(person.last)
+    more = {t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles")}
+    return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
+
+
 def _inside(lay: Layout, phrase: Phrase) -> list[Named]:
     found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
     return [one for one in found if one.last <= phrase.last]
@@ -114,6 +128,54 @@ def _person(lay: Layout, phrase: Phrase) -> Named | None:
         return None
     whole = [n for n in people if lay.named.get(n.first) is n]
     return (whole or people)[0]
+
+
+def _completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
+    """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
+    link = link_of(person)
+    words = link.name.split()
+    while len(words) > 2 and fold_word(words[-1]) in lay.speech.words("roles"):
+        words.pop()
+    rest = range(person.last, phrase.last)
+    ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
+    if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
+        words += lay.text(person.last, phrase.last).split()
+    name = " ".join(words)
+    return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
+
+
+def _is_name_word(lay: Layout, t: int) -> bool:
+    if t in lay.named or not lay.read.tokens[t].is_word or lay.word(t, "roles") or lay.word(t, "descriptions"):
+        return False
+    return not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t])) and not lay.keys[t].isdigit() and lay.keys[t][:1] != "و"
+
+
+def _tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+    """«المدير العام للشؤون القنصلية شفيق حجي»: the words after a title that are no part of it are a name."""
+    if not lay.word(phrase.first, "roles") or phrase.last - phrase.first < 3:
+        return None
+    comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), -1)
+    if comma > 0 and all(_is_bare_name(lay, t) for t in range(comma + 1, phrase.last)):
+        return Phrase(comma + 1, phrase.last, lay.read.tokens[comma + 1].start)
+    first = phrase.last
+    while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
+        first -= 1
+    if lay.keys[phrase.last - 1].startswith("ال") and first == phrase.last:
+        first -= 1
+        while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
+            first -= 1
+        if phrase.last - first < 3:
+            return None
+    if not 2 <= phrase.last - first <= 4 or not (lay.keys[first - 1].startswith(("ال", "لل", "بال")) or first - 1 in lay.covered):
+        return None
+    return Phrase(first, phrase.last, lay.read.tokens[first].start)
+
+
+def _is_bare_name(lay: Layout, t: int) -> bool:
+    if t in lay.covered and lay.covered[t].actor.type != "person":
+        return False
+    key = lay.keys[t]
+    return _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
 
 
 def _is_role(lay: Layout, named: Named) -> bool:
@@ -136,13 +198,29 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
 
 
 def link_of(named: Named) -> Link:
-    """Return a mention as a link of a chain."""
+    """Return a mention as a link of a chain, by the name that the article itself uses."""
     return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
 
 
-def _resolved(lay: Layout, memory: Memory, named: Named) -> Link:
-    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
+def written_link(lay: Layout, named: Named) -> Link:
+    """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
+    if named.actor.type == "person" or link.name in lay.read.text or link.span is None:
+        return link
+    words = " ".join(lay.read.text[link.span.start : link.span.end].split())
+    words = "ال" + words[2:] if words.startswith("لل") else words
+    return Link(link.actor, words, link.kind, link.span)
+
+
+def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
+    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
+    link = named if isinstance(named, Link) else written_link(lay, named)
+    written = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    if link.kind == "person" and 0 < len(written) < len(link.name.split()):
+        for voice in memory.recent():
+            for other in voice.links:
+                if other.kind == "person" and other.name != link.name and fold_word(other.name).split()[-len(written) :] == written:
+                    return Link(other.actor, other.name, other.kind, link.span)
     words = fold_word(link.name).split()
     if link.kind != "person" or len(words) > 2:
         return link
@@ -151,7 +229,6 @@ def _resolved(lay: Layout, memory: Memory, named: Named) -> Link:
             known = fold_word(other.name).split()
             if other.kind == "person" and len(known) > len(words) and words[-1] == known[-1] and set(words) <= set(known):
                 return Link(other.actor, other.name, other.kind, link.span)
-    del lay
     return link
 
 
@@ -190,7 +267,7 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     kind = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
     number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
     links = tuple(_own(lay, part, "unnamed") for part in _parts(lay, phrase))
-    return Voice(links, "speaker:unnamed", "f" if key.endswith("ادر") else "m", number, _roles(lay, phrase), (), kind)
+    return Voice(links, "speaker:unnamed", "f" if key.endswith("ادر") else "m", number, _roles(lay, phrase), (), frozenset(), kind)
 
 
 _UNNAMED: tuple[Unnamed, ...] = ("diplomatic", "military", "security", "medical", "local", "witness", "informed", "official")
@@ -267,21 +344,24 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         return _again(by_role, "speaker:role")
     if head is not None and head.actor.type != "person" and not (by_role is not None and phrase.last - phrase.first == 1):
         named = _institution(lay, phrase, head)
-        return Voice((named,), "speaker:named", known.gender, known.number, known.roles)
+        return Voice((named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None))
     if by_role is not None:
         return _again(by_role, "speaker:role")
+    guess = _last_agreeing(lay, memory, phrase)
+    if guess is not None:
+        return _again(guess, "speaker:role")
     surname = _by_surname(lay, memory, phrase)
     if surname is not None:
         return _again(surname, "speaker:surname")
     if head is not None:
-        return Voice((link_of(head),), "speaker:named", known.gender, known.number, known.roles)
+        return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else "institution"
     link = _own(lay, phrase, kind, _core(lay, phrase))
-    return Voice((link,), "speaker:as-written", known.gender, known.number, known.roles)
+    return Voice((link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None))
 
 
 def _institution(lay: Layout, phrase: Phrase, head: Named) -> Link:
-    link = link_of(head)
+    link = written_link(lay, head)
     if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
         return Link(link.actor, _core(lay, phrase), link.kind, link.span)
     if lay.word(phrase.first, "media heads"):
@@ -323,12 +403,23 @@ def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
         return None
     bare = {w.removeprefix("ال") for w in words}
+    first = head.removeprefix("ال")
     for voice in memory.recent():
-        if voice.links and bare <= voice.roles:
+        if voice.links and bare <= voice.roles and first in voice.heads:
             return voice
     if not head.startswith("ال"):
         return None
-    return next((v for v in memory.recent() if v.links and head.removeprefix("ال") in v.roles), None)
+    return next((v for v in memory.recent() if v.links and first in v.heads), None)
+
+
+def _last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«المسؤولة الدولية», «الرجل»: another word for the person who spoke last, when it agrees."""
+    if not lay.word(phrase.first, "second mentions") or not memory.spoken:
+        return None
+    gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
+    voice = _last_person(memory)
+    fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
+    return voice if fits and voice.gender in ("", gender) else None
 
 
 def _by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 
-from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
+from tawatur.annotate.statements.chains import interviewer, relay_links
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.cues import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, subject_after
-from tawatur.annotate.statements.speakers import Memory, Voice, link_of, speaker_before, voice_of
+from tawatur.annotate.statements.speakers import Memory, Voice, speaker_before, voice_of
 from tawatur.model import Link, Span, Statement, TimeExpression
 
 __all__ = ["Telling"]
@@ -92,7 +92,7 @@ class Telling:
             if other.host == content.host or other.host < 0 and content.host != earlier:
                 self._sources[number] = self._sources[earlier]
                 voice = self._voices[earlier]
-                return Voice(voice.links, "speaker:same-sentence", voice.gender, voice.number, voice.roles, voice.relay, voice.unnamed)
+                return Voice(voice.links, "speaker:same-sentence", voice.gender, voice.number, voice.roles, voice.relay, voice.heads, voice.unnamed)
         return None
 
     def _of_sentence(self, number: int, cue: Cue) -> Voice | None:
@@ -110,7 +110,7 @@ class Telling:
             return None
         self._sources[number] = self._span(phrase)
         voice = voice_of(lay, self._memory, phrase, cue)
-        return Voice(voice.links, "speaker:subject-of-sentence", voice.gender, voice.number, voice.roles, (), voice.unnamed)
+        return Voice(voice.links, "speaker:subject-of-sentence", voice.gender, voice.number, voice.roles, (), voice.heads, voice.unnamed)
 
     # --- chains ---------------------------------------------------------------
 
@@ -118,6 +118,9 @@ class Telling:
         if not voice.links:
             return ()
         outer = self._chains.get(content.host, ()) if content.host >= 0 else ()
+        host = self._voices.get(content.host) if content.host >= 0 else None
+        if host is not None and host.links[:1] and host.links[0].name == voice.links[0].name:
+            return outer
         if content.host >= 0:
             self._rules[number] = "chain:nested"
             return (*outer, *voice.links[:1])
@@ -129,7 +132,7 @@ class Telling:
         relay = relay_links(self._lay, self._memory, cue)
         if relay:
             self._rules[number] = "chain:relay"
-            self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, relay, voice.unnamed)
+            self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, relay, voice.heads, voice.unnamed)
             return relay
         until = content.first if cue.frame not in ("before", "quote before") else cue.last
         spoken_to = interviewer(self._lay, self._memory, cue, until) or self._asked(number, content)
@@ -158,7 +161,7 @@ class Telling:
             last = self._memory.spoken[-1]
             if last.relay and last.links[:1] and last.links[0].name == voice.links[0].name:
                 self._rules[number] = "chain:relay-stays"
-                self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, last.relay, voice.unnamed)
+                self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, last.relay, voice.heads, voice.unnamed)
                 return last.relay
         return ()
 
@@ -183,5 +186,3 @@ class Telling:
             rules=rules,
         )
 
-
-_ = (is_own_outlet, link_of)
