@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors import actors
 from tawatur.annotate.dates import times
+from tawatur.annotate.occasions import dated
 from tawatur.annotate.reading import reading
 from tawatur.annotate.statements import statements
 from tawatur.lexicon import Lexicon
@@ -24,5 +25,5 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotated:
     read = reading(article)
     when = times(read, lexicon)
     cast = actors(read, when, lexicon)
-    said = statements(read, when, cast, lexicon)
+    said = dated(read, when, statements(read, when, cast, lexicon))
     return Annotated(article, read.sentences, cast.actors, cast.mentions, when, said, annotated_by(lexicon))
