@@ -21,7 +21,13 @@ _KINDS = frozenset((  # noqa: SIM905 - words in a row read better than sixty lin
     "month weekday unit cardinal ordinal refday side same this that part night fixed often edge season bridge"
     " fiscal decade holiday day_word days_word month_word months_word year_word years_word century_word"
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
-    " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new"
+    " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
+).split())
+# The kinds of words that can begin an expression; the others only continue one.
+_OPENERS = frozenset((  # noqa: SIM905
+    "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
+    " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
+    " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow article"
 ).split())
 _KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())  # noqa: SIM905
 # fmt: on
@@ -112,7 +118,10 @@ def examples(folder: Path) -> tuple[CalendarExample, ...]:
 
 
 class CalendarLexicon:
-    """The calendar tables: `words[key]` holds what may begin with a folded token, longest first."""
+    """The calendar tables: `words[key]` holds what may begin with a folded token, longest first.
+
+    `openers` are the tokens that may begin a date.
+    """
 
     def __init__(self, compiled: dict[str, Any]) -> None:
         self.words: dict[str, tuple[Word, ...]] = {}
@@ -124,6 +133,7 @@ class CalendarLexicon:
                 for key, word in _written(tuple(form[1:]), entry, definite=form[0]):
                     gathered.setdefault(key, []).append(word)
         self.words = {k: tuple(sorted(v, key=lambda w: -len(w.rest))) for k, v in gathered.items()}
+        self.openers = frozenset(k for k, v in gathered.items() if any(w.entry.kind in _OPENERS for w in v))
 
 
 def _written(form: tuple[str, ...], entry: Entry, *, definite: bool) -> Iterator[tuple[str, Word]]:

@@ -103,7 +103,7 @@ def _told_as_done(scene: Scene, at: int, today: date) -> Anchor | None:
 
 
 def _is_trip(w: Words, one: Found) -> bool:
-    return any(t.entry.kind == "trip" for at in _clause(w, one) for t in w.terms.get(at, ()))
+    return any(t.entry.kind == "trip" for at in _clause(w, one) for t in w.terms(at))
 
 
 def _share_a_name(w: Words, one: Found, other: Found) -> bool:
@@ -111,7 +111,7 @@ def _share_a_name(w: Words, one: Found, other: Found) -> bool:
 
 
 def _long_words(w: Words, one: Found) -> set[str]:
-    keys = (w.key(at) for at in _clause(w, one) if at not in w.terms)
+    keys = (w.key(at) for at in _clause(w, one) if not w.terms(at))
     return {key for key in keys if len(key) >= _LONG_WORD and key.isalpha()}
 
 

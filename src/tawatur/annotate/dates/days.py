@@ -70,8 +70,8 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
 
 
 def _rule(w: Words, at: int) -> str:
-    terms = w.terms.get(at)
-    return terms[0].entry.rule if terms else "dates/days"
+    term = w.term(at, *_LEADS)
+    return term.entry.rule if term is not None else "dates/days"
 
 
 def _found(w: Words, at: int, stop: int, parts: dict[str, Any], rule: str) -> Found:
@@ -175,7 +175,16 @@ def _link(w: Words, at: int) -> int:
 
 def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | None:
     """Return `parts` with one piece more, from a word that may begin an expression."""
-    ref = w.term(at, "refday")
+    this = w.term(at, "this")
+    ref = w.term(this.end if this is not None and this.entry.value == "0" else at, "refday")
+    if (
+        this is not None
+        and ref is not None
+        and ref.entry.value == "0"
+        and not parts
+        and (first or not this.prefix)
+    ):
+        return Piece({"ref": 0}, ref.end)
     if ref is not None and (first or not ref.prefix) and not parts:
         return Piece({"ref": int(ref.entry.value)}, ref.end)
     name = w.term(at, "weekday")
@@ -187,11 +196,11 @@ def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | 
 def _second_night(w: Words, name: Term, parts: dict[str, Any]) -> int:
     """Return the atom behind «ليل الخميس [- الجمعة]»: the night between two days is the first one's."""
     at = name.end
-    inner = at + 1 if w.key(at) in DASHES or w.key(at) == "/" else at
-    other = w.bare(inner, "weekday")
+    marked = w.key(at) in DASHES or w.key(at) == "/" or w.key(at) in OPEN
+    other = w.bare(at + marked, "weekday")
     if other is None or int(other.entry.value) != int(name.entry.value) % 7 + 1 or parts:
         return at
-    return other.end
+    return other.end + (marked and w.key(other.end) in CLOSE)
 
 
 def _date_piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | None:

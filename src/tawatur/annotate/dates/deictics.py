@@ -34,7 +34,7 @@ def _this_part(w: Words, at: int) -> Found | None:
         return Found(
             at, part.end, w.start(this), w.end(part.end), Point(ref=0, part=part.entry.value), part.entry.rule
         )
-    for term in w.terms.get(at, ()):
+    for term in w.terms(at):
         if term.entry.kind == "part" and term.entry.use == "adverb":
             zone = w.bare(term.end, "zone")
             then = day_pieces(w, zone.end, first=False) if zone is not None else None

@@ -8,6 +8,9 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
+# What may follow «من قبل» where it means before, and never begins the name of an agent.
+_AFTER_BEFORE = frozenset(("من", "في", "ولم", "وقد", "لكن", "ولكن", "علي", "عن", "ان"))
+_DECADE = len("198")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
 _AGE_OPENS, _AGE_CLOSES = ("(", "،", ","), (")", "،", ",")
 _QUOTES_OPEN, _QUOTES_CLOSE = "«“\"'(", "»”\"')"
@@ -15,36 +18,34 @@ _QUOTES_OPEN, _QUOTES_CLOSE = "«“\"'(", "»”\"')"
 
 def is_no_date(w: Words, found: Found) -> bool:
     """Tell whether what the grammar found is not a time at all."""
-    meaning = found.meaning
     if found.stop - found.at == 1 and _not(w, found.at, "whole") is not None:
         return True
-    if isinstance(meaning, Length):
-        return not meaning.often and (
-            _is_rank(w, found) or _is_age(w, found, meaning) or _is_contract(w, found, meaning)
-        )
-    if isinstance(meaning, Point):
-        eleven = meaning.weekday is not None and _not(w, found.stop, "eleven") is not None
-        prayer = (
-            meaning.weekday is not None
-            and meaning.ref is None
-            and not meaning.part
-            and _not(w, found.at - 1, "prayer") is not None
-        )
-        family = (
-            meaning.weekday is not None
-            and found.stop - found.at == 1
-            and _not(w, found.at - 1, "given") is not None
-        )
-        return eleven or prayer or family or _is_paper(w, found, meaning) or _is_place(w, found, meaning)
-    if isinstance(meaning, Period) and meaning.unit == "WE":
-        return _not(w, found.at - 1, "many") is not None
-    if isinstance(meaning, Fixed):
-        return _is_agent(w, found)
-    return False
+    match found.meaning:
+        case Length() as length:
+            return not length.often and any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract))
+        case Point() as point:
+            return any(no(w, found, point) for no in (_is_name, _is_paper, _is_place))
+        case Period(unit="WE"):
+            return _not(w, found.at - 1, "many") is not None
+        case Fixed() as fixed:
+            return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_agent(w, found)
+        case _:
+            return False
+
+
+def _is_name(w: Words, found: Found, meaning: Point) -> bool:
+    """«الأحد عشر», «صلاة الجمعة», «بدر الخميس» hold no day."""
+    if meaning.weekday is None:
+        return False
+    if _not(w, found.stop, "eleven") is not None:
+        return True
+    if meaning.ref is None and not meaning.part and _not(w, found.at - 1, "prayer") is not None:
+        return True
+    return found.stop - found.at == 1 and _not(w, found.at - 1, "given") is not None
 
 
 def _not(w: Words, at: int, value: str) -> Term | None:
-    for term in w.terms.get(at, ()):
+    for term in w.terms(at):
         if term.entry.kind == "not" and term.entry.value == value:
             return term
     return None
@@ -65,7 +66,14 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
     return False
 
 
-def _is_rank(w: Words, found: Found) -> bool:
+def _is_decade_of_life(w: Words, found: Found) -> bool:
+    """«شاب في العشرينات», «في الثلاثينيات من عمره»."""
+    if _not(w, found.stop, "age_after") is not None or _not(w, found.stop - 1, "age_after") is not None:
+        return True
+    return any(_not(w, at, "person") is not None for at in range(max(found.at - 4, 0), found.at))
+
+
+def _is_rank(w: Words, found: Found, _: Length) -> bool:
     """«مديرين عامين» are general managers: a dual behind a dual is its adjective."""
     two = w.key(found.at).startswith("عام") and found.stop - found.at == 1
     return two and w.key(found.at)[3:] in ("ين", "ان") and w.key(found.at - 1).endswith(("ين", "ان"))
@@ -107,9 +115,8 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
 
 
 def _is_agent(w: Words, found: Found) -> bool:
-    """«من قبل الحكومة» names an agent; a time only where the phrase ends: «قاله من قبل»."""
-    keys = tuple(a.key for a in w.atoms[found.at : found.stop])
-    if len(keys) == 2 and keys[0].endswith("من") and keys[1] == "قبل":
-        after = w.key(found.stop)
-        return after.isalpha() and after not in ("من", "في", "ولم", "وقد", "لكن", "ولكن", "علي", "عن", "ان")
-    return keys == ("قريبا",) and w.key(found.stop) in ("من", "الي")
+    """«من قبل الحكومة» names an agent, a time only where the phrase ends; «قريبا من» is near."""
+    key, after = w.key(found.at), w.key(found.stop)
+    if key == "قبل":
+        return after.isalpha() and after not in _AFTER_BEFORE
+    return key == "قريبا" and after in ("من", "الي")

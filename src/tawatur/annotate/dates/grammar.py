@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
@@ -16,15 +16,6 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["expressions"]
 
-# Words that can begin an expression; the others only continue one.
-# fmt: off
-_STARTERS = frozenset((  # noqa: SIM905 - words in a row read better than forty lines
-    "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
-    " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
-    " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow"
-).split())
-# fmt: on
-
 
 def expressions(w: Words) -> tuple[Found, ...]:
     """Return the date expressions of a text, in order and without overlap."""
@@ -33,7 +24,7 @@ def expressions(w: Words) -> tuple[Found, ...]:
 
 def _expressions(w: Words) -> Iterator[Found]:
     stop = 0
-    for at in _starts(w):
+    for at in w.openers:
         if at < stop:
             continue
         found = _longest(w, at)
@@ -44,15 +35,13 @@ def _expressions(w: Words) -> Iterator[Found]:
             yield found
 
 
-def _starts(w: Words) -> list[int]:
-    named = (at for at, terms in w.terms.items() if any(t.entry.kind in _STARTERS for t in terms))
-    return sorted([*named, *w.numbers, *(at for at, a in enumerate(w.atoms) if a.key == "ال")])
-
-
 def _longest(w: Words, at: int) -> Found | None:
+    kinds = {term.entry.kind for term in w.terms(at)}
+    if at in w.numbers:
+        kinds.add("figure")
     best: Found | None = None
-    for rule in (_late, day, deictic, period, ago, length, often, nth, _feast, _fixed, _morrow):
-        found = rule(w, at)
+    for rule, openers in _RULES:
+        found = None if openers.isdisjoint(kinds) else rule(w, at)
         if found is not None and (best is None or found.stop > best.stop):
             best = found
     return best
@@ -86,7 +75,7 @@ def _in_time(w: Words, at: int, word: Term) -> bool:
 
 def _fixed(w: Words, at: int) -> Found | None:
     word = w.term(at, "fixed")
-    if word is None:
+    if word is None or (word.entry.use and w.key(at - 1).lstrip("و") != word.entry.use):
         return None
     meaning = Fixed(word.entry.type, word.entry.value)  # type: ignore[arg-type]  # checked when compiled
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
@@ -113,3 +102,32 @@ def _morrow(w: Words, at: int) -> Found | None:
         if word is None
         else Found(at, word.end, w.start(word), w.end(word.end), Point(same=0), word.entry.rule)
     )
+
+
+_Rule = Callable[[Words, int], Found | None]
+
+
+def _opened_by(rule: _Rule, kinds: str) -> tuple[_Rule, frozenset[str]]:
+    return rule, frozenset(kinds.split())
+
+
+# Every rule with the kinds of words it can begin with; «figure» is a number in figures. Of equals the first wins.
+_RULES = (
+    _opened_by(_late, "late"),
+    _opened_by(
+        day, "figure article part refday weekday day_word days_word ordinal cardinal this clock_word late"
+    ),
+    _opened_by(deictic, "night part that this refday"),
+    _opened_by(
+        period,
+        "figure edge month month_word months_word weekend bridge fiscal years_word year_word quarter_word half_word"
+        " season decade century_word unit this that",
+    ),
+    _opened_by(ago, "ago hence"),
+    _opened_by(length, "figure article cardinal approx unit half_of quarter_of last_of some"),
+    _opened_by(often, "often each"),
+    _opened_by(nth, "unit own_day"),
+    _opened_by(_feast, "holiday"),
+    _opened_by(_fixed, "fixed"),
+    _opened_by(_morrow, "morrow"),
+)

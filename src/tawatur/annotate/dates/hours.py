@@ -41,7 +41,7 @@ def hour(w: Words, at: int) -> Piece | None:
 
 def part_behind(w: Words, at: int) -> Term | None:
     """Return the part of the day that follows a day or an hour: «صباحا», «بعد الظهر»."""
-    for term in w.terms.get(at, ()):
+    for term in w.terms(at):
         if term.entry.kind == "part" and term.entry.use in ("adverb", "after") and not term.prefix:
             return term
     return None

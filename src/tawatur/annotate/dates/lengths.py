@@ -77,8 +77,8 @@ def _counted(w: Words, at: int, first: bool) -> _Span | None:
 
 
 def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
-    article = at if w.key(at) in ("ال", "لل", "بال") else None
-    told = number(w, at + 1 if article is not None else at)
+    article = w.term(at, "article")
+    told = number(w, article.end if article is not None else at)
     if told is None or (told.cut and not first):
         return None
     unit = w.term(told.end, "unit")
@@ -90,7 +90,7 @@ def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
     stop = unit.end
     side = w.bare(stop, "side")
     stop = side.end if side is not None else stop
-    offset = w.letter(at, told.cut) if article is None else w.start(at)
+    offset = w.letter(at, told.cut) if article is None else w.start(article)
     return _Span(at, stop, offset, Length(count, unit.entry.value), unit.entry.rule)
 
 

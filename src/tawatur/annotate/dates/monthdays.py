@@ -25,7 +25,7 @@ def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
     named = _this_month(w, stop) or month(w, stop, after_day=True)
     if named is None:
         return None
-    if days[-1].figures and w.key(days[-1].end) == "-" and _is_zero(named.parts):
+    if days[-1].figures and w.key(days[-1].end) in ("-", "/") and _is_zero(named.parts):
         return None
     parts = named.parts | {"day": days[0].value}
     if len(days) > 1:

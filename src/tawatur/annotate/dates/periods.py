@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import NEW, Fixed, Found, Period, Point
+from collections.abc import Callable
+
+from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
 from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import Parsed, plain_year, told_year, told_years, two_years
 
 __all__ = ["period"]
 
 _DASHES = ("-", "–", "—", "/")
-_CALENDAR_UNITS = ("W", "MO", "Y", "DE", "CE")
 
 
 def period(w: Words, at: int) -> Found | None:
@@ -27,7 +29,7 @@ def period(w: Words, at: int) -> Found | None:
     if plain is None:
         return None
     meaning, stop, rule, _ = plain
-    lead = w.terms.get(at)
+    lead = w.terms(at)
     start = w.start(_leading(lead)) if lead else w.start(at)
     return Found(at, stop, start, w.end(stop), meaning, rule)
 
@@ -54,22 +56,12 @@ def _leading(terms: tuple[Term, ...]) -> Term:
 
 
 def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
-    """Try each sort of period; the fourth value is the prefix of the first word."""
-    for sort in (
-        _months,
-        _month,
-        _weekend,
-        _bridge,
-        told_years,
-        told_year,
-        _quarter,
-        _season,
-        _decade,
-        _century,
-        _unit,
-        plain_year,
-    ):
-        found = sort(w, at, edged)
+    """Try each sort of period that may begin with such a word."""
+    kinds = {term.entry.kind for term in w.terms(at)}
+    if at in w.numbers:
+        kinds.add("figure")
+    for sort, openers in _SORTS:
+        found = None if openers.isdisjoint(kinds) else sort(w, at, edged)
         if found is not None:
             return found
     return None
@@ -132,94 +124,76 @@ def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
     return Period("WE", shift), (side or word).end, word.entry.rule, word.prefix
 
 
-def _bridge(w: Words, at: int, _edged: bool) -> Parsed | None:
+def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «الموسم الماضي», «العام الدراسي 2014-2015», «السنة المالية 2024»."""
     this = w.term(at, "this")
-    word = w.term(this.end, "bridge", "fiscal") if this is not None else w.term(at, "bridge", "fiscal")
-    if word is None:
+    word = w.term(this.end if this is not None else at, "bridge", "fiscal")
+    if word is None or (this is not None and not word.definite):
         return None
-    two = two_years(w, word.end)
+    side = w.bare(word.end, "side", *(("new",) if word.entry.value != "season" else ()))
+    two = two_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
     if two is not None:
         return two[0], two[1], word.entry.rule, word.prefix
+    unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     told = number(w, word.end)
     if told is not None and told.figures and 1900 <= told.value < 2100:
-        unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
-    side = w.bare(word.end, "side", "new")
-    if this is None and side is None and not (_edged and word.entry.value == "school"):
+    if this is None and side is None and not (edged and word.entry.value == "school"):
         return None
-    shift = _shift(side)
-    unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
-    return Period(unit, shift, name=word.entry.value), (side or word).end, word.entry.rule, word.prefix
-
-
-def _shift(side: Term | None) -> int:
-    """Return how far a side word shifts; «الجديد» is the one that begins about now."""
     return (
-        NEW
-        if side is not None and side.entry.kind == "new"
-        else int(side.entry.value)
-        if side is not None
-        else 0
+        Period(unit, shift_of(side), name=word.entry.value),
+        (side or word).end,
+        word.entry.rule,
+        word.prefix,
     )
 
 
 def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
+    """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month."""
     word = w.term(at, "quarter_word", "half_word")
-    if word is None:
+    rank = ordinal(w, word.end) if word is not None else None
+    if word is None or rank is None or not 1 <= rank.value <= (4 if word.entry.kind == "quarter_word" else 2):
         return None
-    rank = ordinal(w, word.end)
-    most = 4 if word.entry.kind == "quarter_word" else 2
-    if rank is None or not 1 <= rank.value <= most:
-        return None
-    stop = rank.end
-    unit = "Q" if most == 4 else "H"
-    of = w.bare(stop, "of")
-    inner = None
-    for sort in (told_year, _unit, plain_year):
-        inner = inner or sort(w, of.end if of is not None else stop, edged)
-    if (
-        inner is not None
-        and isinstance(inner[0], Point | Period)
-        and (isinstance(inner[0], Point) or inner[0].unit == "Y")
-    ):
+    unit = "Q" if word.entry.kind == "quarter_word" else "H"
+    of = w.bare(rank.end, "of")
+    inner = _in_year(w, of.end if of is not None else rank.end, edged)
+    if inner is not None:
         return Period(unit, None, year=inner[0], index=rank.value), inner[1], word.entry.rule, word.prefix
-    side = w.bare(stop, "side")
-    if side is not None:
-        return Period(unit, 0, index=rank.value), side.end, word.entry.rule, word.prefix
-    return (Period(unit, 0, index=rank.value), stop, word.entry.rule, word.prefix) if unit == "Q" else None
+    part = _month(w, of.end, True) if of is not None and unit == "H" else None
+    if part is not None:
+        return part[0], part[1], word.entry.rule, word.prefix
+    side = w.bare(rank.end, "side")
+    if side is None and unit == "H":
+        return None
+    return Period(unit, 0, index=rank.value), (side or rank).end, word.entry.rule, word.prefix
+
+
+def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | None:
+    """Read the year that a quarter or season is of: «2024», «العام الماضي»."""
+    for sort in (told_year, calendar_unit, plain_year):
+        found = sort(w, at, edged)
+        if found is not None and (
+            isinstance(found[0], Point) or (isinstance(found[0], Period) and found[0].unit == "Y")
+        ):
+            return found[0], found[1]
+    return None
 
 
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
+    """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016»."""
     this = w.term(at, "this")
     word = w.term(this.end if this is not None else at, "season")
     if word is None:
         return None
-    prefix = (this or word).prefix
-    if this is not None:
-        return Period("SEASON", 0, name=word.entry.value), word.end, word.entry.rule, prefix
-    side = w.bare(word.end, "side")
-    if side is not None:
-        return (
-            Period("SEASON", int(side.entry.value), name=word.entry.value),
-            side.end,
-            word.entry.rule,
-            prefix,
-        )
-    for sort in (told_year, _unit, plain_year):
-        inner = sort(w, word.end, edged)
-        if (
-            inner is not None
-            and isinstance(inner[0], Point | Period)
-            and (isinstance(inner[0], Point) or inner[0].unit == "Y")
-        ):
-            return (
-                Period("SEASON", None, name=word.entry.value, year=inner[0]),
-                inner[1],
-                word.entry.rule,
-                prefix,
-            )
-    return None
+    prefix, name, side = (this or word).prefix, word.entry.value, w.bare(word.end, "side")
+    if this is not None or side is not None:
+        shift = int(side.entry.value) if side is not None and this is None else 0
+        stop = side.end if side is not None and this is None else word.end
+        return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
+    inner = _in_year(w, word.end, edged)
+    if inner is None:
+        return None
+    return Period("SEASON", None, name=name, year=inner[0]), inner[1], word.entry.rule, prefix
 
 
 def _decade(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -258,42 +232,25 @@ def _century(w: Words, at: int, _edged: bool) -> Parsed | None:
     return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
 
 
-def _unit(w: Words, at: int, edged: bool) -> Parsed | None:  # noqa: PLR0911 - one line a way to tell a period
-    """Read «الأسبوع الماضي», «هذا العام», «العام نفسه», and with an edge «نهاية العام»."""
-    this = w.term(at, "this", "that")
-    word = w.term(this.end if this is not None else at, "unit")
-    if (
-        word is None
-        or not word.definite
-        or word.entry.how_many != 1
-        or word.entry.value not in _CALENDAR_UNITS
-    ):
-        return None
-    rule, unit = word.entry.rule, word.entry.value
-    lead = this or word
-    side = w.bare(word.end, "side", "new") if unit == "Y" else w.bare(word.end, "side")
-    same = w.bare(word.end, "same")
-    marked = w.term(word.end, "era")
-    calendar = marked.entry.value if marked is not None and unit == "Y" else "gregorian"
-    if calendar == "hijri" and marked is not None:
-        side = w.bare(marked.end, "side")
-        if side is not None or edged:
-            return (
-                Period(unit, int(side.entry.value) if side else 0, calendar="hijri"),
-                (side or marked).end,
-                rule,
-                lead.prefix,
-            )
-    if side is not None and this is None:
-        return Period(unit, _shift(side)), side.end, rule, lead.prefix
-    if this is not None and not word.prefix:
-        if this.entry.kind == "that":
-            return Period(unit, 0, from_focus=True), word.end, rule, lead.prefix
-        told = number(w, word.end) if unit == "Y" else None
-        stop = told.end if told is not None and told.figures and 1900 < told.value < 2100 else word.end
-        return Period(unit, 0), stop, rule, lead.prefix
-    if same is not None:
-        return Period(unit, int(same.entry.value), from_focus=True), same.end, rule, lead.prefix
-    if edged and not word.prefix and unit in ("W", "MO", "Y"):
-        return Period(unit, 0), word.end, rule, lead.prefix
-    return None
+_Sort = Callable[[Words, int, bool], Parsed | None]
+
+
+def _opened_by(sort: _Sort, kinds: str) -> tuple[_Sort, frozenset[str]]:
+    return sort, frozenset(kinds.split())
+
+
+# The first that reads a period wins.
+_SORTS = (
+    _opened_by(_months, "months_word"),
+    _opened_by(_month, "month month_word"),
+    _opened_by(_weekend, "weekend"),
+    _opened_by(_bridge, "bridge fiscal this"),
+    _opened_by(told_years, "years_word year_word figure"),
+    _opened_by(told_year, "year_word"),
+    _opened_by(_quarter, "quarter_word half_word"),
+    _opened_by(_season, "season this"),
+    _opened_by(_decade, "decade"),
+    _opened_by(_century, "century_word"),
+    _opened_by(calendar_unit, "unit this that"),
+    _opened_by(plain_year, "figure"),
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ __all__ = ["Place", "places"]
 
 _OPENERS = {"«": "»", "“": "”", "„": "”"}
 _LEAD = 2
+_BREAK = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Place:
 
 def places(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[Place, ...]:
     """Return the place of every expression."""
-    breaks = [i for i, c in enumerate(read.text) if c == "\n"]
+    breaks = [m.start() for m in _BREAK.finditer(read.text)]
     starts = [s.start for s in read.sentences]
     quotes, brackets = _stretches(w)
     out = []

@@ -50,6 +50,8 @@ def _weekday_range(p: Point, context: Context) -> Value:
         return Value("DATE", f"XXXX-WXX-{p.weekday}/XXXX-WXX-{p.until.weekday}")
     if context.plan or (p.side or 0) > 0:
         first = _weekday(replace(p, until=None), context.today, context)
+        if p.side is None and first - timedelta(7 - between) >= context.today:
+            first -= timedelta(7)
         last = first + timedelta(between)
     else:
         last = _weekday(p.until, context.today, context)

@@ -44,6 +44,6 @@ def _is_start(w: Words, found: Found) -> bool:
     for at in range(found.at - 1, max(found.at - 1 - _REACH, -1), -1):
         if w.breaks(at + 1) or w.key(at) in (".", "،"):
             return False
-        if any(t.entry.kind == "start" for t in w.terms.get(at, ())):
+        if any(t.entry.kind == "start" for t in w.terms(at)):
             return True
     return False

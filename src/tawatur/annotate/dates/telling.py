@@ -26,7 +26,7 @@ _CLOSE_BY = 4
 
 
 class _Told(NamedTuple):
-    """An expression with all that decides its value."""
+    """An expression with all that decides its value; `lost` when it counts from a day that nobody told."""
 
     found: Found
     place: Place
@@ -34,6 +34,7 @@ class _Told(NamedTuple):
     context: Context
     anchor: Anchor
     value: Value
+    lost: bool
 
 
 def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpression, ...]:
@@ -67,10 +68,10 @@ def _tellings(
         context = Context(anchor.day, focus, plan, _told_year(one, place, out))
         meaning = _meaning(w, one, place, found)
         if isinstance(meaning, Period) and meaning.from_focus:
-            context = replace(context, focus=_told_period(out))
-        if context.focus is None and _needs_focus(meaning):
-            continue
-        out.append(_Told(one, place, meaning, context, anchor, resolution(meaning, context)))
+            context = replace(context, focus=_told_period(out, meaning))
+        lost = context.focus is None and _needs_focus(meaning)
+        value = Value("DATE", None) if lost else resolution(meaning, context)
+        out.append(_Told(one, place, meaning, context, anchor, value, lost))
     return out
 
 
@@ -123,16 +124,19 @@ def _needs_focus(meaning: Meaning) -> bool:
     return isinstance(meaning, Period) and meaning.from_focus
 
 
-def _told_period(before: list[_Told]) -> date | None:
-    """Return the first day of what was told last: «عام 2013» for «العام التالي»."""
+def _told_period(before: list[_Told], meaning: Period) -> date | None:
+    """Return the first day of what was told last: «عام 2013» for «العام التالي»; «السابق» may do without."""
     for t in reversed(before):
+        if t.value.day is None and meaning.unit == "W":
+            continue
         value = t.value.value or ""
         if t.value.type in ("DATE", "TIME") and value[:4].isdecimal() and value[4:5] in ("", "-"):
             if t.value.day is not None:
                 return t.value.day
             parts = value.split("-")
-            return date(int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else 1, 1)
-    return None
+            if meaning.unit == "Y" or (len(parts) > 1 and parts[1].isdecimal()):
+                return date(int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else 1, 1)
+    return before[-1].anchor.day if before and meaning.shift == -1 else None
 
 
 def _is_day(meaning: Meaning) -> bool:
@@ -171,6 +175,8 @@ def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int 
 
 def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterator[TimeExpression]:
     for i, t in enumerate(tellings):
+        if t.lost:
+            continue
         span = Span(t.found.start, t.found.end)
         value, why = t.value, t.value.why
         if isinstance(t.meaning, Nth) and not t.meaning.row:

@@ -27,7 +27,23 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
             return told
     if w.term(at - 1, "to") is not None and not w.breaks(at):
         return True
+    first = _sentence_start(w, at)
+    if first < at and _is_imperfect(w, first):
+        return True
     return _cue(w, stop) if not w.breaks(stop) and _is_future(w, stop) else None
+
+
+def _sentence_start(w: Words, at: int) -> int:
+    while at > 0 and not w.breaks(at) and w.key(at - 1) not in _ENDS:
+        at -= 1
+    return at
+
+
+def _is_imperfect(w: Words, at: int) -> bool:
+    """Tell whether a sentence opens with a present verb: «يفتتح الرئيس الثلاثاء …» announces."""
+    key = w.key(at)
+    key = key[1:] if key[:1] in ("و", "ف") else key
+    return len(key) >= 4 and key[0] == "ي" and not w.terms(at)
 
 
 def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
@@ -46,7 +62,7 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
 
 
 def _cue(w: Words, at: int) -> bool | None:
-    for term in w.terms.get(at, ()):
+    for term in w.terms(at):
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):

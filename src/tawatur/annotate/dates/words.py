@@ -7,7 +7,7 @@ once. The grammar asks only at places where something was found.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from tawatur.text import Token, fold_word
 __all__ = ["Term", "Words", "words"]
 
 _RUNS = re.compile(r"\d+|\D+")
-_NO_TERMS: tuple[Term, ...] = ()
+_LONG_FIGURE = 8
 
 
 class Term(NamedTuple):
@@ -34,20 +34,29 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The text as atoms, and what the calendar knows about them."""
+    """The text as atoms, the numbers among them, and what the calendar knows about each, looked up when asked."""
 
     text: str
     atoms: Sequence[Token]
-    terms: dict[int, tuple[Term, ...]]
     numbers: dict[int, int]
+    openers: tuple[int, ...]
+    calendar: CalendarLexicon
+    seen: dict[int, tuple[Term, ...]]
 
     def key(self, at: int) -> str:
         """Return the folded atom at an index, empty beyond the text."""
         return self.atoms[at].key if 0 <= at < len(self.atoms) else ""
 
+    def terms(self, at: int) -> tuple[Term, ...]:
+        """Return the words of time that begin at an atom, the longest first."""
+        found = self.seen.get(at)
+        if found is None:
+            found = self.seen[at] = self._terms(at)
+        return found
+
     def term(self, at: int, *kinds: str) -> Term | None:
         """Return the longest word of one of these kinds that begins at an atom."""
-        for term in self.terms.get(at, _NO_TERMS):
+        for term in self.terms(at):
             if term.entry.kind in kinds:
                 return term
         return None
@@ -81,34 +90,44 @@ class Words:
             return True
         return "\n" in self.text[self.atoms[at - 1].end : self.atoms[at].start]
 
+    def _terms(self, at: int) -> tuple[Term, ...]:
+        words = self.calendar.words.get(self.key(at))
+        if words is None:
+            return ()
+        return tuple(
+            Term(word.entry, at, at + 1 + len(word.rest), word.prefix, word.cut, word.definite)
+            for word in words
+            if not word.rest or self._follow(at + 1, word.rest)
+        )
+
+    def _follow(self, at: int, rest: tuple[str, ...]) -> bool:
+        return all(self.key(at + i) == key for i, key in enumerate(rest))
+
 
 def words(read: Reading, calendar: CalendarLexicon) -> Words:
-    """Cut an article's tokens further and look every atom up."""
-    atoms = _atoms(read)
-    known = calendar.words
-    found: dict[int, tuple[Term, ...]] = {}
-    numbers: dict[int, int] = {}
-    for at, atom in enumerate(atoms):
-        key = atom.key
-        if key in known:
-            terms = _terms(atoms, at, calendar)
-            if terms:
-                found[at] = terms
-        elif key.isdecimal() and len(key) < 8:
-            numbers[at] = int(key)
-    return Words(read.text, atoms, found, numbers)
-
-
-def _atoms(read: Reading) -> Sequence[Token]:
-    if all(t.key.isalpha() or t.key.isdecimal() or not t.is_word for t in read.tokens):
-        return read.tokens
+    """Cut an article's tokens further, and mark where an expression may begin."""
+    openers = calendar.openers
     atoms: list[Token] = []
+    numbers: dict[int, int] = {}
+    opening: list[int] = []
+    for token in _atoms(read):
+        key = token.key
+        if key in openers:
+            opening.append(len(atoms))
+        elif key.isdecimal() and len(key) < _LONG_FIGURE:
+            numbers[len(atoms)] = int(key)
+            opening.append(len(atoms))
+        atoms.append(token)
+    return Words(read.text, atoms, numbers, tuple(opening), calendar, {})
+
+
+def _atoms(read: Reading) -> Iterator[Token]:
     for token in read.tokens:
-        if not token.is_word or token.key.isalpha() or token.key.isdecimal():
-            atoms.append(token)
+        key = token.key
+        if key.isalpha() or not token.is_word or key.isdecimal():
+            yield token
         else:
-            atoms.extend(_cut(token, read.text))
-    return atoms
+            yield from _cut(token, read.text)
 
 
 def _cut(token: Token, text: str) -> list[Token]:
@@ -122,12 +141,3 @@ def _cut(token: Token, text: str) -> list[Token]:
         elif atoms:
             atoms[-1] = atoms[-1]._replace(end=end)
     return atoms
-
-
-def _terms(atoms: Sequence[Token], at: int, calendar: CalendarLexicon) -> tuple[Term, ...]:
-    terms = []
-    for word in calendar.words[atoms[at].key]:
-        end = at + 1 + len(word.rest)
-        if not word.rest or tuple(a.key for a in atoms[at + 1 : end]) == word.rest:
-            terms.append(Term(word.entry, at, end, word.prefix, word.cut, word.definite))
-    return tuple(terms)

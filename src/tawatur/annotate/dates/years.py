@@ -47,8 +47,13 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if told is None or len(w.key(at)) != 4 or w.breaks(at) or not _alone(w, at) or w.term(at - 1, "approx"):
         return None
     marked = era(w, at + 1)
-    if marked is not None:
-        return Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, ""
+    if marked is not None and (marked.entry.value == "hijri" or 1700 <= told < 2100):
+        metres = w.key(marked.start) == "م" and marked.end in w.numbers
+        return (
+            None
+            if metres
+            else (Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, "")
+        )
     if not 1900 <= told < 2060 or _counts(w, at + 1, told):
         return None
     return Point(year=told), at + 1, "dates/years", ""
@@ -61,7 +66,7 @@ def _counts(w: Words, at: int, told: int) -> bool:
         return False
     if w.term(at, "not") is not None:
         return True
-    if key.startswith(("ال", "وال", "لل", "و")) or w.terms.get(at):
+    if key.startswith(("ال", "وال", "لل", "و")) or w.terms(at):
         return told % 100 == 0 and key.startswith("لل")
     indefinite = key.endswith(("ا", "ه")) and len(key) > 3
     return indefinite or told % 100 == 0 or w.term(at - 2, "in", "year_word") is None
@@ -75,6 +80,8 @@ def _alone(w: Words, at: int) -> bool:
         or before.isdecimal()
         or (before.isascii() and before.isalpha())
     ):
+        return False
+    if w.key(at + 1) == "و" and at + 2 in w.numbers and w.term(at + 3, "not") is not None:
         return False
     if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
         return False

@@ -1,0 +1,72 @@
+"""Calendar units told from now or from the last one: «الأسبوع الماضي», «هذا العام», «الشهر ذاته», «نهاية العام»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import NEW, Period, Point
+from tawatur.annotate.dates.months import era
+from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.words import Term, Words
+from tawatur.annotate.dates.years import Parsed
+
+__all__ = ["calendar_unit", "shift_of"]
+
+_UNITS = ("W", "MO", "Y", "DE", "CE")
+
+
+def calendar_unit(w: Words, at: int, edged: bool) -> Parsed | None:
+    """Read a definite unit with what tells which one is meant; an edge before it is enough («نهاية العام»)."""
+    this = w.term(at, "this", "that")
+    word = w.term(this.end if this is not None else at, "unit")
+    if word is None or not word.definite or word.entry.how_many != 1 or word.entry.value not in _UNITS:
+        return None
+    prefix = (this or word).prefix
+    hijri = _hijri_year(w, word, prefix, edged=edged) if this is None else None
+    if hijri is not None:
+        return hijri
+    return _this(w, this, word) if this is not None else _told(w, word, edged=edged)
+
+
+def shift_of(side: Term | None) -> int:
+    """Return how far a side word shifts; «الجديد» is the one that begins about now."""
+    if side is None:
+        return 0
+    return NEW if side.entry.kind == "new" else int(side.entry.value)
+
+
+def _hijri_year(w: Words, word: Term, prefix: str, *, edged: bool) -> Parsed | None:
+    """Read «العام الهجري القادم», «نهاية العام الهجري»."""
+    marked = w.term(word.end, "era")
+    if marked is None or word.entry.value != "Y" or marked.entry.value != "hijri":
+        return None
+    side = w.bare(marked.end, "side")
+    if side is None and not edged:
+        return None
+    return Period("Y", shift_of(side), calendar="hijri"), (side or marked).end, word.entry.rule, prefix
+
+
+def _this(w: Words, this: Term, word: Term) -> Parsed | None:
+    """Read «هذا العام [1436هـ]», «ذلك الشهر»."""
+    if word.prefix:
+        return None
+    if this.entry.kind == "that":
+        return Period(word.entry.value, 0, from_focus=True), word.end, word.entry.rule, this.prefix
+    told = number(w, word.end) if word.entry.value == "Y" else None
+    marked = era(w, told.end) if told is not None else None
+    if told is not None and told.figures and (marked is not None or 1900 < told.value < 2100):
+        calendar = marked.entry.value if marked is not None else "gregorian"
+        return Point(calendar=calendar, year=told.value), (marked or told).end, word.entry.rule, this.prefix
+    return Period(word.entry.value, 0), word.end, word.entry.rule, this.prefix
+
+
+def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
+    """Read «الشهر المقبل», «العام نفسه», and behind an edge «العام»."""
+    unit, rule = word.entry.value, word.entry.rule
+    side = w.bare(word.end, "side", "new") if unit == "Y" else w.bare(word.end, "side")
+    if side is not None:
+        return Period(unit, shift_of(side)), side.end, rule, word.prefix
+    same = w.bare(word.end, "same")
+    if same is not None:
+        return Period(unit, int(same.entry.value), from_focus=True), same.end, rule, word.prefix
+    if edged and not word.prefix and unit in ("W", "MO", "Y"):
+        return Period(unit, 0), word.end, rule, word.prefix
+    return None
