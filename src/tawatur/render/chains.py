@@ -20,6 +20,7 @@ __all__ = ["chain_picture", "origin_picture"]
 
 _WIDTH, _HEIGHT, _GAP, _ROW = 168, 34, 62, 46
 _LETTERS = 22
+_MEDIA = ("agency", "medium", "outlet", "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,31 @@ class _Drawing:
 def chain_picture(claim: ClaimView, labels: Labels) -> Markup | None:
     """Draw the chains of a claim, None where there is one telling and nothing to see."""
     told = [t for t in claim.tellings if not t.own_voice]
-    paths = list(dict.fromkeys(_path(t) for t in told))
+    folded = _folded(told)
+    one = labels("picture.one_witness")
+    paths = list(
+        dict.fromkeys(
+            (*_path(t), (f"w:{t.witness}", one, "one"))[: None if t.witness in folded else -1] for t in told
+        )
+    )
     if len(paths) < 2:
         return None
     names = {key: (name, kind) for path in paths for key, name, kind in path}
     columns = _columns([[key for key, _, _ in path] for path in paths])
-    lines = {(a[0], b[0]): True for path in paths for a, b in pairwise(path)}
+    lines = {(a[0], b[0]): not b[0].startswith("w:") for path in paths for a, b in pairwise(path)}
     rows = _rows(columns, list(lines))
     boxes = {key: _Box(*names[key], columns[key], rows[key]) for key in names}
     return _svg(_Drawing(boxes, lines, labels("claim.picture")), labels)
+
+
+def _folded(told: Sequence[Telling]) -> frozenset[int]:
+    """Return the witnesses that stand in the chains under several names and were counted as one."""
+    names: dict[int, set[str]] = {}
+    for telling in told:
+        first = next((x.actor or x.name for x in telling.links if x.kind not in _MEDIA), None)
+        if telling.witness is not None and first is not None:
+            names.setdefault(telling.witness, set()).add(first)
+    return frozenset(witness for witness, several in names.items() if len(several) > 1)
 
 
 def _path(telling: Telling) -> tuple[tuple[str, str, str], ...]:
