@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo test check eval bench lint-data schema clean
+.PHONY: help setup demo test check eval bench browser torture lint-data schema clean
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -37,6 +37,14 @@ lint-data: setup ## Arabic data files: no Persian letters, tatweel, diacritics, 
 
 eval: setup ## scores against ../shared, held to eval/floors.json
 	@echo "eval …";        $(BIN)/python eval/run.py
+
+browser: setup ## journeys through the web pages in a real Chromium (Debian: apt-get install chromium fonts-noto-core)
+	@echo "Walking through the pages in Chromium …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[browser]'
+	@$(BIN)/python -m pytest browser --import-mode=prepend
+
+torture: setup ## kill -9 an `add` a hundred times
+	@TAWATUR_KILLS=100 $(BIN)/python -m pytest tests/store -k killing
 
 bench: setup ## articles a second and peak memory
 	@$(BIN)/python eval/bench.py

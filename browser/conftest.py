@@ -22,7 +22,14 @@ def articles():
     return [
         {**common, "id": "a1", "outlet": "الميدان", "text": f"{SAID}\n{denied}"},
         {**common, "id": "a2", "outlet": "المدار", "text": f"{SAID}\nوأضاف أن الأشغال انتهت."},
-        {**common, "id": ATTACK, "outlet": ATTACK, "title": ATTACK, "byline": ATTACK, "text": f"{SAID}\n{ATTACK}"},
+        {
+            **common,
+            "id": ATTACK,
+            "outlet": ATTACK,
+            "title": ATTACK,
+            "byline": ATTACK,
+            "text": f"{SAID}\n{ATTACK}",
+        },
     ]
 
 
@@ -32,7 +39,11 @@ def server(tmp_path_factory):
     source, library = folder / "a.jsonl", folder / "l.db"
     source.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in articles()), encoding="utf-8")
     tawatur = [sys.executable, "-m", "tawatur"]
-    subprocess.run([*tawatur, "add", str(source), str(EXAMPLES), "--library", str(library)], check=True, capture_output=True)
+    subprocess.run(
+        [*tawatur, "add", str(source), str(EXAMPLES), "--library", str(library)],
+        check=True,
+        capture_output=True,
+    )
     command = [*tawatur, "serve", "--library", str(library), "--port", "8467"]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as running:
         address = "http://127.0.0.1:8467"

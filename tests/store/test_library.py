@@ -1,4 +1,5 @@
 import json
+import os
 import signal
 import sqlite3
 import subprocess
@@ -14,6 +15,7 @@ from tawatur.sources import Refusal
 from tawatur.store import StoreError, backup, open_library, questions
 from tawatur.store.terms import terms
 
+KILLS = int(os.environ.get("TAWATUR_KILLS", "10"))
 TEXT = "قال وزير النقل سالم النجار إن الجسر مفتوح أمام المارة.\nوأضاف أن الضربات التي أصابته لم تهدم أعمدته."
 
 
@@ -170,9 +172,9 @@ def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
     path = tmp_path / "l.db"
     command = [sys.executable, "-m", "tawatur", "add", name, "--library", str(path)]
     reported: set[str] = set()
-    for attempt in range(10):
+    for attempt in range(KILLS):
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
-            time.sleep(0.25 + 0.12 * attempt)
+            time.sleep(0.25 + 0.12 * (attempt % 10))
             running.send_signal(signal.SIGKILL)
             reported |= {line.split(b"\t")[1].decode() for line in running.stdout if line.endswith(b"\n")}
         if path.exists() and path.stat().st_size:

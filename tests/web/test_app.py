@@ -109,7 +109,7 @@ def test_another_host_and_a_form_from_another_site_are_refused(client):
 
 def test_a_form_without_our_token_is_refused(client):
     assert client.post("/read", data={"token": "made.up", "text": SAID}).status_code == 403
-    assert client.post("/read", data={"text": SAID}).status_code == 422
+    assert client.post("/read", data={"text": SAID}).status_code == 403
 
 
 def token(client):
@@ -126,6 +126,18 @@ def test_a_pasted_text_becomes_a_dossier_and_is_not_kept(client, path):
     assert "سالم النجار" in answer.text
     with open_library(path) as shelf:
         assert questions.totals(shelf) == before
+
+
+def test_a_form_with_no_file_chosen_is_read_as_browsers_send_it(client):
+    data = {"token": token(client), "text": f"عنوان\r\n\r\n{SAID}", "published": "", "outlet": ""}
+    answer = client.post("/read", data=data, files=[("files", ("", b"", "application/octet-stream"))])
+    assert answer.status_code == 200
+
+
+def test_a_wrong_language_is_a_page_that_says_so(client):
+    answer = client.get("/?lang=xx")
+    assert answer.status_code == 422
+    assert "lang" in answer.text
 
 
 def test_a_dropped_file_that_cannot_be_read_says_why_and_the_others_are_read(client):

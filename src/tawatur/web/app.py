@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated as Given
 
-from fastapi import FastAPI, Form, HTTPException, Query, Request, UploadFile
+from fastapi import FastAPI, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException as StarletteException
 
 from tawatur.lexicon import Lexicon
@@ -22,6 +25,7 @@ __all__ = ["create_app"]
 
 _FILES = Path(__file__).parent / "static"
 _LIMIT = 20 * 1024 * 1024
+_MOST = 100 * 1024 * 1024
 _TYPES = {"desk.js": "text/javascript; charset=utf-8"}
 
 Text = Given[str, Query(max_length=500)]
@@ -42,6 +46,12 @@ def create_app(path: Path, lexicon: Lexicon, *, hosts: frozenset[str] = frozense
     def refused(request: Request, error: StarletteException) -> HTMLResponse:
         language = "en" if request.query_params.get("lang") == "en" else "ar"
         return _page(screens.problem(str(error.detail), language), status=error.status_code)
+
+    @app.exception_handler(RequestValidationError)
+    def misread(request: Request, error: RequestValidationError) -> HTMLResponse:
+        del request
+        why = "; ".join(f"{e['loc'][-1]}: {e['msg']}" for e in error.errors())
+        return _page(screens.problem(why, "ar"), status=422)
 
     @app.exception_handler(StoreError)
     def broken(request: Request, error: StoreError) -> HTMLResponse:
@@ -116,22 +126,31 @@ def _add_reading(app: FastAPI, desk: Desk, tokens: Tokens) -> None:
     def form(lang: Language = "ar") -> HTMLResponse:
         return _page(screens.read_form(tokens.new(), lang))
 
+    # The form is read by hand: browsers send an empty part where no file was chosen, which FastAPI's own takes for an error.
     @app.post("/read", response_class=HTMLResponse)
-    def read(
-        token: Given[str, Form()],
-        text: Given[str, Form()] = "",
-        published: Given[str, Form()] = "",
-        outlet: Given[str, Form()] = "",
-        files: list[UploadFile] | None = None,
-        lang: Language = "ar",
-    ) -> HTMLResponse:
-        if not tokens.is_ours(token):
-            raise HTTPException(403, "the form is too old; open it again")
-        hints = PageHints(outlet=outlet or None, published=published_day(published))
-        given = [("text", text.encode("utf-8", "replace"))] if text.strip() else []
-        given += [(f.filename or "file", f.file.read(_LIMIT + 1)) for f in files or [] if f.filename]
-        made, refusals = desk.read(given, hints)
+    async def read(request: Request, lang: Language = "ar") -> HTMLResponse:
+        if int(request.headers.get("content-length") or 0) > _MOST:
+            raise HTTPException(413, "too much at once: 100 MB is the most")
+        async with request.form(max_files=200) as form:
+            given, hints = await _given(form, tokens)
+        made, refusals = await run_in_threadpool(desk.read, given, hints)
         return _page(screens.read_result(made, refusals, tokens.new(), lang), status=200 if made else 422)
+
+
+async def _given(form: FormData, tokens: Tokens) -> tuple[list[tuple[str, bytes]], PageHints]:
+    """Return the pasted text and the files of a form, and what it says of the first article."""
+
+    def field(name: str) -> str:
+        value = form.get(name)
+        return value if isinstance(value, str) else ""
+
+    if not tokens.is_ours(field("token")):
+        raise HTTPException(403, "the form is too old; open it again")
+    text = field("text")
+    given = [("text", text.encode("utf-8", "replace"))] if text.strip() else []
+    files = [f for f in form.getlist("files") if not isinstance(f, str) and f.filename]
+    given += [(f.filename or "", await f.read(_LIMIT + 1)) for f in files]
+    return given, PageHints(outlet=field("outlet") or None, published=published_day(field("published")))
 
 
 def _add_downloads(app: FastAPI, desk: Desk) -> None:
