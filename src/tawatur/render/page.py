@@ -177,8 +177,8 @@ def _by_speaker(listed: Sequence[About]) -> list[tuple[str, list[About]]]:
 
 
 def _things(wording: Sequence[Wording]) -> list[tuple[str, list[tuple[str, list[Wording]]]]]:
-    """Group wording by kind and thing, in the order given."""
+    """Group wording by kind and thing, in the order given; words that outlets lean to make one row."""
     kinds: dict[str, dict[str, list[Wording]]] = {kind: {} for kind in _WORDING_KINDS}
     for item in wording:
-        kinds[item.kind].setdefault(item.thing, []).append(item)
+        kinds[item.kind].setdefault("" if item.kind == "word" else item.thing, []).append(item)
     return [(kind, list(things.items())) for kind, things in kinds.items() if things]

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from tawatur.dossier import outlet_key
 from tawatur.model import Annotated, Article, Claim, Dossier, Place, Span, Statement
 from tawatur.records import published_day
-from tawatur.render.inert import inert, safe_link
+from tawatur.render.inert import clipped, inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key
 from tawatur.text import fold_word
@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 _CONTEXT = 160
+_TITLE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ def story_view(dossier: Dossier, names: Mapping[str, str], labels: Labels) -> St
     return StoryView(
         dossier=dossier,
         anchor="story-" + anchor_key(dossier.story.id),
-        title=inert(dossier.story.title) or labels("untitled"),
+        title=clipped(inert(dossier.story.title), _TITLE) or labels("untitled"),
         articles=articles,
         outlets=tuple(dict.fromkeys(a.outlet for a in articles)),
         claims=shown,
@@ -217,7 +218,7 @@ def article_view(annotated: Annotated, names: Mapping[str, str], labels: Labels)
         annotated=annotated,
         anchor=anchor_key(article.id),
         outlet=names[outlet_key(article)],
-        title=inert(article.title or "") or labels("untitled"),
+        title=clipped(inert(article.title or ""), _TITLE) or labels("untitled"),
         link=safe_link(article.url),
         published=_moment(article.published),
     )
@@ -271,6 +272,8 @@ class _Lookup:
         reason = self._reason(why)
         if len(shown) == 1:
             reason = reason.removeprefix(shown[0]).removeprefix(":").strip()
+        mark = self._labels("joint.reasons")
+        reason = mark.join(part for part in reason.split(mark) if part not in shown)
         return Side(shown, reason, named)
 
     def _reason(self, text: str) -> str:
