@@ -4,7 +4,7 @@ import pytest
 
 from tawatur.lexicon import data_folder, load_lexicon
 from tawatur.lexicon.source import rows
-from tawatur.stories.claims.likeness import likeness
+from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.terms import clause
 from tawatur.text import tokens
 
@@ -12,7 +12,7 @@ LEXICON = load_lexicon().claims
 
 
 def read(text):
-    return clause(tokens(text), text, LEXICON)
+    return side(clause(tokens(text), text, LEXICON))
 
 
 def pairs(name):

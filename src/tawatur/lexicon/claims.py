@@ -7,7 +7,7 @@ two clauses say the same; it only tells how their words meet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -210,9 +210,17 @@ class ClaimLexicon:
             n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"
         }
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
-        self.bodies: tuple[dict[str, Any], ...] = tuple(compiled["bodies"])
+        self._bodies: dict[str, list[tuple[list[str], dict[str, Any]]]] = {}
+        for entry in compiled["bodies"]:
+            for phrase in (*entry["words"], *entry["offices"]):
+                first, *rest = phrase.split()
+                self._bodies.setdefault(first, []).append((rest, entry))
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
+
+    def bodies(self, first: str) -> Iterable[tuple[list[str], dict[str, Any]]]:
+        """Return the bodies whose words begin with a word: what must follow it, and the entry."""
+        return self._bodies.get(first, ())
 
     def sense(self, word: str) -> Sense:
         """Return what a word as it was written may mean; answers are remembered."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.lexicon import Lexicon
-from tawatur.stories.claims.likeness import likeness
+from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.terms import clause
 from tawatur.text import tokens
 
@@ -26,7 +26,7 @@ _FEW = 5.0
 
 def claim_score(a: str, b: str, lexicon: Lexicon) -> float:
     """Return 0 … 1; a contradiction scores low: «ارتفع النفط» and «انخفض النفط»."""
-    first, second = (clause(tokens(text), text, lexicon.claims) for text in (a, b))
+    first, second = (side(clause(tokens(text), text, lexicon.claims)) for text in (a, b))
     like = likeness(first, second, lexicon.claims)
     if not like.shared:
         return 0.0

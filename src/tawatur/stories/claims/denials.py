@@ -15,6 +15,9 @@ from tawatur.stories.claims.voices import Voice
 
 __all__ = ["Dispute", "disputes"]
 
+# Fewer words in common make no denial.
+_SHARED = 1.7
+
 
 @dataclass(slots=True)
 class Dispute:
@@ -43,13 +46,13 @@ def disputes(
 def _is_opposite(pair: Pair) -> bool:
     """Whether two propositions are the same but for what is affirmed."""
     like = pair.like
-    return like.opposed and set(like.apart) <= {"polarity"} and pair.enough
+    return like.denies and set(like.apart) <= {"polarity"} and like.shared >= _SHARED
 
 
 def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence[Voice]) -> None:
     """Decide what an opposite proposition is to a group: a denial, a reversal, or older than the claim."""
     voice = voices[denier]
-    if voice.own or (voice.witness is None and voice.medium is None):
+    if voice.own or voice.unsaid or (voice.witness is None and voice.medium is None):
         return
     days = [d for i in group if (d := voices[i].day)]
     if voice.day and days and voice.day < min(days):

@@ -6,21 +6,23 @@ because the dossier shows why two clauses were kept apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.terms import Clause, Context, Term
 
-__all__ = ["Likeness", "Setting", "likeness", "weights"]
+__all__ = ["Likeness", "Side", "likeness", "side", "weights"]
 
-_EXACT, _CONCEPT, _ROOT, _SPELT, _OPPOSED = 1.0, 0.9, 0.75, 0.8, 0.8
-_LEADER, _AROUND = 0.6, 0.5
+_AROUND, _OPPOSED = 0.5, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
 _VERB = 1.6
+# A denial and what it denies must hold so much of each other: the fuller one this, the other that.
+_LEAST_DENIED, _MOST_DENIED = 0.25, 0.55
 _NOWHERE = Context(frozenset(), frozenset())
-# The orders of sentence in which a thing may be said to be or to come.
-_MOODS = {"did": 0, "open": 0, "will": 1, "may": 2, "must": 3, "want": 4, "if": 5, "whether": 6}
+# What was, is or will be may be one thing told at several times; what may or must be is another.
 _FREE = frozenset({"did", "open", "will"})
 
 
@@ -28,7 +30,8 @@ _FREE = frozenset({"did", "open", "will"})
 class Likeness:
     """How much of each clause the other holds (0 … 1), and what keeps them apart.
 
-    `opposed` means that one denies the other: the same words, turned round. `apart` names whatever else differs.
+    `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
+    `apart` names whatever differs.
     """
 
     a_in_b: float
@@ -36,6 +39,7 @@ class Likeness:
     shared: float
     opposed: bool
     apart: tuple[str, ...]
+    denies: bool = False
 
     @property
     def mean(self) -> float:
@@ -43,11 +47,25 @@ class Likeness:
         return (self.a_in_b + self.b_in_a) / 2
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A clause made ready to be compared often: what each word weighs, and the words around it."""
+
+    clause: Clause
+    weights: tuple[float, ...]
+    total: float
+    around: Context
+
+
+def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
+    """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
+    told = weight or {}
+    each = tuple(told.get(t.sense.lemma, 1.0) * (_VERB if t.verb else 1.0) for t in clause.terms)
+    return Side(clause, each, sum(each), around)
+
+
 def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
     """Return how telling each lemma is among some clauses: rare ones tell more."""
-    from collections import Counter
-    from math import log
-
     every = [{term.sense.lemma for term in c.terms} for c in clauses]
     counts = Counter(lemma for lemmas in every for lemma in lemmas)
     top = log(len(every) + 2)
@@ -55,38 +73,86 @@ def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """What a comparison may lean on: how telling each lemma is, and the words around the two clauses."""
+class _Met:
+    """Two clauses laid side by side: which words met and how surely, which clash, whether one turns the other."""
 
-    weight: Mapping[str, float]
-    of_a: Context = _NOWHERE
-    of_b: Context = _NOWHERE
+    a: Clause
+    b: Clause
+    pairs: Mapping[int, tuple[int, float]]
+    clashes: Sequence[tuple[int, int, bool]]
+    turned: bool | None
+
+    @property
+    def opposed(self) -> bool:
+        """A negation or a word with its opposite; both together affirm («لم يرفض» and «قبل»)."""
+        return (self.turned is not None) and self.turned != any(opposite for _, _, opposite in self.clashes)
 
 
-_BARE = Setting({})
-
-
-def likeness(a: Clause, b: Clause, lexicon: ClaimLexicon, setting: Setting = _BARE) -> Likeness:
+def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
     """Compare two clauses word by word, and by what may keep them apart."""
-    pairs, clashes = _aligned(a.terms, b.terms, lexicon)
-    opposed_words = [p for p in clashes if p[2]]
-    met = {i: s for i, _, s in pairs} | {i: _OPPOSED for i, _, _ in opposed_words}
-    met_b = {j: s for _, j, s in pairs} | {j: _OPPOSED for _, j, _ in opposed_words}
-    total_a, got_a = _sum(a.terms, met, setting.weight)
-    total_b, got_b = _sum(b.terms, met_b, setting.weight)
-    facts_a, facts_b, both = _facts(a, b)
-    lent_a = _sum(a.terms, _lent(a.terms, met, setting.of_b), setting.weight)[1]
-    lent_b = _sum(b.terms, _lent(b.terms, met_b, setting.of_a), setting.weight)[1]
-    partner = {i: j for i, j, _ in pairs}
-    turned = _turned(a, b, partner)
-    meeting = _Met(a, b, clashes, partner, turned)
-    opposed = turned is True or (turned is False and bool(opposed_words))
-    if turned is True and opposed_words:
-        opposed = False
-    apart = tuple(_apart(meeting, setting, lexicon))
-    a_in_b = (got_a + lent_a + both) / (total_a + facts_a) if total_a else 0.0
-    b_in_a = (got_b + lent_b + both) / (total_b + facts_b) if total_b else 0.0
-    return Likeness(a_in_b, b_in_a, sum(met.values()) + both, opposed, apart)
+    met = _meeting(a.clause, b.clause, lexicon)
+    clashing = [(i, j) for i, j, opposite in met.clashes if opposite]
+    of_a = {i: s for i, (_, s) in met.pairs.items()} | {i: _OPPOSED for i, _ in clashing}
+    of_b = dict(met.pairs.values()) | {j: _OPPOSED for _, j in clashing}
+    facts_a, facts_b, both = _facts(a.clause, b.clause)
+    return Likeness(
+        a_in_b=_share(a, of_a, b.around, facts_a, both),
+        b_in_a=_share(b, of_b, a.around, facts_b, both),
+        shared=sum(s * _weight_of(a.clause.terms[i]) for i, s in of_a.items()) + both,
+        opposed=met.opposed,
+        denies=met.opposed and _denies(a, b, met),
+        apart=tuple(_apart(met, a.around, b.around, lexicon)),
+    )
+
+
+def _weight_of(term: Term) -> float:
+    """States count less as evidence: a story about two of them names both in every clause."""
+    return 0.5 if term.sense.state else 1.0
+
+
+def _share(of: Side, met: Mapping[int, float], around: Context, facts: float, both: float) -> float:
+    """Return how much of one side the other holds; what only stands around the other counts half."""
+    if not of.total:
+        return 0.0
+    got = both
+    for i, term in enumerate(of.clause.terms):
+        strength = met.get(i)
+        if strength is None and (term.sense.lemma in around.lemmas or term.sense.state in around.states):
+            strength = _AROUND
+        got += of.weights[i] * (strength or 0.0)
+    return got / (of.total + facts)
+
+
+def _denies(a: Side, b: Side, met: _Met) -> bool:
+    """Whether an opposition is a denial: what is turned must be the gist of both, not a word within one.
+
+    «إيران لم تطلب دعماً» is opposed to «عراقجي سلم رسالة يطلب فيها دعماً» and denies nothing of the letter.
+    """
+    held_a = sum(a.weights[i] * s for i, (_, s) in met.pairs.items()) + sum(
+        a.weights[i] for i, _, _ in met.clashes
+    )
+    held_b = sum(b.weights[j] * s for j, s in met.pairs.values()) + sum(
+        b.weights[j] for _, j, _ in met.clashes
+    )
+    if not (a.clause.asserts and b.clause.asserts):
+        return False
+    low, high = sorted((held_a / a.total, held_b / b.total))
+    return low >= _LEAST_DENIED and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
+
+
+def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of words at which one clause turns the other."""
+    yield from ((i, j) for i, j, _ in met.clashes)
+    back = {j: i for i, (j, _) in met.pairs.items()}
+    for scope in met.a.scopes:
+        yield from ((i, met.pairs[i][0]) for i in [next((i for i in scope if i in met.pairs), -1)] if i >= 0)
+    for scope in met.b.scopes:
+        yield from ((back[j], j) for j in [next((j for j in scope if j in back), -1)] if j >= 0)
+
+
+def _early(a: Side, b: Side, i: int, j: int) -> bool:
+    """Whether a word stands where a clause says its own thing, before what depends on it."""
+    return i <= max(3, 0.6 * len(a.weights)) and j <= max(3, 0.6 * len(b.weights))
 
 
 def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
@@ -97,108 +163,48 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
     return ours * (0.5 + 0.5 * theirs) + day, theirs * (0.5 + 0.5 * ours) + day, both + day
 
 
-def _lent(terms: tuple[Term, ...], met: Mapping[int, float], around: Context) -> Mapping[int, float]:
-    """Return the words that only the other clause's neighbourhood holds."""
-    return {
-        i: _AROUND
-        for i, t in enumerate(terms)
-        if i not in met and (t.sense.lemma in around.lemmas or t.sense.state in around.states)
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """Two clauses that were laid side by side: which words met, which clash, and whether one turns the other."""
-
-    a: Clause
-    b: Clause
-    clashes: list[tuple[int, int, bool]]
-    partner: Mapping[int, int]
-    turned: bool | None
-
-
-def _sum(
-    terms: tuple[Term, ...], met: Mapping[int, float], weight: Mapping[str, float]
-) -> tuple[float, float]:
-    total = got = 0.0
-    for i, term in enumerate(terms):
-        w = weight.get(term.sense.lemma, 1.0) * (_VERB if term.verb else 1.0)
-        total += w
-        got += w * met.get(i, 0.0)
-    return total, got
-
-
-def _aligned(
-    a: tuple[Term, ...], b: tuple[Term, ...], lexicon: ClaimLexicon
-) -> tuple[list[tuple[int, int, float]], list[tuple[int, int, bool]]]:
-    """Pair the words of two clauses, the surest first; clashes are pairs that exclude each other."""
-    found = sorted(
-        ((s, -abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (s := _meet(x, y))),
-        reverse=True,
-    )
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    pairs = []
+def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> _Met:
+    """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
+    found = [(s, -abs(i - j), i, j) for i in range(len(a.terms)) for j, s in _candidates(a, i, b)]
+    found.sort(reverse=True)
+    pairs: dict[int, tuple[int, float]] = {}
+    taken: set[int] = set()
     for s, _, i, j in found:
-        if i not in used_a and j not in used_b:
-            used_a.add(i)
-            used_b.add(j)
-            pairs.append((i, j, s))
+        if i not in pairs and j not in taken:
+            pairs[i] = (j, s)
+            taken.add(j)
     clashes = [
-        (i, j, lexicon.opposite[n])
-        for i, x in enumerate(a)
-        if i not in used_a
-        for j, y in enumerate(b)
-        if j not in used_b and (n := _clash(x, y)) is not None
+        (i, j, lexicon.opposite[number])
+        for i, term in enumerate(a.terms)
+        if i not in pairs
+        for number, pole in term.sense.poles
+        for j in b.index.get((number, 1 - pole), ())
+        if j not in taken
     ]
-    return pairs, clashes
+    return _Met(a, b, pairs, clashes, _turned(a, b, {i: j for i, (j, _) in pairs.items()}))
 
 
-def _meet(x: Term, y: Term) -> float:
-    """Return how surely two words mean one thing here."""
-    if x.key == y.key or x.sense.names & y.sense.names:
-        return _EXACT
-    if x.sense.state or y.sense.state:
-        return _states_meet(x, y)
-    if _clash(x, y) is not None:
-        return 0.0
-    if x.sense.concepts & y.sense.concepts:
-        return _CONCEPT
-    if x.sense.roots & y.sense.roots:
-        return _ROOT
-    return _SPELT if _spelt_alike(x.sense.lemma, y.sense.lemma) else 0.0
+def _candidates(a: Clause, i: int, b: Clause) -> Iterator[tuple[int, float]]:
+    """Yield the words of the second clause that one of the first may meet, and how surely."""
+    best: dict[int, float] = {}
+    for feature, strength in a.features[i]:
+        for j in b.index.get(feature, ()):
+            if strength > best.get(j, 0.0):
+                best[j] = strength
+    for j, strength in best.items():
+        if strength == 1.0 or not _clash(a.terms[i], b.terms[j]):
+            yield j, strength
 
 
-def _states_meet(x: Term, y: Term) -> float:
-    """Compare what stands for a state: its name, its adjective, its capital, its leader."""
-    if x.sense.state and x.sense.state == y.sense.state:
-        return _EXACT
-    leads = (x.sense.state and x.sense.state == y.sense.leads) or (
-        y.sense.state and y.sense.state == x.sense.leads
-    )
-    return _LEADER if leads else 0.0
-
-
-def _clash(x: Term, y: Term) -> int | None:
-    """Return the number of the pair of data/claims/opposites.yaml that sets two words against each other."""
-    for number, side in x.sense.poles:
-        if (number, 1 - side) in y.sense.poles:
-            return number
-    return None
-
-
-def _spelt_alike(x: str, y: str) -> bool:
-    """Whether two long words differ by one letter, as foreign names do («بلومبرغ»، «بلومبيرغ»)."""
-    if abs(len(x) - len(y)) > 1 or min(len(x), len(y)) < 5 or x[0] != y[0]:
-        return False
-    if len(x) == len(y):
-        return sum(p != q for p, q in zip(x, y, strict=True)) == 1
-    long, short = (x, y) if len(x) > len(y) else (y, x)
-    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+def _clash(x: Term, y: Term) -> bool:
+    """Whether data/claims/opposites.yaml sets two words against each other."""
+    return any((number, 1 - pole) in y.sense.poles for number, pole in x.sense.poles)
 
 
 def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     """Whether one clause is the other's negation; None where a negation finds nothing to be compared with."""
+    if not a.scopes and not b.scopes:
+        return (a.turns - b.turns) % 2 == 1
     back = {j: i for i, j in partner.items()}
     pivots = set()
     for scope in a.scopes:
@@ -211,20 +217,18 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
         if hit is None:
             return None
         pivots.add((back[hit], hit))
-    if not pivots:
-        return (a.turns - b.turns) % 2 == 1
     ways = {(a.turns + a.terms[i].turned - b.turns - b.terms[j].turned) % 2 == 1 for i, j in pivots}
     return ways.pop() if len(ways) == 1 else None
 
 
-def _apart(met: _Met, setting: Setting, lexicon: ClaimLexicon) -> Iterator[str]:
+def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:
     """Name what keeps two clauses apart, polarity included."""
-    a, b, clashes = met.a, met.b, met.clashes
+    a, b = met.a, met.b
     if met.turned is None:
         yield "negation"
-    elif met.turned != any(opposite for _, _, opposite in clashes):
+    elif met.opposed:
         yield "polarity"
-    if any(not opposite for _, _, opposite in clashes):
+    if any(not opposite for _, _, opposite in met.clashes):
         yield "matter"
     if a.quantities and b.quantities and not _numbers_fit(a.quantities, b.quantities):
         yield "number"
@@ -232,10 +236,12 @@ def _apart(met: _Met, setting: Setting, lexicon: ClaimLexicon) -> Iterator[str]:
         yield "time"
     if a.modality != b.modality and not {a.modality, b.modality} <= _FREE:
         yield "mood"
-    alone = _states_alone(a.terms, set(met.partner), setting.of_b)
-    if alone and _states_alone(b.terms, set(met.partner.values()), setting.of_a):
+    partner = {i: j for i, (j, _) in met.pairs.items()}
+    if _states_alone(a.terms, partner.keys(), around_b) and _states_alone(
+        b.terms, set(partner.values()), around_a
+    ):
         yield "place"
-    if _swapped(a, b, met.partner, lexicon):
+    if _swapped(a, b, partner, lexicon):
         yield "roles"
 
 
@@ -258,15 +264,19 @@ def _same_number(x: float, y: float) -> bool:
     return x == y
 
 
-def _states_alone(terms: tuple[Term, ...], met: set[int], around: Context) -> bool:
+def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) -> bool:
     """Whether a clause names a state that neither the other nor its neighbourhood does."""
-    there = {term.sense.state for i, term in enumerate(terms) if i in met} | around.states
-    return any(t.sense.state and t.sense.state not in there for i, t in enumerate(terms) if i not in met)
+    if not any(t.sense.state for t in terms):
+        return False
+    there = {terms[i].sense.state for i in met} | around.states
+    return any(t.sense.state and t.sense.state not in there for t in terms)
 
 
 def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
     """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
     names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].acts and b.terms[j].acts]
+    if len(names) < 2:
+        return False
     led_a = {i: _led(a.terms[i], lexicon) for i, _ in names}
     led_b = {j: _led(b.terms[j], lexicon) for _, j in names}
     return any(

@@ -6,21 +6,25 @@ A wrong merge invents corroboration, so two groups join only when nothing keeps 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.stories.claims.likeness import Likeness, Setting, likeness, weights
+from tawatur.stories.claims.likeness import Likeness, likeness, side, weights
 from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.terms import Feature
 
 __all__ = ["Pair", "groups", "pairs"]
 
-# A word in more clauses than this proposes nothing: it is what the story is about.
-_COMMON = 40
-# So many of the likeliest partners of a clause are compared word by word.
-_PARTNERS = 14
+# Of a word in more clauses than this only every n-th is asked: it is what the story is about.
+_COMMON = 80
+# After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
+_ASKED = 240
+_PARTNERS = 10
 _JOIN = 0.52
-_LEAST = 0.45
+_LEAST = 0.5
+# «نفى ذلك» borrows its words: it joins only what is nearly the same.
+_SURE = 0.75
 _SHARED = 1.9
 
 
@@ -46,13 +50,12 @@ class Pair:
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
     """Compare the propositions that share telling words; no all-pairs step."""
     weight = weights(p.clause for p in every)
-    found = []
-    for a, b in _proposed(every):
-        if not _one_holder(every[a], every[b]):
-            continue
-        setting = Setting(weight, every[a].context, every[b].context)
-        found.append(Pair(a, b, likeness(every[a].clause, every[b].clause, lexicon, setting)))
-    return tuple(found)
+    sides = [side(p.clause, weight, p.context) for p in every]
+    return tuple(
+        Pair(a, b, likeness(sides[a], sides[b], lexicon))
+        for a, b in _proposed(every)
+        if _one_holder(every[a], every[b])
+    )
 
 
 def _one_holder(a: Proposition, b: Proposition) -> bool:
@@ -66,34 +69,54 @@ def _one_holder(a: Proposition, b: Proposition) -> bool:
 
 
 def _proposed(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs worth a look, each once: those that share the rarest words and senses."""
-    index: dict[object, list[int]] = defaultdict(list)
-    features = [_features(p) for p in every]
-    for at, keys in enumerate(features):
-        for key in keys:
-            index[key].append(at)
-    seen = set()
-    for at, keys in enumerate(features):
-        votes: Counter[int] = Counter()
-        for key in keys:
-            holders = index[key]
-            if len(holders) <= max(_COMMON, len(every) // 12):
-                for other in holders:
-                    votes[other] += 100 // len(holders) + 20
-        del votes[at]
-        for other, _ in votes.most_common(_PARTNERS):
+    """Yield the pairs worth a look, each once: those that share two words, the rarest first."""
+    index: dict[Feature, list[int]] = defaultdict(list)
+    for at, p in enumerate(every):
+        for feature in p.clause.index:
+            index[feature].append(at)
+    sizes = [len(p.clause.terms) for p in every]
+    seen: set[tuple[int, int]] = set()
+    for at, p in enumerate(every):
+        for other in _partners(at, p, index, sizes):
             pair = (min(at, other), max(at, other))
             if pair not in seen:
                 seen.add(pair)
                 yield pair
 
 
-def _features(p: Proposition) -> set[object]:
-    found: set[object] = set()
-    for term in p.clause.terms:
-        sense = term.sense
-        found |= {sense.state} if sense.state else {sense.lemma, *sense.concepts, *sense.roots}
+def _partners(
+    at: int, p: Proposition, index: Mapping[Feature, Sequence[int]], sizes: Sequence[int]
+) -> list[int]:
+    """Return the likeliest partners of one proposition; its rarest words are asked first, and only so many."""
+    postings = sorted((_holders(p, i, index) for i in range(sizes[at])), key=len)
+    votes: dict[int, float] = defaultdict(float)
+    words: Counter[int] = Counter()
+    asked = 0
+    for holders in postings:
+        if asked > _ASKED:
+            break
+        asked += len(holders)
+        rare = 5 + 100.0 / (2 + len(holders))
+        for other in holders:
+            votes[other] += rare
+        words.update(holders)
+    del votes[at]
+    least = {n: 0.25 * min(sizes[at], sizes[n]) for n in votes}
+    bound = [n for n in votes if words[n] >= least[n] and (words[n] > 1 or min(sizes[at], sizes[n]) < 4)]
+    return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
+
+
+def _holders(p: Proposition, i: int, index: Mapping[Feature, Sequence[int]]) -> set[int]:
+    """Return the propositions that hold a word, its like or its opposite; every n-th where they are too many."""
+    found: set[int] = set()
+    for feature in (*(f for f, _ in p.clause.features[i]), *_other_poles(p.clause.terms[i].sense.poles)):
+        posting = index.get(feature, ())
+        found.update(posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON])
     return found
+
+
+def _other_poles(poles: Iterable[tuple[int, int]]) -> Iterator[Feature]:
+    return ((number, 1 - pole) for number, pole in poles)
 
 
 @dataclass(slots=True)
@@ -114,7 +137,9 @@ def groups(every: Sequence[Proposition], compared: Sequence[Pair]) -> list[list[
         if pair.like.apart or pair.like.opposed:
             made.apart[pair.a].add(pair.b)
             made.apart[pair.b].add(pair.a)
-    good = [p for p in compared if _same(p)]
+    good = [
+        p for p in compared if _same(p) and (p.score >= _SURE or not (every[p.a].points or every[p.b].points))
+    ]
     for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
         _join(made, pair)
     return sorted(made.members.values())

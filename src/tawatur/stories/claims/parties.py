@@ -20,12 +20,15 @@ _QUOTES = "«»“”\"'()"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The body that a title or a name tells: its kind, its side, what it is called («السلام» of «مستشفى السلام»)."""
+    """The body that a title or a name tells.
+
+    Its kind, its side, what it is called («السلام» of «مستشفى السلام»), and how many letters told it.
+    """
 
     kind: str
     side: str
     called: frozenset[str]
-    words: str
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     named = link.kind != "unnamed"
     name_words = _keys(link.name)
     bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
-    body = max(bodies, key=lambda b: (len(b.words), len(b.called)), default=None)
+    body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
     words = frozenset(word for text in texts for word in _keys(text))
     ids = _ids(link, lexicon)
     return Party(
@@ -134,26 +137,20 @@ def _state(ids: Iterable[str], texts: Iterable[str], lexicon: Lexicon) -> str | 
 def _body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
     """Find the body whose words are the longest in a title; what follows them is what it is called."""
     keys = _keys(text)
-    best: tuple[int, int, dict[str, str], str] | None = None
-    for entry in lexicon.claims.bodies:
-        for phrase in (*entry["words"], *entry["offices"]):
-            at = _find(keys, phrase.split())
-            if at is not None and (best is None or len(phrase) > len(best[3])):
-                best = (at, at + len(phrase.split()), entry, phrase)
+    best: tuple[int, int, dict[str, str]] | None = None
+    for at, key in enumerate(keys):
+        for first in (key, *_without_clitics(key)):
+            for rest, entry in lexicon.claims.bodies(first):
+                end = at + 1 + len(rest)
+                length = len(" ".join(keys[at:end]))
+                if keys[at + 1 : end] == rest and (best is None or length > best[0]):
+                    best = (length, end, entry)
     if best is None:
         return None
-    _, end, entry, phrase = best
+    length, end, entry = best
     people = set(name_words) if len(name_words) < len(keys) else set()
     called = frozenset(_bare(word) for word in keys[end:] if word not in people)
-    return Body(entry["body"], entry["side"], called, phrase)
-
-
-def _find(keys: Sequence[str], phrase: Sequence[str]) -> int | None:
-    for at in range(len(keys) - len(phrase) + 1):
-        first, rest = keys[at], keys[at + 1 : at + len(phrase)]
-        if rest == list(phrase[1:]) and phrase[0] in {first, *_without_clitics(first)}:
-            return at
-    return None
+    return Body(entry["body"], entry["side"], called, length)
 
 
 def _without_clitics(word: str) -> Iterable[str]:

@@ -32,7 +32,7 @@ class Proposition:
     """One clause, where it stands, and the statement that it belongs to (None: the outlet's own voice).
 
     `attitude` is the act where the clause is what somebody demands, hopes or praises, `holder` what names him:
-    «X أدان الهجوم» is a claim about X.
+    «X أدان الهجوم» is a claim about X. `points` marks «نفى ذلك», whose words are another's turned round.
     """
 
     article: int
@@ -42,6 +42,7 @@ class Proposition:
     statement: int | None = None
     attitude: str | None = None
     holder: frozenset[str] = frozenset()
+    points: bool = False
 
 
 def propositions(story: Sequence[Annotated], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
@@ -51,12 +52,14 @@ def propositions(story: Sequence[Annotated], lexicon: ClaimLexicon) -> tuple[Pro
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """An article while it is being cut: its tokens and where they start."""
+    """An article while it is being cut: its tokens, its sentences and what each of them speaks of."""
 
     at: int
     annotated: Annotated
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
+    sentence_starts: tuple[int, ...]
+    contexts: tuple[Context, ...]
 
     def words(self, span: Span) -> tuple[Token, ...]:
         return self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
@@ -67,13 +70,25 @@ class _Page:
 
 
 def _of_article(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> list[Proposition]:
-    cut = tokens(annotated.article.text)
-    page = _Page(at, annotated, cut, tuple(t.start for t in cut))
+    page = _page(at, annotated, lexicon)
     said = [p for n in range(len(annotated.statements)) for p in _said(page, n, lexicon)]
     own = list(_own_voice(page, lexicon))
     found = sorted((*said, *own), key=lambda p: p.span)
     pointing = [p for n in range(len(annotated.statements)) for p in _pointing(page, n, found, lexicon)]
     return sorted((p for p in (*found, *pointing) if p.clause.modality != "whether"), key=lambda p: p.span)
+
+
+def _page(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> _Page:
+    cut = tokens(annotated.article.text)
+    starts = tuple(t.start for t in cut)
+    every = annotated.sentences or sentences(annotated.article.text)
+    spoken = tuple(
+        context(
+            cut[bisect_left(starts, s.start) : bisect_left(starts, s.end)], annotated.article.text, lexicon
+        )
+        for s in every
+    )
+    return _Page(at, annotated, cut, starts, tuple(s.start for s in every), spoken)
 
 
 def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
@@ -175,7 +190,7 @@ def _proposition(
     made = _timed(page, clause(words, page.text, lexicon, turns=turns), span)
     if len(made.terms) < _FEWEST:
         return None
-    around = context(_around(page, span, said), page.text, lexicon)
+    around = _around(page, span, said, lexicon)
     return Proposition(page.at, span, made, around, statement)
 
 
@@ -193,15 +208,15 @@ def _is_day(value: str) -> bool:
     return len(value) >= 10 and value[4:5] == "-" and value[:4].isdigit() and value[5:7].isdigit()
 
 
-def _around(page: _Page, span: Span, said: Statement | None) -> Sequence[Token]:
-    """Return the words that a clause leans on: its own sentence, the one before, and its speaker's."""
-    every = page.annotated.sentences or sentences(page.text)
-    at = bisect_right([s.start for s in every], span.start) - 1
-    first = every[max(0, at - 1)].start
-    words = list(page.words(Span(first, every[at].end)))
+def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexicon) -> Context:
+    """Return what a clause leans on: its own sentence, the one before, and its speaker's words."""
+    at = bisect_right(page.sentence_starts, span.start) - 1
+    parts = [page.contexts[at], *page.contexts[max(0, at - 1) : at]]
     if said is not None and said.source is not None:
-        words += page.words(said.source)
-    return words
+        parts.append(context(page.words(said.source), page.text, lexicon))
+    return Context(
+        frozenset().union(*(p.lemmas for p in parts)), frozenset().union(*(p.states for p in parts))
+    )
 
 
 def _pointing(
@@ -212,12 +227,22 @@ def _pointing(
     words = page.words(statement.content)
     if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
         return
-    before = _asked(page, statement, lexicon) or [
-        p for p in found if p.span.end <= _extent(statement).start and p.statement != n
-    ]
-    for nearest in before[-1:]:
+    asked = _asked(page, statement, lexicon)
+    nearest = (
+        asked[-1] if asked else _nearest([p for p in found if p.statement != n], _extent(statement).start)
+    )
+    if nearest is not None:
         turned = replace(nearest.clause, turns=nearest.clause.turns + 1, modality="did")
-        yield Proposition(page.at, _extent(statement), turned, nearest.context, n)
+        yield Proposition(page.at, _extent(statement), turned, nearest.context, n, points=True)
+
+
+def _nearest(found: Sequence[Proposition], before: int) -> Proposition | None:
+    """Return the last proposition before a place; the whole of it where smaller ones lie within."""
+    ended = [p for p in found if p.span.end <= before]
+    if not ended:
+        return None
+    last = max(p.span.end for p in ended)
+    return min((p for p in ended if p.span.end >= last - 2), key=lambda p: p.span.start)
 
 
 def _asked(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> list[Proposition]:

@@ -6,7 +6,8 @@ that follows it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -15,7 +16,12 @@ from tawatur.lexicon.claims import ClaimLexicon, Sense
 from tawatur.stories.claims.numbers import quantities
 from tawatur.text import Token
 
-__all__ = ["Clause", "Context", "Modality", "Term", "clause", "context"]
+__all__ = ["Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
+
+# What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
+Feature = tuple[str | int, str | int]
+_EXACT, _CONCEPT, _ROOT, _SPELT, _LEADER = 1.0, 0.9, 0.75, 0.8, 0.6
+_SOFT = str.maketrans("", "", "اويه")
 
 Modality = Literal["did", "will", "may", "must", "want", "if", "whether", "open"]
 
@@ -55,15 +61,23 @@ class Clause:
     """What a clause says, ready to be compared.
 
     `scopes` are the negations: for each the indices of the terms that it turns. `turns` counts what negates
-    the whole clause from outside («نفى أن …»). `quantities` are its numbers, `days` what tells its time.
+    the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
+    `index` leads from them to the words. `quantities` are its numbers, `days` what tells its time.
     """
 
     terms: tuple[Term, ...]
     scopes: tuple[tuple[int, ...], ...]
     turns: int
+    features: tuple[tuple[tuple[Feature, float], ...], ...]
+    index: Mapping[Feature, Sequence[int]]
     quantities: frozenset[float]
     days: frozenset[str]
     modality: Modality
+
+    @property
+    def asserts(self) -> bool:
+        """Whether it is more than a stray phrase («بعد العدوان على المدينة»): it has a verb, or much to say."""
+        return bool(self.scopes) or len(self.terms) > 3 or any(term.verb for term in self.terms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +119,50 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
     index = {term.at: i for i, term in enumerate(terms)}
     reach = tuple(tuple(index[at] for at in scope if at in index) for scope in scopes)
     mood = _modality(words, lexicon)
-    return Clause(tuple(terms), tuple(r for r in reach if r), turns, amounts, frozenset(days), mood)
+    met_by = tuple(_features(term) for term in terms)
+    return Clause(
+        terms=tuple(terms),
+        scopes=tuple(r for r in reach if r),
+        turns=turns,
+        features=met_by,
+        index=_index(terms, met_by),
+        quantities=amounts,
+        days=frozenset(days),
+        modality=mood,
+    )
+
+
+def _features(term: Term) -> tuple[tuple[Feature, float], ...]:
+    """Return what a word may meet another by: a state, its leader, or lemma, sense, root and spelling."""
+    sense = term.sense
+    if sense.state:
+        return (("s", sense.state), _EXACT), (("l", sense.state), _LEADER)
+    led: tuple[tuple[Feature, float], ...] = ((("l", sense.leads), _LEADER),) if sense.leads else ()
+    return (
+        *((("n", name), _EXACT) for name in {term.key, *sense.names}),
+        *((("c", concept), _CONCEPT) for concept in sense.concepts),
+        *((("r", root), _ROOT) for root in sense.roots),
+        *(((("z", bones), _SPELT),) if (bones := _bones(sense.lemma)) else ()),
+        *led,
+    )
+
+
+def _index(
+    terms: Sequence[Term], met_by: Sequence[Sequence[tuple[Feature, float]]]
+) -> Mapping[Feature, list[int]]:
+    found: dict[Feature, list[int]] = defaultdict(list)
+    for i, features in enumerate(met_by):
+        for feature, _ in features:
+            found[feature].append(i)
+        for pole in terms[i].sense.poles:
+            found[pole].append(i)
+    return dict(found)
+
+
+def _bones(lemma: str) -> str | None:
+    """Return the consonants of a long word: foreign names differ in the rest («بلومبرغ»، «بلومبيرغ»)."""
+    bones = lemma.removeprefix("ال").translate(_SOFT)
+    return bones if len(bones) > 3 and len(lemma) > 4 else None
 
 
 def _state_sense(lexicon: ClaimLexicon, phrase: str) -> Sense:

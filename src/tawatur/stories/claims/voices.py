@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Credit, Link, Span, Statement
@@ -28,7 +28,8 @@ class Voice:
     """Who stands behind one proposition.
 
     `witness` is None for the outlet's own voice and for a chain that ends in a medium (`cut`). `way` is the key of
-    what brought it, `way_name` its name, `owner` the outlet's owner whatever the way. `day` is when it was said.
+    what brought it, `way_name` its name, `owner` the outlet's owner whatever the way. `day` is when it was said,
+    `unsaid` that the text says it was not («لم تعلن»): that denies nothing.
     """
 
     owner: str
@@ -39,6 +40,7 @@ class Voice:
     witness: Party | None = None
     speakers: tuple[Party, ...] = ()
     own: bool = False
+    unsaid: bool = False
     cut: bool = False
     medium: Party | None = None
     agency: bool = False
@@ -123,7 +125,9 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
         return Voice(desk.owner, way, name, why, day, cut=True, medium=last, agency=agency)
     speakers = tuple(desk.parties[link.actor] for link in statement.speakers if link.kind not in _MEDIA)
     witness = desk.parties[people[0].actor]
-    return Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
+    unsaid = statement.negated and statement.act != "deny"
+    made = Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
+    return replace(made, unsaid=unsaid)
 
 
 def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
