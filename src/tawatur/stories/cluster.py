@@ -9,20 +9,28 @@ articles, not with their pairs.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from heapq import nlargest
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Story
 from tawatur.records import published_day
 from tawatur.stories.likeness import WINDOW, Likeness
-from tawatur.stories.linkage import groups
-from tawatur.stories.signature import Rarity, signature
+from tawatur.stories.linkage import Group, Link, groups
 
 __all__ = ["cluster", "join", "story_score"]
 
-_SAME = 0.20  # Articles of one event are alike by this much on average.
+_NEAR, _FAR = 10, 30  # Neighbours of these ranks show what an article shares with its topic.
+_TOPIC = 0.5  # So much of that likeness is taken away,
+_CROWDED = 0.12  # and no more than this.
+_ALONE = 200.0  # Two articles without others to compare with are read further down.
+_EVEN = 0.22  # At this likeness it is as likely as not that two articles tell of one event,
+_SPREAD = 0.08  # and this much more or less makes it rather sure.
+
+Pair = tuple[int, int, float]
 
 
 def cluster(articles: Sequence[Article], lexicon: Lexicon) -> tuple[Story, ...]:
@@ -55,9 +63,13 @@ def join(
 
 def story_score(a: Article, b: Article, lexicon: Lexicon) -> float:
     """Return how surely two articles tell of the same event: 0 unrelated … 1 the same."""
-    rarity = Rarity({}, 0, lexicon.words)
-    one, other = (rarity.vector(signature(x, lexicon.words)) for x in (a, b))
-    return min(1.0, sum(w * other.get(s, 0.0) for s, w in one.items()))
+    likeness = Likeness((a, b), lexicon.words, fade=_ALONE)
+    score = next((score for _, _, score in likeness.pairs([0], [1])), 0.0)
+    return (_sure(score) - _sure(0.0)) / (_sure(1.0) - _sure(0.0))
+
+
+def _sure(likeness: float) -> float:
+    return 1 / (1 + math.exp((_EVEN - likeness) / _SPREAD))
 
 
 class _Desk:
@@ -67,6 +79,8 @@ class _Desk:
         self.articles = articles
         self.likeness = Likeness(articles, lexicon.words)
         self.stories: dict[int, list[int]] = {}
+        self._inner: dict[int, float] = {}
+        self._crowd: dict[int, float] = {}
         self._in: dict[int, int] = {}
         self._by_day: dict[int | None, list[int]] = defaultdict(list)
 
@@ -86,20 +100,42 @@ class _Desk:
 
     def take(self, batch: Sequence[int]) -> None:
         """Let one day's articles join stories of the last days or open their own."""
-        recent = self._recent(self.likeness.days[batch[0]])
-        scores: dict[tuple[int, int], float] = {}
-        for a, b, score in self.likeness.pairs(batch, [*batch, *recent]):
-            node = -1 - self._in[b] if b in self._in else b
-            if node < a:
-                share = score / (1 if node >= 0 else len(self.stories[self._in[b]]))
-                scores[node, a] = scores.get((node, a), 0.0) + share
-        fixed = {node for node, _ in scores if node < 0}
-        sizes = {**dict.fromkeys(batch, 1), **{node: len(self.stories[-1 - node]) for node in fixed}}
+        pairs = list(self.likeness.pairs(batch, [*batch, *self._recent(self.likeness.days[batch[0]])]))
+        self._crowd.update(_crowds(batch, pairs))
+        links = self._links(pairs)
+        nodes = {at: Group((at,)) for at in batch}
+        for node in {node for node, _ in links if node < 0}:
+            story = -1 - node
+            nodes[node] = Group((node,), len(self.stories[story]), self._inner_likeness(story))
         following = max(self.stories, default=-1) + 1
-        for group in groups(sizes, scores, least=_SAME, fixed=fixed):
-            story = next((-1 - node for node in group if node < 0), following)
+        for group in groups(nodes, links):
+            story = next((-1 - node for node in group.nodes if node < 0), following)
             following += story == following
-            self.put(sorted(node for node in group if node >= 0), story)
+            self.put(sorted(node for node in group.nodes if node >= 0), story)
+            self._inner[story] = group.inner
+
+    def _links(self, pairs: Iterable[Pair]) -> dict[tuple[int, int], Link]:
+        """Sum up how alike articles are to one another and to the stories there are, each of these a node below 0."""
+        links: dict[tuple[int, int], Link] = {}
+        for a, b, score in pairs:
+            node = -1 - self._in[b] if b in self._in else b
+            own = self._own(a, b, score)
+            if node < a and own > 0:
+                links[node, a] = Link(own, own).plus(links.get((node, a)))
+        return links
+
+    def _own(self, a: int, b: int, score: float) -> float:
+        """Return what two articles have in common beyond what everybody writes on their topic."""
+        crowd = self._crowd.get(a, 0.0)
+        return score - _TOPIC * (crowd + self._crowd.get(b, crowd)) / 2
+
+    def _inner_likeness(self, story: int) -> float:
+        if story not in self._inner:
+            members = self.stories[story]
+            self._inner[story] = (
+                sum(self._own(a, b, s) for a, b, s in self.likeness.pairs(members, members)) / 2
+            )
+        return self._inner[story]
 
     def _recent(self, day: int | None) -> list[int]:
         if day is None:
@@ -119,6 +155,17 @@ class _Desk:
         ident = hashlib.sha256(f"story\x1f{found[0].id}".encode("utf-8", "replace")).hexdigest()[:16]
         days = _days(found)
         return Story(ident, title, tuple(a.id for a in found), days[0], days[-1])
+
+
+def _crowds(articles: Iterable[int], pairs: Iterable[Pair]) -> dict[int, float]:
+    """Return for each article how alike those are to it that are not its story but its topic.
+
+    These are taken to be its 11th to 30th nearest: the war is in thirty articles of a day, the liberated base in nine.
+    """
+    scores: dict[int, list[float]] = defaultdict(list)
+    for a, _, score in pairs:
+        scores[a].append(score)
+    return {at: min(_CROWDED, sum(nlargest(_FAR, scores[at])[_NEAR:]) / (_FAR - _NEAR)) for at in articles}
 
 
 def _grown(story: Story, joined: Sequence[Article]) -> Story:

@@ -1,17 +1,22 @@
-"""How much articles resemble one another: one sparse table of all their words, multiplied block by block.
+"""How much articles resemble one another: one sparse table of their words, multiplied block by block.
 
 Only articles that share a word which is not everyone's ever meet, so nothing is computed for all pairs.
 """
 
 from __future__ import annotations
 
+import math
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
 from tawatur.stories.signature import Rarity, signature
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["WINDOW", "Likeness"]
 
@@ -19,57 +24,86 @@ WINDOW = 4  # A story that was not in the news for so many days is over.
 _DAILY = 0.12  # Every day between two articles beyond the first takes so much of their likeness.
 _FAINT = 0.05  # Likeness below this counts as none.
 _BLOCK = 500  # So many articles are compared with the others at a time.
+_TITLE = 0.25  # What finding one's title in the other's first lines counts; the whole texts count the rest.
 
 
 class Likeness:
-    """The word vectors of articles, and the days they are from."""
+    """The word vectors of articles, and the days they are from.
 
-    def __init__(self, articles: Iterable[Article], words: WordLexicon) -> None:
+    The likeness of two articles is the cosine of the whole, and of each one's title with the other's lead.
+    Both are one product: the left table holds (whole, title, lead), the right one (whole, lead, title).
+    After `fade` words a word of the text counts a third.
+    """
+
+    def __init__(self, articles: Iterable[Article], words: WordLexicon, *, fade: float = 100.0) -> None:
         vocabulary: dict[str, int] = {}
-        columns, values, ends, self.days = array("i"), array("f"), array("q", [0]), list[int | None]()
-        for one in (signature(a, words) for a in articles):
-            columns.extend(vocabulary.setdefault(s, len(vocabulary)) for s in one.stems)
-            values.extend(one.stems.values())
-            ends.append(len(columns))
+        tables = [_Table(), _Table(), _Table()]
+        self.days: list[int | None] = []
+        for one in (signature(a, words, fade=fade) for a in articles):
+            for table, stems in zip(tables, (one.whole, one.title, one.lead), strict=True):
+                table.add(stems, vocabulary)
             self.days.append(one.day)
-        self._rows = _weighted(vocabulary, (columns, values, ends), words)
+        weights = _weights(vocabulary, tables[0], words)
+        whole, title, lead = (table.matrix(weights) for table in tables)
+        self._left = _beside(whole, title, lead)
+        self._right = _beside(whole, lead, title)
 
     def pairs(self, some: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int, float]]:
         """Yield the pairs of one of `some` and one of `others` that are alike, with how much."""
-        against = self._rows[list(others)].T.tocsr()
+        against = self._right[list(others)].T.tocsr()
         for start in range(0, len(some), _BLOCK):
-            block = some[start : start + _BLOCK]
-            found = (self._rows[list(block)] @ against).tocoo()
+            block = list(some[start : start + _BLOCK])
+            found = (self._left[block] @ against).tocoo()
             strong = found.data >= _FAINT
-            for i, j, score in zip(
-                found.row[strong].tolist(),
-                found.col[strong].tolist(),
-                found.data[strong].tolist(),
-                strict=True,
-            ):
+            triples = (found.row[strong].tolist(), found.col[strong].tolist(), found.data[strong].tolist())
+            for i, j, score in zip(*triples, strict=True):
                 a, b = block[i], others[j]
                 if a != b:
-                    yield a, b, score * self._nearness(a, b)
+                    yield a, b, min(1.0, score) * self._nearness(a, b)
 
     def _nearness(self, a: int, b: int) -> float:
         one, other = self.days[a], self.days[b]
         return 1.0 if one is None or other is None else max(0.0, 1 - _DAILY * max(0, abs(one - other) - 1))
 
 
-def _weighted(
-    vocabulary: dict[str, int], table: tuple[array[int], array[float], array[int]], words: WordLexicon
-) -> Any:  # noqa: ANN401 - scipy ships no types
-    """Return the rows as a sparse matrix of length-1 vectors."""
-    import numpy as np
-    from scipy.sparse import csr_array
+class _Table:
+    """Rows of stems and values as three flat arrays."""
 
-    columns, values, ends = (np.frombuffer(x, dtype=x.typecode) if len(x) else np.zeros(0) for x in table)
-    counts = np.bincount(columns, minlength=len(vocabulary)).tolist() if len(columns) else []
-    rarity = Rarity(dict(zip(vocabulary, counts, strict=True)), len(ends) - 1, words)
-    weights = np.array([rarity.weight(s) for s in vocabulary], dtype=np.float32)
-    data = values * weights[columns] if len(columns) else values
-    rows = csr_array((data, columns, ends), shape=(len(ends) - 1, max(1, len(vocabulary))))
-    rows.eliminate_zeros()
-    lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
-    lengths[lengths == 0] = 1
-    return csr_array(rows.multiply((1 / lengths)[:, None]))
+    def __init__(self) -> None:
+        self.columns, self.values, self.ends = array("i"), array("f"), array("q", [0])
+
+    def add(self, stems: Mapping[str, float], vocabulary: dict[str, int]) -> None:
+        """Append a row."""
+        self.columns.extend(vocabulary.setdefault(s, len(vocabulary)) for s in stems)
+        self.values.extend(stems.values())
+        self.ends.append(len(self.columns))
+
+    def matrix(self, weights: NDArray[np.float32]) -> Any:  # noqa: ANN401 - scipy ships no types
+        """Return the rows, weighted, as vectors of length 1."""
+        import numpy as np
+        from scipy.sparse import csr_array
+
+        columns = np.array(self.columns, dtype=np.int32)
+        values = np.array(self.values, dtype=np.float32) * weights[columns]
+        shape = (len(self.ends) - 1, max(1, len(weights)))
+        rows = csr_array((values, columns, np.array(self.ends, dtype=np.int64)), shape=shape)
+        rows.eliminate_zeros()
+        lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
+        lengths[lengths == 0] = 1
+        return csr_array(rows.multiply((1 / lengths)[:, None]))
+
+
+def _weights(vocabulary: Mapping[str, int], table: _Table, words: WordLexicon) -> NDArray[np.float32]:
+    """Return the weight of every stem in the order of the vocabulary."""
+    import numpy as np
+
+    counts = np.bincount(np.array(table.columns, dtype=np.int32), minlength=len(vocabulary)).tolist()
+    rarity = Rarity(dict(zip(vocabulary, counts, strict=True)), len(table.ends) - 1, words)
+    return np.array([rarity.weight(stem) for stem in vocabulary], dtype=np.float32)
+
+
+def _beside(whole: Any, one: Any, other: Any) -> Any:  # noqa: ANN401 - scipy ships no types
+    from scipy.sparse import hstack
+
+    part = math.sqrt(_TITLE / 2)
+    return hstack([whole * math.sqrt(1 - _TITLE), one * part, other * part], format="csr")

@@ -1,7 +1,8 @@
 """What of an article tells which event it is about: the words of its title and its opening, and the day.
 
 A news report says in its first lines what happened, and then gives the background that it shares with the
-whole topic. So a word counts less the further down it stands, and names and rare words count most.
+whole topic. So a word counts less the further down it stands, names and rare words count most, and the
+title of one report is looked for in the first lines of the other.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,18 +23,22 @@ __all__ = ["Rarity", "Signature", "signature"]
 
 _WORD = re.compile(r"[^\W_]+")
 _READ = 2400  # Letters of a text that are read: after some 400 words the weights are next to nothing.
-_FADE = 100.0  # Words until the weight falls to a third.
+_LEAD_FADE = 30.0  # Words until the weight falls to a third in the first lines,
+_LEAD = 60  # which are so many words.
 _TITLE = 3.0  # A word of the title counts as much as so many first words.
+_UNTITLED = 12  # So many first words stand for a title that is missing.
 _BACKGROUND = 300  # So many articles of the press at large stand behind those in hand.
+_FRAME = 0.25  # A stem in more articles than this belongs to the frame of news, not to any event.
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The weighted stems of one article, and the day it was published (as an ordinal)."""
+    """The weighted stems of one article, of its title and of its first lines, and its day (as an ordinal)."""
 
-    id: str
     day: int | None
-    stems: Mapping[str, float]
+    whole: Mapping[str, float]
+    title: Mapping[str, float]
+    lead: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +49,45 @@ class Rarity:
     articles: int
     words: WordLexicon
 
-    @classmethod
-    def of(cls, signatures: Iterable[Signature], words: WordLexicon) -> Rarity:
-        """Count the articles that each stem stands in."""
-        counts: Counter[str] = Counter()
-        articles = 0
-        for one in signatures:
-            counts.update(one.stems.keys())
-            articles += 1
-        return cls(counts, articles, words)
-
     def weight(self, stem: str) -> float:
-        """Return how much a stem tells: nothing if every article has it."""
+        """Return how much a stem tells: nothing if every fourth article has it."""
         seen = self.counts.get(stem, 0) + _BACKGROUND * self.words.share(stem)
-        share = min(1.0, seen / (self.articles + _BACKGROUND))
+        share = seen / (self.articles + _BACKGROUND)
         return -math.log(share) if share < _FRAME else 0.0
 
-    def vector(self, one: Signature) -> dict[str, float]:
-        """Return a signature's stems with their weights, of length 1."""
-        raw = {s: w * self.weight(s) for s, w in one.stems.items()}
-        length = math.sqrt(math.fsum(x * x for x in raw.values())) or 1.0
-        return {s: x / length for s, x in raw.items() if x}
+
+def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature:
+    """Read an article's title and opening; after `fade` words a word of the text counts a third."""
+    text = list(_stems(article.text[:_READ], words))
+    title = list(_stems(article.title or "", words)) or text[:_UNTITLED]
+    whole = _faded(text, fade)
+    for stem in title:
+        whole[stem] = whole.get(stem, 0.0) + _TITLE
+    return Signature(
+        day=_ordinal(article),
+        whole=_damped(whole),
+        title=_damped(Counter(title)),
+        lead=_damped(_faded(text[:_LEAD], _LEAD_FADE)),
+    )
 
 
-_FRAME = 0.25  # A stem in more articles than this belongs to the frame of news, not to any event.
+def _stems(text: str, words: WordLexicon) -> Iterator[str]:
+    return (words.stem(match.group()) for match in _WORD.finditer(fold(text).text))
 
 
-def signature(article: Article, words: WordLexicon) -> Signature:
-    """Read an article's title and opening."""
+def _faded(stems: Iterable[str], fade: float) -> dict[str, float]:
+    """Sum up stems that count less the further down they stand."""
     sums: dict[str, float] = {}
-    stem = words.stem
-    for at, match in enumerate(_WORD.finditer(fold(article.text[:_READ]).text)):
-        key = stem(match.group())
-        sums[key] = sums.get(key, 0.0) + math.exp(-at / _FADE)
-    for match in _WORD.finditer(fold(article.title or "").text):
-        key = stem(match.group())
-        sums[key] = sums.get(key, 0.0) + _TITLE
-    weights = {s: 1 + math.log(w) if w >= 1 else w for s, w in sums.items()}
+    for at, stem in enumerate(stems):
+        sums[stem] = sums.get(stem, 0.0) + math.exp(-at / fade)
+    return sums
+
+
+def _damped(sums: Mapping[str, float]) -> dict[str, float]:
+    """Let the tenth mention of a word count less than the first."""
+    return {stem: 1 + math.log(w) if w >= 1 else w for stem, w in sums.items()}
+
+
+def _ordinal(article: Article) -> int | None:
     day = published_day(article.published)
-    return Signature(article.id, date.fromisoformat(day).toordinal() if day else None, weights)
+    return date.fromisoformat(day).toordinal() if day else None
