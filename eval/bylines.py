@@ -32,7 +32,7 @@ def main() -> None:
     lexicon, count, missed = load_lexicon(), Counter[str](), list[str]()
     for record in json.loads(BYLINES.read_text(encoding="utf-8")):
         byline = record["author"]
-        made = credits(
+        made = credits_of(
             article({"id": "b", "text": "-", "byline": byline, "outlet": record["source"]}), lexicon
         )
         kinds = {c.kind for c in made}

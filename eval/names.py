@@ -71,7 +71,7 @@ def spans(tags: list[str]) -> list[Name]:
         if made and made[-1][1] == -1 and not tag.startswith("I-"):
             made[-1] = (made[-1][0], i, made[-1][2])
         if tag.startswith("B-"):
-            made.append((i, -1, tag[2:]))
+            made.append((i, -1, tag[2:5]))
     return made
 
 

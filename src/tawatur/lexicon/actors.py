@@ -206,7 +206,7 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
     if clitic in ("ك", "وك") and kind & Kind.NATION and not base.startswith("ال"):
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
-    return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE))
+    return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
 
 
 def _longest(names: Any) -> dict[str, int]:  # noqa: ANN401 - a mapping or an iterator of keys

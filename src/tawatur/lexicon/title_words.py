@@ -45,6 +45,7 @@ class Kind:
     WHEREABOUTS = 1 << 26
     ORGAN = 1 << 27
     STRONG = 1 << 28
+    SAYING = 1 << 29
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -75,6 +76,7 @@ KINDS = {
     "whereabouts": Kind.WHEREABOUTS,
     "organ": Kind.ORGAN,
     "strong": Kind.STRONG,
+    "saying": Kind.SAYING,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

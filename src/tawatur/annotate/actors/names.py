@@ -10,7 +10,7 @@ from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_lik
 from tawatur.lexicon.actors import Word
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["Named", "certain_name", "known_person", "name_end", "titled_name", "untitled_name"]
+__all__ = ["Named", "certain_name", "known_person", "name_end", "nations_name", "said_name", "titled_name", "untitled_name"]
 
 # The tokens of a name, and the known actors who bear it.
 Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
@@ -29,6 +29,7 @@ _NO_NAME = (
     | CLOSED
 )
 _LONGEST = 7
+_BEHIND_SPEAKER = frozenset({"ان", "انه", "انها", "انهم", ":", "«", '"', "“", "،", "في", "خلال", "بعد", "عن", "علي"})
 
 
 def known_person(line: Line, at: int) -> Named | None:
@@ -74,6 +75,29 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     end = name_end(line, at, at, titled=False)
     given = any(line.kind(i) & GIVEN for i in range(at, end))
     return (at, end) if end >= at + 2 and given else None
+
+
+def said_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return a name nobody knows behind a verb of saying: «وأضاف كينيون أن …», «وقال السعدي: …»."""
+    if not line.kind(at - 1) & Kind.SAYING or line.kind(at) or not line.is_word(at):
+        return None
+    key = line.key(at)
+    if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):
+        return None
+    end = name_end(line, at, at, titled=True)
+    if end == at + 1 and line.key(end) not in _BEHIND_SPEAKER:
+        return None
+    return (at, end) if end > at else None
+
+
+def nations_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return two unknown words behind a nation: «الفرنسية إميلي موريسمو»."""
+    if not (line.kind(at - 1) & Kind.NATION and line.is_definite(at - 1)):
+        return None
+    if line.kind(at) & ~GIVEN or line.kind(at + 1) or not line.is_word(at + 1) or line.key(at).startswith("ال"):
+        return None
+    end = name_end(line, at, at, titled=True)
+    return (at, end) if end > at + 1 else None
 
 
 def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
@@ -143,6 +167,10 @@ def _definite_fits(word: Word, place: int, *, joined: bool, titled: bool) -> boo
     """«السوداني» is a surname behind a given name and a nation behind a full one."""
     if joined:
         return not word.kind & CLOSED
+    if word.kind & Kind.STARTS_NAME and not word.kind & Kind.NATION:
+        return False
+    if word.base.endswith("ات"):
+        return False
     if word.kind & Kind.NATION:
         return place == 1
     if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE):
@@ -155,7 +183,10 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if place == 0 and not titled:
         return False
     if joined:
-        return not kind & CLOSED and is_name_like(line.key(at), "")
+        return not kind & (CLOSED | TITLE) and is_name_like(line.key(at), "")
+    if kind == Kind.NATION and place == 1 and line.kind(at - 1) & Kind.GIVEN_FOREIGN:
+        # «بيتر كينيون» is no Kenyans.
+        return line.key(at).endswith("ون")
     if kind == Kind.NOUN and place == 1 and titled and line.kind(at - 1) & Kind.GIVEN_ARABIC:
         # «الرئيس أشرف غني»: behind a title and a given name even a common word is a surname.
         return not line.raw(at).endswith(("ة", "ً", "ا"))

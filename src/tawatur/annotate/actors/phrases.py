@@ -12,7 +12,14 @@ from collections.abc import Iterator
 from tawatur.annotate.actors.bodies import Head, body, complement
 from tawatur.annotate.actors.groups import group
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
-from tawatur.annotate.actors.names import certain_name, known_person, titled_name, untitled_name
+from tawatur.annotate.actors.names import (
+    certain_name,
+    known_person,
+    nations_name,
+    said_name,
+    titled_name,
+    untitled_name,
+)
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
@@ -26,7 +33,8 @@ def phrases(line: Line) -> Iterator[Phrase]:
     """Yield the phrases of an article in text order; what stands inside another is its `nested`."""
     at = 0
     while at < line.size:
-        found = _phrase(line, at) if line.words[at].kind & _INTERESTING else None
+        kind = line.words[at].kind
+        found = _phrase(line, at) if kind & _INTERESTING else _unknown(line, at) if not kind else None
         if found is None:
             at += 1
             continue
@@ -49,6 +57,14 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
+
+
+def _unknown(line: Line, at: int) -> Phrase | None:
+    """Read a person whom only the words around betray: behind a verb of saying, or behind a nation."""
+    if not at or not line.words[at - 1].kind & (Kind.SAYING | Kind.NATION):
+        return None
+    name = said_name(line, at) or nations_name(line, at)
+    return None if name is None else Phrase(at, name[1], "person", name, acts=line.acts(at, name[1]))
 
 
 def _longer(a: Phrase | None, b: Phrase | None) -> Phrase | None:
@@ -99,6 +115,9 @@ def _person(line: Line, at: int) -> Phrase | None:
     if not titles:
         return None
     named, close = _name_behind(line, here)
+    if named is not None and line.kind(titles[-1][0]) & Kind.DEFINITE and not line.kind(named[0][0]) & (GIVEN | Kind.STARTS_NAME):
+        # «الفريق» is a rank before a name and a team before anything else.
+        return None
     if named is None:
         return _nameless(line, at, titles, nested)
     name, known = named
