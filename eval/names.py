@@ -22,6 +22,10 @@ from tawatur.records import article
 
 CORPUS = Path(__file__).parent.parent.parent / "shared/names/anercorp.bio.gz"
 KINDS = {"person": "PER", "state": "LOC", "place": "LOC"}
+# «حزب», «جامعة»: the kinds of body whose whole phrase the corpus tags.
+NAMED_KINDS = frozenset(
+    {"حزب", "جامعه", "منظمه", "معهد", "نادي", "جمعيه", "شركه", "حركه", "اتحاد", "موسسه", "بنك", "كليه"}
+)
 Name = tuple[int, int, str]
 
 
@@ -82,10 +86,18 @@ def names(cast: Cast, words: list[str]) -> Iterator[Name]:
     for i, word in enumerate(words):
         starts.update(dict.fromkeys(range(at, at + len(word) + 1), i))
         at += len(word) + 1
-    for span, kind, is_known in cast.names():
-        label = KINDS.get(kind, "ORG" if kind != "group" or is_known else "")
+    for span, ident, kind in cast.names():
+        label = KINDS.get(kind, "ORG" if is_organisation(ident, kind) else "")
         if label:
             yield starts[span.start], starts[span.end - 1] + 1, label
+
+
+def is_organisation(ident: str, kind: str) -> bool:
+    """Tell what ANERcorp calls ORG: bodies with a name of their own, no governments, armies and ministries."""
+    if ident.startswith("kb:"):
+        return "/" not in ident or ident.split("/")[0] in ("kb:un", "kb:eu", "kb:club", "kb:company")
+    words = ident.split(":")[1].split("-")
+    return kind in ("media", "party", "company") or (len(words) > 1 and words[0] in NAMED_KINDS)
 
 
 def report(count: Counter[tuple[str, str]]) -> None:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits
 from tawatur.lexicon.name_keys import person_key
-from tawatur.lexicon.title_words import Kind, role_words, spelled_words, word_table
+from tawatur.lexicon.title_words import Kind, bare, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -50,6 +50,8 @@ class Known(NamedTuple):
 
     length: int
     actors: tuple[tuple[str, str], ...]
+    # Those whose name is also an everyday word («سبق»، «الحياة»): believed only where it is marked as a name.
+    guarded: tuple[tuple[str, str], ...] = ()
 
 
 class Word(NamedTuple):
@@ -91,6 +93,7 @@ class ActorLexicon:
         self._long_words = _longest(k for k in self._flags if " " in k)
         self.word = lru_cache(maxsize=1 << 16)(self._word)
         given = Kind.GIVEN_ARABIC
+        self._known = lru_cache(maxsize=1 << 14)(self._find)
         self._arabic = frozenset(k for k, flags in self._flags.items() if flags & given)
 
     def with_files(self, files: tuple[Path, ...]) -> ActorLexicon:
@@ -133,8 +136,21 @@ class ActorLexicon:
         for length in range(len(words), 0, -1):
             found = self._names.get(" ".join(words[:length]))
             if found is not None:
-                return Known(length, tuple((ident, kind) for ident, kind in found))
+                return self._known(" ".join(words[:length]), length)
         return None
+
+    def _find(self, name: str, length: int) -> Known:
+        actors = tuple((ident, kind) for ident, kind in self._names[name])
+        media = (a for a in actors if self._actors[a[0]][0] == "media")
+        return Known(length, actors, tuple(a for a in media if self._is_everyday(name, a[1])))
+
+    def _is_everyday(self, name: str, kind: str) -> bool:
+        """Tell a medium's name that texts use for other things: abbreviations, short and common words."""
+        if kind in "bw":
+            return True
+        plain = Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
+        flags = self._flags.get(name, 0) | self._flags.get(bare(name), 0)
+        return " " not in name and not name.isascii() and (len(name) <= 4 or bool(flags & plain))
 
     def phrase_kind(self, keys: Sequence[str], at: int, first: str) -> tuple[int, int]:
         """Return length and flags of the longest listed phrase of several words («عدد من»), else (0, 0)."""

@@ -28,13 +28,13 @@ class Cast:
     mentions: tuple[Mention, ...]
     bare_names: tuple[tuple[Span, str], ...] = ()
 
-    def names(self) -> tuple[tuple[Span, str, bool], ...]:
-        """Return the bare names in the text with the type of who bears them, and whether he was known.
+    def names(self) -> tuple[tuple[Span, str, str], ...]:
+        """Return the bare names in the text with the id and type of who bears them.
 
         «عباس عراقجي» in «وزير الخارجية الإيراني عباس عراقجي»; a title alone is no name.
         """
         types = {a.id: a.type for a in self.actors}
-        return tuple((s, types[a], a.startswith("kb:")) for s, a in self.bare_names if a in types)
+        return tuple((s, a, types[a]) for s, a in self.bare_names if a in types)
 
     def actor(self, ident: str) -> Actor | None:
         """Return an actor of the article by its id."""

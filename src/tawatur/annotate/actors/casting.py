@@ -116,6 +116,10 @@ class Casting:
         supported = [a for a in strong if a in known_ids]
         return supported if len(supported) == 1 else strong
 
+    def _is_land(self, ident: str) -> bool:
+        actor = self.lexicon.actor(ident)
+        return actor is not None and actor.type in ("state", "place")
+
     def _ambiguous(self, phrase: Phrase, candidates: list[str]) -> None:
         name = self._words_of(phrase.start, phrase.end)
         actor = self.lexicon.actor(candidates[0])
@@ -401,12 +405,20 @@ class Casting:
     def names(self) -> tuple[tuple[Span, str], ...]:
         """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
         made = [
-            (span, p.id)
+            (self._bare(span) if p.type in ("state", "place") else span, p.id)
             for p in self.people.values()
             for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
             if p.type != "group" or p.id.startswith("kb:")
         ]
-        return tuple(sorted(made))
+        return tuple(sorted(set(made)))
+
+    def _bare(self, span: Span) -> Span:
+        """Return a place's name without what it is: «غزة» in «قطاع غزة»."""
+        inside = self.read.token_range(span)
+        for i in inside[:-1]:
+            if not self.reader.words[i].kind & (Kind.AREA | Kind.LOCATIVE):
+                return Span(max(span.start, self.read.tokens[i].start), span.end)
+        return Span(self.read.tokens[inside[-1]].start, span.end) if len(inside) > 1 else span
 
     def mentions(self) -> tuple[Mention, ...]:
         """Return all mentions in text order, the longer first."""

@@ -16,6 +16,7 @@ PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
+_QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 _HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "ومن", "من"})
 
@@ -85,7 +86,19 @@ class Line:
         """Return the longest known name at a token."""
         if not self.kind(at) & Kind.STARTS_NAME:
             return None
-        return self.lexicon.known_at(self.keys, at, self.words[at].base)
+        found = self.lexicon.known_at(self.keys, at, self.words[at].base)
+        if found is None or not found.guarded:
+            return found
+        kept = tuple(a for a in found.actors if a not in found.guarded)
+        if self._is_called(at, at + found.length):
+            return found
+        return found._replace(actors=kept) if kept else None
+
+    def _is_called(self, start: int, end: int) -> bool:
+        """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
+        before = self.kind(start - 1) if start else 0
+        quoted = self.key(start - 1) in _QUOTES and self.key(end) in _QUOTES if start else False
+        return quoted or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def known_type(self, known: Known) -> str:
         """Return the type of the first actor a known name may mean."""

@@ -10,7 +10,16 @@ from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_lik
 from tawatur.lexicon.actors import Word
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["Named", "certain_name", "known_person", "name_end", "nations_name", "said_name", "titled_name", "untitled_name"]
+__all__ = [
+    "Named",
+    "certain_name",
+    "known_person",
+    "name_end",
+    "nations_name",
+    "said_name",
+    "titled_name",
+    "untitled_name",
+]
 
 # The tokens of a name, and the known actors who bear it.
 Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
@@ -29,7 +38,9 @@ _NO_NAME = (
     | CLOSED
 )
 _LONGEST = 7
-_BEHIND_SPEAKER = frozenset({"ان", "انه", "انها", "انهم", ":", "«", '"', "“", "،", "في", "خلال", "بعد", "عن", "علي"})
+_BEHIND_SPEAKER = frozenset(
+    {"ان", "انه", "انها", "انهم", ":", "«", '"', "“", "،", "في", "خلال", "بعد", "عن", "علي"}
+)
 
 
 def known_person(line: Line, at: int) -> Named | None:
@@ -94,7 +105,12 @@ def nations_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return two unknown words behind a nation: «الفرنسية إميلي موريسمو»."""
     if not (line.kind(at - 1) & Kind.NATION and line.is_definite(at - 1)):
         return None
-    if line.kind(at) & ~GIVEN or line.kind(at + 1) or not line.is_word(at + 1) or line.key(at).startswith("ال"):
+    if (
+        line.kind(at) & ~GIVEN
+        or line.kind(at + 1)
+        or not line.is_word(at + 1)
+        or line.key(at).startswith("ال")
+    ):
         return None
     end = name_end(line, at, at, titled=True)
     return (at, end) if end > at + 1 else None
@@ -201,6 +217,10 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     key = line.key(at)
     if place and line.kind(at - 1) & Kind.GIVEN_ARABIC and key.endswith("ا"):
         # «صالح ارتفاعا»: an adverb; Arabic surnames do not end so.
+        return False
+    if key.endswith("ا") and line.lexicon.word(key[:-1]).kind & (
+        _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
+    ):
         return False
     if key.startswith("ت") and not titled and not line.kind(at - 1) & Kind.GIVEN_FOREIGN:
         return False

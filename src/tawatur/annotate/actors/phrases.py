@@ -115,7 +115,11 @@ def _person(line: Line, at: int) -> Phrase | None:
     if not titles:
         return None
     named, close = _name_behind(line, here)
-    if named is not None and line.kind(titles[-1][0]) & Kind.DEFINITE and not line.kind(named[0][0]) & (GIVEN | Kind.STARTS_NAME):
+    if (
+        named is not None
+        and line.kind(titles[-1][0]) & Kind.DEFINITE
+        and not line.kind(named[0][0]) & (GIVEN | Kind.STARTS_NAME)
+    ):
         # «الفريق» is a rank before a name and a team before anything else.
         return None
     if named is None:
