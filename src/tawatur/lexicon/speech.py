@@ -81,7 +81,9 @@ def compile_section(folder: Path) -> dict[str, Any]:
     for row in rows(folder, "verbs/*.yaml"):
         verbs.append(_verb(row))
         for key, code in sorted(set(_forms(row, classes))):
-            forms.setdefault(key, []).append([len(verbs) - 1, code])
+            known = forms.setdefault(key, [])
+            # A word that is never this verb («صورة») keeps an empty entry, so that no pronoun is cut off it.
+            known.extend([[len(verbs) - 1, code]] if code else [])
     tags = [_tag(row) for row in rows(folder, "cues/*.yaml") if not row.file.endswith("words.yaml")]
     words = {row.text("name"): _words(row) for row in rows(folder, "cues/words.yaml")}
     told = {row.text("name"): [row.text("en"), row.text("ar")] for row in rows(folder, "rules/*.yaml")}
@@ -123,6 +125,8 @@ def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, 
     if pattern is None:
         raise row.wrong(f"`form` must be one of {', '.join(classes)}")
     never = {fold_word(word) for word in row.texts("never")}
+    for word in never:
+        yield word, ""
     for key, code in _spelled(_principal_parts(row, pattern)):
         if fold_word(key) not in never:
             yield fold_word(key), code
@@ -233,7 +237,7 @@ class SpeechLexicon:
 
     def _readings(self, key: str) -> Iterator[Form]:
         direct = self._forms.get(key)
-        if direct:
+        if direct is not None:
             yield from (self._form(entry, 0, "") for entry in direct)
             return
         clitic = 1 if key[:1] in ("و", "ف") else 0

@@ -28,9 +28,8 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
 
 def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link, ...]:
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
-    start = cue.last
-    for t in range(start, min(until, len(lay.keys))):
-        phrase = _medium_at(lay, t, until)
+    for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
+        phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
         if phrase is None or cue.subject is not None and phrase.first == cue.subject.first:
             continue
         link = _medium_link(lay, memory, phrase, cue)
@@ -39,10 +38,17 @@ def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link
     return ()
 
 
+def _before_cue(lay: Layout, cue: Cue) -> range:
+    """«وردا على سؤال فرانس برس قال»: the opening of the sentence can name the medium too."""
+    start = lay.start_of(cue.first)
+    opens = any(lay.word(t, "questions") for t in range(start, min(start + 5, cue.first)))
+    return range(start, cue.first) if opens and cue.first - start < 16 else range(0)
+
+
 def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
     """«لرويترز»، «مع شبكة CNN»، «بوكالة تونس»، «لـ"وات"»."""
     key = lay.keys[t]
-    if key in _BEFORE_MEDIA and t + 1 < until:
+    if (key in _BEFORE_MEDIA or lay.word(t, "questions")) and t + 1 < until:
         first = t + 1
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
@@ -98,7 +104,7 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
     other = lay.outlets.find(name)
     if other is not None and other.code == own.code:
         return True
-    return key in {_bare(lay, known) for known in (own.name, *own.names)}
+    return any(key == known or key.startswith(known + " ") for known in (_bare(lay, n) for n in (own.name, *own.names)))
 
 
 def _bare(lay: Layout, name: str) -> str:

@@ -37,7 +37,7 @@ def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
     at = {cue.first: number for number, cue in enumerate(found)}
     made: list[Content | None] = []
     for number, cue in enumerate(found):
-        if cue.frame in ("before", "quote before"):
+        if cue.frame in ("before", "quote before", "noun before"):
             made.append(_standing_before(lay, found, made, number))
         elif cue.kind == "own":
             made.append(None)
@@ -113,6 +113,8 @@ def _joined(lay: Layout, found: list[Cue], at: dict[int, int], close: int) -> in
 def _ends_here(lay: Layout, found: list[Cue], at: dict[int, int], t: int) -> bool:
     if t >= len(lay.keys) or lay.start_of(t) == t:
         return True
+    if lay.is_comma(t) and t + 1 < len(lay.keys) and lay.word(t + 1, "joined clauses"):
+        return False
     if not lay.read.tokens[t].is_word and lay.keys[t] not in "()":
         return True
     return t in at or lay.word(t, "glosses") or lay.word(t, "conjunctions")
@@ -130,6 +132,9 @@ def _clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: 
             if inner.closed and inner.close < end:
                 t = inner.close + 1
                 continue
+        if quote >= 0 and lay.keys[t] in ".؟?!" and t > first:
+            end = t + (lay.keys[t] != ".")
+            break
         if t > first or cue.frame == "object":
             stop = _boundary(lay, found, at, cue, t)
             if stop >= 0:
@@ -144,9 +149,24 @@ def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: in
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t)
-    if _is_gloss(lay, t):
+    if _is_gloss(lay, t) or cue.frame not in ("clause", "quote") and _leaves_noun(lay, t):
         return t
     return -1
+
+
+def _leaves_noun(lay: Layout, t: int) -> bool:
+    """Return whether a new clause begins behind a nominal content: «الاعتداء وعاد مصابين», «، ولم يرد»."""
+    key = lay.keys[t]
+    if key == "في" and lay.keys[t + 1 : t + 2] == ("حين",) or lay.is_comma(t) and lay.word(t + 1, "new clauses"):
+        return True
+    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
+        return True
+    if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
+        return False
+    rest = key[1:]
+    if lay.is_comma(t - 1) and (rest[0] == "ي" and len(rest) > 3 or rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3):
+        return True
+    return len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -158,9 +178,11 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return False
     assert other.form is not None
     if other.relative:
-        return other.subject is None and cue.frame == "object"
+        return other.subject is None
     if other.form.clitic:
         return True
+    if other.order == "after" and other.frame in ("clause", "quote") and lay.is_comma(other.first - 1) and not other.negated:
+        return "belief" not in other.form.verb.flags and cue.frame not in ("quote",)
     return _opens_clause(lay, other)
 
 
@@ -177,7 +199,7 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
-    while lay.word(t - 1, "clause openers") or (
+    while lay.word(t - 1, "clause openers") or lay.word(t - 1, "relatives") or (
         lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers")
     ):
         t -= 1
@@ -278,6 +300,8 @@ def _standing_before(
     lay: Layout, found: list[Cue], made: list[Content | None], number: int
 ) -> Content | None:
     cue = found[number]
+    if cue.frame == "noun before":
+        return _content(lay, cue, cue.content, cue.content + 1, "content:noun-before", -1)
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
@@ -299,6 +323,10 @@ def _standing_before(
                 return None
             if content.ended_by != number and content.last > first:
                 first = content.last
+    for t in range(cue.first - 1, first, -1):
+        if lay.is_comma(t) and lay.outer[t] == around and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")):
+            first = t + 1
+            break
     return _whole_clause(lay, cue, first)
 
 

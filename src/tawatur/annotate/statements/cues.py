@@ -13,6 +13,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,
+    begins_subject,
     reach,
     skip_adjuncts,
     subject_after,
@@ -20,9 +21,11 @@ from tawatur.annotate.statements.phrases import (
 )
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.model import Act
+from tawatur.text import fold_word
 
 __all__ = ["Cue", "cues"]
 
+_STOPS = frozenset(".؟?!")
 _FAR = 45  # tokens between a verb and its complement
 _NEAR = 14  # the same for a participle
 _PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في"}
@@ -100,7 +103,7 @@ def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
 def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
-    if i in lay.covered or lay.keys[i - 1] in ("لا", "ولا") or _is_everyday_word(lay, i, form):
+    if i in lay.covered or lay.word(i - 1, "not told") or _is_everyday_word(lay, i, form):
         return None
     after, stop = i + 1, _stop(lay, i)
     if lay.word(i + 1, "said so"):
@@ -111,16 +114,33 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
         lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
     )
     if form.object and not form.verb.flags.get("whom"):
-        return _object_pronoun(lay, cue)
+        return _object_pronoun(lay, cue, stop)
     found = _complement(lay, cue, stop)
     if found is None:
         return _after_content(lay, cue, stop)
+    if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
+        return None
     return _framed(lay, cue, found)
+
+
+def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
+    """Return whether the words between verb and complementizer are a subject or an adjunct."""
+    at = skip_adjuncts(lay, cue.last, marker)
+    if at >= marker:
+        return True
+    if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
+        return True
+    if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
+        return True
+    return marker - at <= 4
 
 
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
     if "common" not in form.verb.flags or form.part != "a" or form.number != "s" or form.object:
+        return False
+    token = lay.read.tokens[i]
+    if "\u0651" in lay.read.text[token.start : token.end]:
         return False
     if form.gender == "f" and form.clitic == 0:
         return False
@@ -178,9 +198,14 @@ def _stop(lay: Layout, i: int) -> int:
     for t in range(i + 1, min(end, i + _FAR)):
         if lay.outer[t] != quote:
             continue
-        if _is_rival(lay, t):
+        if _is_rival(lay, t) or quote >= 0 and lay.keys[t] in _STOPS or _opens_new_clause(lay, t):
             return t
     return min(end, i + _FAR)
+
+
+def _opens_new_clause(lay: Layout, t: int) -> bool:
+    """«، وكان»، «، ولم»: the sentence goes on to something else."""
+    return lay.is_comma(t) and lay.word(t + 1, "new clauses")
 
 
 def _is_rival(lay: Layout, t: int) -> bool:
@@ -261,15 +286,11 @@ def _may_speak(lay: Layout, i: int) -> bool:
 def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
     form = cue.form
     assert form is not None
-    takes, verb = form.verb.takes, form.verb
-    clause = _clause(lay, cue.last, stop) if "clause" in takes or "quote" in takes else None
-    if clause is not None and clause.frame == "clause" and "clause" not in takes:
-        clause = None
-    need = verb.flags.get("needs")
-    if need and not any(
-        need in lay.read.text[lay.read.tokens[t].start : lay.read.tokens[t].end]
-        for t in range(cue.last, stop)
-    ):
+    takes = form.verb.takes
+    if cue.negated:
+        takes |= {"object"}
+    clause = _clause(lay, cue.last, stop, takes)
+    if not _needed(lay, form, cue.last, stop):
         return clause
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
@@ -285,6 +306,12 @@ def _is_clause_first(lay: Layout, clause: _Found, nominal: _Found) -> bool:
     return False
 
 
+def _needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
+    """«حمّله مسؤولية»: some verbs are speech only with a certain word."""
+    need = form.verb.flags.get("needs")
+    return not need or any(fold_word(need) in lay.keys[t] for t in range(first, stop))
+
+
 def _is_sure_object(lay: Layout, clause: _Found, nominal: _Found) -> bool:
     """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
     at = nominal.token
@@ -293,20 +320,20 @@ def _is_sure_object(lay: Layout, clause: _Found, nominal: _Found) -> bool:
     return lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3 or clause.marker - at > 12
 
 
-def _clause(lay: Layout, i: int, stop: int) -> _Found | None:
+def _clause(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> _Found | None:
     """Find the complementizer, colon or quotation that opens what is said."""
     t = i
     while t < stop:
         key = lay.keys[t]
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            if not _is_name_in_marks(lay, t, stop):
+            if "quote" in takes and not _is_name_in_marks(lay, t, stop):
                 return _Found("quote", t, t, lay.read.tokens[t].start)
             t = max(quote.close, t) + 1
             continue
-        if key == ":":
+        if key == ":" and "quote" in takes:
             return _after_colon(lay, t)
-        if key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
+        if "clause" in takes and key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
             return _after_complementizer(lay, t)
         t += 1
     return None
@@ -341,9 +368,13 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
 def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
     """«الزوي»: short marked words with more of the sentence behind them name something."""
     quote = lay.quotes[lay.openers[t]]
-    if not quote.closed or quote.close - t > 4:
+    if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
         return False
     after = quote.close + 1
+    if lay.word(t - 1, "titles of works"):
+        return True
+    if lay.is_comma(after) and any(lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))):
+        return True
     if (
         after >= len(lay.keys)
         or after >= lay.end_of(t)
@@ -371,6 +402,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     at = skip_adjuncts(lay, start, stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
+    if at >= stop and subject is not None and subject.first not in lay.named:
+        at = subject.first
     if at >= stop or not (
         begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
     ):
@@ -394,6 +427,9 @@ def _skip_more(lay: Layout, i: int, stop: int) -> int:
 
 def _by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> _Found | None:
     reach = stop if far else min(stop, i + 10)
+    marked = next((t for t in range(i, reach - 1) if lay.keys[t] in takes and t + 1 in lay.openers), None)
+    if marked is not None and far:
+        return _Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
     for t in range(i, reach):
         if lay.outer[t] >= 0 and lay.outer[t] != lay.outer[i]:
             continue
@@ -436,10 +472,26 @@ def _attached(lay: Layout, t: int, name: str) -> _Found | None:
     return _Found(name, t, t, token.start + 1)
 
 
-def _object_pronoun(lay: Layout, cue: Cue) -> Cue | None:
-    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb."""
-    del lay, cue
-    return None
+def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb, or behind «من أن»."""
+    assert cue.form is not None
+    back = cue.first - 1
+    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    if cue.subject is None or back <= lay.start_of(cue.first):
+        return None
+    if lay.keys[back] in ("ما", "بما", "مما", "لما"):
+        t = cue.subject.last
+        if t + 2 < stop and lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
+            cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
+            return cue
+        return None
+    if not cue.form.verb.takes & {"object", "عن"} or not _may_speak(lay, cue.subject.first):
+        return None
+    at = back - 1 if lay.word(back, "relatives") else back
+    if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
+        return None
+    cue.frame, cue.content, cue.kind = "noun before", at, "verb"
+    return cue
 
 
 def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
@@ -473,36 +525,42 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 
 
 def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
-    if form.number == "s" and form.gender == "f" and not _opens_phrase(lay, i, form):
-        return None
-    if form.number != "s" and not _opens_phrase(lay, i, form):
+    opens = _opens_phrase(lay, i, form)
+    if not opens and (form.number != "s" or form.gender == "f"):
         return None
     if i in lay.covered and lay.covered[i].first < i:
         return None
-    cue = Cue(i, i + 1, "participle", form.verb.act, form.verb.rule, "", -1, 0, form=form)
-    stop = min(_stop(lay, i), i + (_FAR if form.verb.flags.get("whom") else _NEAR))
-    takes = form.verb.takes
-    clause = _clause(lay, i + 1, stop) if takes & {"clause", "quote"} else None
-    whom = bool(form.verb.flags.get("whom"))
-    opens = _opens_phrase(lay, i, form)
-    nominal = _by_preposition(lay, i + 1, stop, takes, far=whom) if opens else None
-    if clause is not None and (nominal is None or clause.marker <= nominal.marker + 1):
-        found: _Found | None = clause
-    else:
-        found = nominal
-    at = skip_adjuncts(lay, i + 1, stop)
-    if (
-        opens
-        and "object" in takes
-        and at < stop
-        and (begins_noun(lay, at) or lay.keys[at] in ("ما", "ذلك"))
-        and (found is None or found.marker > at)
-    ):
-        found = _Found("object", at, at, lay.read.tokens[at].start)
-    if found is None:
+    far = bool(form.verb.flags.get("whom"))
+    stop = min(_stop(lay, i), i + (_FAR if far else _NEAR))
+    found = _state_complement(lay, i + 1, stop, form, opens=opens)
+    if found is None or not _needed(lay, form, i + 1, stop):
         return None
-    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
-    return cue
+    verb = form.verb
+    return Cue(i, i + 1, "participle", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+
+
+def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool) -> _Found | None:
+    """Find what «مؤكدا», «داعيا» says: a clause, its preposition, or at once an object."""
+    takes = form.verb.takes
+    clause = _clause(lay, i, stop, takes) or _future(lay, i, takes)
+    if not opens:
+        return clause
+    found = _by_preposition(lay, i, stop, takes, far=bool(form.verb.flags.get("whom")))
+    if clause is not None and (found is None or clause.marker <= found.marker + 1):
+        found = clause
+    at = skip_adjuncts(lay, i, stop)
+    if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
+        return found
+    if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
+        return _Found("object", at, at, lay.read.tokens[at].start)
+    return found
+
+
+def _future(lay: Layout, i: int, takes: frozenset[str]) -> _Found | None:
+    """«مضيفا سيتم التعرف عليهم»: a clause without its أن."""
+    if "clause" in takes and i < len(lay.keys) and lay.keys[i][:2] in ("سي", "ست") and len(lay.keys[i]) > 4:
+        return _Found("clause", i, i, lay.read.tokens[i].start)
+    return None
 
 
 def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
@@ -515,10 +573,8 @@ def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
     owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
     stop = min(_stop(lay, i), i + (_NEAR if owned else 3))
-    found = _clause(lay, i + 1, stop)
-    if found is None or (found.frame == "clause" and not form.verb.takes & {"clause"}):
-        return None
-    if found.frame == "quote" and not form.verb.takes & {"quote"}:
+    found = _clause(lay, i + 1, stop, form.verb.takes)
+    if found is None:
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)

@@ -40,7 +40,7 @@ def begins_noun(lay: Layout, i: int) -> bool:
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
     key = lay.keys[i]
-    if key in lay.speech.words("demonstratives"):
+    if key in lay.speech.words("demonstratives") or key in lay.speech.words("no subjects"):
         return False
     if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
         # «فان جال» is a name, «فإن الأسعار» is none.
@@ -91,6 +91,8 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             i += 1
         elif lay.keys[i] == "يوم":
             i += 2
+        elif lay.keys[i] in ("من", "في") and i + 1 in lay.named and lay.named[i + 1].actor.type == "place" and i + 2 < stop:
+            i = lay.named[i + 1].last
         else:
             break
     return i
@@ -288,7 +290,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
     if i in lay.named:
-        t = lay.named[i].last
+        t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
@@ -298,6 +300,19 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     return t
+
+
+def _to_name(lay: Layout, last: int, stop: int) -> int:
+    """«وزير الإدارة المحلية للإغاثة في اليمن عبدالرقيب فتح»: a name behind the title's own adjunct."""
+    if last >= stop or not (lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
+        return last
+    for t in range(last, min(stop, last + 8)):
+        if not lay.read.tokens[t].is_word or t in lay.times:
+            break
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
+            return one.last
+    return last
 
 
 def _chain(lay: Layout, i: int, stop: int) -> int:

@@ -14,7 +14,7 @@ from tawatur.annotate.statements.phrases import Phrase
 from tawatur.model import Link, LinkKind, Span, Unnamed
 from tawatur.text import fold_word
 
-__all__ = ["Memory", "Voice", "link_of", "speaker_before", "voice_of"]
+__all__ = ["Memory", "Voice", "link_of", "pair_before", "speaker_before", "voice_of"]
 
 _KINDS: dict[str, LinkKind] = {
     "person": "person",
@@ -202,12 +202,26 @@ def link_of(named: Named) -> Link:
     return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
 
 
+def _short(lay: Layout, name: str) -> str:
+    """«صحيفة حرييت التركية اليومية» is «صحيفة حرييت»: nationality and kind are no part of a medium's name."""
+    words = name.split()
+    if len(words) < 3 or fold_word(words[0]) not in lay.speech.words("media heads"):
+        return name
+    while len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
+        words.pop()
+    return " ".join(w for w in words if fold_word(w) not in lay.speech.words("of the press"))
+
+
 def written_link(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
-    if named.actor.type == "person" or link.name in lay.read.text or link.span is None:
+    if named.actor.type == "person" or link.span is None:
         return link
+    if link.name in lay.read.text:
+        short = _short(lay, link.name)
+        return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
+    words = _short(lay, words)
     words = "ال" + words[2:] if words.startswith("لل") else words
     return Link(link.actor, words, link.kind, link.span)
 
@@ -320,17 +334,22 @@ def _pair(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     joint = next((v for v in memory.recent() if len(v.links) > 1), None)
     if joint is not None:
         return _again(joint, "speaker:pair")
+    return pair_before(lay, phrase.first) or Voice((_own(lay, phrase, "group"),), "speaker:as-written", "m", "d")
+
+
+def pair_before(lay: Layout, before: int) -> Voice | None:
+    """Return the last two persons named before a token: they are «الجانبان»."""
     people: list[Named] = []
-    for t in range(phrase.first, max(0, phrase.first - 120), -1):
+    for t in range(before, max(0, before - 120), -1):
         one = lay.named.get(t)
-        if one is not None and one.actor.type in ("person",) and not _is_role(lay, one):
-            if all(one.actor.id != p.actor.id for p in people):
-                people.append(one)
-            if len(people) == 2:
-                break
-    if len(people) == 2:
-        return Voice(tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people)), "speaker:pair", "m", "d")
-    return Voice((_own(lay, phrase, "group"),), "speaker:as-written", "m", "d")
+        if one is None or one.actor.type != "person" or _is_role(lay, one):
+            continue
+        if all(one.actor.id != p.actor.id for p in people):
+            people.append(one)
+        if len(people) == 2:
+            links = tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people))
+            return Voice(links, "speaker:pair", "m", "d")
+    return None
 
 
 # --- institutions, roles and surnames -------------------------------------------
@@ -366,6 +385,9 @@ def _institution(lay: Layout, phrase: Phrase, head: Named) -> Link:
         return Link(link.actor, _core(lay, phrase), link.kind, link.span)
     if lay.word(phrase.first, "media heads"):
         return Link(link.actor, _medium_name(lay, phrase) or link.name, "medium", link.span)
+    if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
+        quote = lay.quotes[lay.openers[phrase.first + 1]]
+        return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)
     return link
 
 

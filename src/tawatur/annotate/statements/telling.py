@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 
-from tawatur.annotate.statements.chains import interviewer, relay_links
+from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.cues import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, subject_after
-from tawatur.annotate.statements.speakers import Memory, Voice, speaker_before, voice_of
+from tawatur.annotate.statements.speakers import Memory, Voice, pair_before, speaker_before, voice_of
 from tawatur.model import Link, Span, Statement, TimeExpression
 
 __all__ = ["Telling"]
@@ -50,6 +50,8 @@ class Telling:
             if content.cue.kind == "participle" or content.cue.frame in ("object", "before") :
                 return False
             voice = Voice((), "speaker:unknown")
+        if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
+            return False
         self._voices[number] = voice
         self._chains[number] = self._chain(number, content, voice)
         if content.host < 0 and voice.links:
@@ -64,7 +66,7 @@ class Telling:
         if cue.negated or voice is None or (cue.form is not None and "belief" in cue.form.verb.flags):
             return False
         if cue.subject is None and not cue.relative and cue.kind != "masdar":
-            return False
+            return cue.form is not None and cue.form.number == "d"
         return host is None or not host.links or voice.links[:1] != host.links[:1]
 
     # --- speakers -------------------------------------------------------------
@@ -75,6 +77,8 @@ class Telling:
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
             return voice_of(self._lay, self._memory, cue.subject, cue)
+        if content.host >= 0 and cue.form is not None and cue.form.number == "d":
+            return pair_before(self._lay, cue.first)
         return self._carried(number, content) or self._of_sentence(number, cue) or speaker_before(self._memory, cue)
 
     def _span(self, phrase: Phrase) -> Span:
