@@ -43,11 +43,12 @@ class _Drawing:
 def chain_picture(claim: ClaimView, labels: Labels) -> Markup | None:
     """Draw the chains of a claim, None where there is one telling and nothing to see."""
     told = [t for t in claim.tellings if not t.own_voice]
-    folded = _folded(told)
+    folded, outlets = _folded(told), frozenset(t.outlet for t in claim.tellings)
     one = labels("picture.one_witness")
     paths = list(
         dict.fromkeys(
-            (*_path(t), (f"w:{t.witness}", one, "one"))[: None if t.witness in folded else -1] for t in told
+            (*_path(t, outlets), (f"w:{t.witness}", one, "one"))[: None if t.witness in folded else -1]
+            for t in told
         )
     )
     if len(paths) < 2:
@@ -70,10 +71,13 @@ def _folded(told: Sequence[Telling]) -> frozenset[int]:
     return frozenset(witness for witness, several in names.items() if len(several) > 1)
 
 
-def _path(telling: Telling) -> tuple[tuple[str, str, str], ...]:
-    """Return the stations of a telling as (key, name, kind); the same actor is the same box."""
-    links = ((f"l:{x.actor or x.name}", x.name, x.kind) for x in telling.links)
-    return ((f"o:{telling.outlet}", telling.outlet, "paper"), *dict.fromkeys(links))
+def _path(telling: Telling, outlets: frozenset[str]) -> tuple[tuple[str, str, str], ...]:
+    """Return the stations of a telling as (key, name, kind); the same actor or outlet is the same box."""
+    links = (
+        (f"o:{x.name}", x.name, "paper") if x.name in outlets else (f"l:{x.actor or x.name}", x.name, x.kind)
+        for x in telling.links
+    )
+    return tuple(dict.fromkeys(((f"o:{telling.outlet}", telling.outlet, "paper"), *links)))
 
 
 def _columns(paths: Sequence[Sequence[str]]) -> dict[str, int]:

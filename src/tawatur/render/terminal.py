@@ -64,12 +64,10 @@ def _story(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
 def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[tuple[int, Text]]:
     claim = view.claim
     yield 0, Text("■ ").append(view.gist, style="bold")
-    counts = [t.count("n.origins", claim.origins)] * (claim.origins > 1) + [
-        t.count("n.speakers", claim.speakers)
+    shown = (("origins", claim.origins > 1), ("speakers", claim.speakers), ("tellings", claim.tellings))
+    counts = [
+        t.count(f"n.{key}", getattr(claim, key)) for key, on in (*shown, ("own_voice", claim.own_voice)) if on
     ]
-    counts += [t.count("n.tellings", claim.tellings)] + [t.count("n.own_voice", claim.own_voice)] * bool(
-        claim.own_voice
-    )
     standing = Text(t(f"standing.{claim.standing}"), style="green" if claim.origins > 1 else "yellow")
     if claim.contested:
         standing.append(" · ").append(t("standing.contested"), style="red")
