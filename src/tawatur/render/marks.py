@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 from markupsafe import Markup, escape
@@ -97,13 +97,13 @@ def _direction(line: str) -> Markup:
     return Markup("") if arabic else Markup(' dir="auto"')
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """What is left of a mark after cuts."""
 
-    mark: Mark = field(compare=False)
-    span: Span = field(compare=False)
-    first: bool = field(compare=False)
+    mark: Mark
+    span: Span
+    first: bool
 
     @property
     def order(self) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""What every rendering shows of a dossier, in the order it is shown: looked up once, escaped nowhere.
+"""What every rendering shows of a dossier: looked up once, escaped nowhere.
 
 Terminal, Markdown and HTML differ in dress only. A claim that outlets share or that is denied comes first; what one
 outlet has alone stands apart, since a long list of it hides what matters.
@@ -7,7 +7,7 @@ outlet has alone stands apart, since a long list of it hides what matters.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from tawatur.dossier import outlet_key
@@ -16,6 +16,7 @@ from tawatur.records import published_day
 from tawatur.render.inert import clipped, inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key
+from tawatur.render.shown import ArticleView, ClaimView, LinkView, Side, StoryView, Telling, context
 from tawatur.text import fold_word
 
 __all__ = [
@@ -31,147 +32,7 @@ __all__ = [
     "story_view",
 ]
 
-_CONTEXT = 160
 _TITLE = 300
-
-
-@dataclass(frozen=True, slots=True)
-class LinkView:
-    """One teller as a chain shows him."""
-
-    name: str
-    kind: str
-    actor: str = ""
-
-    @property
-    def is_unnamed(self) -> bool:
-        """An unnamed teller is drawn with a broken line."""
-        return self.kind == "unnamed"
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One place where an article has a claim: the words, the chain behind them, the way to the article."""
-
-    article: str
-    outlet: str
-    anchor: str
-    before: str
-    words: str
-    after: str
-    links: tuple[LinkView, ...]
-    own_voice: bool
-    act: str | None = None
-    negated: bool = False
-    said_on: str | None = None
-    published: str | None = None
-    witness: int | None = None
-    way: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A witness or a way as it was counted, with the reason why its names are one."""
-
-    names: tuple[str, ...]
-    why: str
-    named: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimView:
-    """A claim with everything that its card opens into."""
-
-    anchor: str
-    claim: Claim
-    gist: str
-    tellings: tuple[Telling, ...]
-    outlets: tuple[str, ...]
-    denials: tuple[Telling, ...]
-    witnesses: tuple[Side, ...]
-    ways: tuple[Side, ...]
-    notes: tuple[str, ...]
-    denies: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def is_shared(self) -> bool:
-        """Shared or disputed: what an editor looks at first."""
-        return len(self.outlets) > 1 or self.claim.contested or bool(self.denies) or self.claim.origins > 1
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """An article and how the screen names it."""
-
-    annotated: Annotated
-    anchor: str
-    outlet: str
-    title: str
-    link: str | None
-    published: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """A dossier made ready for any rendering."""
-
-    dossier: Dossier
-    anchor: str
-    title: str
-    articles: tuple[ArticleView, ...]
-    outlets: tuple[str, ...]
-    claims: Mapping[str, ClaimView]
-    names: Mapping[str, str]
-    texts: Mapping[str, str] = field(repr=False)
-
-    @property
-    def days(self) -> tuple[str, ...]:
-        """The first and the last day, or the one there is."""
-        both = (self.dossier.story.first, self.dossier.story.last)
-        return tuple(dict.fromkeys(inert(day) for day in both if day))
-
-    @property
-    def shared(self) -> tuple[ClaimView, ...]:
-        """Claims that outlets share or dispute, widely told ones first, then disputed ones."""
-        chosen = [c for c in self.claims.values() if c.is_shared]
-        return tuple(sorted(chosen, key=lambda c: (-len(c.outlets), -c.claim.contested, -c.claim.origins)))
-
-    @property
-    def alone(self) -> tuple[tuple[str, tuple[ClaimView, ...]], ...]:
-        """The other claims, by the outlet that has them."""
-        groups: dict[str, list[ClaimView]] = {}
-        for claim in self.claims.values():
-            if not claim.is_shared:
-                groups.setdefault(claim.outlets[0] if claim.outlets else "", []).append(claim)
-        return tuple((outlet, tuple(claims)) for outlet, claims in groups.items())
-
-    @property
-    def left_out(self) -> tuple[tuple[tuple[str, ...], tuple[ClaimView, ...]], ...]:
-        """What was left out, by the outlets that did: denials first, each by itself."""
-        found = [(x.outlets, self.claims[x.claim]) for x in self.dossier.left_out if x.claim in self.claims]
-        groups: dict[tuple[str, ...], list[ClaimView]] = {}
-        for outlets, claim in found:
-            if not claim.denies:
-                groups.setdefault(outlets, []).append(claim)
-        denials = [(outlets, (claim,)) for outlets, claim in found if claim.denies]
-        named = [*denials, *((outlets, tuple(claims)) for outlets, claims in groups.items())]
-        return tuple(
-            (tuple(self.names.get(o) or inert(o) for o in outlets), claims) for outlets, claims in named
-        )
-
-    def words(self, place: Place) -> str:
-        """Return the exact characters of a place."""
-        return inert(self.texts.get(place.article, "")[place.span.start : place.span.end])
-
-    def around(self, place: Place) -> str:
-        """Return a place with a few words on both sides."""
-        text = self.texts.get(place.article, "")
-        before, after = _context(text, place.span, 40)
-        return f"{before}{inert(text[place.span.start : place.span.end])}{after}".strip()
-
-    def outlet(self, article: str) -> str:
-        """Return the shown name of an article's outlet."""
-        return next((a.outlet for a in self.articles if a.annotated.article.id == article), "")
 
 
 def outlet_names(articles: Sequence[Annotated], labels: Labels) -> dict[str, str]:
@@ -315,7 +176,7 @@ class _Lookup:
                 yield self._telling(annotated.article, place.span, said, _Counted())
 
     def _telling(self, article: Article, span: Span, said: Statement | None, member: _Counted) -> Telling:
-        before, after = _context(article.text, span)
+        before, after = context(article.text, span)
         outlet = self._names[outlet_key(article)]
         return Telling(
             article=article.id,
@@ -383,22 +244,3 @@ def _links(said: Statement | None, credited: str | None, labels: Labels) -> tupl
     joint = labels("joint").join(inert(x.name) for x in said.speakers) or labels("claim.unresolved")
     last = said.speakers[0] if said.speakers else None
     return (*outer, *chain, LinkView(joint, last.kind if last else "unnamed", last.actor if last else ""))
-
-
-def _context(text: str, span: Span, most: int = _CONTEXT) -> tuple[str, str]:
-    """Return the rest of the paragraph around a span, clipped to what a reader needs."""
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - most)
-    line_end = text.find("\n", span.end)
-    end = min(len(text) if line_end < 0 else line_end, span.end + most)
-    before, after = text[start : span.start], text[span.end : end]
-    if start and text[start - 1] != "\n":
-        before = "…" + before[before.find(" ") + 1 :]
-    if end < len(text) and text[end] != "\n":
-        after = after[: after.rfind(" ")] + "…" if " " in after else after + "…"
-    # Spaces at the seams stay, so that a clitic before a span stays joined to it.
-    return _seam(before), _seam(after)
-
-
-def _seam(text: str) -> str:
-    lead, tail = text[:1].isspace(), text[-1:].isspace()
-    return " " * lead + inert(text) + " " * (tail and bool(text.strip()))
