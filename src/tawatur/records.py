@@ -51,6 +51,9 @@ __all__ = [
 
 _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 
+# Half of a surrogate pair that stands alone is no character and cannot be written as UTF-8.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 
 class BadRecordError(ValueError):
     """An input object is not an article; the message says why."""
@@ -69,7 +72,7 @@ def article(record: Mapping[str, Any]) -> Article:
     ident = record.get("id")
     if not isinstance(ident, (str, int)) or isinstance(ident, bool) or ident == "":
         raise BadRecordError("no `id`")
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in text) or any(0xD800 <= ord(c) <= 0xDFFF for c in str(ident)):
+    if _SURROGATE.search(text) or _SURROGATE.search(str(ident)):
         raise BadRecordError("a lone surrogate in the text")
     published = _text(record, "published")
     return Article(
