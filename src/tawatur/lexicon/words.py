@@ -56,13 +56,13 @@ class WordLexicon:
             stem = self.stem(word)
             self._shares[stem] = max(share, self._shares.get(stem, 0))
 
-    def stem(self, key: str) -> str:
-        """Return what is left of a folded word without article, «و» and endings («والمسلحون» → «مسلح»)."""
-        found = self._stems.get(key)
+    def stem(self, word: str) -> str:
+        """Return what is left of a word without article, «و» and endings («والمسلّحون» → «مسلح»), folded."""
+        found = self._stems.get(word)
         if found is None:
             if len(self._stems) > _MEMO:
                 self._stems.clear()
-            found = self._stems[key] = self._cut(key)
+            found = self._stems[word] = self._cut(fold_word(word))
         return found
 
     def share(self, stem: str) -> float:

@@ -43,6 +43,7 @@ class Likeness:
             for table, stems in zip(tables, (one.whole, one.title, one.lead), strict=True):
                 table.add(stems, vocabulary)
             self.days.append(one.day)
+        self._dates = _dates(self.days)
         weights = _weights(vocabulary, tables[0], words)
         whole, title, lead = (table.matrix(weights) for table in tables)
         self._left = _beside(whole, title, lead)
@@ -50,20 +51,24 @@ class Likeness:
 
     def pairs(self, some: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int, float]]:
         """Yield the pairs of one of `some` and one of `others` that are alike, with how much."""
+        import numpy as np
+
         against = self._right[list(others)].T.tocsr()
         for start in range(0, len(some), _BLOCK):
             block = list(some[start : start + _BLOCK])
             found = (self._left[block] @ against).tocoo()
-            strong = found.data >= _FAINT
-            triples = (found.row[strong].tolist(), found.col[strong].tolist(), found.data[strong].tolist())
-            for i, j, score in zip(*triples, strict=True):
-                a, b = block[i], others[j]
-                if a != b:
-                    yield a, b, min(1.0, score) * self._nearness(a, b)
+            a, b = np.array(block)[found.row], np.array(others)[found.col]
+            scores = np.minimum(found.data, 1.0) * self._nearness(a, b)
+            strong = (scores >= _FAINT) & (a != b)
+            yield from zip(a[strong].tolist(), b[strong].tolist(), scores[strong].tolist(), strict=True)
 
-    def _nearness(self, a: int, b: int) -> float:
-        one, other = self.days[a], self.days[b]
-        return 1.0 if one is None or other is None else max(0.0, 1 - _DAILY * max(0, abs(one - other) - 1))
+    def _nearness(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return what is left of likeness for the days between articles; one without a day is near to all."""
+        import numpy as np
+
+        apart = np.nan_to_num(np.abs(self._dates[a] - self._dates[b]))
+        near: NDArray[np.float64] = np.maximum(0.0, 1 - _DAILY * np.maximum(0.0, apart - 1))
+        return near
 
 
 class _Table:
@@ -91,6 +96,12 @@ class _Table:
         lengths = np.sqrt(rows.multiply(rows).sum(axis=1))
         lengths[lengths == 0] = 1
         return csr_array(rows.multiply((1 / lengths)[:, None]))
+
+
+def _dates(days: Sequence[int | None]) -> NDArray[np.float64]:
+    import numpy as np
+
+    return np.array([np.nan if day is None else day for day in days], np.float64)
 
 
 def _weights(vocabulary: Mapping[str, int], table: _Table, words: WordLexicon) -> NDArray[np.float32]:

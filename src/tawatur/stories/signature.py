@@ -8,20 +8,18 @@ title of one report is looked for in the first lines of the other.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
 from tawatur.records import published_day
-from tawatur.text import fold
+from tawatur.text import words as spelt
 
 __all__ = ["Rarity", "Signature", "signature"]
 
-_WORD = re.compile(r"[^\W_]+")
 _READ = 2400  # Letters of a text that are read: after some 400 words the weights are next to nothing.
 _LEAD_FADE = 30.0  # Words until the weight falls to a third in the first lines,
 _LEAD = 60  # which are so many words.
@@ -58,8 +56,8 @@ class Rarity:
 
 def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature:
     """Read an article's title and opening; after `fade` words a word of the text counts a third."""
-    text = list(_stems(article.text[:_READ], words))
-    title = list(_stems(article.title or "", words)) or text[:_UNTITLED]
+    text = [words.stem(word) for word in spelt(article.text[:_READ])]
+    title = [words.stem(word) for word in spelt(article.title or "")] or text[:_UNTITLED]
     whole = _faded(text, fade)
     for stem in title:
         whole[stem] = whole.get(stem, 0.0) + _TITLE
@@ -69,10 +67,6 @@ def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature
         title=_damped(Counter(title)),
         lead=_damped(_faded(text[:_LEAD], _LEAD_FADE)),
     )
-
-
-def _stems(text: str, words: WordLexicon) -> Iterator[str]:
-    return (words.stem(match.group()) for match in _WORD.finditer(fold(text).text))
 
 
 def _faded(stems: Iterable[str], fade: float) -> dict[str, float]:
