@@ -63,7 +63,7 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
     parts |= pieces.parts
     stop = pieces.stop
     if not parts.get("part") and "last_day" not in parts:
-        after = part_behind(w, stop)
+        after = part_behind(w, stop) or _in_part(w, stop)
         if after is not None:
             parts["part"], stop = after.entry.value, after.end
     return Piece(parts, stop)
@@ -117,6 +117,12 @@ def _behind_hour(w: Words, at: int) -> Piece | None:
     return day_pieces(w, at, first=False)
 
 
+def _in_part(w: Words, at: int) -> Term | None:
+    """Return «[في] الصباح» behind a day."""
+    after = part_behind(w, at + 1) if w.key(at) == "في" else None
+    return after if after is not None and after.entry.use == "after" else None
+
+
 def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
     parts: dict[str, Any] = {}
     stop = at
@@ -131,9 +137,19 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
         if lead is None:
             return None
         parts, stop = lead.parts, lead.stop
-    while (more := _more(w, stop, parts) or _side(w, stop, parts)) is not None:
+    while (more := _more(w, stop, parts) or _side(w, stop, parts) or _of_week(w, stop, parts)) is not None:
         parts, stop = more.parts, more.stop
     return Piece(parts, stop)
+
+
+def _of_week(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
+    """Return the week of a weekday: «الجمعة [من] الأسبوع المقبل»."""
+    of = w.bare(at, "of")
+    week = w.bare(of.end if of is not None else at, "unit")
+    if week is None or week.entry.value != "W" or not week.definite or parts.keys() - {"weekday", "part"}:
+        return None
+    side = w.bare(week.end, "side")
+    return None if side is None else Piece(parts | {"week": int(side.entry.value)}, side.end)
 
 
 def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:

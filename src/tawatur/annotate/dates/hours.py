@@ -20,7 +20,7 @@ def hour(w: Words, at: int) -> Piece | None:
     if w.key(begin) == "ال":
         begin += 1
     told = number(w, begin) if begin in w.numbers else ordinal(w, begin)
-    if told is None or (told.cut and word is not None):
+    if told is None or (told.cut and word is not None) or not (told.figures or _has_article(w, begin)):
         return None
     clock, stop = _clock(w, told)
     if clock is None:
@@ -37,6 +37,11 @@ def hour(w: Words, at: int) -> Piece | None:
     if word is None and half is None and zone is None:
         return _hour_of_part(w, stop, parts) if of is None else None
     return Piece(parts, stop)
+
+
+def _has_article(w: Words, at: int) -> bool:
+    """Tell whether an ordinal has its article: «الثامنة» is an hour, «أول» is none."""
+    return "ال" in w.key(at)[:4] or w.key(at).startswith("لل")
 
 
 def part_behind(w: Words, at: int) -> Term | None:

@@ -77,21 +77,34 @@ def _counted(w: Words, at: int, first: bool) -> _Span | None:
 
 
 def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
+    """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة»."""
     article = w.term(at, "article")
-    told = number(w, article.end if article is not None else at)
-    if told is None or (told.cut and not first):
+    count, begin, stop = _count(w, article.end if article is not None else at)
+    unit = w.term(stop, "unit")
+    if count is None or (begin is not None and begin.prefix and not first):
         return None
-    unit = w.term(told.end, "unit")
     if unit is None or unit.prefix or unit.definite or unit.entry.how_many == 2:
         return None
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
-    count: float | None = float(told.value)
-    stop = unit.end
-    side = w.bare(stop, "side")
-    stop = side.end if side is not None else stop
-    offset = w.letter(at, told.cut) if article is None else w.start(article)
-    return _Span(at, stop, offset, Length(count, unit.entry.value), unit.entry.rule)
+    side = w.bare(unit.end, "side")
+    if side is None and begin is not None and begin.definite:
+        return None
+    offset = w.start(article or begin or at)
+    return _Span(at, (side or unit).end, offset, Length(count, unit.entry.value), unit.entry.rule)
+
+
+def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
+    """Return a count, its word where it is one, and the atom behind."""
+    word = w.term(at, "cardinal")
+    if word is not None and word.definite:
+        return float(word.entry.value), word, word.end
+    told = number(w, at)
+    if told is None:
+        return None, None, at
+    if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
+        return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2
+    return float(told.value), None if told.figures else word, told.end
 
 
 def _two(w: Words, at: int, first: bool) -> _Span | None:
@@ -174,6 +187,9 @@ def _last(w: Words, at: int) -> _Span | None:
 
 def _several(w: Words, at: int, counted: bool) -> _Span | None:
     """Read «بضعة أسابيع», and after a preposition «أشهر», «عقود», «شهر»."""
+    whole = _whole(w, at)
+    if whole is not None:
+        return whole
     some = w.term(at, "some")
     unit = w.term(some.end if some is not None else at, "unit")
     if unit is None or unit.entry.how_many == 2 or unit.definite:
@@ -196,6 +212,21 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
     return _Span(
         at, stop, w.start(unit), Length(1 if unit.entry.how_many == 1 else None, value), unit.entry.rule
     )
+
+
+def _whole(w: Words, at: int) -> _Span | None:
+    """Read the unit of «طوال العام», «طيلة اليوم»."""
+    unit, before = w.term(at, "unit"), w.term(at - 1, "span")
+    if unit is None or before is None or before.entry.value != "whole" or w.breaks(at):
+        return None
+    if (
+        not unit.definite
+        or unit.prefix
+        or unit.entry.how_many != 1
+        or w.term(unit.end, "side", "weekday", "refday")
+    ):
+        return None
+    return _Span(at, unit.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
 def _is_year_after(w: Words, unit: Term) -> bool:

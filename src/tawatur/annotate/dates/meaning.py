@@ -36,7 +36,8 @@ Calendar = Literal["gregorian", "hijri", "solar"]
 class Point:
     """A day, month or year, or an hour of a day, with only those parts that the words give.
 
-    `ref` counts days from the day of writing (أمس: -1), `same` from the day told last (اليوم التالي: 1), `side`
+    `ref` counts days from the day of writing (أمس: -1), `same` from the day told last (اليوم التالي: 1), `week` weeks
+    of a weekday («الجمعة من الأسبوع المقبل»: 1), `side`
     says past, present or next (الماضي: -1). `clock` is an hour and a minute, `part` a TIMEX3 part of the day.
     """
 
@@ -47,6 +48,7 @@ class Point:
     weekday: int | None = None
     ref: int | None = None
     same: int | None = None
+    week: int | None = None
     side: int | None = None
     year_shift: int | None = None
     part: str = ""

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS, DASHES, Piece
 from tawatur.annotate.dates.words import Words
 
+# Days that no month has («34 رجب») are read, and refused when they are resolved.
+_LAST_TOLD = 39
+
 __all__ = ["date_of_month", "figures"]
 
 
@@ -76,10 +79,10 @@ def _next_day(w: Words, day: Number) -> Number | None:
 
 
 def _day_number(w: Words, at: int) -> Number | None:
-    found = number(w, at) if at in w.numbers else ordinal(w, at)
+    found = ordinal(w, at) or number(w, at)
     if (
         found is None
-        or found.value > 39
+        or found.value > _LAST_TOLD
         or (found.figures and w.key(at - 1) in (".", ":") and not w.breaks(at))
     ):
         return None

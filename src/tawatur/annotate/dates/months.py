@@ -81,7 +81,7 @@ def _is_year(told: Number, marked: Term | None, word: Term | None, calendar: str
         return told.value in _HIJRI_YEARS
     if marked is not None or word is not None:
         return told.value < 2200 and (told.figures or told.value > 999)
-    return 1500 <= told.value < 2200 and told.figures
+    return 1500 <= told.value < 2200 if told.figures else 1900 <= told.value < 2100
 
 
 def _told_year(w: Words, word: Term | None) -> Piece | None:

@@ -60,11 +60,9 @@ def _week(base: date, shift: int) -> str:
 
 
 def _weekend(base: date, shift: int | None, context: Context) -> str:
-    """Return the ISO week of a weekend: the coming or running one, the last one where the week is young."""
+    """Return the ISO week of a weekend: the running week's, the last one's where the week is young."""
     if shift is None:
         return _week(base, -1 if base.isoweekday() <= 3 and not context.plan else 0)
-    if shift > 0:
-        return _week(base, shift - 1 if base.isoweekday() <= 5 else shift)
     return _week(base, shift)
 
 

@@ -19,7 +19,7 @@ _DASHES = ("-", "–", "—", "/")
 def period(w: Words, at: int) -> Found | None:
     """Return the period that begins at an atom, with «مطلع», «نهاية» before it."""
     edge = w.term(at, "edge")
-    if edge is not None and w.term(at, "weekend") is None:
+    if edge is not None and _weekend(w, at, False) is None:
         begin = edge.end
         of = w.bare(begin, "of")
         inner = _period(w, of.end if of is not None else begin, edged=True)
@@ -118,10 +118,20 @@ def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
 def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
     word = w.term(at, "weekend")
     if word is None:
-        return None
+        return _end_of_this_week(w, at)
     side = w.bare(word.end, "side")
     shift = int(side.entry.value) if side is not None else None
     return Period("WE", shift), (side or word).end, word.entry.rule, word.prefix
+
+
+def _end_of_this_week(w: Words, at: int) -> Parsed | None:
+    """Read «نهاية هذا الأسبوع»."""
+    edge = w.term(at, "edge")
+    this = w.bare(edge.end, "this") if edge is not None and edge.entry.value == "end" else None
+    week = w.bare(this.end, "unit") if this is not None else None
+    if edge is None or week is None or week.entry.value != "W" or not week.definite:
+        return None
+    return Period("WE", 0), week.end, edge.entry.rule, edge.prefix
 
 
 def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -176,7 +186,12 @@ def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | Non
             isinstance(found[0], Point) or (isinstance(found[0], Period) and found[0].unit == "Y")
         ):
             return found[0], found[1]
-    return None
+    told = number(w, at)
+    return (
+        None
+        if told is None or told.figures or not 1900 <= told.value < 2100
+        else (Point(year=told.value), told.end)
+    )
 
 
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -243,7 +258,7 @@ def _opened_by(sort: _Sort, kinds: str) -> tuple[_Sort, frozenset[str]]:
 _SORTS = (
     _opened_by(_months, "months_word"),
     _opened_by(_month, "month month_word"),
-    _opened_by(_weekend, "weekend"),
+    _opened_by(_weekend, "weekend edge"),
     _opened_by(_bridge, "bridge fiscal this"),
     _opened_by(told_years, "years_word year_word figure"),
     _opened_by(told_year, "year_word"),

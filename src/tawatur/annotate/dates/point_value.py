@@ -84,6 +84,8 @@ def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
 
 def _weekday(p: Point, today: date, context: Context) -> date:
     assert p.weekday is not None
+    if p.week is not None:
+        return today - timedelta(today.isoweekday() - p.weekday - 7 * p.week)
     back = (today.isoweekday() - p.weekday) % 7
     side = p.side if p.side is not None else (1 if context.plan and back else 0)
     if side > 0:
