@@ -114,6 +114,7 @@ def _opened_by(rule: _Rule, kinds: str) -> tuple[_Rule, frozenset[str]]:
 # Every rule with the kinds of words it can begin with; «figure» is a number in figures. Of equals the first wins.
 _RULES = (
     _opened_by(_late, "late"),
+    _opened_by(length, "figure article cardinal approx unit half_of quarter_of last_of some"),
     _opened_by(
         day, "figure article part refday weekday day_word days_word ordinal cardinal this clock_word late"
     ),
@@ -124,7 +125,6 @@ _RULES = (
         " season decade century_word unit this that",
     ),
     _opened_by(ago, "ago hence"),
-    _opened_by(length, "figure article cardinal approx unit half_of quarter_of last_of some"),
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
     _opened_by(_feast, "holiday"),

@@ -15,7 +15,7 @@ _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D"
 
 
 # Folded adjectives that make one unit a length: «عام آخر», «شهر كامل».
-_WHOLE = ("اخر", "اخري", "كامل", "كامله", "واحد", "واحده")
+_WHOLE = ("اخر", "اخري", "كامل", "كامله", "كاملا", "واحد", "واحده")
 
 
 class _Span(NamedTuple):
@@ -200,6 +200,9 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
         found = None if unit.prefix else _Span(at, stop, w.start(some), Length(None, value), some.entry.rule)
         return found if unit.entry.how_many == 0 or some is not None else None
     half = unit.entry.how_many == 1 and not unit.prefix and w.term(unit.end, "half_more") is not None
+    half = half or (
+        unit.entry.how_many == 1 and not unit.prefix and w.key(unit.end) in ("كامل", "كامله", "كاملا")
+    )
     if not counted and not half and not _after_span(w, at, unit):
         return None
     side = w.bare(stop, "few", "side") if unit.entry.how_many == 0 else None

@@ -19,13 +19,17 @@ _BREAK = re.compile("\n")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The numbers of an expression's paragraph and sentence; whether it is quoted, in parentheses, or opens the paragraph."""
+    """The numbers of an expression's paragraph and sentence, and how it stands there.
+
+    It may be quoted, in parentheses, open the paragraph, or fill a line of its own (`alone`).
+    """
 
     paragraph: int
     sentence: int
     quoted: bool
     parentheses: bool
     opens: bool
+    alone: bool
 
 
 def places(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[Place, ...]:
@@ -44,6 +48,7 @@ def places(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[Place, ..
                 _within(quotes, one.at),
                 _within(brackets, one.at),
                 one.at <= _LEAD or w.atoms[one.at - _LEAD].start < first,
+                w.breaks(one.at) and w.breaks(one.stop),
             )
         )
     return tuple(out)

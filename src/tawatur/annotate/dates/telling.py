@@ -144,12 +144,11 @@ def _is_day(meaning: Meaning) -> bool:
 
 
 def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:
-    """Return the day told last; an hour or «ليلا» looks for it in its own paragraph and the two before."""
+    """Return the day told last; an agency's closing «19:05 ت م» on a line of its own belongs to none."""
     p = one.meaning
-    near = isinstance(p, Nth) or (isinstance(p, Point) and p.same is None)
+    if isinstance(p, Point) and p.clock is not None and place.alone:
+        return None
     for t in reversed(before):
-        if near and place.paragraph - t.place.paragraph > 2:
-            return None
         if t.value.day is not None and not t.place.parentheses and not isinstance(t.meaning, Nth):
             return None if isinstance(p, Nth) and t.place.sentence != place.sentence else t.value.day
     return None

@@ -8,6 +8,7 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_period", "is_plan"]
 
 _REACH = 18
+_SHORT_VERB = 4
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
 # Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
@@ -43,7 +44,7 @@ def _is_imperfect(w: Words, at: int) -> bool:
     """Tell whether a sentence opens with a present verb: «يفتتح الرئيس الثلاثاء …» announces."""
     key = w.key(at)
     key = key[1:] if key[:1] in ("و", "ف") else key
-    return len(key) >= 4 and key[0] == "ي" and not w.terms(at)
+    return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
 
 
 def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
@@ -71,9 +72,12 @@ def _cue(w: Words, at: int) -> bool | None:
 
 
 def _is_future(w: Words, at: int) -> bool:
-    """Tell whether a word is a verb with the س of the future: «سيزور», «وستعقد»."""
+    """Tell whether a word is a verb with the س of the future: «سيزور», «وستعقد», «سأزور» but not «سالم»."""
     key = w.key(at)
-    key = key[1:] if key[:1] in ("و", "ف") else key
-    if len(key) < 4 or key[0] != "س" or key[1] not in "يتنا":
+    cut = key[:1] in ("و", "ف")
+    key = key[cut:]
+    if len(key) < _SHORT_VERB or key[0] != "س" or key[1] not in "يتنا":
+        return False
+    if key[1] == "ا" and w.text[w.letter(at, cut + 1)] != "أ":
         return False
     return w.term(at, "not_plan") is None

@@ -1,0 +1,50 @@
+"""The day of publication, for an article that came without one, where its own text leaves no doubt.
+
+Only two things count: a day told from now together with its full date («اليوم الاثنين 23 يونيو 2025»), and an
+agency's dateline at the head («الرياض 25 شوال 1436هـ الموافق 10 أغسطس 2015م»). Two that disagree prove nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from tawatur.annotate.dates.contexts import Context
+from tawatur.annotate.dates.grammar import expressions
+from tawatur.annotate.dates.meaning import Found, Point
+from tawatur.annotate.dates.resolution import resolution
+from tawatur.annotate.dates.words import words
+from tawatur.annotate.reading import Reading
+from tawatur.lexicon import Lexicon
+
+__all__ = ["Evidence", "published_evidence"]
+
+_HEAD = 60
+
+
+class Evidence(NamedTuple):
+    """The day an article was published, and the words that show it."""
+
+    day: date
+    why: str
+
+
+def published_evidence(read: Reading, lexicon: Lexicon) -> Evidence | None:
+    """Return the day of publication that the text itself gives, None where it leaves any doubt."""
+    w = words(read, lexicon.calendar)
+    shown = {day: one for one in expressions(w) if (day := _shown_day(one)) is not None}
+    if len(shown) != 1:
+        return None
+    day, one = shown.popitem()
+    return Evidence(day, f"the text says «{read.text[one.start : one.end]}»")
+
+
+def _shown_day(one: Found) -> date | None:
+    """Return the day of writing that an expression gives without knowing it beforehand."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.year is None or p.day is None or p.until is not None:
+        return None
+    if p.ref is None and not (one.start <= _HEAD and p.twin is not None and p.twin.year is not None):
+        return None
+    found = resolution(p, Context(None))
+    return None if found.day is None or found.why is not None else found.day - timedelta(p.ref or 0)
