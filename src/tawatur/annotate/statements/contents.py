@@ -67,9 +67,7 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
         return _content(lay, cue, quote.open + 1, inner, "content:quote-to-next-cue", at.get(inner, -1))
     last = _joined(lay, found, at, close)
     if last == close and not _ends_here(lay, found, at, close + 1):
-        if (cue.frame == "quote" and lay.keys[cue.content - 1] == ":") or (
-            quote.close - quote.open > 12 and cue.frame == "quote"
-        ):
+        if cue.frame == "quote" and lay.keys[cue.content - 1] == ":":
             return _content(
                 lay, cue, quote.open + 1, close, "content:quotation", _next_cue(lay, at, close + 1)
             )

@@ -293,6 +293,8 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
     if not _needed(lay, form, cue.last, stop):
         return clause
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
+    if nominal is not None and lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"):
+        return None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal

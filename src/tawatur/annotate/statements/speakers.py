@@ -77,10 +77,10 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return _unnamed(lay, memory, phrase) if called is None else called
     roles = _roles(lay, phrase)
     gender, number = _agreement(cue)
-    if person is not None:
+    tail = _tail_name(lay, phrase)
+    if person is not None and not (tail is not None and tail.first >= person.last):
         link = _resolved(lay, memory, _completed(lay, phrase, person))
         return Voice((link,), "speaker:named", gender, number, roles, (), _heads(lay, phrase, person))
-    tail = _tail_name(lay, phrase)
     if tail is not None:
         link = _own(lay, phrase, "person", lay.text(tail.first, tail.last))
         return Voice((link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None))
@@ -104,7 +104,16 @@ def _agreement(cue: Cue) -> tuple[str, str]:
 
 def _roles(lay: Layout, phrase: Phrase) -> frozenset[str]:
     """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
-    return frozenset(lay.keys[t].removeprefix("ال") for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    return frozenset(_plain(lay.keys[t]) for t in words)
+
+
+def _plain(key: str) -> str:
+    """Take article and preposition off a word of a title: «لرعاية» and «رعاية» are one."""
+    for front in ("لل", "بال", "ال"):
+        if key.startswith(front) and len(key) > len(front) + 2:
+            return key[len(front) :]
+    return key[1:] if key[:1] in "لب" and len(key) > 4 else key
 
 
 def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
@@ -205,6 +214,10 @@ def link_of(named: Named) -> Link:
 def _short(lay: Layout, name: str) -> str:
     """«صحيفة حرييت التركية اليومية» is «صحيفة حرييت»: nationality and kind are no part of a medium's name."""
     words = name.split()
+    cut = next((i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words))
+    words = words[:cut]
+    if cut < len(name.split()):
+        name = " ".join(words)
     if len(words) < 3 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return name
     while len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
@@ -215,15 +228,21 @@ def _short(lay: Layout, name: str) -> str:
 def written_link(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
-    if named.actor.type == "person" or link.span is None:
+    if named.actor.type in ("person", "state") or link.span is None:
         return link
+    written = lay.read.text[link.span.start : link.span.end]
+    if named.actor.type != "media" and not set(fold_word(written).split()) & set(fold_word(link.name).split()):
+        return Link(link.actor, _plain_name(written), link.kind, link.span)
     if link.name in lay.read.text:
         short = _short(lay, link.name)
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
-    words = _short(lay, words)
-    words = "ال" + words[2:] if words.startswith("لل") else words
-    return Link(link.actor, words, link.kind, link.span)
+    return Link(link.actor, _plain_name(_short(lay, words)), link.kind, link.span)
+
+
+def _plain_name(words: str) -> str:
+    words = " ".join(words.split())
+    return "ال" + words[2:] if words.startswith("لل") else words
 
 
 def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
@@ -424,14 +443,35 @@ def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     head = lay.keys[phrase.first]
     if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
         return None
-    bare = {w.removeprefix("ال") for w in words}
-    first = head.removeprefix("ال")
+    bare = {_plain(w) for w in words - lay.speech.words("honorifics")}
+    first = _plain(head)
     for voice in memory.recent():
-        if voice.links and bare <= voice.roles and first in voice.heads:
+        if voice.links and bare and bare <= voice.roles and (first in voice.heads or len(bare) > 1):
             return voice
+    short = {_plain(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
+    for voice in memory.recent():
+        if voice.links and len(short) == 2 and len(bare) > 2 and short <= voice.roles and first in voice.heads:
+            return voice
+    earlier = _by_title(lay, phrase, bare)
+    if earlier is not None:
+        return Voice((link_of(earlier),), "", "", "", frozenset(bare), (), frozenset({first}))
     if not head.startswith("ال"):
         return None
     return next((v for v in memory.recent() if v.links and first in v.heads), None)
+
+
+def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
+    """Return the last person who was introduced with these words, without having spoken: «سفير عمان لدى المملكة»."""
+    if len(bare) < 2:
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
+        one = lay.named.get(t)
+        if one is None or one.actor.type != "person" or one.last - one.first < 4 or _is_role(lay, one):
+            continue
+        words = {_plain(lay.keys[w]) for w in range(one.first, one.last)}
+        if len(bare & words) >= max(2, len(bare) - 1) and _plain(lay.keys[phrase.first]) in words:
+            return one
+    return None
 
 
 def _last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:

@@ -7,6 +7,7 @@ a relay to the sentences it still covers.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
 from tawatur.annotate.statements.contents import Content
@@ -107,14 +108,33 @@ class Telling:
         start = next((t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first)
         while start < cue.first and (lay.word(start, "conjunctions") or start in lay.times):
             start = max(start + 1, lay.times.get(start, 0))
-        if start >= cue.first or start in lay.named or lay.outer[start] != lay.outer[cue.first]:
+        if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
+        if start in lay.named or lay.word(start, "prepositions"):
+            return self._of_clause(number, cue)
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
+        if phrase is None and cue.kind == "verb":
+            return self._of_clause(number, cue)
         if phrase is None or phrase.first not in lay.named and not lay.word(phrase.first, "roles"):
             return None
         self._sources[number] = self._span(phrase)
         voice = voice_of(lay, self._memory, phrase, cue)
         return Voice(voice.links, "speaker:subject-of-sentence", voice.gender, voice.number, voice.roles, (), voice.heads, voice.unnamed)
+
+    def _of_clause(self, number: int, cue: Cue) -> Voice | None:
+        """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
+        lay = self._lay
+        for t in range(lay.start_of(cue.first), cue.first):
+            one = lay.named.get(t)
+            if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
+                continue
+            if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first]:
+                continue
+            phrase = Phrase(one.first, one.last, one.start)
+            self._sources[number] = self._span(phrase)
+            voice = voice_of(lay, self._memory, phrase, cue)
+            return replace(voice, rule="speaker:subject-of-sentence")
+        return None
 
     # --- chains ---------------------------------------------------------------
 
@@ -144,6 +164,9 @@ class Telling:
             self._rules[number] = "chain:interview"
             self._interview[number] = spoken_to
             return spoken_to
+        if voice.relay and voice.rule == "speaker:same-unnamed":
+            self._rules[number] = "chain:relay-stays"
+            return voice.relay
         return self._stays(number, voice)
 
     def _asked(self, number: int, content: Content) -> tuple[Link, ...]:
