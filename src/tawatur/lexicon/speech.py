@@ -30,7 +30,8 @@ _FLAGS = (
     "needs",
     "from",
     "belief",
-    "fixed",
+    "opening",
+    "refuses",
 )
 _VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "never", *_PARTS, *_FLAGS})
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})

@@ -169,7 +169,7 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.kind in ("tag", "own"):
-        return True
+        return other.kind == "tag" or not lay.read.tokens[min(other.last + 1, len(lay.keys) - 1)].is_word or other.last + 1 >= lay.end_of(other.first)
     if other.kind == "participle":
         return True
     if other.kind in ("masdar", "pretext"):
@@ -303,6 +303,10 @@ def _standing_before(
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
+    if cue.kind == "own" and any(
+        c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made
+    ):
+        return None
     first = max(lay.start_of(cue.first), _dateline_end(lay))
     around = lay.outer[cue.first]
     if around >= 0:
@@ -322,7 +326,7 @@ def _standing_before(
             if content.ended_by != number and content.last > first:
                 first = content.last
     for t in range(cue.first - 1, first, -1):
-        if lay.is_comma(t) and lay.outer[t] == around and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")):
+        if t + 2 < cue.first and lay.is_comma(t) and lay.outer[t] == around and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")):
             first = t + 1
             break
     return _whole_clause(lay, cue, first)

@@ -105,22 +105,33 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     if i in lay.covered or lay.word(i - 1, "not told") or _is_everyday_word(lay, i, form):
         return None
-    after, stop = i + 1, _stop(lay, i)
-    if lay.word(i + 1, "said so"):
-        after = i + 2
+    after = i + 2 if lay.word(i + 1, "said so") else i + 1
+    stop = _stop(lay, after - 1)
     cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
     cue.negated = _is_negated(lay, i)
     cue.relative = lay.word(i - 1, "relatives") or (
         lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
     )
+    if _is_wording(lay, cue):
+        return None
+    if cue.relative and lay.word(after, "back references"):
+        return _noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
         return _object_pronoun(lay, cue, stop)
-    found = _complement(lay, cue, stop)
+    found = _refused(lay, cue, stop) if "refuses" in form.verb.flags else _complement(lay, cue, stop)
     if found is None:
         return _after_content(lay, cue, stop)
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
     return _framed(lay, cue, found)
+
+
+def _is_wording(lay: Layout, cue: Cue) -> bool:
+    """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
+    assert cue.form is not None
+    if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
+        return False
+    return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
 
 
 def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
@@ -132,18 +143,18 @@ def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
         return True
-    return marker - at <= 4
+    return marker - at <= 4 or lay.keys[at].endswith("ا")
 
 
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
-    if "common" not in form.verb.flags or form.part != "a" or form.number != "s" or form.object:
+    if "common" not in form.verb.flags or form.part != "a" or form.object or form.gender == "f":
         return False
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
-    if form.gender == "f" and form.clitic == 0:
-        return False
+    if "opening" in form.verb.flags and not (form.clitic and i == lay.start_of(i)):
+        return True
     return not (
         opens_clause(lay, i)
         and (
@@ -451,6 +462,8 @@ def _preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> _Found | None
             return None
         if key == "في" and lay.word(t + 1, "occasions"):
             return None
+        if name == "إلى" and (lay.word(t + 1, "topics") or t + 1 in lay.named):
+            return None
         return _Found(name, t, t + 1, tokens[t + 1].start)
     for letter, name in _ATTACHED.items():
         if name in takes and key[:1] == letter:
@@ -482,18 +495,48 @@ def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     if cue.subject is None or back <= lay.start_of(cue.first):
         return None
     if lay.keys[back] in ("ما", "بما", "مما", "لما"):
-        t = cue.subject.last
-        if t + 2 < stop and lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
+        return _what_was_said(lay, cue, stop)
+    return _noun_before(lay, cue, cue.last, stop)
+
+
+def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«ما قاله الوزير في القاهرة من أن المعبر مفتوح»."""
+    assert cue.subject is not None
+    for t in range(cue.subject.last, stop - 2):
+        if lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
             cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
             return cue
+    return None
+
+
+def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
+    assert cue.form is not None
+    cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
+    if not cue.form.verb.takes & {"object", "عن"} or cue.subject is None or not _may_speak(lay, cue.subject.first):
         return None
-    if not cue.form.verb.takes & {"object", "عن"} or not _may_speak(lay, cue.subject.first):
-        return None
+    back = cue.first - 1
     at = back - 1 if lay.word(back, "relatives") else back
     if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
         return None
     cue.frame, cue.content, cue.kind = "noun before", at, "verb"
     return cue
+
+
+def _refused(lay: Layout, cue: Cue, stop: int) -> _Found | None:
+    """«رفض المكتب التعليق على الغارة»، «التزم الصمت حيال الضربات»: silence, with its matter where it stands."""
+    for t in range(cue.last, min(stop, cue.last + 12)):
+        if not (lay.word(t, "refused speech") or lay.word(t, "silence")):
+            continue
+        cue.negated = True
+        if lay.word(t, "silence") and t == cue.last:
+            cue.last = t + 1
+        if t + 2 < lay.end_of(t) and lay.word(t + 1, "matters"):
+            return _Found("silence", t, t + 2, lay.read.tokens[t + 2].start)
+        if lay.word(t, "refused speech"):
+            return _Found("refusal", t, t, lay.read.tokens[t].start)
+        return None
+    return None
 
 
 def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
@@ -528,8 +571,12 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 
 def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
     opens = _opens_phrase(lay, i, form)
-    if not opens and (form.number != "s" or form.gender == "f"):
+    if not opens and form.gender == "f":
         return None
+    if not opens and form.number != "s":
+        opens = form.number == "p" and lay.keys[i].endswith("ين") and _preposition_at(lay, i + 1, form.verb.takes) is not None
+        if not opens:
+            return None
     if i in lay.covered and lay.covered[i].first < i:
         return None
     far = bool(form.verb.flags.get("whom"))
@@ -560,7 +607,7 @@ def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool
 
 def _future(lay: Layout, i: int, takes: frozenset[str]) -> _Found | None:
     """«مضيفا سيتم التعرف عليهم»: a clause without its أن."""
-    if "clause" in takes and i < len(lay.keys) and lay.keys[i][:2] in ("سي", "ست") and len(lay.keys[i]) > 4:
+    if "clause" in takes and i < len(lay.keys) and lay.keys[i][:2] in ("سي", "ست") and len(lay.keys[i]) > 3:
         return _Found("clause", i, i, lay.read.tokens[i].start)
     return None
 
@@ -574,6 +621,9 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
     owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
+    owner = None if owned else lay.named.get(i + 1)
+    if owner is not None and not lay.keys[i].startswith("ال"):
+        return _owned_by(lay, i, form, owner.last)
     stop = min(_stop(lay, i), i + (_NEAR if owned else 3))
     found = _clause(lay, i + 1, stop, form.verb.takes)
     if found is None:
@@ -582,6 +632,19 @@ def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     if owned:
         _from_whom(lay, cue)
+    return cue
+
+
+def _owned_by(lay: Layout, i: int, form: Form, last: int) -> Cue | None:
+    """«إقرار المدرب بأنه أخطأ»: the noun's owner speaks."""
+    if last >= lay.end_of(i) or not lay.word(last, "complementizers"):
+        return None
+    found = _after_complementizer(lay, last)
+    if found is None:
+        return None
+    verb = form.verb
+    cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    cue.subject, cue.order = subject_after(lay, i + 1, last, clause=True), "after"
     return cue
 
 
@@ -633,10 +696,17 @@ def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         return None
     subject = _who_gave(lay, subject, stop)
     cue.subject, cue.order, cue.resume = subject, "after", subject.last
+    aside = subject.last
+    if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
+        aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
+        subject = Phrase(subject.first, aside, subject.start)
     if cue.first == _first_word(lay, cue.first) and subject.last < stop:
         cue.frame = "after"
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
         cue.content = min(max(cue.content, subject.last), stop - 1)
+        if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه") and cue.content + 1 < stop:
+            cue.content += 1
+        cue.content_start = lay.read.tokens[cue.content].start + (lay.keys[cue.content] == "فقد")
     return cue
 
 

@@ -275,6 +275,8 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
         return 0
     if _is_verb(lay, t) or lay.word(t, "complementizers"):
         return 0
+    if t not in lay.named and not lay.keys[t].startswith("ال") and not lay.word(t, "roles") and not _closes_soon(lay, t, stop):
+        return 0
     last = t
     while last < min(stop, t + _APPOSITION):
         if last in lay.named:
@@ -284,6 +286,11 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
             break
         last += 1
     return last - comma if last > t else 0
+
+
+def _closes_soon(lay: Layout, t: int, stop: int) -> bool:
+    """«، هرتسي هاليفي:»: two to four words between comma and complementizer are a name we do not know."""
+    return 2 <= stop - t <= 4 and all(lay.read.tokens[w].is_word for w in range(t, stop))
 
 
 def _short_reach(lay: Layout, i: int, stop: int) -> int:
@@ -359,6 +366,9 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     if first >= last:
         return None
     phrase = _phrase(lay, first, min(last, reach(lay, first, last)))
+    inner = range(phrase.last, last)
+    if phrase.last < last <= phrase.last + 8 and lay.keys[phrase.last] in ("في", "من", "ب") and all(lay.read.tokens[t].is_word for t in inner):
+        return _phrase(lay, first, last)
     return phrase if phrase.last == last else None
 
 

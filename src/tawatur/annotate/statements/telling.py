@@ -47,6 +47,8 @@ class Telling:
         voice = self._voice(number, content)
         if content.host >= 0 and not self._is_speech_of_another(content, voice):
             return False
+        if self._is_opinion_of_many(content, voice):
+            return False
         if voice is None:
             if content.cue.kind == "participle" or content.cue.frame in ("object", "before") :
                 return False
@@ -58,6 +60,15 @@ class Telling:
         if content.host < 0 and voice.links:
             self._memory.add(self._voices[number])
         return True
+
+    def _is_opinion_of_many(self, content: Content, voice: Voice | None) -> bool:
+        """«ويرى المستثمرون أن»، «يعتبر مرتفعا»: opinions count only of a person who is quoted."""
+        form = content.cue.form
+        if form is None or "belief" not in form.verb.flags or form.part != "b":
+            return False
+        if content.cue.subject is None:
+            return not (form.clitic and content.cue.frame in ("clause", "quote"))
+        return voice is None or not voice.links or voice.links[0].kind not in ("person", "unnamed", "institution")
 
     def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
