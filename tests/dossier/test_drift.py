@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from tawatur.dossier.about import about
 from tawatur.dossier.drift import drift
+from tawatur.model import Claim, Member
 
 
 def test_a_cut_quotation_stands_beside_the_whole_one(made):
@@ -20,6 +21,18 @@ def test_a_cut_quotation_stands_beside_the_whole_one(made):
     (found,) = drift((), [a, b])
     assert (found.speaker, [p.article for p in found.quotes]) == ("سالم", ["1", "2"])
     assert 0 < found.share < 1
+
+
+def test_two_translations_in_one_claim_are_one_utterance(made):
+    words = ("سنعمل مع الشركاء على الحوار فورا", "سوف نتعاون مع أصدقائنا على الحوار حالا")
+    articles = [
+        made(str(n), f"قال: «{w}»", outlet=str(n), said=(("سالم", w, "direct"),)) for n, w in enumerate(words)
+    ]
+    members = tuple(Member(a.article.id, a.statements[0].content, 0) for a in articles)
+    claim = Claim("c", "", members, 1, 1, 2, 0, (), (), "one origin", contested=False)
+    assert drift((), articles) == ()
+    (found,) = drift([claim], articles)
+    assert found.claim == "c"
 
 
 def test_the_same_letters_are_no_drift(made):

@@ -1,24 +1,27 @@
 """One utterance as several outlets quote it.
 
 Quotations should be the same letter for letter; where they are not, somebody cut, translated or mended. Quotations of
-one speaker that share half of their words are taken as one utterance.
+one speaker are one utterance where one is found within the other, or they share half of their words, or a
+fifth and the same claim.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tawatur.dossier.outlets import outlet_key
 from tawatur.dossier.voice import quoted_parts
-from tawatur.model import Annotated, Claim, Drift, Place, Span
+from tawatur.model import Annotated, Claim, Drift, Place
 from tawatur.text import fold_word, tokens
 
 __all__ = ["drift"]
 
-_LEAST_WORDS = 4
+_LEAST_WORDS = 5
 _ALIKE = 0.45
+_ALIKE_IN_CLAIM = 0.2
+_WITHIN = 0.75
 _MOST = 20
 
 
@@ -30,37 +33,43 @@ class _Quote:
     outlet: str
     place: Place
     words: frozenset[str]
+    claims: frozenset[str]
 
 
 def drift(claims: Sequence[Claim], story: Sequence[Annotated]) -> tuple[Drift, ...]:
     """Return the utterances that outlets quote differently, the most different first."""
     by_speaker: dict[str, list[_Quote]] = defaultdict(list)
+    members: dict[tuple[str, int | None], set[str]] = defaultdict(set)
+    for claim in claims:
+        for member in claim.members:
+            members[member.article, member.statement].add(claim.id)
     for annotated in story:
-        for actor, quote in _quotes(annotated):
+        for actor, quote in _quotes(annotated, members):
             by_speaker[actor].append(quote)
     outlets = {a.article.id: fold_word(a.article.outlet or "") for a in story}
     found = [
-        _drift(group, claims, outlets)
+        _drift(group, outlets)
         for quotes in by_speaker.values()
-        for group in _alike(quotes)
+        for group in map(_one_each, _alike(quotes))
         if len({q.outlet for q in group}) > 1
     ]
     return tuple(sorted((d for d in found if d.share < 1), key=lambda d: d.share)[:_MOST])
 
 
-def _quotes(annotated: Annotated) -> Iterator[tuple[str, _Quote]]:
+def _quotes(
+    annotated: Annotated, members: Mapping[tuple[str, int | None], set[str]]
+) -> Iterator[tuple[str, _Quote]]:
     text, outlet = annotated.article.text, outlet_key(annotated.article)
-    for statement in annotated.statements:
+    for number, statement in enumerate(annotated.statements):
         if statement.kind == "indirect" or not statement.speakers:
             continue
         speaker = statement.speakers[0]
         for part in quoted_parts(text, statement.content, whole=statement.kind == "direct"):
-            words = [t.key for t in tokens(text[part.start : part.end]) if t.is_word]
+            words = frozenset(t.key for t in tokens(text[part.start : part.end]) if t.is_word)
             if len(words) >= _LEAST_WORDS:
-                yield (
-                    speaker.actor,
-                    _Quote(speaker.name, outlet, Place(annotated.article.id, part), frozenset(words)),
-                )
+                claims = frozenset(members.get((annotated.article.id, number), ()))
+                place = Place(annotated.article.id, part)
+                yield speaker.actor, _Quote(speaker.name, outlet, place, words, claims)
 
 
 def _alike(quotes: Sequence[_Quote]) -> list[list[_Quote]]:
@@ -68,12 +77,27 @@ def _alike(quotes: Sequence[_Quote]) -> list[list[_Quote]]:
     groups: list[list[_Quote]] = []
     for quote in quotes:
         for group in groups:
-            if _share([group[0], quote]) >= _ALIKE:
+            if _is_one(group[0], quote):
                 group.append(quote)
                 break
         else:
             groups.append([quote])
     return groups
+
+
+def _one_each(group: Sequence[_Quote]) -> list[_Quote]:
+    """Keep the longest quotation of each article."""
+    longest: dict[str, _Quote] = {}
+    for quote in sorted(group, key=lambda q: -len(q.words)):
+        longest.setdefault(quote.place.article, quote)
+    return [quote for quote in group if longest[quote.place.article] is quote]
+
+
+def _is_one(a: _Quote, b: _Quote) -> bool:
+    """Tell whether two quotations of a speaker are one utterance."""
+    if len(a.words & b.words) >= _WITHIN * min(len(a.words), len(b.words)):
+        return True
+    return _share([a, b]) >= (_ALIKE_IN_CLAIM if a.claims & b.claims else _ALIKE)
 
 
 def _share(quotes: Sequence[_Quote]) -> float:
@@ -82,20 +106,10 @@ def _share(quotes: Sequence[_Quote]) -> float:
     return len(common) / len(frozenset.union(*(q.words for q in quotes)))
 
 
-def _drift(group: Sequence[_Quote], claims: Sequence[Claim], outlets: dict[str, str]) -> Drift:
+def _drift(group: Sequence[_Quote], outlets: Mapping[str, str]) -> Drift:
     speaker = group[0].speaker
     own = next((q.place for q in group if outlets.get(q.place.article) == fold_word(speaker)), None)
-    places = tuple(q.place for q in group)
-    return Drift(speaker, _claim_at(places[0], claims), places, round(_share(group), 3), own)
-
-
-def _claim_at(place: Place, claims: Sequence[Claim]) -> str | None:
-    """Return the claim that one of these words is in."""
-    for claim in claims:
-        if any(m.article == place.article and _meet(m.span, place.span) for m in claim.members):
-            return claim.id
-    return None
-
-
-def _meet(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end
+    shared = sorted(frozenset.union(*(q.claims for q in group)))
+    return Drift(
+        speaker, shared[0] if shared else None, tuple(q.place for q in group), round(_share(group), 3), own
+    )
