@@ -192,7 +192,7 @@ class ClaimLexicon:
             for side, words in enumerate(pair["sides"]):
                 for word in words:
                     self._poles.setdefault(word, set()).add((number, side))
-        self._adjectives = frozenset(compiled["adjectives"])
+        self._state_names = frozenset(compiled["states"]) - frozenset(compiled["adjectives"])
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
         self._vocabulary = frozenset({*self._concepts, *self._poles})
@@ -235,7 +235,8 @@ class ClaimLexicon:
         if lemma not in self._vocabulary:
             lemma = next((form for form in _forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
-        stop = key in self._stop or (lemma in self._stop and len(lemma) > 2)
+        joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
+        stop = key in self._stop or joined in self._stop or (lemma in self._stop and len(lemma) > 2)
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
@@ -248,7 +249,8 @@ class ClaimLexicon:
             stop=stop,
             state=state,
             leads=self._leads(key),
-            adjective=any(name in self._adjectives for name in _bare_names(key, lemma)),
+            adjective=state is not None
+            and not any(n in self._state_names for n in _bare_names(key, key, ends=())),
         )
 
     def _leads(self, key: str) -> str | None:
@@ -322,7 +324,10 @@ def _forms(key: str) -> Iterator[str]:
                 yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
 
 
-def _bare_names(key: str, lemma: str) -> Iterator[str]:
+_ENDS = ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات")
+
+
+def _bare_names(key: str, lemma: str, ends: Iterable[str] = _ENDS) -> Iterator[str]:
     """Yield what of a word may be a state's name: «وبالروسية» روسيه, روسي."""
     for name in (key, lemma):
         yield name
@@ -331,7 +336,7 @@ def _bare_names(key: str, lemma: str) -> Iterator[str]:
             if len(bare) > len(lead) + 2 and bare.startswith(lead):
                 bare = bare.removeprefix(lead)
                 yield bare
-        for end in ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات"):
+        for end in ends:
             if len(bare) > len(end) + 2:
                 yield bare.removesuffix(end)
 

@@ -73,11 +73,12 @@ class Clause:
     quantities: frozenset[float]
     days: frozenset[str]
     modality: Modality
+    stray: bool = False
 
     @property
     def asserts(self) -> bool:
-        """Whether it is more than a stray phrase («بعد العدوان على المدينة»): it has a verb, or much to say."""
-        return bool(self.scopes) or len(self.terms) > 3 or any(term.verb for term in self.terms)
+        """Whether it is more than a stray phrase («بعد العدوان على المدينة»)."""
+        return bool(self.scopes) or not self.stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
         quantities=amounts,
         days=frozenset(days),
         modality=mood,
+        stray=next((w.key for w in words if w.is_word), "") in lexicon.particles["circumstance"],
     )
 
 

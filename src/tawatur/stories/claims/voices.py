@@ -177,7 +177,10 @@ def _of_medium(desk: _Desk, link: Link, lexicon: Lexicon) -> tuple[str, str, str
 
 def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
     """Return one key for all names of a medium («أ ف ب»، «الفرنسية»); an outlet goes by its owner."""
-    outlet = lexicon.outlets.find(name)
+    known = [found for i in lexicon.actors.by_name(name) if (found := lexicon.actors.actor(i)) is not None]
+    outlet = lexicon.outlets.find(name) or next(
+        filter(None, (lexicon.outlets.find(k.name) for k in known)), None
+    )
     if outlet is not None:
         return f"owner:{fold_word(outlet.owner)}", outlet.name
     words = [t.key for t in tokens(name) if t.is_word]

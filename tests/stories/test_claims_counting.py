@@ -1,0 +1,46 @@
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+
+from tawatur.lexicon import load_lexicon
+from tawatur.stories.claims import claims
+
+_SPEC = importlib.util.spec_from_file_location(
+    "counting_cases", Path(__file__).with_name("counting_cases.py")
+)
+counting_cases = importlib.util.module_from_spec(_SPEC)
+sys.modules["counting_cases"] = counting_cases
+_SPEC.loader.exec_module(counting_cases)
+LEXICON = load_lexicon()
+CASES = [pytest.param(case, id=case.id) for case in counting_cases.cases(LEXICON)]
+
+
+def touches(places, wanted):
+    article, span = wanted
+    return any(p.article == article and p.span.start < span.end and span.start < p.span.end for p in places)
+
+
+def claim_of(case):
+    made = claims(case.articles, (), LEXICON)
+    return max(made, key=lambda claim: sum(touches(claim.members, place) for place in case.supports))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_case_counts_as_expected(case):
+    claim = claim_of(case)
+    found = {key: getattr(claim, key) for key in case.expect}
+    assert (found, claim.notes) == (case.expect, claim.notes)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_case_holds_its_members_and_denials_and_no_strangers(case):
+    claim = claim_of(case)
+    assert all(touches(claim.members, place) for place in case.supports)
+    assert all(touches(claim.denied_by, place) for place in case.denials)
+    assert not any(touches(claim.members, place) for place in case.strangers)
+
+
+def test_there_are_sixty_cases():
+    assert len(CASES) >= 60
