@@ -104,7 +104,7 @@ def word_table(folder: Path) -> dict[str, int]:
             raise row.wrong(f"unknown kind `{row.text('kind')}`; known are {', '.join(sorted(KINDS))}")
         for word in row.texts("words"):
             key = " ".join(t.key for t in tokens(word))
-            table[key] = table.get(key, 0) | kind
+            table[key] = table.get(key, 0) | kind | (Kind.VERB if kind == Kind.SAYING else 0)
             if kind == Kind.VERB:
                 forms.update(key + ending for ending in _PAST)
             if kind == Kind.PEOPLE:

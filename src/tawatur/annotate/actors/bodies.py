@@ -25,6 +25,7 @@ _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
 _IN_THE_NAME_OF = "باسم"
 _JOINED = ("وال", "بال", "لل", "ولل")
+_FOR_NEWS = frozenset({"للانباء", "الحقوقيه", "الاخباريه", "الاخباري"})
 _WITH_IT = frozenset({"بها", "به"})
 _WHERE = frozenset({"في", "لدي"})
 
@@ -126,9 +127,14 @@ def complement(line: Line, at: int, head: Head) -> Complement:
         if step == 0:
             break
         made.end += step
-        if line.key(made.end - 1) in _CLOSE and not line.kind(made.end) & Kind.NATION:
+        if line.key(made.end - 1) in _CLOSE and not _after_quote(line, made.end):
             break
     return made
+
+
+def _after_quote(line: Line, at: int) -> bool:
+    """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
+    return bool(line.kind(at) & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or line.key(at) in _FOR_NEWS
 
 
 def _led_by(line: Line, made: Complement) -> int:
@@ -159,7 +165,7 @@ def _step(line: Line, made: Complement) -> int:
         return int(made.head in (Head.OFFICE, Head.BODY) and (made.is_empty or line.key(here) == "عام"))
     if kind & CLOSED:
         return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
-    if kind & Kind.STARTS_NAME and (known := _known(line, made)):
+    if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):
         return known
     if (
         not kind
@@ -172,6 +178,13 @@ def _step(line: Line, made: Complement) -> int:
     if line.is_definite(here):
         return _definite(line, made)
     return 0 if made.head.is_definite and line.key(here - 1) != _IN_THE_NAME_OF else _indefinite(line, made)
+
+
+def _is_adjective(line: Line, made: Complement) -> bool:
+    """«السعودية» is an adjective in «الهيئة السعودية», a state elsewhere."""
+    here = made.end
+    behind = line.is_definite(here - 1) or made.head.is_definite
+    return bool(line.kind(here) & Kind.NATION) and line.is_definite(here) and behind
 
 
 def _recognised(line: Line, made: Complement) -> int:
@@ -221,7 +234,8 @@ def _definite(line: Line, made: Complement) -> int:
         return inner.end - made.end
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         return int(made.is_empty and not made.head.is_definite)
-    if kind & Kind.DEFINITE and not made.is_empty and not line.key(made.end).endswith("يه"):
+    opens = kind & Kind.DEFINITE and not line.key(made.end).endswith("يه")
+    if opens and not made.is_empty and line.is_definite(made.end - 1):
         return 0
     return 1
 
@@ -281,10 +295,12 @@ def _joined(line: Line, made: Complement) -> int:
     if made.is_empty and not (word.clitic in ("لل", "ل") and made.head.is_definite):
         return 0
     if word.clitic == "و" or line.key(here).startswith("وال"):
-        return _and(line, here)
+        return _and(line, made)
     if line.key(here).startswith("لل"):
         return _for(line, made)
     if word.clitic == "ل":
+        if word.kind & Kind.OFFICE and not made.head.is_body:
+            return 1
         if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
             made.nested.append(inner)
             return inner.end - here
@@ -294,10 +310,12 @@ def _joined(line: Line, made: Complement) -> int:
     return 0
 
 
-def _and(line: Line, here: int) -> int:
+def _and(line: Line, made: Complement) -> int:
     """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
-    word = line.words[here]
-    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | Kind.PEOPLE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
+    here, word = made.end, line.words[made.end]
+    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
+    if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
+        opens |= Kind.PEOPLE
     is_noun = word.base.startswith("ال") or line.key(here).startswith("وال")
     return int(is_noun and not word.kind & opens)
 

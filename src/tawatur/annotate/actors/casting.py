@@ -7,7 +7,7 @@ article bears; an office with a known holder on the article's day. What stays un
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.reading import Reading
@@ -100,7 +100,9 @@ class Casting:
             person = self.people[f"kb:{ident}"] = Person(f"kb:{ident}", _type(actor.type), "")
         self._mention(person, phrase)
         if actor.type == "person":
-            self._learn_name(person, phrase)
+            self._learn_name(
+                person, phrase if phrase.name else replace(phrase, name=(phrase.start, phrase.end))
+            )
         elif kind == "n":
             self._full_name(person, self._words_of(phrase.start, phrase.end))
         if not (actor.type == "state" and self._is_locative(phrase.start)):
@@ -262,11 +264,16 @@ class Casting:
 
     def _holder(self, start: int, end: int, phrase: Phrase) -> Person | None:
         """Return the known holder of an office on the article's day: «رئيس الوزراء العراقي» in June 2025."""
-        of: list[str] = [n for i in range(start, end) for n in self.reader.words[i].nations]
+        bodies = tuple(p for p in phrase.nested if not p.known)
+        inside = {i for p in bodies for i in range(p.start, p.end)}
+        of = [n for i in range(start, end) if i not in inside for n in self.reader.words[i].nations]
         of += [a for p in phrase.nested for a, _ in p.known]
         if not of:
             return None
-        for kept in (self._office(start, end, ()), self._office(start, end, phrase.nested)):
+        for kept in (
+            self._office(start, end, ()),
+            self._office(start, end, tuple(p for p in phrase.nested if p.known)),
+        ):
             for role in self.lexicon.roles(kept):
                 held = {h for body in of for h in self.lexicon.holders(role, body, self.day)}
                 held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in self.people}

@@ -6,7 +6,7 @@ from tawatur.annotate.actors.bodies import Head, complement
 from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_adjective_like
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["group"]
+__all__ = ["group", "nationals"]
 
 _TIES = frozenset({"في", "من", "علي", "باسم", "لدي"})
 
@@ -20,7 +20,36 @@ def group(line: Line, at: int) -> Phrase | None:
     if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
         return None
     end = _placed(line, _described(line, here + 1, here))
-    return Phrase(at, end, "group", titles=((here, end),), acts=line.acts(at, end))
+    return Phrase(
+        at,
+        end,
+        "group",
+        titles=((here, end),),
+        nested=_named_in(line, here + 1, end),
+        acts=line.acts(at, end),
+    )
+
+
+def nationals(line: Line, at: int) -> Phrase | None:
+    """Read a people: «المغاربة», «الإسرائيليون», where it acts."""
+    word = line.words[at]
+    if not word.base.startswith("ال") or word.base.endswith(("ي", "يه")) or line.is_definite(at - 1):
+        return None
+    end = _described(line, at + 1, at)
+    acts = line.acts(at, end)
+    return Phrase(at, end, "group", titles=((at, end),), acts=True) if acts else None
+
+
+def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
+    """Return the known actors inside a group's description: «عناصر من حركة طالبان»."""
+    made: list[Phrase] = []
+    at = start
+    while at < end:
+        known = line.known(at)
+        if known is not None and not line.kind(at) & Kind.NATION:
+            made.append(Phrase(at, at + known.length, "known", known=known.actors))
+        at += known.length if known is not None else 1
+    return tuple(made)
 
 
 def _behind_quantity(line: Line, at: int) -> int:
@@ -37,8 +66,8 @@ def _described(line: Line, at: int, head: int) -> int:
     """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
     definite = line.is_definite(head) or line.words[head].base.startswith("ال")
     here = at
-    while line.is_word(here) and (step := _describes(line, here, at, definite=definite)):
-        here += step
+    while line.is_word(here) and _describes(line, here, head, definite=definite):
+        here += 1
     if here == at and not definite and line.kind(here) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
         if line.kind(head) & Kind.UNNAMED or line.words[here].clitic:
             return here
@@ -47,17 +76,21 @@ def _described(line: Line, at: int, head: int) -> int:
     return here
 
 
-def _describes(line: Line, here: int, first: int, *, definite: bool) -> int:
+def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
+    """Tell whether a word is one more adjective: «امنية وطبية», «الدينيون»."""
     word = line.words[here]
     if word.clitic == "و":
-        return int(bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.PEOPLE)))
+        same = word.base[-2:] == line.key(here - 1)[-2:] and here > head + 1
+        return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.PEOPLE)) or same
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
-        return 0
+        return False
     if line.is_definite(here):
-        return int(definite or here == first or line.is_definite(here - 1))
+        return definite or here == head + 1 or line.is_definite(here - 1)
     if definite:
-        return 0
-    return int(bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(line, here))
+        return False
+    return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
+        line, here, line.words[head].base
+    )
 
 
 def _placed(line: Line, here: int) -> int:

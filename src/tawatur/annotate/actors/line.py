@@ -18,6 +18,8 @@ TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
 _QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
+# «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
+_AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
 _HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "ومن", "من"})
 
 
@@ -87,6 +89,8 @@ class Line:
         if not self.kind(at) & Kind.STARTS_NAME:
             return None
         found = self.lexicon.known_at(self.keys, at, self.words[at].base)
+        if found is not None and self.key(at + found.length).isdigit() and self.known_type(found) == "media":
+            found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
             return found
         kept = tuple(a for a in found.actors if a not in found.guarded)
@@ -143,11 +147,16 @@ def is_name_like(key: str, raw: str) -> bool:
     return not is_verb_like(key)
 
 
-def is_adjective_like(line: Line, at: int) -> bool:
-    """Tell an indefinite adjective by its ending: عسكري، مطلعة، بارزون."""
+def is_adjective_like(line: Line, at: int, head: str = "") -> bool:
+    """Tell an indefinite adjective by its ending, which follows its head's: مصدر عسكري، مسؤولون بارزون."""
     key = line.key(at)
-    if len(key) < 4 or line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE):
+    if (
+        len(key) < 3
+        or line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE)
+        or line.words[at].clitic
+    ):
         return False
     if line.kind(at) & Kind.PEOPLE and not key.endswith(("ين", "ون")):
         return False
-    return key.endswith(_ADJECTIVE_ENDINGS) and not is_verb_like(key) and not line.raw(at).endswith("ً")
+    endings = next((fits for end, fits in _AGREEMENT if head.endswith(end)), _ADJECTIVE_ENDINGS)
+    return key.endswith(endings) and not is_verb_like(key) and not line.raw(at).endswith(("ً", "ا"))

@@ -205,7 +205,8 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         return line.key(at).endswith("ون")
     if kind == Kind.NOUN and place == 1 and titled and line.kind(at - 1) & Kind.GIVEN_ARABIC:
         # «الرئيس أشرف غني»: behind a title and a given name even a common word is a surname.
-        return not line.raw(at).endswith(("ة", "ً", "ا"))
+        ends = not line.is_word(at + 1) or bool(line.kind(at + 1) & Kind.FUNCTION)
+        return not line.raw(at).endswith(("ً", "ا")) and (ends or not line.raw(at).endswith("ة"))
     if kind & (_NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False
     if (
@@ -218,6 +219,8 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if place and line.kind(at - 1) & Kind.GIVEN_ARABIC and key.endswith("ا"):
         # «صالح ارتفاعا»: an adverb; Arabic surnames do not end so.
         return False
+    if place and key.endswith("ا") and not line.kind(at - 1):
+        return False
     if key.endswith("ا") and line.lexicon.word(key[:-1]).kind & (
         _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
     ):
@@ -228,3 +231,11 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(line.kind(at - 1) & Kind.GIVEN_ARABIC)
     return place < 6 and is_name_like(key, line.raw(at))
+
+
+def _is_other_name(line: Line, at: int) -> bool:
+    """Tell a state or body that is named here, unless only weakly: «فتح» behind a given name is a surname."""
+    known = line.known(at)
+    if known is None or line.known_type(known) == "person":
+        return False
+    return any(kind != "w" for _, kind in known.actors)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.actors.bodies import Head, body, complement
-from tawatur.annotate.actors.groups import group
+from tawatur.annotate.actors.groups import group, nationals
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
 from tawatur.annotate.actors.names import (
     certain_name,
@@ -26,7 +26,9 @@ __all__ = ["phrases"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
-_INTERESTING = GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.STARTS_NAME | Kind.ROLE_SUBJECT
+_INTERESTING = (
+    GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.STARTS_NAME | Kind.ROLE_SUBJECT | Kind.NATION
+)
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -54,6 +56,8 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         best = _longer(best, body(line, at))
     if kind & _PEOPLE:
         best = _longer(best, group(line, at))
+    if best is None and kind & Kind.NATION:
+        best = nationals(line, at)
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
@@ -189,5 +193,7 @@ def _apposition(line: Line, at: int) -> int:
         return at
     end = _title_end(line, start, [], first=True)
     if end < start + 2 or line.kind(end) & GIVEN or line.raw(start).endswith(("ه", "ها")):
+        return at
+    if not any(line.is_tied(i) for i in range(start, end)):
         return at
     return end
