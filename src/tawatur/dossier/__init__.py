@@ -8,12 +8,12 @@ from tawatur.dossier.about import about
 from tawatur.dossier.drift import drift
 from tawatur.dossier.outlets import left_out, only_in, outlet_key
 from tawatur.dossier.timeline import timeline
-from tawatur.dossier.voice import own_words
+from tawatur.dossier.voice import own_words, word_key
 from tawatur.dossier.wording import wording
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Dossier, Story
 
-__all__ = ["dossier", "outlet_key"]
+__all__ = ["dossier", "outlet_key", "word_key"]
 
 
 def dossier(

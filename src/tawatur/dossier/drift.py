@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tawatur.dossier.outlets import outlet_key
-from tawatur.dossier.voice import quoted_parts
+from tawatur.dossier.voice import quoted_parts, word_key
 from tawatur.model import Annotated, Claim, Drift, Place
 from tawatur.text import fold_word, tokens
 
@@ -65,7 +65,7 @@ def _quotes(
             continue
         speaker = statement.speakers[0]
         for part in quoted_parts(text, statement.content, whole=statement.kind == "direct"):
-            words = frozenset(t.key for t in tokens(text[part.start : part.end]) if t.is_word)
+            words = frozenset(word_key(t) for t in tokens(text[part.start : part.end]) if t.is_word)
             if len(words) >= _LEAST_WORDS:
                 claims = frozenset(members.get((annotated.article.id, number), ()))
                 place = Place(annotated.article.id, part)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from math import log, sqrt
 
 from tawatur.dossier.outlets import outlet_key
-from tawatur.dossier.voice import OwnWords
+from tawatur.dossier.voice import OwnWords, word_key
 from tawatur.model import Place, Span, Wording
 
 __all__ = ["leanings"]
@@ -62,8 +62,9 @@ def _uses(story: Sequence[OwnWords], common: frozenset[str]) -> dict[str, dict[s
                 and not token.key[0].isdigit()
             ):
                 place = Place(article.id, Span(token.start, token.end))
-                key = token.key.removeprefix("و") if len(token.key) > 4 else token.key
-                used[outlet_key(article)][key].append((article.text[token.start : token.end], place))
+                used[outlet_key(article)][word_key(token)].append(
+                    (article.text[token.start : token.end], place)
+                )
     return used
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from tawatur.model import Annotated, Span
 from tawatur.text import Token, tokens
 
-__all__ = ["OwnWords", "own_words", "quoted_parts"]
+__all__ = ["OwnWords", "own_words", "quoted_parts", "word_key"]
 
 _OPENERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 
@@ -68,3 +68,8 @@ def quoted_parts(text: str, content: Span, *, whole: bool) -> Sequence[Span]:
             at = end
         at += 1
     return found
+
+
+def word_key(token: Token) -> str:
+    """Return what makes two quoted words one: «وأكثر» that opens a clause is «أكثر»."""
+    return token.key[1:] if token.key.startswith("و") and len(token.key) > 3 else token.key

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
+from tawatur.dossier import word_key
 from tawatur.model import Drift, Place
 from tawatur.render.inert import inert
 from tawatur.render.view import StoryView
@@ -21,7 +22,7 @@ __all__ = ["quotations"]
 def quotations(story: StoryView, drift: Drift) -> list[tuple[Place, Markup]]:
     """Return each quotation with the words marked that not all the others have."""
     texts = [story.words(place) for place in drift.quotes]
-    keys = [{t.key for t in tokens(text) if t.is_word} for text in texts]
+    keys = [{word_key(t) for t in tokens(text) if t.is_word} for text in texts]
     return [
         (place, _differences(text, _shared([*keys[:n], *keys[n + 1 :]])))
         for n, (place, text) in enumerate(zip(drift.quotes, texts, strict=True))
@@ -38,12 +39,12 @@ def _differences(text: str, shared: set[str]) -> Markup:
     at, run = 0, -1
     words = [t for t in tokens(inert(text)) if t.is_word]
     for n, token in enumerate(words):
-        if token.key in shared:
+        if word_key(token) in shared:
             continue
         if run < 0:
             out.append(escape(text[at : token.start]))
             run = token.start
-        if n + 1 == len(words) or words[n + 1].key in shared:
+        if n + 1 == len(words) or word_key(words[n + 1]) in shared:
             out.append(Markup("<mark>{}</mark>").format(text[run : token.end]))
             at, run = token.end, -1
     return Markup("").join([*out, escape(text[at:])])
