@@ -15,6 +15,7 @@ setup: .venv/.done ## make .venv with pinned dependencies (needs the network)
 	@$(PYTHON) -c 'import sys; sys.exit("Tawatur needs Python 3.11 or newer, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else 0'
 	@$(PYTHON) -m venv .venv 2>/dev/null || { $(PYTHON) -m pip install -q --user virtualenv && $(PYTHON) -m virtualenv -q .venv; }
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q src/tawatur
 	@touch $@
 
 demo: setup ## the main job on the pages in examples/

@@ -2,8 +2,11 @@ import csv
 import io
 import json
 import re
+from urllib.parse import quote
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from starlette.testclient import TestClient
 
@@ -201,3 +204,20 @@ def test_a_cell_that_begins_like_a_formula_is_text(cell):
 def test_numbers_and_words_stay_as_they_are():
     assert harmless(-3) == -3
     assert harmless("الجسر") == "الجسر"
+
+
+any_text = st.text(max_size=40).filter(lambda s: not any(0xD800 <= ord(c) <= 0xDFFF for c in s))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    where=st.sampled_from(["", "search", "story", "article", "actor", "static", "read"]),
+    ident=any_text,
+    query=any_text,
+)
+def test_no_address_and_no_query_makes_the_server_fail(client, where, ident, query):
+    address = f"/{where}/{quote(ident, safe='')}" if ident else f"/{where}"
+    names = ("q", "day", "outlet", "actor", "standing", "version", "at", "lang")
+    answer = client.get(address, params=dict.fromkeys(names, query))
+    assert answer.status_code < 500
+    assert client.get(address, params={name: query for name in names if name != "lang"}).status_code < 500

@@ -70,7 +70,7 @@ def load_lexicon(actor_files: tuple[Path, ...] = ()) -> Lexicon:
 
     """
     compiled = _compiled(data_folder())
-    digest = compiled["hash"]
+    digest: str = compiled["hash"]
     tables: dict[str, Any] = {name: table(compiled[name]) for name, (_, table) in _SECTIONS.items()}
     if actor_files:
         tables["actors"] = tables["actors"].with_files(actor_files)
@@ -79,28 +79,32 @@ def load_lexicon(actor_files: tuple[Path, ...] = ()) -> Lexicon:
 
 
 def compile_data(folder: Path) -> str:
-    """Return the compiled form of a data folder as JSON; raises DataError."""
+    """Return the compiled form of a data folder: its hash on the first line, JSON below; raises DataError."""
+    digest = _data_hash(folder)
     made: dict[str, Any] = {name: section(folder) for name, (section, _) in _SECTIONS.items()}
-    return json.dumps({"hash": _data_hash(folder), **made}, ensure_ascii=False, separators=(",", ":"))
+    return f"{digest}\n{json.dumps({'hash': digest, **made}, ensure_ascii=False, separators=(',', ':'))}"
 
 
 def _compiled(folder: Path) -> dict[str, Any]:
     digest = _data_hash(folder)
     built = Path(__file__).parent.parent / "_compiled.json"
     cached = cache_folder() / f"{digest}.json"
-    for path in (built, cached):
-        found = _read_compiled(path)
-        if found is not None and found.get("hash") == digest:
-            return found
+    found = _read_compiled(built, digest) or _read_compiled(cached, digest)
+    if found is not None:
+        return found
     text = compile_data(folder)
     keep(cached, text)
-    made: dict[str, Any] = json.loads(text)
+    made: dict[str, Any] = json.loads(text.partition("\n")[2])
     return made
 
 
-def _read_compiled(path: Path) -> dict[str, Any] | None:
+def _read_compiled(path: Path, digest: str) -> dict[str, Any] | None:
+    """Return a compiled lexicon if it is of this data; one of other data costs no parsing."""
     try:
-        found: dict[str, Any] = json.loads(path.read_bytes())
+        with path.open("rb") as file:
+            if file.readline().strip() != digest.encode():
+                return None
+            found: dict[str, Any] = json.loads(file.read())
     except (OSError, ValueError):
         return None
     return found
