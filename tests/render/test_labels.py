@@ -71,3 +71,7 @@ def test_reasons_of_one_kind_stay_apart():
 def test_a_reason_may_hold_a_semicolon():
     shown = labels("ar").reason("رويترز: the chain was cut; it takes مصادر", str)
     assert shown == "انقطعت السلسلة عند رويترز فأخذت شاهدها من سلسلة أطول: مصادر"
+
+
+def test_a_name_alone_is_a_reason_beside_others():
+    assert labels("ar").reason("سالم; سالم and نادر are one body", str) == "سالم؛ سالم ونادر هيئة واحدة"

@@ -26,7 +26,7 @@ def timeline(claims: Sequence[Claim], story: Sequence[Annotated]) -> tuple[Momen
         for member in claim.members:
             if member.article in articles:
                 for moment in _moments(claim.id, member, articles[member.article]):
-                    found.setdefault((moment.date, moment.clock, moment.claim), moment)
+                    found.setdefault((moment.date[:10], moment.clock, moment.claim), moment)
     every = [*found.values(), *_published(story)]
     return tuple(sorted(every, key=lambda m: (m.date[:10], _CLOCKS.index(m.clock), m.date)))
 

@@ -48,9 +48,9 @@ class Labels:
 
     def reason(self, text: str, named: Callable[[str], str]) -> str:
         """Return a reason of the counting in this language, its names as the screen has them."""
-        parts = [self._known(part, named) for part in text.split("; ") if part]
-        if None in parts and (whole := self._known(text, named)) is not None:
-            return whole
+        for pattern, shape in self._reasons:
+            if "; " in pattern.pattern.replace("\\", "") and (found := pattern.fullmatch(text)):
+                return shape.format(**{k: _each(v, named) for k, v in found.groupdict().items()})
         return self("joint.reasons").join(self._one_reason(part, named) for part in text.split("; ") if part)
 
     def _one_reason(self, text: str, named: Callable[[str], str]) -> str:
