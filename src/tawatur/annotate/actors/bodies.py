@@ -301,6 +301,8 @@ def _joined(line: Line, made: Complement) -> int:
     if word.clitic == "ل":
         if word.kind & Kind.OFFICE and not made.head.is_body:
             return 1
+        if word.kind & Kind.ADDRESSEE and not made.head.is_body:
+            return 0
         if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
             made.nested.append(inner)
             return inner.end - here
