@@ -175,6 +175,10 @@ def test_what_is_not_there_is_a_page_that_says_so(client):
         assert client.get(address).status_code == 404
 
 
+def test_fonts_come_with_the_pages(client):
+    assert client.get("/static/noto-naskh-arabic-400.woff2").content.startswith(b"wOF2")
+
+
 def test_an_empty_desk_says_what_to_do_first(tmp_path):
     client = TestClient(create_app(tmp_path / "none.db", load_lexicon()), base_url="http://localhost")
     assert "tawatur add" in client.get("/").text

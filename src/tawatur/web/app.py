@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Annotated as Given
 
@@ -26,7 +27,11 @@ __all__ = ["create_app"]
 _FILES = Path(__file__).parent / "static"
 _LIMIT = 20 * 1024 * 1024
 _MOST = 100 * 1024 * 1024
-_TYPES = {"desk.js": "text/javascript; charset=utf-8"}
+_TYPES = {
+    ".js": "text/javascript; charset=utf-8",
+    ".woff2": "font/woff2",
+    ".txt": "text/plain; charset=utf-8",
+}
 
 Text = Given[str, Query(max_length=500)]
 Language = Given[str, Query(pattern="^(ar|en)$")]
@@ -116,9 +121,18 @@ def _add_finding(app: FastAPI, desk: Desk) -> None:
 
     @app.get("/static/{name}")
     def static(name: str) -> Response:
-        if name not in _TYPES:
+        if name not in _static_files():
             raise HTTPException(404, "no such file")
-        return Response((_FILES / name).read_bytes(), media_type=_TYPES[name])
+        path = _static_files()[name]
+        return Response(
+            path.read_bytes(), media_type=_TYPES[path.suffix], headers={"cache-control": "max-age=86400"}
+        )
+
+
+@cache
+def _static_files() -> dict[str, Path]:
+    """Return what may be asked for, by name: no path of a request ever reaches the file system."""
+    return {path.name: path for path in _FILES.rglob("*") if path.suffix in _TYPES}
 
 
 def _add_reading(app: FastAPI, desk: Desk, tokens: Tokens) -> None:
