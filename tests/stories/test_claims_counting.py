@@ -44,3 +44,35 @@ def test_a_case_holds_its_members_and_denials_and_no_strangers(case):
 
 def test_there_are_sixty_cases():
     assert len(CASES) >= 60
+
+
+def case(ident):
+    return next(param.values[0] for param in CASES if param.id == ident)
+
+
+def claim_with(ident, number):
+    made = claims(case(ident).articles, (), LEXICON)
+    return next(claim for claim in made if number in claim.gist)
+
+
+def test_what_an_agency_withdrew_leaves_the_counts():
+    claim = claim_with("agency-corrects-itself", "سبعة عشر")
+    assert (claim.origins, claim.speakers, claim.members[0].witness) == (0, 0, None)
+    assert any("withdrawn" in note for note in claim.notes)
+
+
+def test_an_earlier_toll_tells_of_the_later_one():
+    claim = claim_with("later-toll-is-an-update", "ثلاثة")
+    assert claim.notes[-1] == "update: الشرطة gave another number on 2026-02-02"
+
+
+def test_a_reversal_is_noted_at_what_was_said_before():
+    made = claims(case("reversal-is-no-denial").articles, (), LEXICON)
+    assert any("reversal" in note for claim in made for note in claim.notes)
+
+
+def test_every_count_has_its_reason():
+    for claim in claims(case("spokesman-and-driver").articles, (), LEXICON):
+        assert all(w.why for w in claim.witnesses)
+        assert all(w.why for w in claim.ways)
+        assert len([note for note in claim.notes if note.startswith("origin")]) == claim.origins

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Copy, Member, Place
 from tawatur.stories.claims.copying import copied_passage
+from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
 from tawatur.stories.claims.merging import groups, pairs
@@ -26,14 +28,29 @@ def claims(story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon)
     grouped = groups(every, compared)
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
     against = disputes(compared, group_of, grouped, behind)
+    taken_back = withdrawn(story, every, compared, behind, lexicon.claims)
+    later = updates(compared, behind)
     copies = copied_passage(story, every, copied, lexicon)
     made = []
     for n, group in enumerate(grouped):
-        count = counted([behind[i] for i in group], partial(_between, copies, group))
-        made.append(
-            _claim(story, [every[i] for i in group], count, _Against(every, against.get(n, Dispute())))
-        )
+        standing = [i for i in group if i not in taken_back]
+        count = counted([behind[i] for i in standing], partial(_between, copies, standing))
+        dispute = against.get(n, Dispute())
+        dispute.notes += [note for i in group for note in later.get(i, ())]
+        dispute.notes += [
+            f"withdrawn by a correction of {behind[i].way_name}" for i in group if i in taken_back
+        ]
+        made.append(_claim(story, _Group(every, group, standing), count, _Against(every, dispute)))
     return tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The propositions of one claim; those that were withdrawn are members, and count for nothing."""
+
+    every: Sequence[Proposition]
+    members: Sequence[int]
+    standing: Sequence[int]
 
 
 def _between(copies: Callable[[int, int], str | None], group: Sequence[int], a: int, b: int) -> str | None:
@@ -48,12 +65,12 @@ class _Against:
         self.notes = tuple(dict.fromkeys(dispute.notes))
 
 
-def _claim(
-    story: Sequence[Annotated], members: Sequence[Proposition], count: Count, against: _Against
-) -> Claim:
+def _claim(story: Sequence[Annotated], group: _Group, count: Count, against: _Against) -> Claim:
+    members = [group.every[i] for i in group.members]
+    counted_as = {i: (count.witness_of[n], count.way_of[n]) for n, i in enumerate(group.standing)}
     made = tuple(
-        Member(story[p.article].article.id, p.span, p.statement, count.witness_of[n], count.way_of[n])
-        for n, p in enumerate(members)
+        Member(story[p.article].article.id, p.span, p.statement, *counted_as.get(i, (None, None)))
+        for i, p in zip(group.members, members, strict=True)
     )
     first = made[0]
     return Claim(

@@ -152,7 +152,7 @@ def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
 
 def _early(a: Side, b: Side, i: int, j: int) -> bool:
     """Whether a word stands where a clause says its own thing, before what depends on it."""
-    return i <= max(3, 0.6 * len(a.weights)) and j <= max(3, 0.6 * len(b.weights))
+    return i <= max(4, 0.7 * len(a.weights)) and j <= max(4, 0.7 * len(b.weights))
 
 
 def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:

@@ -56,7 +56,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
-    named = link.kind != "unnamed"
+    named = link.kind != "unnamed" and not _nameless(link, lexicon)
     name_words = _keys(link.name)
     bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
@@ -165,6 +165,12 @@ def _bare(word: str) -> str:
     return word.removeprefix("و").removeprefix("لل").removeprefix("ال")
 
 
+def _nameless(link: Link, lexicon: Lexicon) -> bool:
+    """Whether a link has only a description («قيادي في الجبهة»), whatever kind it was taken for."""
+    words = _keys(link.name)
+    return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
+
+
 def _undescribed(name: str, lexicon: Lexicon) -> bool:
     return fold_word(name.strip(_QUOTES + " ")) in lexicon.claims.voices["undescribed"]
 
@@ -173,9 +179,9 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    if not (a.named and b.named):
-        return False
-    return _one_name(a.name, b.name) or _introduces(a, b) or _introduces(b, a)
+    if a.named and b.named and _one_name(a.name, b.name):
+        return True
+    return _introduces(a, b) or _introduces(b, a)
 
 
 def _introduces(title: Party, bearer: Party) -> bool:

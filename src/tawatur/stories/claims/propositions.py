@@ -62,7 +62,11 @@ class _Page:
     contexts: tuple[Context, ...]
 
     def words(self, span: Span) -> tuple[Token, ...]:
-        return self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
+        first = bisect_left(self.starts, span.start)
+        if first and self.tokens[first - 1].end > span.start:
+            first -= 1
+        return self.tokens[first : bisect_left(self.starts, span.end)]
 
     @property
     def text(self) -> str:
@@ -97,13 +101,19 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     if statement.act in _SILENT:
         return
     if statement.act in _ATTITUDES:
-        yield from _attitude(page, n, lexicon)
+        # Within another's words the whole clause is his: «أعلنت المفوضة أن الحكومة طلبت مساعدة».
+        yield from () if _is_inner(page, n) else _attitude(page, n, lexicon)
         return
     for part in _without_inner(page, n):
         for words in clauses(page.words(part), lexicon):
             made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
                 yield made
+
+
+def _is_inner(page: _Page, n: int) -> bool:
+    cue = page.annotated.statements[n].cue
+    return any(s.content.start <= cue.start and cue.end <= s.content.end for s in page.annotated.statements)
 
 
 def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:

@@ -6,6 +6,7 @@ short, whose witness a longer chain over Reuters may tell.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,8 @@ from tawatur.text import fold_word, sentences, tokens
 
 __all__ = ["Voice", "voices"]
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TAIL = re.compile(r"\(([^()\n]{2,40})\)[\s.]*$")
 _MEDIA = frozenset({"agency", "medium", "outlet"})
 
 
@@ -113,7 +116,7 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     if p.statement is None:
         return _own(desk, p, published, lexicon)
     statement = desk.annotated.statements[p.statement]
-    day = statement.said_on or published
+    day = statement.said_on or _told_day(desk, statement) or published
     way, name, why, agency = _way(desk, statement, lexicon)
     day = day[:10] if day else None
     people = [link for link in statement.chain if link.kind not in _MEDIA]
@@ -130,6 +133,24 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     return replace(made, unsaid=unsaid)
 
 
+def _told_day(desk: _Desk, statement: Statement) -> str | None:
+    """Return the day that stands between the start of the sentence and what was said: «قال في الثالث من آذار إن»."""
+    start = max((s.start for s in desk.sentences if s.start <= statement.cue.start), default=0)
+    inside = [s.content for s in desk.annotated.statements if s.content != statement.content]
+    for t in desk.annotated.times:
+        before = start <= t.span.start < statement.content.start
+        if (
+            before
+            and t.value
+            and _DAY.match(t.value)
+            and not any(
+                c.start <= t.span.start < c.end for c in inside if not c.start <= statement.cue.start < c.end
+            )
+        ):
+            return t.value
+    return None
+
+
 def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
     """Return what brought a statement: key, name, reason, and whether it is an agency."""
     link = _medium(statement) or _medium_of_occasion(desk, statement)
@@ -137,6 +158,9 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
         return _of_medium(desk, link, lexicon)
     if link is not None:
         return f"document:{fold_word(link.name)}", link.name, "the document that was read", False
+    tail = _paragraph_tail(desk, statement, lexicon)
+    if tail is not None:
+        return tail[0], tail[1], "credited at the paragraph's end", True
     agency = _credited(desk, statement, lexicon)
     if agency is not None and not _told_to_outlet(desk, statement, lexicon):
         key, name = _medium_key(agency.name, lexicon)
@@ -169,10 +193,15 @@ def _medium_of_occasion(desk: _Desk, statement: Statement) -> Link | None:
 
 
 def _of_medium(desk: _Desk, link: Link, lexicon: Lexicon) -> tuple[str, str, str, bool]:
-    key, name = _medium_key(link.name, lexicon)
+    key, name = _medium_key(_full_name(link, lexicon), lexicon)
     if key == desk.owner or fold_word(name) == fold_word(desk.annotated.article.outlet or ""):
         return desk.owner, desk.owner_name, "the outlet's owner", False
     return key, name, "named in the chain", link.kind == "agency"
+
+
+def _full_name(link: Link, lexicon: Lexicon) -> str:
+    known = lexicon.actors.actor(link.actor) if link.actor.startswith("kb:") else None
+    return known.name if known is not None else link.name
 
 
 def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -195,6 +224,14 @@ def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | N
         c for c in desk.credits if c.kind == "agency" and c.where != "photo" and _covers(desk, c, statement)
     ]
     return agencies[0] if len({_medium_key(c.name, lexicon)[0] for c in agencies}) == 1 else None
+
+
+def _paragraph_tail(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Return the agency in brackets that ends a statement's paragraph: «… إثر حريق. (رويترز)»."""
+    end = desk.text.find("\n", statement.content.end)
+    match = _TAIL.search(desk.text[statement.content.end : end if end >= 0 else len(desk.text)])
+    outlet = lexicon.outlets.find(match[1]) if match else None
+    return _medium_key(outlet.name, lexicon) if outlet is not None and outlet.agency else None
 
 
 def _covers(desk: _Desk, credit: Credit, statement: Statement) -> bool:

@@ -1,0 +1,72 @@
+"""What an agency takes back, and which later figure of the same witness replaces an earlier one.
+
+«تصحح رويترز خبرها» withdraws Reuters' own earlier number wherever it was reprinted; it denies nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.model import Annotated
+from tawatur.stories.claims.merging import Pair
+from tawatur.stories.claims.parties import one_party
+from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.voices import Voice
+from tawatur.text import sentences, tokens
+
+__all__ = ["updates", "withdrawn"]
+
+_FIGURES = frozenset({"number", "polarity"})
+
+
+def withdrawn(
+    story: Sequence[Annotated],
+    every: Sequence[Proposition],
+    compared: Sequence[Pair],
+    voices: Sequence[Voice],
+    lexicon: ClaimLexicon,
+) -> frozenset[int]:
+    """Return the propositions that a later correction over the same way took back."""
+    correcting = {n for n, article in enumerate(story) if _corrects(article, lexicon)}
+    found = set()
+    for pair in compared:
+        for old, new in ((pair.a, pair.b), (pair.b, pair.a)):
+            if every[new].article in correcting and every[old].article not in correcting:
+                same_way = voices[old].way == voices[new].way and not voices[old].own
+                if same_way and _earlier(voices[old], voices[new]) and _differ_in_figures(pair):
+                    found.add(old)
+    return frozenset(found)
+
+
+def _corrects(article: Annotated, lexicon: ClaimLexicon) -> bool:
+    """Whether an article says at its start that it corrects a report."""
+    text = article.article.text
+    first = (article.sentences or sentences(text))[:2]
+    words = [t.key for t in tokens(text[: first[-1].end if first else 0]) if t.is_word]
+    line = f" {' '.join(words)} "
+    return any(f" {phrase} " in line for phrase in lexicon.voices["correction"])
+
+
+def _earlier(old: Voice, new: Voice) -> bool:
+    return old.day is None or new.day is None or old.day <= new.day
+
+
+def _differ_in_figures(pair: Pair) -> bool:
+    return bool(pair.like.apart) and set(pair.like.apart) <= _FIGURES and pair.like.mean > 0.5
+
+
+def updates(compared: Sequence[Pair], voices: Sequence[Voice]) -> Mapping[int, list[str]]:
+    """Return for propositions whose witness later gave another number what he said when."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for pair in compared:
+        if pair.like.apart != ("number",) or pair.like.mean <= 0.5:
+            continue
+        for old, new in ((pair.a, pair.b), (pair.b, pair.a)):
+            before, after = voices[old], voices[new]
+            if before.witness is None or after.witness is None or not before.day or not after.day:
+                continue
+            if before.day < after.day and one_party(before.witness, after.witness):
+                found[old].append(f"update: {after.witness.name} gave another number on {after.day}")
+    return found
