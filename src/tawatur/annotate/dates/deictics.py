@@ -15,6 +15,12 @@ __all__ = ["deictic"]
 def deictic(w: Words, at: int) -> Found | None:
     """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
     found = w.term(at, "night")
+    between = w.bare(found.end, "between") if found is not None else None
+    first = w.bare(between.end, "weekday") if between is not None else None
+    second = w.term(first.end, "weekday") if first is not None else None
+    if found is not None and first is not None and second is not None:
+        meaning = Point(weekday=int(first.entry.value), part="NI")
+        return Found(at, second.end, w.start(found), w.end(second.end), meaning, found.entry.rule)
     if found is not None:
         side = w.bare(found.end, "side")
         same = w.bare(found.end, "same")

@@ -30,13 +30,23 @@ def hour(w: Words, at: int) -> Piece | None:
     half = part_behind(w, stop)
     if half is not None:
         parts["part"], stop = half.entry.value, half.end
-    zone = w.term(stop, "zone")
-    stop = zone.end if zone is not None else stop
-    if opened and w.key(stop) in CLOSE:
-        stop += 1
+    zone = _behind_zone(w, stop)
+    if opened and w.key(zone or stop) not in CLOSE:
+        return None
+    stop = (zone or stop) + opened
     if word is None and half is None and zone is None:
         return _hour_of_part(w, stop, parts) if of is None else None
     return Piece(parts, stop)
+
+
+def _behind_zone(w: Words, at: int) -> int | None:
+    """Return the atom behind a time zone; one that we do not know is a word, two where the second has its article."""
+    zone = w.term(at, "zone")
+    if zone is None:
+        return None
+    if zone.entry.value == "zone" or not w.key(zone.end).isalpha():
+        return zone.end
+    return zone.end + 1 + w.key(zone.end + 1).startswith("ال")
 
 
 def _has_article(w: Words, at: int) -> bool:

@@ -14,10 +14,6 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 
 
-# Folded adjectives that make one unit a length: «عام آخر», «شهر كامل».
-_WHOLE = ("اخر", "اخري", "كامل", "كامله", "كاملا", "واحد", "واحده")
-
-
 class _Span(NamedTuple):
     start: int
     stop: int
@@ -53,17 +49,16 @@ def _length(w: Words, at: int, *, first: bool) -> _Span | None:
 def _or_more(w: Words, found: _Span) -> _Span:
     """Read on where «أو» adds another length: «يوم أو يومين» is vague; «تقريبا» closes."""
     stop = found.stop
-    if w.key(stop) == "او":
-        more = _counted(w, stop + 1, False) or _several(w, stop + 1, True)
+    joined = w.bare(stop, "or")
+    if joined is not None:
+        more = _counted(w, joined.end, False) or _several(w, joined.end, True)
         if more is not None:
             return found._replace(stop=more.stop, length=Length(None, found.length.unit))
     half = w.term(stop, "half_more")
     if half is not None and found.length.count is not None:
         return found._replace(stop=half.end, length=Length(found.length.count + 0.5, found.length.unit))
-    approx = w.bare(stop, "approx")
-    if approx is not None and w.key(approx.start) == "تقريبا":
-        return found._replace(stop=approx.end)
-    return found
+    about = w.bare(stop, "about")
+    return found if about is None else found._replace(stop=about.end)
 
 
 def _counted(w: Words, at: int, first: bool) -> _Span | None:
@@ -186,71 +181,92 @@ def _last(w: Words, at: int) -> _Span | None:
 
 
 def _several(w: Words, at: int, counted: bool) -> _Span | None:
-    """Read «بضعة أسابيع», and after a preposition «أشهر», «عقود», «شهر»."""
-    whole = _whole(w, at)
-    if whole is not None:
-        return whole
+    """Read «بضعة أسابيع», and after a preposition «أشهر», «عقود», «شهر», «طوال العام»."""
     some = w.term(at, "some")
     unit = w.term(some.end if some is not None else at, "unit")
-    if unit is None or unit.entry.how_many == 2 or unit.definite:
-        return None
-    value = unit.entry.value
-    stop = unit.end
     if some is not None:
-        found = None if unit.prefix else _Span(at, stop, w.start(some), Length(None, value), some.entry.rule)
-        return found if unit.entry.how_many == 0 or some is not None else None
-    half = unit.entry.how_many == 1 and not unit.prefix and w.term(unit.end, "half_more") is not None
-    half = half or (
-        unit.entry.how_many == 1 and not unit.prefix and w.key(unit.end) in ("كامل", "كامله", "كاملا")
-    )
-    if not counted and not half and not _after_span(w, at, unit):
+        vague = unit is not None and not unit.prefix and not unit.definite and unit.entry.how_many != 2
+        return (
+            _Span(at, unit.end, w.start(some), Length(None, unit.entry.value), some.entry.rule)
+            if unit and vague
+            else None
+        )
+    if unit is None or unit.entry.how_many == 2:
         return None
-    side = w.bare(stop, "few", "side") if unit.entry.how_many == 0 else None
-    stop = side.end if side is not None else stop
-    if unit.entry.how_many == 1 and w.term(stop, "year_word") is None and _is_year_after(w, unit):
+    if unit.definite:
+        return _throughout(w, at, unit)
+    if not counted and not _is_whole(w, unit) and not _after_span(w, at, unit):
         return None
-    one = w.bare(stop, "cardinal")
-    stop = one.end if one is not None and one.entry.value == "1" and unit.entry.how_many == 1 else stop
-    stop += w.key(stop) in _WHOLE
-    return _Span(
-        at, stop, w.start(unit), Length(1 if unit.entry.how_many == 1 else None, value), unit.entry.rule
-    )
+    return _many(w, at, unit) if unit.entry.how_many == 0 else _one(w, at, unit)
 
 
-def _whole(w: Words, at: int) -> _Span | None:
+def _many(w: Words, at: int, unit: Term) -> _Span:
+    """Read «أشهر [طويلة]»: nobody counted them."""
+    few = w.bare(unit.end, "few", "side")
+    return _Span(at, (few or unit).end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
+
+
+def _one(w: Words, at: int, unit: Term) -> _Span | None:
+    """Read «شهر», «عام واحد», «يوم كامل»; not «عام 2011», «شهر سبتمبر»."""
+    if (unit.entry.value == "Y" and number(w, unit.end)) or (
+        unit.entry.value == "MO" and w.term(unit.end, "month")
+    ):
+        return None
+    whole = w.bare(unit.end, "whole")
+    return _Span(at, (whole or unit).end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
+
+
+def _is_whole(w: Words, unit: Term) -> bool:
+    """Tell whether one unit is a length by itself: «ساعة ونصف», «يوم كامل»."""
+    if unit.entry.how_many != 1 or unit.prefix:
+        return False
+    whole = w.bare(unit.end, "whole")
+    return (whole is not None and whole.entry.value == "complete") or w.term(
+        unit.end, "half_more"
+    ) is not None
+
+
+def _throughout(w: Words, at: int, unit: Term) -> _Span | None:
     """Read the unit of «طوال العام», «طيلة اليوم»."""
-    unit, before = w.term(at, "unit"), w.term(at - 1, "span")
-    if unit is None or before is None or before.entry.value != "whole" or w.breaks(at):
-        return None
+    before = w.term(at - 1, "span")
     if (
-        not unit.definite
+        before is None
+        or before.entry.value != "whole"
+        or w.breaks(at)
         or unit.prefix
         or unit.entry.how_many != 1
-        or w.term(unit.end, "side", "weekday", "refday")
     ):
+        return None
+    if w.term(unit.end, "side", "weekday", "refday") is not None:
         return None
     return _Span(at, unit.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
-def _is_year_after(w: Words, unit: Term) -> bool:
-    return unit.entry.value == "Y" and number(w, unit.end) is not None
-
-
 def _after_span(w: Words, at: int, unit: Term) -> bool:
     """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات», «لعام آخر»."""
-    after = w.key(unit.end)
-    genitive = after.startswith("ال") and after.isalpha()
     if unit.prefix in ("ل", "ول", "ب", "وب"):
-        one = unit.entry.how_many == 1
-        if one and (after in _WHOLE or after == "او"):
-            return True
-        return (
-            unit.prefix in ("ل", "ول") and not genitive and not (one and unit.entry.value in ("Y", "D", "DE"))
-        )
+        if unit.entry.how_many == 1:
+            return w.bare(unit.end, "whole", "or") is not None or (
+                unit.entry.value in ("W", "MO", "H") and _is_for(w, unit)
+            )
+        return _is_for(w, unit)
     before = w.term(at - 1, "span")
     if before is None or unit.prefix or w.breaks(at):
         return False
-    return not genitive or w.term(unit.end, "side", "few") is not None
+    return not _has_owner(w, unit) or w.term(unit.end, "side", "few") is not None
+
+
+def _is_for(w: Words, unit: Term) -> bool:
+    """Tell whether «لأيام» is a length and no name: «لأيام قرطاج» is a festival."""
+    after = w.key(unit.end)
+    named = after.isalpha() and not w.terms(unit.end) and not after.endswith("ه") and not w.breaks(unit.end)
+    return unit.prefix in ("ل", "ول") and not named and not _has_owner(w, unit)
+
+
+def _has_owner(w: Words, unit: Term) -> bool:
+    """Tell whether a definite word follows in the genitive: «أيام العيد» names days, it does not count them."""
+    after = w.key(unit.end)
+    return after.startswith("ال") and after.isalpha() and not w.breaks(unit.end)
 
 
 def ago(w: Words, at: int) -> Found | None:
@@ -288,13 +304,13 @@ def ago(w: Words, at: int) -> Found | None:
 
 def _tied(w: Words, at: int) -> bool:
     """Tell whether a length is counted from an event: «قبل يومين من الهجوم»."""
-    return w.key(at) in ("من", "علي", "عن") and not w.breaks(at)
+    return w.bare(at, "tie") is not None and not w.breaks(at)
 
 
 def often(w: Words, at: int) -> Found | None:
     """Return «يوميا», «كل ثلاثة أشهر», «كل عام»."""
     each = w.term(at, "each")
-    if each is not None and w.key(at)[len(each.prefix) :] == "كل":
+    if each is not None:
         found = _number_unit(w, each.end, False) or _two(w, each.end, False)
         if found is None:
             unit = w.term(each.end, "unit")
@@ -303,7 +319,7 @@ def often(w: Words, at: int) -> Found | None:
                 or unit.prefix
                 or unit.definite
                 or unit.entry.how_many != 1
-                or w.key(unit.end) == "من"
+                or w.bare(unit.end, "of") is not None
             ):
                 return None
             found = _Span(at, unit.end, 0, Length(1, unit.entry.value), unit.entry.rule)

@@ -68,7 +68,7 @@ def year(w: Words, at: int, *, calendar: str = "gregorian") -> Piece | None:
     end = marked.end if marked is not None else told.end
     if not _is_year(told, marked, word, calendar) or (stop > at + 1 and word is None and of is None):
         return None
-    if word is None and marked is None and w.term(told.end, "not") is not None and w.key(told.end) != "في":
+    if word is None and marked is None and w.hints(told.end, "count"):
         return None
     named = marked.entry.value if marked is not None and calendar != "solar" else calendar
     return Piece({"year": told.value, "calendar": named}, end)

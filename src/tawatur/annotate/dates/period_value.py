@@ -67,10 +67,11 @@ def _weekend(base: date, shift: int | None, context: Context) -> str:
 
 
 def _bridge(p: Period, base: date | None, shift: int) -> str:
-    """Return the two years of a sports season (turns in June) or a school year (turns in September)."""
+    """Return the two years of a sports season (turns in summer) or a school year (turns in September)."""
     if base is None:
         return "XXXX/XXXX"
-    start = base.year - (base.month < (9 if p.name == "school" else 6))
+    turn = 9 if p.name == "school" else 7 if shift == 0 else 6
+    start = base.year - (base.month < turn)
     between = (6, 1) <= (base.month, base.day) <= (8, 15)
     if shift == NEW:
         shift = int(p.name == "school" and 5 <= base.month <= 8)

@@ -19,11 +19,12 @@ _DASHES = ("-", "–", "—", "/")
 def period(w: Words, at: int) -> Found | None:
     """Return the period that begins at an atom, with «مطلع», «نهاية» before it."""
     edge = w.term(at, "edge")
-    if edge is not None and _weekend(w, at, False) is None:
+    if edge is not None:
         begin = edge.end
         of = w.bare(begin, "of")
         inner = _period(w, of.end if of is not None else begin, edged=True)
-        if inner is not None and not inner[3]:
+        weekend = _weekend(w, at, False)
+        if inner is not None and not inner[3] and (weekend is None or inner[1] > weekend[1]):
             return Found(at, inner[1], w.start(edge), w.end(inner[1]), inner[0], inner[2])
     plain = _period(w, at, edged=False)
     if plain is None:
@@ -113,6 +114,19 @@ def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
         parts["side"], stop = int(side.entry.value), side.end
     last = Point(**parts)
     return Point(**(parts | first.parts), until=last), stop, word.entry.rule, word.prefix
+
+
+def _part_of(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «الأسبوع الأخير من أوت», «الأسبوع الثالث من هذا الشهر»: the value is the month's."""
+    week = w.term(at, "unit")
+    if week is None or week.entry.value != "W" or not week.definite:
+        return None
+    rank = ordinal(w, week.end) or w.bare(week.end, "side")
+    of = w.bare(rank.end, "of") if rank is not None else None
+    if of is None:
+        return None
+    inner = _month(w, of.end, True) or calendar_unit(w, of.end, True) or told_year(w, of.end, True)
+    return None if inner is None else (inner[0], inner[1], week.entry.rule, week.prefix)
 
 
 def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -260,6 +274,7 @@ _SORTS = (
     _opened_by(_month, "month month_word"),
     _opened_by(_weekend, "weekend edge"),
     _opened_by(_bridge, "bridge fiscal this"),
+    _opened_by(_part_of, "unit"),
     _opened_by(told_years, "years_word year_word figure"),
     _opened_by(told_year, "year_word"),
     _opened_by(_quarter, "quarter_word half_word"),

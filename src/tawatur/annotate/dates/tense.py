@@ -67,7 +67,7 @@ def _cue(w: Words, at: int) -> bool | None:
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
-            return w.key(at - 1) not in ("لم", "ولم", "فلم")
+            return w.term(at - 1, "never") is None
     return True if _is_future(w, at) else None
 
 

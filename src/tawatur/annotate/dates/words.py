@@ -66,6 +66,10 @@ class Words:
         term = self.term(at, *kinds)
         return term if term is not None and not term.prefix else None
 
+    def hints(self, at: int, value: str) -> bool:
+        """Tell whether an atom is among the words that make dates of others' words doubtful: «count», «age»."""
+        return any(t.entry.kind == "not" and t.entry.value == value for t in self.terms(at))
+
     def start(self, term_or_at: Term | int) -> int:
         """Return the offset where a word begins, its prefix left out."""
         if isinstance(term_or_at, int):

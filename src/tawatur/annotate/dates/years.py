@@ -9,10 +9,6 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
 
-# Folded prepositions and conjunctions: no noun that a number could count.
-_FUNCTION_WORDS = frozenset(
-    ("في", "من", "علي", "عن", "الي", "حتي", "بعد", "قبل", "مع", "ان", "او", "ثم", "اي", "لكن")
-)
 _DASHES = ("-", "–", "—", "/")
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -62,9 +58,9 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 def _counts(w: Words, at: int, told: int) -> bool:
     """Tell whether a number before a word counts it: «2000 حبة», «1985 منزلا»."""
     key = w.key(at)
-    if w.breaks(at) or not key.isalpha() or key in _FUNCTION_WORDS:
+    if w.breaks(at) or not key.isalpha() or w.term(at, "function") is not None:
         return False
-    if w.term(at, "not") is not None:
+    if w.hints(at, "count"):
         return True
     if key.startswith(("ال", "وال", "لل", "و")) or w.terms(at):
         return told % 100 == 0 and key.startswith("لل")
@@ -81,7 +77,7 @@ def _alone(w: Words, at: int) -> bool:
         or (before.isascii() and before.isalpha())
     ):
         return False
-    if w.key(at + 1) == "و" and at + 2 in w.numbers and w.term(at + 3, "not") is not None:
+    if w.key(at + 1) == "و" and at + 2 in w.numbers and w.hints(at + 3, "count"):
         return False
     if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
         return False
