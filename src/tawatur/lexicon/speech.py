@@ -33,7 +33,7 @@ _FLAGS = (
     "opening",
     "refuses",
 )
-_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "never", *_PARTS, *_FLAGS})
+_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS})
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "نا", "ه")
@@ -131,6 +131,8 @@ def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, 
     for key, code in _spelled(_principal_parts(row, pattern)):
         if fold_word(key) not in never:
             yield fold_word(key), code
+    for noun in row.texts("nouns"):
+        yield from ((fold_word(key), code) for key, code in _masdar(noun))
     for key in row.texts("forms"):
         yield fold_word(key), "ams"
 

@@ -172,7 +172,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return other.kind == "tag" or not lay.read.tokens[min(other.last + 1, len(lay.keys) - 1)].is_word or other.last + 1 >= lay.end_of(other.first)
     if other.kind == "participle":
         return True
-    if other.kind in ("masdar", "pretext"):
+    if other.kind == "masdar":
+        return other.form is not None and (other.form.clitic == 1 or lay.word(other.first, "owned masdars"))
+    if other.kind == "pretext":
         return False
     assert other.form is not None
     if other.relative:

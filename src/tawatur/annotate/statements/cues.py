@@ -123,7 +123,9 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
         return _after_content(lay, cue, stop)
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
-    return _framed(lay, cue, found)
+    made = _framed(lay, cue, found)
+    bare = made.subject is None and not form.clitic and found.frame not in ("clause", "quote")
+    return None if bare and not (opens_clause(lay, i) or made.negated) else made
 
 
 def _is_wording(lay: Layout, cue: Cue) -> bool:
@@ -214,6 +216,11 @@ def _stop(lay: Layout, i: int) -> int:
     return min(end, i + _FAR)
 
 
+def _is_inserted(lay: Layout, t: int) -> bool:
+    """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
+    return t > 0 and lay.keys[t - 1] in ("-", "–", "—", "ـ", "(")
+
+
 def _opens_new_clause(lay: Layout, t: int) -> bool:
     """«، وكان»، «، ولم»: the sentence goes on to something else."""
     return lay.is_comma(t) and lay.word(t + 1, "new clauses")
@@ -221,11 +228,11 @@ def _opens_new_clause(lay: Layout, t: int) -> bool:
 
 def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
-    if lay.word(t, "tag heads") or lay.word(t, "owned masdars"):
+    if lay.word(t, "tag heads") and not _is_inserted(lay, t) or lay.word(t, "owned masdars"):
         return True
     for form in lay.speech.forms(lay.keys[t]):
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
-            return not lay.word(t - 1, "relatives")
+            return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
             return True
         if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
@@ -237,14 +244,26 @@ def _framed(lay: Layout, cue: Cue, found: _Found) -> Cue:
     cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
+    _in_document(lay, cue, found.marker)
     _find_relay(lay, cue, found.marker)
     return cue
+
+
+def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
+    """«وجاء في البيان أن»: the document stands behind its preposition."""
+    if cue.subject is None and cue.form is not None and "document" in cue.form.verb.flags and lay.keys[cue.last] == "في":
+        cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
 
 
 def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
     """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «في تصريح نقله X»."""
     for t in range(cue.last, marker):
         key = lay.keys[t]
+        if lay.word(t, "tag heads"):
+            tag = _tag_source(lay, Cue(t, t + 1, "tag", "say", "", "before", -1, 0), t + 1)
+            if tag is not None and tag.subject is not None and tag.subject.last <= marker:
+                cue.relay, cue.resume = tag.subject, marker
+            return
         if key in ("نقلا", "عن") and cue.subject is not None and t >= cue.subject.last and (key == "نقلا" or cue.form is not None and "relay" in cue.form.verb.flags):
             at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
             inner = subject_after(lay, at, marker, clause=True)
@@ -259,6 +278,10 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     clause = cue.frame in ("clause", "quote")
+    if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
+        clause = marker - cue.last < 2
+    if cue.frame in ("refusal", "silence"):
+        clause = False
     if cue.form is not None and cue.form.clitic == 0 and cue.first - 1 in lay.covered and not cue.relative:
         before = subject_before(lay, cue.first, _clause_start(lay, cue.first))
         if before is not None and (cue.form.verb.flags.get("whom") or cue.last not in lay.named):
@@ -371,11 +394,7 @@ def _after_complementizer(lay: Layout, t: int) -> _Found | None:
 
 
 def _is_complementizer(lay: Layout, t: int) -> bool:
-    if lay.word(t - 1, "not before a clause"):
-        return False
-    return not (
-        lay.word(t - 1, "prepositions") and lay.keys[t - 1] not in _PREPOSITIONS and not lay.is_comma(t - 1)
-    ) or (lay.keys[t - 1] in ("امس", "اليوم"))
+    return not lay.word(t - 1, "not before a clause")
 
 
 def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
@@ -384,7 +403,7 @@ def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
     if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
         return False
     after = quote.close + 1
-    if lay.word(t - 1, "titles of works"):
+    if lay.word(t - 1, "titles of works") or lay.word(t - 1, "name givers") and lay.keys[t - 1] not in ("كتاب",):
         return True
     if lay.is_comma(after) and any(lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))):
         return True
@@ -413,6 +432,10 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is not None or "object" not in takes:
         return found
     at = skip_adjuncts(lay, start, stop)
+    if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
+        # «طلب من الموظفين الحضور»: who is asked stands between.
+        asked = subject_after(lay, at + 1, stop, clause=False)
+        at = asked.last if asked is not None else at
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
     if at >= stop and subject is not None and subject.first not in lay.named:
@@ -462,13 +485,19 @@ def _preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> _Found | None
             return None
         if key == "في" and lay.word(t + 1, "occasions"):
             return None
-        if name == "إلى" and (lay.word(t + 1, "topics") or t + 1 in lay.named):
+        if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
             return None
         return _Found(name, t, t + 1, tokens[t + 1].start)
     for letter, name in _ATTACHED.items():
         if name in takes and key[:1] == letter:
             return _attached(lay, t, name)
     return None
+
+
+def _is_place_or_person(lay: Layout, t: int) -> bool:
+    """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
+    named = lay.named.get(t)
+    return named is not None and named.actor.type in ("state", "place", "person")
 
 
 def _attached(lay: Layout, t: int, name: str) -> _Found | None:
@@ -480,7 +509,7 @@ def _attached(lay: Layout, t: int, name: str) -> _Found | None:
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return _Found(name, t, t, start)
-    if key in lay.speech.words("words in beh") or len(key) < 4 or key in lay.speech.words("adverbs"):
+    if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
     if key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads"):
         return None
@@ -531,8 +560,9 @@ def _refused(lay: Layout, cue: Cue, stop: int) -> _Found | None:
         cue.negated = True
         if lay.word(t, "silence") and t == cue.last:
             cue.last = t + 1
-        if t + 2 < lay.end_of(t) and lay.word(t + 1, "matters"):
-            return _Found("silence", t, t + 2, lay.read.tokens[t + 2].start)
+        after = skip_adjuncts(lay, t + 1, lay.end_of(t) - 1)
+        if after + 1 < lay.end_of(t) and lay.word(after, "matters"):
+            return _Found("silence", t, after + 1, lay.read.tokens[after + 1].start)
         if lay.word(t, "refused speech"):
             return _Found("refusal", t, t, lay.read.tokens[t].start)
         return None
@@ -573,6 +603,9 @@ def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
     opens = _opens_phrase(lay, i, form)
     if not opens and form.gender == "f":
         return None
+    if form.gender == "m" and form.number == "s" and "common" not in form.verb.flags:
+        # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
+        opens = opens or not lay.keys[i - 1].endswith("ا")
     if not opens and form.number != "s":
         opens = form.number == "p" and lay.keys[i].endswith("ين") and _preposition_at(lay, i + 1, form.verb.takes) is not None
         if not opens:

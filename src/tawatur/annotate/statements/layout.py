@@ -159,7 +159,9 @@ def _is_stop(read: Reading, i: int, gap: str) -> bool:
         return False
     if gap or tokens[i].key != ".":
         return not (tokens[i].key == "." and before is not None and _is_initial(before))
-    return after.is_word and after.key[0] > "\u0600" and before is not None and len(before.key) > 1
+    if before is None or not after.is_word or after.key[0] <= "\u0600":
+        return False
+    return len(before.key) > 3 or len(after.key) > 3 and len(before.key) > 1
 
 
 def _is_initial(token: Token) -> bool:
@@ -174,10 +176,22 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
         last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks), last)
+        last = _without_object(read, speech, first, last)
         actor = actors.get(mention.actor)
         if actor is not None and last > first:
             found.append(Named(first, last, mention.span.start, mention, actor))
     return found
+
+
+def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:
+    """«أدان المجلس الهجوم»: a second definite noun that is no adjective is the verb's object, no part of the name."""
+    if last - first < 2 or not read.tokens[first].key.startswith("ال") or read.tokens[first].key in speech.words("courtesies"):
+        return last
+    second = read.tokens[first + 1].key
+    if not second.startswith("ال") or second.endswith(("ي", "يه", "يين", "يون", "يان", "ييه")):
+        return last
+    kept = second in speech.words("adjectives") or second in speech.words("courtesies")
+    return last if kept else first + 1
 
 
 def _outermost(named: list[Named]) -> dict[int, Named]:

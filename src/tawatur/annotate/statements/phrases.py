@@ -89,7 +89,7 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             i += 2
         elif lay.word(i, "time") or lay.word(i, "adverbs"):
             i += 1
-        elif lay.keys[i] == "يوم":
+        elif lay.keys[i] == "يوم" or lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once"):
             i += 2
         elif lay.keys[i] in ("من", "في") and i + 1 in lay.named and lay.named[i + 1].actor.type == "place" and i + 2 < stop:
             i = lay.named[i + 1].last
@@ -203,8 +203,8 @@ def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
         return True
     if key in speech.words("prepositions"):
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
-    if key[0] == "ل" and (is_medium_after(lay, t) or key == "ل"):
-        return True
+    if key[0] == "ل" and (is_medium_after(lay, t) or key == "ل" or key[-1] == "ه" and len(key) > 5 and not key.startswith("لل")):
+        return lay.read.text[lay.read.tokens[t].end - 1] != "ة"
     return _is_verb(lay, t)
 
 
@@ -331,11 +331,9 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         t += 1
     if t < stop and lay.keys[t].startswith("ال"):
         t += 1
-        while (
-            t < stop
-            and lay.keys[t].startswith("ال")
-            and lay.keys[t][-1] in "يه"
-            and lay.read.tokens[t].is_word
+        while t < stop and (
+            lay.keys[t].startswith("ال")
+            and (lay.keys[t].endswith(("ي", "يه", "يين", "يون")) or lay.word(t, "adjectives"))
         ):
             t += 1
     return t

@@ -143,8 +143,8 @@ def _completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
     link = link_of(person)
     words = link.name.split()
-    while len(words) > 2 and fold_word(words[-1]) in lay.speech.words("roles"):
-        words.pop()
+    title = next((i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words))
+    words = words[:title]
     rest = range(person.last, phrase.last)
     ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
     if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:

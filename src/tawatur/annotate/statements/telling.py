@@ -91,7 +91,34 @@ class Telling:
             return voice_of(self._lay, self._memory, cue.subject, cue)
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
-        return self._carried(number, content) or self._of_sentence(number, cue) or speaker_before(self._memory, cue)
+        return (
+            self._carried(number, content)
+            or self._of_sentence(number, cue)
+            or (None if self._is_inside_clause(cue) else self._of_last_sentence(cue) or speaker_before(self._memory, cue))
+        )
+
+    def _is_inside_clause(self, cue: Cue) -> bool:
+        """«أن الوكالة، والتي تتابع، لم تعلن»: a subject that we could not find is not the last speaker."""
+        lay = self._lay
+        if cue.form is None or cue.form.clitic or cue.kind != "verb" or cue.relative:
+            return False
+        start = lay.start_of(cue.first)
+        return any(lay.word(t, "complementizers") and not lay.word(t - 1, "clause openers") for t in range(start, cue.first - 1))
+
+    def _of_last_sentence(self, cue: Cue) -> Voice | None:
+        """«وانتقل الحاكم إلى المدينة. وقال في مؤتمر»: who acted in the sentence before, if nobody spoke in it."""
+        lay, number = self._lay, self._lay.sentence[cue.first]
+        if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
+            return None
+        if any(c is not None and lay.sentence[c.cue.first] == number - 1 and i in self._voices for i, c in enumerate(self._said)):
+            return None
+        first, last = lay.bounds[number - 1]
+        for t in range(first, min(first + 3, last)):
+            one = lay.named.get(t)
+            if one is not None and one.actor.type == "person" and t > first and one.start == lay.read.tokens[t].start:
+                voice = voice_of(lay, self._memory, Phrase(one.first, one.last, one.start), cue)
+                return replace(voice, rule="speaker:subject-of-last-sentence")
+        return None
 
     def _span(self, phrase: Phrase) -> Span:
         return Span(phrase.start, self._lay.read.tokens[phrase.last - 1].end)
