@@ -90,6 +90,25 @@ def test_a_second_article_under_a_headline_like_the_first():
     assert found[1].text.startswith(THIRD)
 
 
+def test_articles_side_by_side_in_one_element_stay_apart():
+    one_of = "<div class='story'><h1>{}</h1><p>{}</p><p>{}</p></div>"
+    page = (
+        one_of.format("جسر جديد", FIRST, SECOND)
+        + one_of.format("متحف جديد", SECOND, THIRD)
+        + one_of.format("سوق جديد", THIRD, FIRST)
+    )
+    assert [(a.title, a.text.count("\n")) for a in read(page)] == [
+        ("جسر جديد", 1),
+        ("متحف جديد", 1),
+        ("سوق جديد", 1),
+    ]
+
+
+def test_headlines_inside_one_body_do_not_split_it():
+    page = f"<h1>جسر جديد</h1><div><p>{FIRST}</p><h1>كلفة عالية</h1><p>{SECOND}</p><h1>مطالب قديمة</h1><p>{THIRD}</p></div>"
+    assert len(read(page)) == 1
+
+
 def test_a_long_comment_without_a_headline_is_no_article():
     page = (
         f"<h1>جسر جديد</h1><div class='story'>{BODY}</div><div class='x'><p>{THIRD} {THIRD} {THIRD}</p></div>"

@@ -8,6 +8,7 @@ headline of its own that looks like the first one's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
@@ -103,18 +104,25 @@ def _letters(row: Sequence[Leaf], body: Body) -> int:
 def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
     """Yield ranges of leaves that do not overlap, the one with the most votes first."""
     votes: dict[Element, float] = defaultdict(float)
+    held: dict[Element, float] = defaultdict(float)
     for leaf in page.row:
         _vote(votes, leaf, 1)
+        held[leaf.holder] += len(leaf.text) if is_prose(leaf) else 0
+    headlines = [i for i, leaf in enumerate(page.row) if leaf.tag == "h1" and not leaf.linked]
     for element in votes:
         if is_body(_names(element)):
             votes[element] *= _CLAIMED
     taken: list[tuple[int, int]] = []
     while votes and len(taken) < _MOST_BODIES:
         element = max(votes, key=votes.__getitem__)
-        if votes.pop(element) < _SHORTEST_BODY:
+        won = votes.pop(element)
+        if won < _SHORTEST_BODY:
             return
         span = page.ranges.get(element)
         if span is None or any(a < span[1] and span[0] < b for a, b in taken):
+            continue
+        if held[element] * 2 < won and bisect_left(headlines, span[1]) - bisect_left(headlines, span[0]) > 1:
+            # What holds several headlines and little text of its own holds several articles.
             continue
         taken.append(span)
         yield span

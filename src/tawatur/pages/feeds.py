@@ -18,8 +18,9 @@ __all__ = ["feed_drafts", "is_feed"]
 
 Element = Any
 
+# Atomic groups: a thousand comments before the first tag must not be tried in every combination.
 _FEED = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>\s*)*<(?:rss|feed|rdf:RDF)\b",
+    r"(?>\s*(?:<!--(?>.*?-->)|<\?[^>]*>|<!DOCTYPE[^\[>]*(?:\[[^\]]*\])?\s*>))*+\s*<(?:rss|feed|rdf:RDF)\b",
     re.DOTALL,
 )
 _BODIES = ("encoded", "content", "description", "summary")
