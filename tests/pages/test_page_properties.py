@@ -137,6 +137,7 @@ def html(body):
         lambda n: ("خبر قصير\n" * n + SENTENCE).encode(),
         lambda n: (f"{SENTENCE}\n" * n).encode(),
         lambda n: (f"جسر جديد\nTT\nجسر جديد\n{SENTENCE}\n{SENTENCE}\n" * n).encode(),
+        lambda n: ("<?xml ?>" + "<!-- --> " * n + SENTENCE).encode(),
         lambda n: ("(" * n + SENTENCE + ")" * n).encode(),
         lambda n: (f"{SENTENCE}\nاقرأ أيضاً\n" * n).encode(),
     ],

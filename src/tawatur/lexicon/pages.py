@@ -17,7 +17,6 @@ __all__ = ["PageLexicon", "compile_section", "line_key"]
 
 _KEYS = frozenset({"kind", "match", "words", "examples"})
 _MATCHES = frozenset({"whole", "start", "part"})
-_EDGES = re.compile(r"^[^\w©]+|[^\w©]+$")
 _NAMED = re.compile(r"[:：]|\s[|–-]\s")
 
 
@@ -60,7 +59,17 @@ def _entry(row: Row) -> tuple[str, str]:
 
 def line_key(line: str) -> str:
     """Fold a line for comparison: «اقرأ أيضاً:» and «إقرا ايضا» are one."""
-    return _EDGES.sub("", " ".join(fold_word(line).casefold().split()))
+    return _bare(" ".join(fold_word(line).casefold().split()))
+
+
+def _bare(text: str) -> str:
+    """Strip what is no letter, digit or © from both ends."""
+    start, end = 0, len(text)
+    while start < end and not (text[start].isalnum() or text[start] == "©"):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == "©"):
+        end -= 1
+    return text[start:end]
 
 
 class PageLexicon:

@@ -29,7 +29,6 @@ _URL_DAYS = (
     re.compile(r"(?<!\d)((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)(20\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\d{4}|\D|$)"),
 )
-_SUFFIX = re.compile(r"\s+[-|–—•:»]\s+")
 # JSON-LD deeper or longer than this is no description of an article.
 _MOST_NODES = 2000
 
