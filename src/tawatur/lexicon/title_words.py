@@ -46,6 +46,7 @@ class Kind:
     ORGAN = 1 << 27
     STRONG = 1 << 28
     SAYING = 1 << 29
+    NO_PURPOSE = 1 << 30
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -77,6 +78,7 @@ KINDS = {
     "organ": Kind.ORGAN,
     "strong": Kind.STRONG,
     "saying": Kind.SAYING,
+    "no-purpose": Kind.NO_PURPOSE,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

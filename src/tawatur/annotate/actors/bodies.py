@@ -16,7 +16,7 @@ from tawatur.annotate.actors.line import (
     is_verb_like,
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["Complement", "Head", "body", "complement"]
 
@@ -140,7 +140,9 @@ def _after_quote(line: Line, at: int) -> bool:
 def _led_by(line: Line, made: Complement) -> int:
     """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
     here = made.end
-    while line.kind(here) & (Kind.RANK | Kind.TITLE_ADJECTIVE) and not line.words[here].clitic:
+    while (
+        line.kind(here) & (Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC) and not line.words[here].clitic
+    ):
         here += 1
     found = titled_name(line, here) if here > made.end else certain_name(line, here)
     if found is None or not line.kind(here) & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
@@ -235,9 +237,19 @@ def _definite(line: Line, made: Complement) -> int:
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         return int(made.is_empty and not made.head.is_definite)
     opens = kind & Kind.DEFINITE and not line.key(made.end).endswith("يه")
-    if opens and not made.is_empty and line.is_definite(made.end - 1):
+    if opens and line.is_definite(made.end - 1):
+        return 0
+    if line.is_definite(made.end - 1) and not _agrees(line, made.end):
         return 0
     return 1
+
+
+def _agrees(line: Line, at: int) -> bool:
+    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «للشغل | التأكيد»."""
+    word = line.words[at]
+    if word.kind & Kind.NATION:
+        return not word.base.endswith(("ين", "ون"))
+    return not (bare(word.base).startswith("ت") and line.kind_of(bare(word.base)) & Kind.NOUN)
 
 
 def _in_name_of(line: Line, made: Complement) -> int:
@@ -306,7 +318,13 @@ def _joined(line: Line, made: Complement) -> int:
         if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
             made.nested.append(inner)
             return inner.end - here
-        return 2 if line.is_definite(here + 1) and not word.kind & (CLOSED | Kind.ADDRESSEE | TITLE) else 0
+        return (
+            2
+            if line.is_definite(here + 1)
+            and not _is_organ(line, made)
+            and not word.kind & (CLOSED | Kind.ADDRESSEE | TITLE)
+            else 0
+        )
     if word.clitic == "ب":
         return _at(line, made)
     return 0
@@ -324,7 +342,7 @@ def _and(line: Line, made: Complement) -> int:
 
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
-    if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT):
+    if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT) or _is_organ(line, made):
         return 0
     known = line.known(here)
     if known is not None:
@@ -334,6 +352,11 @@ def _for(line: Line, made: Complement) -> int:
         made.nested.append(inner)
         return inner.end - here
     return 1
+
+
+def _is_organ(line: Line, made: Complement) -> bool:
+    """Tell an army or government, whose name no «ل» goes on with: «الجيش | للتعليق»."""
+    return made.head.is_body and bool(line.kind(made.start - 1) & Kind.NO_PURPOSE)
 
 
 def _at(line: Line, made: Complement) -> int:

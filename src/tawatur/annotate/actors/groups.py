@@ -19,7 +19,7 @@ def group(line: Line, at: int) -> Phrase | None:
     kind = line.kind(here)
     if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
         return None
-    end = _placed(line, _described(line, here + 1, here))
+    end = _placed(line, _described(line, here + 1, here), here)
     return Phrase(
         at,
         end,
@@ -81,7 +81,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     word = line.words[here]
     if word.clitic == "و":
         same = word.base[-2:] == line.key(here - 1)[-2:] and here > head + 1
-        return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.PEOPLE)) or same
+        return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
     if line.is_definite(here):
@@ -93,9 +93,11 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     )
 
 
-def _placed(line: Line, here: int) -> int:
-    """Take one prepositional group with a definite word or a known name."""
-    if line.key(here) not in _TIES or not line.is_word(here + 1):
+def _placed(line: Line, here: int, head: int) -> int:
+    """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
+    if line.key(here) not in _TIES or not line.is_word(here + 1) or line.is_definite(head):
+        return here
+    if line.key(here) == "علي" and (not line.kind(head) & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]
     if behind.clitic or behind.kind & (CLOSED | Kind.RANK):

@@ -62,6 +62,10 @@ class Line:
         """Return the flags of a word, 0 behind the end."""
         return self.words[at].kind if 0 <= at < self.size else 0
 
+    def kind_of(self, key: str) -> int:
+        """Return the flags of any folded word."""
+        return self.lexicon.word(key).kind
+
     def key(self, at: int) -> str:
         """Return a folded token, an empty one behind the end."""
         return self.keys[at] if 0 <= at < self.size else ""
@@ -130,7 +134,7 @@ def is_verb_like(key: str) -> bool:
     if len(key) < 3:
         return False
     if key.startswith(("سي", "ست", "سن")) and len(key) > 3:
-        return key[2] not in "اوي"
+        return key[2] not in "اوي" or len(key) > 5
     return key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
 
 
@@ -140,6 +144,8 @@ def is_name_like(key: str, raw: str) -> bool:
         return False
     if key.isascii():
         return key.istitle()
+    if len(key) > 4 and key.endswith("ات"):
+        return False
     if key.endswith(("ها", "هم", "هما", "وا", "تين", "تان")) or key.startswith(
         ("وال", "بال", "فال", "كال", "لل")
     ):
@@ -156,7 +162,7 @@ def is_adjective_like(line: Line, at: int, head: str = "") -> bool:
         or line.words[at].clitic
     ):
         return False
-    if line.kind(at) & Kind.PEOPLE and not key.endswith(("ين", "ون")):
+    if key.startswith(("تت", "يت", "تن")) or (line.kind(at) & Kind.PEOPLE and not key.endswith(("ين", "ون"))):
         return False
     endings = next((fits for end, fits in _AGREEMENT if head.endswith(end)), _ADJECTIVE_ENDINGS)
     return key.endswith(endings) and not is_verb_like(key) and not line.raw(at).endswith(("ً", "ا"))

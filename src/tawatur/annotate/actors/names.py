@@ -96,7 +96,8 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
     if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):
         return None
     end = name_end(line, at, at, titled=True)
-    if end == at + 1 and line.key(end) not in _BEHIND_SPEAKER:
+    adverb = len(key) == 5 and key[1] == "ا" and key.endswith("ا")
+    if end == at + 1 and (adverb or line.key(end) not in _BEHIND_SPEAKER):
         return None
     return (at, end) if end > at else None
 

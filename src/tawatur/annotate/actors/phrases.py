@@ -8,6 +8,7 @@ Everything is decided by what words can do (`title_words.Kind`), token by token 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tawatur.annotate.actors.bodies import Head, body, complement
 from tawatur.annotate.actors.groups import group, nationals
@@ -33,15 +34,19 @@ _INTERESTING = (
 
 def phrases(line: Line) -> Iterator[Phrase]:
     """Yield the phrases of an article in text order; what stands inside another is its `nested`."""
-    at = 0
+    at, acted = 0, -1
     while at < line.size:
         kind = line.words[at].kind
         found = _phrase(line, at) if kind & _INTERESTING else _unknown(line, at) if not kind else None
         if found is None:
             at += 1
             continue
+        if acted == at and line.words[at].clitic == "و" and not found.acts:
+            # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
+            found = replace(found, acts=True)
         yield found
         at = found.end
+        acted = at if found.acts else -1
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
@@ -145,13 +150,24 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
             return at + length
     if kind & Kind.HONORIFIC:
         return at + 1
-    if not kind & TITLE:
+    if not kind & TITLE or _is_masdar(line, at):
         return at
     made = complement(line, at + 1, Head.RANK if kind & Kind.RANK else Head.OFFICE)
     if made.is_empty and kind & GIVEN and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
     return made.end
+
+
+def _is_masdar(line: Line, at: int) -> bool:
+    """Tell «مهاجمة الحدود» from «مهاجمه», his forward: folding makes them one."""
+    base = line.words[at].base
+    return (
+        base.endswith("ه")
+        and line.kind(at) & Kind.RANK != 0
+        and not base.startswith("ال")
+        and line.raw(at).endswith("ة")
+    )
 
 
 def _name_behind(
