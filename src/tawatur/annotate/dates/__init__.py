@@ -15,5 +15,6 @@ __all__ = ["Evidence", "published_evidence", "times"]
 
 def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     """Return the date expressions of an article in text order."""
-    w = words(read, lexicon.calendar)
+    outlet = lexicon.outlets.find(read.article.outlet)
+    w = words(read, lexicon.calendar, outlet.month_set if outlet is not None else "")
     return told(read, w, expressions(w))

@@ -12,31 +12,37 @@ __all__ = ["hour", "part_behind"]
 
 
 def hour(w: Words, at: int) -> Piece | None:
-    """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «8 مساء بتوقيت غرينتش»."""
+    """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «الساعة (11:59) مساء», «8 مساء بتوقيت غرينتش»."""
     word = w.term(at, "clock_word")
     begin = word.end if word is not None else at
     opened = word is not None and w.key(begin) in OPEN
-    begin += opened
-    if w.key(begin) == "ال":
-        begin += 1
-    told = number(w, begin) if begin in w.numbers else ordinal(w, begin)
-    if told is None or (told.cut and word is not None) or not (told.figures or _has_article(w, begin)):
-        return None
-    clock, stop = _clock(w, told)
+    told = _hour_number(w, begin + opened, word)
+    clock, stop = _clock(w, told) if told is not None else (None, at)
     if clock is None:
         return None
-    parts: dict[str, Any] = {"clock": clock}
-    of = w.term(stop, "of")
-    half = part_behind(w, stop)
-    if half is not None:
-        parts["part"], stop = half.entry.value, half.end
-    zone = _behind_zone(w, stop)
-    if opened and w.key(zone or stop) not in CLOSE:
+    closed = opened and w.key(stop) in CLOSE
+    marks = _marks(w, stop + closed)
+    if opened and not closed and w.key(marks.stop) not in CLOSE:
         return None
-    stop = (zone or stop) + opened
-    if word is None and half is None and zone is None:
-        return _hour_of_part(w, stop, parts) if of is None else None
-    return Piece(parts, stop)
+    if word is None and marks.stop == stop:
+        return _hour_of_part(w, stop, {"clock": clock}) if w.term(stop, "of") is None else None
+    return Piece({"clock": clock} | marks.parts, marks.stop + (opened and not closed))
+
+
+def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:
+    at += w.key(at) == "ال"
+    told = number(w, at) if at in w.numbers else ordinal(w, at)
+    if told is None or (told.cut and word is not None):
+        return None
+    return told if told.figures or _has_article(w, at) else None
+
+
+def _marks(w: Words, at: int) -> Piece:
+    """Read what may follow an hour: a part of the day and a time zone."""
+    half = part_behind(w, at)
+    stop = half.end if half is not None else at
+    zone = _behind_zone(w, stop)
+    return Piece({"part": half.entry.value} if half is not None else {}, zone if zone is not None else stop)
 
 
 def _behind_zone(w: Words, at: int) -> int | None:

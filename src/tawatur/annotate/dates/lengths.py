@@ -143,27 +143,24 @@ def _past_units(w: Words, at: int, first: bool) -> _Span | None:
     unit = w.term(at, "unit")
     if unit is None or unit.entry.how_many != 0 or not unit.definite or (unit.prefix and not first):
         return None
-    stop, count = unit.end, None
-    few = w.bare(stop, "few")
-    begin = stop + 1 if w.key(stop) == "ال" else stop
-    told = ordinal(w, begin) if few is None else None
-    figures = w.numbers.get(begin)
+    few = w.bare(unit.end, "few")
+    count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
+    side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
+    if side is None and (few is None or w.bare(stop, "of") is not None):
+        return None
+    return _Span(
+        at, (side or few or unit).end, w.start(unit), Length(count, unit.entry.value), unit.entry.rule
+    )
+
+
+def _how_many(w: Words, at: int) -> tuple[float | None, int]:
+    """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
+    article = w.bare(at, "article")
+    begin = article.end if article is not None else at
     named = _article_number(w, begin)
-    if few is not None:
-        stop = few.end
-    elif figures is not None:
-        count, stop = float(figures), begin + 1
-    elif named is not None:
-        count, stop = float(named), begin + 1
-    elif told is not None:
-        return None
-    side = w.bare(stop, "side")
-    if side is None and count is None and few is None:
-        return None
-    if side is None and (few is None or w.term(few.end, "of") is not None):
-        return None
-    stop = side.end if side is not None else stop
-    return _Span(at, stop, w.start(unit), Length(count, unit.entry.value), unit.entry.rule)
+    if begin in w.numbers:
+        return float(w.numbers[begin]), begin + 1
+    return (None, at) if named is None else (float(named), begin + 1)
 
 
 def _article_number(w: Words, at: int) -> int | None:
@@ -185,7 +182,8 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
     some = w.term(at, "some")
     unit = w.term(some.end if some is not None else at, "unit")
     if some is not None:
-        vague = unit is not None and not unit.prefix and not unit.definite and unit.entry.how_many != 2
+        vague = unit is not None and not unit.prefix and unit.entry.how_many != 2
+        vague = vague and unit is not None and (not unit.definite or some.entry.value == "tens")
         return (
             _Span(at, unit.end, w.start(some), Length(None, unit.entry.value), some.entry.rule)
             if unit and vague

@@ -42,10 +42,13 @@ def _is_zero(parts: dict[str, Any]) -> bool:
 
 
 def _this_month(w: Words, at: int) -> Piece | None:
-    """Read «[من] الشهر الجاري», «[من] هذا الشهر»."""
+    """Read «[من] الشهر الجاري», «[من] هذا الشهر», and «الجاري» alone: «25 الجاري»."""
     this = w.bare(at, "this")
     at = this.end if this is not None else at
     unit = w.bare(at, "unit")
+    side = w.bare(at, "side")
+    if this is None and side is not None and side.entry.use == "masculine":
+        return Piece({"calendar": "gregorian", "side": int(side.entry.value), "month": 0}, side.end)
     if unit is None or unit.entry.value != "MO" or not unit.definite or unit.entry.how_many != 1:
         return None
     side = w.bare(unit.end, "side")

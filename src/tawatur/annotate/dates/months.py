@@ -6,7 +6,7 @@ from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["era", "month", "year"]
+__all__ = ["era", "month", "month_set", "year"]
 
 _HIJRI_YEARS = range(1300, 1500)
 
@@ -90,3 +90,11 @@ def _told_year(w: Words, word: Term | None) -> Piece | None:
         return None
     side = w.bare(word.end, "side")
     return None if side is None else Piece({"year_shift": int(side.entry.value)}, side.end)
+
+
+def month_set(w: Words) -> str:
+    """Return the set of months the outlet names, else the one whose unmistakable names the text has."""
+    if w.months:
+        return w.months
+    named = {t.entry.set for at in w.openers for t in w.terms(at) if t.entry.kind == "month" and t.entry.bare}
+    return next((name for name in ("maghreb", "levant") if name in named and "nile" not in named), "nile")

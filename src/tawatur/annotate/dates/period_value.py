@@ -93,6 +93,9 @@ def _season_year(p: Period, base: date, shift: int) -> int:
 def _part_of_now(p: Period, base: date | None, context: Context) -> str:
     if base is None:
         return f"XXXX-{p.unit}{p.index}"
+    if p.index == 0:
+        quarters = base.year * 4 + (base.month - 1) // 3 + (p.shift or 0)
+        return f"{quarters // 4}-Q{quarters % 4 + 1}"
     first_month = (p.index - 1) * (3 if p.unit == "Q" else 6) + 1
     year = base.year - (first_month > base.month and not context.plan)
     return f"{year}-{p.unit}{p.index}"

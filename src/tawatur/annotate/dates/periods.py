@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
-from tawatur.annotate.dates.months import era, month
+from tawatur.annotate.dates.months import era, month, month_set
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
@@ -89,9 +89,19 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
     """Tell whether a month's name alone is a month: «في مارس»; an unmistakable name always is."""
     if word.entry.bare:
         return True
-    if word.entry.use != "in" or w.breaks(at):
+    if word.entry.set == "maghreb" and not word.prefix and month_set(w) == "maghreb":
+        return True
+    here = word.entry.use == "in" or (
+        word.entry.set == "levant" and month_set(w) == "levant" and _is_madda(w, at)
+    )
+    if not here or w.breaks(at):
         return False
     return word.prefix in ("ب", "ل", "وب", "ول") or w.term(at - 1, "in") is not None
+
+
+def _is_madda(w: Words, at: int) -> bool:
+    """Tell whether «آب» is written as the month, not «أب» the father."""
+    return "آ" in w.text[w.atoms[at].start : w.atoms[at].end]
 
 
 def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -176,6 +186,9 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month."""
     word = w.term(at, "quarter_word", "half_word")
     rank = ordinal(w, word.end) if word is not None else None
+    side = w.bare(word.end, "side") if word is not None else None
+    if word is not None and side is not None and word.entry.kind == "quarter_word":
+        return Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix
     if word is None or rank is None or not 1 <= rank.value <= (4 if word.entry.kind == "quarter_word" else 2):
         return None
     unit = "Q" if word.entry.kind == "quarter_word" else "H"

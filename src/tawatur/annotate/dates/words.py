@@ -34,7 +34,10 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The text as atoms, the numbers among them, and what the calendar knows about each, looked up when asked."""
+    """The text as atoms, the numbers among them, and what the calendar knows about each, looked up when asked.
+
+    `months` names the outlet's set of months, empty where the outlet is not known.
+    """
 
     text: str
     atoms: Sequence[Token]
@@ -42,6 +45,7 @@ class Words:
     openers: tuple[int, ...]
     calendar: CalendarLexicon
     seen: dict[int, tuple[Term, ...]]
+    months: str = ""
 
     def key(self, at: int) -> str:
         """Return the folded atom at an index, empty beyond the text."""
@@ -108,7 +112,7 @@ class Words:
         return all(self.key(at + i) == key for i, key in enumerate(rest))
 
 
-def words(read: Reading, calendar: CalendarLexicon) -> Words:
+def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
     openers = calendar.openers
     atoms: list[Token] = []
@@ -122,7 +126,7 @@ def words(read: Reading, calendar: CalendarLexicon) -> Words:
             numbers[len(atoms)] = int(key)
             opening.append(len(atoms))
         atoms.append(token)
-    return Words(read.text, atoms, numbers, tuple(opening), calendar, {})
+    return Words(read.text, atoms, numbers, tuple(opening), calendar, {}, months)
 
 
 def _atoms(read: Reading) -> Iterator[Token]:
