@@ -336,7 +336,7 @@ def _standing_before(
 
 def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
     while first < cue.first and (
-        not lay.read.tokens[first].is_word or lay.word(first, "clause openers") or lay.keys[first] == "حيث"
+        not lay.read.tokens[first].is_word or lay.word(first, "clause openers") and not lay.word(first, "copulas") or lay.keys[first] == "حيث"
     ):
         if first in lay.openers:
             break

@@ -326,12 +326,20 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
     clause = _clause(lay, cue.last, stop, takes)
     if not _needed(lay, form, cue.last, stop):
         return clause
+    if clause is not None and _points_elsewhere(lay, cue, takes):
+        clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
     if nominal is not None and lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"):
         return None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
+
+
+def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
+    """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
+    t = cue.last
+    return _PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(t + 1, "complementizers")
 
 
 def _is_clause_first(lay: Layout, clause: _Found, nominal: _Found) -> bool:
@@ -497,7 +505,7 @@ def _preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> _Found | None
 def _is_place_or_person(lay: Layout, t: int) -> bool:
     """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
     named = lay.named.get(t)
-    return named is not None and named.actor.type in ("state", "place", "person")
+    return named is not None and named.actor.type in ("state", "place")
 
 
 def _attached(lay: Layout, t: int, name: str) -> _Found | None:

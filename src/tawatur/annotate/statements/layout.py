@@ -177,10 +177,16 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
         last = read.token_range(mention.span).stop
         last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks), last)
         last = _without_object(read, speech, first, last)
+        if last - first > 1 and _is_verb(speech, read.tokens[first].key):
+            first += 1
         actor = actors.get(mention.actor)
         if actor is not None and last > first:
-            found.append(Named(first, last, mention.span.start, mention, actor))
+            found.append(Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor))
     return found
+
+
+def _is_verb(speech: SpeechLexicon, key: str) -> bool:
+    return any(f.part in "abc" and "common" not in f.verb.flags and not f.object for f in speech.forms(key))
 
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:

@@ -298,6 +298,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     t = i
     if i in lay.named:
         t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
+        t = _through_title(lay, i, t, stop)
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
@@ -307,6 +308,16 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     return t
+
+
+def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«الأمير عبدالله بن مساعد الرئيس العام لرعاية الشباب»: a title behind the name belongs to it."""
+    if lay.named[first].actor.type != "person" or last >= stop or not lay.word(last, "roles"):
+        return last
+    t = last
+    while t < min(stop, last + 8) and lay.read.tokens[t].is_word and not _is_closed(lay, first, t, unnamed=False):
+        t += 1
+    return t if t < stop and lay.is_comma(t) else last
 
 
 def _to_name(lay: Layout, last: int, stop: int) -> int:
@@ -329,7 +340,7 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         if t > i and _is_closed(lay, i, t, unnamed=False):
             return t
         t += 1
-    if t < stop and lay.keys[t].startswith("ال"):
+    if t < stop and lay.keys[t].startswith("ال") and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي"))):
         t += 1
         while t < stop and (
             lay.keys[t].startswith("ال")

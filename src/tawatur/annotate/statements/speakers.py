@@ -466,9 +466,12 @@ def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
         return None
     for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
         one = lay.named.get(t)
-        if one is None or one.actor.type != "person" or one.last - one.first < 4 or _is_role(lay, one):
+        if one is None or one.actor.type != "person" or _is_role(lay, one):
             continue
-        words = {_plain(lay.keys[w]) for w in range(one.first, one.last)}
+        start = one.first
+        while start > max(0, one.first - 6) and lay.read.tokens[start - 1].is_word:
+            start -= 1
+        words = {_plain(lay.keys[w]).removeprefix("و") for w in range(start, one.last)}
         if len(bare & words) >= max(2, len(bare) - 1) and _plain(lay.keys[phrase.first]) in words:
             return one
     return None
