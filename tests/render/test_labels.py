@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
 import pytest
 
 import tawatur.render
+import tawatur.stories
 from tawatur.render.labels import labels
 
 
@@ -75,3 +77,22 @@ def test_a_reason_may_hold_a_semicolon():
 
 def test_a_name_alone_is_a_reason_beside_others():
     assert labels("ar").reason("سالم; سالم and نادر are one body", str) == "سالم؛ سالم ونادر هيئة واحدة"
+
+
+def spoken_reasons():
+    """Return the sentences that the counting makes, a name in every gap."""
+    for path in Path(tawatur.stories.__file__).parent.glob("claims/*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                text = "".join(v.value if isinstance(v, ast.Constant) else "س" for v in node.values)
+                if re.search(r"[a-z]{2,} [a-z]{2,}|[a-z]{3,}: س", text):
+                    yield text
+
+
+def test_every_reason_of_the_counting_is_read_in_arabic():
+    reasons = list(spoken_reasons())
+    assert len(reasons) > 5
+    for reason in reasons:
+        # «credited in the س»: the places of a credit have an entry each.
+        if not reason.startswith("credited in"):
+            assert not re.search("[a-z]{3}", labels("ar").reason(reason, str)), reason

@@ -64,7 +64,7 @@ def test_a_note_stands_behind_the_closing_mark_and_never_inside_a_word():
 
 def test_sub_headings_stay_headings_and_latin_lines_find_their_way():
     made = marked("عنوان\nLatin", [], frozenset({0}))
-    assert made.html == '<h4>عنوان</h4>\n<p dir="auto">Latin</p>'
+    assert made.html == '<h5>عنوان</h5>\n<p dir="auto">Latin</p>'
 
 
 def test_an_anchor_never_holds_what_a_page_wrote():

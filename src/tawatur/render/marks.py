@@ -82,7 +82,7 @@ def marked(text: str, marks: Iterable[Mark], headings: frozenset[int] = frozense
         carried = [
             _Piece(p.mark, Span(end + 1, p.span.end), first=False) for p in todo if p.span.end > end + 1
         ]
-        tag = "h4" if start in headings else "p"
+        tag = "h5" if start in headings else "p"
         parts.append(
             Markup("<{0}{2}>{1}</{0}>").format(tag, inner, _direction(line)) if line.strip() else Markup()
         )

@@ -1,0 +1,56 @@
+"""The dossier as plain text and as Markdown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tawatur.model import Story
+from tawatur.render import markdown, terminal
+
+
+def test_every_count_is_a_lower_bound_within_the_articles_read(dam):
+    for shown in (terminal([dam]), markdown([dam])):
+        line = next(x for x in shown.splitlines() if "متنازع فيه" in x)
+        assert "في المقالات الـ3 التي قرئت" in line
+        assert "على الأقل" in line
+
+
+def test_a_chain_reads_from_the_outlet_to_the_one_who_said_it(dam):
+    assert "نهر نيوز عن وكالة النهر عن مصدر في غرفة الطوارئ" in terminal([dam])
+
+
+def test_a_denial_stands_with_what_it_denies(dam):
+    shown = terminal([dam])
+    assert 'نفاه نهر نيوز عن سامي الحداد: السد "آمن تماما" وأن أحدا لم يفتح البوابات' in shown
+    assert "ينفي: بوابتين من سد الوادي فتحتا ليلا" in shown
+
+
+def test_an_outlet_without_a_name_has_a_number(dam):
+    assert "منفذ غير معروف (1)" in terminal([dam])
+
+
+def test_stories_of_two_outlets_come_first(dam):
+    alone = replace(dam, story=Story("x", "خبر وحيد", ("a",)), articles=dam.articles[:1], claims=())
+    shown = terminal([alone, dam])
+    assert shown.index("سد الوادي بين") < shown.index("خبر وحيد")
+
+
+def test_lines_fit_the_width(dam):
+    assert max(map(len, terminal([dam], width=60).splitlines())) <= 60
+
+
+def test_colour_only_where_asked(dam):
+    assert "\x1b[" in terminal([dam], color=True)
+    assert "\x1b[" not in terminal([dam])
+
+
+def test_english_labels_leave_the_page_text(dam):
+    shown = terminal([dam], language="en")
+    assert "one origin" in shown
+    assert "أحدا لم يفتح البوابات" in shown
+
+
+def test_markdown_has_the_chains_with_their_places(dam):
+    assert r"“أحدا لم يفتح البوابات”" not in markdown([dam])
+    assert r"\[c 0\-37\]" in markdown([dam])
+    assert "| سامي الحداد | صدى الوادي | وزير الري سامي الحداد | 1 |" in markdown([dam])
