@@ -18,7 +18,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["Complement", "Head", "body", "complement"]
+__all__ = ["Complement", "Head", "agrees", "body", "complement"]
 
 _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
@@ -57,6 +57,7 @@ class Complement:
     start: int
     end: int
     nested: list[Phrase] = field(default_factory=list)
+    is_closed: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -127,7 +128,7 @@ def complement(line: Line, at: int, head: Head) -> Complement:
         if step == 0:
             break
         made.end += step
-        if line.key(made.end - 1) in _CLOSE and not _after_quote(line, made.end):
+        if made.is_closed or (line.key(made.end - 1) in _CLOSE and not _after_quote(line, made.end)):
             break
     return made
 
@@ -164,7 +165,7 @@ def _step(line: Line, made: Complement) -> int:
     if line.key(here) == _IN_THE_NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
-        return int(made.head in (Head.OFFICE, Head.BODY) and (made.is_empty or line.key(here) == "عام"))
+        return int(made.head in (Head.OFFICE, Head.BODY) and (made.is_empty or bool(kind & Kind.FUNCTION)))
     if kind & CLOSED:
         return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
     if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):
@@ -239,14 +240,17 @@ def _definite(line: Line, made: Complement) -> int:
     opens = kind & Kind.DEFINITE and not line.key(made.end).endswith("يه")
     if opens and line.is_definite(made.end - 1):
         return 0
-    if line.is_definite(made.end - 1) and not _agrees(line, made.end):
+    if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
         return 0
     return 1
 
 
-def _agrees(line: Line, at: int) -> bool:
-    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «للشغل | التأكيد»."""
+def agrees(line: Line, at: int, *, body: bool = True) -> bool:
+    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
     word = line.words[at]
+    feminine = body and line.raw(at - 1).endswith("ة") and line.kind(at - 1) & Kind.DEFINITE
+    if feminine and not line.raw(at).endswith(("ة", "ه", "ا", "ى")):
+        return False
     if word.kind & Kind.NATION:
         return not word.base.endswith(("ين", "ون"))
     return not (bare(word.base).startswith("ت") and line.kind_of(bare(word.base)) & Kind.NOUN)
@@ -336,7 +340,11 @@ def _and(line: Line, made: Complement) -> int:
     opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
     if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
         opens |= Kind.PEOPLE
+    if made.nested and made.nested[-1].kind == "person":
+        return 0
     is_noun = word.base.startswith("ال") or line.key(here).startswith("وال")
+    if is_noun and line.is_definite(here - 1) and line.key(here)[-2:] == line.key(here - 1)[-2:] == "يه":
+        return 1
     return int(is_noun and not word.kind & opens)
 
 
@@ -362,6 +370,7 @@ def _is_organ(line: Line, made: Complement) -> bool:
 def _at(line: Line, made: Complement) -> int:
     """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
     here, word = made.end, line.words[made.end]
+    made.is_closed = True
     if word.kind & Kind.STARTS_NAME and (known := line.known(here)) is not None:
         made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
         return known.length

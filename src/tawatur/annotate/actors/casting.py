@@ -303,7 +303,9 @@ class Casting:
         if same is None:
             if phrase.kind == "weak" and not kind & (Kind.CONSTRUCT | Kind.DEFINITE):
                 return
-            if len(words) == 1 and not phrase.acts and not kind & Kind.ORGAN:
+            if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
+                return
+            if not phrase.acts and kind & Kind.BODIES:
                 return
             name = self._words_of(phrase.start, phrase.end)
             same = self._made(f"key:{_slug(name)}:institution", "institution", name)

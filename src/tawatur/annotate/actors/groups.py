@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.bodies import Head, complement
+from tawatur.annotate.actors.bodies import Head, agrees, complement
 from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_adjective_like
 from tawatur.lexicon.title_words import Kind
 
@@ -85,7 +85,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
     if line.is_definite(here):
-        return definite or here == head + 1 or line.is_definite(here - 1)
+        return here == head + 1 or ((definite or line.is_definite(here - 1)) and agrees(line, here))
     if definite:
         return False
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
@@ -95,8 +95,11 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
 
 def _placed(line: Line, here: int, head: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    if line.key(here) not in _TIES or not line.is_word(here + 1) or line.is_definite(head):
+    if line.key(here) not in _TIES or not line.is_word(here + 1):
         return here
+    if line.is_definite(head):
+        known = line.known(here + 1) if line.key(here) == "في" and here > head + 1 else None
+        return here + 1 + known.length if known is not None and line.known_type(known) == "state" else here
     if line.key(here) == "علي" and (not line.kind(head) & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]

@@ -16,6 +16,9 @@ PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
+# Tokens that a dateline may stand in, and what ends it: «واس/», «رويترز -».
+_OPENING = 30
+_DATELINE = frozenset("/:-–")
 _QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
@@ -106,7 +109,8 @@ class Line:
         """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
         before = self.kind(start - 1) if start else 0
         quoted = self.key(start - 1) in _QUOTES and self.key(end) in _QUOTES if start else False
-        return quoted or bool(before & (Kind.GENUS | Kind.SAYING))
+        dateline = start < _OPENING and self.key(end) in _DATELINE
+        return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def known_type(self, known: Known) -> str:
         """Return the type of the first actor a known name may mean."""

@@ -124,19 +124,23 @@ def _person(line: Line, at: int) -> Phrase | None:
     if not titles:
         return None
     named, close = _name_behind(line, here)
-    if (
-        named is not None
-        and line.kind(titles[-1][0]) & Kind.DEFINITE
-        and not line.kind(named[0][0]) & (GIVEN | Kind.STARTS_NAME)
-    ):
-        # «الفريق» is a rank before a name and a team before anything else.
-        return None
+    if named is not None and not _is_believed(line, titles[-1], named[0][0]):
+        named = None
     if named is None:
         return _nameless(line, at, titles, nested)
     name, known = named
     end = _apposition(line, name[1] + close)
     more = ((name[1] + 1, end),) if end > name[1] + close else ()
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
+
+
+def _is_believed(line: Line, title: tuple[int, int], name: int) -> bool:
+    """Doubt names behind some titles: «الفريق» is also a team, «مدرب رائع» holds no name."""
+    if line.kind(name) & (GIVEN | Kind.STARTS_NAME | Kind.PARTICLE):
+        return True
+    start, end = title
+    alone = line.kind(start) & Kind.OFFICE and end == start + 1
+    return not alone and not line.kind(start) & Kind.DEFINITE
 
 
 def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
@@ -187,6 +191,8 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
     """A title without a name; an office alone («وزير») says nothing."""
     first, end = titles[0][0], titles[-1][1]
     kind = line.kind(first)
+    if kind & Kind.DEFINITE and end - first < 2:
+        return None
     if kind & (Kind.OFFICE | Kind.HONORIFIC) and not kind & Kind.RANK and end - first < 2:
         return None
     return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=line.acts(at, end))
