@@ -17,7 +17,7 @@ from tawatur import pipeline
 from tawatur.annotate import annotate, annotated_by
 from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Annotated, Dossier
+from tawatur.model import Annotated, Dossier, Story
 from tawatur.pages import PageError, PageHints, articles
 from tawatur.records import BadRecordError, article, published_day
 from tawatur.sources import Line, Page, Refusal, is_jsonl, lines, pages
@@ -25,7 +25,7 @@ from tawatur.store import Library, StoreError, questions
 from tawatur.store import keep as kept
 from tawatur.stories import join
 
-__all__ = ["Added", "add", "cluster", "refresh", "story_dossier"]
+__all__ = ["Added", "add", "cluster", "make_dossiers", "refresh", "story_dossier"]
 
 _BATCH = 64
 _WINDOW = timedelta(days=14)
@@ -74,6 +74,7 @@ def add(
             told = cast[k.article].article
             yield Added(k.article, k.outcome, k.number, told.outlet, told.title)
     cluster(library, lexicon)
+    make_dossiers(library, lexicon)
 
 
 def _inputs(names: Sequence[str]) -> Iterator[Input]:
@@ -124,22 +125,19 @@ def cluster(library: Library, lexicon: Lexicon) -> None:
     since = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
     old = list(questions.articles_since(library, since))
     made = join(questions.stories_since(library, since), old, new, lexicon)
-    kept.save_stories(library, made)
     fresh = {a.id for a in new}
-    _summarise(library, [s.id for s in made if fresh.intersection(s.articles)], lexicon)
+    kept.save_stories(library, [s for s in made if fresh.intersection(s.articles)])
 
 
-def _summarise(library: Library, stories: Sequence[str], lexicon: Lexicon) -> None:
-    """Note for lists what the claims of the stories that several outlets have rest on."""
+def make_dossiers(library: Library, lexicon: Lexicon) -> None:
+    """Make the dossiers of the stories that several outlets have, so that lists and pages open at once."""
+    stories = questions.stories_to_make(library)
     for start in range(0, len(stories), _BATCH):
-        batch = questions.several_outlets(library, stories[start : start + _BATCH])
-        kept.save_summaries(library, [_summary(story_dossier(library, s, lexicon)) for s in batch])
-
-
-def _summary(dossier: Dossier) -> tuple[str, int, int, int]:
-    claims = dossier.claims
-    best = max((c.origins for c in claims), default=0)
-    return dossier.story.id, len(claims), best, sum(c.contested for c in claims)
+        batch = stories[start : start + _BATCH]
+        made = [
+            (s, _made_dossier(library, s, lexicon)) for s in (questions.story(library, i) for i in batch) if s
+        ]
+        kept.save_dossiers(library, [(d, questions.made_of(library, s)) for s, d in made])
 
 
 def refresh(library: Library, actor_files: tuple[Path, ...] = ()) -> Iterator[int]:
@@ -154,6 +152,7 @@ def refresh(library: Library, actor_files: tuple[Path, ...] = ()) -> Iterator[in
                 kept.refresh_article(connection, one)
         done += len(batch)
         yield done
+    make_dossiers(library, lexicon)
 
 
 def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
@@ -161,6 +160,13 @@ def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
     story = questions.story(library, ident)
     if story is None:
         raise StoreError(f"{library.path}: no story {ident!r}; `tawatur stories` lists them")
+    known = questions.kept_dossier(library, story)
+    if known is None:
+        return _made_dossier(library, story, lexicon)
+    return replace(known, articles=questions.articles_of(library, story))
+
+
+def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> Dossier:
     return pipeline.story_dossier(story, questions.articles_of(library, story), lexicon)
 
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from tawatur import library
+from tawatur import library, pipeline
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
@@ -81,6 +81,19 @@ def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
     assert grown.articles == ("a1", "b1")
     assert outlets == 2
     assert questions.stories_on(shelf, outlet="لا أحد") == ()
+
+
+def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_dropped_when_an_article_changes(shelf, tmp_path):
+    lexicon = load_lexicon()
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("b1", outlet="المدار")))
+    ((story, _),) = questions.stories_on(shelf)
+    kept = questions.kept_dossier(shelf, story)
+    made = pipeline.story_dossier(story, questions.articles_of(shelf, story), lexicon)
+    assert kept is not None
+    assert kept.claims == made.claims
+    assert library.story_dossier(shelf, story.id, lexicon) == made
+    add(shelf, jsonl(tmp_path / "b.jsonl", record(text=TEXT.replace("مفتوح", "مغلق"))))
+    assert questions.kept_dossier(shelf, story) is None
 
 
 def test_search_finds_a_word_under_its_clitics_and_article(shelf, tmp_path):

@@ -18,7 +18,10 @@ CREATE TABLE story (
   -- What its claims rest on at best, for lists; NULL where one outlet alone has it.
   claims INTEGER,
   origins INTEGER,
-  contested INTEGER
+  contested INTEGER,
+  -- The dossier as it was made last (zlib, JSON), and the hash of the wordings it was made of.
+  dossier BLOB,
+  made_of TEXT
 ) STRICT;
 
 CREATE TABLE article (

@@ -7,10 +7,10 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from tawatur.model import Annotated, Story
+from tawatur.model import Annotated, Dossier, Story
 from tawatur.records import published_day, to_json
 from tawatur.store.library import Library
 from tawatur.store.terms import terms
@@ -22,8 +22,8 @@ __all__ = [
     "page_hash",
     "refresh_article",
     "save_articles",
+    "save_dossiers",
     "save_stories",
-    "save_summaries",
 ]
 
 _FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
@@ -101,6 +101,7 @@ def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: in
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (a.id, a.version, number, page, *_packed(annotated), annotated.annotated_by, now),
     )
+    _forget_dossier(connection, a.id)
     _index(connection, annotated)
     return Kept(a.id, "changed" if current else "new", number)
 
@@ -125,7 +126,15 @@ def refresh_article(connection: sqlite3.Connection, annotated: Annotated) -> Non
     )
     current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
     if current and current[0] == a.version:
+        _forget_dossier(connection, a.id)
         _index(connection, annotated)
+
+
+def _forget_dossier(connection: sqlite3.Connection, article: str) -> None:
+    """Note that a story's dossier must be made anew."""
+    connection.execute(
+        "UPDATE story SET made_of = NULL WHERE id = (SELECT story FROM article WHERE id = ?)", (article,)
+    )
 
 
 def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
@@ -176,7 +185,8 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
         for s in stories:
             connection.execute(
                 "INSERT INTO story (id, title, first, last) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET title=excluded.title, first=excluded.first, last=excluded.last",
+                " ON CONFLICT (id) DO UPDATE SET title=excluded.title, first=excluded.first, last=excluded.last,"
+                " made_of=NULL",
                 (s.id, s.title, s.first, s.last),
             )
             connection.executemany(
@@ -187,8 +197,22 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
         )
 
 
-def save_summaries(library: Library, summaries: Iterable[tuple[str, int, int, int]]) -> None:
-    """Keep for lists what the claims of stories rest on: id, claims, origins at best, contested ones."""
-    rows = [(claims, origins, contested, ident) for ident, claims, origins, contested in summaries]
+def save_dossiers(library: Library, dossiers: Iterable[tuple[Dossier, str]]) -> None:
+    """Keep dossiers with the hash of the wordings they were made of, and what lists show of them."""
+    rows = [(*_summary(d), kept_dossier(d), made_of, d.story.id) for d, made_of in dossiers]
     with library.transaction() as connection:
-        connection.executemany("UPDATE story SET claims = ?, origins = ?, contested = ? WHERE id = ?", rows)
+        connection.executemany(
+            "UPDATE story SET claims=?, origins=?, contested=?, dossier=?, made_of=? WHERE id=?", rows
+        )
+
+
+def _summary(dossier: Dossier) -> tuple[int, int, int]:
+    claims = dossier.claims
+    return len(claims), max((c.origins for c in claims), default=0), sum(c.contested for c in claims)
+
+
+def kept_dossier(dossier: Dossier) -> bytes:
+    """Return a dossier without its articles, which have rows of their own."""
+    import msgspec
+
+    return zlib.compress(msgspec.json.encode(replace(dossier, articles=())), _FAST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import zlib
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tawatur.model import Annotated, Article, Place, Span, Story
+from tawatur.model import Annotated, Article, Dossier, Place, Span, Story
 from tawatur.records import annotated, article
 from tawatur.store.library import Library
 from tawatur.store.terms import terms
@@ -25,21 +26,22 @@ __all__ = [
     "articles_of",
     "articles_since",
     "articles_with",
+    "kept_dossier",
     "kept_page",
     "listed",
+    "made_of",
     "outdated",
     "outdated_count",
     "problems",
     "search",
     "search_of",
-    "several_outlets",
     "stories_on",
     "stories_since",
+    "stories_to_make",
     "story",
     "story_of",
     "totals",
     "versions",
-    "wordings",
 ]
 
 _STORY = "SELECT id, title, first, last FROM story"
@@ -147,25 +149,35 @@ def listed(
     return [(s, *more) for s, *more in found if s is not None]
 
 
-def several_outlets(library: Library, stories: Sequence[str]) -> list[str]:
-    """Return those of the stories that more than one outlet has."""
-    marks = ",".join("?" * len(stories))
+def stories_to_make(library: Library) -> list[str]:
+    """Return the stories of more than one outlet whose dossier is missing or old."""
     rows = library.connection.execute(
-        f"SELECT story FROM article WHERE story IN ({marks}) GROUP BY story"  # noqa: S608 - only question marks
-        " HAVING count(DISTINCT coalesce(outlet, id)) > 1",
-        tuple(stories),
+        "SELECT s.id FROM story s JOIN article a ON a.story = s.id WHERE s.made_of IS NULL GROUP BY s.id"
+        " HAVING count(DISTINCT coalesce(a.outlet, a.id)) > 1 ORDER BY s.last DESC, s.id"
     )
     return [row[0] for row in rows]
 
 
-def wordings(library: Library, story: Story) -> tuple[str, ...]:
-    """Return what tells that nothing of a story has changed: its articles' versions and who annotated them."""
+def made_of(library: Library, story: Story) -> str:
+    """Return what tells that nothing of a story has changed: a hash of its wordings and of who annotated them."""
     rows = library.connection.execute(
-        "SELECT v.version || v.annotated_by FROM article a JOIN version v ON v.article = a.id"
+        "SELECT v.version, v.annotated_by FROM article a JOIN version v ON v.article = a.id"
         " AND v.version = a.version WHERE a.story = ? ORDER BY a.id",
         (story.id,),
     )
-    return tuple(row[0] for row in rows)
+    return hashlib.sha256(repr(rows.fetchall()).encode()).hexdigest()
+
+
+def kept_dossier(library: Library, story: Story) -> Dossier | None:
+    """Return the dossier as it was made last, without its articles, if nothing has changed since."""
+    import msgspec
+
+    row = library.connection.execute(
+        "SELECT dossier, made_of FROM story WHERE id = ?", (story.id,)
+    ).fetchone()
+    if row is None or row[0] is None or row[1] != made_of(library, story):
+        return None
+    return msgspec.json.decode(zlib.decompress(row[0]), type=Dossier)
 
 
 def story_of(library: Library, article: str) -> str | None:

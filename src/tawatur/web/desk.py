@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from tawatur import pipeline
 from tawatur.lexicon import Lexicon
+from tawatur.library import story_dossier
 from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.pages import PageError, PageHints, articles
 from tawatur.store import Library, open_library, questions
@@ -67,7 +67,6 @@ class Desk:
     def __init__(self, path: Path, lexicon: Lexicon) -> None:
         self.path = path
         self.lexicon = lexicon
-        self._dossier = lru_cache(maxsize=256)(self._make_dossier)
 
     def _open(self) -> Library | None:
         return open_library(self.path) if self.path.exists() else None
@@ -88,18 +87,12 @@ class Desk:
         return [x for x in found if _fits(x, chosen["standing"])]
 
     def dossier(self, ident: str) -> Dossier | None:
-        """Return a stored story's dossier; kept in memory as long as its articles stay what they are."""
+        """Return a stored story's dossier."""
         library = self._open()
         if library is None:
             return None
         with library:
-            story = questions.story(library, ident)
-            return None if story is None else self._dossier(story, questions.wordings(library, story))
-
-    def _make_dossier(self, story: Story, wordings: tuple[str, ...]) -> Dossier:
-        del wordings  # part of the key: another wording is another dossier
-        with open_library(self.path) as library:
-            return pipeline.story_dossier(story, questions.articles_of(library, story), self.lexicon)
+            return story_dossier(library, ident, self.lexicon) if questions.story(library, ident) else None
 
     def article(self, ident: str, version: str | None) -> ArticlePage | None:
         """Return an article in its current or an older wording."""
