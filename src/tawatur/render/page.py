@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from tawatur.dossier import outlet_key
@@ -34,6 +33,9 @@ from tawatur.render.view import (
     statement_tellings,
     story_view,
 )
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 __all__ = [
     "Screen",
@@ -143,6 +145,9 @@ class Screen:
 
 @cache
 def _environment() -> Environment:
+    # The command line starts without it.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     made = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,

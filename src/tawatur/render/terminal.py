@@ -1,91 +1,108 @@
-"""A dossier as plain text for a terminal: what page text holds is shown and never acted on."""
+"""A dossier as plain text for a terminal: what page text holds is shown and never acted on.
+
+Lines are made of parts with a style each, never of markup: «[/red]» in a title is six signs like any others.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
-
-from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
 from tawatur.model import Dossier
 from tawatur.render.inert import inert
 from tawatur.render.labels import Labels, labels
 from tawatur.render.page import ordered
-from tawatur.render.view import ClaimView, StoryView, Telling, outlet_names, story_view
+from tawatur.render.shown import ClaimView, StoryView, Telling
+from tawatur.render.view import outlet_names, story_view
 
 __all__ = ["chain", "terminal", "where"]
 
 _ALONE = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An indented line: some text, and some more in a style of its own."""
+
+    indent: int
+    text: str = ""
+    style: str = ""
+    more: str = ""
+    more_style: str = "dim"
+
+
 def terminal(
     dossiers: Sequence[Dossier], *, width: int = 100, color: bool = False, language: str = "ar"
 ) -> str:
     """Return text for a terminal, coloured only where asked."""
+    words = labels(language)
+    names = outlet_names([a for d in dossiers for a in d.articles], words)
+    stories = (story_view(d, names, words) for d in ordered(dossiers))
+    lines = [line for story in stories for line in (*_story(story, words), _Line(0))]
+    return _printed(lines, max(width, 20), color=color)
+
+
+def _printed(lines: Sequence[_Line], width: int, *, color: bool) -> str:
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
     out = StringIO()
     console = Console(
         file=out,
-        width=max(width, 20),
+        width=width,
         force_terminal=color,
         color_system="standard" if color else None,
-        markup=False,
-        highlight=False,
-        emoji=False,
         legacy_windows=False,
     )
-    words = labels(language)
-    names = outlet_names([a for d in dossiers for a in d.articles], words)
-    for dossier in ordered(dossiers):
-        for indent, text in _story(story_view(dossier, names, words), words):
-            console.print(Padding(text, (0, 0, 0, indent)), soft_wrap=False)
-        console.print()
-    lines = (line.rstrip() for line in out.getvalue().splitlines())
-    return "\n".join(lines).rstrip("\n") + "\n"
+    for line in lines:
+        text = Text(line.text, style=line.style)
+        if line.more:
+            text = Text().append(text).append(line.more, style=line.more_style)
+        console.print(Padding(text, (0, 0, 0, line.indent)))
+    return "\n".join(x.rstrip() for x in out.getvalue().splitlines()).rstrip("\n") + "\n"
 
 
-def _story(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
-    yield 0, Text(story.title, style="bold underline")
+def _story(story: StoryView, t: Labels) -> Iterator[_Line]:
+    yield _Line(0, story.title, "bold underline")
     counted = (("n.articles", story.articles), ("n.outlets", story.outlets), ("n.claims", story.claims))
-    yield 0, Text(" · ".join([*story.days, *(t.count(key, len(of)) for key, of in counted)]), style="dim")
+    yield _Line(0, " · ".join([*story.days, *(t.count(key, len(of)) for key, of in counted)]), "dim")
     for article in story.articles:
-        yield (
-            2,
-            Text(" · ".join(x for x in (article.outlet, article.published, article.title) if x), style="dim"),
-        )
+        yield _Line(2, " · ".join(x for x in (article.outlet, article.published, article.title) if x), "dim")
     for claim in story.shared:
-        yield 0, Text()
+        yield _Line(0)
         yield from _claim(claim, len(story.articles), t)
     yield from _left_out(story, t)
     yield from _alone(story, t)
 
 
-def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[tuple[int, Text]]:
-    claim = view.claim
-    yield 0, Text("■ ").append(view.gist, style="bold")
-    shown = (("origins", claim.origins > 1), ("speakers", claim.speakers), ("tellings", claim.tellings))
-    counts = [
-        t.count(f"n.{key}", getattr(claim, key)) for key, on in (*shown, ("own_voice", claim.own_voice)) if on
-    ]
-    standing = Text(t(f"standing.{claim.standing}"), style="green" if claim.origins > 1 else "yellow")
-    if claim.contested:
-        standing.append(" · ").append(t("standing.contested"), style="red")
-    line = t("joint.short").join([" · ".join(counts), t.count("read.articles", articles), t("least")])
-    yield 2, standing.append(" · " + line)
+def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[_Line]:
+    yield _Line(0, "■ ", "", view.gist, "bold")
+    yield _standing(view, articles, t)
     for telling in view.tellings:
-        yield 4, Text(chain(telling, t)).append(f"  {where(telling)}", style="dim")
-    for side, key in (
-        *((w, "claim.witnesses") for w in view.witnesses),
-        *((w, "claim.ways") for w in view.ways),
-    ):
-        yield 4, Text(f"– {t(key)} {t('joint.short').join(side.names)}: {side.why}".rstrip(": "), style="dim")
+        yield _Line(4, chain(telling, t), "", f"  {where(telling)}")
+    sides = (("claim.witnesses", view.witnesses), ("claim.ways", view.ways))
+    for key, side in ((key, side) for key, several in sides for side in several):
+        yield _Line(4, f"– {t(key)} {t('joint.short').join(side.names)}: {side.why}".rstrip(": "), "dim")
     for note in view.notes:
-        yield 4, Text(f"– {note}", style="dim")
+        yield _Line(4, f"– {note}", "dim")
     for denial in view.denials:
-        yield 2, Text(t("claim.denied") + " ", style="red").append(f"{chain(denial, t)}: {denial.words}")
+        yield _Line(2, t("claim.denied"), "red", f" {chain(denial, t)}: {denial.words}", "")
     for _, gist in view.denies:
-        yield 2, Text(f"{t('claim.denies')}: {gist}", style="red")
+        yield _Line(2, t("claim.denies"), "red", f": {gist}", "")
+
+
+def _standing(view: ClaimView, articles: int, t: Labels) -> _Line:
+    claim = view.claim
+    keys = (*(["origins"] if claim.origins > 1 else []), "speakers", "tellings", "own_voice")
+    counts = [t.count(f"n.{key}", getattr(claim, key)) for key in keys if getattr(claim, key)]
+    flag = [t("standing.contested")] * claim.contested
+    line = t("joint.short").join(
+        [" · ".join([*flag, *counts]), t.count("read.articles", articles), t("least")]
+    )
+    style = "red" if claim.contested else "green" if claim.origins > 1 else "yellow"
+    return _Line(2, t(f"standing.{claim.standing}"), style, f" · {line}", "")
 
 
 def chain(telling: Telling, t: Labels) -> str:
@@ -101,24 +118,23 @@ def where(telling: Telling) -> str:
     return f"[{inert(telling.article)} {start}-{end}]"
 
 
-def _left_out(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
+def _left_out(story: StoryView, t: Labels) -> Iterator[_Line]:
     if story.left_out:
-        yield 0, Text()
-        yield 0, Text(t("section.left_out"), style="bold")
+        yield _Line(0)
+        yield _Line(0, t("section.left_out"), "bold")
     for outlets, claims in story.left_out:
-        yield 2, Text(t("joint.short").join(outlets) + ":")
-        for claim in claims:
-            yield 4, Text(claim.gist)
+        yield _Line(2, t("joint.short").join(outlets) + ":")
+        yield from (_Line(4, claim.gist) for claim in claims)
 
 
-def _alone(story: StoryView, t: Labels) -> Iterator[tuple[int, Text]]:
+def _alone(story: StoryView, t: Labels) -> Iterator[_Line]:
     if story.alone:
-        yield 0, Text()
-        yield 0, Text(t("section.only" if len(story.outlets) > 1 else "section.all"), style="bold")
+        yield _Line(0)
+        yield _Line(0, t("section.only" if len(story.outlets) > 1 else "section.all"), "bold")
     for outlet, claims in story.alone:
-        yield 2, Text(f"{outlet} · {t.count('n.claims', len(claims))}")
+        yield _Line(2, f"{outlet} · {t.count('n.claims', len(claims))}")
         for view in claims[:_ALONE]:
             first = view.tellings[0]
-            yield 4, Text(f"{chain(first, t)}: {view.gist}").append(f"  {where(first)}", style="dim")
+            yield _Line(4, f"{chain(first, t)}: {view.gist}", "", f"  {where(first)}")
         if len(claims) > _ALONE:
-            yield 4, Text(f"… {t.count('n.claims', len(claims) - _ALONE)}", style="dim")
+            yield _Line(4, f"… {t.count('n.claims', len(claims) - _ALONE)}", "dim")
