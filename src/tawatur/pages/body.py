@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from tawatur.lexicon.pages import line_key
 from tawatur.pages.leaves import Leaf, Leaves
 from tawatur.pages.roles import is_body
 
@@ -28,6 +29,7 @@ _MOST_BODIES = 30
 # A headline may stand inside its body, among its first leaves.
 _INSIDE = 3
 _INTRO = 4
+_SHORTEST_TITLE = 12
 _CLAIMED = 1.3
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
@@ -64,8 +66,8 @@ def is_prose(leaf: Leaf) -> bool:
     )
 
 
-def bodies(page: Leaves) -> tuple[Body, ...]:
-    """Return the bodies of a page's articles in page order."""
+def bodies(page: Leaves, title: str | None = None) -> tuple[Body, ...]:
+    """Return the bodies of a page's articles in page order; `title` is what the page says it is called."""
     spans = list(islice(_thickest(page), _MOST_BODIES))
     if not spans:
         return ()
@@ -73,7 +75,8 @@ def bodies(page: Leaves) -> tuple[Body, ...]:
     spans.sort()
     befores = [0, *(end for _, end in spans[:-1])]
     found = [
-        Body(*span, _headline(page.row, since, span)) for span, since in zip(spans, befores, strict=True)
+        Body(*span, _headline(page.row, since, span, line_key(title or "")))
+        for span, since in zip(spans, befores, strict=True)
     ]
     chosen = _chosen(page.row, found, found[spans.index(main)])
     make = _make(page.row, chosen.headline)
@@ -147,13 +150,20 @@ def _names(element: Element) -> str:
     return " ".join(v for key in ("class", "id", "itemprop") if (v := element.get(key)))
 
 
-def _headline(row: Sequence[Leaf], since: int, span: tuple[int, int]) -> int | None:
-    """Return the headline before a body: the last h1, else the last leaf called a title, else a heading."""
+def _headline(row: Sequence[Leaf], since: int, span: tuple[int, int], title: str) -> int | None:
+    """Return the headline before a body: what the page calls itself, the last h1, a leaf called a title, a heading."""
     window = [
         i
         for i in range(since, min(span[0] + _INSIDE, span[1]))
         if (row[i].tag == "h1" or not row[i].linked) and _ARABIC.search(row[i].text)
     ]
+    named = [
+        i
+        for i in window
+        if (key := line_key(row[i].text)) and len(key) > _SHORTEST_TITLE and title.startswith(key)
+    ]
+    if named:
+        return next((i for i in reversed(named) if row[i].tag in _HEADINGS), named[-1])
     for test in _HEADLINE_TESTS:
         found = [i for i in window if test(row[i])]
         if found:

@@ -16,7 +16,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.lexicon.pages import line_key
 from tawatur.pages.dates import day_in, iso_moment
 
-__all__ = ["Facts", "Update", "facts", "url_day"]
+__all__ = ["Facts", "Update", "facts", "page_title", "url_day"]
 
 Element = Any
 
@@ -78,6 +78,12 @@ def facts(tree: Element, lexicon: Lexicon, headline: str | None = None, *, only_
         is_stub=str(node.get("isAccessibleForFree", "")).casefold() == "false",
         updates=tuple(_updates(node.get("liveBlogUpdate"))),
     )
+
+
+def page_title(tree: Element) -> str | None:
+    """Return what the page calls itself, the site's name perhaps behind it."""
+    told = next((m.get("content") for m in tree.iter("meta") if m.get("property") == "og:title"), None)
+    return told or next((t.text for t in tree.iter("title")), None)
 
 
 def _nodes(tree: Element) -> Iterator[dict[str, Any]]:

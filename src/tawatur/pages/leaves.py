@@ -170,7 +170,7 @@ def _is_silent(element: Element, tag: str, names: str, *, keep_clutter: bool) ->
     if tag in _CLUTTER_TAGS:
         # Drupal puts an article's date into a footer of its head.
         return "submitted" not in names
-    return bool(names) and is_clutter(names)
+    return bool(names) and is_clutter(names) and not any(h.find(".//a") is None for h in element.iter("h1"))
 
 
 def _written(pen: _Pen, block: tuple[Element, str, Role | None]) -> Iterator[Leaf]:

@@ -14,7 +14,7 @@ from tawatur.model import BlockKind
 from tawatur.pages.body import Body, bodies, is_prose
 from tawatur.pages.dates import day_in, iso_moment, visible_date
 from tawatur.pages.draft import Draft, Part
-from tawatur.pages.facts import Facts, facts, url_day
+from tawatur.pages.facts import Facts, facts, page_title, url_day
 from tawatur.pages.leaves import Leaf, Leaves, leaves
 
 __all__ = ["fragment_parts", "html_drafts", "is_html"]
@@ -32,6 +32,7 @@ _LEDE = 12
 _SHORTEST_BODY = 150
 _FAR_MORE = 4
 _LONGEST_LABEL = 100
+_LONGEST_CAPTION = 500
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
 
 
@@ -76,7 +77,7 @@ def _tree(text: str) -> Element | None:
 
 
 def _drafts(tree: Element, page: Leaves, lexicon: Lexicon) -> Iterator[Draft]:
-    found = bodies(page)
+    found = bodies(page, page_title(tree))
     for i, body in enumerate(found):
         since = found[i - 1].end if i else 0
         until = found[i + 1].headline if i + 1 < len(found) else None
@@ -177,7 +178,7 @@ def _kind(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
     words = lexicon.pages
     if any(words.is_whole(k, leaf.text) for k in ("furniture", "related", "end")) or not line_key(leaf.text):
         return None
-    if leaf.role in ("caption", "credit"):
+    if leaf.role in ("caption", "credit") and len(leaf.text) < _LONGEST_CAPTION:
         return leaf.role
     is_label = leaf.role in _LABELS and len(leaf.text) < _LONGEST_LABEL
     if is_label or leaf.linked or words.opening("related", leaf.text) is not None:

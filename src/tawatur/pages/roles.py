@@ -26,12 +26,14 @@ _CLUTTER = _named(
     "share|sharing|sharedaddy|socials?|social[_-]?(?:share|sharing|icons|links|likes|media)|addthis|related[a-z]*|"
     "sidebars?|comments?|respond|disqus|menus?|nav|navbar|navigation|breadcrumbs?|breadcumb|newsletter|subscribe|"
     "subscription|advert[a-z]*|ads?|adsense|banners?|promos?|popups?|modal|cookies?|footer|toolbar|tools|most|mostread|"
-    "most-?(?:read|viewed|popular)|trending|tickers?|breaking[a-z]*|recommend[a-z]*|more-(?:on|news|from|stories)|"
+    "most-?(?:read|viewed|popular)|trending|tickers?|breaking-?news-?(?:bar|ticker|strip|list)|recommend[a-z]*|more-(?:on|news|from|stories)|"
     "inject|read-?(?:more|also)|readmore|see-?also|login|signup|search|weather|poll|survey|rating|next-?(?:post|prev|nav)|prev-?next|post-?previous|"
     "pagination|pager|tags|tags-links|taglist|post-?tags|article-?tags|keywords|hot_articles?[a-z_]*|lastnews[a-z]*|"
     "jp-relatedposts|publisher|logo|inline-related|jnews_inline[a-z_]*|outbrain|taboola|follow[a-z-]*|audio-player|print-(?:btn|link|icon)|btn-print|"
-    "time_to_read[a-z_]*|reading-?time|counters?|views?|viewsstate|skip|screen-reader-text|sr-only|hidden|d-none|hide|"
-    "hidespan|invisible|google-news|whatsapp|telegram-join|app-download|copyright-footer|copyright[s]?-bar"
+    "time_to_read[a-z_]*|reading-?time|counters?|views?|viewsstate|skip|google-news|whatsapp|telegram-join|app-download|copyright-footer|copyright[s]?-bar"
+)
+_UNSEEN = re.compile(
+    r"(?:^|\s)(?:hidden|hide|hidespan|d-none|invisible|sr-only|visually-hidden|screen-reader-text)(?:$|\s)"
 )
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("body", _named(
@@ -39,7 +41,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "news-?_?(?:body|text|details|content)|article-?_?(?:content|text|details)|wysiwyg|body-?text|longdesc|"
         "field-name-body|td-post-content|main_article_body|content-inner"
     )),
-    ("caption", _named("captions?|wp-caption-text|img-?_?cap|imgcap|(?:image|photo|img|picture)-?_?(?:desc[a-z]*|text|title)")),
+    ("caption", _named("captions?|wp-caption-text|img-?_?cap|imgcap|(?:image|photo|img|picture)-?_?(?:desc[a-z]*|text|title|cont|container|wrap)|"
+        "(?:article|post|story|news|main|lead|featured|entry)-?_?(?:image|photo|img|media|pic|picture)")),
     ("credit", _named("copyright|(?:photo|image|img|picture)-?_?(?:credit|source|by)|[a-z_]*__copy|header-copy")),
     ("deck", _named("deck|summary|article__summary|standfirst|sub-?_?titles?|subheadline|sub-?headline|lede?|excerpt|introtext|intro|description")),
     ("date", _named("dates?|datetime|datepublished|publish(?:ed)?-?_?(?:date|time)|posted-on|pubdate|created|article_created|updated|modified|timestamp|newsdate|newsstorydate|[a-z_]*strytmstmp|time")),
@@ -58,7 +61,7 @@ def role(names: str) -> Role | None:
 @lru_cache(maxsize=4096)
 def is_clutter(names: str) -> bool:
     """Whether class names mark what stands on every page: menus, share bars, lists of other articles."""
-    return _CLUTTER.search(names) is not None and not is_body(names)
+    return (_CLUTTER.search(names) is not None and not is_body(names)) or _UNSEEN.search(names) is not None
 
 
 @lru_cache(maxsize=4096)
