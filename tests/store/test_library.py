@@ -83,7 +83,7 @@ def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
     assert questions.stories_on(shelf, outlet="لا أحد") == ()
 
 
-def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_dropped_when_an_article_changes(shelf, tmp_path):
+def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_article_changes(shelf, tmp_path):
     lexicon = load_lexicon()
     add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("b1", outlet="المدار")))
     ((story, _),) = questions.stories_on(shelf)
@@ -93,7 +93,9 @@ def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_dropped_when_an_art
     assert kept.claims == made.claims
     assert library.story_dossier(shelf, story.id, lexicon) == made
     add(shelf, jsonl(tmp_path / "b.jsonl", record(text=TEXT.replace("مفتوح", "مغلق"))))
-    assert questions.kept_dossier(shelf, story) is None
+    renewed = questions.kept_dossier(shelf, story)
+    assert renewed is not None
+    assert renewed.claims != kept.claims
 
 
 def test_search_finds_a_word_under_its_clitics_and_article(shelf, tmp_path):
