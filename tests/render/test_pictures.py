@@ -76,3 +76,9 @@ def test_days_are_counted_on_their_clock(dam):
 
 def test_one_day_needs_no_picture(dam):
     assert day_picture(dam.timeline[:1], labels("ar")) is None
+
+
+def test_a_day_after_the_article_is_expected_not_happened(story):
+    moment = next(m for m in story.dossier.timeline if m.clock == "happened")
+    assert story.clock(moment) == "happened"
+    assert story.clock(replace(moment, date="2027-01-01")) == "expected"

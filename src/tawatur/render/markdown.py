@@ -99,7 +99,7 @@ def _timeline(story: StoryView, t: Labels) -> Iterator[str]:
     for moment in story.dossier.timeline:
         claim = story.claims.get(moment.claim or "")
         what = claim.gist if claim else story.outlet(moment.place.article)
-        yield f"- {moment.date} · {t('clock.' + moment.clock)} · {_plain(what)}"
+        yield f"- {moment.date} · {t('clock.' + story.clock(moment))} · {_plain(what)}"
     yield ""
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tawatur.model import Annotated, Claim, Dossier, Place, Span
+from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span
+from tawatur.records import published_day
 from tawatur.render.inert import inert
 
 __all__ = ["ArticleView", "ClaimView", "LinkView", "Side", "StoryView", "Telling", "context"]
@@ -135,6 +136,12 @@ class StoryView:
         return tuple(
             (tuple(self.names.get(o) or inert(o) for o in outlets), claims) for outlets, claims in named
         )
+
+    def clock(self, moment: Moment) -> str:
+        """Name the clock of a moment; what an article tells of a day after its own has not happened yet."""
+        ours = (a.annotated.article for a in self.articles if a.annotated.article.id == moment.place.article)
+        day = next((published_day(article.published) for article in ours), None)
+        return "expected" if moment.clock == "happened" and day and moment.date[:10] > day else moment.clock
 
     def words(self, place: Place) -> str:
         """Return the exact characters of a place."""
