@@ -67,6 +67,23 @@ def test_a_range_in_one_expression_has_both_ends() -> None:
     assert values("زار بيروت يومي السبت والأحد") == [("يومي السبت والأحد", "2025-06-21/2025-06-22")]
 
 
+def test_the_night_between_two_days_is_the_first_ones() -> None:
+    for text in (
+        "وقع القصف ليل السبت الأحد",
+        "وقع القصف ليل السبت - الأحد",
+        "وقع القصف في الليلة الفاصلة بين السبت والأحد",
+    ):
+        assert [v for _, v in values(text)] == ["2025-06-21TNI"], text
+
+
+def test_a_year_told_once_holds_for_both_months() -> None:
+    assert [v for _, v in values("في أبريل ومايو 2023")] == ["2023-04", "2023-05"]
+
+
+def test_the_same_month_is_the_one_told_last() -> None:
+    assert values("وقع الاتفاق في مارس 2024 ونشر في 24 من الشهر نفسه")[1][1] == "2024-03-24"
+
+
 def test_two_full_dates_are_two_expressions() -> None:
     assert [v for _, v in values("بين الأول من يناير و30 مايو")] == ["2025-01-01", "2025-05-30"]
 

@@ -212,7 +212,7 @@ def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | 
 def _second_night(w: Words, name: Term, parts: dict[str, Any]) -> int:
     """Return the atom behind «ليل الخميس [- الجمعة]»: the night between two days is the first one's."""
     at = name.end
-    marked = w.key(at) in DASHES or w.key(at) == "/" or w.key(at) in OPEN
+    marked = w.key(at) in DASHES or w.key(at) == "/" or w.key(at) in OPEN or w.key(at) == "الي"
     other = w.bare(at + marked, "weekday")
     if other is None or int(other.entry.value) != int(name.entry.value) % 7 + 1 or parts:
         return at

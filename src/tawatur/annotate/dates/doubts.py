@@ -11,7 +11,7 @@ _AGE_REACH = 4
 _DECADE = len("198")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
 _AGE_OPENS, _AGE_CLOSES = ("(", "،", ","), (")", "،", ",")
-_QUOTES_OPEN, _QUOTES_CLOSE = "«“\"'(", "»”\"')"
+_QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
 
 def is_no_date(w: Words, found: Found) -> bool:

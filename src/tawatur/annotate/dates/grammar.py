@@ -74,8 +74,10 @@ def _in_time(w: Words, at: int, word: Term) -> bool:
 
 
 def _fixed(w: Words, at: int) -> Found | None:
-    word = w.term(at, "fixed")
-    if word is None or (word.entry.use and w.key(at - 1).lstrip("و") != word.entry.use):
+    before = w.key(at - 1).lstrip("و")
+    named = (t for t in w.terms(at) if t.entry.kind == "fixed" and t.entry.use in ("", before))
+    word = next(named, None)
+    if word is None:
         return None
     meaning = Fixed(word.entry.type, word.entry.value)  # type: ignore[arg-type]  # checked when compiled
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
@@ -114,7 +116,7 @@ def _opened_by(rule: _Rule, kinds: str) -> tuple[_Rule, frozenset[str]]:
 # Every rule with the kinds of words it can begin with; «figure» is a number in figures. Of equals the first wins.
 _RULES = (
     _opened_by(_late, "late"),
-    _opened_by(length, "figure article cardinal approx unit half_of quarter_of last_of some"),
+    _opened_by(length, "figure article cardinal ordinal approx unit half_of quarter_of last_of some"),
     _opened_by(
         day, "figure article part refday weekday day_word days_word ordinal cardinal this clock_word late"
     ),

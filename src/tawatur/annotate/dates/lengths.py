@@ -14,6 +14,10 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 
 
+# «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
+_TENS = 20
+
+
 class _Span(NamedTuple):
     start: int
     stop: int
@@ -83,7 +87,7 @@ def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
     side = w.bare(unit.end, "side")
-    if side is None and begin is not None and begin.definite:
+    if side is None and begin is not None and begin.definite and count < _TENS:
         return None
     offset = w.start(article or begin or at)
     return _Span(at, (side or unit).end, offset, Length(count, unit.entry.value), unit.entry.rule)

@@ -52,6 +52,9 @@ def _this_month(w: Words, at: int) -> Piece | None:
     if unit is None or unit.entry.value != "MO" or not unit.definite or unit.entry.how_many != 1:
         return None
     side = w.bare(unit.end, "side")
+    same = w.bare(unit.end, "same")
+    if same is not None:
+        return Piece({"calendar": "gregorian", "same": int(same.entry.value), "month": 0}, same.end)
     if this is not None:
         return Piece({"calendar": "gregorian", "side": 0, "month": 0}, unit.end)
     if side is None:

@@ -259,6 +259,17 @@ def _decade(w: Words, at: int, edged: bool) -> Parsed | None:
     return Fixed("DATE", f"19{int(word.entry.value) // 10}"), stop, word.entry.rule, word.prefix
 
 
+def _decade_of(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «العقد الثاني من القرن العشرين»."""
+    word = w.term(at, "unit")
+    rank = ordinal(w, word.end) if word is not None and word.entry.value == "DE" and word.definite else None
+    of = w.bare(rank.end, "of") if rank is not None else None
+    inner = _century(w, of.end, True) if of is not None else None
+    if word is None or rank is None or inner is None or not isinstance(inner[0], Fixed) or rank.value > 10:
+        return None
+    return Fixed("DATE", f"{inner[0].value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
+
+
 def _century(w: Words, at: int, _edged: bool) -> Parsed | None:
     word = w.term(at, "century_word")
     if word is None:
@@ -293,6 +304,7 @@ _SORTS = (
     _opened_by(_quarter, "quarter_word half_word"),
     _opened_by(_season, "season this"),
     _opened_by(_decade, "decade"),
+    _opened_by(_decade_of, "unit"),
     _opened_by(_century, "century_word"),
     _opened_by(calendar_unit, "unit this that"),
     _opened_by(plain_year, "figure"),

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 __all__ = ["CLOSE", "COMMAS", "DASHES", "OPEN", "Piece"]
 
-OPEN, CLOSE = "([", ")]"
+OPEN, CLOSE = ("(", "["), (")", "]")
 COMMAS = ("،", ",")
 DASHES = ("-", "–", "—")
 

@@ -99,9 +99,10 @@ def _dated(p: Point, context: Context) -> tuple[date | None, str | None]:
     assert p.day is not None
     assert p.month is not None
     if p.month == 0:
-        if context.today is None:
+        base = context.focus if p.same is not None else context.today
+        if base is None:
             return None, None
-        year, month = shifted_month(context.today, p.side or 0)
+        year, month = shifted_month(base, p.same or p.side or 0)
         return gregorian_day("gregorian", year, month, p.day), None
     day: date | None
     if p.year is not None:

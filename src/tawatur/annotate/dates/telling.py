@@ -65,10 +65,12 @@ def _tellings(
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
-        context = Context(anchor.day, focus, plan, _told_year(one, place, out))
+        context = Context(anchor.day, focus, plan, _told_year(one, place, out) or _year_behind(w, one, found))
         meaning = _meaning(w, one, place, found)
         if isinstance(meaning, Period) and meaning.from_focus:
             context = replace(context, focus=_told_period(out, meaning))
+        elif isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
+            context = replace(context, focus=_told_period(out, Period("MO")))
         lost = context.focus is None and _needs_focus(meaning)
         value = Value("DATE", None) if lost else resolution(meaning, context)
         out.append(_Told(one, place, meaning, context, anchor, value, lost))
@@ -170,6 +172,21 @@ def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int 
     if q.calendar != "gregorian" or (one.at - last.found.stop > _CLOSE_BY and p.calendar == "gregorian"):
         return None
     return (q.year, q.month) if q.month or p.calendar == "gregorian" else None
+
+
+def _year_behind(w: Words, one: Found, found: tuple[Found, ...]) -> tuple[int, int | None] | None:
+    """Return the year that the next date names for both: «أبريل ومايو 2024», «بين 5 يونيو و7 يوليو 2013»."""
+    p = one.meaning
+    after = next((f for f in found if f.at >= one.stop), None)
+    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month or after is None:
+        return None
+    q = after.meaning
+    if not isinstance(q, Point) or not q.month or q.year is None or q.calendar != p.calendar != "hijri":
+        return None
+    joined = all(w.term(at, "to", "in") or w.key(at) == "و" for at in range(one.stop, after.at))
+    if after.at - one.stop > _CLOSE_BY or not joined or w.breaks(after.at):
+        return None
+    return q.year - (p.month > q.month), None
 
 
 def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterator[TimeExpression]:

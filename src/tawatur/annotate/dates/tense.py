@@ -52,6 +52,9 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
     before = w.term(one.at - 1, "to")
     if before is not None and not w.breaks(one.at):
         return True
+    state = w.term(one.at - 1, "state")
+    if state is not None and not w.breaks(one.at):
+        return True
     if not quoted:
         return False
     for at in range(one.at - 1, max(one.at - 4, -1), -1):

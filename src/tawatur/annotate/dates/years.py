@@ -40,7 +40,14 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     """Read a year that only figures name: «منذ 1984», «كأس العالم 2018»."""
     told = w.numbers.get(at)
-    if told is None or len(w.key(at)) != 4 or w.breaks(at) or not _alone(w, at) or w.term(at - 1, "approx"):
+    if (
+        told is None
+        or len(w.key(at)) != 4
+        or w.breaks(at)
+        or w.hints(at - 1, "numbered")
+        or not _alone(w, at)
+        or w.term(at - 1, "approx")
+    ):
         return None
     marked = era(w, at + 1)
     if marked is not None and (marked.entry.value == "hijri" or 1700 <= told < 2100):
