@@ -4,7 +4,8 @@ from tawatur.stories.linkage import Group, Link, groups
 def found(pairs, **stories):
     """Group articles 0, 1, 2 …; `stories` are sizes by node name `s1` = -1."""
     nodes = {at: Group((at,)) for pair in pairs for at in pair if at >= 0}
-    nodes |= {-int(name[1:]): Group((-int(name[1:]),), size) for name, size in stories.items()}
+    for name, size in stories.items():
+        nodes[-int(name[1:])] = Group((-int(name[1:]),), size, inner=0.5 * size * (size - 1) / 2)
     links = {
         pair: Link(score * nodes[pair[0]].size * nodes[pair[1]].size, score) for pair, score in pairs.items()
     }

@@ -11,15 +11,19 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from heapq import nlargest
+from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Story
 from tawatur.records import published_day
-from tawatur.stories.likeness import WINDOW, Likeness
+from tawatur.stories.likeness import WINDOW, Likeness, Pairs
 from tawatur.stories.linkage import Group, Link, groups
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["cluster", "join", "story_score"]
 
@@ -29,8 +33,6 @@ _CROWDED = 0.12  # and no more than this.
 _ALONE = 200.0  # Two articles without others to compare with are read further down.
 _EVEN = 0.22  # At this likeness it is as likely as not that two articles tell of one event,
 _SPREAD = 0.08  # and this much more or less makes it rather sure.
-
-Pair = tuple[int, int, float]
 
 
 def cluster(articles: Sequence[Article], lexicon: Lexicon) -> tuple[Story, ...]:
@@ -64,7 +66,7 @@ def join(
 def story_score(a: Article, b: Article, lexicon: Lexicon) -> float:
     """Return how surely two articles tell of the same event: 0 unrelated … 1 the same."""
     likeness = Likeness((a, b), lexicon.words, fade=_ALONE)
-    score = next((score for _, _, score in likeness.pairs([0], [1])), 0.0)
+    score = float(sum(likeness.pairs([0], [1]).scores))
     return (_sure(score) - _sure(0.0)) / (_sure(1.0) - _sure(0.0))
 
 
@@ -76,12 +78,14 @@ class _Desk:
     """The articles in hand and the stories that they are in so far, by number."""
 
     def __init__(self, articles: Sequence[Article], lexicon: Lexicon) -> None:
+        import numpy as np
+
         self.articles = articles
         self.likeness = Likeness(articles, lexicon.words)
         self.stories: dict[int, list[int]] = {}
         self._inner: dict[int, float] = {}
-        self._crowd: dict[int, float] = {}
-        self._in: dict[int, int] = {}
+        self._crowd = np.full(len(articles), np.nan)
+        self._in = np.full(len(articles), -1, np.int64)
         self._by_day: dict[int | None, list[int]] = defaultdict(list)
 
     def put(self, some: Sequence[int], story: int) -> None:
@@ -100,9 +104,9 @@ class _Desk:
 
     def take(self, batch: Sequence[int]) -> None:
         """Let one day's articles join stories of the last days or open their own."""
-        pairs = list(self.likeness.pairs(batch, [*batch, *self._recent(self.likeness.days[batch[0]])]))
-        self._crowd.update(_crowds(batch, pairs))
-        links = self._links(pairs)
+        pairs = self.likeness.pairs(batch, [*batch, *self._recent(self.likeness.days[batch[0]])])
+        self._crowd[list(batch)] = _crowds(batch, pairs)
+        links = self._links(self._own(pairs))
         nodes = {at: Group((at,)) for at in batch}
         for node in {node for node, _ in links if node < 0}:
             story = -1 - node
@@ -114,32 +118,41 @@ class _Desk:
             self.put(sorted(node for node in group.nodes if node >= 0), story)
             self._inner[story] = group.inner
 
-    def _links(self, pairs: Iterable[Pair]) -> dict[tuple[int, int], Link]:
-        """Sum up how alike articles are to one another and to the stories there are, each of these a node below 0."""
-        links: dict[tuple[int, int], Link] = {}
-        for a, b, score in pairs:
-            node = -1 - self._in[b] if b in self._in else b
-            own = self._own(a, b, score)
-            if node < a and own > 0:
-                links[node, a] = Link(own, own).plus(links.get((node, a)))
-        return links
+    def _own(self, pairs: Pairs) -> Pairs:
+        """Return what articles have in common beyond what everybody writes on their topic."""
+        import numpy as np
 
-    def _own(self, a: int, b: int, score: float) -> float:
-        """Return what two articles have in common beyond what everybody writes on their topic."""
-        crowd = self._crowd.get(a, 0.0)
-        return score - _TOPIC * (crowd + self._crowd.get(b, crowd)) / 2
+        crowd = self._crowd[pairs.a]
+        other = self._crowd[pairs.b]
+        own = pairs.scores - _TOPIC * (crowd + np.where(np.isnan(other), crowd, other)) / 2
+        return pairs._replace(scores=own).of(own > 0)
+
+    def _links(self, pairs: Pairs) -> dict[tuple[int, int], Link]:
+        """Sum up how alike articles are to one another and to the stories there are, each of these a node below 0."""
+        import numpy as np
+
+        story = self._in[pairs.b]
+        nodes = np.where(story >= 0, -1 - story, pairs.b)
+        once = nodes < pairs.a
+        a, nodes, scores = pairs.a[once], nodes[once], pairs.scores[once]
+        order = np.lexsort((a, nodes))
+        a, nodes, scores = a[order], nodes[order], scores[order]
+        first = np.flatnonzero(np.append(True, (a[1:] != a[:-1]) | (nodes[1:] != nodes[:-1]))[: len(a)])
+        if not len(first):
+            return {}
+        totals, bests = np.add.reduceat(scores, first).tolist(), np.maximum.reduceat(scores, first).tolist()
+        keys = zip(nodes[first].tolist(), a[first].tolist(), strict=True)
+        return {key: Link(*link) for key, link in zip(keys, zip(totals, bests, strict=True), strict=True)}
 
     def _inner_likeness(self, story: int) -> float:
         if story not in self._inner:
             members = self.stories[story]
-            self._inner[story] = (
-                sum(self._own(a, b, s) for a, b, s in self.likeness.pairs(members, members)) / 2
-            )
+            self._inner[story] = float(sum(self.likeness.pairs(members, members).scores)) / 2
         return self._inner[story]
 
     def _recent(self, day: int | None) -> list[int]:
         if day is None:
-            return list(self._in)
+            return [at for some in self._by_day.values() for at in some]
         days = [None, *range(day - WINDOW, day + WINDOW + 1)]
         return [at for d in days for at in self._by_day.get(d, ())]
 
@@ -147,7 +160,8 @@ class _Desk:
         """Make a story of articles, named after the one most like the others."""
         likeness = dict.fromkeys(members, 0.0)
         if len(members) > 2:
-            for a, _, score in self.likeness.pairs(members, members):
+            pairs = self.likeness.pairs(members, members)
+            for a, score in zip(pairs.a.tolist(), pairs.scores.tolist(), strict=True):
                 likeness[a] += score
         central = self.articles[max(members, key=lambda at: (likeness[at], -at))]
         found = [self.articles[at] for at in members]
@@ -157,15 +171,19 @@ class _Desk:
         return Story(ident, title, tuple(a.id for a in found), days[0], days[-1])
 
 
-def _crowds(articles: Iterable[int], pairs: Iterable[Pair]) -> dict[int, float]:
+def _crowds(articles: Sequence[int], pairs: Pairs) -> NDArray[np.float64]:
     """Return for each article how alike those are to it that are not its story but its topic.
 
     These are taken to be its 11th to 30th nearest: the war is in thirty articles of a day, the liberated base in nine.
     """
-    scores: dict[int, list[float]] = defaultdict(list)
-    for a, _, score in pairs:
-        scores[a].append(score)
-    return {at: min(_CROWDED, sum(nlargest(_FAR, scores[at])[_NEAR:]) / (_FAR - _NEAR)) for at in articles}
+    import numpy as np
+
+    order = np.lexsort((-pairs.scores, pairs.a))
+    a, scores = pairs.a[order], pairs.scores[order]
+    rank = np.arange(len(a)) - np.searchsorted(a, a)
+    beyond = (rank >= _NEAR) & (rank < _FAR)
+    sums = np.bincount(a[beyond], weights=scores[beyond], minlength=max(articles) + 1)[list(articles)]
+    return np.minimum(_CROWDED, sums / (_FAR - _NEAR))
 
 
 def _grown(story: Story, joined: Sequence[Article]) -> Story:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
@@ -18,13 +18,25 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["WINDOW", "Likeness"]
+__all__ = ["WINDOW", "Likeness", "Pairs"]
 
 WINDOW = 4  # A story that was not in the news for so many days is over.
 _DAILY = 0.12  # Every day between two articles beyond the first takes so much of their likeness.
 _FAINT = 0.05  # Likeness below this counts as none.
 _BLOCK = 500  # So many articles are compared with the others at a time.
 _TITLE = 0.25  # What finding one's title in the other's first lines counts; the whole texts count the rest.
+
+
+class Pairs(NamedTuple):
+    """Pairs of articles `a` and `b` that are alike, and how much, as three columns."""
+
+    a: NDArray[np.int64]
+    b: NDArray[np.int64]
+    scores: NDArray[np.float64]
+
+    def of(self, chosen: NDArray[np.bool_]) -> Pairs:
+        """Return some of the pairs."""
+        return Pairs(self.a[chosen], self.b[chosen], self.scores[chosen])
 
 
 class Likeness:
@@ -49,18 +61,25 @@ class Likeness:
         self._left = _beside(whole, title, lead)
         self._right = _beside(whole, lead, title)
 
-    def pairs(self, some: Sequence[int], others: Sequence[int]) -> Iterator[tuple[int, int, float]]:
-        """Yield the pairs of one of `some` and one of `others` that are alike, with how much."""
+    def pairs(self, some: Sequence[int], others: Sequence[int]) -> Pairs:
+        """Return the pairs of one of `some` and one of `others` that are alike, with how much."""
         import numpy as np
 
         against = self._right[list(others)].T.tocsr()
-        for start in range(0, len(some), _BLOCK):
-            block = list(some[start : start + _BLOCK])
-            found = (self._left[block] @ against).tocoo()
-            a, b = np.array(block)[found.row], np.array(others)[found.col]
-            scores = np.minimum(found.data, 1.0) * self._nearness(a, b)
-            strong = (scores >= _FAINT) & (a != b)
-            yield from zip(a[strong].tolist(), b[strong].tolist(), scores[strong].tolist(), strict=True)
+        right = np.array(others, np.int64)
+        blocks = [np.array(some[at : at + _BLOCK], np.int64) for at in range(0, len(some), _BLOCK)]
+        parts = [self._block(block, against, right) for block in blocks]
+        return Pairs(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+
+    def _block(self, left: NDArray[np.int64], against: Any, right: NDArray[np.int64]) -> Pairs:  # noqa: ANN401
+        import numpy as np
+
+        found = (self._left[left] @ against).tocoo()
+        strong = found.data >= _FAINT
+        a, b = left[found.row[strong]], right[found.col[strong]]
+        scores = np.minimum(found.data[strong], 1.0) * self._nearness(a, b)
+        two = a != b
+        return Pairs(a[two], b[two], scores[two])
 
     def _nearness(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return what is left of likeness for the days between articles; one without a day is near to all."""

@@ -1,21 +1,22 @@
-"""Which articles belong together when some pairs of them are alike: average linkage with two cautions.
+"""Which articles belong together when some pairs of them are alike: centroid linkage with two cautions.
 
-Two groups are joined while their members are alike on average (a pair that was never compared counts as not
-alike), if at least one pair is clearly alike, and if joining does not blur them: two groups that are each
-much closer within than to one another are two events of one topic, «وصول السفينة» and «تسيير الشاحنات».
+Two groups are joined while what each has in common is alike (a pair that was never compared counts as not
+alike), if at least one pair of their articles is alike by itself, and if joining does not blur them: two
+groups that are each much closer within than to one another are two events of one topic, «وصول السفينة» and
+«تسيير الشاحنات». A loose story, told in many ways, takes in another telling more easily than ten copies of one.
 """
 
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
 __all__ = ["Group", "Link", "groups"]
 
-_MEAN = 0.14  # Articles of one event are alike by this much on average,
-_BEST = 0.20  # and two of any two groups by this much.
-_BLUR = 0.5  # Groups are joined if they are as close as this share of the looser one's inner closeness.
+_SAME = 0.21  # Articles of one event are alike by this much, and so are the centres of two groups.
+_BLUR = 0.6  # Groups are joined if they are as close as this share of the looser one's inner closeness.
 
 
 class Group(NamedTuple):
@@ -29,6 +30,11 @@ class Group(NamedTuple):
     def closeness(self) -> float:
         """The mean likeness of two articles in the group; of one article alone, nothing."""
         return 2 * self.inner / (self.size * (self.size - 1)) if self.size > 1 else 0.0
+
+    @property
+    def spread(self) -> float:
+        """The squared length of the sum of the articles' vectors, each of length 1."""
+        return self.size + 2 * self.inner
 
 
 class Link(NamedTuple):
@@ -48,27 +54,28 @@ def groups(nodes: Mapping[int, Group], links: Mapping[tuple[int, int], Link]) ->
     for (a, b), link in links.items():
         near[a][b] = near[b][a] = link
     found = dict(nodes)
-    heap = [(-mean, a, b) for (a, b), link in links.items() if (mean := _mean(found[a], found[b], link))]
+    heap = [(-alike, a, b) for (a, b), link in links.items() if (alike := _alike(found[a], found[b], link))]
     heapq.heapify(heap)
     while heap:
-        mean, a, b = heapq.heappop(heap)
+        order, a, b = heapq.heappop(heap)
         tie = near[a].get(b) if a in near and b in near else None
-        if tie is None or -mean != _mean(found[a], found[b], tie):
+        if tie is None or -order != _alike(found[a], found[b], tie):
             continue
         found[a] = _joined(found[a], found.pop(b), tie)
         _fold(a, b, near)
         for c, link_c in near[a].items():
-            if mean_c := _mean(found[a], found[c], link_c):
-                heapq.heappush(heap, (-mean_c, min(a, c), max(a, c)))
+            if alike := _alike(found[a], found[c], link_c):
+                heapq.heappush(heap, (-alike, min(a, c), max(a, c)))
     return list(found.values())
 
 
-def _mean(a: Group, b: Group, link: Link) -> float | None:
-    """Return how alike two groups are, None where they must not be joined."""
+def _alike(a: Group, b: Group, link: Link) -> float | None:
+    """Return how alike the centres of two groups are, None where they must not be joined."""
+    centres = link.total / math.sqrt(a.spread * b.spread)
     mean = link.total / (a.size * b.size)
-    if mean < _MEAN or link.best < _BEST or mean < _BLUR * min(a.closeness, b.closeness):
+    if centres < _SAME or link.best < _SAME or mean < _BLUR * min(a.closeness, b.closeness):
         return None
-    return None if min(a.nodes) < 0 and min(b.nodes) < 0 else mean
+    return None if min(a.nodes) < 0 and min(b.nodes) < 0 else centres
 
 
 def _joined(a: Group, b: Group, link: Link) -> Group:
