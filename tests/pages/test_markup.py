@@ -1,7 +1,9 @@
 import json
 
+import pytest
+
 from tawatur.lexicon import load_lexicon
-from tawatur.pages import PageHints, articles
+from tawatur.pages import PageError, PageHints, articles, page_reading
 
 LEXICON = load_lexicon()
 FIRST = "قالت الحكومة إن أعمال الجسر الجديد ستبدأ في الربيع، بعد عام من التأخير."
@@ -202,3 +204,37 @@ def test_a_body_that_only_json_ld_carries_is_read():
 
 def test_an_address_in_a_hint_names_the_first_article():
     assert one(url="https://dawn.example/a/1").url == "https://dawn.example/a/1"
+
+
+def test_a_signature_at_the_top_of_the_body_is_the_byline():
+    article = one(f"<h1>جسر جديد</h1><div><p><b>حوار: هدى سالم</b></p>{BODY}</div>")
+    assert (article.byline, article.text) == ("هدى سالم", f"{FIRST}\n{SECOND}")
+
+
+def test_a_stub_is_marked_and_its_bait_is_no_text():
+    page = f"<html><body><h1>جسر جديد</h1><div>{BODY}<p>هذا المقال للمشتركين فقط، سجّل الآن لإكمال القراءة.</p></div></body></html>"
+    found = page_reading(page.encode(), PageHints(), LEXICON)
+    assert found.articles[0].text == f"{FIRST}\n{SECOND}"
+    assert found.notes == ("a stub: the rest is for subscribers",)
+
+
+def test_an_unknown_site_is_named_by_its_host():
+    assert one(head='<link rel="canonical" href="https://www.dawn.example/a/1">').outlet == "dawn.example"
+
+
+def test_a_given_outlet_keeps_its_given_name():
+    article = one(head='<link rel="canonical" href="https://www.okaz.com.sa/1">', outlet="الفجر الجديد")
+    assert (article.outlet, article.owner) == ("الفجر الجديد", None)
+    assert one(outlet="okaz").owner == LEXICON.outlets.find("okaz").owner
+
+
+def test_a_full_day_in_the_dateline_dates_an_article_that_shows_no_other():
+    article = one(f"<h1>جسر جديد</h1><div><p>بيروت في 2025/06/23 (رويترز) - {FIRST}</p><p>{SECOND}</p></div>")
+    assert (article.published, article.published_from) == ("2025-06-23", "text")
+    assert one(f"<h1>جسر جديد</h1><div><p>{FIRST} وكان انهار في 2024-06-23.</p></div>").published is None
+
+
+def test_a_page_that_is_no_article_is_refused():
+    links = "".join(f"<div><a href='/{i}'>{FIRST}</a></div>" for i in range(9))
+    with pytest.raises(PageError, match="no article"):
+        read(f"<h1>أخبار</h1>{links}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article
-from tawatur.pages.draft import Draft, article_of
+from tawatur.pages.draft import Draft, article_of, dateline_day
 from tawatur.pages.dump import dump_drafts
 from tawatur.pages.encoding import UndecodableError, decoded
 from tawatur.pages.feeds import feed_drafts, is_feed
@@ -53,10 +53,11 @@ def page_reading(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading
     """Return the articles of one page and the notes on its repair; raises PageError."""
     text, notes = _text(_plain(page))
     drafts, mended = _drafts(text, lexicon)
-    made = tuple(article_of(_hinted(d, hints, first=i == 0), lexicon) for i, d in enumerate(drafts))
+    made = tuple(article_of(_hinted(d, hints, lexicon, first=i == 0), lexicon) for i, d in enumerate(drafts))
     if not made:
         raise PageError("no article found on the page")
-    return PageReading(made, (*notes, *mended))
+    said = dict.fromkeys((*notes, *mended, *(note for d in drafts for note in d.notes)))
+    return PageReading(made, tuple(said))
 
 
 def _plain(page: bytes) -> bytes:
@@ -105,9 +106,12 @@ def _text(page: bytes) -> tuple[str, tuple[str, ...]]:
     return text, notes
 
 
-def _hinted(draft: Draft, hints: PageHints, *, first: bool) -> Draft:
+def _hinted(draft: Draft, hints: PageHints, lexicon: Lexicon, *, first: bool) -> Draft:
     """Apply what the caller knows: the outlet to every article of the page, day and address to the first."""
-    draft = replace(draft, outlet=hints.outlet or draft.outlet)
+    if hints.outlet:
+        draft = replace(draft, outlet=hints.outlet, is_given=True)
+    if draft.published is None and (day := dateline_day(draft, lexicon)):
+        draft = replace(draft, published=day, published_from="text")
     if not first:
         return draft
     draft = replace(draft, url=hints.url or draft.url)

@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Block, BlockKind
 from tawatur.pages.credits import credits as page_credits
+from tawatur.pages.dates import day_in
 from tawatur.records import article_id, text_version
 
-__all__ = ["Draft", "Part", "article_of", "photo_credit"]
+__all__ = ["Draft", "Part", "article_of", "dateline_day", "photo_credit"]
 
 _LAST_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s*[.،]?$")
+_DATELINE_END = re.compile(r"\s*(?:[-–—]{1,2}\s|\)\s*[-–—:]|:\s)")
+_LONGEST_DATELINE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as its page shows it, before hints and outlets are applied."""
+    """One article as its page shows it, before hints and outlets are applied.
+
+    `is_given`: the caller named the outlet, and its name is kept as it was given.
+    """
 
     parts: tuple[Part, ...]
     title: str | None = None
@@ -42,13 +49,17 @@ class Draft:
     url: str | None = None
     published: str | None = None
     published_from: str | None = None
+    notes: tuple[str, ...] = ()
+    is_given: bool = False
 
 
 def article_of(draft: Draft, lexicon: Lexicon) -> Article:
     """Lay the parts of a draft out as text and blocks, and name its outlet, owner, id and credits."""
     text, blocks = _laid_out(_with_photo_credits(draft.parts, lexicon))
-    known = lexicon.outlets.find(draft.outlet) or lexicon.outlets.find(draft.url)
-    outlet = known.name if known else draft.outlet
+    known = lexicon.outlets.find(draft.outlet) or (
+        lexicon.outlets.find(draft.url) if not draft.is_given else None
+    )
+    outlet = draft.outlet if draft.is_given else known.name if known else draft.outlet or _host(draft.url)
     first = next((p.text for p in draft.parts if p.kind == "paragraph"), "")
     identity = (draft.url,) if draft.url else (draft.title or "", first)
     article = Article(
@@ -65,6 +76,19 @@ def article_of(draft: Draft, lexicon: Lexicon) -> Article:
         blocks=blocks,
     )
     return replace(article, credits=page_credits(article, lexicon))
+
+
+def dateline_day(draft: Draft, lexicon: Lexicon) -> str | None:
+    """Return the full day in the dateline of the first paragraph: «القاهرة في 23 يونيو 2025 (أ ش أ) -»."""
+    first = next((p.text for p in draft.parts if p.kind == "paragraph"), "")
+    end = _DATELINE_END.search(first[:_LONGEST_DATELINE])
+    return day_in(first[: end.start()], lexicon) if end else None
+
+
+def _host(url: str | None) -> str | None:
+    """Name an outlet nobody described by its host: two pages of it are then not two outlets."""
+    host = (urlsplit(url).hostname or "") if url and "://" in url else ""
+    return host.removeprefix("www.") or None
 
 
 def _laid_out(parts: tuple[Part, ...]) -> tuple[str, tuple[Block, ...]]:

@@ -55,6 +55,7 @@ class Facts:
     published: str | None = None
     published_from: str | None = None
     body: str | None = None
+    is_article: bool = False
     is_stub: bool = False
     updates: tuple[Update, ...] = ()
 
@@ -75,6 +76,7 @@ def facts(tree: Element, lexicon: Lexicon, headline: str | None = None, *, only_
         published=published,
         published_from=told_by,
         body=_text(node.get("articleBody")),
+        is_article=bool(node) or (meta.get("og:type") or "").casefold() == "article",
         is_stub=str(node.get("isAccessibleForFree", "")).casefold() == "false",
         updates=tuple(_updates(node.get("liveBlogUpdate"))),
     )

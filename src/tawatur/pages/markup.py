@@ -31,6 +31,8 @@ _SHORTEST_DECK = 4
 _LEDE = 12
 _SHORTEST_BODY = 150
 _FAR_MORE = 4
+_SIGNED = 2
+_LONGEST_SIGNATURE = 7
 _LONGEST_LABEL = 100
 _LONGEST_CAPTION = 500
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
@@ -52,7 +54,7 @@ def html_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
         # Some pages call their body «sidebar»: then the class names are not believed.
         doubted = tuple(_drafts(tree, leaves(body, keep_clutter=True), lexicon))
         found = doubted if _length(doubted) > _FAR_MORE * _length(found) else found
-    return found or _from_facts(tree, lexicon)
+    return found or _second_opinion(text, tree, lexicon)
 
 
 def fragment_parts(markup: str, lexicon: Lexicon) -> tuple[Part, ...]:
@@ -103,9 +105,12 @@ def _draft(row: Sequence[Leaf], body: Body, window: tuple[int, int], known: Fact
         published, told_by = _seen_day(beside, lexicon), "visible"
     if published is None:
         published, told_by = url_day(known.url), "url"
-    names = [x.text for x in (*head, *row[body.start : body.end]) if x.role == "byline"]
+    within = row[body.start : body.end]
+    names = [x.text for x in (*head, *within) if x.role == "byline"]
+    names += [x.text for x in (*within[:_SIGNED], *within[-_SIGNED:]) if _is_signature(x, lexicon)]
     return Draft(
-        parts=tuple(_with_lede(parts)),
+        parts=tuple(_with_lede(_without_stubs(parts, lexicon))),
+        notes=_marks(known, parts, lexicon),
         title=title,
         byline=_byline((known.author, *names, known.meta_author), lexicon),
         outlet=known.site,
@@ -161,6 +166,8 @@ def _body_parts(body: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> It
             continue
         if _is_end(leaf, lexicon) and not any(is_prose(x) for x in body[i + 1 : i + 4]):
             break
+        if (i < _SIGNED or i >= len(body) - _SIGNED) and _is_signature(leaf, lexicon):
+            continue
         kind = _kind(leaf, lexicon)
         in_list = in_list and not is_prose(leaf)
         if kind is None or (in_list and kind in ("paragraph", "heading")) or _is_notice(leaf, lexicon):
@@ -196,12 +203,25 @@ def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
     return Part("embed", post.text, post.author, day_in(post.day, lexicon) if post.day else None, post.url)
 
 
+def _is_signature(leaf: Leaf, lexicon: Lexicon) -> bool:
+    """Whether a line at either end of a body names its writer: «حوار: هدى سالم»."""
+    short = leaf.text.count(" ") < _LONGEST_SIGNATURE and not _ENDS.search(leaf.text)
+    return short and lexicon.pages.opening("byline", leaf.text) is not None
+
+
 def _is_end(leaf: Leaf, lexicon: Lexicon) -> bool:
     return lexicon.pages.is_whole("end", leaf.text) or lexicon.pages.opening("end", leaf.text) is not None
 
 
 def _is_notice(leaf: Leaf, lexicon: Lexicon) -> bool:
     return len(leaf.text) < 600 and lexicon.pages.contains("notice", leaf.text)
+
+
+def _without_stubs(parts: Sequence[Part], lexicon: Lexicon) -> tuple[Part, ...]:
+    """Leave out the lines that ask for payment; they are no part of what the article says."""
+    return tuple(
+        p for p in parts if len(p.text) > _LONGEST_CAPTION or not lexicon.pages.contains("paywall", p.text)
+    )
 
 
 def _with_lede(parts: Sequence[Part]) -> Iterator[Part]:
@@ -227,26 +247,46 @@ def _live(known: Facts) -> Iterator[Draft]:
             title=update.title or known.title,
             byline=known.author,
             outlet=known.site,
-            url=update.url or known.url,
+            url=update.url,
             published=update.published or known.published,
             published_from="json-ld" if update.published else known.published_from,
         )
 
 
-def _from_facts(tree: Element, lexicon: Lexicon) -> tuple[Draft, ...]:
-    """Use the body that JSON-LD carries where the page draws it by script."""
+def _second_opinion(text: str, tree: Element, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Ask JSON-LD, then trafilatura, for the body of a page that says it is an article and shows us none."""
     known = facts(tree, lexicon)
-    if not known.body:
+    if not known.is_article:
         return ()
-    parts = (Part("paragraph", known.body),)
-    return (
-        Draft(
-            parts,
-            _bare_title(known),
-            known.author,
-            known.site,
-            known.url,
-            known.published,
-            known.published_from,
-        ),
+    body = known.body or _extracted(text)
+    lines = [" ".join(line.split()) for line in (body or "").split("\n")]
+    parts = tuple(Part("paragraph", line) for line in lines if _ARABIC.search(line))
+    if not parts:
+        return ()
+    facts_of_page = (
+        _bare_title(known),
+        known.author,
+        known.site,
+        known.url,
+        known.published,
+        known.published_from,
     )
+    return (Draft(parts, *facts_of_page, notes=_marks(known, parts, lexicon)),)
+
+
+def _extracted(text: str) -> str | None:
+    """Return what trafilatura takes for the main text; None where it finds nothing or breaks on the page."""
+    import trafilatura
+
+    try:
+        found = trafilatura.extract(text, include_comments=False, include_tables=False, fast=True)
+    except Exception:  # noqa: BLE001 - somebody else's code on a stranger's page: it may fail, reading may not
+        return None
+    return found if isinstance(found, str) else None
+
+
+def _marks(known: Facts, parts: Sequence[Part], lexicon: Lexicon) -> tuple[str, ...]:
+    """Say what a reader must know of the text: that it stops where payment begins, or that it grows."""
+    stub = known.is_stub or any(lexicon.pages.contains("paywall", p.text) for p in parts[-3:])
+    live = known.title is not None and lexicon.pages.contains("live", known.title)
+    return (*(("a stub: the rest is for subscribers",) if stub else ()), *(("a live page",) if live else ()))
