@@ -33,7 +33,9 @@ _FLAGS = (
     "opening",
     "refuses",
 )
-_VERB_KEYS = frozenset({"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS})
+_VERB_KEYS = frozenset(
+    {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
+)
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "نا", "ه")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, is_medium_after, reach
-from tawatur.annotate.statements.speakers import Memory, link_of, voice_of
+from tawatur.annotate.statements.speakers import Memory, link_of, medium_name, voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
 
@@ -30,7 +30,7 @@ def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
         phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
-        if phrase is None or cue.subject is not None and phrase.first == cue.subject.first:
+        if phrase is None or (cue.subject is not None and phrase.first == cue.subject.first):
             continue
         link = _medium_link(lay, memory, phrase, cue)
         if link is not None:
@@ -52,12 +52,28 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         first = t + 1
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
-            return Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start) if quote.close - first <= 4 and quote.close > first + 1 else None
+            return (
+                Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start)
+                if quote.close - first <= 4 and quote.close > first + 1
+                else None
+            )
         if _is_medium(lay, first):
-            return Phrase(first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start)
+            return Phrase(
+                first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start
+            )
         return None
-    if key[:1] in "لب" and len(key) > 3 and (key[:1] == "ل" and is_medium_after(lay, t) or key[1:] in lay.speech.words("media heads")):
-        last = lay.named[t].last if t in lay.named else max(t + 1, reach(lay, t + 1, until)) if t + 1 < until else t + 1
+    if (
+        key[:1] in "لب"
+        and len(key) > 3
+        and ((key[:1] == "ل" and is_medium_after(lay, t)) or key[1:] in lay.speech.words("media heads"))
+    ):
+        last = (
+            lay.named[t].last
+            if t in lay.named
+            else max(t + 1, reach(lay, t + 1, until))
+            if t + 1 < until
+            else t + 1
+        )
         start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
         return Phrase(t, last, start)
     return None
@@ -75,14 +91,15 @@ def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link 
         return None
     named = lay.named.get(phrase.first)
     if named is not None and named.actor.type == "media":
-        return link_of(named)
+        link = link_of(named)
+        return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)
     words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
     bare = fold_word(words).split()[0] if words.split() else ""
     if bare in lay.speech.words("media heads") and len(words.split()) == 1:
         return _last_medium(lay, phrase.first)
     del memory, cue
     outlet = lay.outlets.find(words)
-    name = outlet.name if outlet is not None else " ".join(words.split()).strip("«»“”\"")
+    name = outlet.name if outlet is not None else " ".join(words.split()).strip('«»“”"')
     return Link(f"key:{fold_word(name)}:medium", name, "medium", None) if name else None
 
 
@@ -104,7 +121,10 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
     other = lay.outlets.find(name)
     if other is not None and other.code == own.code:
         return True
-    return any(key == known or key.startswith(known + " ") for known in (_bare(lay, n) for n in (own.name, *own.names)))
+    return any(
+        key == known or key.startswith(known + " ")
+        for known in (_bare(lay, n) for n in (own.name, *own.names))
+    )
 
 
 def _bare(lay: Layout, name: str) -> str:

@@ -147,7 +147,7 @@ def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: in
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t)
-    if _is_gloss(lay, t) or cue.frame not in ("clause", "quote") and _leaves_noun(lay, t):
+    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote") and _leaves_noun(lay, t)):
         return t
     return -1
 
@@ -155,21 +155,29 @@ def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: in
 def _leaves_noun(lay: Layout, t: int) -> bool:
     """Return whether a new clause begins behind a nominal content: «الاعتداء وعاد مصابين», «، ولم يرد»."""
     key = lay.keys[t]
-    if key == "في" and lay.keys[t + 1 : t + 2] == ("حين",) or lay.is_comma(t) and lay.word(t + 1, "new clauses"):
+    if (key == "في" and lay.keys[t + 1 : t + 2] == ("حين",)) or (
+        lay.is_comma(t) and lay.word(t + 1, "new clauses")
+    ):
         return True
     if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
         return True
     if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
         return False
     rest = key[1:]
-    if lay.is_comma(t - 1) and (rest[0] == "ي" and len(rest) > 3 or rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3):
+    if lay.is_comma(t - 1) and (
+        (rest[0] == "ي" and len(rest) > 3) or (rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3)
+    ):
         return True
     return len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.kind in ("tag", "own"):
-        return other.kind == "tag" or not lay.read.tokens[min(other.last + 1, len(lay.keys) - 1)].is_word or other.last + 1 >= lay.end_of(other.first)
+        return (
+            other.kind == "tag"
+            or not lay.read.tokens[min(other.last + 1, len(lay.keys) - 1)].is_word
+            or other.last + 1 >= lay.end_of(other.first)
+        )
     if other.kind == "participle":
         return True
     if other.kind == "masdar":
@@ -181,8 +189,13 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return other.subject is None
     if other.form.clitic:
         return True
-    if other.order == "after" and other.frame in ("clause", "quote") and lay.is_comma(other.first - 1) and not other.negated:
-        return "belief" not in other.form.verb.flags and cue.frame not in ("quote",)
+    if (
+        other.order == "after"
+        and other.frame in ("clause", "quote")
+        and lay.is_comma(other.first - 1)
+        and not other.negated
+    ):
+        return "belief" not in other.form.verb.flags and cue.frame != "quote"
     return _opens_clause(lay, other)
 
 
@@ -199,8 +212,10 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
-    while lay.word(t - 1, "clause openers") or lay.word(t - 1, "relatives") or (
-        lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers")
+    while (
+        lay.word(t - 1, "clause openers")
+        or lay.word(t - 1, "relatives")
+        or (lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers"))
     ):
         t -= 1
     return t
@@ -328,7 +343,12 @@ def _standing_before(
             if content.ended_by != number and content.last > first:
                 first = content.last
     for t in range(cue.first - 1, first, -1):
-        if t + 2 < cue.first and lay.is_comma(t) and lay.outer[t] == around and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")):
+        if (
+            t + 2 < cue.first
+            and lay.is_comma(t)
+            and lay.outer[t] == around
+            and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث"))
+        ):
             first = t + 1
             break
     return _whole_clause(lay, cue, first)
@@ -336,7 +356,9 @@ def _standing_before(
 
 def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
     while first < cue.first and (
-        not lay.read.tokens[first].is_word or lay.word(first, "clause openers") and not lay.word(first, "copulas") or lay.keys[first] == "حيث"
+        not lay.read.tokens[first].is_word
+        or (lay.word(first, "clause openers") and not lay.word(first, "copulas"))
+        or lay.keys[first] == "حيث"
     ):
         if first in lay.openers:
             break

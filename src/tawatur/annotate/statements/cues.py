@@ -211,7 +211,7 @@ def _stop(lay: Layout, i: int) -> int:
     for t in range(i + 1, min(end, i + _FAR)):
         if lay.outer[t] != quote:
             continue
-        if _is_rival(lay, t) or quote >= 0 and lay.keys[t] in _STOPS or _opens_new_clause(lay, t):
+        if _is_rival(lay, t) or (quote >= 0 and lay.keys[t] in _STOPS) or _opens_new_clause(lay, t):
             return t
     return min(end, i + _FAR)
 
@@ -228,7 +228,7 @@ def _opens_new_clause(lay: Layout, t: int) -> bool:
 
 def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
-    if lay.word(t, "tag heads") and not _is_inserted(lay, t) or lay.word(t, "owned masdars"):
+    if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
         return True
     for form in lay.speech.forms(lay.keys[t]):
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
@@ -251,7 +251,12 @@ def _framed(lay: Layout, cue: Cue, found: _Found) -> Cue:
 
 def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
     """«وجاء في البيان أن»: the document stands behind its preposition."""
-    if cue.subject is None and cue.form is not None and "document" in cue.form.verb.flags and lay.keys[cue.last] == "في":
+    if (
+        cue.subject is None
+        and cue.form is not None
+        and "document" in cue.form.verb.flags
+        and lay.keys[cue.last] == "في"
+    ):
         cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
 
 
@@ -264,7 +269,12 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             if tag is not None and tag.subject is not None and tag.subject.last <= marker:
                 cue.relay, cue.resume = tag.subject, marker
             return
-        if key in ("نقلا", "عن") and cue.subject is not None and t >= cue.subject.last and (key == "نقلا" or cue.form is not None and "relay" in cue.form.verb.flags):
+        if (
+            key in ("نقلا", "عن")
+            and cue.subject is not None
+            and t >= cue.subject.last
+            and (key == "نقلا" or (cue.form is not None and "relay" in cue.form.verb.flags))
+        ):
             at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
             inner = subject_after(lay, at, marker, clause=True)
             if inner is not None:
@@ -339,7 +349,9 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
 def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
     """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
     t = cue.last
-    return _PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(t + 1, "complementizers")
+    return _PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(
+        t + 1, "complementizers"
+    )
 
 
 def _is_clause_first(lay: Layout, clause: _Found, nominal: _Found) -> bool:
@@ -361,7 +373,7 @@ def _is_sure_object(lay: Layout, clause: _Found, nominal: _Found) -> bool:
     at = nominal.token
     if lay.keys[at].startswith("ال") or _may_speak(lay, at) or lay.keys[at][0] == "و":
         return False
-    return lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3 or clause.marker - at > 12
+    return (lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3) or clause.marker - at > 12
 
 
 def _clause(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> _Found | None:
@@ -411,9 +423,11 @@ def _is_name_in_marks(lay: Layout, t: int, stop: int) -> bool:
     if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
         return False
     after = quote.close + 1
-    if lay.word(t - 1, "titles of works") or lay.word(t - 1, "name givers") and lay.keys[t - 1] not in ("كتاب",):
+    if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
         return True
-    if lay.is_comma(after) and any(lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))):
+    if lay.is_comma(after) and any(
+        lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))
+    ):
         return True
     if (
         after >= len(lay.keys)
@@ -550,7 +564,11 @@ def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
     assert cue.form is not None
     cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
-    if not cue.form.verb.takes & {"object", "عن"} or cue.subject is None or not _may_speak(lay, cue.subject.first):
+    if (
+        not cue.form.verb.takes & {"object", "عن"}
+        or cue.subject is None
+        or not _may_speak(lay, cue.subject.first)
+    ):
         return None
     back = cue.first - 1
     at = back - 1 if lay.word(back, "relatives") else back
@@ -615,7 +633,11 @@ def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
         # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
         opens = opens or not lay.keys[i - 1].endswith("ا")
     if not opens and form.number != "s":
-        opens = form.number == "p" and lay.keys[i].endswith("ين") and _preposition_at(lay, i + 1, form.verb.takes) is not None
+        opens = (
+            form.number == "p"
+            and lay.keys[i].endswith("ين")
+            and _preposition_at(lay, i + 1, form.verb.takes) is not None
+        )
         if not opens:
             return None
     if i in lay.covered and lay.covered[i].first < i:
@@ -772,7 +794,6 @@ def _first_word(lay: Layout, i: int) -> int:
 def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
     token = lay.read.tokens[at]
     if shift:
-
         if lay.keys[at] == "ل":
             return subject_after(lay, at + 1, stop, clause=True)
         last = max(at + 1, reach(lay, at + 1, stop)) if at + 1 < stop else at + 1

@@ -161,7 +161,7 @@ def _is_stop(read: Reading, i: int, gap: str) -> bool:
         return not (tokens[i].key == "." and before is not None and _is_initial(before))
     if before is None or not after.is_word or after.key[0] <= "\u0600":
         return False
-    return len(before.key) > 3 or len(after.key) > 3 and len(before.key) > 1
+    return len(before.key) > 3 or (len(after.key) > 3 and len(before.key) > 1)
 
 
 def _is_initial(token: Token) -> bool:
@@ -181,7 +181,9 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
             first += 1
         actor = actors.get(mention.actor)
         if actor is not None and last > first:
-            found.append(Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor))
+            found.append(
+                Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor)
+            )
     return found
 
 
@@ -191,7 +193,11 @@ def _is_verb(speech: SpeechLexicon, key: str) -> bool:
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:
     """«أدان المجلس الهجوم»: a second definite noun that is no adjective is the verb's object, no part of the name."""
-    if last - first < 2 or not read.tokens[first].key.startswith("ال") or read.tokens[first].key in speech.words("courtesies"):
+    if (
+        last - first < 2
+        or not read.tokens[first].key.startswith("ال")
+        or read.tokens[first].key in speech.words("courtesies")
+    ):
         return last
     second = read.tokens[first + 1].key
     if not second.startswith("ال") or second.endswith(("ي", "يه", "يين", "يون", "يان", "ييه")):
@@ -224,6 +230,10 @@ def _times(read: Reading, when: tuple[TimeExpression, ...]) -> dict[int, int]:
     ranges = {}
     for time in when:
         inside = read.token_range(time.span)
-        first = inside.start if inside.start < len(read.tokens) and read.tokens[inside.start].start == time.span.start else max(0, inside.start - 1)
+        first = (
+            inside.start
+            if inside.start < len(read.tokens) and read.tokens[inside.start].start == time.span.start
+            else max(0, inside.start - 1)
+        )
         ranges[first] = max(inside.stop, first + 1)
     return ranges

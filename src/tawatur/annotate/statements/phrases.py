@@ -44,7 +44,11 @@ def begins_noun(lay: Layout, i: int) -> bool:
         return False
     if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
         # «فان جال» is a name, «فإن الأسعار» is none.
-        return i in lay.named and key == "فان" and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
+        return (
+            i in lay.named
+            and key == "فان"
+            and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
+        )
     if i in lay.named:
         return True
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
@@ -58,7 +62,7 @@ def begins_noun(lay: Layout, i: int) -> bool:
 
 def begins_subject(lay: Layout, i: int, stop: int) -> bool:
     """Return whether a subject can begin here: no «دعمه», no «مخاطبا», which are objects and states."""
-    if not begins_noun(lay, i):
+    if not begins_noun(lay, i) or _is_verb(lay, i) or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن"):
         return False
     if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
         return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
@@ -77,7 +81,9 @@ def _is_masculine_verb_of_state(lay: Layout, i: int) -> bool:
     named = lay.named[i]
     if named.actor.type != "state" or i == 0 or lay.word(i, "masculine states"):
         return False
-    return any(f.part == "a" and f.gender == "m" and f.number == "s" for f in lay.speech.forms(lay.keys[i - 1]))
+    return any(
+        f.part == "a" and f.gender == "m" and f.number == "s" for f in lay.speech.forms(lay.keys[i - 1])
+    )
 
 
 def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
@@ -89,9 +95,14 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             i += 2
         elif lay.word(i, "time") or lay.word(i, "adverbs"):
             i += 1
-        elif lay.keys[i] == "يوم" or lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once"):
+        elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
             i += 2
-        elif lay.keys[i] in ("من", "في") and i + 1 in lay.named and lay.named[i + 1].actor.type == "place" and i + 2 < stop:
+        elif (
+            lay.keys[i] in ("من", "في")
+            and i + 1 in lay.named
+            and lay.named[i + 1].actor.type == "place"
+            and i + 2 < stop
+        ):
             i = lay.named[i + 1].last
         else:
             break
@@ -123,11 +134,14 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
     """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
     if not last < stop <= last + 10 or not lay.word(last, "prepositions"):
         return last
-    if any(not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)):
+    if any(
+        not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)
+    ):
         return last
     person = lay.covered.get(stop - 1)
     named = person is not None and person.actor.type == "person" and person.first > last
-    return stop if named else last
+    bare = all(t not in lay.covered and not lay.keys[t].startswith("ال") for t in range(stop - 2, stop))
+    return stop if named or (bare and stop - 2 > last + 1) else last
 
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
@@ -203,7 +217,11 @@ def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
         return True
     if key in speech.words("prepositions"):
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
-    if key[0] == "ل" and (is_medium_after(lay, t) or key == "ل" or key[-1] == "ه" and len(key) > 5 and not key.startswith("لل")):
+    if key[0] == "ل" and (
+        is_medium_after(lay, t)
+        or key == "ل"
+        or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
+    ):
         return lay.read.text[lay.read.tokens[t].end - 1] != "ة"
     return _is_verb(lay, t)
 
@@ -234,7 +252,7 @@ def is_medium_after(lay: Layout, t: int) -> bool:
     """Return whether a medium is spoken to: «لرويترز»، «لوكالة الأنباء»، «لـ CNN»."""
     key = lay.keys[t]
     named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
-    if named is not None and named.actor.type == "media" or lay.outlets.find(key[1:]) is not None:
+    if (named is not None and named.actor.type == "media") or lay.outlets.find(key[1:]) is not None:
         return True
     return (
         key[1:] in lay.speech.words("media heads")
@@ -275,7 +293,12 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
         return 0
     if _is_verb(lay, t) or lay.word(t, "complementizers"):
         return 0
-    if t not in lay.named and not lay.keys[t].startswith("ال") and not lay.word(t, "roles") and not _closes_soon(lay, t, stop):
+    if (
+        t not in lay.named
+        and not lay.keys[t].startswith("ال")
+        and not lay.word(t, "roles")
+        and not _closes_soon(lay, t, stop)
+    ):
         return 0
     last = t
     while last < min(stop, t + _APPOSITION):
@@ -315,7 +338,11 @@ def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
     if lay.named[first].actor.type != "person" or last >= stop or not lay.word(last, "roles"):
         return last
     t = last
-    while t < min(stop, last + 8) and lay.read.tokens[t].is_word and not _is_closed(lay, first, t, unnamed=False):
+    while (
+        t < min(stop, last + 8)
+        and lay.read.tokens[t].is_word
+        and not _is_closed(lay, first, t, unnamed=False)
+    ):
         t += 1
     return t if t < stop and lay.is_comma(t) else last
 
@@ -340,7 +367,11 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         if t > i and _is_closed(lay, i, t, unnamed=False):
             return t
         t += 1
-    if t < stop and lay.keys[t].startswith("ال") and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي"))):
+    if (
+        t < stop
+        and lay.keys[t].startswith("ال")
+        and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي")))
+    ):
         t += 1
         while t < stop and (
             lay.keys[t].startswith("ال")
@@ -376,7 +407,11 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
         return None
     phrase = _phrase(lay, first, min(last, reach(lay, first, last)))
     inner = range(phrase.last, last)
-    if phrase.last < last <= phrase.last + 8 and lay.keys[phrase.last] in ("في", "من", "ب") and all(lay.read.tokens[t].is_word for t in inner):
+    if (
+        phrase.last < last <= phrase.last + 8
+        and lay.keys[phrase.last] in ("في", "من", "ب")
+        and all(lay.read.tokens[t].is_word for t in inner)
+    ):
         return _phrase(lay, first, last)
     return phrase if phrase.last == last else None
 

@@ -14,7 +14,7 @@ from tawatur.annotate.statements.phrases import Phrase
 from tawatur.model import Link, LinkKind, Span, Unnamed
 from tawatur.text import fold_word
 
-__all__ = ["Memory", "Voice", "link_of", "pair_before", "speaker_before", "voice_of"]
+__all__ = ["Memory", "Voice", "link_of", "medium_name", "pair_before", "speaker_before", "voice_of"]
 
 _KINDS: dict[str, LinkKind] = {
     "person": "person",
@@ -69,10 +69,12 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
     if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
         return _pair(lay, memory, phrase, cue)
-    if lay.word(first, "documents") or lay.word(first, "same") and lay.word(first + 1, "documents"):
+    if lay.word(first, "documents") or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return _of_document(lay, memory, phrase)
     person = _person(lay, phrase)
-    if lay.word(first, "unnamed sources") and not lay.word(first, "roles") or person is None and lay.word(first, "unnamed heads"):
+    if (lay.word(first, "unnamed sources") and not lay.word(first, "roles")) or (
+        person is None and lay.word(first, "unnamed heads")
+    ):
         called = _called(lay, phrase)
         return _unnamed(lay, memory, phrase) if called is None else called
     roles = _roles(lay, phrase)
@@ -83,12 +85,16 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return Voice((link,), "speaker:named", gender, number, roles, (), _heads(lay, phrase, person))
     if tail is not None:
         link = _own(lay, phrase, "person", lay.text(tail.first, tail.last))
-        return Voice((link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None))
+        return Voice(
+            (link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None)
+        )
     return _without_person(lay, memory, phrase, Voice((), "", gender, number, roles))
 
 
 def _again(voice: Voice, rule: str) -> Voice:
-    return Voice(voice.links, rule, voice.gender, voice.number, voice.roles, voice.relay, voice.heads, voice.unnamed)
+    return Voice(
+        voice.links, rule, voice.gender, voice.number, voice.roles, voice.relay, voice.heads, voice.unnamed
+    )
 
 
 def _last_person(memory: Memory) -> Voice:
@@ -143,7 +149,9 @@ def _completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
     link = link_of(person)
     words = link.name.split()
-    title = next((i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words))
+    title = next(
+        (i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words)
+    )
     words = words[:title]
     rest = range(person.last, phrase.last)
     ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
@@ -154,9 +162,18 @@ def _completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
 
 
 def _is_name_word(lay: Layout, t: int) -> bool:
-    if t in lay.named or not lay.read.tokens[t].is_word or lay.word(t, "roles") or lay.word(t, "descriptions"):
+    if (
+        t in lay.named
+        or not lay.read.tokens[t].is_word
+        or lay.word(t, "roles")
+        or lay.word(t, "descriptions")
+    ):
         return False
-    return not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t])) and not lay.keys[t].isdigit() and lay.keys[t][:1] != "و"
+    return (
+        not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
+        and not lay.keys[t].isdigit()
+        and lay.keys[t][:1] != "و"
+    )
 
 
 def _tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
@@ -175,7 +192,9 @@ def _tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
             first -= 1
         if phrase.last - first < 3:
             return None
-    if not 2 <= phrase.last - first <= 4 or not (lay.keys[first - 1].startswith(("ال", "لل", "بال")) or first - 1 in lay.covered):
+    if not 2 <= phrase.last - first <= 4 or not (
+        lay.keys[first - 1].startswith(("ال", "لل", "بال")) or first - 1 in lay.covered
+    ):
         return None
     return Phrase(first, phrase.last, lay.read.tokens[first].start)
 
@@ -184,7 +203,9 @@ def _is_bare_name(lay: Layout, t: int) -> bool:
     if t in lay.covered and lay.covered[t].actor.type != "person":
         return False
     key = lay.keys[t]
-    return _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
+    return (
+        _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
+    )
 
 
 def _is_role(lay: Layout, named: Named) -> bool:
@@ -211,18 +232,20 @@ def link_of(named: Named) -> Link:
     return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
 
 
-def _short(lay: Layout, name: str) -> str:
-    """«صحيفة حرييت التركية اليومية» is «صحيفة حرييت»: nationality and kind are no part of a medium's name."""
+def medium_name(lay: Layout, name: str) -> str:
+    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
     words = name.split()
-    cut = next((i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words))
+    cut = next(
+        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
+    )
     words = words[:cut]
-    if cut < len(name.split()):
-        name = " ".join(words)
-    if len(words) < 3 or fold_word(words[0]) not in lay.speech.words("media heads"):
-        return name
+    if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
+        return " ".join(words)
     while len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
         words.pop()
-    return " ".join(w for w in words if fold_word(w) not in lay.speech.words("of the press"))
+    words = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
+    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"
+    return " ".join(words[1:] if bare else words).strip('«»“”"')
 
 
 def written_link(lay: Layout, named: Named) -> Link:
@@ -231,13 +254,15 @@ def written_link(lay: Layout, named: Named) -> Link:
     if named.actor.type in ("person", "state") or link.span is None:
         return link
     written = lay.read.text[link.span.start : link.span.end]
-    if named.actor.type != "media" and not set(fold_word(written).split()) & set(fold_word(link.name).split()):
+    if named.actor.type != "media" and not set(fold_word(written).split()) & set(
+        fold_word(link.name).split()
+    ):
         return Link(link.actor, _plain_name(written), link.kind, link.span)
     if link.name in lay.read.text:
-        short = _short(lay, link.name)
+        short = medium_name(lay, link.name)
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
-    return Link(link.actor, _plain_name(_short(lay, words)), link.kind, link.span)
+    return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
 
 
 def _plain_name(words: str) -> str:
@@ -252,7 +277,11 @@ def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
     if link.kind == "person" and 0 < len(written) < len(link.name.split()):
         for voice in memory.recent():
             for other in voice.links:
-                if other.kind == "person" and other.name != link.name and fold_word(other.name).split()[-len(written) :] == written:
+                if (
+                    other.kind == "person"
+                    and other.name != link.name
+                    and fold_word(other.name).split()[-len(written) :] == written
+                ):
                     return Link(other.actor, other.name, other.kind, link.span)
     words = fold_word(link.name).split()
     if link.kind != "person" or len(words) > 2:
@@ -260,7 +289,12 @@ def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
     for voice in memory.recent():
         for other in voice.links:
             known = fold_word(other.name).split()
-            if other.kind == "person" and len(known) > len(words) and words[-1] == known[-1] and set(words) <= set(known):
+            if (
+                other.kind == "person"
+                and len(known) > len(words)
+                and words[-1] == known[-1]
+                and set(words) <= set(known)
+            ):
                 return Link(other.actor, other.name, other.kind, link.span)
     return link
 
@@ -285,7 +319,10 @@ def _called(lay: Layout, phrase: Phrase) -> Voice | None:
             person = lay.named.get(t + 1)
             if person is not None:
                 return Voice((link_of(person),), "speaker:named", "m", "")
-            return Voice((_own(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),), "speaker:named")
+            return Voice(
+                (_own(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
+                "speaker:named",
+            )
     return None
 
 
@@ -300,10 +337,28 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     kind = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
     number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
     links = tuple(_own(lay, part, "unnamed") for part in _parts(lay, phrase))
-    return Voice(links, "speaker:unnamed", "f" if key.endswith("ادر") else "m", number, _roles(lay, phrase), (), frozenset(), kind)
+    return Voice(
+        links,
+        "speaker:unnamed",
+        "f" if key.endswith("ادر") else "m",
+        number,
+        _roles(lay, phrase),
+        (),
+        frozenset(),
+        kind,
+    )
 
 
-_UNNAMED: tuple[Unnamed, ...] = ("diplomatic", "military", "security", "medical", "local", "witness", "informed", "official")
+_UNNAMED: tuple[Unnamed, ...] = (
+    "diplomatic",
+    "military",
+    "security",
+    "medical",
+    "local",
+    "witness",
+    "informed",
+    "official",
+)
 
 
 def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
@@ -325,26 +380,53 @@ def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
 
 def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     bare = lay.keys[phrase.first].removeprefix("ال")
-    rest = {lay.keys[t].removeprefix("ال") for t in range(phrase.first + 1, phrase.last)} - lay.speech.words("same")
+    rest = {lay.keys[t].removeprefix("ال") for t in range(phrase.first + 1, phrase.last)} - lay.speech.words(
+        "same"
+    )
     for voice in memory.recent():
         if bare in voice.roles and rest <= voice.roles:
             return voice
-    return next((v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed), None)
+    return next(
+        (v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed),
+        None,
+    )
 
 
 def _of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     """A statement speaks for its owner: «بيان للجيش», «البيان»."""
-    owners = [n for n in _inside(lay, phrase) if n.first > phrase.first and n.actor.type not in ("place",)]
+    owners = [n for n in _inside(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
     if owners:
         chosen = next((n for n in owners if lay.named.get(n.first) is n), owners[0])
-        return Voice((_resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", _roles(lay, phrase))
+        return Voice(
+            (_resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", _roles(lay, phrase)
+        )
     named = lay.named.get(phrase.first)
+    published = _publisher(lay, phrase)
+    if published is not None:
+        return Voice(
+            (written_link(lay, published),), "speaker:owner-of-document", "m", "", _roles(lay, phrase)
+        )
     words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
-    if (len(words) == 1 or lay.keys[phrase.first].endswith("ه")) and memory.spoken:
-        group = next((v for v in memory.recent()[:4] if v.links and v.links[0].kind != "person"), None)
+    owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
+    if (len(words) == 1 or owned) and memory.spoken:
+        recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
+        group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
         return _again(group or memory.spoken[-1], "speaker:document-of-last")
-    link = link_of(named) if named is not None and named.last >= phrase.last else _own(lay, phrase, "document")
+    link = (
+        link_of(named) if named is not None and named.last >= phrase.last else _own(lay, phrase, "document")
+    )
     return Voice((link,), "speaker:document", "m", "", _roles(lay, phrase))
+
+
+def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
+    """«بيان نُشر على موقع الكرملين»: whose site it stands on."""
+    for t in range(phrase.last, min(phrase.last + 5, len(lay.keys))):
+        if lay.is_comma(t) or lay.word(t, "complementizers") or lay.keys[t] == ":":
+            return None
+        one = lay.named.get(t)
+        if one is not None and one.actor.type in ("institution", "party", "company", "group"):
+            return one
+    return None
 
 
 def _pair(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
@@ -353,7 +435,9 @@ def _pair(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     joint = next((v for v in memory.recent() if len(v.links) > 1), None)
     if joint is not None:
         return _again(joint, "speaker:pair")
-    return pair_before(lay, phrase.first) or Voice((_own(lay, phrase, "group"),), "speaker:as-written", "m", "d")
+    return pair_before(lay, phrase.first) or Voice(
+        (_own(lay, phrase, "group"),), "speaker:as-written", "m", "d"
+    )
 
 
 def pair_before(lay: Layout, before: int) -> Voice | None:
@@ -380,9 +464,15 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     by_role = _by_role(lay, memory, phrase)
     if head is not None and head.actor.type == "person" and by_role is not None:
         return _again(by_role, "speaker:role")
-    if head is not None and head.actor.type != "person" and not (by_role is not None and phrase.last - phrase.first == 1):
+    if (
+        head is not None
+        and head.actor.type != "person"
+        and not (by_role is not None and phrase.last - phrase.first == 1)
+    ):
         named = _institution(lay, phrase, head)
-        return Voice((named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None))
+        return Voice(
+            (named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
+        )
     if by_role is not None:
         return _again(by_role, "speaker:role")
     guess = _last_agreeing(lay, memory, phrase)
@@ -395,7 +485,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else "institution"
     link = _own(lay, phrase, kind, _core(lay, phrase))
-    return Voice((link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None))
+    return Voice(
+        (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
+    )
 
 
 def _institution(lay: Layout, phrase: Phrase, head: Named) -> Link:
@@ -422,7 +514,9 @@ def _core(lay: Layout, phrase: Phrase) -> str:
         if name:
             return name
     start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
-    return " ".join(lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()).strip("«»“”\"")
+    return " ".join(
+        lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()
+    ).strip('«»“”"')
 
 
 def _medium_name(lay: Layout, phrase: Phrase) -> str:
@@ -432,14 +526,21 @@ def _medium_name(lay: Layout, phrase: Phrase) -> str:
             quote = lay.quotes[lay.openers[t]]
             return lay.text(t + 1, quote.close)
     t = phrase.first + 1
-    while t < phrase.last and not lay.keys[t].startswith("ال") and not lay.word(t, "of the press") and not lay.word(t, "descriptions"):
+    while (
+        t < phrase.last
+        and not lay.keys[t].startswith("ال")
+        and not lay.word(t, "of the press")
+        and not lay.word(t, "descriptions")
+    ):
         t += 1
     return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
 
 
 def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """«الوزير الإيراني»: the last speaker who was introduced with these words."""
-    words = {lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word} - lay.speech.words("same")
+    words = {
+        lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word
+    } - lay.speech.words("same")
     head = lay.keys[phrase.first]
     if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
         return None
@@ -450,7 +551,13 @@ def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
             return voice
     short = {_plain(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
     for voice in memory.recent():
-        if voice.links and len(short) == 2 and len(bare) > 2 and short <= voice.roles and first in voice.heads:
+        if (
+            voice.links
+            and len(short) == 2
+            and len(bare) > 2
+            and short <= voice.roles
+            and first in voice.heads
+        ):
             return voice
     earlier = _by_title(lay, phrase, bare)
     if earlier is not None:
@@ -492,7 +599,11 @@ def _by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     for voice in memory.recent():
         for link in voice.links:
             name = fold_word(link.name).split()
-            if len(words) <= len(name) and words and (words[-1] == name[-1] or len(words) == 1 and words[0] in name):
+            if (
+                len(words) <= len(name)
+                and words
+                and (words[-1] == name[-1] or (len(words) == 1 and words[0] in name))
+            ):
                 return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
     return None
 

@@ -52,7 +52,7 @@ class Telling:
         if self._is_opinion_of_many(content, voice):
             return False
         if voice is None:
-            if content.cue.kind == "participle" or content.cue.frame in ("object", "before") :
+            if content.cue.kind == "participle" or content.cue.frame in ("object", "before"):
                 return False
             voice = Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
@@ -70,7 +70,11 @@ class Telling:
             return False
         if content.cue.subject is None:
             return not (form.clitic and content.cue.frame in ("clause", "quote"))
-        return voice is None or not voice.links or voice.links[0].kind not in ("person", "unnamed", "institution")
+        return (
+            voice is None
+            or not voice.links
+            or voice.links[0].kind not in ("person", "unnamed", "institution")
+        )
 
     def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
@@ -96,7 +100,11 @@ class Telling:
         return (
             self._carried(number, content)
             or self._of_sentence(number, cue)
-            or (None if self._is_inside_clause(cue) else self._of_last_sentence(cue) or speaker_before(self._memory, cue))
+            or (
+                None
+                if self._is_inside_clause(cue)
+                else self._of_last_sentence(cue) or speaker_before(self._memory, cue)
+            )
         )
 
     def _is_inside_clause(self, cue: Cue) -> bool:
@@ -105,19 +113,30 @@ class Telling:
         if cue.form is None or cue.form.clitic or cue.kind != "verb" or cue.relative:
             return False
         start = lay.start_of(cue.first)
-        return any(lay.word(t, "complementizers") and not lay.word(t - 1, "clause openers") for t in range(start, cue.first - 1))
+        return any(
+            lay.word(t, "complementizers") and not lay.word(t - 1, "clause openers")
+            for t in range(start, cue.first - 1)
+        )
 
     def _of_last_sentence(self, cue: Cue) -> Voice | None:
         """«وانتقل الحاكم إلى المدينة. وقال في مؤتمر»: who acted in the sentence before, if nobody spoke in it."""
         lay, number = self._lay, self._lay.sentence[cue.first]
         if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
             return None
-        if any(c is not None and lay.sentence[c.cue.first] == number - 1 and i in self._voices for i, c in enumerate(self._said)):
+        if any(
+            c is not None and lay.sentence[c.cue.first] == number - 1 and i in self._voices
+            for i, c in enumerate(self._said)
+        ):
             return None
         first, last = lay.bounds[number - 1]
         for t in range(first, min(first + 3, last)):
             one = lay.named.get(t)
-            if one is not None and one.actor.type == "person" and t > first and one.start == lay.read.tokens[t].start:
+            if (
+                one is not None
+                and one.actor.type == "person"
+                and t > first
+                and one.start == lay.read.tokens[t].start
+            ):
                 voice = voice_of(lay, self._memory, Phrase(one.first, one.last, one.start), cue)
                 return replace(voice, rule="speaker:subject-of-last-sentence")
         return None
@@ -134,18 +153,34 @@ class Telling:
                 continue
             if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
                 break
-            if other.host == content.host or other.host < 0 and content.host != earlier:
+            if other.host == content.host or (other.host < 0 and content.host != earlier):
                 self._sources[number] = self._sources[earlier]
                 voice = self._voices[earlier]
-                return Voice(voice.links, "speaker:same-sentence", voice.gender, voice.number, voice.roles, voice.relay, voice.heads, voice.unnamed)
+                return Voice(
+                    voice.links,
+                    "speaker:same-sentence",
+                    voice.gender,
+                    voice.number,
+                    voice.roles,
+                    voice.relay,
+                    voice.heads,
+                    voice.unnamed,
+                )
         return None
 
     def _of_sentence(self, number: int, cue: Cue) -> Voice | None:
         """Return the subject of the sentence's first verb: «أصدر الجيش بيانا أعرب فيه»."""
         lay = self._lay
-        if cue.form is not None and cue.form.clitic and cue.kind == "verb" and cue.first == lay.start_of(cue.first):
+        if (
+            cue.form is not None
+            and cue.form.clitic
+            and cue.kind == "verb"
+            and cue.first == lay.start_of(cue.first)
+        ):
             return None
-        start = next((t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first)
+        start = next(
+            (t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first
+        )
         while start < cue.first and (lay.word(start, "conjunctions") or start in lay.times):
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
@@ -155,11 +190,20 @@ class Telling:
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
         if phrase is None and cue.kind == "verb":
             return self._of_clause(number, cue)
-        if phrase is None or phrase.first not in lay.named and not lay.word(phrase.first, "roles"):
+        if phrase is None or (phrase.first not in lay.named and not lay.word(phrase.first, "roles")):
             return None
         self._sources[number] = self._span(phrase)
         voice = voice_of(lay, self._memory, phrase, cue)
-        return Voice(voice.links, "speaker:subject-of-sentence", voice.gender, voice.number, voice.roles, (), voice.heads, voice.unnamed)
+        return Voice(
+            voice.links,
+            "speaker:subject-of-sentence",
+            voice.gender,
+            voice.number,
+            voice.roles,
+            (),
+            voice.heads,
+            voice.unnamed,
+        )
 
     def _of_clause(self, number: int, cue: Cue) -> Voice | None:
         """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
@@ -196,7 +240,16 @@ class Telling:
         relay = relay_links(self._lay, self._memory, cue)
         if relay:
             self._rules[number] = "chain:relay"
-            self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, relay, voice.heads, voice.unnamed)
+            self._voices[number] = Voice(
+                voice.links,
+                voice.rule,
+                voice.gender,
+                voice.number,
+                voice.roles,
+                relay,
+                voice.heads,
+                voice.unnamed,
+            )
             return relay
         until = content.first if cue.frame not in ("before", "quote before") else cue.last
         spoken_to = interviewer(self._lay, self._memory, cue, until) or self._asked(number, content)
@@ -228,7 +281,16 @@ class Telling:
             last = self._memory.spoken[-1]
             if last.relay and last.links[:1] and last.links[0].name == voice.links[0].name:
                 self._rules[number] = "chain:relay-stays"
-                self._voices[number] = Voice(voice.links, voice.rule, voice.gender, voice.number, voice.roles, last.relay, voice.heads, voice.unnamed)
+                self._voices[number] = Voice(
+                    voice.links,
+                    voice.rule,
+                    voice.gender,
+                    voice.number,
+                    voice.roles,
+                    last.relay,
+                    voice.heads,
+                    voice.unnamed,
+                )
                 return last.relay
         return ()
 
@@ -254,4 +316,3 @@ class Telling:
             said_on=said_on(lay, self._when, content),
             rules=rules,
         )
-
