@@ -23,4 +23,4 @@ def statements(
 ) -> tuple[Statement, ...]:
     """Return the attributed statements of an article in text order."""
     lay = layout(read, when, cast, lexicon)
-    return Telling(lay, when, contents(lay, cues(lay))).statements()
+    return Telling(lay, contents(lay, cues(lay))).statements()

@@ -334,7 +334,7 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         known = _same_head(lay, memory, phrase)
         if known is not None:
             return _again(known, "speaker:same-unnamed")
-    kind = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
+    kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
     number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
     links = tuple(_own(lay, part, "unnamed") for part in _parts(lay, phrase))
     return Voice(

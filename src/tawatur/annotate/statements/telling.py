@@ -7,17 +7,16 @@ a relay to the sentences it still covers.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from dataclasses import replace
 
 from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.cues import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.occasions import said_on, venue
 from tawatur.annotate.statements.phrases import Phrase, subject_after
 from tawatur.annotate.statements.speakers import Memory, Voice, pair_before, speaker_before, voice_of
-from tawatur.model import Link, Span, Statement, TimeExpression
+from tawatur.annotate.statements.venues import venue
+from tawatur.model import Link, Span, Statement
 
 __all__ = ["Telling"]
 
@@ -25,9 +24,8 @@ __all__ = ["Telling"]
 class Telling:
     """The state of the walk: who spoke, through whom, and what each statement before this one was."""
 
-    def __init__(self, lay: Layout, when: tuple[TimeExpression, ...], said: list[Content | None]) -> None:
+    def __init__(self, lay: Layout, said: list[Content | None]) -> None:
         self._lay = lay
-        self._when = {max(0, bisect_right(lay.read.starts, w.span.start) - 1): w for w in when}
         self._said = said
         self._memory = Memory()
         self._voices: dict[int, Voice] = {}
@@ -313,6 +311,5 @@ class Telling:
             negated=cue.negated,
             unnamed=voice.unnamed,
             venue=venue(lay, content),
-            said_on=said_on(lay, self._when, content),
             rules=rules,
         )
