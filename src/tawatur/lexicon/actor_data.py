@@ -72,6 +72,7 @@ class Entry:
     roles: list[dict[str, str]] = field(default_factory=list)
     without: list[str] = field(default_factory=list)
     institutions: bool = True
+    heads: list[str] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -230,8 +231,15 @@ def _add_institutions(state: Entry, patterns: Iterable[Row], entries: dict[str, 
         if own is None:
             own = entries[ident] = Entry(state.row, ident, pattern.text("type"), {})
         own.names["names"] = [*own.names.get("names", []), *names]
+        own.heads = sorted({_without_state(name) for name in pattern.texts("names")} - {""})
         own.belongs_to = own.belongs_to or state.id
         own.executive = own.executive or str(pattern.values.get("executive", ""))
+
+
+def _without_state(name: str) -> str:
+    """Return what is said of it where the state is understood: «وزارة الخارجية» → «وزاره خارجيه»."""
+    words = name_key(re.sub(r"الروسية?\b|روسيا", "", name)).split(" ")
+    return " ".join(bare(word) for word in words)
 
 
 def _in_place_of_russia(names: Iterable[str], state: Entry) -> Iterator[str]:
@@ -266,6 +274,8 @@ def _heads(item: Entry) -> list[str]:
     if item.type in ("person", "state", "place"):
         return []
     keys = [name_key(name) for names in item.names.values() for name in names]
+    if item.heads:
+        return item.heads
     return sorted({bare(key.split(" ")[0]) for key in keys if " " in key})
 
 

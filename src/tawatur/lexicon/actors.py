@@ -180,11 +180,35 @@ class ActorLexicon:
         """Return the roles that words without articles name («وزير خارجيه»)."""
         return self._role_words.get(words, ())
 
+    def holds(self, ident: str, words: str, day: str | None, *, past: bool) -> bool:
+        """Tell whether a person holds (or, for «السابق», ever held) an office that these words name."""
+        ident = ident.removeprefix("kb:")
+        return any(
+            past or _holds(start, end, day)
+            for role in self._role_words.get(words, ())
+            for start, end in self._held.get(ident, {}).get(role, ())
+        )
+
+    @cached_property
+    def _held(self) -> dict[str, dict[str, list[tuple[str, str]]]]:
+        """Persons, their roles, and from when until when."""
+        made: dict[str, dict[str, list[tuple[str, str]]]] = {}
+        for key, held in self._roles.items():
+            for who, start, end in held:
+                made.setdefault(who, {}).setdefault(key.split(" ")[0], []).append((start, end))
+        return made
+
+    @cached_property
+    def _offices(self) -> dict[str, list[str]]:
+        made: dict[str, list[str]] = {}
+        for key, held in self._roles.items():
+            for who, *_ in held:
+                made.setdefault(who, []).append(key.split(" ")[1])
+        return made
+
     def offices(self, ident: str) -> tuple[str, ...]:
         """Return whom a person of the knowledge base holds or held an office of."""
-        return tuple(
-            key.split(" ")[1] for key, held in self._roles.items() if any(who == ident for who, *_ in held)
-        )
+        return tuple(self._offices.get(ident, ()))
 
     def person_key(self, name: str) -> str:
         """Return the key under which all spellings of a person's name meet."""

@@ -74,8 +74,11 @@ def body(line: Line, at: int) -> Phrase | None:
     made = complement(line, at + 1, head)
     if made.is_empty and head is Head.BODY:
         return None
-    end = _bracketed(line, _in_state(line, at, made))
+    inside = _in_state(line, at, made)
+    end = _bracketed(line, inside)
     known = _meant(line, at, made)
+    if end > inside and not known and (named := line.known(inside + 1)) is not None:
+        known = named.actors
     kinds = tuple(p for p in made.nested if not known or p.known != known)
     return Phrase(at, end, "known" if known else "body", known=known, nested=kinds, acts=line.acts(at, end))
 
@@ -165,7 +168,7 @@ def _step(line: Line, made: Complement) -> int:
     if line.key(here) == _IN_THE_NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
-        return int(made.head in (Head.OFFICE, Head.BODY) and (made.is_empty or bool(kind & Kind.FUNCTION)))
+        return int(made.head is not Head.THE_BODY and (made.is_empty or bool(kind & Kind.FUNCTION)))
     if kind & CLOSED:
         return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
     if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):

@@ -20,6 +20,7 @@ __all__ = ["Casting", "Person"]
 
 
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.LOCATIVE
+_FORCES = frozenset({"قوات"})
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
@@ -229,7 +230,11 @@ class Casting:
         words = self._title_words(start, end)
         nations = {n for i in range(start, end) for n in self.reader.words[i].nations}
         nations |= {a for p in phrase.nested for a, _ in p.known}
-        person = self._bearer(words, nations, phrase) or self._holder(start, end, phrase)
+        person = (
+            self._bearer(words, nations, phrase)
+            or self._holder(start, end, phrase)
+            or self._understood(start, end, nations)
+        )
         if person is None:
             if len(words) == 1 and not phrase.acts:
                 return
@@ -281,6 +286,17 @@ class Casting:
                     return self._made(f"kb:{held.pop()}", "person", self._words_of(phrase.start, phrase.end))
         return None
 
+    def _understood(self, start: int, end: int, nations: set[str]) -> Person | None:
+        """Return the one known person of the article who holds an office named without its state."""
+        if nations:
+            return None
+        words = self.reader.words
+        past = any(words[i].kind & Kind.ADJUNCT for i in range(start, end))
+        kept = (words[i] for i in range(start, end) if self.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT)
+        office = " ".join(bare(word.base) for word in kept)
+        held = [p for p in self.people.values() if self.lexicon.holds(p.id, office, self.day, past=past)]
+        return held[0] if len(held) == 1 else None
+
     def _office(self, start: int, end: int, without: tuple[Phrase, ...]) -> str:
         """Return the words of a title without nations, and without the names inside it where told."""
         words = self.reader.words
@@ -299,7 +315,8 @@ class Casting:
             if self.read.tokens[i].is_word
         )
         kind = self.reader.words[phrase.start].kind
-        same = self._same_body(words, alone=bool(kind & Kind.ORGAN))
+        place = self._span(phrase.start, phrase.end).start
+        same = self._same_body(words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
         if same is None:
             if phrase.kind == "weak" and not kind & (Kind.CONSTRUCT | Kind.DEFINITE):
                 return
@@ -315,25 +332,38 @@ class Casting:
         self._mention(same, phrase)
         same.locative = False
 
-    def _same_body(self, words: tuple[str, ...], *, alone: bool) -> Person | None:
-        """Return the body whose name begins with these words, the last one named.
+    def _same_body(self, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
+        """Return the body that these words shorten: the last one named before, else the only one named after.
 
-        «الحكومة» is the one government of the article, or its own where there are several.
+        «الحكومة» may also be the government at home: it is another's only after that one was named.
         """
-        found = [p for p in self.people.values() if p.type in _BODIES and self._begins(p, words)]
-        if alone and len(words) == 1 and len(found) > 1:
-            return next((p for p in found if p.words == words), None)
-        return found[-1] if found else None
+        before: tuple[int, Person] | None = None
+        after = []
+        for person in self.people.values():
+            if person.type not in _BODIES or not person.spans or not self._begins(person, words):
+                continue
+            starts = [s.start for s in person.spans if s.start < place]
+            if not starts:
+                after.append(person)
+            elif before is None or max(starts) > before[0]:
+                before = (max(starts), person)
+        if before is not None:
+            return before[1]
+        return after[0] if len(after) == 1 and not alone else None
 
     def _begins(self, person: Person, words: tuple[str, ...]) -> bool:
-        if len(words) == 1 and words[0] in self.lexicon.heads(person.id):
+        """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
+        if " ".join(words) in self.lexicon.heads(person.id):
             return True
-        return person.words[: len(words)] == words
+        if person.words[: len(words)] != words:
+            return False
+        rest = person.words[len(words) :]
+        return words[0] not in _FORCES or all(self.lexicon.word(f"ال{word}").nations for word in rest)
 
     def _group(self, phrase: Phrase) -> None:
         head = self.reader.words[phrase.titles[0][0]]
         alone = phrase.end - phrase.start == 1
-        if not phrase.acts and (alone or not head.kind & Kind.STRONG):
+        if not phrase.acts and (alone or not self._is_described(phrase)):
             return
         name = self._words_of(phrase.start, phrase.end)
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
@@ -346,6 +376,11 @@ class Casting:
         person = self._made(f"key:{_slug(name)}:{kind}", kind, name)
         person.titles.append(words)
         self._mention(person, phrase)
+
+    def _is_described(self, phrase: Phrase) -> bool:
+        """Tell people of a nation, a number of them, or a kind that speaks: they are actors where they only stand."""
+        kinds = [self.reader.words[i].kind for i in range(phrase.start, phrase.end)]
+        return any(k & (Kind.NATION | Kind.QUANTITY | Kind.STRONG | Kind.STARTS_PHRASE) for k in kinds)
 
     def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
         found = None

@@ -209,7 +209,7 @@ def _untitled(line: Line, at: int) -> Phrase | None:
 
 def _apposition(line: Line, at: int) -> int:
     """Return the end of «، وزير الخارجية الإيراني» or «المتحدث باسم …» behind a name, else `at`."""
-    comma = line.key(at) in ("،", ",")
+    comma = line.key(at) in ("،", ",", "؛", ";")
     start = at + 1 if comma else at
     if not line.kind(start) & (Kind.OFFICE | Kind.RANK) or line.words[start].clitic:
         return at
