@@ -95,7 +95,12 @@ def names(cast: Cast, words: list[str]) -> Iterator[Name]:
 def is_organisation(ident: str, kind: str) -> bool:
     """Tell what ANERcorp calls ORG: bodies with a name of their own, no governments, armies and ministries."""
     if ident.startswith("kb:"):
-        return "/" not in ident or ident.split("/", maxsplit=1)[0] in ("kb:un", "kb:eu", "kb:club", "kb:company")
+        return "/" not in ident or ident.split("/", maxsplit=1)[0] in (
+            "kb:un",
+            "kb:eu",
+            "kb:club",
+            "kb:company",
+        )
     words = ident.split(":")[1].split("-")
     return kind in ("media", "party", "company") or (len(words) > 1 and words[0] in NAMED_KINDS)
 
