@@ -14,6 +14,12 @@ __all__ = ["deictic"]
 
 def deictic(w: Words, at: int) -> Found | None:
     """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
+    that = w.term(at, "that")
+    night = w.bare(that.end, "night") if that is not None else None
+    if that is not None and night is not None:
+        return Found(
+            at, night.end, w.start(that), w.end(night.end), Point(same=0, part="NI"), night.entry.rule
+        )
     found = w.term(at, "night")
     between = w.bare(found.end, "between") if found is not None else None
     first = w.bare(between.end, "weekday") if between is not None else None

@@ -282,7 +282,14 @@ def _century(w: Words, at: int, _edged: bool) -> Parsed | None:
     if rank is None or not 1 <= rank.value <= 22:
         return None
     marked = era(w, rank.end)
+    if marked is not None and marked.entry.value == "hijri":
+        return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix
     return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
+
+
+def _hijri_century(rank: int) -> int:
+    """Return the Gregorian century in which the middle of a Hijri one lies."""
+    return int(622 + (rank - 0.5) * 97) // 100
 
 
 _Sort = Callable[[Words, int, bool], Parsed | None]

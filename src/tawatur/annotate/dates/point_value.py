@@ -112,7 +112,17 @@ def _dated(p: Point, context: Context) -> tuple[date | None, str | None]:
         return None, None
     else:
         day = _nearest_year(p, context.today, context)
+    sighted = _sighted(p, day)
+    if sighted is not None:
+        return sighted, f"{sighted} by its weekday, one day from the table, as moon sighting allows"
     return day, _doubt(p, day)
+
+
+def _sighted(p: Point, day: date | None) -> date | None:
+    """Return the neighbour of a Hijri day that falls on the weekday told: «الخميس 23 رمضان»."""
+    if day is None or p.calendar != "hijri" or p.weekday is None or p.twin is not None:
+        return None
+    return next((d for d in (day - timedelta(1), day + timedelta(1)) if d.isoweekday() == p.weekday), None)
 
 
 def _check(p: Point) -> None:

@@ -62,7 +62,7 @@ def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
     """Read «الشهر المقبل», «العام نفسه», and behind an edge «العام»."""
     unit, rule = word.entry.value, word.entry.rule
     side = w.bare(word.end, "side", "new") if unit == "Y" else w.bare(word.end, "side")
-    if side is not None:
+    if side is not None and side.entry.use != "plural":
         return Period(unit, shift_of(side)), side.end, rule, word.prefix
     same = w.bare(word.end, "same")
     if same is not None:

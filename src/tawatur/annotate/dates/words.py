@@ -7,7 +7,7 @@ once. The grammar asks only at places where something was found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -118,24 +118,28 @@ def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     atoms: list[Token] = []
     numbers: dict[int, int] = {}
     opening: list[int] = []
-    for token in _atoms(read):
+    for token in read.tokens:
         key = token.key
         if key in openers:
             opening.append(len(atoms))
-        elif key.isdecimal() and len(key) < _LONG_FIGURE:
-            numbers[len(atoms)] = int(key)
-            opening.append(len(atoms))
+        elif token.is_word and not key.isalpha():
+            for piece in (token,) if key.isdecimal() else _cut(token, read.text):
+                _note(piece, len(atoms), numbers, opening, openers)
+                atoms.append(piece)
+            continue
         atoms.append(token)
     return Words(read.text, atoms, numbers, tuple(opening), calendar, {}, months)
 
 
-def _atoms(read: Reading) -> Iterator[Token]:
-    for token in read.tokens:
-        key = token.key
-        if key.isalpha() or not token.is_word or key.isdecimal():
-            yield token
-        else:
-            yield from _cut(token, read.text)
+def _note(
+    piece: Token, at: int, numbers: dict[int, int], opening: list[int], openers: frozenset[str]
+) -> None:
+    """Note a number, or the letters beside one, as a place where an expression may begin."""
+    if piece.key.isdecimal() and len(piece.key) < _LONG_FIGURE:
+        numbers[at] = int(piece.key)
+        opening.append(at)
+    elif piece.key in openers:
+        opening.append(at)
 
 
 def _cut(token: Token, text: str) -> list[Token]:
