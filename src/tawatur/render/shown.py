@@ -40,6 +40,7 @@ class Telling:
     links: tuple[LinkView, ...]
     own_voice: bool
     act: str | None = None
+    cue: str = ""
     negated: bool = False
     said_on: str | None = None
     published: str | None = None

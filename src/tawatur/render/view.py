@@ -188,6 +188,7 @@ class _Lookup:
             links=_links(said, _credited(article, member.names), self._labels),
             own_voice=said is None,
             act=said.act if said else None,
+            cue=inert(article.text[said.cue.start : said.cue.end]) if said else "",
             negated=bool(said and said.negated),
             said_on=inert(said.said_on) if said and said.said_on else None,
             published=_moment(article.published),
@@ -215,6 +216,7 @@ def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]
             links=_links(s, None, labels),
             own_voice=False,
             act=s.act,
+            cue=inert(article.text[s.cue.start : s.cue.end]),
             negated=s.negated,
             said_on=inert(s.said_on or "") or None,
         )
