@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.model import Place, Span
@@ -22,6 +22,7 @@ def spans(length):
     return st.lists(ends.map(lambda e: Mark(Span(*e), ("said",), f"m-{e[0]}-{e[1]}")), max_size=12)
 
 
+@settings(max_examples=200, deadline=None)
 @given(spans(len(TEXT)))
 def test_marks_of_any_kind_leave_the_text_as_it_was(marks):
     made = marked(TEXT, marks)
@@ -29,6 +30,7 @@ def test_marks_of_any_kind_leave_the_text_as_it_was(marks):
     assert made.html.count("<span") == made.html.count("</span>")
 
 
+@settings(max_examples=200, deadline=None)
 @given(spans(len(TEXT)))
 def test_every_place_can_be_led_to(marks):
     made = marked(TEXT, marks)
