@@ -21,8 +21,7 @@ def about(story: Sequence[Annotated]) -> tuple[About, ...]:
     found: dict[tuple[str, str], list[Place]] = defaultdict(list)
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for annotated in story:
-        for actor in annotated.actors:
-            names[actor.id][actor.name] += 1
+        _count_names(annotated, names)
         for speaker, name, subject, place in _pairs(annotated):
             names[speaker][name] += 1
             found[speaker, subject].append(place)
@@ -31,6 +30,16 @@ def about(story: Sequence[Annotated]) -> tuple[About, ...]:
         About(_usual(names[speaker]), _usual(names[subject]), len(places), tuple(places))
         for (speaker, subject), places in most
     )
+
+
+def _count_names(annotated: Annotated, names: dict[str, Counter[str]]) -> None:
+    """Count a person's full name, and of all others the words that the text has for them."""
+    cast = {actor.id: actor for actor in annotated.actors}
+    for mention in annotated.mentions:
+        actor = cast.get(mention.actor)
+        if actor is not None:
+            words = annotated.article.text[mention.span.start : mention.span.end]
+            names[actor.id][actor.name if actor.type == "person" else words] += 1
 
 
 def _usual(names: Counter[str]) -> str:
