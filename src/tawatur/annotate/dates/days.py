@@ -39,7 +39,7 @@ def day(w: Words, at: int) -> Found | None:
     if clock is not None:
         then = _behind_hour(w, clock.stop)
         parts, stop = (clock.parts, clock.stop) if then is None else (clock.parts | then.parts, then.stop)
-        return _found(w, at, stop, parts, "dates/links.yaml:clock")
+        return _found(w, at, stop, parts, _rule(w, at, stop))
     whole = day_pieces(w, at, first=True)
     if whole is None:
         return None
@@ -47,7 +47,7 @@ def day(w: Words, at: int) -> Found | None:
     clock = hour(w, stop + 1 if w.key(stop) in COMMAS else stop)
     if clock is not None and "clock" not in parts:
         parts, stop = parts | clock.parts, clock.stop
-    return _found(w, at, stop, parts, _rule(w, at))
+    return _found(w, at, stop, parts, _rule(w, at, stop))
 
 
 def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
@@ -69,9 +69,10 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
     return Piece(parts, stop)
 
 
-def _rule(w: Words, at: int) -> str:
-    term = w.term(at, *_LEADS)
-    return term.entry.rule if term is not None else "dates/days"
+def _rule(w: Words, at: int, stop: int) -> str:
+    """Return the data line of the first word that makes the day: its month, weekday or part."""
+    terms = (w.term(i, *_LEADS, "clock_word", "zone") for i in range(at, stop))
+    return next((t.entry.rule for t in terms if t is not None), "dates/figures")
 
 
 def _found(w: Words, at: int, stop: int, parts: dict[str, Any], rule: str) -> Found:

@@ -80,6 +80,8 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
 
 def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
     """«قناة اليوم», «روسيا اليوم» as a name: behind a medium's word, or two words alone in quotation marks."""
+    if meaning.ref == -1 and w.hints(found.stop, "need"):
+        return True
     if meaning.ref != 0 or found.stop - found.at != 1:
         return False
     if w.hints(found.stop, "titled") or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):

@@ -192,7 +192,8 @@ def _chosen(days: list[date], today: date, plan: bool | None, *, side: int | Non
         return min(days, key=lambda d: abs((d - today).days))
     if plan and after:
         return after[0]
-    if not before or (plan is None and after and (after[0] - today).days <= _SOON):
+    soon = _SOON if plan is None else _SOON // 2 if side is None else 0
+    if not before or (after and (after[0] - today).days <= soon and (today - before[-1]).days > _FAR):
         return after[0] if after else days[0]
     return before[-1]
 

@@ -48,21 +48,27 @@ def _is_imperfect(w: Words, at: int) -> bool:
 
 
 def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
-    """Tell whether a bare «اليوم» means these times and no day: «حتى اليوم», and in speech «روسيا اليوم على …»."""
-    before = w.term(one.at - 1, "to")
-    if before is not None and not w.breaks(one.at):
+    """Tell whether a bare «اليوم» means these times and no day.
+
+    So it does in «حتى اليوم», «بات اليوم», at the head of a sentence before a comma, and in speech («روسيا اليوم
+    على الجانب الصحيح») unless a deed stands just before it.
+    """
+    if w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at):
         return True
-    state = w.term(one.at - 1, "state")
-    if state is not None and not w.breaks(one.at):
+    heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
+    if heads and w.key(one.stop) in _COMMAS and _cue(w, one.stop + 1) is None:
         return True
-    if not quoted:
-        return False
-    for at in range(one.at - 1, max(one.at - 4, -1), -1):
-        if w.breaks(at + 1) or not w.atoms[at].is_word:
-            return True
-        if _cue(w, at) is not None or w.key(at).endswith(_WE_DID):
+    return quoted and not _tells_a_deed(w, one.at)
+
+
+def _tells_a_deed(w: Words, at: int) -> bool:
+    """Tell whether one of the three words before is a verb of doing or planning: «التقينا اليوم»."""
+    for back in range(at - 1, max(at - 4, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
-    return True
+        if _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
+            return True
+    return False
 
 
 def _cue(w: Words, at: int) -> bool | None:

@@ -65,7 +65,7 @@ def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
     if side is not None and side.entry.use != "plural":
         return Period(unit, shift_of(side)), side.end, rule, word.prefix
     same = w.bare(word.end, "same")
-    if same is not None:
+    if same is not None and unit in ("W", "MO", "Y"):
         return Period(unit, int(same.entry.value), from_focus=True), same.end, rule, word.prefix
     if edged and not word.prefix and unit in ("W", "MO", "Y"):
         return Period(unit, 0), word.end, rule, word.prefix

@@ -86,6 +86,8 @@ def _alone(w: Words, at: int) -> bool:
         return False
     if w.key(at + 1) == "و" and at + 2 in w.numbers and w.hints(at + 3, "count"):
         return False
+    if before == "," and w.key(at - 3).isascii() and w.key(at - 3).isalpha():
+        return False
     if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
         return False
     if (
