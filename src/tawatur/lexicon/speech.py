@@ -164,7 +164,7 @@ def _spelled(parts: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield from _present(parts["jussive"], "c")
     if parts.get("participle"):
         yield from _participle(parts["participle"], parts.get("participle_open"))
-    if "masdar" in parts:
+    if parts.get("masdar"):
         yield from _masdar(parts["masdar"])
 
 
@@ -184,7 +184,8 @@ def _present(present: str, part: str) -> Iterator[tuple[str, str]]:
     for first, gender in (("ي", "m"), ("ت", "f")):
         yield first + present[1:], f"{part}{gender}s"
         yield first + stem[1:] + ("يان" if weak else "ان"), f"{part}{gender}d"
-        yield first + stem[1:] + ("يا" if weak else "ا"), f"{part}{gender}d"
+        if part == "b":
+            yield first + stem[1:] + ("يا" if weak else "ا"), f"{part}{gender}d"
     yield stem + "ون", f"{part}mp"
     yield stem + "وا", f"{part}mp"
     yield present + "ن", f"{part}fp"

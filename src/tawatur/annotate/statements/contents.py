@@ -29,6 +29,7 @@ class Content:
     kind: StatementKind
     rule: str
     ended_by: int = -1
+    tag: Cue | None = None
     host: int = -1
 
 
@@ -44,6 +45,9 @@ def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
         else:
             made.append(_following(lay, found, at, cue))
     _host(made)
+    for content in made:
+        if content is not None and content.ended_by >= 0 and made[content.ended_by] is None:
+            content.tag = found[content.ended_by]
     return made
 
 
@@ -147,7 +151,7 @@ def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: in
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t)
-    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote") and _leaves_noun(lay, t)):
+    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after") and _leaves_noun(lay, t)):
         return t
     return -1
 

@@ -123,14 +123,36 @@ def _verb(lay: Layout, i: int, form: Form) -> Cue | None:
         return _after_content(lay, cue, stop)
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
+    if not _is_feeling(lay, cue, found):
+        return None
     made = _framed(lay, cue, found)
     bare = made.subject is None and not form.clitic and found.frame not in ("clause", "quote")
-    return None if bare and not (opens_clause(lay, i) or made.negated) else made
+    states = opens_clause(lay, i) or made.negated or lay.word(after, "back references") or lay.word(after, "inside it")
+    return None if bare and not states else made
+
+
+def _is_feeling(lay: Layout, cue: Cue, found: _Found) -> bool:
+    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
+    assert cue.form is not None
+    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
+        return True
+    word = lay.keys[found.token].removeprefix("ال")
+    for tail in ("", "هما", "ها", "هم", "ه", "ته", "تها", "تهم"):
+        bare = word.removesuffix(tail) if tail else word
+        bare = bare + "ه" if tail.startswith("ت") else bare
+        if bare in lay.speech.words("thanks"):
+            cue.act = "praise"
+            return True
+        if bare in lay.speech.words("feelings"):
+            return True
+    return found.frame != "object" and bare not in lay.speech.words("no feelings")
 
 
 def _is_wording(lay: Layout, cue: Cue) -> bool:
     """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
     assert cue.form is not None
+    if "describe" in cue.form.verb.flags and not cue.form.object and lay.keys[cue.last][:1] == "ب":
+        return True
     if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
         return False
     return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
@@ -339,7 +361,10 @@ def _complement(lay: Layout, cue: Cue, stop: int) -> _Found | None:
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
-    if nominal is not None and lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"):
+    if nominal is not None and (
+        (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
+        or lay.word(nominal.token, "aside nouns")
+    ):
         return None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
@@ -414,6 +439,12 @@ def _after_complementizer(lay: Layout, t: int) -> _Found | None:
 
 
 def _is_complementizer(lay: Layout, t: int) -> bool:
+    before = t - 1
+    while before > 0 and (lay.keys[before] == "." or lay.keys[before] == "ان" and before > t - 4):
+        before -= 1
+    if before < t - 1 and lay.keys[before] == "سي" or lay.keys[t - 1] == "سي":
+        # «سي إن إن» is a channel; the third إن is a complementizer again.
+        return lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان" or lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
     return not lay.word(t - 1, "not before a clause")
 
 
@@ -626,9 +657,13 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 
 
 def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
+    if lay.keys[i - 1] == "غير":
+        return None
     opens = _opens_phrase(lay, i, form)
     if not opens and form.gender == "f":
-        return None
+        opens = _says_at_once(lay, i, form)
+        if not opens:
+            return None
     if form.gender == "m" and form.number == "s" and "common" not in form.verb.flags:
         # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
         opens = opens or not lay.keys[i - 1].endswith("ا")
@@ -649,6 +684,13 @@ def _participle(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     verb = form.verb
     return Cue(i, i + 1, "participle", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+
+
+def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
+    """«… في المجلس مؤكدة أن»: without a comma the clause must follow at once."""
+    own = _PREPOSITIONS.get(lay.keys[i + 1] if i + 1 < len(lay.keys) else "") in form.verb.takes
+    at = i + 2 if own else i + 1
+    return lay.word(at, "complementizers") and "clause" in form.verb.takes or lay.word(i, "said so")
 
 
 def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool) -> _Found | None:
@@ -755,7 +797,7 @@ def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
     subject = _tag_phrase(lay, at, stop, shift)
-    if subject is None:
+    if subject is None or lay.word(subject.first, "no sources") or _plain(lay.keys[subject.first]) in lay.speech.words("no sources"):
         return None
     subject = _who_gave(lay, subject, stop)
     cue.subject, cue.order, cue.resume = subject, "after", subject.last
@@ -771,6 +813,11 @@ def _tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start + (lay.keys[cue.content] == "فقد")
     return cue
+
+
+def _plain(key: str) -> str:
+    """Take «لـ» off the word behind «وفقا»."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
 
 
 def _who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:

@@ -157,11 +157,20 @@ def _is_stop(read: Reading, i: int, gap: str) -> bool:
     after, before = tokens[i + 1], tokens[i - 1] if i else None
     if after.key in _STOPS:
         return False
+    if tokens[i].key == "." and before is not None and len(before.key) <= 3 and _is_spelled(tokens, i):
+        return False
     if gap or tokens[i].key != ".":
         return not (tokens[i].key == "." and before is not None and _is_initial(before))
     if before is None or not after.is_word or after.key[0] <= "\u0600":
         return False
     return len(before.key) > 3 or (len(after.key) > 3 and len(before.key) > 1)
+
+
+def _is_spelled(tokens: tuple[Token, ...], i: int) -> bool:
+    """«سي. إن. إن.»: letters of a name, each with its point."""
+    before = i >= 2 and tokens[i - 2].key == "."
+    after = i + 2 < len(tokens) and tokens[i + 2].key == "." and len(tokens[i + 1].key) <= 3
+    return before or after
 
 
 def _is_initial(token: Token) -> bool:
@@ -175,7 +184,7 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
     for mention in cast.mentions:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
-        last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks), last)
+        last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks and not _is_ali(read, t)), last)
         last = _without_object(read, speech, first, last)
         if last - first > 1 and _is_verb(speech, read.tokens[first].key):
             first += 1
@@ -189,6 +198,11 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:
     return any(f.part in "abc" and "common" not in f.verb.flags and not f.object for f in speech.forms(key))
+
+
+def _is_ali(read: Reading, t: int) -> bool:
+    """«محمد علي مارم»: the name is written with ي, the preposition with ى."""
+    return read.tokens[t].key == "علي" and read.text[read.tokens[t].end - 1] == "ي"
 
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:

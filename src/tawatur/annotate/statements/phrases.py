@@ -191,6 +191,8 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
         return _bracket_step(lay, t, stop)
     if lay.is_comma(t):
         return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
+    if lay.keys[t] == "." and t > first and len(lay.keys[t - 1]) == 1:
+        return 1
     if not lay.read.tokens[t].is_word:
         return 0
     if t > first and _is_closed(lay, first, t, unnamed=unnamed):
@@ -216,6 +218,8 @@ def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
     if key in speech.words("conjunctions"):
         return True
     if key in speech.words("prepositions"):
+        if key == "علي" and t in lay.covered and lay.covered[t].first < t:
+            return False
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
     if key[0] == "ل" and (
         is_medium_after(lay, t)

@@ -241,7 +241,8 @@ def medium_name(lay: Layout, name: str) -> str:
     words = words[:cut]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
-    while len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
+    own = not fold_word(words[1]).startswith("ال")
+    while own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
         words.pop()
     words = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"

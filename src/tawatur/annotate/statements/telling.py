@@ -68,6 +68,8 @@ class Telling:
             return False
         if content.cue.subject is None:
             return not (form.clitic and content.cue.frame in ("clause", "quote"))
+        if content.cue.frame not in ("clause", "quote") and voice is not None and voice.links[:1] and voice.links[0].kind != "person":
+            return True
         return (
             voice is None
             or not voice.links
@@ -249,6 +251,9 @@ class Telling:
                 voice.unnamed,
             )
             return relay
+        tagged = self._tag(number, content)
+        if tagged:
+            return tagged
         until = content.first if cue.frame not in ("before", "quote before") else cue.last
         spoken_to = interviewer(self._lay, self._memory, cue, until) or self._asked(number, content)
         if spoken_to:
@@ -259,6 +264,17 @@ class Telling:
             self._rules[number] = "chain:relay-stays"
             return voice.relay
         return self._stays(number, voice)
+
+    def _tag(self, number: int, content: Content) -> tuple[Link, ...]:
+        """Return the medium in a tag behind the content: «قال باقري إن A، وفقا لوكالة تسنيم»."""
+        tag = content.tag
+        if tag is None or tag.kind != "tag" or tag.subject is None:
+            return ()
+        link = voice_of(self._lay, self._memory, tag.subject, tag).links[:1]
+        if not link or link[0].kind not in ("medium", "agency") or is_own_outlet(self._lay, link[0].name):
+            return ()
+        self._rules[number] = "chain:relay-tag"
+        return link
 
     def _asked(self, number: int, content: Content) -> tuple[Link, ...]:
         """Return the interviewer that an earlier cue of the sentence named."""
