@@ -22,6 +22,30 @@ def test_names_that_begin_like_clitics_are_whole(found):
     assert who["إسماعيل بقائي"] == ["إسماعيل بقائي", "بقائي"]
 
 
+def test_a_king_is_known_by_his_first_name(found):
+    who = found("استقبل الملك سلمان بن عبدالعزيز ولي العهد الأمير محمد بن سلمان، ثم غادر الملك سلمان.")
+    assert "الملك سلمان" in who["سلمان بن عبدالعزيز"]
+
+
+def test_surname_behind_a_rank_is_no_adjective(found):
+    who = found("قال المهندس سالم العويضي إن العمل بدأ، وأضاف المهندس العويضي أن النتائج جيدة.")
+    assert who["سالم العويضي"] == ["المهندس سالم العويضي", "المهندس العويضي"]
+
+
+def test_body_ends_before_the_purpose_of_the_next_words(found):
+    assert "الجيش الإسرائيلي" in found("رفض الجيش الإسرائيلي للتعليق طلبا ثانيا.")
+
+
+def test_joined_subjects_are_two_actors(found):
+    assert {"شهود عيان", "جيران"} <= set(found("وقال شهود عيان وجيران إن النار اشتعلت."))
+
+
+def test_reply_to_a_medium_is_no_part_of_the_title(found):
+    assert "الوزير" in {
+        m for names in found("قال الوزير لصحيفة الشروق إن الملف أغلق.").values() for m in names
+    }
+
+
 def test_institutions_of_every_state_are_known(cast):
     who = cast("أعلنت وزارة الخارجية الفرنسية موقفها، ثم أكدت الخارجية الفرنسية ذلك.")
     assert [a.id for a in who.actors] == ["kb:france/foreign-ministry"]

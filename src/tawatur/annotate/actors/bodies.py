@@ -15,7 +15,7 @@ from tawatur.annotate.actors.line import (
     is_name_like,
     is_verb_like,
 )
-from tawatur.annotate.actors.names import certain_name, titled_name
+from tawatur.annotate.actors.names import certain_name, is_lone_surname, titled_name
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["Complement", "Head", "agrees", "body", "complement"]
@@ -27,7 +27,7 @@ _IN_THE_NAME_OF = "باسم"
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR_NEWS = frozenset({"للانباء", "الحقوقيه", "الاخباريه", "الاخباري"})
 _WITH_IT = frozenset({"بها", "به"})
-_WHERE = frozenset({"في", "لدي"})
+_WHERE = frozenset({"في", "لدي", "علي"})
 
 
 class Head(Enum):
@@ -202,18 +202,23 @@ def _recognised(line: Line, made: Complement) -> int:
 
 
 def _office_place(line: Line, made: Complement) -> int:
-    """Take «في اليمن», «لدى المملكة» with an office, where a name follows it or the state is its own."""
+    """Take «في اليمن», «لدى المملكة», «على مركز الإغاثة» with an office that a name follows."""
     here = made.end
     if made.head.is_body or made.is_empty or (line.is_word(here + 1) and line.words[here + 1].clitic):
         return 0
     known = line.known(here + 1)
-    if known is None or line.known_type(known) not in ("state", "place", "institution"):
+    if known is not None and line.known_type(known) in ("state", "place", "institution"):
+        inner = Phrase(here + 1, here + 1 + known.length, "known", known=known.actors)
+    elif (
+        line.kind(here + 1) & (Kind.CONSTRUCT | Kind.DEFINITE) and (found := body(line, here + 1)) is not None
+    ):
+        inner = found
+    else:
         return 0
-    behind = here + 1 + known.length
-    if line.key(here) == "في" and not line.kind(behind) & (GIVEN | Kind.PARTICLE | Kind.RANK):
+    if line.key(here) != "لدي" and not _names_follow(line, inner.end):
         return 0
-    made.nested.append(Phrase(here + 1, behind, "known", known=known.actors))
-    return known.length + 1
+    made.nested.append(inner)
+    return inner.end - here
 
 
 def _known(line: Line, made: Complement) -> int:
@@ -233,6 +238,8 @@ def _definite(line: Line, made: Complement) -> int:
         return 1
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
         return 0
+    if made.head is Head.RANK and is_lone_surname(line, made.end):
+        return 0
     if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.RANK:
         return _in_name_of(line, made)
     if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
@@ -251,9 +258,11 @@ def _definite(line: Line, made: Complement) -> int:
 def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
     word = line.words[at]
-    feminine = body and line.raw(at - 1).endswith("ة") and line.kind(at - 1) & Kind.DEFINITE
-    if feminine and not line.raw(at).endswith(("ة", "ه", "ا", "ى")):
-        return False
+    head = line.raw(at - 1)
+    if body and line.kind(at - 1) & Kind.DEFINITE and not head.endswith("ات"):
+        feminine = line.raw(at).endswith(("ة", "ه", "ا", "ى"))
+        if feminine != head.endswith("ة"):
+            return False
     if word.kind & Kind.NATION:
         return not word.base.endswith(("ين", "ون"))
     return not (bare(word.base).startswith("ت") and line.kind_of(bare(word.base)) & Kind.NOUN)
@@ -311,7 +320,7 @@ def _proper(line: Line, made: Complement) -> int:
 def _joined(line: Line, made: Complement) -> int:
     """A word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
     here, word = made.end, line.words[made.end]
-    if made.is_empty and not (word.clitic in ("لل", "ل") and made.head.is_definite):
+    if made.is_empty and not (made.head is Head.RANK and word.clitic in ("لل", "ل", "ب")):
         return 0
     if word.clitic == "و" or line.key(here).startswith("وال"):
         return _and(line, made)
@@ -373,18 +382,25 @@ def _is_organ(line: Line, made: Complement) -> bool:
 def _at(line: Line, made: Complement) -> int:
     """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
     here, word = made.end, line.words[made.end]
-    made.is_closed = True
+    made.is_closed = made.head.is_body
     if word.kind & Kind.STARTS_NAME and (known := line.known(here)) is not None:
+        if not made.head.is_body and not _names_follow(line, here + known.length):
+            return 0
         made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
         return known.length
     if word.kind & Kind.WHEREABOUTS:
         return 1
     if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
-        if not made.head.is_body and not line.kind(inner.end) & (GIVEN | Kind.PARTICLE | Kind.RANK):
+        if not made.head.is_body and not _names_follow(line, inner.end):
             return 0
         made.nested.append(inner)
         return inner.end - here
     return 0
+
+
+def _names_follow(line: Line, at: int) -> bool:
+    """Tell whether a name or one more title comes: only then does «بالجمعية», «على المركز» belong to a title."""
+    return bool(line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK)) and not line.words[at].clitic
 
 
 def _quoted(line: Line, made: Complement) -> int:

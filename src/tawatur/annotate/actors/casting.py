@@ -140,9 +140,8 @@ class Casting:
         assert phrase.name is not None
         name = self._words_of(*phrase.name)
         words = loose_words(name)
-        person = self._same_name(words) or self._made(
-            f"key:{self.lexicon.person_key(name)}:person", "person", name
-        )
+        person = self._by_first_name(words, phrase) or self._same_name(words)
+        person = person or self._made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
         self._mention(person, phrase)
         self._learn_name(person, phrase)
 
@@ -157,6 +156,18 @@ class Casting:
             if person.type == "person" and len(person.words) > 1 and _within(words, person.words):
                 return person
         return None
+
+    def _by_first_name(self, words: tuple[str, ...], phrase: Phrase) -> Person | None:
+        """Return whom «الملك سلمان» means: one of that first name and that title before one of that surname."""
+        if len(words) != 1 or not phrase.titles:
+            return None
+        title = self._title_words(*phrase.titles[-1])
+        found = [
+            p
+            for p in self.people.values()
+            if p.words[:1] == words and len(p.words) > 1 and any(title <= known for known in p.titles)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _learn_name(self, person: Person, phrase: Phrase) -> None:
         assert phrase.name is not None
@@ -292,7 +303,11 @@ class Casting:
             return None
         words = self.reader.words
         past = any(words[i].kind & Kind.ADJUNCT for i in range(start, end))
-        kept = (words[i] for i in range(start, end) if self.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT)
+        kept = (
+            words[i]
+            for i in range(start, end)
+            if self.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT
+        )
         office = " ".join(bare(word.base) for word in kept)
         held = [p for p in self.people.values() if self.lexicon.holds(p.id, office, self.day, past=past)]
         return held[0] if len(held) == 1 else None
@@ -318,6 +333,8 @@ class Casting:
         place = self._span(phrase.start, phrase.end).start
         same = self._same_body(words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
         if same is None:
+            if len(words) == 1 and not self.reader.words[phrase.start].base.startswith("ال"):
+                return
             if phrase.kind == "weak" and not kind & (Kind.CONSTRUCT | Kind.DEFINITE):
                 return
             if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
@@ -349,7 +366,8 @@ class Casting:
                 before = (max(starts), person)
         if before is not None:
             return before[1]
-        return after[0] if len(after) == 1 and not alone else None
+        named = [p for p in after if p.words[: len(words)] == words] or after
+        return named[0] if len(named) == 1 and not alone else None
 
     def _begins(self, person: Person, words: tuple[str, ...]) -> bool:
         """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""

@@ -80,7 +80,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     """Tell whether a word is one more adjective: «امنية وطبية», «الدينيون»."""
     word = line.words[here]
     if word.clitic == "و":
-        same = word.base[-2:] == line.key(here - 1)[-2:] and here > head + 1
+        same = not word.kind & Kind.PEOPLE and word.base[-2:] == line.key(here - 1)[-2:] and here > head + 1
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
@@ -88,6 +88,8 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return here == head + 1 or ((definite or line.is_definite(here - 1)) and agrees(line, here))
     if definite:
         return False
+    if line.kind(head) & Kind.UNNAMED and word.kind & Kind.UNNAMED and here == head + 1:
+        return True
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
         line, here, line.words[head].base
     )

@@ -50,6 +50,7 @@ class Line:
         self.words: list[Word] = [lexicon.word(key) for key in self.keys]
         self.lexicon = lexicon
         self.size = len(self.keys)
+        self._surnames: set[str] | None = None
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
         for at, key in enumerate(self.keys):
@@ -60,6 +61,13 @@ class Line:
                 self.words[at] = Word("", key, Kind.FUNCTION | kind & (Kind.LOCATIVE | Kind.VERB))
             elif told and kind & GIVEN:
                 self.words[at] = Word("", key, kind & ~(Kind.FUNCTION | Kind.LOCATIVE))
+
+    def is_surname(self, key: str) -> bool:
+        """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
+        if self._surnames is None:
+            behind = zip(self.words, self.keys[1:], strict=False)
+            self._surnames = {key for word, key in behind if word.kind & GIVEN and key.startswith("ال")}
+        return key in self._surnames
 
     def kind(self, at: int) -> int:
         """Return the flags of a word, 0 behind the end."""

@@ -152,12 +152,12 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
     if word.kind & Kind.PARTICLE:
         return _particle(line, at, place)
     if word.kind & GIVEN:
-        return place > 0 or not word.kind & CLOSED, False
+        # «صباح اليوم» is a time, not a person.
+        is_time = line.kind(at + 1) & Kind.FUNCTION and line.key(at + 1).startswith("ال")
+        return place > 0 or not (word.kind & CLOSED or is_time), False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
         foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
-        return _definite_fits(word, place, joined=joined, titled=titled) and not (
-            foreign and place > 1
-        ), False
+        return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 
 
@@ -180,19 +180,28 @@ def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:
     return joined and not word.kind & (CLOSED | Kind.NOUN) and word.clitic not in ("و", "لل")
 
 
-def _definite_fits(word: Word, place: int, *, joined: bool, titled: bool) -> bool:
+def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     """«السوداني» is a surname behind a given name and a nation behind a full one."""
+    word = line.words[at]
     if joined:
         return not word.kind & CLOSED
-    if word.kind & Kind.STARTS_NAME and not word.kind & Kind.NATION:
-        return False
-    if word.base.endswith("ات"):
-        return False
     if word.kind & Kind.NATION:
         return place == 1
-    if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE):
+    if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
-    return place > 0 or (titled and not word.kind)
+    if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
+        return False
+    return place > 0 or is_lone_surname(line, at)
+
+
+def is_lone_surname(line: Line, at: int) -> bool:
+    """Tell «العويضي» in «المهندس العويضي» from the adjective in «المدرب الجديد»."""
+    key = line.key(at)
+    if line.words[at].clitic or not line.is_definite(at) or line.kind(at) & ~Kind.STARTS_NAME:
+        return False
+    if line.is_surname(key):
+        return True
+    return key.endswith("ي") and len(key) > 5 and not line.kind_of(key[2:])
 
 
 def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
@@ -220,8 +229,13 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if place and line.kind(at - 1) & Kind.GIVEN_ARABIC and key.endswith("ا"):
         # «صالح ارتفاعا»: an adverb; Arabic surnames do not end so.
         return False
-    if place and key.endswith("ا") and not line.kind(at - 1):
-        return False
+    if key.endswith("ا") and (not line.kind(at - 1) if place else not line.kind(at + 1) & GIVEN and titled):
+        return (
+            place == 0
+            and line.is_word(at + 1)
+            and not line.kind(at + 1)
+            and is_name_like(line.key(at + 1), "")
+        )
     if key.endswith("ا") and line.lexicon.word(key[:-1]).kind & (
         _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
     ):
