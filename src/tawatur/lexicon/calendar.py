@@ -34,11 +34,23 @@ _KEYS = frozenset("kind value words examples calendar set bare use type one two 
 # fmt: on
 _EXAMPLE_KEYS = frozenset({"text", "words", "value", "published"})
 _COUNTS = {"one": 1, "two": 2, "many": 0}
+# What may be stuck to the front of a word, as (written, prefix, letters cut, definite): «و», «ب», «وال», «لل» …
+# With the article «ل» melts into it («لليوم»), and the span keeps such a word whole.
 _CONJUNCTIONS = ("", "و", "ف")
-_PREPOSITIONS = ("", "ب", "ل", "ك")
-# With the article, «ل» melts into it: «لليوم». The span keeps such a word whole.
-_WITH_ARTICLE = (("ال", 0), ("بال", 1), ("لل", 0), ("كال", 1))
+_BARE = tuple((c + p, c + p, len(c + p), False) for c in _CONJUNCTIONS for p in ("", "ب", "ل", "ك"))
+_DEFINITE = tuple(
+    (c + written, c + prefix, len(c) + cut, True)
+    for c in _CONJUNCTIONS
+    for written, prefix, cut in (("ال", "", 0), ("بال", "ب", 1), ("لل", "ل", 0), ("كال", "ك", 1))
+)
+# fmt: off
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
+# Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
+_ALONE = frozenset((  # noqa: SIM905
+    "era equals side same few whole half_more minutes zone row now_word about or between new"
+).split())
+_WITH_CONJUNCTION = frozenset("told plan not_plan trip start state never function".split())  # noqa: SIM905
+# fmt: on
 
 
 class Entry(NamedTuple):
@@ -125,31 +137,36 @@ class CalendarLexicon:
     """
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        self.words: dict[str, tuple[Word, ...]] = {}
         gathered: dict[str, list[Word]] = {}
-        for kind, value, rule, extra, count, forms in compiled.get("entries", ()):
-            calendar, month_set, bare, use, type_ = ("" if x == "-" else x for x in extra)
-            entry = Entry(kind, value, rule, calendar, month_set, bare != "no", use, type_, count)
-            for form in forms:
-                for key, word in _written(tuple(form[1:]), entry, definite=form[0]):
-                    gathered.setdefault(key, []).append(word)
-        self.words = {k: tuple(sorted(v, key=lambda w: -len(w.rest))) for k, v in gathered.items()}
-        self.openers = frozenset(k for k, v in gathered.items() if any(w.entry.kind in _OPENERS for w in v))
+        openers = set()
+        for form, definite, entry in _longest_first(compiled):
+            opens = entry.kind in _OPENERS
+            for key, word in _written(form, entry, definite=definite):
+                gathered.setdefault(key, []).append(word)
+                if opens:
+                    openers.add(key)
+        self.words: dict[str, tuple[Word, ...]] = {key: tuple(found) for key, found in gathered.items()}
+        self.openers = frozenset(openers)
+
+
+def _longest_first(compiled: dict[str, Any]) -> list[tuple[tuple[str, ...], bool, Entry]]:
+    """Return every form with its entry, so that each token's words come longest first."""
+    forms: list[tuple[tuple[str, ...], bool, Entry]] = []
+    for kind, value, rule, extra, count, written in compiled.get("entries", ()):
+        calendar, month_set, bare, use, type_ = ("" if x == "-" else x for x in extra)
+        entry = Entry(kind, value, rule, calendar, month_set, bare != "no", use, type_, count)
+        forms.extend((tuple(form[1:]), bool(form[0]), entry) for form in written)
+    return sorted(forms, key=lambda form: -len(form[0]))
 
 
 def _written(form: tuple[str, ...], entry: Entry, *, definite: bool) -> Iterator[tuple[str, Word]]:
     """Yield every way a form is written with what may be stuck to its front."""
-    first, rest = form[0], form[1:]
-    stem = first[2:] if definite else first
-    for conjunction in _CONJUNCTIONS:
-        if not definite:
-            for preposition in _PREPOSITIONS:
-                prefix = conjunction + preposition
-                yield prefix + stem, Word(rest, entry, prefix, len(prefix), definite=False)
-        if definite or entry.kind in _BOTH_ARTICLES:
-            for article, cut in _WITH_ARTICLE:
-                prefix = conjunction + ("ل" if article == "لل" else article[:cut])
-                yield (
-                    conjunction + article + stem,
-                    Word(rest, entry, prefix, len(conjunction) + cut, definite=True),
-                )
+    stem, rest = form[0][2:] if definite else form[0], form[1:]
+    if not definite:
+        most = 1 if entry.kind in _ALONE else len(_BARE)
+        step = 4 if entry.kind in _WITH_CONJUNCTION else 1
+        for written, prefix, cut, _ in _BARE[:most:step]:
+            yield written + stem, Word(rest, entry, prefix, cut, definite=False)
+    if definite or entry.kind in _BOTH_ARTICLES:
+        for written, prefix, cut, _ in _DEFINITE[: 1 if entry.kind in _ALONE else len(_DEFINITE)]:
+            yield written + stem, Word(rest, entry, prefix, cut, definite=True)
