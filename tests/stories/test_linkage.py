@@ -44,3 +44,10 @@ def test_stories_that_exist_are_never_joined_to_one_another():
 
 def test_a_large_story_outweighs_one_article():
     assert found({(-1, 5): 0.6, (5, 6): 0.3}, s1=5) == {frozenset({-1, 5}), frozenset({6})}
+
+
+def test_what_joins_a_large_story_must_be_more_like_it():
+    # Stories of 4 and of 133 articles, equally close within: only the small one takes in a distant telling.
+    assert found({(-1, 5): 0.22}, s1=4) == {frozenset({-1, 5})}
+    assert found({(-1, 5): 0.22}, s1=133) == {frozenset({-1}), frozenset({5})}
+    assert found({(-1, 5): 0.25}, s1=133) == {frozenset({-1, 5})}
