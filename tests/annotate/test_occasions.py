@@ -42,3 +42,7 @@ def test_who_goes_on_stays_on_his_day():
 
 def test_without_a_day_nothing_is_made_up():
     assert days("قال الوزير سامي الحداد إن السد آمن.") == [None]
+
+
+def test_a_day_in_a_clause_that_describes_the_speaker_is_not_it():
+    assert days("كشف سامي الحداد، الذي وصل إلى العاصمة، أمس، أن السد آمن.") == [None]

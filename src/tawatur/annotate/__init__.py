@@ -25,5 +25,5 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotated:
     read = reading(article)
     when = times(read, lexicon)
     cast = actors(read, when, lexicon)
-    said = dated(read, when, statements(read, when, cast, lexicon))
+    said = dated(read, when, statements(read, when, cast, lexicon), lexicon)
     return Annotated(article, read.sentences, cast.actors, cast.mentions, when, said, annotated_by(lexicon))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tawatur.annotate.reading import Reading
+from tawatur.lexicon import Lexicon
 from tawatur.model import Span, Statement, TimeExpression
 from tawatur.records import published_day
 
@@ -19,10 +20,12 @@ __all__ = ["dated"]
 
 # A day, with a part of day or a clock time; a range of days is no day.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!.*/)")
+# A day told before the cue is of the cue's own clause when it stands this close.
+_NEAR = 45
 
 
 def dated(
-    read: Reading, times: Sequence[TimeExpression], statements: Sequence[Statement]
+    read: Reading, times: Sequence[TimeExpression], statements: Sequence[Statement], lexicon: Lexicon
 ) -> tuple[Statement, ...]:
     """Return the statements with the day on which each was said; a speaker who goes on stays on his day."""
     last = (published_day(read.article.published) or "9999") + "~"
@@ -30,32 +33,42 @@ def dated(
         t for t in times if t.value and t.type in ("DATE", "TIME") and _DAY.match(t.value) and t.value <= last
     ]
     inside = sorted(s.content for s in statements)
+    relatives = lexicon.speech.words("relatives")
     found: list[Statement] = []
     for statement in statements:
-        day = statement.said_on or _day(read, days, statement, inside)
+        near = [
+            t
+            for t in _within_sentence(read, days, statement)
+            if _dates_the_saying(read, t, statement, relatives)
+        ]
+        free = [t for t in near if not any(c.start <= t.span.start < c.end for c in inside)]
+        nearest = min(free, key=lambda t: abs(statement.cue.start - t.span.end), default=None)
+        day = statement.said_on or ((nearest.value or "")[:10] if nearest else None)
         if day is None and found and _goes_on(read, found[-1], statement):
             day = found[-1].said_on
         found.append(replace(statement, said_on=day))
     return tuple(found)
 
 
-def _day(
-    read: Reading, days: Sequence[TimeExpression], statement: Statement, contents: Sequence[Span]
-) -> str | None:
-    """Return the day that stands by itself in the cue's sentence, the one nearest to the cue."""
-    sentence = read.sentences[
-        max(0, bisect_right(read.sentences, statement.cue.start, key=lambda s: s.start) - 1)
-    ]
-    first = bisect_left(days, sentence.start, key=lambda t: t.span.start)
-    near: list[tuple[int, str]] = []
-    for time in days[first:]:
-        if time.span.start >= sentence.end:
-            break
-        if _stands_alone(read, time.span, statement) and not any(
-            c.start <= time.span.start < c.end for c in contents
-        ):
-            near.append((abs(time.span.start - statement.cue.start), (time.value or "")[:10]))
-    return min(near)[1] if near else None
+def _within_sentence(
+    read: Reading, days: Sequence[TimeExpression], statement: Statement
+) -> Sequence[TimeExpression]:
+    at = bisect_right(read.sentences, statement.cue.start, key=lambda s: s.start) - 1
+    sentence = read.sentences[max(0, at)]
+    first, last = (
+        bisect_left(days, edge, key=lambda t: t.span.start) for edge in (sentence.start, sentence.end)
+    )
+    return days[first:last]
+
+
+def _dates_the_saying(
+    read: Reading, time: TimeExpression, statement: Statement, relatives: frozenset[str]
+) -> bool:
+    """Tell whether a day is of the cue's clause, not of one that only describes («الذي وصل مساء الأحد»)."""
+    if statement.cue.start - time.span.end > _NEAR or not _stands_alone(read, time.span, statement):
+        return False
+    between = read.tokens[read.first_token(statement.cue.end) : read.first_token(time.span.start)]
+    return not any(token.key in relatives for token in between)
 
 
 def _stands_alone(read: Reading, span: Span, statement: Statement) -> bool:
