@@ -13,11 +13,30 @@ from pathlib import Path
 from typing import Any
 
 from tawatur.lexicon.source import Row, rows
+from tawatur.lexicon.title_words import Kind, word_table
 from tawatur.text import fold_word
 
 __all__ = ["ClaimLexicon", "Sense", "compile_section"]
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+_ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)")
+_ENDING = re.compile("(?:ي(?:ين|ون|ة|ه|ات|تين|ا)|ين|ون|ات|ان|ة|ه)$")
+_ENTITY = (
+    Kind.GIVEN_ARABIC
+    | Kind.GIVEN_FOREIGN
+    | Kind.RANK
+    | Kind.OFFICE
+    | Kind.HONORIFIC
+    | Kind.CONSTRUCT
+    | Kind.DEFINITE
+    | Kind.PEOPLE
+    | Kind.BODIES
+    | Kind.LOCATIVE
+    | Kind.AREA
+    | Kind.SIDE
+    | Kind.GENUS
+    | Kind.ORGAN
+)
 _WEAK = str.maketrans("اويءىئؤ", "ووووووو")
 _SLOTS = "فعل"
 
@@ -41,6 +60,7 @@ class Sense:
     state: str | None = None
     leads: str | None = None
     adjective: bool = False
+    entity: bool = False
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -60,6 +80,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "affixes": _affixes(folder),
         "states": _states(folder),
         "leaders": _leaders(folder),
+        "entities": _entities(folder),
         "adjectives": _adjectives(folder),
     }
 
@@ -160,6 +181,14 @@ def _adjectives(folder: Path) -> list[str]:
     return [word for row in every for word in _folded(row, "adjectives")]
 
 
+def _entities(folder: Path) -> list[str]:
+    """Return the words that names and titles are made of: they tell of whom a clause speaks, not what it says."""
+    table = word_table(folder)
+    return [
+        word for word, flags in table.items() if flags & _ENTITY and not flags & Kind.VERB and " " not in word
+    ]
+
+
 def _leaders(folder: Path) -> dict[str, str]:
     """Return the state that a person known by one word speaks for: «بوتين» russia."""
     found: dict[str, str] = {}
@@ -193,6 +222,7 @@ class ClaimLexicon:
                 for word in words:
                     self._poles.setdefault(word, set()).add((number, side))
         self._state_names = frozenset(compiled["states"]) - frozenset(compiled["adjectives"])
+        self._entities = frozenset(compiled["entities"])
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
         self._vocabulary = frozenset({*self._concepts, *self._poles})
@@ -249,6 +279,7 @@ class ClaimLexicon:
             stop=stop,
             state=state,
             leads=self._leads(key),
+            entity=any(name in self._entities for name in (key, *_bare_names(key, lemma, ends=()))),
             adjective=state is not None
             and not any(n in self._state_names for n in _bare_names(key, key, ends=())),
         )
@@ -273,7 +304,23 @@ class ClaimLexicon:
                 return found
             if len(bare) > 2 and is_known(bare, lang="ar"):
                 return self._unended(bare)
-        return word
+        return _stripped(word)
+
+    def joined(self, word: str) -> bool:
+        """Whether a word is a verb behind «و» («وهرب», «وتضم»), and not a noun that begins with it («وزير»)."""
+        if word[:1] != "و" or len(word) < 4 or word[1:3] == "ال":
+            return False
+        from simplemma import is_known, lemmatize
+
+        bare = _MARKS.sub("", word)[1:]
+        if not is_known(bare, lang="ar") or is_known("و" + bare, lang="ar"):
+            return False
+        lemma = str(lemmatize(bare, lang="ar"))
+        return (
+            lemma != bare
+            and (bare[0] in "يت" or bare.endswith(("ت", "وا")))
+            and not bare.endswith(("ات", "ة"))
+        )
 
     def _behind_clitic(self, word: str) -> Iterator[str]:
         """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
@@ -322,6 +369,15 @@ def _forms(key: str) -> Iterator[str]:
             yield from (stem, stem + "ي", stem + "ا")
             if stem[0] in "يتنا" and len(stem) > 3:
                 yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
+
+
+def _stripped(word: str) -> str:
+    """Return what is left of a word nobody lists: «والحوثيين» and «الحوثية» both حوثي."""
+    bare = _ARTICLE.sub("", word)
+    end = _ENDING.search(bare)
+    if end is not None and end.start() > 2:
+        bare = bare[: end.start()] + ("ي" if end[0].startswith("ي") else "")
+    return bare if len(bare) > 2 else word
 
 
 _ENDS = ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات")

@@ -45,7 +45,8 @@ def _cuts(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[int]:
 def _begins(words: Sequence[Token], at: int) -> bool:
     """Whether what follows a comma stands for itself: «، وأدى الحادث إلى …», but not «، وزير الخارجية،»."""
     key = words[at].key
-    return len(key) > 3 and key.startswith("و") and not key.startswith("وال") and _till_comma(words, at) > 3
+    least = 6 if key.startswith("وال") else 4
+    return len(key) > 3 and key.startswith("و") and _till_comma(words, at) >= least
 
 
 def _till_comma(words: Sequence[Token], at: int) -> int:
@@ -54,9 +55,13 @@ def _till_comma(words: Sequence[Token], at: int) -> int:
 
 def _shortened(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[Sequence[Token]]:
     """Cut a long clause once more, at the word nearest to its middle that may begin one."""
-    places = [at for at in range(1, len(words)) if words[at].key in lexicon.cuts["cuts a long clause"]]
-    places = [at for at in places if _size(words[:at]) >= 5 and _size(words[at:]) >= 5]
-    if _size(words) <= _LONG or not places:
+    if _size(words) <= _LONG:
+        yield words
+        return
+    named = lexicon.cuts["cuts a long clause"]
+    places = [at for at, w in enumerate(words) if w.key in named or lexicon.joined(w.key)]
+    places = [at for at in places if _size(words[:at]) >= 5 and _size(words[at:]) >= 4]
+    if not places:
         yield words
         return
     at = min(places, key=lambda place: abs(place - len(words) / 2))

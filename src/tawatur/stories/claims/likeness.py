@@ -16,14 +16,14 @@ from tawatur.stories.claims.terms import Clause, Context, Term
 
 __all__ = ["Likeness", "Side", "likeness", "side", "weights"]
 
-_AROUND, _OPPOSED = 0.5, 0.8
+_AROUND, _OPPOSED = 0.15, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
-_VERB = 1.6
+_VERB, _ENTITY = 1.6, 0.4
 # A denial and what it denies must hold so much of each other: the fuller one this, the other that.
 _LEAST_DENIED, _MOST_DENIED = 0.25, 0.55
 _NOWHERE = Context(frozenset(), frozenset())
-# What was, is or will be may be one thing told at several times; what may or must be is another.
-_FREE = frozenset({"did", "open", "will"})
+# What is may be told as what was or will be; what was is not what will be, may be or must be.
+_FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,12 @@ class Side:
 def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
     """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
     told = weight or {}
-    each = tuple(told.get(t.sense.lemma, 1.0) * (_VERB if t.verb else 1.0) for t in clause.terms)
+    each = tuple(told.get(t.sense.lemma, 1.0) * _kind_weight(t) for t in clause.terms)
     return Side(clause, each, sum(each), around)
+
+
+def _kind_weight(term: Term) -> float:
+    return _VERB if term.verb else _ENTITY if term.sense.entity or term.sense.state else 1.0
 
 
 def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
@@ -234,7 +238,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         yield "number"
     if a.days and b.days and not a.days & b.days:
         yield "time"
-    if a.modality != b.modality and not {a.modality, b.modality} <= _FREE:
+    if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
     partner = {i: j for i, (j, _) in met.pairs.items()}
     if _states_alone(a.terms, partner.keys(), around_b) and _states_alone(

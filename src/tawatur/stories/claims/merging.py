@@ -21,8 +21,11 @@ _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
 _ASKED = 240
 _PARTNERS = 10
-_JOIN = 0.52
-_LEAST = 0.5
+_JOIN = 0.35
+_EITHER = 0.23
+_FEW = 0.0
+_UNLIKE = 0.1
+_LEAST = 0.35
 # «نفى ذلك» borrows its words: it joins only what is nearly the same.
 _SURE = 0.75
 _SHARED = 1.9
@@ -43,8 +46,11 @@ class Pair:
 
     @property
     def enough(self) -> bool:
-        """Whether so much is shared that the two speak of one thing, whatever each says of it."""
-        return self.score >= _JOIN and self.like.shared >= _SHARED
+        """Whether so much is shared that the two say one thing: the fewer words they share, the more of them."""
+        like = self.like
+        if like.shared < _SHARED or min(like.a_in_b, like.b_in_a) < _EITHER:
+            return False
+        return self.score >= _JOIN + (_FEW if like.shared < 4 else 0.0)
 
 
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
@@ -163,6 +169,6 @@ def _join(made: _Groups, pair: Pair) -> None:
 
 
 def _mean(made: _Groups, left: Sequence[int], right: Sequence[int]) -> float:
-    """Return the mean likeness of the pairs between two groups that were compared."""
-    found = [s for i in left for j in right if (s := made.scores.get((min(i, j), max(i, j)))) is not None]
-    return sum(found) / len(found) if found else 0.0
+    """Return the mean likeness of two groups; pairs that nothing proposed are unlike."""
+    found = [made.scores.get((min(i, j), max(i, j)), _UNLIKE) for i in left for j in right]
+    return sum(found) / len(found)

@@ -22,6 +22,8 @@ __all__ = ["Proposition", "propositions"]
 _ATTITUDES = frozenset({"demand", "condemn", "praise", "promise", "express"})
 # An attitude is shown with its holder unless he stands so many letters away.
 _FAR = 60
+# More words than these between source, cue and content are the outlet's own.
+_BETWEEN = 3
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
@@ -162,9 +164,24 @@ def _extent(statement: Statement) -> Span:
     return Span(min(p.start for p in parts), max(p.end for p in parts))
 
 
+def _covered(page: _Page, statement: Statement) -> Iterator[Span]:
+    """Yield what a statement takes of the text: source, cue, content, and the few words between them.
+
+    «وأوضح خلال استقباله الوزير أن …»: the visit is the outlet's own word.
+    """
+    parts = sorted([statement.content, statement.cue, *([statement.source] if statement.source else [])])
+    start, end = parts[0].start, parts[0].end
+    for part in parts[1:]:
+        if part.start > end and len([w for w in page.words(Span(end, part.start)) if w.is_word]) > _BETWEEN:
+            yield Span(start, end)
+            start = part.start
+        end = max(end, part.end)
+    yield Span(start, end)
+
+
 def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield the clauses of the sentences that no statement covers."""
-    covered = sorted(_extent(s) for s in page.annotated.statements)
+    covered = sorted(span for s in page.annotated.statements for span in _covered(page, s))
     for sentence in page.annotated.sentences or sentences(page.text):
         for part in _gaps(sentence, covered):
             for words in clauses(page.words(part), lexicon):

@@ -20,10 +20,10 @@ __all__ = ["Clause", "Context", "Feature", "Modality", "Term", "clause", "contex
 
 # What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
 Feature = tuple[str | int, str | int]
-_EXACT, _CONCEPT, _ROOT, _SPELT, _LEADER = 1.0, 0.9, 0.75, 0.8, 0.6
+_EXACT, _CONCEPT, _ROOT, _SPELT, _LEADER = 1.0, 0.8, 0.6, 0.7, 0.5
 _SOFT = str.maketrans("", "", "اويه")
 
-Modality = Literal["did", "will", "may", "must", "want", "if", "whether", "open"]
+Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
 _MAIN = 8
@@ -120,6 +120,8 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
     index = {term.at: i for i, term in enumerate(terms)}
     reach = tuple(tuple(index[at] for at in scope if at in index) for scope in scopes)
     mood = _modality(words, lexicon)
+    if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
+        mood = "was" if first.key.endswith(("ت", "وا")) else "did"
     met_by = tuple(_features(term) for term in terms)
     return Clause(
         terms=tuple(terms),
@@ -199,7 +201,7 @@ def _counts(words: Sequence[Token], at: int) -> bool:
 
 
 def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
-    """Return the mood that the first telling word gives; «open» where the clause has no verb that tells."""
+    """Return the mood that the first telling word gives; «did» where none tells."""
     kinds: tuple[Modality, ...] = ("whether", "if", "must", "want", "may", "will")
     for at, word in enumerate(words[:_MAIN]):
         following = words[at + 1].key if at + 1 < len(words) else ""
