@@ -19,7 +19,7 @@ from tawatur import commands, shelf
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
-from tawatur.sources import Refusal
+from tawatur.sources import Refusal, Remark
 from tawatur.store import StoreError
 
 __all__ = ["main"]
@@ -40,7 +40,9 @@ class Session:
     def kept(self, found: Iterable[Value | Refusal]) -> Iterator[Value]:
         """Pass on what was read; print a line for the rest, or stop there when strict."""
         for item in found:
-            if isinstance(item, Refusal):
+            if isinstance(item, Remark):
+                click.echo(f"tawatur: {item}", err=True)
+            elif isinstance(item, Refusal):
                 self.refused += 1
                 click.echo(f"tawatur: {item}", err=True)
                 if self.strict:

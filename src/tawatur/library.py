@@ -91,7 +91,7 @@ def _read(item: Input, hints: PageHints, actor_files: tuple[Path, ...]) -> tuple
     try:
         if isinstance(item, Line):
             return _record(item, lexicon), []
-        return _page(item, replace(hints, name=item.name), lexicon), []
+        return _page(item, replace(hints, name=item.name, url=hints.url or item.url), lexicon), []
     except (PageError, BadRecordError) as error:
         return None, [Refusal(where, str(error))]
     except (ValueError, RecursionError) as error:

@@ -17,11 +17,11 @@ from tawatur.annotate import annotate as annotate_article
 from tawatur.annotate import annotated_by
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
-from tawatur.pages import PageError, PageHints, articles
+from tawatur.pages import PageError, PageHints, page_reading
 from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
-from tawatur.sources import Page, Refusal, pages
+from tawatur.sources import Page, Refusal, Remark, pages
 
 __all__ = [
     "annotate",
@@ -55,6 +55,8 @@ def read(
     hints = PageHints(outlet=outlet, published=published, url=url)
     made: list[Article] = []
     for found in read_each(map(str, names), hints, lexicon or load_lexicon()):
+        if isinstance(found, Remark):
+            continue
         if isinstance(found, Refusal):
             raise PageError(str(found))
         made.append(found)
@@ -69,7 +71,10 @@ def read_each(names: Iterable[str], hints: PageHints, lexicon: Lexicon) -> Itera
 
 def _page_articles(page: Page, hints: PageHints, lexicon: Lexicon) -> Iterator[Article | Refusal]:
     try:
-        yield from articles(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
+        found = page_reading(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
+        if found.notes:
+            yield Remark(page.name, f"read, with this mended or marked: {'; '.join(found.notes)}")
+        yield from found.articles
     except PageError as error:
         yield Refusal(page.name, str(error))
 

@@ -15,7 +15,7 @@ from typing import IO
 
 from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
 
-__all__ = ["PAGE_LIMIT", "Line", "Page", "Refusal", "is_jsonl", "lines", "pages"]
+__all__ = ["PAGE_LIMIT", "Line", "Page", "Refusal", "Remark", "is_jsonl", "lines", "pages"]
 
 PAGE_LIMIT = 20 * 1024 * 1024
 """A single page may hold this many bytes; JSONL streams have no limit."""
@@ -33,6 +33,11 @@ class Refusal:
     def __str__(self) -> str:
         """Return the line, with control characters made visible."""
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in f"{self.where}: {self.why}")
+
+
+@dataclass(frozen=True, slots=True)
+class Remark(Refusal):
+    """What had to be mended of a page that was read all the same; it does not count as refused."""
 
 
 @dataclass(frozen=True, slots=True)

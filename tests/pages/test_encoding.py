@@ -85,11 +85,19 @@ def test_a_line_in_visual_order_is_turned_round():
         (b"An English page about a bridge.\n\nIt has two paragraphs.", "no Arabic"),
         ("Строительство моста начнется весной, сообщил министр".encode("koi8-r"), "encoding"),
         ("дорога и мост, сообщил министр".encode(), "no Arabic"),
+        (
+            "این یک متن فارسی است که دربارهٔ پل جدید شهر نوشته شده است و هیچ ربطی به زبان عربی ندارد. " * 3,
+            "Persian",
+        ),
+        (
+            "The bridge (الجسر) will be built in spring, the minister said on Monday in the city.\n" * 3,
+            "not in Arabic",
+        ),
         (b"a" * (20 * 1024 * 1024 + 1), "20 MB"),
         (b"\xff\xfe\x00\xd8\x01\xd8", "broken utf-16"),
     ],
 )
 def test_what_is_no_arabic_page_is_refused_with_its_reason(page, why):
     with pytest.raises(PageError, match=why) as error:
-        articles(page, HINTS, LEXICON)
+        articles(page.encode() if isinstance(page, str) else page, HINTS, LEXICON)
     assert "\n" not in str(error.value)

@@ -17,6 +17,7 @@ __all__ = ["PageLexicon", "compile_section", "line_key"]
 
 _KEYS = frozenset({"kind", "match", "words", "examples"})
 _MATCHES = frozenset({"whole", "start", "part"})
+_LONGEST_BAR = 12
 _NAMED = re.compile(r"[:：]|\s[|–-]\s")
 
 
@@ -42,9 +43,17 @@ def _day_pattern(names: Iterable[str], year: str) -> re.Pattern[str]:
     """Match day, month and year: «23 حزيران 2025», «23 يونيو (حزيران) 2025», «5 من محرم عام 1447»."""
     month = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) or r"(?!)"
     filler = r"(?:\s+[^\W\d]{2,4})?"
+    pair = rf"(?P<month>{month})(?:\s*[(/]\s*(?:{month})\s*\)?)?"
     return re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}}){filler}[\s/-]+(?P<month>{month})(?:\s*[(/]\s*(?:{month})\s*\)?)?"
-        rf"{filler}[\s،,/-]+(?P<year>{year})(?!\d)"
+        rf"(?<!\d)(?P<day>\d{{1,2}}){filler}[\s/-]+{pair}{filler}[\s،,/-]+(?P<year>{year})(?!\d)"
+    )
+
+
+def _month_first(names: Iterable[str]) -> re.Pattern[str]:
+    """Match what systems made for English write: «ديسمبر 25, 2020»."""
+    month = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) or r"(?!)"
+    return re.compile(
+        rf"(?<!\w)(?P<month>{month})\s+(?P<day>\d{{1,2}})\s*[,،]?\s+(?P<year>(?:19|20)\d\d)(?!\d)"
     )
 
 
@@ -76,9 +85,11 @@ class PageLexicon:
     """Which lines of a page are furniture, and of which kind."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        months, compiled = compiled["months"], compiled["lines"]
+        months: dict[str, dict[str, int]] = compiled["months"]
+        compiled = compiled["lines"]
         self._months = {**months["hijri"], **months["gregorian"]}
         self.gregorian_day = _day_pattern(months["gregorian"], r"(?:19|20)\d\d")
+        self.month_first_day = _month_first(months["gregorian"])
         self.hijri_day = _day_pattern(months["hijri"], r"1[345]\d\d")
         self._whole = {kind: frozenset(by.get("whole", ())) for kind, by in compiled.items()}
         self._starts = {kind: tuple(by.get("start", ())) for kind, by in compiled.items()}
@@ -111,6 +122,18 @@ class PageLexicon:
         """Whether the line holds words of this kind anywhere."""
         key = line_key(line)
         return any(part in key for part in self._parts[kind])
+
+    def is_label(self, line: str) -> bool:
+        """Whether a line only names what the next one holds: «التاريخ:», «المصدر:»."""
+        return line.rstrip().endswith(":") and any(
+            line_key(line) in self._starts[kind] for kind in ("published", "modified", "byline")
+        )
+
+    def is_bar(self, line: str) -> bool:
+        """Whether a line is a row of buttons: «طباعة فيسبوك تويتر»."""
+        words = line.split()
+        known = sum(line_key(word) in self._whole["furniture"] for word in words)
+        return 1 < len(words) <= _LONGEST_BAR and known * 2 > len(words)
 
     def leading(self, kind: str, line: str) -> str | None:
         """Return the whole-line word of this kind that a line begins with («شؤون إقليمية الرئيس …»)."""

@@ -12,6 +12,7 @@ from tawatur.pages.draft import Draft, article_of, dateline_day
 from tawatur.pages.dump import dump_drafts
 from tawatur.pages.encoding import UndecodableError, decoded
 from tawatur.pages.feeds import feed_drafts, is_feed
+from tawatur.pages.language import is_arabic, is_persian
 from tawatur.pages.markup import html_drafts, is_html
 from tawatur.pages.packed import unzipped
 from tawatur.pages.repair import repaired, repaired_draft
@@ -53,9 +54,11 @@ def page_reading(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading
     """Return the articles of one page and the notes on its repair; raises PageError."""
     text, notes = _text(_plain(page))
     drafts, mended = _drafts(text, lexicon)
-    made = tuple(article_of(_hinted(d, hints, lexicon, first=i == 0), lexicon) for i, d in enumerate(drafts))
-    if not made:
+    if not drafts:
         raise PageError("no article found on the page")
+    made = tuple(article_of(_hinted(d, hints, lexicon, first=i == 0), lexicon) for i, d in enumerate(drafts))
+    if not any(is_arabic(a.text) for a in made):
+        raise PageError("not in Arabic")
     said = dict.fromkeys((*notes, *mended, *(note for d in drafts for note in d.notes)))
     return PageReading(made, tuple(said))
 
@@ -103,6 +106,8 @@ def _text(page: bytes) -> tuple[str, tuple[str, ...]]:
         raise PageError(str(error)) from None
     if _ARABIC.search(text) is None:
         raise PageError("no Arabic in it")
+    if is_persian(text):
+        raise PageError("in Persian or Urdu, not in Arabic")
     return text, notes
 
 

@@ -26,6 +26,8 @@ _PATTERNS = (
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?")
 # Words a date line may hold beside its date: weekday, clock, zone, the other calendar's half.
 _SPARE_WORDS = 9
+# A caption ends in a bracket with a name; a clock in brackets, (GMT+0400), has digits.
+_CREDITED = re.compile(r"\([^()\d]*\)$")
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
@@ -48,14 +50,14 @@ def visible_date(line: str, lexicon: Lexicon) -> SeenDate | None:
         return None
     opened = modified or words.starts("published", line)
     spare = sum(t.is_word and not t.key.isdigit() for t in tokens(line))
-    is_alone = spare <= _SPARE_WORDS and not line.endswith(")")
+    is_alone = spare <= _SPARE_WORDS and not _CREDITED.search(line)
     return SeenDate(day, modified) if opened or is_alone else None
 
 
 def day_in(text: str, lexicon: Lexicon) -> str | None:
     """Return the first full calendar day in a stretch of text, as YYYY-MM-DD."""
     folded = fold_word(text[:300]).casefold()
-    for pattern in (*_PATTERNS, lexicon.pages.gregorian_day):
+    for pattern in (*_PATTERNS, lexicon.pages.gregorian_day, lexicon.pages.month_first_day):
         found = pattern.search(folded)
         day = _gregorian(found, lexicon) if found else None
         if day is not None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate, takewhile
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.outlets import Outlet
@@ -26,6 +27,12 @@ _LONGEST_DECK = 60
 _SHORTEST_DECK = 4
 _LONGEST_QUESTION = 12
 _POST_LINES = 8
+_KICKER = 2
+# More short lines than a head ever has, above a text or below it, are the page's menus.
+_MENU = 6
+_TAIL = 4
+# An article goes on behind a list where so many paragraphs follow each other.
+_RESUMED = 2
 
 
 def dump_drafts(text: str, lexicon: Lexicon) -> tuple[Draft, ...]:
@@ -65,7 +72,7 @@ def _draft(found: Sequence[Line], lexicon: Lexicon) -> Draft:
     title = _title(found)
     body = _body_start(found, title)
     head = found[:body]
-    rest = _open_lines(found[body:])
+    rest = _without_tail(_open_lines(found[body:]))
     beside = (*head, *rest)
     dates = [d for x in beside if x.kind == "date" and (d := visible_date(x.text, lexicon))]
     byline = next((x.text for x in beside if x.kind == "byline"), None)
@@ -95,8 +102,24 @@ def _title(found: Sequence[Line]) -> Line | None:
     if len(heads) > 1 and heads[1].kind == "paragraph" and heads[0].words <= LONGEST_TITLE:
         # Right over the first paragraph anything short is the headline, be it «… (صور)» or «… 25 جانفي 2017».
         return heads[0] if heads[0].kind in ("short", "caption", "date") or _trails_off(heads[0]) else None
-    first = next((x for x in heads if x.kind in ("short", "paragraph")), None)
-    return first if first is not None and first.kind == "short" else None
+    shorts = [x for x in heads if x.kind in ("short", "paragraph")]
+    if len(_menu(found)) > _MENU:
+        # A whole page was copied: its headline is the longest of the last lines of its menus.
+        return max(_menu(found)[-_MENU:], key=lambda x: x.words)
+    if (
+        len(shorts) > 1
+        and shorts[0].words <= _KICKER
+        and shorts[1].kind == "short"
+        and shorts[1].words > _KICKER
+    ):
+        return shorts[1]
+    return shorts[0] if shorts and shorts[0].kind == "short" else None
+
+
+def _menu(found: Sequence[Line]) -> list[Line]:
+    """Return the short lines above the first paragraph."""
+    above = [line for line in _before_paragraphs(found) if line.kind in ("short", "paragraph")]
+    return list(takewhile(lambda line: line.kind == "short", above))
 
 
 def _trails_off(line: Line) -> bool:
@@ -143,6 +166,22 @@ def _open_lines(found: Sequence[Line]) -> list[Line]:
     return kept
 
 
+def _without_tail(body: list[Line]) -> list[Line]:
+    """End a body at the first long run of short lines, and at any such run at its end: lists of other articles."""
+    if not any(line.kind == "paragraph" for line in body):
+        return body
+    # How many paragraphs in a row still come, from each line on.
+    to_come = list(accumulate(reversed(paragraph_runs(body)), max))[::-1]
+    run = 0
+    begun = False
+    for i, line in enumerate(body):
+        run = 0 if line.kind == "paragraph" else run + (line.kind not in ("caption", "author"))
+        begun = begun or line.kind == "paragraph"
+        if begun and run > _MENU and to_come[i] < _RESUMED:
+            return body[: i - run + 1]
+    return body[: len(body) - run] if run >= _TAIL else body
+
+
 def _behind_list(found: Sequence[Line], start: int, runs: Sequence[int]) -> int:
     """Return where the article goes on behind a list of links in its middle; the end where it does not.
 
@@ -168,13 +207,14 @@ def _head_parts(head: Sequence[Line], title: Line | None) -> list[Part]:
 def _body_parts(body: Sequence[Line], lexicon: Lexicon) -> list[Part]:
     parts: list[Part] = []
     for i, line in enumerate(body):
-        between = 0 < i < len(body) - 1 and body[i + 1].kind in ("paragraph", "caption", "short")
+        # What looks like a section, date or byline is a sub-heading where text stands on both sides.
+        between = 0 < i < len(body) - 2 and body[i + 1].kind in ("paragraph", "caption", "short")
         if line.kind == "author":
             words = _post_words(parts)
             parts.append(post(words, line.text, lexicon))
         elif line.kind == "caption":
             parts.append(Part("caption", line.text))
-        elif line.kind in ("paragraph", "short") or (line.kind in ("section", "date") and between):
+        elif line.kind in ("paragraph", "short") or (line.kind in ("section", "date", "byline") and between):
             is_heading = line.words <= _LONGEST_HEADING and between and not _SENTENCE.search(line.text)
             parts.append(Part("heading" if is_heading else "paragraph", line.text))
     return parts

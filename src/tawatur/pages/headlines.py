@@ -25,11 +25,13 @@ def starts(found: Sequence[Line]) -> list[int]:
         return []
     repeats = _repeats(found)
     runs = paragraph_runs(found)
-    begins, closed, body = [0], False, False
+    begins, closed, body, teased = [0], False, False, False
     for i, line in enumerate(found):
         closed = (closed or line.kind in _CLOSED) and not (closed and line.kind == "rule")
+        # A list of bare links may stand in the middle of an article; teasers with their ledes stand below it.
+        teased = closed and (teased or line.kind == "paragraph")
         body = body or runs[i] >= 2
-        if (body or closed) and line.kind == "short" and _is_headline(found, i, repeats, runs, closed=closed):
+        if (body or closed) and line.kind == "short" and _is_headline(found, i, repeats, runs, closed=teased):
             begins.append(i)
             closed, body = False, False
         elif begins[-1] < i and found[begins[-1]].key == line.key:

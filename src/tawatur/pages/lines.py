@@ -32,6 +32,7 @@ _PLACE_FIRST = re.compile(r"(?P<place>[^:،.]{2,30}?)\s*(?::|\s[-–|])\s*(?P<wh
 # A headline is seldom longer; a paragraph that lost its full stop is seldom shorter.
 LONGEST_TITLE = 22
 _LONGEST_CAPTION = 60
+_LONGEST_NOTICE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,15 @@ def _furniture(line: Line, lexicon: Lexicon) -> LineKind | None:
     for kind in ("furniture", "related", "end", "section"):
         if words.is_whole(kind, line.text):
             return kind
+    if words.is_label(line.text) or words.is_bar(line.text) or _is_notice(line, lexicon):
+        return "furniture"
     if words.opening("related", line.text) is not None:
         return "pointer"
     return "end" if words.opening("end", line.text) is not None or line.text.startswith("©") else None
+
+
+def _is_notice(line: Line, lexicon: Lexicon) -> bool:
+    return line.words <= _LONGEST_NOTICE and lexicon.pages.contains("notice", line.text)
 
 
 def _signature(line: Line, lexicon: Lexicon) -> LineKind | None:
