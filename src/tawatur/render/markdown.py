@@ -22,7 +22,8 @@ def markdown(dossiers: Sequence[Dossier], *, language: str = "ar") -> str:
     words = labels(language)
     names = outlet_names([a for d in dossiers for a in d.articles], words)
     stories = (story_view(d, names, words) for d in ordered(dossiers))
-    return "\n".join(line for story in stories for line in _story(story, words)) + "\n"
+    text = "\n".join(line for story in stories for line in _story(story, words))
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
 
 def _plain(text: str) -> str:

@@ -120,8 +120,8 @@ class StoryView:
         """The other claims, by the outlet that has them."""
         groups: dict[str, list[ClaimView]] = {}
         for claim in self.claims.values():
-            if not claim.is_shared:
-                groups.setdefault(claim.outlets[0] if claim.outlets else "", []).append(claim)
+            if claim.tellings and not claim.is_shared:
+                groups.setdefault(claim.outlets[0], []).append(claim)
         return tuple((outlet, tuple(claims)) for outlet, claims in groups.items())
 
     @property
