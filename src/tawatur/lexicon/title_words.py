@@ -47,6 +47,7 @@ class Kind:
     STRONG = 1 << 28
     SAYING = 1 << 29
     NO_PURPOSE = 1 << 30
+    ORDINAL = 1 << 31
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -79,6 +80,7 @@ KINDS = {
     "strong": Kind.STRONG,
     "saying": Kind.SAYING,
     "no-purpose": Kind.NO_PURPOSE,
+    "ordinal": Kind.ORDINAL,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

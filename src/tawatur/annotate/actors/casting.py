@@ -19,7 +19,7 @@ from tawatur.model import Actor, ActorType, Mention, Span
 __all__ = ["Casting", "Person"]
 
 
-_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.LOCATIVE
+_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 _FORCES = frozenset({"قوات"})
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 

@@ -37,7 +37,12 @@ _NO_NAME = (
     | TITLE
     | CLOSED
 )
+_ORDINARY = _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 _LONGEST = 7
+# «أبو زيد», «عبد الغني» name somebody without a given name among them.
+_BY_NAME = ("ابو", "ابي", "عبد")
+# Participles that follow a name and do not go on with it: «مترابط», «مستشار».
+_PARTICIPLE = ("مت", "مست", "من")
 _BEHIND_SPEAKER = frozenset(
     {"ان", "انه", "انها", "انهم", ":", "«", '"', "“", "،", "في", "خلال", "بعد", "عن", "علي"}
 )
@@ -84,13 +89,13 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     if line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN:
         return None
     end = name_end(line, at, at, titled=False)
-    given = any(line.kind(i) & GIVEN for i in range(at, end))
+    given = line.words[at].base.startswith(_BY_NAME) or any(line.kind(i) & GIVEN for i in range(at, end))
     return (at, end) if end >= at + 2 and given else None
 
 
 def said_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name nobody knows behind a verb of saying: «وأضاف كينيون أن …», «وقال السعدي: …»."""
-    if not line.kind(at - 1) & Kind.SAYING or line.kind(at) or not line.is_word(at):
+    if not line.kind(at - 1) & Kind.SAYING or line.kind(at) & ~GIVEN or not line.is_word(at):
         return None
     key = line.key(at)
     if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):
@@ -187,6 +192,13 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return not word.kind & CLOSED
     if word.kind & Kind.NATION:
         return place == 1
+    if place == 1 and word.kind & Kind.ORDINAL and line.kind(at - 1) & GIVEN:
+        return True
+    if place == 1 and word.kind & Kind.RANK and line.kind(at - 1) & Kind.GIVEN_ARABIC:
+        # «عبير الجندي» is a surname, «محمد الشيخ العلامة» goes on with a title.
+        return not (line.is_definite(at + 1) or line.kind(at + 1) & (GIVEN | Kind.NATION))
+    if line.kind_of(word.base[2:]) & Kind.NOUN and not line.kind_of(word.base[2:]) & GIVEN:
+        return False
     if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
     if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
@@ -205,47 +217,67 @@ def is_lone_surname(line: Line, at: int) -> bool:
 
 
 def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
-    kind = line.kind(at)
+    """Tell whether a word without the article goes on with a name."""
     if place == 0 and not titled:
         return False
+    kind = line.kind(at)
     if joined:
-        return not kind & (CLOSED | TITLE) and is_name_like(line.key(at), "")
-    if kind == Kind.NATION and place == 1 and line.kind(at - 1) & Kind.GIVEN_FOREIGN:
+        # «أبي طالب»: behind «أبو» even a verb is a name.
+        closed = Kind.FUNCTION if line.key(at - 1).startswith(_BY_NAME[:2]) else CLOSED
+        return not kind & (closed | TITLE) and is_name_like(line.key(at), "")
+    if kind & _ORDINARY:
+        return place == 1 and _ordinary_fits(line, at, titled=titled)
+    if kind & Kind.STARTS_NAME and _is_other_name(line, at):
+        return False
+    return place < _LONGEST - 1 and _ends_like_name(line, at, place, titled=titled)
+
+
+def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
+    """Tell the common words that are surnames right behind a given name: «أشرف غني», «عادل إمام»."""
+    kind, given = line.kind(at), line.kind(at - 1)
+    if kind == Kind.NATION:
         # «بيتر كينيون» is no Kenyans.
-        return line.key(at).endswith("ون")
-    if kind == Kind.NOUN and place == 1 and titled and line.kind(at - 1) & Kind.GIVEN_ARABIC:
-        # «الرئيس أشرف غني»: behind a title and a given name even a common word is a surname.
-        ends = not line.is_word(at + 1) or bool(line.kind(at + 1) & Kind.FUNCTION)
-        return not line.raw(at).endswith(("ً", "ا")) and (ends or not line.raw(at).endswith("ة"))
-    if kind & (_NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION):
+        return bool(given & Kind.GIVEN_FOREIGN) and line.key(at).endswith("ون")
+    if not given & Kind.GIVEN_ARABIC:
+        return False
+    if kind & Kind.OFFICE and not titled:
+        return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kind(at + 1) & Kind.CONSTRUCT)
+    ends = not line.is_word(at + 1) or bool(line.kind(at + 1) & Kind.FUNCTION)
+    raw = line.raw(at)
+    return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
+
+
+def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
+    """Judge an unknown word by its first and last letters and by the name before it."""
+    key, given = line.key(at), line.kind(at - 1) if place else 0
+    if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
     if (
-        kind & Kind.STARTS_NAME
-        and (known := line.known(at)) is not None
-        and line.known_type(known) != "person"
+        place > 1
+        and key.startswith(_PARTICIPLE)
+        or key.startswith("ت")
+        and not (titled or given & Kind.GIVEN_FOREIGN)
     ):
         return False
-    key = line.key(at)
-    if place and line.kind(at - 1) & Kind.GIVEN_ARABIC and key.endswith("ا"):
-        # «صالح ارتفاعا»: an adverb; Arabic surnames do not end so.
-        return False
-    if key.endswith("ا") and (not line.kind(at - 1) if place else not line.kind(at + 1) & GIVEN and titled):
-        return (
-            place == 0
-            and line.is_word(at + 1)
-            and not line.kind(at + 1)
-            and is_name_like(line.key(at + 1), "")
-        )
-    if key.endswith("ا") and line.lexicon.word(key[:-1]).kind & (
-        _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
-    ):
-        return False
-    if key.startswith("ت") and not titled and not line.kind(at - 1) & Kind.GIVEN_FOREIGN:
+    if place and key.startswith("و") and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1] in "ايو"):
         return False
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
-        return bool(line.kind(at - 1) & Kind.GIVEN_ARABIC)
-    return place < 6 and is_name_like(key, line.raw(at))
+        return bool(given & Kind.GIVEN_ARABIC)
+    return is_name_like(key, line.raw(at))
+
+
+def _may_end_open(line: Line, at: int, place: int) -> bool:
+    """Tell «إيفانكا», «أوباما» from adverbs: «صالح ارتفاعا», «الملك منظارا»."""
+    key = line.key(at)
+    if line.kind_of(key[:-1]) & (_ORDINARY | Kind.ADJUNCT):
+        return False
+    if place:
+        return bool(line.kind(at - 1)) and not line.kind(at - 1) & Kind.GIVEN_ARABIC
+    behind = line.kind(at + 1)
+    return bool(behind & GIVEN) or (
+        line.is_word(at + 1) and not behind and is_name_like(line.key(at + 1), "")
+    )
 
 
 def _is_other_name(line: Line, at: int) -> bool:

@@ -199,7 +199,7 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
 
 
 def _untitled(line: Line, at: int) -> Phrase | None:
-    name = untitled_name(line, at)
+    name = untitled_name(line, at) or (said_name(line, at) if at else None)
     if name is None:
         return None
     end = _apposition(line, name[1])
