@@ -21,11 +21,11 @@ _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
 _ASKED = 240
 _PARTNERS = 10
-_JOIN = 0.35
-_EITHER = 0.23
+_JOIN = 0.4
+_EITHER = 0.2
 _FEW = 0.0
-_UNLIKE = 0.1
-_LEAST = 0.35
+_UNLIKE = 0.2
+_LEAST = 0.4
 # «نفى ذلك» borrows its words: it joins only what is nearly the same.
 _SURE = 0.75
 _SHARED = 1.9

@@ -15,6 +15,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
 from tawatur.records import published_day
+from tawatur.stories.claims.chains import with_plain_chain
 from tawatur.stories.claims.parties import Party, party
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.text import fold_word, sentences, tokens
@@ -54,6 +55,7 @@ class _Desk:
     """One article as its outlet made it: owner, credits, the titles of its speakers."""
 
     annotated: Annotated
+    statements: tuple[Statement, ...]
     owner: str
     owner_name: str
     credits: tuple[Credit, ...]
@@ -95,7 +97,8 @@ def _desk(article: Annotated, titles: dict[str, list[str]], lexicon: Lexicon) ->
     outlet = lexicon.outlets.find(article.article.outlet)
     owner = article.article.owner or (outlet.owner if outlet else article.article.outlet)
     parties: dict[str, Party] = {}
-    for statement in article.statements:
+    plain = tuple(with_plain_chain(statement, lexicon) for statement in article.statements)
+    for statement in plain:
         for link in (*statement.chain, *statement.speakers):
             if link.actor not in parties:
                 key = party(link, (), lexicon).key
@@ -103,6 +106,7 @@ def _desk(article: Annotated, titles: dict[str, list[str]], lexicon: Lexicon) ->
                 parties[link.actor] = party(link, words, lexicon)
     return _Desk(
         annotated=article,
+        statements=plain,
         owner=f"owner:{fold_word(owner)}" if owner else f"article:{article.article.id}",
         owner_name=owner or article.article.outlet or article.article.id,
         credits=tuple(credits_of(article.article, lexicon)),
@@ -115,7 +119,7 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     published = published_day(desk.annotated.article.published)
     if p.statement is None:
         return _own(desk, p, published, lexicon)
-    statement = desk.annotated.statements[p.statement]
+    statement = desk.statements[p.statement]
     day = statement.said_on or _told_day(desk, statement) or published
     way, name, why, agency = _way(desk, statement, lexicon)
     day = day[:10] if day else None
@@ -180,7 +184,7 @@ def _medium_of_occasion(desk: _Desk, statement: Statement) -> Link | None:
     """Return the medium that an earlier statement of the same speaker named for the whole occasion."""
     if not statement.speakers:
         return None
-    for earlier in reversed(desk.annotated.statements):
+    for earlier in reversed(desk.statements):
         if earlier.cue.start >= statement.cue.start or not earlier.speakers:
             continue
         if earlier.speakers[0].actor == statement.speakers[0].actor:
