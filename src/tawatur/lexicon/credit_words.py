@@ -53,7 +53,7 @@ class CreditWords:
         """Return the id of the agency that these words name."""
         key = squeezed(words)
         # «أ ب» is the Associated Press, «آب» is August.
-        return None if len(key) == 2 and len(words) == 2 else self._agencies.get(key)  # noqa: PLR2004
+        return None if len(key) == 2 and len(words) == 2 else self._agencies.get(key)
 
     def is_place(self, words: str) -> bool:
         """Tell a known city, region or state."""

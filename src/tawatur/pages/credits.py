@@ -77,7 +77,7 @@ def _dateline_ends(text: str, first: int) -> Iterator[int]:
     """Try the longest reading first: «الرياض - واس:» before «الرياض -»."""
     more = re.compile(r"[^.؟!\n]{2,30}?(?:\)\s*[-–—ـ]*|--+|[-–—]|ـ(?=\s)|:)(?=\s)")
     ends = [first]
-    while (match := more.match(text, ends[-1])) is not None and len(ends) < 4:  # noqa: PLR2004 - parts of a dateline
+    while (match := more.match(text, ends[-1])) is not None and len(ends) < 4:
         ends.append(match.end())
     yield from reversed(ends)
 
@@ -92,7 +92,7 @@ def _is_dateline(parts: list[_Part], article: Article, lexicon: Lexicon) -> bool
         return False
     named = any(p.kind == "agency" or _is_outlet(p.text, article, lexicon) for p in parts)
     return all(
-        is_firm or (named and p.kind is not None and len(tokens(p.text)) <= 2 and not _is_speech(p, lexicon))  # noqa: PLR2004
+        is_firm or (named and p.kind is not None and len(tokens(p.text)) <= 2 and not _is_speech(p, lexicon))
         for p, is_firm in zip(parts, firm, strict=True)
     )
 
@@ -103,7 +103,7 @@ def _is_firm(part: _Part, article: Article, lexicon: Lexicon) -> bool:
     if part.kind == "place":
         return lexicon.actors.credit_words.is_place(part.text)
     words = [t.key for t in tokens(part.text) if t.is_word]
-    return 2 <= len(words) <= 4 and lexicon.actors.is_given_name(words[0]) and not _is_speech(part, lexicon)  # noqa: PLR2004
+    return 2 <= len(words) <= 4 and lexicon.actors.is_given_name(words[0]) and not _is_speech(part, lexicon)
 
 
 def _is_speech(part: _Part, lexicon: Lexicon) -> bool:
@@ -154,7 +154,7 @@ def _split(part: _Part, lexicon: Lexicon) -> Iterator[_Part]:
     """«رويترز وأ ف ب» and «واس الرياض» hold two credits without a mark between them."""
     words = [(m.group(), m.start()) for m in re.finditer(r"[^\s-]+", part.text)]
     is_agency = lexicon.actors.credit_words.agency
-    if is_agency(part.text) or len(words) < 2:  # noqa: PLR2004 - two credits are two words
+    if is_agency(part.text) or len(words) < 2:
         yield part
         return
     for word, at in words[1:]:

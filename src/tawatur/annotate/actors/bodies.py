@@ -232,7 +232,7 @@ def _known(line: Line, made: Complement) -> int:
 
 
 def _definite(line: Line, made: Complement) -> int:
-    """A definite word is a genitive or an adjective, unless it opens a phrase of its own."""
+    """Take a definite word as genitive or adjective, unless it opens a phrase of its own."""
     kind = line.kind(made.end)
     if kind & Kind.TITLE_ADJECTIVE:
         return 1
@@ -280,7 +280,7 @@ def _in_name_of(line: Line, made: Complement) -> int:
 
 
 def _indefinite(line: Line, made: Complement) -> int:
-    """An indefinite word inside a complement is tied to what follows («شؤون الأسرى») or is a proper name."""
+    """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
     here, kind = made.end, line.kind(made.end)
     if kind & Kind.CONSTRUCT:
         inner = body(line, here)
@@ -318,7 +318,7 @@ def _proper(line: Line, made: Complement) -> int:
 
 
 def _joined(line: Line, made: Complement) -> int:
-    """A word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
+    """Take a word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
     here, word = made.end, line.words[made.end]
     if made.is_empty and not (made.head is Head.RANK and word.clitic in ("لل", "ل", "ب")):
         return 0

@@ -7,7 +7,6 @@ made of, and a title in front.
 from __future__ import annotations
 
 from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like
-from tawatur.lexicon.actors import Word
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
@@ -180,7 +179,7 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
 
 
 def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:
-    """A surname may look like a clitic and a known word: «بوهاري», «فابيوس», not «وأكد», «لمواجهة»."""
+    """Tell a surname that looks like a clitic and a known word («بوهاري») from «وأكد», «لمواجهة»."""
     word = line.words[at]
     return joined and not word.kind & (CLOSED | Kind.NOUN) and word.clitic not in ("و", "لل")
 
@@ -252,11 +251,8 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     key, given = line.key(at), line.kind(at - 1) if place else 0
     if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
-    if (
-        place > 1
-        and key.startswith(_PARTICIPLE)
-        or key.startswith("ت")
-        and not (titled or given & Kind.GIVEN_FOREIGN)
+    if (place > 1 and key.startswith(_PARTICIPLE)) or (
+        key.startswith("ت") and not (titled or given & Kind.GIVEN_FOREIGN)
     ):
         return False
     if place and key.startswith("و") and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1] in "ايو"):

@@ -83,7 +83,7 @@ def _longer(a: Phrase | None, b: Phrase | None) -> Phrase | None:
 
 
 def _known(line: Line, at: int) -> Phrase | None:
-    """A known name, with «(ناتو)» or «الأميركية» behind it."""
+    """Read a known name, with «(ناتو)» or «الأميركية» behind it."""
     person = known_person(line, at)
     if person is not None:
         name, actors = person
@@ -188,7 +188,7 @@ def _name_behind(
 
 
 def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> Phrase | None:
-    """A title without a name; an office alone («وزير») says nothing."""
+    """Read a title without a name; an office alone («وزير») says nothing."""
     first, end = titles[0][0], titles[-1][1]
     kind = line.kind(first)
     if kind & Kind.DEFINITE and end - first < 2:
