@@ -19,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article, Copy
@@ -106,7 +107,7 @@ def print_sample(found: Sequence[Copy], articles: dict[str, Article], seed: int)
             print("   B", articles[c.b].text[b.start : b.end][:130].replace("\n", " "))
 
 
-def read(path: Path) -> list[dict[str, object]]:
+def read(path: Path) -> list[dict[str, Any]]:
     """Return the objects of a JSONL file."""
     return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
 

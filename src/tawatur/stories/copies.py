@@ -25,7 +25,7 @@ _PART = 0.2  # or passages that together are so much of the shorter text,
 _LEAST = 10  # if so many of their words are their own,
 _RARE = 5  # and so many of these are not what every report is made of.
 _COMMON = 0.01
-_WHOLE = 0.5  # Texts of the same days that are one by half are copies even where every sentence is a formula.
+_WHOLE = 0.5  # Texts of the same or the next day that are one by half are copies even where every sentence is a formula.
 _NEAR = 3  # Days after which a repeated passage must be twice as long: until then it is the same news.
 _VOWEL = re.compile("[\u064b-\u0652\u0670]")
 
@@ -77,17 +77,17 @@ class _Reader:
         own = [min(p.equal, formula.count(0, p.a, p.a_end)) for p in found]
         if sum(own) < _LEAST:
             return False
-        near = self._is_near(*pair)
-        whole = near and sum(p.equal for p in found) >= _WHOLE * shorter
+        near = self._are_within(_NEAR, *pair)
+        whole = self._are_within(1, *pair) and sum(p.equal for p in found) >= _WHOLE * shorter
         times = 1 if near else 2
         if not whole and max(own) < times * _LONG and sum(own) < times * _PART * shorter:
             return False
         words = {one[at] for p in found for at in range(p.a, p.a_end) if whole or not formula[at]}
         return sum(self.rare[word] for word in words) >= _RARE
 
-    def _is_near(self, a: int, b: int) -> bool:
+    def _are_within(self, days: int, a: int, b: int) -> bool:
         one, other = self.days[a], self.days[b]
-        return one is None or other is None or abs(one - other) <= _NEAR
+        return one is None or other is None or abs(one - other) <= days
 
     def _spans(self, pair: tuple[int, int], p: Passage) -> tuple[Span, Span]:
         return self.words.span(pair[0], p.a, p.a_end), self.words.span(pair[1], p.b, p.b_end)
