@@ -17,6 +17,9 @@ __all__ = ["PageLexicon", "compile_section", "line_key"]
 
 _KEYS = frozenset({"kind", "match", "words", "examples"})
 _MATCHES = frozenset({"whole", "start", "part"})
+# A picture's or writer's label may end in a comma too: «صدر الصورة، Getty Images».
+_TOLD = re.compile(r"[:：،,]|\s[|–-]\s")
+_LABELS = frozenset({"caption", "photo", "byline"})
 _LONGEST_BAR = 12
 _NAMED = re.compile(r"[:：]|\s[|–-]\s")
 
@@ -108,7 +111,7 @@ class PageLexicon:
 
         «كتبت: هدى سالم» opens a byline and gives «هدى سالم»; «كتبت الصحيفة أن» opens none.
         """
-        mark = _NAMED.search(line)
+        mark = (_TOLD if kind in _LABELS else _NAMED).search(line)
         if mark is None or mark.start() > 40:
             return None
         return line[mark.end() :].strip() if line_key(line[: mark.start()]) in self._starts[kind] else None

@@ -79,9 +79,14 @@ def bodies(page: Leaves, title: str | None = None) -> tuple[Body, ...]:
         for span, since in zip(spans, befores, strict=True)
     ]
     chosen = _chosen(page.row, found, found[spans.index(main)])
+    chosen = _below_headline(page.row, chosen)
     make = _make(page.row, chosen.headline)
-    others = [b for b in found if b.headline is not None and _make(page.row, b.headline) == make]
-    return tuple(sorted({b.start: b for b in (*others, chosen)}.values()))
+    others = [
+        _below_headline(page.row, b)
+        for b in found
+        if b.headline is not None and _make(page.row, b.headline) == make
+    ]
+    return tuple(sorted({b.end: b for b in (*others, chosen)}.values()))
 
 
 def _chosen(row: Sequence[Leaf], found: list[Body], main: Body) -> Body:
@@ -100,6 +105,14 @@ def _chosen(row: Sequence[Leaf], found: list[Body], main: Body) -> Body:
     return Body(main.start, main.end, before[-1].headline)
 
 
+def _below_headline(row: Sequence[Leaf], body: Body) -> Body:
+    """Begin a body that holds its own headline at its first prose: what lies between is the article's head."""
+    if body.headline is None or body.headline < body.start:
+        return body
+    prose = (i for i in range(body.headline + 1, body.end) if is_prose(row[i]))
+    return Body(next(prose, body.headline + 1), body.end, body.headline)
+
+
 def _letters(row: Sequence[Leaf], body: Body) -> int:
     return sum(len(leaf.text) for leaf in row[body.start : body.end] if is_prose(leaf))
 
@@ -109,7 +122,7 @@ def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
     votes: dict[Element, float] = defaultdict(float)
     held: dict[Element, float] = defaultdict(float)
     for leaf in page.row:
-        _vote(votes, leaf, 1)
+        _vote(votes, page, leaf, 1)
         held[leaf.holder] += len(leaf.text) if is_prose(leaf) else 0
     headlines = [i for i, leaf in enumerate(page.row) if leaf.tag == "h1" and not leaf.linked]
     for element in votes:
@@ -130,20 +143,30 @@ def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
         taken.append(span)
         yield span
         for leaf in page.row[slice(*span)]:
-            _vote(votes, leaf, -1)
+            _vote(votes, page, leaf, -1)
 
 
-def _vote(votes: dict[Element, float], leaf: Leaf, sign: int) -> None:
+def _vote(votes: dict[Element, float], page: Leaves, leaf: Leaf, sign: int) -> None:
     """Add a paragraph's votes for the elements that hold it, or take them back."""
-    element = leaf.holder
     if not is_prose(leaf):
         return
+    element = _box(leaf.holder, page.ranges)
     for share in _VOTES:
         if element is None or element.tag == "html":
             return
         if sign > 0 or element in votes:
             votes[element] += sign * share * len(leaf.text)
         element = element.getparent()
+
+
+def _box(element: Element, ranges: dict[Element, tuple[int, int]]) -> Element:
+    """Return the outermost element around a single leaf: a paragraph in three boxes of its own votes like one in none."""
+    span = ranges.get(element)
+    if span is None or span[1] - span[0] != 1:
+        return element
+    while (parent := element.getparent()) is not None and ranges.get(parent) == span:
+        element = parent
+    return element.getparent() if element.tag != "body" else element
 
 
 def _names(element: Element) -> str:

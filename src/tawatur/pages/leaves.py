@@ -127,7 +127,13 @@ class _Walk:
         return True
 
     def _open(self, element: Element, tag: str, names: str) -> None:
-        kind = "caption" if tag == "figcaption" else role(names) if names and tag not in _KEPT else None
+        kind = (
+            "caption"
+            if tag in ("figure", "figcaption")
+            else role(names)
+            if names and tag not in _KEPT
+            else None
+        )
         # An inline element with a role of its own (span.date, span.imgcap) stands by itself.
         if tag not in _INLINE or (kind in _SMALL_ROLES and tag != "a") or not self._blocks:
             self._flush()

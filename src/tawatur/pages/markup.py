@@ -153,7 +153,11 @@ def _head_parts(head: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> It
         if kind in ("embed", "caption", "credit"):
             yield _part(leaf, kind, lexicon)
         elif kind and not leaf.linked and leaf.tag != "h1" and leaf.role != "title":
-            is_label = leaf.text.count(" ") + 1 < _SHORTEST_DECK or line_key(leaf.text) == known
+            is_label = (
+                leaf.text.count(" ") + 1 < _SHORTEST_DECK
+                or line_key(leaf.text) == known
+                or lexicon.pages.opening("byline", leaf.text) is not None
+            )
             if not is_label and not visible_date(leaf.text, lexicon):
                 yield Part("deck", leaf.text)
 
@@ -185,20 +189,30 @@ def _kind(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
     words = lexicon.pages
     if any(words.is_whole(k, leaf.text) for k in ("furniture", "related", "end")) or not line_key(leaf.text):
         return None
-    if leaf.role in ("caption", "credit") and len(leaf.text) < _LONGEST_CAPTION:
-        return leaf.role
+    picture = _of_picture(leaf, lexicon)
+    if picture is not None:
+        return picture
     is_label = leaf.role in _LABELS and len(leaf.text) < _LONGEST_LABEL
     if is_label or leaf.linked or words.opening("related", leaf.text) is not None:
         return None
-    if words.opening("caption", leaf.text) is not None:
-        return "caption"
     short = leaf.text.count(" ") < _LONGEST_HEADING and not _ENDS.search(leaf.text)
     return "heading" if short and (leaf.tag in _HEADINGS or leaf.strong) else "paragraph"
 
 
+def _of_picture(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
+    """Tell a picture's credit and caption by their words, else by their place in the page."""
+    if lexicon.pages.opening("photo", leaf.text) is not None:
+        return "credit"
+    if leaf.role in ("caption", "credit") and len(leaf.text) < _LONGEST_CAPTION:
+        return leaf.role
+    return "caption" if not leaf.linked and lexicon.pages.opening("caption", leaf.text) is not None else None
+
+
 def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
     if leaf.embed is None:
-        return Part(kind, leaf.text)
+        label = "photo" if kind == "credit" else "caption"
+        told = lexicon.pages.opening(label, leaf.text) if kind in ("credit", "caption") else None
+        return Part(kind, told or leaf.text)
     post = leaf.embed
     return Part("embed", post.text, post.author, day_in(post.day, lexicon) if post.day else None, post.url)
 
