@@ -202,7 +202,8 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
 
 def _named_step(lay: Layout, first: int, t: int) -> int:
     named = lay.named[t]
-    if t > first and lay.keys[t][0] == "ل" and named.actor.type == "media":
+    to_whom = named.actor.type == "media" or (named.actor.type == "person" and named.start > lay.read.tokens[t].start)
+    if t > first and lay.keys[t][0] == "ل" and to_whom:
         return 0
     return max(1, named.last - t)
 

@@ -48,6 +48,7 @@ class Memory:
     """Who has spoken so far in an article, the last one at the end."""
 
     spoken: list[Voice] = field(default_factory=list)
+    document: Voice | None = None
 
     def add(self, voice: Voice) -> None:
         """Remember who spoke, with the roles known of them from before."""
@@ -193,7 +194,7 @@ def _tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         if phrase.last - first < 3:
             return None
     if not 2 <= phrase.last - first <= 4 or not (
-        lay.keys[first - 1].startswith(("ال", "لل", "بال")) or first - 1 in lay.covered
+        lay.keys[first - 1].startswith(("ال", "لل", "بال")) or lay.keys[first - 1].isdigit() or first - 1 in lay.covered
     ):
         return None
     return Phrase(first, phrase.last, lay.read.tokens[first].start)
@@ -211,6 +212,8 @@ def _is_bare_name(lay: Layout, t: int) -> bool:
 def _is_role(lay: Layout, named: Named) -> bool:
     """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
     first = fold_word(named.actor.name).split()[0]
+    if first in lay.speech.words("honorifics"):
+        return True
     return first in lay.speech.words("roles") or first in lay.speech.words("unnamed sources")
 
 
@@ -409,6 +412,8 @@ def _of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         )
     words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
     owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
+    if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
+        return _again(memory.document, "speaker:document-of-last")
     if (len(words) == 1 or owned) and memory.spoken:
         recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)

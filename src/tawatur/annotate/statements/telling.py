@@ -57,9 +57,19 @@ class Telling:
             return False
         self._voices[number] = voice
         self._chains[number] = self._chain(number, content, voice)
+        self._note_document(number, content)
         if content.host < 0 and voice.links:
             self._memory.add(self._voices[number])
         return True
+
+    def _note_document(self, number: int, content: Content) -> None:
+        """Remember whose «بيان» a telling names, for «وأضاف البيان» later."""
+        lay, chain = self._lay, self._chains[number]
+        if content.host >= 0 or not chain:
+            return
+        telling = range(lay.start_of(content.cue.first), min(content.first, lay.end_of(content.cue.first)))
+        if any(lay.word(t, "own documents") for t in telling):
+            self._memory.document = Voice(chain[:1], "speaker:document-of-last")
 
     def _is_opinion_of_many(self, content: Content, voice: Voice | None) -> bool:
         """«ويرى المستثمرون أن»، «يعتبر مرتفعا»: opinions count only of a person who is quoted."""
@@ -181,11 +191,13 @@ class Telling:
         start = next(
             (t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first
         )
-        while start < cue.first and (lay.word(start, "conjunctions") or start in lay.times):
+        while start < cue.first and (
+            lay.word(start, "conjunctions") or start in lay.times or not lay.read.tokens[start].is_word
+        ):
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
-        if start in lay.named or lay.word(start, "prepositions"):
+        if start in lay.named or lay.word(start, "prepositions") or lay.keys[start][1:] in lay.speech.words("prepositions"):
             return self._of_clause(number, cue)
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
         if phrase is None and cue.kind == "verb":
