@@ -12,6 +12,7 @@ _SHORT_VERB = 4
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
 # Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
+_LONGEST = 200  # tokens; a sentence is read no further back, so that text without a full stop stays linear
 _WE_DID = ("يت", "ينا")
 
 
@@ -35,7 +36,8 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
 
 
 def _sentence_start(w: Words, at: int) -> int:
-    while at > 0 and not w.breaks(at) and w.key(at - 1) not in _ENDS:
+    first = max(at - _LONGEST, 0)
+    while at > first and not w.breaks(at) and w.key(at - 1) not in _ENDS:
         at -= 1
     return at
 

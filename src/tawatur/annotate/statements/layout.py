@@ -20,6 +20,7 @@ from tawatur.text import Token
 __all__ = ["Layout", "Named", "layout"]
 
 _STOPS = frozenset(".؟?!…")
+_LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
 
 
@@ -83,7 +84,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
     speech = lexicon.speech
     quotes = quotations(read)
     outer = _outer(quotes, len(read.tokens))
-    bounds = _sentences(read, outer)
+    bounds = _sentences(read, quotes, outer)
     sentence = [0] * len(read.tokens)
     for number, (first, last) in enumerate(bounds):
         sentence[first:last] = [number] * (last - first)
@@ -124,10 +125,12 @@ def _bounded(quote: Quote, bounds: list[tuple[int, int]], sentence: list[int]) -
     return Quote(quote.open, bounds[sentence[quote.open]][1] - 1, closed=False, depth=quote.depth)
 
 
-def _sentences(read: Reading, outer: list[int]) -> list[tuple[int, int]]:
+def _sentences(read: Reading, quotes: tuple[Quote, ...], outer: list[int]) -> list[tuple[int, int]]:
     bounds, start = [], 0
     for i in range(len(read.tokens)):
-        if _ends_sentence(read, outer, i):
+        # Text without a full stop is cut by length, so that no reading of a sentence is ever quadratic.
+        endless = i - start >= _LONGEST and (outer[i] < 0 or not quotes[outer[i]].closed)
+        if endless or _ends_sentence(read, outer, i):
             bounds.append((start, i + 1))
             start = i + 1
     if start < len(read.tokens):
