@@ -3,7 +3,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 
+from tawatur.model import Place, Span, Wording
 from tawatur.render import html, terminal
 
 
@@ -39,3 +41,18 @@ def test_terminal_names_article_and_characters(dam):
     shown = terminal([dam])
     assert "[b 236-243]" in shown
     assert "\x1b" not in shown
+
+
+def test_many_outlets_are_listed_behind_the_words_they_use(dam):
+    articles = tuple(
+        replace(a, article=replace(a.article, id=f"{a.article.id}{n}", outlet=f"صحيفة {a.article.id}{n}"))
+        for n in range(2)
+        for a in dam.articles
+    )
+    wording = tuple(
+        Wording("السد", a.article.outlet, words, 1, (Place(a.article.id, Span(0, 3)),))
+        for a, words in zip(articles, ("السد", "السد", "سد الوادي") * 2, strict=True)
+    )
+    page = html([replace(dam, articles=articles, wording=wording)])
+    assert "<table" not in page
+    assert page.count('<span class="form">') == 2

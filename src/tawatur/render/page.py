@@ -33,6 +33,7 @@ from tawatur.render.view import (
     statement_tellings,
     story_view,
 )
+from tawatur.text import fold_word
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -159,6 +160,7 @@ def _environment() -> Environment:
     made.filters.update(
         anchor=anchor,
         anchor_key=anchor_key,
+        by_words=_by_words,
         clipped=clipped,
         days=_days,
         groupby_speaker=_by_speaker,
@@ -173,6 +175,14 @@ def _environment() -> Environment:
 
 def _days(moments: Sequence[Moment]) -> list[tuple[str, list[Moment]]]:
     return [(day, list(group)) for day, group in groupby(moments, key=lambda m: m.date[:10])]
+
+
+def _by_words(wording: Sequence[Wording]) -> list[list[Wording]]:
+    """Put the outlets together that use the same words, however spelt, the most used words first."""
+    same: dict[str, list[Wording]] = {}
+    for item in wording:
+        same.setdefault(fold_word(item.words), []).append(item)
+    return sorted(same.values(), key=lambda uses: -sum(item.count for item in uses))
 
 
 def _by_speaker(listed: Sequence[About]) -> list[tuple[str, list[About]]]:

@@ -150,7 +150,9 @@ class StoryView:
 
     def around(self, place: Place) -> str:
         """Return a place with a few words on both sides."""
-        text = self.texts.get(place.article, "")
+        text = self.texts.get(place.article)
+        if text is None:
+            return ""
         before, after = context(text, place.span, 40)
         return f"{before}{inert(text[place.span.start : place.span.end])}{after}".strip()
 
