@@ -42,6 +42,19 @@ def test_a_plan_for_this_evening_that_is_already_told_as_done_was_made_the_day_b
     assert "told as done" in (found.why or "")
 
 
+def test_a_journey_planned_to_where_the_text_has_told_the_arrival_was_planned_before() -> None:
+    found = read(
+        "وصلت الوزيرة ليلى إلى العاصمة المصرية القاهرة السبت.\nوكانت قد أعلنت أنها ستزور القاهرة غدا لبحث الملف."
+    )
+    assert (found["غدا"].value, found["غدا"].literal) == ("2025-06-21", "2025-06-24")
+    assert "told as done" in (found["غدا"].why or "")
+
+
+def test_a_journey_to_another_place_is_still_to_come() -> None:
+    found = read("وصلت الوزيرة ليلى إلى القاهرة السبت.\nوأعلنت أنها ستزور بيروت غدا.")
+    assert (found["غدا"].value, found["غدا"].literal) == ("2025-06-24", None)
+
+
 def test_this_evening_without_such_evidence_is_this_evening() -> None:
     found = read("يصل الوفد اليوم الاثنين.\nوسيلتقي الوفد الرئيس مساء اليوم.")
     assert (found["مساء اليوم"].value, found["مساء اليوم"].literal) == ("2025-06-23TEV", None)

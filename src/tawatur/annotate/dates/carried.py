@@ -8,7 +8,7 @@ still to come «مساء اليوم» cannot be this evening's when the text has
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from tawatur.annotate.dates.anchors import Anchor
 from tawatur.annotate.dates.meaning import Found, Point
@@ -19,6 +19,8 @@ __all__ = ["Scene", "carried_over"]
 
 _DAYS_BACK = 4
 _LONG_WORD = 5
+_NEAR_VERB = 10
+_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,13 @@ def carried_over(scene: Scene) -> dict[int, Anchor]:
     if today is None:
         return moved
     for i, one in enumerate(scene.found):
-        if not _is_today(one) or scene.where[i].quoted or scene.days[i] != today:
+        if scene.where[i].quoted:
             continue
-        anchor = _between_days(scene, i, today) or _told_as_done(scene, i, today) or _goes_on(scene, moved, i)
+        anchor = _arrived_already(scene, i, today)
+        if anchor is None and _is_today(one) and scene.days[i] == today:
+            anchor = (
+                _between_days(scene, i, today) or _told_as_done(scene, i, today) or _goes_on(scene, moved, i)
+            )
         if anchor is not None:
             moved[i] = anchor
             _earlier_in_paragraph(scene, moved, i)
@@ -100,6 +106,77 @@ def _told_as_done(scene: Scene, at: int, today: date) -> Anchor | None:
         ):
             return Anchor(day, f"plans what the text has told as done {scene.quote(i)}")
     return None
+
+
+def _arrived_already(scene: Scene, at: int, today: date) -> Anchor | None:
+    """Find the arrival told as done, on an earlier day, at the place that a plan for «اليوم», «غدا» still names."""
+    here = scene.found[at].meaning
+    if (
+        not isinstance(here, Point)
+        or here.ref not in (0, 1)
+        or here.weekday
+        or here.day
+        or not scene.plans[at]
+    ):
+        return None
+    goal = _destination(scene.words, scene.found[at], "arrival_plan")
+    for i in range(at) if goal else ():
+        there, day = scene.found[i].meaning, scene.days[i]
+        if (
+            not isinstance(there, Point)
+            or not there.has_day
+            or scene.plans[i] is True
+            or scene.where[i].quoted
+        ):
+            continue
+        if day is None or not 0 < (today - day).days <= _DAYS_BACK or not _same_part(here, there):
+            continue
+        if goal & _destination(scene.words, scene.found[i], "arrival"):
+            return Anchor(
+                day - timedelta(here.ref),
+                f"plans the arrival that the text has told as done {scene.quote(i)}",
+            )
+    return None
+
+
+def _same_part(here: Point, there: Point) -> bool:
+    return not here.part or not there.part or here.part == there.part
+
+
+def _destination(w: Words, one: Found, kind: str) -> set[str]:
+    """Return the stems of where a journey told beside a date leads: behind «إلى», else the word before the date."""
+    verbs = [at for at in _clause(w, one) if any(t.entry.value == kind for t in w.terms(at))]
+    if not verbs or one.at - verbs[-1] > _NEAR_VERB:
+        return set()
+    words = [
+        at
+        for at in range(verbs[-1] + 1, min(one.stop + _NEAR_VERB, len(w.atoms)))
+        if not one.at <= at < one.stop
+    ]
+    to = next((at for at in words if w.term(at, "to") is not None), None)
+    if to is None:
+        return {_stem(w.key(one.at - 1))} - {""}
+    return {_stem(w.key(at)) for at in _phrase(w, to + 1)} - {""}
+
+
+def _phrase(w: Words, at: int) -> range:
+    """Return the words of a place name: up to the next mark or word of time."""
+    stop = at
+    while (
+        stop < len(w.atoms)
+        and w.atoms[stop].is_word
+        and not w.terms(stop)
+        and not w.breaks(stop)
+        and stop - at < 4
+    ):
+        stop += 1
+    return range(at, stop)
+
+
+def _stem(key: str) -> str:
+    """Return the first letters of a name without its article: «روسيا» and «الروسية» are one place."""
+    name = key.removeprefix("ال")
+    return name[:_STEM] if len(name) >= _STEM and name.isalpha() else ""
 
 
 def _is_trip(w: Words, one: Found) -> bool:
