@@ -191,8 +191,28 @@ def test_hijri_months_and_years_are_ranges_of_days() -> None:
     assert values("مطلع العام الهجري المقبل") == [("مطلع العام الهجري المقبل", "2025-06-26/2026-06-15")]
 
 
-def test_the_outlets_or_the_texts_own_months_let_their_names_stand_alone() -> None:
-    assert values("تنتهي الدورة في أوت") == [("أوت", "2025-08")]
+def test_a_year_of_both_calendars_is_its_gregorian_half() -> None:
+    assert values("ومات سنة 818هـ/1415م في القاهرة") == [("سنة 818هـ/1415م", "1415")]
+
+
+def test_a_hijri_year_before_the_tables_is_reckoned() -> None:
+    assert values("ومات سنة 1237هـ في الدرعية") == [("سنة 1237هـ", "1821-09-28/1822-09-17")]
+
+
+def test_a_hijri_day_follows_the_weekday_told_beside_it() -> None:
+    found = expressions("توفي الأمير الخميس 23 رمضان 1436هـ")
+    assert (found[0].value, "moon sighting" in (found[0].why or "")) == ("2015-07-09", True)
+
+
+def test_an_outlets_own_months_stand_alone() -> None:
+    text = "وتعود المدارس شهر أوت، وماي موعد الامتحانات"
+    article = Article("x", text, outlet="جوهرة أف أم", published=MONDAY)
+    found = times(reading(article), load_lexicon())
+    assert [(text[t.span.start : t.span.end], t.value) for t in found] == [
+        ("شهر أوت", "2025-08"),
+        ("ماي", "2025-05"),
+    ]
+    assert values("وماي موعد الامتحانات") == []
 
 
 @given(st.text(alphabet="اليومأسلثحدمةنرهـ0123 ،()«»:.-/\nعاقبذوشهًـ2015يونيو", max_size=80))

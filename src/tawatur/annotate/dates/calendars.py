@@ -38,12 +38,20 @@ def gregorian_day(calendar: str, year: int, month: int, day: int) -> date:
 
 @lru_cache(maxsize=4096)
 def _hijri_day(year: int, month: int, day: int) -> date:
+    if 1 <= year < _FIRST:
+        return _tabular_day(year, month, day)
     if not _FIRST <= year < _LAST:
         raise NoSuchDay(f"the Umm al-Qura calendar covers {_FIRST} to {_LAST - 1}, not {year}")
     # Sighting may give a month 30 days where the table has 29: the 30th is then the table's next day.
     if not 1 <= day <= 30:
         raise NoSuchDay(f"no Hijri month has a day {day}")
     return _plain(Hijri(year, month, 1)) + timedelta(day - 1)
+
+
+def _tabular_day(year: int, month: int, day: int) -> date:
+    """Return a day before the Umm al-Qura tables by the arithmetic calendar, good to a day or two."""
+    days = (11 * year + 3) // 30 + 354 * year + 30 * month - (month - 1) // 2 + day - 385
+    return date(622, 7, 19) + timedelta(days)
 
 
 def _plain(day: Hijri) -> date:

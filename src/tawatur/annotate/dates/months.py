@@ -15,7 +15,7 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
     """Read «[شهر] يونيو (حزيران) [2025]»; a Solar Hijri month stands only behind a day."""
     word = w.term(at, "month_word")
     named = w.term(word.end if word is not None else at, "month")
-    if named is None or (after_day and named.prefix):
+    if named is None or (after_day and (named.prefix or (word is not None and word.prefix))):
         return None
     if named.entry.calendar == "solar" and not after_day:
         return None

@@ -89,7 +89,7 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
     """Tell whether a month's name alone is a month: «في مارس»; an unmistakable name always is."""
     if word.entry.bare:
         return True
-    if word.entry.set == "maghreb" and not word.prefix and month_set(w) == "maghreb":
+    if word.entry.set == "maghreb" and word.prefix in ("", "و") and month_set(w) == "maghreb":
         return True
     here = word.entry.use == "in" or (
         word.entry.set == "levant" and month_set(w) == "levant" and _is_madda(w, at)

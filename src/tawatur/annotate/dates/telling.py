@@ -99,11 +99,12 @@ def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...]) -> Me
 def _speech_day(one: Found, place: Place, before: list[_Told]) -> Anchor | None:
     """Return the day of speech of what is quoted: «وقال الأحد: "سنلتقي غدا"» means Monday."""
     p = one.meaning
+    # «أمس (السبت)» proves its own day of writing.
     if (
         not place.quoted
         or not isinstance(p, Point)
         or p.day is not None
-        or (p.ref is None and p.weekday is None)
+        or (p.ref is None) == (p.weekday is None)
     ):
         return None
     for t in reversed(before):

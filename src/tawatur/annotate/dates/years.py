@@ -34,7 +34,25 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     calendar = (
         marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
     )
-    return Point(calendar=calendar, year=told.value), (marked or told).end, word.entry.rule, word.prefix
+    point, stop = _with_twin(w, Point(calendar=calendar, year=told.value), (marked or told).end)
+    return point, stop, word.entry.rule, word.prefix
+
+
+def _is_hijri(w: Words, at: int) -> bool:
+    marked = era(w, at)
+    return marked is not None and marked.entry.value == "hijri"
+
+
+def _with_twin(w: Words, point: Point, stop: int) -> tuple[Point, int]:
+    """Read on to the Gregorian half of «818هـ/1415م», which is the one that counts."""
+    equals = w.term(stop, "equals")
+    begin = equals.end if equals is not None else stop + (w.key(stop) in _DASHES)
+    marked = era(w, begin + 1)
+    if point.calendar != "hijri" or begin == stop or begin not in w.numbers or marked is None:
+        return point, stop
+    if marked.entry.value != "gregorian" or w.numbers[begin] <= (point.year or 0):
+        return point, stop
+    return Point(year=w.numbers[begin], twin=point), marked.end
 
 
 def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -42,7 +60,7 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     told = w.numbers.get(at)
     if (
         told is None
-        or len(w.key(at)) != 4
+        or (len(w.key(at)) != 4 and not _is_hijri(w, at + 1))
         or w.breaks(at)
         or w.hints(at - 1, "numbered")
         or not _alone(w, at)
@@ -51,12 +69,10 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
         return None
     marked = era(w, at + 1)
     if marked is not None and (marked.entry.value == "hijri" or 1700 <= told < 2100):
-        metres = w.key(marked.start) == "م" and marked.end in w.numbers
-        return (
-            None
-            if metres
-            else (Point(calendar=marked.entry.value, year=told), marked.end, marked.entry.rule, "")
-        )
+        if w.key(marked.start) == "م" and marked.end in w.numbers:
+            return None
+        point, stop = _with_twin(w, Point(calendar=marked.entry.value, year=told), marked.end)
+        return point, stop, marked.entry.rule, ""
     if not 1900 <= told < 2060 or _counts(w, at + 1, told):
         return None
     return Point(year=told), at + 1, "dates/years", ""
