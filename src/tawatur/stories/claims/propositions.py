@@ -186,8 +186,13 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
         for part in _gaps(sentence, covered):
             for words in clauses(page.words(part), lexicon):
                 made = _proposition(page, words, lexicon)
-                if made is not None:
+                if made is not None and _tells(made):
                     yield made
+
+
+def _tells(p: Proposition) -> bool:
+    """Whether a clause in the outlet's own voice says something: «ومن المقرر أن» does not."""
+    return len(p.clause.terms) > _FEWEST and p.clause.asserts
 
 
 def _gaps(sentence: Span, covered: Sequence[Span]) -> Iterator[Span]:

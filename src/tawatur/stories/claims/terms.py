@@ -99,6 +99,8 @@ def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context
 
 def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: int = 0) -> Clause:
     """Read the tokens of one clause; `turns` is how often it is negated from outside."""
+    words, false = _without_falsity(words, lexicon)
+    turns += false
     scopes = tuple(_scopes(words, lexicon))
     amounts, used = quantities(words, lexicon)
     terms, days = [], set()
@@ -174,6 +176,18 @@ def _state_sense(lexicon: ClaimLexicon, phrase: str) -> Sense:
     return Sense(
         phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=lexicon.state(phrase)
     )
+
+
+def _without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
+    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
+    phrases, found, at = lexicon.particles["falsity"], 0, 0
+    kept: list[Token] = []
+    while at < len(words):
+        length = next((n for n in (3, 2, 1) if " ".join(w.key for w in words[at : at + n]) in phrases), 0)
+        found += length > 0
+        kept += [] if length else [words[at]]
+        at += length or 1
+    return (kept, found) if found else (words, 0)
 
 
 def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:

@@ -254,7 +254,7 @@ def _covers(desk: _Desk, credit: Credit, statement: Statement) -> bool:
 def _told_to_outlet(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool:
     """Whether the sentence says that the speaker spoke to this outlet («لمراسلتنا»، «لـ«وقائع»»)."""
     words = _sentence_words(desk, statement.cue.start)
-    if any(w.removeprefix("ل") in lexicon.claims.voices["reporter saw"] for w in words):
+    if any(w.removeprefix("ل") in lexicon.claims.voices["our reporter"] for w in words):
         return True
     outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
     return bool(outlet) and f" ل {' '.join(outlet)} " in f" {' '.join(words)} "
@@ -274,6 +274,14 @@ def _own(desk: _Desk, p: Proposition, day: str | None, lexicon: Lexicon) -> Voic
     return Voice(desk.owner, desk.owner, desk.owner_name, why, day, reporter, (reporter,))
 
 
+def _reporter_of(words: list[str], outlet: list[str], lexicon: Lexicon) -> str | None:
+    """Find «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
+    size = len(outlet)
+    heads = lexicon.claims.voices["a reporter of"]
+    found = (w for i, w in enumerate(words) if w in heads and size and words[i + 1 : i + 1 + size] == outlet)
+    return next(found, None)
+
+
 def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     """Find «شاهد مراسلنا» or «علمت «…»» before a proposition in its own sentence."""
     sentence = next((s for s in desk.sentences if s.start <= p.span.start < s.end), None)
@@ -283,7 +291,7 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     words = [t.key.removeprefix("و") for t in tokens(desk.text[sentence.start : p.span.end]) if t.is_word]
     outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
     saw = any(w in kinds["saw"] for w in words)
-    who = next((w for w in words if w in kinds["reporter saw"]), None)
+    who = next((w for w in words if w in kinds["our reporter"]), None) or _reporter_of(words, outlet, lexicon)
     learned = outlet and any(
         w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet
         for i, w in enumerate(words)
