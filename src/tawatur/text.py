@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tawatur.model import Span
 
-__all__ = ["Folded", "Token", "fold", "fold_word", "inert", "sentences", "tokens", "words"]
+__all__ = ["WORD", "Folded", "Token", "fold", "fold_word", "inert", "sentences", "tokens", "words"]
 
 # Marks that carry no letter: harakat, Quranic signs, superscript alef, tatweel, bidi controls, joiners.
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff"
@@ -43,7 +43,7 @@ _SAME_LENGTH = str.maketrans(
     }
 )
 _TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*|[^\w\s]|_")
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _WORD_START = re.compile(r"[^\W_]")
 _CLOSERS = "»”\"'’)]›}"
 _SENTENCE_END = re.compile(rf"(?:[.؟?!…۔]+[{re.escape(_CLOSERS)}]*(?=\s|$)|\n+)")
@@ -111,7 +111,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def words(text: str) -> list[str]:
     """Return the words and numbers of a text as they are spelt, where their places do not matter."""
-    return _WORD.findall(text)
+    return WORD.findall(text)
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -7,14 +7,13 @@ nobody together. Unlike a sketch of the whole text this also finds one copied pa
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tawatur.model import Span
-from tawatur.text import fold
+from tawatur.text import WORD, fold_word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Words", "candidates", "formula_words", "formulas"]
 
 _RUN = 5
-_WORD = re.compile(r"[^\W_]+")
 _MANY = 60  # A run in more articles than this is a formula.
 _DAYS = (
     4  # So is a run that returns on so many days: the weather, the closing prices, a column's postal address.
@@ -43,13 +41,15 @@ class Words:
             array("i"),
             array("q", [0]),
         )
+        number: dict[str, int] = {}
         for text in texts:
-            folded = fold(text)
-            for match in _WORD.finditer(folded.text):
-                self._ids.append(self._numbers.setdefault(match.group(), len(self._numbers)))
-                span = folded.span(*match.span())
-                self._starts.append(span.start)
-                self._ends.append(span.end)
+            for match in WORD.finditer(text):
+                spelt = match.group()
+                if spelt not in number:
+                    number[spelt] = self._numbers.setdefault(fold_word(spelt), len(self._numbers))
+                self._ids.append(number[spelt])
+                self._starts.append(match.start())
+                self._ends.append(match.end())
             self._bounds.append(len(self._ids))
 
     def __len__(self) -> int:
