@@ -1,6 +1,6 @@
 """Stories and `story_score` against people's judgement, and what clustering a month costs.
 
-    eval/stories.py            # the day in gold; correlation with human similarity, with its confidence interval
+    eval/stories.py            # the day in gold and two of ours; correlation with human similarity, with its confidence interval
     eval/stories.py --growth   # 3,000, 10,000 and 30,676 articles: CPU seconds and peak memory
 
 Human similarity runs from 1 (same) to 4 (different), so a good score correlates negatively; the sign is turned here.
@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from statistics import correlation
@@ -41,7 +41,28 @@ def main() -> None:
         print_growth(sys.argv[2:])
     else:
         print_clusters()
+        print_days()
         print_similarity()
+
+
+def print_days() -> None:
+    """Print the same figures for two days more that we grouped, one to tune on, one read after the system had run."""
+    sys.path.insert(0, str(GOLD))
+    sys.dont_write_bytecode = True
+    from score_stories import bcubed
+
+    days = json.loads((Path(__file__).parent / "stories_days.json").read_text(encoding="utf-8"))
+    texts = {a.id: a for a in corpus()}
+    for day in days:
+        ids, grouped = day["articles"], {at for story in day["stories"] for at in story}
+        gold = [*day["stories"], *([at] for at in range(len(ids)) if at not in grouped)]
+        found = cluster([texts[i] for i in ids], load_lexicon())
+        pairs = [(ids[a], ids[b]) for a, b in day["maybe"]]
+        scores = bcubed([[ids[at] for at in s] for s in gold], [s.articles for s in found], ids, pairs)
+        figures = "  ".join(
+            f"{k} {scores[k]:.3f}" for k in ("pair_precision", "pair_recall", "pair_f1", "bcubed_f1")
+        )
+        print(f"{day['day']} ({day['how']}, {len(ids)} articles): {figures}")
 
 
 def print_clusters() -> None:
@@ -92,8 +113,7 @@ def print_growth(sizes: Sequence[str]) -> None:
 
 def print_cost(size: int) -> None:
     """Cluster the first articles of the corpus and print what it took."""
-    with gzip.open(SHARED / "corpus/saudinewsnet.jsonl.gz", "rt", encoding="utf-8") as lines:
-        articles = [article(json.loads(line)) for line in islice(lines, size)]
+    articles = list(islice(corpus(), size))
     lexicon, start, clock = load_lexicon(), time.process_time(), time.perf_counter()
     stories = cluster(articles, lexicon)
     spent, passed = time.process_time() - start, time.perf_counter() - clock
@@ -101,6 +121,12 @@ def print_cost(size: int) -> None:
     print(
         f"{size:6} articles  {len(stories):6} stories  {spent:6.1f} s CPU  {passed:6.1f} s  peak {peak:5.0f} MB"
     )
+
+
+def corpus() -> Iterator[Article]:
+    """Yield the articles of the corpus, as bare as they come."""
+    with gzip.open(SHARED / "corpus/saudinewsnet.jsonl.gz", "rt", encoding="utf-8") as lines:
+        yield from (article(json.loads(line)) for line in lines)
 
 
 def read(path: Path) -> list[dict[str, Any]]:
