@@ -20,7 +20,9 @@ ENDLESS = {
 }
 
 
-@pytest.mark.parametrize("name", ENDLESS)
+@pytest.mark.parametrize(
+    "name", sorted(set(ENDLESS) - {"straight quotes"})
+)  # they close: a closed quotation stays whole
 def test_no_sentence_is_read_over_more_than_its_longest_length(name):
     read = reading(Article("x", ENDLESS[name] * 500, published="2026-01-01"))
     when = times(read, LEXICON)
