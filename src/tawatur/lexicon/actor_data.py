@@ -82,10 +82,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The compiled actors: everything is text, numbers and lists, ready for JSON."""
+    """The compiled actors, ready for JSON.
 
-    actors: dict[str, list[Any]]
-    names: dict[str, list[list[str]]]
+    Rows are single texts with tabs between their cells (and lines between rows): ten thousand short lists would
+    take longer to read at start than everything else together.
+    """
+
+    actors: dict[str, str]
+    names: dict[str, str]
     adjectives: dict[str, list[str]]
     people: dict[str, list[str]]
     roles: dict[str, list[list[str]]]
@@ -118,14 +122,8 @@ def compiled(entries: Iterable[Entry]) -> Tables:
     """Turn entries into tables keyed by what stands in texts."""
     made = Tables({}, {}, {}, {}, {}, {})
     for item in entries:
-        made.actors[item.id] = [
-            item.type,
-            item.name,
-            item.belongs_to,
-            item.executive,
-            int(item.agency),
-            item.wikidata,
-        ]
+        cells = (item.type, item.name, item.belongs_to, item.executive, "1" * item.agency, item.wikidata)
+        made.actors[item.id] = "\t".join(cells)
         _add_names(made.names, item)
         if heads := _heads(item):
             made.heads[item.id] = heads
@@ -261,12 +259,12 @@ def _check_references(entries: Mapping[str, Entry]) -> None:
                 raise item.row.wrong(f"`{item.id}` points to `{other}`, which no file describes")
 
 
-def _add_names(names: dict[str, list[list[str]]], item: Entry) -> None:
+def _add_names(names: dict[str, str], item: Entry) -> None:
     for key, kind in NAME_KINDS.items():
         for name in item.names.get(key, []):
-            found = names.setdefault(name_key(name), [])
-            if all(ident != item.id for ident, _ in found):
-                found.append([item.id, kind])
+            found = names.get(name_key(name), "")
+            if all(line.split("\t")[0] != item.id for line in found.splitlines()):
+                names[name_key(name)] = f"{found}{item.id}\t{kind}\n"
 
 
 def _heads(item: Entry) -> list[str]:

@@ -54,10 +54,12 @@ def _check(item: Entry, known: set[str]) -> None:
 def _merge(into: dict[str, Any], table: dict[str, Any]) -> None:
     """Add rows; a user's entry replaces ours of the same id, names and offices add up."""
     for key, value in table.items():
-        if isinstance(value[0], str) and not isinstance(value[-1], str):
-            into[key] = value
-        else:
+        if not isinstance(value, str):
             into[key] = [*into.get(key, []), *(v for v in value if v not in into.get(key, []))]
+        elif value.endswith("\n"):
+            into[key] = into.get(key, "") + value
+        else:
+            into[key] = value
 
 
 def _entries(path: Path) -> Iterator[Entry]:

@@ -41,7 +41,7 @@ class KnownActor(NamedTuple):
     name: str
     belongs_to: str
     executive: str
-    agency: int
+    agency: str
     wikidata: str
 
 
@@ -79,8 +79,9 @@ class ActorLexicon:
 
     def __init__(self, compiled: dict[str, Any]) -> None:
         self._compiled = compiled
-        self._actors: dict[str, list[Any]] = compiled["actors"]
-        self._names: dict[str, list[list[str]]] = compiled["names"]
+        self._actors: dict[str, str] = compiled["actors"]
+        self._names: dict[str, str] = compiled["names"]
+        self._actor = lru_cache(maxsize=1 << 14)(self._parsed)
         self._adjectives: dict[str, list[str]] = compiled["adjectives"]
         self._people: dict[str, list[str]] = compiled["people"]
         self._roles: dict[str, list[list[str]]] = compiled["roles"]
@@ -124,24 +125,27 @@ class ActorLexicon:
 
     def actor(self, ident: str) -> KnownActor | None:
         """Return an entry by its id, with or without `kb:`."""
-        found = self._actors.get(ident.removeprefix("kb:"))
-        return None if found is None else KnownActor(*found)
+        return self._actor(ident.removeprefix("kb:"))
+
+    def _parsed(self, ident: str) -> KnownActor | None:
+        found = self._actors.get(ident)
+        return None if found is None else KnownActor(*found.split("\t"))
 
     def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
         """Return the longest known name that starts at a token whose word is `first`."""
         longest = self._longest.get(first)
         if longest is None:
             return None
-        words = [first, *keys[at + 1 : at + longest]]
-        for length in range(len(words), 0, -1):
-            found = self._names.get(" ".join(words[:length]))
-            if found is not None:
-                return self._known(" ".join(words[:length]), length)
-        return None
+        name = " ".join([first, *keys[at + 1 : at + longest]])
+        while name not in self._names:
+            name = name.rpartition(" ")[0]
+            if not name:
+                return None
+        return self._known(name, name.count(" ") + 1)
 
     def _find(self, name: str, length: int) -> Known:
-        actors = tuple((ident, kind) for ident, kind in self._names[name])
-        media = (a for a in actors if self._actors[a[0]][0] == "media")
+        actors = tuple(_row(line) for line in self._names[name].splitlines())
+        media = (a for a in actors if self._actors[a[0]].startswith("media\t"))
         return Known(length, actors, tuple(a for a in media if self._is_everyday(name, a[1])))
 
     def _is_everyday(self, name: str, kind: str) -> bool:
@@ -169,7 +173,7 @@ class ActorLexicon:
         """Return the ids of the actors that bear exactly this name (folded)."""
         from tawatur.lexicon.actor_data import name_key
 
-        return tuple(ident for ident, _ in self._names.get(name_key(name), ()))
+        return tuple(_row(line)[0] for line in self._names.get(name_key(name), "").splitlines())
 
     def holders(self, role: str, of: str, day: str | None) -> tuple[str, ...]:
         """Return who held an office on a day; everyone who ever did where the day is unknown."""
@@ -247,6 +251,11 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
     return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
+
+
+def _row(line: str) -> tuple[str, str]:
+    ident, _, kind = line.partition("\t")
+    return ident, kind
 
 
 def _longest(names: Any) -> dict[str, int]:  # noqa: ANN401 - a mapping or an iterator of keys

@@ -43,10 +43,12 @@ class CreditWords:
         self._agencies: dict[str, str] = {}
         self._places: set[str] = set()
         for name, found in names.items():
-            for ident, kind in found:
-                if actors[ident][4] or (actors[ident][0] == "media" and name.isascii()):
+            for row in found.splitlines():
+                ident, _, kind = row.partition("\t")
+                type_, _, _, _, agency, _ = actors[ident].split("\t")
+                if agency or (type_ == "media" and name.isascii()):
                     self._agencies.setdefault(name.replace(" ", ""), ident)
-                elif actors[ident][0] in ("place", "state") or kind in "cm":
+                elif type_ in ("place", "state") or kind in "cm":
                     self._places.add(name.replace(" ", ""))
 
     def agency(self, words: str) -> str | None:

@@ -21,6 +21,8 @@ __all__ = ["Casting", "Person"]
 
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 _FORCES = frozenset({"قوات"})
+# Letters that may be joined to a name's front.
+_CLITICS = frozenset("وفبلك")
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
@@ -203,36 +205,35 @@ class Casting:
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
-        surnames = {_surname(p.words): p for p in self.people.values() if p.is_named and len(p.words) > 1}
-        firsts = {s[0]: s for s in surnames}
-        if not firsts:
+        surnames = {p.words[-1]: p for p in self.people.values() if p.is_named and len(p.words) > 1}
+        if not surnames:
             return
         words = self.reader.words
         for i, key in enumerate(self.reader.keys):
             if words[i].kind & _NO_SURNAME or len(key) < 3 or i in self.taken:
                 continue
-            for cut in (0, 1):
-                word = key[cut:]
-                if cut and (key[0] not in "وفبلك" or len(word) < 4):
-                    continue
-                loose = loose_words(word)
-                surname = firsts.get(loose[0]) if loose else None
-                if surname is None or not self._matches(i, surname):
-                    continue
-                self._lone_surname(i, cut, len(surname), surnames[surname])
-                break
+            for cut in (0, 1) if key[0] in _CLITICS and len(key) > 4 else (0,):
+                loose = loose_words(key[cut:])
+                person = surnames.get(loose[0]) if loose else None
+                if person is not None:
+                    self._lone_surname(i, cut, person)
+                    break
 
-    def _matches(self, at: int, surname: tuple[str, ...]) -> bool:
-        if len(surname) == 1:
-            return True
-        behind = self.reader.keys[at + 1 : at + len(surname)]
-        return [loose_words(key)[-1:] for key in behind] == [(word,) for word in surname[1:]]
-
-    def _lone_surname(self, at: int, cut: int, length: int, person: Person) -> None:
-        start, end = self.read.tokens[at].start + cut, self.read.tokens[at + length - 1].end
-        person.spans.append(Span(start, end))
-        person.cores.append(Span(start, end))
-        self.taken.update(range(at, at + length))
+    def _lone_surname(self, at: int, cut: int, person: Person) -> None:
+        """Mark a surname, with the «آيت» or «دي» before it that belongs to it."""
+        first = at
+        before = self.reader.words[at - 1] if at else None
+        if (
+            before is not None
+            and before.kind & Kind.PARTICLE
+            and not before.clitic
+            and at - 1 not in self.taken
+        ):
+            first, cut = at - 1, 0
+        span = Span(self.read.tokens[first].start + cut, self.read.tokens[at].end)
+        person.spans.append(span)
+        person.cores.append(span)
+        self.taken.update(range(first, at + 1))
 
     # -- titles, bodies, groups
 
@@ -498,11 +499,6 @@ def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell whether words stand in the same order in a longer name."""
     rest = iter(whole)
     return bool(some) and all(word in rest for word in some)
-
-
-def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the last name with what is tied to it: «آيت الطالب», «داود أوغلو» stay as they are."""
-    return words[-1:]
 
 
 def _slug(name: str) -> str:

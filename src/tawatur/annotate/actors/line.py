@@ -51,6 +51,7 @@ class Line:
         self.lexicon = lexicon
         self.size = len(self.keys)
         self._surnames: set[str] | None = None
+        self._known: dict[int, Known | None] = {}
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
         for at, key in enumerate(self.keys):
@@ -103,6 +104,11 @@ class Line:
         """Return the longest known name at a token."""
         if not self.kind(at) & Kind.STARTS_NAME:
             return None
+        if at not in self._known:
+            self._known[at] = self._read_known(at)
+        return self._known[at]
+
+    def _read_known(self, at: int) -> Known | None:
         found = self.lexicon.known_at(self.keys, at, self.words[at].base)
         if found is not None and self.key(at + found.length).isdigit() and self.known_type(found) == "media":
             found = found._replace(length=found.length + 1)
