@@ -26,8 +26,8 @@ _EITHER = 0.2
 _FEW = 0.0
 _UNLIKE = 0.2
 _LEAST = 0.4
-# «نفى ذلك» borrows its words: it joins only what is nearly the same.
-_SURE = 0.75
+# «نفى ذلك» and a mere circumstance join only what is nearly the same.
+_SURE = 0.7
 _SHARED = 1.9
 
 
@@ -143,12 +143,15 @@ def groups(every: Sequence[Proposition], compared: Sequence[Pair]) -> list[list[
         if pair.like.apart or pair.like.opposed:
             made.apart[pair.a].add(pair.b)
             made.apart[pair.b].add(pair.a)
-    good = [
-        p for p in compared if _same(p) and (p.score >= _SURE or not (every[p.a].points or every[p.b].points))
-    ]
+    good = [p for p in compared if _same(p) and (p.score >= _SURE or not _weak(every[p.a], every[p.b]))]
     for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
         _join(made, pair)
     return sorted(made.members.values())
+
+
+def _weak(*both: Proposition) -> bool:
+    """Whether one only borrows its words or is but a circumstance («بعد العدوان على المدينة»)."""
+    return any(p.points or not p.clause.asserts for p in both)
 
 
 def _same(pair: Pair) -> bool:

@@ -186,7 +186,8 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
         for part in _gaps(sentence, covered):
             for words in clauses(page.words(part), lexicon):
                 made = _proposition(page, words, lexicon)
-                if made is not None and _tells(made):
+                last = next((w.key for w in reversed(words) if w.is_word), "")
+                if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
                     yield made
 
 
