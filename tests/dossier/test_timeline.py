@@ -32,3 +32,12 @@ def test_a_value_without_a_day_is_on_no_clock(made):
     )
     claim = Claim("c", "", (Member("1", Span(0, 8)),), 1, 1, 1, 0, (), (), "one origin", contested=False)
     assert timeline([claim], [article]) == ()
+
+
+def test_a_long_range_is_no_moment(made):
+    article = replace(
+        made("1", "في رمضان", outlet="أ"),
+        times=(TimeExpression(Span(3, 8), "DATE", "2026-02-18/2026-03-19"),),
+    )
+    claim = Claim("c", "", (Member("1", Span(0, 8)),), 1, 1, 1, 0, (), (), "one origin", contested=False)
+    assert timeline([claim], [article]) == ()

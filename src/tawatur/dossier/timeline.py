@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from tawatur.model import Annotated, Claim, Member, Moment, Place, Span
 from tawatur.records import published_day
@@ -15,6 +16,7 @@ from tawatur.records import published_day
 __all__ = ["timeline"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FEW = 4
 _CLOCKS = ("happened", "said", "published")
 
 
@@ -57,6 +59,12 @@ def _days_within(annotated: Annotated, span: Span) -> Iterator[str]:
         if time.span.start >= span.end:
             return
         if time.span.end <= span.end and time.value and time.type in ("DATE", "TIME"):
-            for day in time.value.split("/"):
-                if _DAY.match(day):
-                    yield day
+            yield from _short(time.value.split("/"))
+
+
+def _short(ends: Sequence[str]) -> Sequence[str]:
+    """Return the day, or the ends of a few days; a month named by its ends is no moment."""
+    if not all(_DAY.match(end) for end in ends):
+        return ()
+    first, last = (date.fromisoformat(end[:10]) for end in (ends[0], ends[-1]))
+    return ends if (last - first).days <= _FEW else ()
