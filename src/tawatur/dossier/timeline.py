@@ -64,7 +64,7 @@ def _days_within(annotated: Annotated, span: Span) -> Iterator[str]:
 
 def _short(ends: Sequence[str]) -> Sequence[str]:
     """Return the day, or the ends of a few days; a month named by its ends is no moment."""
-    if not all(_DAY.match(end) for end in ends):
+    days = [date.fromisoformat(end[:10]) for end in ends if published_day(end[:10])]
+    if len(days) < len(ends):
         return ()
-    first, last = (date.fromisoformat(end[:10]) for end in (ends[0], ends[-1]))
-    return ends if (last - first).days <= _FEW else ()
+    return ends if (days[-1] - days[0]).days <= _FEW else ()
