@@ -50,6 +50,7 @@ torture: setup ## kill -9 an `add` a hundred times
 bench: setup ## articles a second and peak memory
 	@$(BIN)/python eval/bench.py
 	@$(BIN)/python eval/bench_library.py
+	@$(BIN)/python eval/bench_pages.py
 	@$(BIN)/python eval/stories.py --growth
 
 schema: setup ## write docs/schema/ anew

@@ -137,3 +137,9 @@ def test_two_outlets_cannot_have_one_domain(tmp_path):
     domain = GOOD + "domains:\n  - dawn.example\n"
     with pytest.raises(DataError, match="already belongs to a"):
         compile_section(_folder(tmp_path, a=domain, b=domain))
+
+
+def test_a_feed_stands_on_its_outlets_own_domain():
+    found = [(o, feed) for o in OUTLETS.outlets for feed in o.feeds]
+    assert found
+    assert all(feed.startswith("https://") and OUTLETS.find(feed) == o for o, feed in found)

@@ -1,6 +1,8 @@
-"""The two real dumps that came first; skipped where they are not at hand (their texts may not be copied)."""
+"""The two real dumps that came first, and twelve real HTML pages; skipped where they are not at hand (their texts may not be copied)."""
 
 import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -42,3 +44,42 @@ def test_deck_captions_credits_and_post_are_blocks():
     (post,) = [b for b in read("002_*.txt")[0].blocks if b.kind == "embed"]
     assert post.published == "2025-06-23"
     assert "(@" in post.author
+
+
+def html_gold():
+    return (
+        json.loads((SHARED / "pages/html/gold.json").read_text(encoding="utf-8")) if SHARED.exists() else {}
+    )
+
+
+def read_html(name):
+    return articles((SHARED / "pages/html" / name).read_bytes(), PageHints(), LEXICON)
+
+
+def words(text):
+    return Counter(re.findall(r"\w+", text))
+
+
+@pytest.mark.parametrize("name", sorted(n for n, g in html_gold().items() if "published" in g))
+def test_every_known_day_is_right(name):
+    (article,) = read_html(name)
+    assert article.published[:10] == html_gold()[name]["published"]
+
+
+@pytest.mark.parametrize("name", sorted(n for n, g in html_gold().items() if "body" in g))
+def test_bodies_are_the_known_ones(name):
+    found, known = words(read_html(name)[0].text), words(html_gold()[name]["body"])
+    assert 2 * (found & known).total() / (found.total() + known.total()) >= 0.95
+
+
+@pytest.mark.parametrize("name", sorted(n for n, g in html_gold().items() if "with" in g))
+def test_what_belongs_to_a_body_is_in_it_and_nothing_else(name):
+    text, known = read_html(name)[0].text, html_gold()[name]
+    assert all(w in text for w in known["with"])
+    assert not [w for w in known["without"] if w in text]
+
+
+def test_each_of_the_twelve_pages_holds_one_article_with_a_day():
+    pages = [read_html(path.name) for path in sorted((SHARED / "pages/html").glob("*.html"))]
+    assert [len(found) for found in pages] == [1] * 12
+    assert all(found[0].published and found[0].title and found[0].outlet for found in pages)
