@@ -111,6 +111,10 @@ def test_headlines_inside_one_body_do_not_split_it():
     assert len(read(page)) == 1
 
 
+def test_a_heading_below_all_text_is_no_headline():
+    assert read(f"<div>{FIRST}<h1>{SECOND}</h1></div>")[0].text == FIRST
+
+
 def test_a_long_comment_without_a_headline_is_no_article():
     page = (
         f"<h1>جسر جديد</h1><div class='story'>{BODY}</div><div class='x'><p>{THIRD} {THIRD} {THIRD}</p></div>"

@@ -24,7 +24,7 @@ Element = Any
 
 _VOTES = (1.0, 0.6, 0.3)
 _SHORTEST_PROSE = 40
-_SHORTEST_BODY = 80
+_SHORTEST_BODY = 40
 _MOST_BODIES = 30
 # A headline may stand inside its body, among its first leaves.
 _INSIDE = 3
@@ -109,8 +109,9 @@ def _below_headline(row: Sequence[Leaf], body: Body) -> Body:
     """Begin a body that holds its own headline at its first prose: what lies between is the article's head."""
     if body.headline is None or body.headline < body.start:
         return body
-    prose = (i for i in range(body.headline + 1, body.end) if is_prose(row[i]))
-    return Body(next(prose, body.headline + 1), body.end, body.headline)
+    prose = next((i for i in range(body.headline + 1, body.end) if is_prose(row[i])), None)
+    # A heading with no prose below it is no headline of this body.
+    return body._replace(headline=None) if prose is None else body._replace(start=prose)
 
 
 def _letters(row: Sequence[Leaf], body: Body) -> int:

@@ -88,7 +88,9 @@ def _drafts(tree: Element, page: Leaves, lexicon: Lexicon) -> Iterator[Draft]:
         if known.updates and i == 0:
             yield from _live(known)
             return
-        yield _draft(page.row, body, (since, until or len(page.row)), known, lexicon)
+        draft = _draft(page.row, body, (since, until or len(page.row)), known, lexicon)
+        if any(p.kind == "paragraph" for p in draft.parts):
+            yield draft
 
 
 def _draft(row: Sequence[Leaf], body: Body, window: tuple[int, int], known: Facts, lexicon: Lexicon) -> Draft:
