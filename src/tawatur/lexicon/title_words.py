@@ -48,6 +48,8 @@ class Kind:
     SAYING = 1 << 29
     NO_PURPOSE = 1 << 30
     ORDINAL = 1 << 31
+    ONLY_KNOWN = 1 << 32
+    MONTH = 1 << 33
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -81,6 +83,8 @@ KINDS = {
     "saying": Kind.SAYING,
     "no-purpose": Kind.NO_PURPOSE,
     "ordinal": Kind.ORDINAL,
+    "only-known": Kind.ONLY_KNOWN,
+    "month": Kind.MONTH,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

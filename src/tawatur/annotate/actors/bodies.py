@@ -79,6 +79,9 @@ def body(line: Line, at: int) -> Phrase | None:
     known = _meant(line, at, made)
     if end > inside and not known and (named := line.known(inside + 1)) is not None:
         known = named.actors
+    if not known and kind & Kind.ONLY_KNOWN and end == inside and line.key(made.end - 1) not in _CLOSE:
+        # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
+        return None
     kinds = tuple(p for p in made.nested if not known or p.known != known)
     return Phrase(at, end, "known" if known else "body", known=known, nested=kinds, acts=line.acts(at, end))
 

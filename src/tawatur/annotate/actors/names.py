@@ -85,7 +85,9 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name in the middle of a sentence: a given name and at least one more word of a name."""
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
-    if line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN:
+    if (line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN) or (
+        at and line.kind(at - 1) & Kind.MONTH
+    ):
         return None
     end = name_end(line, at, at, titled=False)
     given = line.words[at].base.startswith(_BY_NAME) or any(line.kind(i) & GIVEN for i in range(at, end))
@@ -202,6 +204,9 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return False
     if word.kind & (_NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
         return False
+    if place > 1 and not word.base.endswith("ي") and not line.kind(at - 1) & GIVEN:
+        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer.
+        return False
     return place > 0 or is_lone_surname(line, at)
 
 
@@ -256,6 +261,8 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     ):
         return False
     if place and key.startswith("و") and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1] in "ايو"):
+        return False
+    if place > 1 and line.is_definite(at - 1) and not given & GIVEN:
         return False
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
