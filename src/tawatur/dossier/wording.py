@@ -14,7 +14,7 @@ from tawatur.dossier.leaning import leanings
 from tawatur.dossier.outlets import outlet_key
 from tawatur.dossier.voice import OwnWords
 from tawatur.lexicon import Lexicon
-from tawatur.lexicon.wording import WordingLexicon
+from tawatur.lexicon.wording import Head, WordingLexicon
 from tawatur.model import Actor, Place, Span, Wording, WordingKind
 from tawatur.text import Token, fold_word, tokens
 
@@ -113,30 +113,28 @@ def _acts(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
     article = own.annotated.article
     outlet = outlet_key(article)
     for n, token in enumerate(cut):
-        found = table.head(token.key) if token.is_word else None
-        if found is None or not own.is_own(token.start):
+        head = table.head(token.key) if token.is_word else None
+        if head is None or not own.is_own(token.start):
             continue
-        number, clitic = found
-        family = table.families[number]
-        last, state = _owner(cut, n, table)
+        family = table.families[head.family]
+        last, state = _owner(cut, n, head, table)
         if state is None and not family.alone:
             continue
-        start = _after(article.text, token, clitic)
+        start = _after(article.text, token, head.clitic)
         words = article.text[start : cut[last].end]
         thing = f"{family.label} ({state})" if state else family.label
         form = table.kind(fold_word(article.text[start : token.end]))
         yield _Use(thing, outlet, form, Place(article.id, Span(start, cut[last].end)), words)
 
 
-def _owner(cut: Sequence[Token], n: int, table: WordingLexicon) -> tuple[int, str | None]:
+def _owner(cut: Sequence[Token], n: int, head: Head, table: WordingLexicon) -> tuple[int, str | None]:
     """Return where the phrase ends and whose act it is: «العملية العسكرية الإسرائيلية» ends two words on.
 
     Adjectives follow their noun in definiteness, so that «عمليات الطائرات الأمريكية» is not taken for one.
     """
-    definite = table.is_definite(cut[n].key)
     for at in range(n + 1, min(n + 3, len(cut))):
         key = cut[at].key
-        if not cut[at].is_word or key.startswith("ال") != definite:
+        if not cut[at].is_word or key.startswith("ال") != head.definite:
             break
         state = table.agent(key)
         if state is not None:

@@ -12,18 +12,36 @@ from typing import Any, NamedTuple
 from tawatur.lexicon.source import Row, rows
 from tawatur.text import fold_word
 
-__all__ = ["Family", "WordingLexicon", "compile_section"]
+__all__ = ["Family", "Head", "WordingLexicon", "compile_section"]
 
 _STANCES = frozenset(("neutral", "doubt", "trust", "reveal", "force"))
 # Endings of number, case and gender, folded.
 _ENDINGS = ("تين", "تان", "ين", "ون", "ات", "ان", "ه")
-# What may stand before a word, and how much of it is not the word's own: the article and a fused لل are.
+
+
+class _Before(NamedTuple):
+    """What may stand before a head, how much of it is a word of its own, and whether it makes it definite."""
+
+    letters: str
+    clitic: int
+    definite: bool
+
+
+# The article and a fused لل belong to the word, a clitic before them does not.
 _BEFORE = (
-    *((clitic, len(clitic)) for clitic in ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")),
-    *((clitic + "ال", len(clitic)) for clitic in ("", "و", "ب", "ك", "ف", "وب")),
-    ("لل", 0),
-    ("ولل", 1),
+    *(_Before(clitic, len(clitic), definite=False) for clitic in ("", "و", "ب", "ل", "ك", "ف", "وب", "ول")),
+    *(_Before(clitic + "ال", len(clitic), definite=True) for clitic in ("", "و", "ب", "ك", "ف", "وب")),
+    _Before("لل", 0, definite=True),
+    _Before("ولل", 1, definite=True),
 )
+
+
+class Head(NamedTuple):
+    """A word that heads a naming: its family, the letters of clitics before it, and whether it is definite."""
+
+    family: int
+    clitic: int
+    definite: bool
 
 
 class Family(NamedTuple):
@@ -100,25 +118,17 @@ class WordingLexicon:
         self._agents: dict[str, str] = compiled["agents"]
         self._stances: dict[str, str] = compiled["stances"]
 
-    def head(self, key: str) -> tuple[int, int] | None:
-        """Return the family of a folded word, and how many letters of clitics stand before it."""
-        for before, outside in _BEFORE:
-            number = self._heads.get(key[len(before) :]) if key.startswith(before) else None
-            if number is not None:
-                return number, outside
+    def head(self, key: str) -> Head | None:
+        """Return the head that a folded word is («بالهجوم», «للضربات»), None for other words."""
+        for before in _BEFORE:
+            family = self._heads.get(key[len(before.letters) :]) if key.startswith(before.letters) else None
+            if family is not None:
+                return Head(family, before.clitic, before.definite)
         return None
 
     def agent(self, key: str) -> str | None:
         """Return whom a folded adjective names («الاميركيه» → الولايات المتحدة)."""
         return self._agents.get(_stem(key)) if key else None
-
-    def is_definite(self, key: str) -> bool:
-        """Tell whether a head with its clitics carries the article («بالهجوم», «للضربات»)."""
-        return any(
-            key.startswith(b) and key[len(b) :] in self._heads
-            for b, _ in _BEFORE
-            if b.endswith("ل") and len(b) > 1 and b != "ول"
-        )
 
     def is_plain(self, key: str) -> bool:
         """Tell whether a folded name is a state's own or its capital's («طهران» for Iran), clitics aside."""

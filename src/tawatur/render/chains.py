@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from tawatur.render.inert import clipped
 from tawatur.render.labels import Labels
-from tawatur.render.view import ClaimView, Telling
+from tawatur.render.shown import ClaimView, LinkView, Telling
 
 __all__ = ["chain_picture", "origin_picture"]
 
@@ -40,28 +41,31 @@ class _Drawing:
     label: str
 
 
+class _Stop(NamedTuple):
+    """A station of a chain; the same key is the same box."""
+
+    key: str
+    name: str
+    kind: str
+
+
 def chain_picture(claim: ClaimView, labels: Labels) -> Markup | None:
     """Draw the chains of a claim, None where there is one telling and nothing to see."""
     told = [t for t in claim.tellings if not t.own_voice]
     folded, outlets = _folded(told), frozenset(t.outlet for t in claim.tellings)
-    one = labels("picture.one_witness")
-    paths = list(
-        dict.fromkeys(
-            (*_path(t, outlets), (f"w:{t.witness}", one, "one"))[: None if t.witness in folded else -1]
-            for t in told
-        )
-    )
+    joint = {witness: _Stop(f"w:{witness}", labels("picture.one_witness"), "one") for witness in folded}
+    paths = list(dict.fromkeys(_path(t, outlets, joint.get(t.witness)) for t in told))
     if len(paths) < 2:
         return None
-    names = {key: (name, kind) for path in paths for key, name, kind in path}
-    columns = _columns([[key for key, _, _ in path] for path in paths])
-    lines = {(a[0], b[0]): not b[0].startswith("w:") for path in paths for a, b in pairwise(path)}
+    stops = {stop.key: stop for path in paths for stop in path}
+    columns = _columns([[stop.key for stop in path] for path in paths])
+    lines = {(a.key, b.key): b.kind != "one" for path in paths for a, b in pairwise(path)}
     rows = _rows(columns, list(lines))
-    boxes = {key: _Box(*names[key], columns[key], rows[key]) for key in names}
+    boxes = {key: _Box(stop.name, stop.kind, columns[key], rows[key]) for key, stop in stops.items()}
     return _svg(_Drawing(boxes, lines, labels("claim.picture")), labels)
 
 
-def _folded(told: Sequence[Telling]) -> frozenset[int]:
+def _folded(told: Sequence[Telling]) -> frozenset[int | None]:
     """Return the witnesses that stand in the chains under several names and were counted as one."""
     names: dict[int, set[str]] = {}
     for telling in told:
@@ -71,13 +75,18 @@ def _folded(told: Sequence[Telling]) -> frozenset[int]:
     return frozenset(witness for witness, several in names.items() if len(several) > 1)
 
 
-def _path(telling: Telling, outlets: frozenset[str]) -> tuple[tuple[str, str, str], ...]:
-    """Return the stations of a telling as (key, name, kind); the same actor or outlet is the same box."""
-    links = (
-        (f"o:{x.name}", x.name, "paper") if x.name in outlets else (f"l:{x.actor or x.name}", x.name, x.kind)
-        for x in telling.links
-    )
-    return tuple(dict.fromkeys(((f"o:{telling.outlet}", telling.outlet, "paper"), *links)))
+def _path(telling: Telling, outlets: frozenset[str], joint: _Stop | None) -> tuple[_Stop, ...]:
+    """Return the stations of a telling, the outlet first, and last the witness that several were counted as."""
+    first = _Stop(f"o:{telling.outlet}", telling.outlet, "paper")
+    links = (_stop(link, outlets) for link in telling.links)
+    return tuple(dict.fromkeys((first, *links, *([joint] if joint else []))))
+
+
+def _stop(link: LinkView, outlets: frozenset[str]) -> _Stop:
+    """Return the box of a teller; an outlet of the story that others cite is one box with itself."""
+    if link.name in outlets:
+        return _Stop(f"o:{link.name}", link.name, "paper")
+    return _Stop(f"l:{link.actor or link.name}", link.name, link.kind)
 
 
 def _columns(paths: Sequence[Sequence[str]]) -> dict[str, int]:
