@@ -14,6 +14,8 @@ from tawatur.model import Span, StatementKind
 
 __all__ = ["Content", "contents"]
 
+_LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
+_NEAR = 12  # cues back that can share a sentence with this one
 _STRIP = " \t\n\r.،,؛;:ـ-–—/"
 _MARKS = '«»“”„"‹›‘’″＂'
 
@@ -123,7 +125,7 @@ def _ends_here(lay: Layout, found: list[Cue], at: dict[int, int], t: int) -> boo
 
 
 def _clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
-    end = lay.end_of(cue.first)
+    end = min(lay.end_of(cue.first), first + _LONGEST)
     quote = lay.outer[cue.first]
     if quote >= 0:
         end = min(end, lay.quotes[quote].close)
@@ -325,14 +327,14 @@ def _standing_before(
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
     if cue.kind == "own" and any(
-        c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made
+        c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made[-_NEAR:]
     ):
         return None
     first = max(lay.start_of(cue.first), _dateline_end(lay))
     around = lay.outer[cue.first]
     if around >= 0:
         first = max(first, lay.quotes[around].open + 1)
-    for earlier, content in zip(found[:number], made, strict=False):
+    for earlier, content in zip(found[max(0, number - _NEAR) : number], made[-_NEAR:], strict=False):
         if earlier.kind == "tag" and earlier.subject is not None and earlier.subject.last > first:
             first = max(first, earlier.subject.last)
         elif (
@@ -346,6 +348,7 @@ def _standing_before(
                 return None
             if content.ended_by != number and content.last > first:
                 first = content.last
+    first = max(first, cue.first - _LONGEST)
     for t in range(cue.first - 1, first, -1):
         if (
             t + 2 < cue.first

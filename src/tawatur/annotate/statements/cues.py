@@ -332,7 +332,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 
 
 def _clause_start(lay: Layout, i: int) -> int:
-    start = lay.start_of(i)
+    start = max(lay.start_of(i), i - 2 * _FAR)
     quote = lay.outer[i]
     if quote >= 0:
         return max(start, lay.quotes[quote].open + 1)

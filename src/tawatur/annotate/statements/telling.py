@@ -21,6 +21,11 @@ from tawatur.model import Link, Span, Statement
 __all__ = ["Telling"]
 
 
+_NEAR = 12  # cues back that can share a sentence with this one
+_FAR = 80  # tokens back that a sentence is read for its subject
+_DEPTH = 5  # links of a chain; deeper nesting is debris
+
+
 class Telling:
     """The state of the walk: who spoke, through whom, and what each statement before this one was."""
 
@@ -32,6 +37,7 @@ class Telling:
         self._sources: dict[int, Span | None] = {}
         self._chains: dict[int, tuple[Link, ...]] = {}
         self._rules: dict[int, str] = {}
+        self._told: set[int] = set()
         self._interview: dict[int, tuple[Link, ...]] = {}
 
     def statements(self) -> tuple[Statement, ...]:
@@ -44,6 +50,8 @@ class Telling:
 
     def _place(self, number: int, content: Content) -> bool:
         """Find speaker and chain of one statement; False where it is none after all."""
+        if len(self._chains.get(content.host, ())) >= _DEPTH:
+            return False
         voice = self._voice(number, content)
         if content.host >= 0 and not self._is_speech_of_another(content, voice):
             return False
@@ -57,6 +65,7 @@ class Telling:
             return False
         self._voices[number] = voice
         self._chains[number] = self._chain(number, content, voice)
+        self._told.add(self._lay.sentence[content.cue.first])
         self._note_document(number, content)
         if content.host < 0 and voice.links:
             self._memory.add(self._voices[number])
@@ -67,7 +76,7 @@ class Telling:
         lay, chain = self._lay, self._chains[number]
         if content.host >= 0 or not chain:
             return
-        telling = range(lay.start_of(content.cue.first), min(content.first, lay.end_of(content.cue.first)))
+        telling = range(max(lay.start_of(content.cue.first), content.cue.first - _FAR), min(content.first, lay.end_of(content.cue.first)))
         if any(lay.word(t, "own documents") for t in telling):
             self._memory.document = Voice(chain[:1], "speaker:document-of-last")
 
@@ -122,7 +131,7 @@ class Telling:
         lay = self._lay
         if cue.form is None or cue.form.clitic or cue.kind != "verb" or cue.relative:
             return False
-        start = lay.start_of(cue.first)
+        start = max(lay.start_of(cue.first), cue.first - _FAR)
         return any(
             lay.word(t, "complementizers") and not lay.word(t - 1, "clause openers")
             for t in range(start, cue.first - 1)
@@ -133,10 +142,7 @@ class Telling:
         lay, number = self._lay, self._lay.sentence[cue.first]
         if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
             return None
-        if any(
-            c is not None and lay.sentence[c.cue.first] == number - 1 and i in self._voices
-            for i, c in enumerate(self._said)
-        ):
+        if number - 1 in self._told:
             return None
         first, last = lay.bounds[number - 1]
         for t in range(first, min(first + 3, last)):
@@ -157,7 +163,7 @@ class Telling:
     def _carried(self, number: int, content: Content) -> Voice | None:
         """Return the speaker of an earlier cue of the same sentence and level."""
         lay, cue = self._lay, content.cue
-        for earlier in range(number - 1, -1, -1):
+        for earlier in range(number - 1, max(-1, number - _NEAR), -1):
             other = self._said[earlier]
             if other is None or earlier not in self._voices:
                 continue
@@ -220,7 +226,7 @@ class Telling:
     def _of_clause(self, number: int, cue: Cue) -> Voice | None:
         """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
         lay = self._lay
-        for t in range(lay.start_of(cue.first), cue.first):
+        for t in range(max(lay.start_of(cue.first), cue.first - _FAR), cue.first):
             one = lay.named.get(t)
             if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
                 continue
@@ -291,7 +297,7 @@ class Telling:
     def _asked(self, number: int, content: Content) -> tuple[Link, ...]:
         """Return the interviewer that an earlier cue of the sentence named."""
         lay = self._lay
-        for earlier in range(number - 1, -1, -1):
+        for earlier in range(number - 1, max(-1, number - _NEAR), -1):
             other = self._said[earlier]
             if other is None or earlier not in self._voices:
                 continue
