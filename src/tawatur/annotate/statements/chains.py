@@ -129,4 +129,4 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
 
 def _bare(lay: Layout, name: str) -> str:
     words = [w.strip("«»“”\"'") for w in fold_word(name).casefold().split()]
-    return " ".join(w for w in words if w not in lay.speech.words("media heads"))
+    return " ".join(w.removeprefix("ال") for w in words if w not in lay.speech.words("media heads"))

@@ -729,6 +729,8 @@ def _masdar(lay: Layout, i: int, form: Form) -> Cue | None:
     owner = None if owned else lay.named.get(i + 1)
     if owner is not None and not lay.keys[i].startswith("ال"):
         return _owned_by(lay, i, form, owner.last)
+    if not owned and (not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")):
+        return None
     stop = min(_stop(lay, i), i + (_NEAR if owned else 3))
     found = _clause(lay, i + 1, stop, form.verb.takes)
     if found is None:

@@ -122,6 +122,10 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return None
     if _is_quoted_name(lay, i, stop):
         quote = lay.quotes[lay.openers[i]]
+        behind = quote.close + 1
+        if behind < stop and (behind in lay.named or lay.word(behind, "roles")):
+            # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
+            return subject_after(lay, behind, stop, clause=clause)
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
     if not begins_subject(lay, i, stop):
         return None

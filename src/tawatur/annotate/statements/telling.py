@@ -58,7 +58,7 @@ class Telling:
         if self._is_opinion_of_many(content, voice):
             return False
         if voice is None:
-            if content.cue.kind == "participle" or content.cue.frame in ("object", "before"):
+            if content.cue.kind == "participle" or content.cue.frame not in ("clause", "quote"):
                 return False
             voice = Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
