@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.model import Span, StatementKind
 
@@ -70,15 +70,16 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     close = quote.close
     inner = _inner_cue(lay, found, at, quote.open + 1, close)
     if inner >= 0:
-        return _content(lay, cue, quote.open + 1, inner, "content:quote-to-next-cue", at.get(inner, -1))
-    last = _joined(lay, found, at, close)
-    if last == close and not _ends_here(lay, found, at, close + 1):
+        return _content(
+            lay, cue, range(quote.open + 1, inner), "content:quote-to-next-cue", at.get(inner, -1)
+        )
+    last = _joined(lay, at, close)
+    if last == close and not _ends_here(lay, at, close + 1):
         if cue.frame == "quote" and lay.keys[cue.content - 1] == ":":
-            return _content(
-                lay, cue, quote.open + 1, close, "content:quotation", _next_cue(lay, at, close + 1)
-            )
+            inside = range(quote.open + 1, close)
+            return _content(lay, cue, inside, "content:quotation", _next_cue(lay, at, close + 1))
         return _clause(lay, found, at, cue, cue.content)
-    return _content(lay, cue, quote.open + 1, last, "content:quotation", _next_cue(lay, at, last + 1))
+    return _content(lay, cue, range(quote.open + 1, last), "content:quotation", _next_cue(lay, at, last + 1))
 
 
 def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
@@ -100,8 +101,8 @@ def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], first: int, la
     return -1
 
 
-def _joined(lay: Layout, found: list[Cue], at: dict[int, int], close: int) -> int:
-    """«A» و«B» after one cue are one content."""
+def _joined(lay: Layout, at: dict[int, int], close: int) -> int:
+    """Return the last closing mark: «A» و«B» after one cue are one content."""
     while True:
         t = close + 1
         while t < min(len(lay.keys), close + 5) and (lay.is_comma(t) or lay.word(t, "joiners")):
@@ -114,7 +115,7 @@ def _joined(lay: Layout, found: list[Cue], at: dict[int, int], close: int) -> in
         return close
 
 
-def _ends_here(lay: Layout, found: list[Cue], at: dict[int, int], t: int) -> bool:
+def _ends_here(lay: Layout, at: dict[int, int], t: int) -> bool:
     if t >= len(lay.keys) or lay.start_of(t) == t:
         return True
     if lay.is_comma(t) and t + 1 < len(lay.keys) and lay.word(t + 1, "joined clauses"):
@@ -146,7 +147,7 @@ def _clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: 
                 end = stop
                 break
         t += 1
-    return _content(lay, cue, first, end, f"content:{cue.frame}", ended_by)
+    return _content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)
 
 
 def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
@@ -177,7 +178,8 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
     return len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
 
 
-def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
+def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - one case a line
+    """Return whether a cue inside a clause ends it, rather than being part of what is said."""
     if other.kind in ("tag", "own"):
         return (
             other.kind == "tag"
@@ -237,7 +239,8 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts")
 
 
-def _content(lay: Layout, cue: Cue, first: int, last: int, rule: str, ended_by: int) -> Content | None:
+def _content(lay: Layout, cue: Cue, inside: range, rule: str, ended_by: int) -> Content | None:
+    first, last = inside.start, inside.stop
     span = _trimmed(lay, cue, first, last)
     if span is None:
         return None
@@ -322,43 +325,49 @@ def _standing_before(
 ) -> Content | None:
     cue = found[number]
     if cue.frame == "noun before":
-        return _content(lay, cue, cue.content, cue.content + 1, "content:noun-before", -1)
+        return _content(lay, cue, range(cue.content, cue.content + 1), "content:noun-before", -1)
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
-        return _content(lay, cue, quote.open + 1, quote.close, "content:quote-before", -1)
+        return _content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
     if cue.kind == "own" and any(
         c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made[-_NEAR:]
     ):
         return None
-    first = max(lay.start_of(cue.first), _dateline_end(lay))
+    first = _behind_earlier(lay, found, made, number)
+    return None if first < 0 else _whole_clause(lay, cue, _behind_conjunction(lay, cue, first))
+
+
+def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> int:
+    """Return the first token that no earlier statement of the sentence has; -1 where one reaches up to the tag."""
+    cue = found[number]
+    first = max(lay.start_of(cue.first), _dateline_end(lay), cue.first - _LONGEST)
     around = lay.outer[cue.first]
     if around >= 0:
         first = max(first, lay.quotes[around].open + 1)
     for earlier, content in zip(found[max(0, number - _NEAR) : number], made[-_NEAR:], strict=False):
-        if earlier.kind == "tag" and earlier.subject is not None and earlier.subject.last > first:
+        if earlier.kind == "tag" and earlier.subject is not None:
             first = max(first, earlier.subject.last)
-        elif (
-            content is not None
-            and content.host < 0
-            and content.last <= cue.first
-            and content.first < cue.first
-            and earlier.frame != "before"
-        ):
+        elif content is not None and _stands_clear(content, cue):
             if content.last >= cue.first - 2 and lay.sentence[content.first] == lay.sentence[cue.first]:
-                return None
-            if content.ended_by != number and content.last > first:
-                first = content.last
-    first = max(first, cue.first - _LONGEST)
-    for t in range(cue.first - 1, first, -1):
-        if (
-            t + 2 < cue.first
-            and lay.is_comma(t)
-            and lay.outer[t] == around
-            and (lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث"))
-        ):
-            first = t + 1
-            break
-    return _whole_clause(lay, cue, first)
+                return -1
+            first = first if content.ended_by == number else max(first, content.last)
+    return first
+
+
+def _stands_clear(content: Content, cue: Cue) -> bool:
+    """Return whether a content is one of the outlet's own level and ends before the cue."""
+    own = content.host < 0 and content.cue.frame != "before"
+    return own and content.last <= cue.first and content.first < cue.first
+
+
+def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
+    """«استهدف الهجوم السوق، حيث قتل عشرة، بحسب الشرطة»: the tag has the last clause only."""
+    around = lay.outer[cue.first]
+    for t in range(cue.first - 3, first, -1):
+        opens = lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")
+        if opens and lay.is_comma(t) and lay.outer[t] == around:
+            return t + 1
+    return first
 
 
 def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
@@ -372,7 +381,7 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
         first += 1
     if first >= cue.first:
         return None
-    content = _content(lay, cue, first, cue.first, "content:tagged-clause", -1)
+    content = _content(lay, cue, range(first, cue.first), "content:tagged-clause", -1)
     if content is None:
         return None
     key = lay.keys[first]

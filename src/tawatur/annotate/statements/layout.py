@@ -187,7 +187,9 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
     for mention in cast.mentions:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
-        last = next((t for t in range(first + 1, last) if read.tokens[t].key in breaks and not _is_ali(read, t)), last)
+        last = next(
+            (t for t in range(first + 1, last) if read.tokens[t].key in breaks and not _is_ali(read, t)), last
+        )
         last = _without_object(read, speech, first, last)
         if last - first > 1 and _is_verb(speech, read.tokens[first].key):
             first += 1

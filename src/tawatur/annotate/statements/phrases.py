@@ -35,7 +35,7 @@ class Phrase:
     start: int
 
 
-def begins_noun(lay: Layout, i: int) -> bool:
+def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a noun phrase can begin at a token."""
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
@@ -184,7 +184,7 @@ def reach(lay: Layout, i: int, stop: int) -> int:
     return last
 
 
-def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
+def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:  # noqa: PLR0911 - one case a line
     """Return how many tokens the phrase takes in at `t`; 0 ends it."""
     if t in lay.named:
         return _named_step(lay, first, t)
@@ -206,13 +206,15 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:
 
 def _named_step(lay: Layout, first: int, t: int) -> int:
     named = lay.named[t]
-    to_whom = named.actor.type == "media" or (named.actor.type == "person" and named.start > lay.read.tokens[t].start)
+    to_whom = named.actor.type == "media" or (
+        named.actor.type == "person" and named.start > lay.read.tokens[t].start
+    )
     if t > first and lay.keys[t][0] == "ل" and to_whom:
         return 0
     return max(1, named.last - t)
 
 
-def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
+def _is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
     key, speech = lay.keys[t], lay.speech
     if lay.word(first, "documents") and key in ("عن", "باسم") and t - first <= 3:
         return False
@@ -271,7 +273,7 @@ def is_medium_after(lay: Layout, t: int) -> bool:
 
 
 def _quoted_step(lay: Layout, t: int, stop: int) -> int:
-    """A short quotation inside a phrase is a name: وكالة «رويترز»."""
+    """Take in a short quotation, which is a name inside a phrase: وكالة «رويترز»."""
     if _is_quoted_name(lay, t, stop):
         return lay.quotes[lay.openers[t]].close + 1 - t
     return 0

@@ -8,25 +8,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.names import (
+    completed,
+    core_name,
+    institution_link,
+    is_role,
+    link_of,
+    mentions_in,
+    own_link,
+    person_in,
+    plain_word,
+    tail_name,
+    written_link,
+)
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.model import Link, LinkKind, Span, Unnamed
+from tawatur.model import Link, LinkKind, Unnamed
 from tawatur.text import fold_word
 
-__all__ = ["Memory", "Voice", "link_of", "medium_name", "pair_before", "speaker_before", "voice_of"]
+__all__ = ["Memory", "Voice", "pair_before", "speaker_before", "voice_of"]
 
-_KINDS: dict[str, LinkKind] = {
-    "person": "person",
-    "state": "state",
-    "institution": "institution",
-    "group": "group",
-    "media": "medium",
-    "party": "institution",
-    "company": "institution",
-    "place": "institution",
-}
 _RECENT = 8  # how many speakers back a role or surname can point
+_UNNAMED: tuple[Unnamed, ...] = (
+    "diplomatic",
+    "military",
+    "security",
+    "medical",
+    "local",
+    "witness",
+    "informed",
+    "official",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +72,7 @@ class Memory:
         return self.spoken[: -_RECENT * 3 : -1]
 
 
-def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
+def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:  # noqa: PLR0911 - one case a line
     """Return who a source phrase means."""
     first = phrase.first
     if lay.word(first, "honorifics") and phrase.last - first == 1 and memory.spoken:
@@ -72,7 +85,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return _pair(lay, memory, phrase, cue)
     if lay.word(first, "documents") or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return _of_document(lay, memory, phrase)
-    person = _person(lay, phrase)
+    person = person_in(lay, phrase)
     if (lay.word(first, "unnamed sources") and not lay.word(first, "roles")) or (
         person is None and lay.word(first, "unnamed heads")
     ):
@@ -80,12 +93,12 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return _unnamed(lay, memory, phrase) if called is None else called
     roles = _roles(lay, phrase)
     gender, number = _agreement(cue)
-    tail = _tail_name(lay, phrase)
+    tail = tail_name(lay, phrase)
     if person is not None and not (tail is not None and tail.first >= person.last):
-        link = _resolved(lay, memory, _completed(lay, phrase, person))
+        link = _resolved(lay, memory, completed(lay, phrase, person))
         return Voice((link,), "speaker:named", gender, number, roles, (), _heads(lay, phrase, person))
     if tail is not None:
-        link = _own(lay, phrase, "person", lay.text(tail.first, tail.last))
+        link = own_link(lay, phrase, "person", lay.text(tail.first, tail.last))
         return Voice(
             (link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None)
         )
@@ -112,15 +125,7 @@ def _agreement(cue: Cue) -> tuple[str, str]:
 def _roles(lay: Layout, phrase: Phrase) -> frozenset[str]:
     """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
     words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
-    return frozenset(_plain(lay.keys[t]) for t in words)
-
-
-def _plain(key: str) -> str:
-    """Take article and preposition off a word of a title: «لرعاية» and «رعاية» are one."""
-    for front in ("لل", "بال", "ال"):
-        if key.startswith(front) and len(key) > len(front) + 2:
-            return key[len(front) :]
-    return key[1:] if key[:1] in "لب" and len(key) > 4 else key
+    return frozenset(plain_word(lay.keys[t]) for t in words)
 
 
 def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
@@ -130,91 +135,6 @@ def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
         starts.add(person.last)
     more = {t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles")}
     return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
-
-
-def _inside(lay: Layout, phrase: Phrase) -> list[Named]:
-    found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
-    return [one for one in found if one.last <= phrase.last]
-
-
-def _person(lay: Layout, phrase: Phrase) -> Named | None:
-    """Return the named person a phrase is about: its first proper name, not the owner of an office."""
-    people = [n for n in _inside(lay, phrase) if n.actor.type == "person" and not _is_role(lay, n)]
-    if not people:
-        return None
-    whole = [n for n in people if lay.named.get(n.first) is n]
-    return (whole or people)[0]
-
-
-def _completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
-    """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
-    link = link_of(person)
-    words = link.name.split()
-    title = next(
-        (i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words)
-    )
-    words = words[:title]
-    rest = range(person.last, phrase.last)
-    ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
-    if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
-        words += lay.text(person.last, phrase.last).split()
-    name = " ".join(words)
-    return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
-
-
-def _is_name_word(lay: Layout, t: int) -> bool:
-    if (
-        t in lay.named
-        or not lay.read.tokens[t].is_word
-        or lay.word(t, "roles")
-        or lay.word(t, "descriptions")
-    ):
-        return False
-    return (
-        not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
-        and not lay.keys[t].isdigit()
-        and lay.keys[t][:1] != "و"
-    )
-
-
-def _tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
-    """«المدير العام للشؤون القنصلية شفيق حجي»: the words after a title that are no part of it are a name."""
-    if not lay.word(phrase.first, "roles") or phrase.last - phrase.first < 3:
-        return None
-    comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), -1)
-    if comma > 0 and all(_is_bare_name(lay, t) for t in range(comma + 1, phrase.last)):
-        return Phrase(comma + 1, phrase.last, lay.read.tokens[comma + 1].start)
-    first = phrase.last
-    while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
-        first -= 1
-    if lay.keys[phrase.last - 1].startswith("ال") and first == phrase.last:
-        first -= 1
-        while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
-            first -= 1
-        if phrase.last - first < 3:
-            return None
-    if not 2 <= phrase.last - first <= 4 or not (
-        lay.keys[first - 1].startswith(("ال", "لل", "بال")) or lay.keys[first - 1].isdigit() or first - 1 in lay.covered
-    ):
-        return None
-    return Phrase(first, phrase.last, lay.read.tokens[first].start)
-
-
-def _is_bare_name(lay: Layout, t: int) -> bool:
-    if t in lay.covered and lay.covered[t].actor.type != "person":
-        return False
-    key = lay.keys[t]
-    return (
-        _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
-    )
-
-
-def _is_role(lay: Layout, named: Named) -> bool:
-    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
-    first = fold_word(named.actor.name).split()[0]
-    if first in lay.speech.words("honorifics"):
-        return True
-    return first in lay.speech.words("roles") or first in lay.speech.words("unnamed sources")
 
 
 def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
@@ -228,50 +148,6 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
         found.append(named)
         t = named.last
     return found
-
-
-def link_of(named: Named) -> Link:
-    """Return a mention as a link of a chain, by the name that the article itself uses."""
-    return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
-
-
-def medium_name(lay: Layout, name: str) -> str:
-    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
-    words = name.split()
-    cut = next(
-        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
-    )
-    words = words[:cut]
-    if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
-        return " ".join(words)
-    own = not fold_word(words[1]).startswith("ال")
-    while own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه":
-        words.pop()
-    words = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
-    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"
-    return " ".join(words[1:] if bare else words).strip('«»“”"')
-
-
-def written_link(lay: Layout, named: Named) -> Link:
-    """Return a link by the article's own words where the known name does not stand in the article."""
-    link = link_of(named)
-    if named.actor.type in ("person", "state") or link.span is None:
-        return link
-    written = lay.read.text[link.span.start : link.span.end]
-    if named.actor.type != "media" and not set(fold_word(written).split()) & set(
-        fold_word(link.name).split()
-    ):
-        return Link(link.actor, _plain_name(written), link.kind, link.span)
-    if link.name in lay.read.text:
-        short = medium_name(lay, link.name)
-        return link if short == link.name else Link(link.actor, short, link.kind, link.span)
-    words = " ".join(lay.read.text[link.span.start : link.span.end].split())
-    return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
-
-
-def _plain_name(words: str) -> str:
-    words = " ".join(words.split())
-    return "ال" + words[2:] if words.startswith("لل") else words
 
 
 def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
@@ -303,19 +179,6 @@ def _resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
     return link
 
 
-def _span(lay: Layout, phrase: Phrase) -> Span:
-    return Span(phrase.start, lay.read.tokens[phrase.last - 1].end)
-
-
-def _own(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = None) -> Link:
-    span = _span(lay, phrase)
-    text = name or " ".join(lay.read.text[span.start : span.end].split())
-    return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
-
-
-# --- unnamed sources and documents ---------------------------------------------
-
-
 def _called(lay: Layout, phrase: Phrase) -> Voice | None:
     """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all."""
     for t in range(phrase.first, phrase.last - 1):
@@ -324,7 +187,7 @@ def _called(lay: Layout, phrase: Phrase) -> Voice | None:
             if person is not None:
                 return Voice((link_of(person),), "speaker:named", "m", "")
             return Voice(
-                (_own(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
+                (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
                 "speaker:named",
             )
     return None
@@ -340,7 +203,7 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
             return _again(known, "speaker:same-unnamed")
     kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
     number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
-    links = tuple(_own(lay, part, "unnamed") for part in _parts(lay, phrase))
+    links = tuple(own_link(lay, part, "unnamed") for part in _parts(lay, phrase))
     return Voice(
         links,
         "speaker:unnamed",
@@ -351,18 +214,6 @@ def _unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         frozenset(),
         kind,
     )
-
-
-_UNNAMED: tuple[Unnamed, ...] = (
-    "diplomatic",
-    "military",
-    "security",
-    "medical",
-    "local",
-    "witness",
-    "informed",
-    "official",
-)
 
 
 def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
@@ -397,8 +248,8 @@ def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 
 
 def _of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
-    """A statement speaks for its owner: «بيان للجيش», «البيان»."""
-    owners = [n for n in _inside(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    """Return whom a document speaks for: «بيان للجيش», «البيان»."""
+    owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
     if owners:
         chosen = next((n for n in owners if lay.named.get(n.first) is n), owners[0])
         return Voice(
@@ -419,7 +270,9 @@ def _of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
         return _again(group or memory.spoken[-1], "speaker:document-of-last")
     link = (
-        link_of(named) if named is not None and named.last >= phrase.last else _own(lay, phrase, "document")
+        link_of(named)
+        if named is not None and named.last >= phrase.last
+        else own_link(lay, phrase, "document")
     )
     return Voice((link,), "speaker:document", "m", "", _roles(lay, phrase))
 
@@ -442,7 +295,7 @@ def _pair(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if joint is not None:
         return _again(joint, "speaker:pair")
     return pair_before(lay, phrase.first) or Voice(
-        (_own(lay, phrase, "group"),), "speaker:as-written", "m", "d"
+        (own_link(lay, phrase, "group"),), "speaker:as-written", "m", "d"
     )
 
 
@@ -451,7 +304,7 @@ def pair_before(lay: Layout, before: int) -> Voice | None:
     people: list[Named] = []
     for t in range(before, max(0, before - 120), -1):
         one = lay.named.get(t)
-        if one is None or one.actor.type != "person" or _is_role(lay, one):
+        if one is None or one.actor.type != "person" or is_role(lay, one):
             continue
         if all(one.actor.id != p.actor.id for p in people):
             people.append(one)
@@ -461,10 +314,7 @@ def pair_before(lay: Layout, before: int) -> Voice | None:
     return None
 
 
-# --- institutions, roles and surnames -------------------------------------------
-
-
-def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:
+def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:  # noqa: PLR0911 - one case a line
     """Resolve a phrase that holds no proper name: an institution, a medium, a role, a surname."""
     head = lay.named.get(phrase.first)
     by_role = _by_role(lay, memory, phrase)
@@ -475,7 +325,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         and head.actor.type != "person"
         and not (by_role is not None and phrase.last - phrase.first == 1)
     ):
-        named = _institution(lay, phrase, head)
+        named = institution_link(lay, phrase, head)
         return Voice(
             (named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
         )
@@ -490,56 +340,10 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else "institution"
-    link = _own(lay, phrase, kind, _core(lay, phrase))
+    link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
     )
-
-
-def _institution(lay: Layout, phrase: Phrase, head: Named) -> Link:
-    link = written_link(lay, head)
-    if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
-        return Link(link.actor, _core(lay, phrase), link.kind, link.span)
-    if lay.word(phrase.first, "media heads"):
-        return Link(link.actor, _medium_name(lay, phrase) or link.name, "medium", link.span)
-    if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
-        quote = lay.quotes[lay.openers[phrase.first + 1]]
-        return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)
-    return link
-
-
-def _core(lay: Layout, phrase: Phrase) -> str:
-    """Return a phrase without «التابعة لـ…» and without what follows a comma."""
-    last = phrase.last
-    for t in range(phrase.first + 1, phrase.last):
-        if lay.is_comma(t) or lay.word(t, "descriptions") or lay.keys[t] == "في":
-            last = t
-            break
-    if lay.word(phrase.first, "media heads"):
-        name = _medium_name(lay, Phrase(phrase.first, last, phrase.start))
-        if name:
-            return name
-    start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
-    return " ".join(
-        lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()
-    ).strip('«»“”"')
-
-
-def _medium_name(lay: Layout, phrase: Phrase) -> str:
-    """«وكالة «رويترز» للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
-    for t in range(phrase.first + 1, phrase.last):
-        if t in lay.openers:
-            quote = lay.quotes[lay.openers[t]]
-            return lay.text(t + 1, quote.close)
-    t = phrase.first + 1
-    while (
-        t < phrase.last
-        and not lay.keys[t].startswith("ال")
-        and not lay.word(t, "of the press")
-        and not lay.word(t, "descriptions")
-    ):
-        t += 1
-    return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
 
 
 def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -550,12 +354,12 @@ def _by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     head = lay.keys[phrase.first]
     if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
         return None
-    bare = {_plain(w) for w in words - lay.speech.words("honorifics")}
-    first = _plain(head)
+    bare = {plain_word(w) for w in words - lay.speech.words("honorifics")}
+    first = plain_word(head)
     for voice in memory.recent():
         if voice.links and bare and bare <= voice.roles and (first in voice.heads or len(bare) > 1):
             return voice
-    short = {_plain(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
+    short = {plain_word(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
     for voice in memory.recent():
         if (
             voice.links
@@ -579,13 +383,13 @@ def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
         return None
     for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
         one = lay.named.get(t)
-        if one is None or one.actor.type != "person" or _is_role(lay, one):
+        if one is None or one.actor.type != "person" or is_role(lay, one):
             continue
         start = one.first
         while start > max(0, one.first - 6) and lay.read.tokens[start - 1].is_word:
             start -= 1
-        words = {_plain(lay.keys[w]).removeprefix("و") for w in range(start, one.last)}
-        if len(bare & words) >= max(2, len(bare) - 1) and _plain(lay.keys[phrase.first]) in words:
+        words = {plain_word(lay.keys[w]).removeprefix("و") for w in range(start, one.last)}
+        if len(bare & words) >= max(2, len(bare) - 1) and plain_word(lay.keys[phrase.first]) in words:
             return one
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
 from tawatur.annotate.statements.contents import Content
-from tawatur.annotate.statements.cues import Cue
+from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, subject_after
 from tawatur.annotate.statements.speakers import Memory, Voice, pair_before, speaker_before, voice_of
@@ -76,7 +76,10 @@ class Telling:
         lay, chain = self._lay, self._chains[number]
         if content.host >= 0 or not chain:
             return
-        telling = range(max(lay.start_of(content.cue.first), content.cue.first - _FAR), min(content.first, lay.end_of(content.cue.first)))
+        telling = range(
+            max(lay.start_of(content.cue.first), content.cue.first - _FAR),
+            min(content.first, lay.end_of(content.cue.first)),
+        )
         if any(lay.word(t, "own documents") for t in telling):
             self._memory.document = Voice(chain[:1], "speaker:document-of-last")
 
@@ -87,7 +90,12 @@ class Telling:
             return False
         if content.cue.subject is None:
             return not (form.clitic and content.cue.frame in ("clause", "quote"))
-        if content.cue.frame not in ("clause", "quote") and voice is not None and voice.links[:1] and voice.links[0].kind != "person":
+        if (
+            content.cue.frame not in ("clause", "quote")
+            and voice is not None
+            and voice.links[:1]
+            and voice.links[0].kind != "person"
+        ):
             return True
         return (
             voice is None
@@ -203,7 +211,11 @@ class Telling:
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
-        if start in lay.named or lay.word(start, "prepositions") or lay.keys[start][1:] in lay.speech.words("prepositions"):
+        if (
+            start in lay.named
+            or lay.word(start, "prepositions")
+            or lay.keys[start][1:] in lay.speech.words("prepositions")
+        ):
             return self._of_clause(number, cue)
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
         if phrase is None and cue.kind == "verb":

@@ -1,0 +1,120 @@
+"""Which complement is the verb's: of a clause and an object in one sentence, the one that its grammar asks for."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import (
+    PREPOSITIONS,
+    Cue,
+    Found,
+    by_preposition,
+    clause_behind,
+    may_speak,
+)
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    begins_noun,
+    skip_adjuncts,
+    subject_after,
+)
+from tawatur.lexicon.speech import Form
+from tawatur.text import fold_word
+
+__all__ = ["complement", "needed"]
+
+
+def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """Return the complement of a finite verb, None where it has none and says nothing."""
+    form = cue.form
+    assert form is not None
+    takes = form.verb.takes
+    if cue.negated:
+        takes |= {"object"}
+    clause = clause_behind(lay, cue.last, stop, takes)
+    if not needed(lay, form, cue.last, stop):
+        return clause
+    if clause is not None and _points_elsewhere(lay, cue, takes):
+        clause = None
+    nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
+    if nominal is not None and (
+        (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
+        or lay.word(nominal.token, "aside nouns")
+    ):
+        return None
+    if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
+        return clause
+    return nominal
+
+
+def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
+    """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
+    t = cue.last
+    return PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(
+        t + 1, "complementizers"
+    )
+
+
+def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
+    if clause.marker <= nominal.marker + 1:
+        return True
+    if nominal.frame == "object":
+        return not _is_sure_object(lay, clause, nominal)
+    return False
+
+
+def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
+    """«حمّله مسؤولية»: some verbs are speech only with a certain word."""
+    need = form.verb.flags.get("needs")
+    return not need or any(fold_word(need) in lay.keys[t] for t in range(first, stop))
+
+
+def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
+    """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
+    at = nominal.token
+    if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
+        return False
+    return (lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3) or clause.marker - at > 12
+
+
+def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
+    single = cue.form is not None and cue.form.number == "s"
+    subject = subject_after(lay, cue.last, stop, clause=False) if single else None
+    if (
+        subject is not None
+        and not may_speak(lay, subject.first)
+        and not lay.keys[subject.first].startswith("ال")
+    ):
+        subject = None
+    start = cue.last if subject is None else subject.last
+    start = _skip_more(lay, start, stop)
+    whom = cue.form is not None and bool(cue.form.verb.flags.get("whom"))
+    found = by_preposition(lay, start, min(stop, start + 1) if near and not whom else stop, takes, far=whom)
+    if found is not None or "object" not in takes:
+        return found
+    at = skip_adjuncts(lay, start, stop)
+    if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
+        # «طلب من الموظفين الحضور»: who is asked stands between.
+        asked = subject_after(lay, at + 1, stop, clause=False)
+        at = asked.last if asked is not None else at
+    if at < stop and lay.is_comma(at) and at > cue.last:
+        at += 1
+    if at >= stop and subject is not None and subject.first not in lay.named:
+        at = subject.first
+    if at >= stop or not (
+        begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
+    ):
+        return None
+    return Found("object", at, at, _object_start(lay, at))
+
+
+def _object_start(lay: Layout, at: int) -> int:
+    return lay.read.tokens[at].start
+
+
+def _skip_more(lay: Layout, i: int, stop: int) -> int:
+    i = skip_adjuncts(lay, i, stop)
+    while i + 1 < stop and lay.is_comma(i):
+        j = skip_adjuncts(lay, i + 1, stop)
+        if j == i + 1:
+            break
+        i = j
+    return i

@@ -1,0 +1,265 @@
+"""A cue, and the frame that makes it one: a clause, a colon, a quotation, its own preposition.
+
+A verb of saying is no cue by itself: «ذكر» is also "male" and «بين» "between". It is one where its complement
+stands with it, in one of the ways that its entry in the lexicon lists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+)
+from tawatur.lexicon.speech import Form
+from tawatur.model import Act
+
+__all__ = [
+    "FAR",
+    "NEAR",
+    "PREPOSITIONS",
+    "Cue",
+    "Found",
+    "after_complementizer",
+    "by_preposition",
+    "clause_behind",
+    "horizon",
+    "may_speak",
+    "opens_clause",
+    "preposition_at",
+]
+
+_STOPS = frozenset(".؟?!")
+FAR = 45  # tokens between a verb and its complement
+NEAR = 14  # the same for a participle
+PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في"}
+_ATTACHED = {"ب": "ب", "ل": "ل"}
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue and its frame; tokens half-open. `content` is the first token of what is said, -1 where it stands before."""
+
+    first: int
+    last: int
+    kind: str  # verb, participle, masdar, tag, own, pretext, bare
+    act: Act
+    rule: str
+    frame: str
+    content: int
+    content_start: int
+    form: Form | None = None
+    subject: Phrase | None = None
+    order: str = ""  # after, before, antecedent
+    negated: bool = False
+    relative: bool = False
+    as_tag: bool = False
+    relay: Phrase | None = None
+    resume: int = 0  # where the search for the next cue goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a complement begins: its frame, the word that opens it, its first token and letter."""
+
+    frame: str
+    marker: int
+    token: int
+    start: int
+
+
+def opens_clause(lay: Layout, i: int) -> bool:
+    """Return whether a verb at a token can open a clause: after a stop, comma, conjunction, day or relative."""
+    if (
+        i == lay.start_of(i)
+        or not lay.read.tokens[i - 1].is_word
+        or (lay.outer[i - 1] >= 0 and lay.outer[i] < 0)
+    ):
+        return True
+    before = i - 1
+    return (
+        lay.word(before, "conjunctions")
+        or lay.word(before, "relatives")
+        or lay.word(before, "negations")
+        or lay.word(before, "reflexive openings")
+        or lay.word(before, "complementizers")
+        or any(
+            first < i <= last
+            for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times)
+        )
+        or before in lay.covered
+        or lay.word(before, "time")
+    )
+
+
+def may_speak(lay: Layout, i: int) -> bool:
+    """Return whether words are known as somebody who can say something."""
+    return (
+        i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
+    )
+
+
+def horizon(lay: Layout, i: int) -> int:
+    """Return the token before which the complement of a verb at `i` must begin."""
+    end = lay.end_of(i)
+    quote = lay.outer[i]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    for t in range(i + 1, min(end, i + FAR)):
+        if lay.outer[t] != quote:
+            continue
+        if _is_rival(lay, t) or (quote >= 0 and lay.keys[t] in _STOPS) or _opens_new_clause(lay, t):
+            return t
+    return min(end, i + FAR)
+
+
+def _is_inserted(lay: Layout, t: int) -> bool:
+    """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
+    return t > 0 and lay.keys[t - 1] in ("-", "–", "—", "ـ", "(")
+
+
+def _opens_new_clause(lay: Layout, t: int) -> bool:
+    """«، وكان»، «، ولم»: the sentence goes on to something else."""
+    return lay.is_comma(t) and lay.word(t + 1, "new clauses")
+
+
+def _is_rival(lay: Layout, t: int) -> bool:
+    """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
+    if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
+        return True
+    for form in lay.speech.forms(lay.keys[t]):
+        if form.part in "abc" and "common" not in form.verb.flags and not form.object:
+            return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
+        if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
+            return True
+        if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
+            return lay.is_comma(t - 1) or form.clitic == 1
+    return False
+
+
+def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """Find the complementizer, colon or quotation that opens what is said."""
+    t = i
+    while t < stop:
+        key = lay.keys[t]
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            if "quote" in takes and not _is_name_in_marks(lay, t):
+                return Found("quote", t, t, lay.read.tokens[t].start)
+            t = max(quote.close, t) + 1
+            continue
+        if key == ":" and "quote" in takes:
+            return _after_colon(lay, t)
+        if "clause" in takes and key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
+            return after_complementizer(lay, t)
+        t += 1
+    return None
+
+
+def _after_colon(lay: Layout, t: int) -> Found | None:
+    """Return what a colon opens; «وقالت: إن …» without marks loses its إن."""
+    token = t + 1
+    if token + 1 < len(lay.keys) and lay.keys[token] in lay.speech.words("complementizers"):
+        token += 1
+    return Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None
+
+
+def after_complementizer(lay: Layout, t: int) -> Found | None:
+    """«إن» may be followed by a colon or its own quotation: «أن: «…»»."""
+    token = t + 1
+    if token < len(lay.keys) and lay.keys[token] == ":":
+        token += 1
+    if token >= len(lay.keys):
+        return None
+    return Found("clause", t, token, lay.read.tokens[token].start)
+
+
+def _is_complementizer(lay: Layout, t: int) -> bool:
+    before = t - 1
+    while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
+        before -= 1
+    if (before < t - 1 and lay.keys[before] == "سي") or lay.keys[t - 1] == "سي":
+        # «سي إن إن» is a channel; the third إن is a complementizer again.
+        return (lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان") or (
+            lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
+        )
+    return not lay.word(t - 1, "not before a clause")
+
+
+def _is_name_in_marks(lay: Layout, t: int) -> bool:
+    """«الزوي»: short marked words with more of the sentence behind them name something."""
+    quote = lay.quotes[lay.openers[t]]
+    if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
+        return False
+    after = quote.close + 1
+    if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
+        return True
+    if lay.is_comma(after) and any(
+        lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))
+    ):
+        return True
+    if (
+        after >= len(lay.keys)
+        or after >= lay.end_of(t)
+        or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
+    ):
+        return lay.word(t - 1, "name givers") and quote.close - t <= 3
+    return True
+
+
+def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
+    r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
+    reach = stop if far else min(stop, i + 10)
+    marked = next((t for t in range(i, reach - 1) if lay.keys[t] in takes and t + 1 in lay.openers), None)
+    if marked is not None and far:
+        return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
+    for t in range(i, reach):
+        if lay.outer[t] >= 0 and lay.outer[t] != lay.outer[i]:
+            continue
+        found = preposition_at(lay, t, takes)
+        if found is not None and found.token < lay.end_of(i):
+            return found
+        if not far and lay.is_comma(t) and t > i + 1:
+            return None
+    return None
+
+
+def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
+    r"""Return what follows if one of the verb\'s prepositions stands at a token."""
+    key, tokens = lay.keys[t], lay.read.tokens
+    name = PREPOSITIONS.get(key)
+    if name is not None and name in takes:
+        if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
+            return None
+        if key == "في" and lay.word(t + 1, "occasions"):
+            return None
+        if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
+            return None
+        return Found(name, t, t + 1, tokens[t + 1].start)
+    for letter, name in _ATTACHED.items():
+        if name in takes and key[:1] == letter:
+            return _attached(lay, t, name)
+    return None
+
+
+def _is_place_or_person(lay: Layout, t: int) -> bool:
+    """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
+    named = lay.named.get(t)
+    return named is not None and named.actor.type in ("state", "place")
+
+
+def _attached(lay: Layout, t: int, name: str) -> Found | None:
+    key, token = lay.keys[t], lay.read.tokens[t]
+    if key == name:
+        return Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
+    if name == "ل":
+        if key in lay.speech.words("complementizers") or len(key) < 4:
+            return None
+        start = token.start if key.startswith("لل") else token.start + 1
+        return Found(name, t, t, start)
+    if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
+        return None
+    if key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads"):
+        return None
+    return Found(name, t, t, token.start + 1)

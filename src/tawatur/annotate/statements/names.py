@@ -1,0 +1,234 @@
+"""Names as the article writes them: a person behind titles, a medium without its kind, an institution without what describes it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.model import Link, LinkKind, Span
+from tawatur.text import fold_word
+
+__all__ = [
+    "completed",
+    "core_name",
+    "institution_link",
+    "is_role",
+    "link_of",
+    "medium_name",
+    "mentions_in",
+    "own_link",
+    "person_in",
+    "plain_word",
+    "tail_name",
+    "written_link",
+]
+
+_KINDS: dict[str, LinkKind] = {
+    "person": "person",
+    "state": "state",
+    "institution": "institution",
+    "group": "group",
+    "media": "medium",
+    "party": "institution",
+    "company": "institution",
+    "place": "institution",
+}
+
+
+def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
+    """Return the mentions that lie in a phrase, nested ones included."""
+    found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
+    return [one for one in found if one.last <= phrase.last]
+
+
+def is_role(lay: Layout, named: Named) -> bool:
+    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
+    first = fold_word(named.actor.name).split()[0]
+    if first in lay.speech.words("honorifics"):
+        return True
+    return first in lay.speech.words("roles") or first in lay.speech.words("unnamed sources")
+
+
+def person_in(lay: Layout, phrase: Phrase) -> Named | None:
+    """Return the named person a phrase is about: its first proper name, not the owner of an office."""
+    people = [n for n in mentions_in(lay, phrase) if n.actor.type == "person" and not is_role(lay, n)]
+    if not people:
+        return None
+    whole = [n for n in people if lay.named.get(n.first) is n]
+    return (whole or people)[0]
+
+
+def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
+    """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
+    link = link_of(person)
+    words = link.name.split()
+    title = next(
+        (i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words)
+    )
+    words = words[:title]
+    rest = range(person.last, phrase.last)
+    ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
+    if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
+        words += lay.text(person.last, phrase.last).split()
+    name = " ".join(words)
+    return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
+
+
+def _is_name_word(lay: Layout, t: int) -> bool:
+    if (
+        t in lay.named
+        or not lay.read.tokens[t].is_word
+        or lay.word(t, "roles")
+        or lay.word(t, "descriptions")
+    ):
+        return False
+    return (
+        not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
+        and not lay.keys[t].isdigit()
+        and lay.keys[t][:1] != "و"
+    )
+
+
+def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+    """«المدير العام للشؤون القنصلية شفيق حجي»: the words after a title that are no part of it are a name."""
+    if not lay.word(phrase.first, "roles") or phrase.last - phrase.first < 3:
+        return None
+    comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), -1)
+    if comma > 0 and all(_is_bare_name(lay, t) for t in range(comma + 1, phrase.last)):
+        return Phrase(comma + 1, phrase.last, lay.read.tokens[comma + 1].start)
+    first = phrase.last
+    while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
+        first -= 1
+    if lay.keys[phrase.last - 1].startswith("ال") and first == phrase.last:
+        first -= 1
+        while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
+            first -= 1
+        if phrase.last - first < 3:
+            return None
+    if not 2 <= phrase.last - first <= 4 or not (
+        lay.keys[first - 1].startswith(("ال", "لل", "بال"))
+        or lay.keys[first - 1].isdigit()
+        or first - 1 in lay.covered
+    ):
+        return None
+    return Phrase(first, phrase.last, lay.read.tokens[first].start)
+
+
+def _is_bare_name(lay: Layout, t: int) -> bool:
+    if t in lay.covered and lay.covered[t].actor.type != "person":
+        return False
+    key = lay.keys[t]
+    return (
+        _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
+    )
+
+
+def link_of(named: Named) -> Link:
+    """Return a mention as a link of a chain, by the name that the article itself uses."""
+    return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
+
+
+def medium_name(lay: Layout, name: str) -> str:
+    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
+    words = name.split()
+    cut = next(
+        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
+    )
+    words = words[:cut]
+    if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
+        return " ".join(words)
+    own = not fold_word(words[1]).startswith("ال")
+    while (
+        own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
+    ):
+        words.pop()
+    words = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
+    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"
+    return " ".join(words[1:] if bare else words).strip('«»“”"')
+
+
+def written_link(lay: Layout, named: Named) -> Link:
+    """Return a link by the article's own words where the known name does not stand in the article."""
+    link = link_of(named)
+    if named.actor.type in ("person", "state") or link.span is None:
+        return link
+    written = lay.read.text[link.span.start : link.span.end]
+    if named.actor.type != "media" and not set(fold_word(written).split()) & set(
+        fold_word(link.name).split()
+    ):
+        return Link(link.actor, _plain_name(written), link.kind, link.span)
+    if link.name in lay.read.text:
+        short = medium_name(lay, link.name)
+        return link if short == link.name else Link(link.actor, short, link.kind, link.span)
+    words = " ".join(lay.read.text[link.span.start : link.span.end].split())
+    return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
+
+
+def _plain_name(words: str) -> str:
+    words = " ".join(words.split())
+    return "ال" + words[2:] if words.startswith("لل") else words
+
+
+def _span(lay: Layout, phrase: Phrase) -> Span:
+    return Span(phrase.start, lay.read.tokens[phrase.last - 1].end)
+
+
+def own_link(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = None) -> Link:
+    """Return a link that is made of the words of the text."""
+    span = _span(lay, phrase)
+    text = name or " ".join(lay.read.text[span.start : span.end].split())
+    return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
+
+
+def institution_link(lay: Layout, phrase: Phrase, head: Named) -> Link:
+    """Return the link of an institution or medium at the head of a phrase."""
+    link = written_link(lay, head)
+    if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
+        return Link(link.actor, core_name(lay, phrase), link.kind, link.span)
+    if lay.word(phrase.first, "media heads"):
+        return Link(link.actor, _medium_name(lay, phrase) or link.name, "medium", link.span)
+    if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
+        quote = lay.quotes[lay.openers[phrase.first + 1]]
+        return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)
+    return link
+
+
+def core_name(lay: Layout, phrase: Phrase) -> str:
+    """Return a phrase without «التابعة لـ…» and without what follows a comma."""
+    last = phrase.last
+    for t in range(phrase.first + 1, phrase.last):
+        if lay.is_comma(t) or lay.word(t, "descriptions") or lay.keys[t] == "في":
+            last = t
+            break
+    if lay.word(phrase.first, "media heads"):
+        name = _medium_name(lay, Phrase(phrase.first, last, phrase.start))
+        if name:
+            return name
+    start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
+    return " ".join(
+        lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()
+    ).strip('«»“”"')
+
+
+def _medium_name(lay: Layout, phrase: Phrase) -> str:
+    """«وكالة «رويترز» للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
+    for t in range(phrase.first + 1, phrase.last):
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            return lay.text(t + 1, quote.close)
+    t = phrase.first + 1
+    while (
+        t < phrase.last
+        and not lay.keys[t].startswith("ال")
+        and not lay.word(t, "of the press")
+        and not lay.word(t, "descriptions")
+    ):
+        t += 1
+    return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+
+
+def plain_word(key: str) -> str:
+    """Take article and preposition off a word of a title: «لرعاية» and «رعاية» are one."""
+    for front in ("لل", "بال", "ال"):
+        if key.startswith(front) and len(key) > len(front) + 2:
+            return key[len(front) :]
+    return key[1:] if key[:1] in "لب" and len(key) > 4 else key

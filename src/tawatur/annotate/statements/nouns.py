@@ -1,0 +1,144 @@
+"""Participles and verbal nouns as cues: «مؤكدا أن», «داعيا إلى», «قوله إن», «إقرار المدرب بأنه»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.complements import needed
+from tawatur.annotate.statements.frames import (
+    FAR,
+    NEAR,
+    PREPOSITIONS,
+    Cue,
+    Found,
+    after_complementizer,
+    by_preposition,
+    clause_behind,
+    horizon,
+    preposition_at,
+)
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_noun,
+    skip_adjuncts,
+    subject_after,
+)
+from tawatur.lexicon.speech import Form
+
+__all__ = ["masdar_cue", "participle_cue"]
+
+
+def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
+    """Return the cue of a participle that says something: «مؤكدا أن»."""
+    if lay.keys[i - 1] == "غير":
+        return None
+    opens = _opens_phrase(lay, i, form)
+    if not opens and form.gender == "f":
+        opens = _says_at_once(lay, i, form)
+        if not opens:
+            return None
+    if form.gender == "m" and form.number == "s" and "common" not in form.verb.flags:
+        # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
+        opens = opens or not lay.keys[i - 1].endswith("ا")
+    if not opens and form.number != "s":
+        opens = (
+            form.number == "p"
+            and lay.keys[i].endswith("ين")
+            and preposition_at(lay, i + 1, form.verb.takes) is not None
+        )
+        if not opens:
+            return None
+    if i in lay.covered and lay.covered[i].first < i:
+        return None
+    far = bool(form.verb.flags.get("whom"))
+    stop = min(horizon(lay, i), i + (FAR if far else NEAR))
+    found = _state_complement(lay, i + 1, stop, form, opens=opens)
+    if found is None or not needed(lay, form, i + 1, stop):
+        return None
+    verb = form.verb
+    return Cue(i, i + 1, "participle", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+
+
+def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
+    """«… في المجلس مؤكدة أن»: without a comma the clause must follow at once."""
+    own = PREPOSITIONS.get(lay.keys[i + 1] if i + 1 < len(lay.keys) else "") in form.verb.takes
+    at = i + 2 if own else i + 1
+    return (lay.word(at, "complementizers") and "clause" in form.verb.takes) or lay.word(i, "said so")
+
+
+def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool) -> Found | None:
+    """Find what «مؤكدا», «داعيا» says: a clause, its preposition, or at once an object."""
+    takes = form.verb.takes
+    clause = clause_behind(lay, i, stop, takes) or _future(lay, i, takes)
+    if not opens:
+        return clause
+    found = by_preposition(lay, i, stop, takes, far=bool(form.verb.flags.get("whom")))
+    if clause is not None and (found is None or clause.marker <= found.marker + 1):
+        found = clause
+    at = skip_adjuncts(lay, i, stop)
+    if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
+        return found
+    if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
+        return Found("object", at, at, lay.read.tokens[at].start)
+    return found
+
+
+def _future(lay: Layout, i: int, takes: frozenset[str]) -> Found | None:
+    """«مضيفا سيتم التعرف عليهم»: a clause without its أن."""
+    if "clause" in takes and i < len(lay.keys) and lay.keys[i][:2] in ("سي", "ست") and len(lay.keys[i]) > 3:
+        return Found("clause", i, i, lay.read.tokens[i].start)
+    return None
+
+
+def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
+    if i == 0:
+        return False
+    return lay.is_comma(i - 1) or form.clitic == 1 or lay.outer[i - 1] >= 0 or lay.keys[i - 1] == "."
+
+
+def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
+    """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
+    owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
+    owner = None if owned else lay.named.get(i + 1)
+    if owner is not None and not lay.keys[i].startswith("ال"):
+        return _owned_by(lay, i, form, owner.last)
+    if not owned and (not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")):
+        return None
+    stop = min(horizon(lay, i), i + (NEAR if owned else 3))
+    found = clause_behind(lay, i + 1, stop, form.verb.takes)
+    if found is None:
+        return None
+    verb = form.verb
+    cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    if owned:
+        _from_whom(lay, cue)
+    return cue
+
+
+def _owned_by(lay: Layout, i: int, form: Form, last: int) -> Cue | None:
+    """«إقرار المدرب بأنه أخطأ»: the noun's owner speaks."""
+    if last >= lay.end_of(i) or not lay.word(last, "complementizers"):
+        return None
+    found = after_complementizer(lay, last)
+    if found is None:
+        return None
+    verb = form.verb
+    cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    cue.subject, cue.order = subject_after(lay, i + 1, last, clause=True), "after"
+    return cue
+
+
+def _from_whom(lay: Layout, cue: Cue) -> None:
+    """«نقلت الوكالة عن بيسكوف قوله»: the speaker stands behind عن, the teller behind the verb."""
+    start = lay.start_of(cue.first)
+    for t in range(cue.first - 1, max(start, cue.first - FAR), -1):
+        if lay.keys[t] == "عن" and lay.outer[t] == lay.outer[cue.first]:
+            cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
+            cue.relay = _teller(lay, t, start)
+            return
+
+
+def _teller(lay: Layout, before: int, start: int) -> Phrase | None:
+    for v in range(before - 1, max(start - 1, before - NEAR), -1):
+        if any("relay" in f.verb.flags and f.part in "abc" for f in lay.speech.forms(lay.keys[v])):
+            return subject_after(lay, v + 1, before, clause=True)
+    return None

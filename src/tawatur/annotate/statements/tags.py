@@ -1,0 +1,105 @@
+"""Cues that hang on a clause and name who says it: «بحسب المدير», «وفق ما أعلنته الوزارة», «على حد قوله»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    reach,
+    subject_after,
+)
+from tawatur.lexicon.speech import Tag
+
+__all__ = ["tag_cue", "tag_source"]
+
+
+def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
+    """Return the cue of a tag, with whom it names."""
+    last = i + len(tag.words)
+    cue = Cue(i, last, tag.kind, tag.act, tag.rule, "before", -1, 0)
+    if tag.kind == "own":
+        return cue
+    if tag.kind == "pretext":
+        return _pretext(lay, cue)
+    if tag.kind != "tag":
+        return None
+    cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
+    return tag_source(lay, cue, last)
+
+
+def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
+    """Find who is named after «بحسب», through «ما أعلنته», «ما نقلته وكالة … عن»."""
+    stop = lay.end_of(cue.first)
+    if at < stop and lay.keys[at] in ("ما", "مما"):
+        at += 1
+    if at < stop and any(f.part in "abc" for f in lay.speech.forms(lay.keys[at])):
+        at += 1
+    if at >= stop:
+        return None
+    shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
+    subject = _tag_phrase(lay, at, stop, shift)
+    if (
+        subject is None
+        or lay.word(subject.first, "no sources")
+        or _plain(lay.keys[subject.first]) in lay.speech.words("no sources")
+    ):
+        return None
+    subject = _who_gave(lay, subject, stop)
+    cue.subject, cue.order, cue.resume = subject, "after", subject.last
+    aside = subject.last
+    if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
+        aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
+        subject = Phrase(subject.first, aside, subject.start)
+    if cue.first == _first_word(lay, cue.first) and subject.last < stop:
+        cue.frame = "after"
+        cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
+        cue.content = min(max(cue.content, subject.last), stop - 1)
+        if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه") and cue.content + 1 < stop:
+            cue.content += 1
+        cue.content_start = lay.read.tokens[cue.content].start + (lay.keys[cue.content] == "فقد")
+    return cue
+
+
+def _plain(key: str) -> str:
+    """Take «لـ» off the word behind «وفقا»."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
+
+
+def _who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
+    """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
+    if not lay.word(document.first, "documents"):
+        return document
+    t = document.last
+    if t < stop and lay.keys[t] in ("التي", "الذي"):
+        t += 1
+    if t + 1 < stop and lay.keys[t].endswith(("ه", "ها")) and lay.word(t, "giving"):
+        giver = subject_after(lay, t + 1, stop, clause=True)
+        if giver is not None:
+            return giver
+    return document
+
+
+def _first_word(lay: Layout, i: int) -> int:
+    return next(t for t in range(lay.start_of(i), i + 1) if lay.read.tokens[t].is_word)
+
+
+def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
+    token = lay.read.tokens[at]
+    if shift:
+        if lay.keys[at] == "ل":
+            return subject_after(lay, at + 1, stop, clause=True)
+        last = max(at + 1, reach(lay, at + 1, stop)) if at + 1 < stop else at + 1
+        start = token.start if lay.keys[at].startswith("لل") else token.start + 1
+        return Phrase(at, last, start)
+    return subject_after(lay, at, stop, clause=True)
+
+
+def _pretext(lay: Layout, cue: Cue) -> Cue | None:
+    at = cue.last
+    if at >= lay.end_of(cue.first):
+        return None
+    if lay.keys[at] in lay.speech.words("complementizers"):
+        at += 1
+    cue.frame, cue.content, cue.content_start = "clause", at, lay.read.tokens[at].start
+    return cue if at < lay.end_of(cue.first) else None

@@ -1,0 +1,288 @@
+"""Finite verbs of saying as cues: with their subject, their relay, their silence, or their content before them."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.complements import complement
+from tawatur.annotate.statements.frames import FAR, Cue, Found, horizon, may_speak, opens_clause
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    begins_noun,
+    begins_subject,
+    skip_adjuncts,
+    subject_after,
+    subject_before,
+)
+from tawatur.annotate.statements.tags import tag_source
+from tawatur.lexicon.speech import Form
+
+__all__ = ["verb_cue"]
+
+
+def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - one case a line
+    """Return the cue of a finite verb, None where the word says nothing here."""
+    if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
+        return None
+    if i in lay.covered or lay.word(i - 1, "not told") or _is_everyday_word(lay, i, form):
+        return None
+    after = i + 2 if lay.word(i + 1, "said so") else i + 1
+    stop = horizon(lay, after - 1)
+    cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
+    cue.negated = _is_negated(lay, i)
+    cue.relative = lay.word(i - 1, "relatives") or (
+        lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
+    )
+    if _is_wording(lay, cue):
+        return None
+    if cue.relative and lay.word(after, "back references"):
+        return _noun_before(lay, cue, after + 1, stop)
+    if form.object and not form.verb.flags.get("whom"):
+        return _object_pronoun(lay, cue, stop)
+    found = _refused(lay, cue, stop) if "refuses" in form.verb.flags else complement(lay, cue, stop)
+    if found is None:
+        return _after_content(lay, cue, stop)
+    if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
+        return None
+    if not _is_feeling(lay, cue, found):
+        return None
+    made = _framed(lay, cue, found)
+    bare = made.subject is None and not form.clitic and found.frame not in ("clause", "quote")
+    states = (
+        opens_clause(lay, i)
+        or made.negated
+        or lay.word(after, "back references")
+        or lay.word(after, "inside it")
+    )
+    return None if bare and not states else made
+
+
+def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
+    assert cue.form is not None
+    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
+        return True
+    word = lay.keys[found.token].removeprefix("ال")
+    for tail in ("", "هما", "ها", "هم", "ه", "ته", "تها", "تهم"):
+        bare = word.removesuffix(tail) if tail else word
+        bare = bare + "ه" if tail.startswith("ت") else bare
+        if bare in lay.speech.words("thanks"):
+            cue.act = "praise"
+            return True
+        if bare in lay.speech.words("feelings"):
+            return True
+    return found.frame != "object" and bare not in lay.speech.words("no feelings")
+
+
+def _is_wording(lay: Layout, cue: Cue) -> bool:
+    """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
+    assert cue.form is not None
+    if "describe" in cue.form.verb.flags and not cue.form.object and lay.keys[cue.last][:1] == "ب":
+        return True
+    if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
+        return False
+    return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
+
+
+def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
+    """Return whether the words between verb and complementizer are a subject or an adjunct."""
+    at = skip_adjuncts(lay, cue.last, marker)
+    if at >= marker:
+        return True
+    if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
+        return True
+    if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
+        return True
+    return marker - at <= 4 or lay.keys[at].endswith("ا")
+
+
+def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
+    """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
+    if "common" not in form.verb.flags or form.part != "a" or form.object or form.gender == "f":
+        return False
+    token = lay.read.tokens[i]
+    if "\u0651" in lay.read.text[token.start : token.end]:
+        return False
+    if "opening" in form.verb.flags and not (form.clitic and i == lay.start_of(i)):
+        return True
+    return not (
+        opens_clause(lay, i)
+        and (
+            form.clitic == 0
+            or i == lay.start_of(i)
+            or not lay.read.tokens[i - 1].is_word
+            or lay.outer[i - 1] >= 0
+        )
+    )
+
+
+def _has_subject_soon(lay: Layout, i: int) -> bool:
+    return i + 1 in lay.named or lay.word(i + 1, "roles") or lay.word(i + 1, "unnamed sources")
+
+
+def _is_negated(lay: Layout, i: int) -> bool:
+    if lay.word(i - 1, "negations"):
+        return True
+    return i > 1 and lay.keys[i - 1] == "ان" and lay.word(i - 2, "without")
+
+
+def _framed(lay: Layout, cue: Cue, found: Found) -> Cue:
+    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    if cue.subject is None:
+        _find_subject(lay, cue, found.marker)
+    _in_document(lay, cue, found.marker)
+    _find_relay(lay, cue, found.marker)
+    return cue
+
+
+def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
+    """«وجاء في البيان أن»: the document stands behind its preposition."""
+    if (
+        cue.subject is None
+        and cue.form is not None
+        and "document" in cue.form.verb.flags
+        and lay.keys[cue.last] == "في"
+    ):
+        cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
+
+
+def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
+    """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «في تصريح نقله X»."""
+    for t in range(cue.last, marker):
+        key = lay.keys[t]
+        if lay.word(t, "tag heads"):
+            tag = tag_source(lay, Cue(t, t + 1, "tag", "say", "", "before", -1, 0), t + 1)
+            if tag is not None and tag.subject is not None and tag.subject.last <= marker:
+                cue.relay, cue.resume = tag.subject, marker
+            return
+        if (
+            key in ("نقلا", "عن")
+            and cue.subject is not None
+            and t >= cue.subject.last
+            and (key == "نقلا" or (cue.form is not None and "relay" in cue.form.verb.flags))
+        ):
+            at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
+            inner = subject_after(lay, at, marker, clause=True)
+            if inner is not None:
+                cue.relay, cue.subject, cue.resume = cue.subject, inner, marker
+            return
+        if any("relay" in f.verb.flags and f.object for f in lay.speech.forms(key)):
+            cue.relay = subject_after(lay, t + 1, marker, clause=True)
+            cue.resume = marker
+            return
+
+
+def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
+    clause = cue.frame in ("clause", "quote")
+    if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
+        clause = marker - cue.last < 2
+    if cue.frame in ("refusal", "silence"):
+        clause = False
+    if cue.form is not None and cue.form.clitic == 0 and cue.first - 1 in lay.covered and not cue.relative:
+        before = subject_before(lay, cue.first, _clause_start(lay, cue.first))
+        if before is not None and (cue.form.verb.flags.get("whom") or cue.last not in lay.named):
+            cue.subject, cue.order = before, "before"
+            return
+    if cue.form is None or cue.form.number == "s":
+        cue.subject = subject_after(lay, cue.last, marker, clause=clause)
+    if cue.subject is not None:
+        cue.order = "after"
+        return
+    if cue.form is not None and cue.form.clitic:
+        return
+    before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
+    if before is not None and may_speak(lay, before.first):
+        cue.subject, cue.order = before, "before"
+
+
+def _clause_start(lay: Layout, i: int) -> int:
+    start = max(lay.start_of(i), i - 2 * FAR)
+    quote = lay.outer[i]
+    if quote >= 0:
+        return max(start, lay.quotes[quote].open + 1)
+    for t in range(i - 1, start - 1, -1):
+        if lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close - lay.quotes[lay.outer[t]].open > 5:
+            return t + 1
+    return start
+
+
+def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb, or behind «من أن»."""
+    assert cue.form is not None
+    back = cue.first - 1
+    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    if cue.subject is None or back <= lay.start_of(cue.first):
+        return None
+    if lay.keys[back] in ("ما", "بما", "مما", "لما"):
+        return _what_was_said(lay, cue, stop)
+    return _noun_before(lay, cue, cue.last, stop)
+
+
+def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«ما قاله الوزير في القاهرة من أن المعبر مفتوح»."""
+    assert cue.subject is not None
+    for t in range(cue.subject.last, stop - 2):
+        if lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
+            cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
+            return cue
+    return None
+
+
+def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
+    assert cue.form is not None
+    cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
+    if (
+        not cue.form.verb.takes & {"object", "عن"}
+        or cue.subject is None
+        or not may_speak(lay, cue.subject.first)
+    ):
+        return None
+    back = cue.first - 1
+    at = back - 1 if lay.word(back, "relatives") else back
+    if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
+        return None
+    cue.frame, cue.content, cue.kind = "noun before", at, "verb"
+    return cue
+
+
+def _refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """«رفض المكتب التعليق على الغارة»، «التزم الصمت حيال الضربات»: silence, with its matter where it stands."""
+    for t in range(cue.last, min(stop, cue.last + 12)):
+        if not (lay.word(t, "refused speech") or lay.word(t, "silence")):
+            continue
+        cue.negated = True
+        if lay.word(t, "silence") and t == cue.last:
+            cue.last = t + 1
+        after = skip_adjuncts(lay, t + 1, lay.end_of(t) - 1)
+        if after + 1 < lay.end_of(t) and lay.word(after, "matters"):
+            return Found("silence", t, after + 1, lay.read.tokens[after + 1].start)
+        if lay.word(t, "refused speech"):
+            return Found("refusal", t, t, lay.read.tokens[t].start)
+        return None
+    return None
+
+
+def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
+    back = cue.first - 1
+    if (
+        lay.keys[back] == "كما"
+        and back > lay.start_of(cue.first)
+        and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0)
+    ):
+        cue.kind, cue.frame, cue.as_tag = "tag", "before", True
+        cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+        return cue if cue.subject is not None else None
+    at = back - 1 if lay.is_comma(back) else back
+    if (
+        at >= 0
+        and lay.outer[at] >= 0
+        and lay.outer[cue.first] < 0
+        and cue.form is not None
+        and not cue.form.clitic
+    ):
+        quote = lay.quotes[lay.outer[at]]
+        if quote.close == at and quote.close - quote.open > 4 and "quote" in cue.form.verb.takes:
+            cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
+            cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+            return cue if cue.subject is not None and may_speak(lay, cue.subject.first) else None
+    return None
