@@ -29,6 +29,7 @@ def deictic(w: Words, at: int) -> Found | None:
         return Found(at, second.end, w.start(found), w.end(second.end), meaning, found.entry.rule)
     if found is not None:
         side = w.bare(found.end, "side")
+        side = None if side is not None and side.entry.use == "plural" else side
         same = w.bare(found.end, "same")
         parts: dict[str, Any] = {"ref": int(side.entry.value) if side else 0, "part": "NI"}
         if same is not None:
@@ -47,7 +48,12 @@ def _this_part(w: Words, at: int) -> Found | None:
             at, part.end, w.start(this), w.end(part.end), Point(ref=0, part=part.entry.value), part.entry.rule
         )
     for term in w.terms(at):
-        if term.entry.kind == "part" and term.entry.use == "adverb":
+        # «لئلا» folds to the letters of «ليلا».
+        if (
+            term.entry.kind == "part"
+            and term.entry.use == "adverb"
+            and "ئ" not in w.text[w.start(at) : w.end(at + 1)]
+        ):
             zone = w.bare(term.end, "zone")
             then = day_pieces(w, zone.end, first=False) if zone is not None else None
             if then is not None and not then.parts.get("part"):

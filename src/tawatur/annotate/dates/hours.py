@@ -11,11 +11,17 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["hour", "part_behind"]
 
 
+# «3 / 1 مساء السبت» is a score on Saturday evening.
+_SCORE_MARKS = ("/", "-", "–", ":", ".")
+
+
 def hour(w: Words, at: int) -> Piece | None:
     """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «الساعة (11:59) مساء», «8 مساء بتوقيت غرينتش»."""
     word = w.term(at, "clock_word")
     begin = word.end if word is not None else at
     opened = word is not None and w.key(begin) in OPEN
+    if word is None and at - 2 in w.numbers and w.key(at - 1) in _SCORE_MARKS:
+        return None
     told = _hour_number(w, begin + opened, word)
     clock, stop = _clock(w, told) if told is not None else (None, at)
     if clock is None:

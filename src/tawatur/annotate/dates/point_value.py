@@ -16,6 +16,7 @@ __all__ = ["point_value"]
 _SOON = 62
 # A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
 _FAR = 200
+_WEEK = 7
 
 
 def point_value(p: Point, context: Context) -> Value:
@@ -159,7 +160,11 @@ def _nearest_year(p: Point, today: date, context: Context) -> date:
         raise errors[1]
     if p.weekday is not None:
         fitting = [d for d in days if d.isoweekday() == p.weekday]
-        days = fitting if len(fitting) == 1 else days
+        # A slip of the weekday is likelier than a date of another year that only just went by.
+        near = any(abs((d - today).days) <= _WEEK for d in days)
+        days = (
+            fitting if len(fitting) == 1 and (not near or abs((fitting[0] - today).days) <= _SOON) else days
+        )
     return _chosen(days, today, context.plan if p.side is None else p.side > 0, side=p.side)
 
 

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
 
+_GLUE_BEFORE = frozenset("/.:+-$€#_@")
+_GLUE_BEHIND = frozenset("%٪$€:/_")
+_POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/")
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -24,7 +27,7 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     side = w.bare(word.end, "side")
     if side is not None and number(w, side.end) is not None:
         told = number(w, side.end)
-    if told is None:
+    if told is None or w.breaks(told.start):
         return None
     marked = era(w, told.end)
     if told.value < 1000 and marked is None:
@@ -92,27 +95,30 @@ def _counts(w: Words, at: int, told: int) -> bool:
 
 
 def _alone(w: Words, at: int) -> bool:
-    """Tell whether a number is not a part of a longer figure, a sum or a name."""
+    """Tell whether a number is not a part of a longer figure, a list, a sum or a name."""
     before, after = w.key(at - 1), w.key(at + 1)
-    if (
-        before in ("/", ".", ":", "+", "-", "$", "€", "#", "_", "@")
-        or before.isdecimal()
-        or (before.isascii() and before.isalpha())
-    ):
+    if _glues(before, _GLUE_BEFORE) or _glues(after, _GLUE_BEHIND):
         return False
-    if w.key(at + 1) == "و" and at + 2 in w.numbers and w.hints(at + 3, "count"):
+    if before == "," and (_is_latin(w.key(at - 3)) or (at - 2 in w.numbers and _touches(w, at))):
         return False
-    if before == "," and w.key(at - 3).isascii() and w.key(at - 3).isalpha():
+    if before == "و" and at - 2 in w.numbers and not 1300 <= w.numbers[at - 2] < 2100:
         return False
-    if before == "," and at - 2 in w.numbers and not w.text[w.atoms[at - 1].end].isspace():
-        return False
-    if (
-        after in ("%", "٪", "$", "€", ":", "/", "_")
-        or after.isdecimal()
-        or (after.isascii() and after.isalpha())
-    ):
-        return False
-    return not (after in (".", ",", "٫", "-") and at + 2 in w.numbers)
+    counted = after == "و" and at + 2 in w.numbers and w.hints(at + 3, "count")
+    return not counted and not (after in _POINTS and at + 2 in w.numbers)
+
+
+def _glues(key: str, marks: frozenset[str]) -> bool:
+    """Tell whether a mark, a figure or a Latin word makes one thing of itself and the number beside it."""
+    return key in marks or key.isdecimal() or _is_latin(key)
+
+
+def _is_latin(key: str) -> bool:
+    return key.isascii() and key.isalpha()
+
+
+def _touches(w: Words, at: int) -> bool:
+    """Tell whether no space stands between a comma and the number behind it."""
+    return w.atoms[at - 1].end == w.atoms[at].start
 
 
 def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
