@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
+from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
-from tawatur.annotate.dates.lengths import ago, length, nth, often
+from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Feast, Fixed, Found, Point
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.periods import period
+from tawatur.annotate.dates.repeats import nth, often
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["expressions"]
@@ -126,7 +128,7 @@ _RULES = (
         "figure edge month month_word months_word weekend bridge fiscal years_word year_word quarter_word half_word"
         " season decade century_word unit this that",
     ),
-    _opened_by(ago, "ago hence"),
+    _opened_by(distance, "ago hence"),
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
     _opened_by(_feast, "holiday"),

@@ -1,14 +1,14 @@
-"""Durations, how long ago, and how often: «أكثر من عام», «قبل شهرين», «كل ثلاثة أشهر», «الأيام العشرة الماضية»."""
+"""Durations: «أكثر من عام», «24 ساعة», «بضعة أسابيع», «الأيام العشرة الماضية»."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from tawatur.annotate.dates.meaning import Away, Found, Length, Nth
-from tawatur.annotate.dates.numbers import number, ordinal
+from tawatur.annotate.dates.meaning import Found, Length
+from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["ago", "length", "nth", "often"]
+__all__ = ["Stretch", "counted_length", "length", "length_at"]
 
 _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
@@ -18,7 +18,9 @@ _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D"
 _TENS = 20
 
 
-class _Span(NamedTuple):
+class Stretch(NamedTuple):
+    """A duration in the text: atoms `start` to `stop`, where its letters begin, what it says, by which rule."""
+
     start: int
     stop: int
     offset: int
@@ -28,7 +30,7 @@ class _Span(NamedTuple):
 
 def length(w: Words, at: int) -> Found | None:
     """Return the duration that begins at an atom, «نحو» and «أكثر من» before it included."""
-    found = _length(w, at, first=True)
+    found = length_at(w, at, first=True)
     return (
         None
         if found is None
@@ -36,7 +38,8 @@ def length(w: Words, at: int) -> Found | None:
     )
 
 
-def _length(w: Words, at: int, *, first: bool) -> _Span | None:
+def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
+    """Return the duration that begins at an atom; `first` where a prefix may be stuck to it."""
     approx = w.term(at, "approx")
     begin = approx.end if approx is not None and (first or not approx.prefix) else at
     lead = approx if begin > at else None
@@ -50,7 +53,7 @@ def _length(w: Words, at: int, *, first: bool) -> _Span | None:
     return _or_more(w, found)
 
 
-def _or_more(w: Words, found: _Span) -> _Span:
+def _or_more(w: Words, found: Stretch) -> Stretch:
     """Read on where «أو» adds another length: «يوم أو يومين» is vague; «تقريبا» closes."""
     stop = found.stop
     joined = w.bare(stop, "or")
@@ -65,7 +68,7 @@ def _or_more(w: Words, found: _Span) -> _Span:
     return found if about is None else found._replace(stop=about.end)
 
 
-def _counted(w: Words, at: int, first: bool) -> _Span | None:
+def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
     return (
         _number_unit(w, at, first)
@@ -75,7 +78,12 @@ def _counted(w: Words, at: int, first: bool) -> _Span | None:
     )
 
 
-def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
+def counted_length(w: Words, at: int) -> Stretch | None:
+    """Return a length with its number: «ثلاثة أشهر», «يومين»."""
+    return _number_unit(w, at, False) or _two(w, at, False)
+
+
+def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة»."""
     article = w.term(at, "article")
     count, begin, stop = _count(w, article.end if article is not None else at)
@@ -90,7 +98,7 @@ def _number_unit(w: Words, at: int, first: bool) -> _Span | None:
     if side is None and begin is not None and begin.definite and count < _TENS:
         return None
     offset = w.start(article or begin or at)
-    return _Span(at, (side or unit).end, offset, Length(count, unit.entry.value), unit.entry.rule)
+    return Stretch(at, (side or unit).end, offset, Length(count, unit.entry.value), unit.entry.rule)
 
 
 def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
@@ -106,7 +114,7 @@ def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
     return float(told.value), None if told.figures else word, told.end
 
 
-def _two(w: Words, at: int, first: bool) -> _Span | None:
+def _two(w: Words, at: int, first: bool) -> Stretch | None:
     unit = w.term(at, "unit")
     if unit is None or unit.entry.how_many != 2 or (unit.prefix and not first):
         return None
@@ -121,10 +129,10 @@ def _two(w: Words, at: int, first: bool) -> _Span | None:
     )
     if unit.definite and side is None:
         return None
-    return _Span(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
+    return Stretch(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
 
 
-def _fraction(w: Words, at: int, first: bool) -> _Span | None:
+def _fraction(w: Words, at: int, first: bool) -> Stretch | None:
     part = w.term(at, "half_of", "quarter_of")
     if part is None or (part.prefix and not first):
         return None
@@ -139,10 +147,10 @@ def _fraction(w: Words, at: int, first: bool) -> _Span | None:
     ):
         return None
     count, name = table[unit.entry.value]
-    return _Span(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
+    return Stretch(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
 
 
-def _past_units(w: Words, at: int, first: bool) -> _Span | None:
+def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «السنوات المقبلة», «الأيام القليلة الماضية»."""
     unit = w.term(at, "unit")
     if unit is None or unit.entry.how_many != 0 or not unit.definite or (unit.prefix and not first):
@@ -152,7 +160,7 @@ def _past_units(w: Words, at: int, first: bool) -> _Span | None:
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
     if side is None and (few is None or w.bare(stop, "of") is not None):
         return None
-    return _Span(
+    return Stretch(
         at, (side or few or unit).end, w.start(unit), Length(count, unit.entry.value), unit.entry.rule
     )
 
@@ -173,7 +181,7 @@ def _article_number(w: Words, at: int) -> int | None:
     return int(term.entry.value) if term is not None and term.definite else None
 
 
-def _last(w: Words, at: int) -> _Span | None:
+def _last(w: Words, at: int) -> Stretch | None:
     last = w.term(at, "last_of")
     if last is None:
         return None
@@ -181,7 +189,7 @@ def _last(w: Words, at: int) -> _Span | None:
     return None if found is None else found._replace(start=at, offset=w.start(last))
 
 
-def _several(w: Words, at: int, counted: bool) -> _Span | None:
+def _several(w: Words, at: int, counted: bool) -> Stretch | None:
     """Read «بضعة أسابيع», and after a preposition «أشهر», «عقود», «شهر», «طوال العام»."""
     some = w.term(at, "some")
     unit = w.term(some.end if some is not None else at, "unit")
@@ -189,7 +197,7 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
         vague = unit is not None and not unit.prefix and unit.entry.how_many != 2
         vague = vague and unit is not None and (not unit.definite or some.entry.value == "tens")
         return (
-            _Span(at, unit.end, w.start(some), Length(None, unit.entry.value), some.entry.rule)
+            Stretch(at, unit.end, w.start(some), Length(None, unit.entry.value), some.entry.rule)
             if unit and vague
             else None
         )
@@ -202,20 +210,20 @@ def _several(w: Words, at: int, counted: bool) -> _Span | None:
     return _many(w, at, unit) if unit.entry.how_many == 0 else _one(w, at, unit)
 
 
-def _many(w: Words, at: int, unit: Term) -> _Span:
+def _many(w: Words, at: int, unit: Term) -> Stretch:
     """Read «أشهر [طويلة]»: nobody counted them."""
     few = w.bare(unit.end, "few", "side")
-    return _Span(at, (few or unit).end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
+    return Stretch(at, (few or unit).end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
 
 
-def _one(w: Words, at: int, unit: Term) -> _Span | None:
+def _one(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read «شهر», «عام واحد», «يوم كامل»; not «عام 2011», «شهر سبتمبر»."""
     if (unit.entry.value == "Y" and number(w, unit.end)) or (
         unit.entry.value == "MO" and w.term(unit.end, "month")
     ):
         return None
     whole = w.bare(unit.end, "whole")
-    return _Span(at, (whole or unit).end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
+    return Stretch(at, (whole or unit).end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
 def _is_whole(w: Words, unit: Term) -> bool:
@@ -228,7 +236,7 @@ def _is_whole(w: Words, unit: Term) -> bool:
     ) is not None
 
 
-def _throughout(w: Words, at: int, unit: Term) -> _Span | None:
+def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read the unit of «طوال العام», «طيلة اليوم»."""
     before = w.term(at - 1, "span")
     if (
@@ -241,7 +249,7 @@ def _throughout(w: Words, at: int, unit: Term) -> _Span | None:
         return None
     if w.term(unit.end, "side", "weekday", "refday") is not None:
         return None
-    return _Span(at, unit.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
+    return Stretch(at, unit.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
 def _after_span(w: Words, at: int, unit: Term) -> bool:
@@ -269,98 +277,3 @@ def _has_owner(w: Words, unit: Term) -> bool:
     """Tell whether a definite word follows in the genitive: «أيام العيد» names days, it does not count them."""
     after = w.key(unit.end)
     return after.startswith("ال") and after.isalpha() and not w.breaks(unit.end)
-
-
-def ago(w: Words, at: int) -> Found | None:
-    """Return «قبل شهرين», «قبل ذلك بيوم», «بعد أسبوعين من الآن»: a point so far from now or from the last one."""
-    word = w.term(at, "ago", "hence")
-    if word is None:
-        return None
-    sign = int(word.entry.value)
-    that = w.bare(word.end, "that")
-    if that is not None and w.key(that.end).startswith("ب"):
-        found = _length(w, that.end, first=True)
-        if found is None:
-            unit = w.term(that.end, "unit")
-            if unit is None or unit.prefix != "ب" or unit.entry.how_many == 0 or unit.definite:
-                return None
-            found = _Span(
-                at, unit.end, 0, Length(float(unit.entry.how_many), unit.entry.value), unit.entry.rule
-            )
-        return Found(
-            at,
-            found.stop,
-            w.start(word),
-            w.end(found.stop),
-            Away(found.length, sign, from_focus=True),
-            word.entry.rule,
-        )
-    found = _length(w, word.end, first=False)
-    if found is None or found.length.count is None:
-        return None
-    now = w.bare(found.stop, "now_word")
-    if now is None and (sign > 0 or _tied(w, found.stop)):
-        return None
-    return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
-
-
-def _tied(w: Words, at: int) -> bool:
-    """Tell whether a length is counted from an event: «قبل يومين من الهجوم»."""
-    return w.bare(at, "tie") is not None and not w.breaks(at)
-
-
-def often(w: Words, at: int) -> Found | None:
-    """Return «يوميا», «كل ثلاثة أشهر», «كل عام»."""
-    each = w.term(at, "each")
-    if each is not None:
-        found = _number_unit(w, each.end, False) or _two(w, each.end, False)
-        if found is None:
-            unit = w.term(each.end, "unit")
-            if (
-                unit is None
-                or unit.prefix
-                or unit.definite
-                or unit.entry.how_many != 1
-                or w.bare(unit.end, "of") is not None
-            ):
-                return None
-            found = _Span(at, unit.end, 0, Length(1, unit.entry.value), unit.entry.rule)
-        return Found(
-            at,
-            found.stop,
-            w.start(each),
-            w.end(found.stop),
-            Length(found.length.count, found.length.unit, often=True),
-            found.rule,
-        )
-    word = w.term(at, "often")
-    if word is None:
-        return None
-    value = word.entry.value
-    unit_of = {"D": "D", "W": "W", "M": "MO", "Y": "Y"}[value[-1]]
-    return Found(
-        at,
-        word.end,
-        w.start(word),
-        w.end(word.end),
-        Length(float(value[1:-1]), unit_of, often=True),
-        word.entry.rule,
-    )
-
-
-def nth(w: Words, at: int) -> Found | None:
-    """Return «لليوم الثالث على التوالي», «يومها العاشر», «اليوم الخامس للاحتجاجات»."""
-    word = w.term(at, "unit", "own_day")
-    if word is None or (word.entry.kind == "unit" and (word.entry.how_many != 1 or not word.definite)):
-        return None
-    rank = ordinal(w, word.end)
-    if rank is None or rank.cut:
-        return None
-    row = w.bare(rank.end, "row")
-    unit = word.entry.value if word.entry.kind == "unit" else "D"
-    if row is None and unit != "D":
-        return None
-    stop = row.end if row is not None else rank.end
-    return Found(
-        at, stop, w.start(word), w.end(stop), Nth(rank.value, row is not None, unit), word.entry.rule
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -140,32 +141,43 @@ def _nearest_year(p: Point, today: date, context: Context) -> date:
     """Choose the year that the words leave out: by side, by weekday, by tense, else the nearest past."""
     assert p.day is not None
     assert p.month is not None
-    base = today.year
-    if p.calendar == "hijri":
-        hijri = hijri_of(today)
-        base = hijri[0] if hijri else base
-    elif p.calendar == "solar":
-        base = today.year - 621
+    base = _year_of(p.calendar, today)
     if p.year_shift is not None:
         return gregorian_day(p.calendar, base + p.year_shift, p.month, p.day)
     if context.year is not None:
         return _in_told_year(p, *context.year)
-    days, errors = [], []
-    for year in (base - 1, base, base + 1):
-        try:
-            days.append(gregorian_day(p.calendar, year, p.month, p.day))
-        except NoSuchDay as error:
-            errors.append(error)
-    if not days:
-        raise errors[1]
-    if p.weekday is not None:
-        fitting = [d for d in days if d.isoweekday() == p.weekday]
-        # A slip of the weekday is likelier than a date of another year that only just went by.
-        near = any(abs((d - today).days) <= _WEEK for d in days)
-        days = (
-            fitting if len(fitting) == 1 and (not near or abs((fitting[0] - today).days) <= _SOON) else days
-        )
+    days = _fitting(p, _days_around(p, base), today)
     return _chosen(days, today, context.plan if p.side is None else p.side > 0, side=p.side)
+
+
+def _year_of(calendar: str, today: date) -> int:
+    if calendar == "solar":
+        return today.year - 621
+    hijri = hijri_of(today) if calendar == "hijri" else None
+    return hijri[0] if hijri is not None else today.year
+
+
+def _days_around(p: Point, base: int) -> list[date]:
+    """Return the day in the years around; raises NoSuchDay where none of them has it."""
+    assert p.day is not None
+    assert p.month is not None
+    days = []
+    for year in (base - 1, base, base + 1):
+        with suppress(NoSuchDay):
+            days.append(gregorian_day(p.calendar, year, p.month, p.day))
+    return days or [gregorian_day(p.calendar, base, p.month, p.day)]
+
+
+def _fitting(p: Point, days: list[date], today: date) -> list[date]:
+    """Keep the day that falls on the weekday told.
+
+    A slip of the weekday is likelier than a date of another year where one only just went by.
+    """
+    fitting = [d for d in days if d.isoweekday() == p.weekday]
+    near = any(abs((d - today).days) <= _WEEK for d in days)
+    if len(fitting) != 1 or (near and abs((fitting[0] - today).days) > _SOON):
+        return days
+    return fitting
 
 
 def _in_told_year(p: Point, year: int, month: int | None) -> date:

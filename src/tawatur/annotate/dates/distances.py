@@ -1,0 +1,50 @@
+"""How far from now, or from the day told last: «قبل شهرين», «قبل ذلك بيوم», «بعد أسبوعين من الآن»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.lengths import length_at
+from tawatur.annotate.dates.meaning import Away, Found, Length
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["distance"]
+
+
+def distance(w: Words, at: int) -> Found | None:
+    """Return a point so far from now or from the last one; a length tied to an event is none."""
+    word = w.term(at, "ago", "hence")
+    if word is None:
+        return None
+    that = w.bare(word.end, "that")
+    if that is not None:
+        return _from_that(w, word, that)
+    sign = int(word.entry.value)
+    found = length_at(w, word.end, first=False)
+    if found is None or found.length.count is None:
+        return None
+    now = w.bare(found.stop, "now_word")
+    if now is None and (sign > 0 or _is_tied(w, found.stop)):
+        return None
+    return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
+
+
+def _from_that(w: Words, word: Term, that: Term) -> Found | None:
+    """Read «قبل ذلك بيوم», «بعد ذلك بثلاثة أيام»."""
+    found = length_at(w, that.end, first=True)
+    length, stop = (found.length, found.stop) if found is not None else _by_unit(w, that.end)
+    if length is None or not w.key(that.end).startswith("ب"):
+        return None
+    meaning = Away(length, int(word.entry.value), from_focus=True)
+    return Found(word.start, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
+
+
+def _by_unit(w: Words, at: int) -> tuple[Length | None, int]:
+    """Return the length of «بيوم», «بيومين»."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.prefix != "ب" or unit.entry.how_many == 0 or unit.definite:
+        return None, at
+    return Length(float(unit.entry.how_many), unit.entry.value), unit.end
+
+
+def _is_tied(w: Words, at: int) -> bool:
+    """Tell whether a length is counted from an event: «قبل يومين من الهجوم»."""
+    return w.bare(at, "tie") is not None and not w.breaks(at)
