@@ -20,7 +20,7 @@ _AROUND, _OPPOSED = 0.15, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
 _VERB, _ENTITY = 1.6, 0.4
 # A denial and what it denies must hold so much of each other: the fuller one this, the other that.
-_LEAST_DENIED, _MOST_DENIED = 0.25, 0.55
+_LEAST_DENIED, _MOST_DENIED = 0.32, 0.45
 _NOWHERE = Context(frozenset(), frozenset())
 # What is may be told as what was or will be; what was is not what will be, may be or must be.
 _FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
@@ -140,8 +140,10 @@ def _denies(a: Side, b: Side, met: _Met) -> bool:
     )
     if not (a.clause.asserts and b.clause.asserts):
         return False
+    # An opposite word alone («سلام», «تصعيد») shows less than a negation does.
+    least = _LEAST_DENIED if met.turned else _MOST_DENIED
     low, high = sorted((held_a / a.total, held_b / b.total))
-    return low >= _LEAST_DENIED and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
+    return low >= least and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
 
 
 def _pivots(met: _Met) -> Iterator[tuple[int, int]]:

@@ -78,7 +78,7 @@ class Clause:
     @property
     def asserts(self) -> bool:
         """Whether it is more than a stray phrase («بعد العدوان على المدينة»)."""
-        return bool(self.scopes) or not self.stray
+        return not self.stray
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,15 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
         quantities=amounts,
         days=frozenset(days),
         modality=mood,
-        stray=next((w.key for w in words if w.is_word), "") in lexicon.particles["circumstance"],
+        stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
+    )
+
+
+def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
+    """Whether a clause is a mere circumstance; a negated verb or many words say `more` than that."""
+    first = next((w.key for w in words if w.is_word), "")
+    return first in lexicon.particles["subordinate"] or (
+        first in lexicon.particles["circumstance"] and not more
     )
 
 
