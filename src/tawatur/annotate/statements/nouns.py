@@ -23,6 +23,7 @@ from tawatur.annotate.statements.phrases import (
     subject_after,
 )
 from tawatur.lexicon.speech import Form
+from tawatur.model import Act
 
 __all__ = ["masdar_cue", "participle_cue"]
 
@@ -55,7 +56,8 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     if found is None or not needed(lay, form, i + 1, stop):
         return None
     verb = form.verb
-    return Cue(i, i + 1, "participle", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
+    return Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
 
 
 def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
@@ -75,6 +77,7 @@ def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     at = skip_adjuncts(lay, i, stop)
+    at += at < stop and lay.word(at, "honorifics")
     if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
         return found
     if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
@@ -97,7 +100,7 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
-    owned = lay.keys[i][-1:] in "هم" and lay.keys[i].endswith(("ه", "ها", "هم", "هما"))
+    owned = lay.keys[i].endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة"
     owner = None if owned else lay.named.get(i + 1)
     if owner is not None and not lay.keys[i].startswith("ال"):
         return _owned_by(lay, i, form, owner.last)

@@ -144,8 +144,15 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
         return last
     person = lay.covered.get(stop - 1)
     named = person is not None and person.actor.type == "person" and person.first > last
-    bare = all(t not in lay.covered and not lay.keys[t].startswith("ال") for t in range(stop - 2, stop))
+    bare = all(_is_bare(lay, t) for t in range(stop - 2, stop))
     return stop if named or (bare and stop - 2 > last + 1) else last
+
+
+def _is_bare(lay: Layout, t: int) -> bool:
+    """Return whether a word can be part of a name that nobody knows."""
+    key = lay.keys[t]
+    known = t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
+    return not known and not key.endswith("ها") and lay.read.text[lay.read.tokens[t].end - 1] != "ه"
 
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:

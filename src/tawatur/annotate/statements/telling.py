@@ -112,6 +112,8 @@ class Telling:
             return False
         if cue.subject is None and not cue.relative and cue.kind != "masdar":
             return cue.form is not None and cue.form.number == "d"
+        if voice.rule == "speaker:as-written" and not cue.relative:
+            return False
         return host is None or not host.links or voice.links[:1] != host.links[:1]
 
     # --- speakers -------------------------------------------------------------

@@ -45,6 +45,8 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
     if not _is_feeling(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
+    if lay.word(cue.last, "god") and made.act == "ask":
+        made.act = "express"
     bare = made.subject is None and not form.clitic and found.frame not in ("clause", "quote")
     states = (
         opens_clause(lay, i)
@@ -101,7 +103,11 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
-    if "opening" in form.verb.flags and not (form.clitic and i == lay.start_of(i)):
+    if lay.word(i - 1, "complementizers"):
+        return True
+    if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
+        return True
+    if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
         return True
     return not (
         opens_clause(lay, i)
