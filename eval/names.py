@@ -26,6 +26,7 @@ KINDS = {"person": "PER", "state": "LOC", "place": "LOC"}
 NAMED_KINDS = frozenset(
     {"حزب", "جامعه", "منظمه", "معهد", "نادي", "جمعيه", "شركه", "حركه", "اتحاد", "موسسه", "بنك", "كليه"}
 )
+WORLD = ("kb:un", "kb:eu", "kb:club", "kb:company")
 Name = tuple[int, int, str]
 
 
@@ -87,20 +88,16 @@ def names(cast: Cast, words: list[str]) -> Iterator[Name]:
         starts.update(dict.fromkeys(range(at, at + len(word) + 1), i))
         at += len(word) + 1
     for span, ident, kind in cast.names():
-        label = KINDS.get(kind, "ORG" if is_organisation(ident, kind) else "")
+        inside = words[starts[span.start] : starts[span.end - 1] + 1]
+        label = KINDS.get(kind, "ORG" if is_organisation(ident, kind, inside) else "")
         if label:
             yield starts[span.start], starts[span.end - 1] + 1, label
 
 
-def is_organisation(ident: str, kind: str) -> bool:
-    """Tell what ANERcorp calls ORG: bodies with a name of their own, no governments, armies and ministries."""
+def is_organisation(ident: str, kind: str, inside: list[str]) -> bool:
+    """Tell what ANERcorp calls ORG: «الكرملين», «حزب الله», but no «الجيش اللبناني», «الحكومة»."""
     if ident.startswith("kb:"):
-        return "/" not in ident or ident.split("/", maxsplit=1)[0] in (
-            "kb:un",
-            "kb:eu",
-            "kb:club",
-            "kb:company",
-        )
+        return "/" not in ident or ident.split("/")[0] in WORLD or len(inside) == 1
     words = ident.split(":")[1].split("-")
     return kind in ("media", "party", "company") or (len(words) > 1 and words[0] in NAMED_KINDS)
 

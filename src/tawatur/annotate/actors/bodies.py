@@ -101,8 +101,10 @@ def _meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]
     first = made.nested[0]
     if first.start > made.start + 1 or not first.known:
         return ()
-    actor = line.lexicon.actor(first.known[0][0])
-    return first.known if actor is not None and actor.type not in ("state", "place", "person") else ()
+    types = {
+        ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
+    }
+    return tuple(a for a in first.known if types.get(a[0]) not in (None, "state", "place", "person"))
 
 
 def _in_state(line: Line, at: int, made: Complement) -> int:
@@ -231,6 +233,8 @@ def _known(line: Line, made: Complement) -> int:
     if made.head.is_definite and not line.is_definite(made.end) and line.key(made.end - 1) != _IN_THE_NAME_OF:
         return 0
     made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
+    named = made.is_empty and line.kind(made.start - 1) & Kind.GENUS
+    made.is_closed = bool(named) and line.known_type(known) not in ("state", "place")
     return known.length
 
 

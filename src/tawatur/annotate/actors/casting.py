@@ -468,12 +468,39 @@ class Casting:
     def names(self) -> tuple[tuple[Span, str], ...]:
         """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
         made = [
-            (self._bare(span) if p.type in ("state", "place") else span, p.id)
+            (bare_span, p.id)
             for p in self.people.values()
             for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
-            if p.type != "group" or p.id.startswith("kb:")
+            if (p.type != "group" or p.id.startswith("kb:")) and (bare_span := self._core(span, p.type))
         ]
         return tuple(sorted(set(made)))
+
+    def _core(self, span: Span, kind: ActorType) -> Span | None:
+        """Return what is a name in a mention; «الشركة» has none."""
+        if kind == "person":
+            return span
+        if kind in ("state", "place"):
+            return self._bare(span)
+        inside = self.read.token_range(span)
+        if not inside:
+            return span
+        first, last = inside[0], inside[-1]
+        if first == last and self.reader.words[first].kind & (Kind.DEFINITE | Kind.ORGAN):
+            return None
+        for start, end in ((first + 1, last), (first, last - 1), (first + 1, last - 1)):
+            if start <= end and self._is_name(start, end) and self._may_lose(first, last, start, end):
+                return Span(self.read.tokens[start].start, self.read.tokens[end].end)
+        return span
+
+    def _is_name(self, start: int, end: int) -> bool:
+        known = self.reader.known(start)
+        return known is not None and start + known.length == end + 1
+
+    def _may_lose(self, first: int, last: int, start: int, end: int) -> bool:
+        """«حركة» before a name and «اللبناني» behind it are no part of it."""
+        words = self.reader.words
+        kept_front = start == first or bool(words[first].kind & Kind.GENUS)
+        return kept_front and (end == last or bool(words[last].kind & Kind.NATION))
 
     def _bare(self, span: Span) -> Span:
         """Return a place's name without what it is: «غزة» in «قطاع غزة»."""

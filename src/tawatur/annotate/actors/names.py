@@ -262,7 +262,7 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return False
     if place and key.startswith("و") and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1] in "ايو"):
         return False
-    if place > 1 and line.is_definite(at - 1) and not given & GIVEN:
+    if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
         return False
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.

@@ -58,7 +58,10 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if best is None and kind & (GIVEN | Kind.PARTICLE):
         best = _untitled(line, at)
     if kind & _BODY:
-        best = _longer(best, body(line, at))
+        found = body(line, at)
+        # «مجلس الأمن للفترة المقبلة»: a known name is whole before a purpose.
+        whole = best is not None and best.kind == "known" and line.key(best.end).startswith("ل")
+        best = best if whole else _longer(best, found)
     if kind & _PEOPLE:
         best = _longer(best, group(line, at))
     if best is None and kind & Kind.NATION:
@@ -192,6 +195,12 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
     first, end = titles[0][0], titles[-1][1]
     kind = line.kind(first)
     if kind & Kind.DEFINITE and end - first < 2:
+        return None
+    if (
+        kind & Kind.UNNAMED
+        and not line.is_definite(first)
+        and not any(line.is_tied(i) for i in range(first, end))
+    ):
         return None
     if kind & (Kind.OFFICE | Kind.HONORIFIC) and not kind & Kind.RANK and end - first < 2:
         return None
