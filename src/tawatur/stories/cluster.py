@@ -30,6 +30,7 @@ __all__ = ["cluster", "join", "story_score"]
 _NEAR, _FAR = 10, 30  # Neighbours of these ranks show what an article shares with its topic.
 _TOPIC = 0.5  # So much of that likeness is taken away,
 _CROWDED = 0.12  # and no more than this.
+_TRACE = 0.05  # What is left below this counts as nothing.
 _ALONE = 200.0  # Two articles without others to compare with are read further down.
 _EVEN = 0.22  # At this likeness it is as likely as not that two articles tell of one event,
 _SPREAD = 0.08  # and this much more or less makes it rather sure.
@@ -125,7 +126,7 @@ class _Desk:
         crowd = self._crowd[pairs.a]
         other = self._crowd[pairs.b]
         own = pairs.scores - _TOPIC * (crowd + np.where(np.isnan(other), crowd, other)) / 2
-        return pairs._replace(scores=own).of(own > 0)
+        return pairs._replace(scores=own).of(own > _TRACE)
 
     def _links(self, pairs: Pairs) -> dict[tuple[int, int], Link]:
         """Sum up how alike articles are to one another and to the stories there are, each of these a node below 0."""

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
@@ -20,7 +21,7 @@ from tawatur.text import words as spelt
 
 __all__ = ["Rarity", "Signature", "signature"]
 
-_READ = 2400  # Letters of a text that are read: after some 400 words the weights are next to nothing.
+_READ = 2000  # Letters of a text that are read: after some 330 words the weights are next to nothing.
 _LEAD_FADE = 30.0  # Words until the weight falls to a third in the first lines,
 _LEAD = 60  # which are so many words.
 _TITLE = 3.0  # A word of the title counts as much as so many first words.
@@ -72,9 +73,15 @@ def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature
 def _faded(stems: Iterable[str], fade: float) -> dict[str, float]:
     """Sum up stems that count less the further down they stand."""
     sums: dict[str, float] = {}
-    for at, stem in enumerate(stems):
-        sums[stem] = sums.get(stem, 0.0) + math.exp(-at / fade)
+    for stem, weight in zip(stems, _fades(fade), strict=False):
+        sums[stem] = sums.get(stem, 0.0) + weight
     return sums
+
+
+@cache
+def _fades(fade: float) -> tuple[float, ...]:
+    """Return the weight of the first word, the second and so on."""
+    return tuple(math.exp(-at / fade) for at in range(_READ))
 
 
 def _damped(sums: Mapping[str, float]) -> dict[str, float]:
