@@ -147,3 +147,25 @@ def test_the_same_page_gives_the_same_id_and_version():
     longer = read(f"{dump}\n{THIRD}")[0]
     assert longer.id == read(dump)[0].id
     assert longer.version != read(dump)[0].version
+
+
+def test_a_day_in_a_sub_heading_is_not_the_articles():
+    (article,) = read(f"جسر جديد\n\n{FIRST}\n\nفيضان 2019-03-17\n\n{SECOND}\n{THIRD}")
+    assert article.published is None
+    assert "فيضان 2019-03-17" in article.text
+
+
+def test_a_whole_page_that_was_copied_gives_its_article():
+    menu = "الأولى\nمحليات وجهات\nعرب وعالم\nمال وأعمال\nرأي وفكر\nرياضة محلية\nثقافة وفن\n"
+    tail = "\n".join(f"خبر قصير من أخبار المدينة رقم {i}" for i in range(12))
+    (article,) = read(
+        f"{menu}الحكومة تبدأ بناء الجسر الجديد\n23/06/2025\nطباعة فيسبوك تويتر\n{FIRST}\n{SECOND}\n{THIRD}\n{tail}"
+    )
+    assert (article.title, article.published) == ("الحكومة تبدأ بناء الجسر الجديد", "2025-06-23")
+    assert article.text == f"{FIRST}\n{SECOND}\n{THIRD}"
+
+
+def test_a_list_of_short_points_inside_an_article_is_kept():
+    points = "\n".join(f"البند رقم {i} من الخطة" for i in range(9))
+    (article,) = read(f"جسر جديد\n\n{FIRST}\n{points}\n{SECOND}\n{THIRD}")
+    assert article.text.count("\n") == 11

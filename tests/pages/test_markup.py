@@ -242,3 +242,9 @@ def test_a_page_that_is_no_article_is_refused():
     links = "".join(f"<div><a href='/{i}'>{FIRST}</a></div>" for i in range(9))
     with pytest.raises(PageError, match="no article"):
         read(f"<h1>أخبار</h1>{links}")
+
+
+def test_a_day_in_a_sub_heading_or_below_the_article_is_not_the_articles():
+    page = f"<h1>جسر جديد</h1><div><p>{FIRST}</p><h3>فيضان 2019-03-17</h3><p>{SECOND}</p></div><p>سوق جديد 2025-01-02</p>"
+    assert one(page).published is None
+    assert one(f"{page}<p>نُشر في 2025-06-23</p>").published == "2025-06-23"

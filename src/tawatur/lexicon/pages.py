@@ -20,6 +20,7 @@ _MATCHES = frozenset({"whole", "start", "part"})
 # A picture's or writer's label may end in a comma too: «صدر الصورة، Getty Images».
 _TOLD = re.compile(r"[:：،,]|\s[|–-]\s")
 _LABELS = frozenset({"caption", "photo", "byline"})
+_SHORTEST_WORD = 3
 _LONGEST_BAR = 12
 _NAMED = re.compile(r"[:：]|\s[|–-]\s")
 
@@ -30,7 +31,10 @@ def compile_section(folder: Path) -> dict[str, Any]:
     for row in rows(folder, "pages/*.yaml"):
         kind, match = _entry(row)
         made.setdefault(kind, {}).setdefault(match, []).extend(line_key(w) for w in row.texts("words"))
-    return {"lines": made, "months": _months(folder)}
+    weekdays = {
+        fold_word(w).casefold() for row in rows(folder, "dates/weekdays.yaml") for w in row.texts("words")
+    }
+    return {"lines": made, "months": _months(folder), "weekdays": sorted(weekdays)}
 
 
 def _months(folder: Path) -> dict[str, dict[str, int]]:
@@ -89,6 +93,12 @@ class PageLexicon:
 
     def __init__(self, compiled: dict[str, Any]) -> None:
         months: dict[str, dict[str, int]] = compiled["months"]
+        self._calendar_words = frozenset(
+            word
+            for names in (*(m.keys() for m in months.values()), compiled["weekdays"])
+            for n in names
+            for word in n.split()
+        )
         compiled = compiled["lines"]
         self._months = {**months["hijri"], **months["gregorian"]}
         self.gregorian_day = _day_pattern(months["gregorian"], r"(?:19|20)\d\d")
@@ -101,6 +111,10 @@ class PageLexicon:
     def month(self, name: str) -> int:
         """Return the number of a folded month name."""
         return self._months[name]
+
+    def is_calendar_word(self, key: str) -> bool:
+        """Whether a folded word names a month or weekday, or is too short to say anything («م», «هـ», «GMT»)."""
+        return key.casefold() in self._calendar_words or len(key) <= _SHORTEST_WORD
 
     def is_whole(self, kind: str, line: str) -> bool:
         """Whether the line is nothing but a word of this kind («TT»)."""

@@ -24,8 +24,9 @@ _PATTERNS = (
     re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})\s+{_ENGLISH_MONTH},?\s+(?P<year>\d{{4}})\b"),
 )
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?")
-# Words a date line may hold beside its date: weekday, clock, zone, the other calendar's half.
-_SPARE_WORDS = 9
+# Other Arabic words a bare date line may hold: none; beside a clock «الساعة», «صباحا», «بتوقيت القاهرة».
+_SPARE_WORDS, _WITH_CLOCK = 0, 6
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d")
 # A caption ends in a bracket with a name; a clock in brackets, (GMT+0400), has digits.
 _CREDITED = re.compile(r"\([^()\d]*\)$")
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -33,10 +34,14 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 @dataclass(frozen=True, slots=True)
 class SeenDate:
-    """A day that a line of the page shows, and whether it is that of the last change."""
+    """A day that a line of the page shows.
+
+    `modified`: it is that of the last change; `told`: the line says what day it is («نُشر في»).
+    """
 
     day: str
     modified: bool = False
+    told: bool = False
 
 
 def visible_date(line: str, lexicon: Lexicon) -> SeenDate | None:
@@ -49,9 +54,14 @@ def visible_date(line: str, lexicon: Lexicon) -> SeenDate | None:
     if day is None:
         return None
     opened = modified or words.starts("published", line)
-    spare = sum(t.is_word and not t.key.isdigit() for t in tokens(line))
-    is_alone = spare <= _SPARE_WORDS and not _CREDITED.search(line)
-    return SeenDate(day, modified) if opened or is_alone else None
+    spare = sum(_is_arabic(t.key) and not words.is_calendar_word(t.key) for t in tokens(line))
+    most = _WITH_CLOCK if _CLOCK.search(fold_word(line)) else _SPARE_WORDS
+    is_alone = spare <= most and not _CREDITED.search(line)
+    return SeenDate(day, modified, opened) if opened or is_alone else None
+
+
+def _is_arabic(key: str) -> bool:
+    return key.isalpha() and key > "\u0600"
 
 
 def day_in(text: str, lexicon: Lexicon) -> str | None:

@@ -74,7 +74,8 @@ def _draft(found: Sequence[Line], lexicon: Lexicon) -> Draft:
     head = found[:body]
     rest = _without_tail(_open_lines(found[body:]))
     beside = (*head, *rest)
-    dates = [d for x in beside if x.kind == "date" and (d := visible_date(x.text, lexicon))]
+    below = list(takewhile(lambda x: x.kind != "paragraph", reversed(rest)))
+    dates = [d for x in (*head, *below) if x.kind == "date" and (d := visible_date(x.text, lexicon))]
     byline = next((x.text for x in beside if x.kind == "byline"), None)
     published = min(dates, key=lambda d: d.modified).day if dates else None
     parts = (*_head_parts(head, title), *_body_parts(rest, lexicon))
@@ -117,9 +118,9 @@ def _title(found: Sequence[Line]) -> Line | None:
 
 
 def _menu(found: Sequence[Line]) -> list[Line]:
-    """Return the short lines above the first paragraph."""
-    above = [line for line in _before_paragraphs(found) if line.kind in ("short", "paragraph")]
-    return list(takewhile(lambda line: line.kind == "short", above))
+    """Return the short lines above the first paragraph, names of sections among them."""
+    above = [line for line in _before_paragraphs(found) if line.kind in ("short", "section", "paragraph")]
+    return list(takewhile(lambda line: line.kind != "paragraph", above))
 
 
 def _trails_off(line: Line) -> bool:

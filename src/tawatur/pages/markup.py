@@ -31,6 +31,8 @@ _SHORTEST_DECK = 4
 _LEDE = 12
 _SHORTEST_BODY = 150
 _FAR_MORE = 4
+_LONGEST_DATE = 120
+_BELOW = 12
 _SIGNED = 2
 _LONGEST_SIGNATURE = 7
 _LONGEST_LABEL = 100
@@ -97,14 +99,10 @@ def _draft(row: Sequence[Leaf], body: Body, window: tuple[int, int], known: Fact
     title = row[body.headline].text if body.headline is not None else _bare_title(known)
     head = row[body.headline if body.headline is not None else max(window[0], body.start - 12) : body.start]
     parts = [*_head_parts(head, title, lexicon), *_body_parts(row[body.start : body.end], title, lexicon)]
-    beside = (
-        *row[window[0] : body.start],
-        *row[body.start : body.end],
-        *row[body.end : min(body.end + 12, window[1])],
-    )
+    around = (row[window[0] : body.start], row[body.start : min(body.end + _BELOW, window[1])])
     published, told_by = known.published, known.published_from
     if published is None:
-        published, told_by = _seen_day(beside, lexicon), "visible"
+        published, told_by = _seen_day(*around, lexicon), "visible"
     if published is None:
         published, told_by = url_day(known.url), "url"
     within = row[body.start : body.end]
@@ -133,17 +131,20 @@ def _byline(names: Sequence[str | None], lexicon: Lexicon) -> str | None:
     return next((n for n in bare if _ARABIC.search(n)), bare[0] if bare else None)
 
 
-def _seen_day(beside: Sequence[Leaf], lexicon: Lexicon) -> str | None:
-    """Return the day the reader sees: a `time` element's, a date role's, a date line's; publication before change."""
+def _seen_day(above: Sequence[Leaf], below: Sequence[Leaf], lexicon: Lexicon) -> str | None:
+    """Return the day the reader sees: a `time` element's, a date role's, a date line's; publication before change.
+
+    Below the headline a line counts only where its tag, class or words say that it is a date: «اتفاق 17 أيار
+    1983» is a sub-heading.
+    """
     seen: list[tuple[bool, bool, int, str]] = []
-    for leaf in beside:
+    for at, leaf in enumerate((*above, *below)):
         moment = iso_moment(leaf.moment) if leaf.moment else None
-        line = visible_date(leaf.text, lexicon) if len(leaf.text) <= 120 else None
-        day = moment or (line.day if line else None)
-        if day is None and leaf.role == "date":
-            day = day_in(leaf.text, lexicon)
+        line = visible_date(leaf.text, lexicon) if len(leaf.text) <= _LONGEST_DATE else None
+        by_name = moment or (day_in(leaf.text, lexicon) if leaf.role == "date" else None)
+        day = by_name or (line.day if line and (at < len(above) or line.told) else None)
         if day is not None:
-            seen.append((bool(line and line.modified), not (leaf.role == "date" or moment), len(seen), day))
+            seen.append((bool(line and line.modified), by_name is None, at, day))
     return min(seen)[3] if seen else None
 
 
