@@ -164,3 +164,18 @@ def test_a_closed_pipe_is_no_traceback(tmp_path):
     command = f"{sys.executable} -m tawatur annotate {path} | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, check=True, env=os.environ)
     assert done.stderr == b""
+
+
+def test_explain_names_the_lexicon_line_and_the_rule_behind_a_statement(tmp_path):
+    told = run("explain", jsonl(tmp_path / "a.jsonl", record()), "a1", "1").stdout
+    assert "cue      «قال» [0-3]" in told
+    assert "lemma: قال" in told
+    assert "سالم النجار" in told
+    assert "a rule of code" not in told
+    assert "a1 2" not in told
+
+
+def test_every_rule_that_statements_record_can_be_explained(tmp_path):
+    told = run("explain", jsonl(tmp_path / "a.jsonl", record())).stdout
+    assert told.count("because") >= 4
+    assert "a rule of code" not in told

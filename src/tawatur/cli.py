@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import click
 
 from tawatur import commands, shelf
+from tawatur.explain import explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
@@ -212,7 +213,7 @@ def explain(session: Session, name: str, ident: str | None, number: int | None) 
     """Say which rule and lexicon line is behind each part of a statement."""
     found = commands.annotated(session.kept(commands.records([name])), session.actor_files)
     wanted = (a for a in found if ident in (None, a.article.id))
-    _print(line for a in wanted for line in commands.explanation(a, number, session.lexicon))
+    _print(line for a in wanted for line in explained(a, number, session.lexicon))
 
 
 @main.command()

@@ -31,7 +31,6 @@ __all__ = [
     "copies",
     "dossier_sources",
     "dossiers",
-    "explanation",
     "pretty",
     "read",
     "records",
@@ -191,13 +190,3 @@ def actor_lines(found: Annotated) -> Iterator[str]:
     for actor in found.actors:
         said = " | ".join(dict.fromkeys(words.get(actor.id, [])))
         yield f"{found.article.id}\t{actor.id}\t{actor.type}\t{actor.name}\t{len(words.get(actor.id, []))}\t{said}"
-
-
-def explanation(found: Annotated, number: int | None, lexicon: Lexicon) -> Iterator[str]:
-    """Yield the reasons behind one statement (counted from 1), or all."""
-    del lexicon
-    for k, statement in enumerate(found.statements, 1):
-        if number in (None, k):
-            words = found.article.text[statement.content.start : statement.content.end]
-            yield f"{found.article.id} {k} {statement.act} «{words}»"
-            yield from (f"    {rule}" for rule in statement.rules)
