@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.model import Story
+from tawatur.model import Place, Story
 from tawatur.render import markdown, terminal
 
 
@@ -54,3 +54,11 @@ def test_markdown_has_the_chains_with_their_places(dam):
     assert r"“أحدا لم يفتح البوابات”" not in markdown([dam])
     assert r"\[c 0\-37\]" in markdown([dam])
     assert "| سامي الحداد | صدى الوادي | وزير الري سامي الحداد | 1 |" in markdown([dam])
+
+
+def test_two_that_deny_each_other_say_it_once_each(dam):
+    gates, shut = (next(c for c in dam.claims if c.id == key) for key in ("gates", "shut"))
+    answered = replace(shut, contested=True, denied_by=(Place("a", gates.members[0].span),))
+    shown = terminal([replace(dam, claims=tuple(answered if c.id == "shut" else c for c in dam.claims))])
+    assert shown.count("نفاه") == 2
+    assert "ينفي:" not in shown

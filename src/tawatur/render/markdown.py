@@ -67,7 +67,7 @@ def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[str]:
         yield f"- {t('claim.notes')}: {_plain(note)}"
     for denial in view.denials:
         yield f"- {t('claim.denied')}: {_telling(denial, t)[2:]}"
-    for _, gist in view.denies:
+    for _, gist in view.denies_unanswered:
         yield f"- {t('claim.denies')}: {_plain(gist)}"
     yield ""
 

@@ -71,6 +71,12 @@ class ClaimView:
     ways: tuple[Side, ...]
     notes: tuple[str, ...]
     denies: tuple[tuple[str, str], ...] = ()
+    deniers: frozenset[str] = frozenset()
+
+    @property
+    def denies_unanswered(self) -> tuple[tuple[str, str], ...]:
+        """What it denies, without what denies it back: that already stands on its card."""
+        return tuple(pair for pair in self.denies if pair[0] not in self.deniers)
 
     @property
     def is_shared(self) -> bool:

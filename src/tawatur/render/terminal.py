@@ -89,7 +89,7 @@ def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[_Line]:
         yield _Line(4, f"– {note}", "dim")
     for denial in view.denials:
         yield _Line(2, t("claim.denied"), "red", f" {chain(denial, t)}: {denial.words}", "")
-    for _, gist in view.denies:
+    for _, gist in view.denies_unanswered:
         yield _Line(2, t("claim.denies"), "red", f": {gist}", "")
 
 

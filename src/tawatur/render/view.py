@@ -54,7 +54,11 @@ def story_view(dossier: Dossier, names: Mapping[str, str], labels: Labels) -> St
     lookup = _Lookup(dossier, names, labels)
     claims = {c.id: lookup.claim(c) for c in dossier.claims}
     denies = lookup.denies(claims)
-    shown = {key: _with_denies(view, denies.get(key, ())) for key, view in claims.items()}
+    back = {
+        key: frozenset(claims[d].anchor for d in denies if (view.anchor, view.gist) in denies[d])
+        for key, view in claims.items()
+    }
+    shown = {k: replace(v, denies=denies.get(k, ()), deniers=back[k]) for k, v in claims.items()}
     articles = tuple(article_view(a, names, labels) for a in dossier.articles)
     return StoryView(
         dossier=dossier,
@@ -66,10 +70,6 @@ def story_view(dossier: Dossier, names: Mapping[str, str], labels: Labels) -> St
         names=names,
         texts={a.article.id: a.article.text for a in dossier.articles},
     )
-
-
-def _with_denies(view: ClaimView, denies: tuple[tuple[str, str], ...]) -> ClaimView:
-    return replace(view, denies=denies)
 
 
 def article_view(annotated: Annotated, names: Mapping[str, str], labels: Labels) -> ArticleView:
