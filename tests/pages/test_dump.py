@@ -169,3 +169,18 @@ def test_a_list_of_short_points_inside_an_article_is_kept():
     points = "\n".join(f"البند رقم {i} من الخطة" for i in range(9))
     (article,) = read(f"جسر جديد\n\n{FIRST}\n{points}\n{SECOND}\n{THIRD}")
     assert article.text.count("\n") == 11
+
+
+def test_the_labels_of_a_list_in_latin_letters_are_dropped_with_the_list():
+    listed = "اقرأ أيضا\nlist of 2 items\nlist 1 of 2\nالفيضان يقطع الطريق\nlist 2 of 2\nالسكان يطالبون\nend of list"
+    (article,) = read(f"جسر جديد\nPublished On 23/6/2025\n\n{FIRST}\n{listed}\n{SECOND}\n{THIRD}")
+    assert article.text == f"{FIRST}\n{SECOND}\n{THIRD}"
+    assert article.published == "2025-06-23"
+
+
+def test_a_post_with_an_arabic_day_and_a_post_without_words():
+    tweet = "صور من الجسر\n— مرصد المدينة (@city_watch) يونيو 23, 2025"
+    shared = "View this post on Instagram\nA post shared by مرصد المدينة (@city_watch)"
+    (article,) = read(f"جسر جديد\n\n{FIRST}\n{tweet}\n{SECOND}\n{shared}\n{THIRD}")
+    assert article.text == f"{FIRST}\n{SECOND}\n{THIRD}"
+    assert [b.published for b in article.blocks if b.kind == "embed"] == ["2025-06-23", None]

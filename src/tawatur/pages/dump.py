@@ -211,7 +211,7 @@ def _body_parts(body: Sequence[Line], lexicon: Lexicon) -> list[Part]:
         # What looks like a section, date or byline is a sub-heading where text stands on both sides.
         between = 0 < i < len(body) - 2 and body[i + 1].kind in ("paragraph", "caption", "short")
         if line.kind == "author":
-            words = _post_words(parts)
+            words = [] if lexicon.pages.starts("post", line.text) else _post_words(parts)
             parts.append(post(words, line.text, lexicon))
         elif line.kind == "caption":
             parts.append(Part("caption", line.text))

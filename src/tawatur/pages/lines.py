@@ -33,6 +33,9 @@ _PLACE_FIRST = re.compile(r"(?P<place>[^:،.]{2,30}?)\s*(?::|\s[-–|])\s*(?P<wh
 LONGEST_TITLE = 22
 _LONGEST_CAPTION = 60
 _LONGEST_NOTICE = 60
+# A short line in Latin letters alone is a label of the page's machine: «list 1 of 3», «Published by».
+_FOREIGN = re.compile(r"(?=.*[A-Za-z])[^\u0600-\u06ff]+")
+_LONGEST_FOREIGN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,11 @@ def _kind(line: Line, beside: Sequence[Line], stops: bool, lexicon: Lexicon) -> 
     """Say what a line is by itself; `stops` whether this dump's paragraphs end in a full stop."""
     return (
         _furniture(line, lexicon)
-        or ("author" if is_post_author(line.text) else None)
+        or ("author" if is_post_author(line.text, lexicon) else None)
         or ("caption" if any(line.key == other.key and line.words > 3 for other in beside) else None)
         or ("date" if line.words <= 14 and visible_date(line.text, lexicon) else None)
         or _signature(line, lexicon)
+        or ("furniture" if line.words <= _LONGEST_FOREIGN and _FOREIGN.fullmatch(line.text) else None)
         or _picture_text(line, stops, lexicon)
         or ("paragraph" if _ENDS.search(line.text) or line.words > LONGEST_TITLE else "short")
     )
