@@ -10,7 +10,7 @@ from tawatur.render import markdown, terminal
 
 def test_every_count_is_a_lower_bound_within_the_articles_read(dam):
     for shown in (terminal([dam]), markdown([dam])):
-        line = next(x for x in shown.splitlines() if "متنازع فيه" in x)
+        line = next(x for x in shown.splitlines() if "متنازع فيه" in x and "متكلم" in x)
         assert "في 3 مقالات قرئت" in line
         assert "على الأقل" in line
 
@@ -62,3 +62,7 @@ def test_two_that_deny_each_other_say_it_once_each(dam):
     shown = terminal([replace(dam, claims=tuple(answered if c.id == "shut" else c for c in dam.claims))])
     assert shown.count("نفاه") == 2
     assert "ينفي:" not in shown
+
+
+def test_a_story_says_at_once_how_its_claims_stand(dam):
+    assert "أصل واحد 3 · مصادر غير مسماة فقط 1 · بصوت المنفذ وحده 1 · متنازع فيه 1" in terminal([dam])

@@ -6,10 +6,12 @@ from is in `view.py`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import get_args
 
-from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span
+from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span, Standing
 from tawatur.records import published_day
 from tawatur.render.inert import inert
 
@@ -114,6 +116,14 @@ class StoryView:
         """The first and the last day, or the one there is."""
         both = (self.dossier.story.first, self.dossier.story.last)
         return tuple(dict.fromkeys(inert(day) for day in both if day))
+
+    @property
+    def standings(self) -> tuple[tuple[str, int], ...]:
+        """How many claims stand how, the best first, and last how many are contested."""
+        counts = Counter(c.claim.standing for c in self.claims.values())
+        contested = sum(c.claim.contested for c in self.claims.values())
+        every = [*((standing, counts[standing]) for standing in get_args(Standing)), ("contested", contested)]
+        return tuple((standing, number) for standing, number in every if number)
 
     @property
     def shared(self) -> tuple[ClaimView, ...]:

@@ -68,6 +68,10 @@ def _story(story: StoryView, t: Labels) -> Iterator[_Line]:
     yield _Line(0, story.title, "bold underline")
     counted = (("n.articles", story.articles), ("n.outlets", story.outlets), ("n.claims", story.claims))
     yield _Line(0, " · ".join([*story.days, *(t.count(key, len(of)) for key, of in counted)]), "dim")
+    if story.standings:
+        yield _Line(
+            0, " · ".join(f"{t(f'standing.{key}')} {number}" for key, number in story.standings), "dim"
+        )
     for article in story.articles:
         yield _Line(2, " · ".join(x for x in (article.outlet, article.published, article.title) if x), "dim")
     for claim in story.shared:
