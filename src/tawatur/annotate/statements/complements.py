@@ -27,7 +27,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     form = cue.form
     assert form is not None
     takes = form.verb.takes
-    if cue.negated:
+    if cue.negated and "document" not in form.verb.flags and form.verb.lemma != "رد":
         takes |= {"object"}
     clause = clause_behind(lay, cue.last, stop, takes)
     if not needed(lay, form, cue.last, stop):
@@ -97,7 +97,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         at = asked.last if asked is not None else at
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
-    if at >= stop and subject is not None and subject.first not in lay.named:
+    alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
+    if at >= stop and subject is not None and alone:
+        # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
     if at >= stop or not (
         begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")

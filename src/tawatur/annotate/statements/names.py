@@ -157,14 +157,18 @@ def written_link(lay: Layout, named: Named) -> Link:
     ):
         return Link(link.actor, _plain_name(written), link.kind, link.span)
     if link.name in lay.read.text:
-        short = medium_name(lay, link.name)
+        short = _plain_name(medium_name(lay, link.name))
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
     return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
 
 
 def _plain_name(words: str) -> str:
+    """Cut an alias in brackets or marks off a name: «الرئاسة الروسية “الكرملين”»."""
     words = " ".join(words.split())
+    alias = next((i for i, c in enumerate(words) if i > 3 and c in '(“«"'), len(words))
+    if words[-1:] in (")", "”", "»", '"') and len(words[:alias].split()) > 1:
+        words = words[:alias].strip()
     return "ال" + words[2:] if words.startswith("لل") else words
 
 

@@ -100,7 +100,9 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
-    owned = lay.keys[i].endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة"
+    owned = (
+        lay.keys[i].endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة"
+    )
     owner = None if owned else lay.named.get(i + 1)
     if owner is not None and not lay.keys[i].startswith("ال"):
         return _owned_by(lay, i, form, owner.last)

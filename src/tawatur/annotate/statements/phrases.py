@@ -60,9 +60,17 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     return not (key[0] == "ل" and is_medium_after(lay, i)) and not key.isdigit()
 
 
-def begins_subject(lay: Layout, i: int, stop: int) -> bool:
+def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a subject can begin here: no «دعمه», no «مخاطبا», which are objects and states."""
-    if not begins_noun(lay, i) or _is_verb(lay, i) or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن"):
+    if lay.keys[i] == "فان" and 1 < stop - i < 4 and "إ" not in lay.text(i, i + 1):
+        # «قال فان جال: …»: with its hamza it would be «فإن».
+        return True
+    if (
+        not begins_noun(lay, i)
+        or _is_verb(lay, i)
+        or _is_joined_verb(lay, i)
+        or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
+    ):
         return False
     if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
         return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
@@ -74,6 +82,11 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return False
     return not (key.endswith("ا") and i + 1 < stop)
+
+
+def _is_joined_verb(lay: Layout, i: int) -> bool:
+    """«ونقلت القناة تصريحا»: a verb behind its و begins no noun phrase, even one that is also a noun."""
+    return i not in lay.named and any(f.part in "abc" and f.clitic for f in lay.speech.forms(lay.keys[i]))
 
 
 def _is_masculine_verb_of_state(lay: Layout, i: int) -> bool:
@@ -104,9 +117,17 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             and i + 2 < stop
         ):
             i = lay.named[i + 1].last
+        elif lay.keys[i] == "من" and i + 2 < stop and _is_from_somewhere(lay, i):
+            i += 2
         else:
             break
     return i
+
+
+def _is_from_somewhere(lay: Layout, i: int) -> bool:
+    """«انتقد من جاكرتا الدول»: one bare word between من and a definite noun or adverb."""
+    bare = _is_bare(lay, i + 1) and i + 1 not in lay.times
+    return bare and (lay.word(i + 2, "adverbs") or lay.keys[i + 2].startswith("ال"))
 
 
 def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | None:
@@ -151,7 +172,9 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
 def _is_bare(lay: Layout, t: int) -> bool:
     """Return whether a word can be part of a name that nobody knows."""
     key = lay.keys[t]
-    known = t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
+    known = (
+        t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
+    )
     return not known and not key.endswith("ها") and lay.read.text[lay.read.tokens[t].end - 1] != "ه"
 
 

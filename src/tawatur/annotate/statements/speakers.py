@@ -77,6 +77,9 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:  #
     first = phrase.first
     if lay.word(first, "honorifics") and phrase.last - first == 1 and memory.spoken:
         return _again(_last_person(memory), "speaker:honorific")
+    if lay.word(first, "honorifics") and phrase.last - first > 1 and lay.word(first + 1, "roles"):
+        first += 1
+        phrase = Phrase(first, phrase.last, lay.read.tokens[first].start)
     joint = _joint(lay, phrase)
     if len(joint) > 1:
         links = tuple(_resolved(lay, memory, n) for n in joint)
@@ -86,7 +89,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:  #
     if lay.word(first, "documents") or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return _of_document(lay, memory, phrase)
     person = person_in(lay, phrase)
-    if (lay.word(first, "unnamed sources") and not lay.word(first, "roles")) or (
+    if (_is_unnamed(lay, first) and not lay.word(first, "roles")) or (
         person is None and lay.word(first, "unnamed heads")
     ):
         called = _called(lay, phrase)
@@ -103,6 +106,13 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:  #
             (link,), "speaker:name-after-title", gender, number, roles, (), _heads(lay, phrase, None)
         )
     return _without_person(lay, memory, phrase, Voice((), "", gender, number, roles))
+
+
+def _is_unnamed(lay: Layout, t: int) -> bool:
+    key = lay.keys[t]
+    return lay.word(t, "unnamed sources") or (
+        key[:1] == "ل" and key[1:] in lay.speech.words("unnamed sources")
+    )
 
 
 def _again(voice: Voice, rule: str) -> Voice:

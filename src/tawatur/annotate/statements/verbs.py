@@ -6,6 +6,7 @@ from tawatur.annotate.statements.complements import complement
 from tawatur.annotate.statements.frames import FAR, Cue, Found, horizon, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
+    Phrase,
     begins_noun,
     begins_subject,
     skip_adjuncts,
@@ -22,7 +23,12 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
     """Return the cue of a finite verb, None where the word says nothing here."""
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
-    if i in lay.covered or lay.word(i - 1, "not told") or _is_everyday_word(lay, i, form):
+    if (
+        i in lay.covered
+        or lay.word(i - 1, "not told")
+        or _is_passive(lay, i, form)
+        or _is_everyday_word(lay, i, form)
+    ):
         return None
     after = i + 2 if lay.word(i + 1, "said so") else i + 1
     stop = horizon(lay, after - 1)
@@ -55,6 +61,13 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
         or lay.word(after, "inside it")
     )
     return None if bare and not states else made
+
+
+def _is_passive(lay: Layout, i: int, form: Form) -> bool:
+    """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
+    token = lay.read.tokens[i]
+    at = token.start + form.clitic + 1
+    return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
 
 
 def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
@@ -96,7 +109,7 @@ def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
     return marker - at <= 4 or lay.keys[at].endswith("ا")
 
 
-def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
+def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
     if "common" not in form.verb.flags or form.part != "a" or form.object or form.gender == "f":
         return False
@@ -105,6 +118,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:
         return False
     if lay.word(i - 1, "complementizers"):
         return True
+    if lay.word(i + 1, "complementizers") and not form.clitic and not lay.word(i - 1, "prepositions"):
+        return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return True
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
@@ -197,6 +212,24 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and may_speak(lay, before.first):
         cue.subject, cue.order = before, "before"
+    elif lay.word(cue.last, "inside it"):
+        _find_recording(lay, cue)
+
+
+def _find_recording(lay: Layout, cue: Cue) -> None:
+    """«نقلت القناة تصريحا صوتيا لأحد المشاركين قال فيه»: whose words they are, and who aired them."""
+    start = max(lay.start_of(cue.first), cue.first - FAR)
+    for t in range(cue.first - 1, start, -1):
+        whose = lay.keys[t][:1] == "ل" and lay.keys[t] not in ("لم", "لن", "لا") and len(lay.keys[t]) > 3
+        if not whose or not any(lay.word(w, "venues") or lay.word(w, "recordings") for w in range(t - 3, t)):
+            continue
+        letter = lay.read.tokens[t].start + (0 if lay.keys[t].startswith("لل") else 1)
+        cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
+        for v in range(t - 1, start - 1, -1):
+            if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
+                cue.relay = subject_after(lay, v + 1, t, clause=False)
+                return
+        return
 
 
 def _clause_start(lay: Layout, i: int) -> int:
