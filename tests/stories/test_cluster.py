@@ -89,3 +89,34 @@ def test_a_score_is_high_for_one_event_and_low_for_two():
     assert story_score(DAM, DAM, LEXICON) > 0.95
     assert story_score(DAM, DAM_TOO, LEXICON) > 3 * story_score(DAM, OPERA, LEXICON)
     assert 0 <= story_score(DAM, OPERA, LEXICON) < 0.2
+
+
+def test_a_story_without_title_is_named_by_its_opening_cut_at_a_word():
+    bare = replace(DAM, title=None)
+    title = cluster([bare], LEXICON)[0].title
+    assert title.endswith("…")
+    assert bare.text.startswith(title[:-1])
+    assert bare.text[len(title) - 1] == " "
+
+
+def test_the_stories_of_two_days_are_the_same_in_one_call_or_two():
+    later = replace(DAM_TOO, published="2021-08-02")
+    at_once = cluster([DAM, OPERA, later], LEXICON)
+    by_day = join(cluster([DAM, OPERA], LEXICON), [DAM, OPERA], [later], LEXICON)
+    assert {(s.id, s.articles, s.first, s.last) for s in at_once} == {
+        (s.id, s.articles, s.first, s.last) for s in by_day
+    }
+
+
+def test_what_everybody_writes_on_a_topic_is_no_event():
+    # Forty reports of one long siege, each of another street and another family: alike, and no two of one event.
+    siege = [
+        Article(
+            f"siege-{n}",
+            f"حصار المدينة القديمة مستمر والجوع يشتد، وفي زقاق{n * 7} بحارة{n * 13} نزحت عائلة{n * 17} نحو قرية{n * 19} "
+            f"بعد سقوط سقف{n * 23} على بئر{n * 29}.",
+            title=f"حصار المدينة القديمة: عائلة{n * 17} تغادر زقاق{n * 7}",
+        )
+        for n in range(1, 41)
+    ]
+    assert len(cluster(siege, LEXICON)) > 30

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tawatur.lexicon import load_lexicon
@@ -101,6 +101,7 @@ def test_twins_are_copies_whole():
     assert copy.share == 1
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WIRE.split() + EDITED.split() + OTHER.split()), max_size=90), st.data())
 def test_spans_lie_in_their_texts_in_order_and_never_overlap(words, data):
     other = data.draw(st.permutations([" ".join(words[:30]), WIRE, OTHER]))
