@@ -7,6 +7,7 @@ Inside quotation marks the clock is the speaker's.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -43,8 +44,10 @@ def anchors(w: Words, found: tuple[Found, ...], where: tuple[Place, ...], today:
 
 def _nearest(where: tuple[Place, ...], at: int, shown: list[tuple[int, date]]) -> tuple[int, date]:
     """Take the evidence of the same paragraph, else the last before, else the first behind."""
+    behind = bisect_right(shown, at, key=lambda s: s[0])
+    near = shown[max(behind - 1, 0) : behind + 1]
     here = where[at].paragraph
-    return min(shown, key=lambda s: (where[s[0]].paragraph != here, s[0] > at, abs(s[0] - at)))
+    return next((s for s in near if where[s[0]].paragraph == here), near[0])
 
 
 def _anchor(text: str, one: Found, day: date, today: date) -> Anchor:

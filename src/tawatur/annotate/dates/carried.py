@@ -18,6 +18,8 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["Scene", "carried_over"]
 
 _DAYS_BACK = 4
+# Expressions further apart than this do not speak of one report.
+_FAR = 100
 _LONG_WORD = 5
 _NEAR_VERB = 10
 _STEM = 4
@@ -66,8 +68,8 @@ def _is_today(one: Found) -> bool:
 
 def _between_days(scene: Scene, at: int, today: date) -> Anchor | None:
     """Find the dated openings around a paragraph, going back in time."""
-    before = _opening(scene, range(at - 1, -1, -1))
-    after = _opening(scene, range(at + 1, len(scene.found)))
+    before = _opening(scene, range(at - 1, max(at - 1 - _FAR, -1), -1))
+    after = _opening(scene, range(at + 1, min(at + 1 + _FAR, len(scene.found))))
     if before is None or after is None or scene.where[before].paragraph == scene.where[at].paragraph:
         return None
     first, then = scene.days[before], scene.days[after]
@@ -95,7 +97,7 @@ def _told_as_done(scene: Scene, at: int, today: date) -> Anchor | None:
     assert isinstance(here, Point)
     if not here.part or scene.plans[at] is not True:
         return None
-    for i in range(at):
+    for i in range(max(at - _FAR, 0), at):
         p, day = scene.found[i].meaning, scene.days[i]
         if not isinstance(p, Point) or p.part != here.part or scene.plans[i] is True or scene.where[i].quoted:
             continue
@@ -120,7 +122,7 @@ def _arrived_already(scene: Scene, at: int, today: date) -> Anchor | None:
     ):
         return None
     goal = _destination(scene.words, scene.found[at], "arrival_plan")
-    for i in range(at) if goal else ():
+    for i in range(max(at - _FAR, 0), at) if goal else ():
         there, day = scene.found[i].meaning, scene.days[i]
         if (
             not isinstance(there, Point)
@@ -195,7 +197,7 @@ def _long_words(w: Words, one: Found) -> set[str]:
 def _clause(w: Words, one: Found) -> range:
     """Return the atoms before an expression, back to the start of its sentence."""
     at = one.at
-    while at > 0 and not w.breaks(at) and w.key(at - 1) not in (".", "؟", "!"):
+    while one.at - at < _FAR and not w.breaks(at) and w.key(at - 1) not in (".", "؟", "!"):
         at -= 1
     return range(at, one.at)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,8 @@ from tawatur.records import published_day
 __all__ = ["told"]
 
 _CLOSE_BY = 4
+# A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
+_FAR = 100
 
 
 class _Told(NamedTuple):
@@ -42,7 +45,7 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
     day = published_day(read.article.published)
     today = date.fromisoformat(day) if day else None
     where = places(read, w, found)
-    plans = tuple(is_plan(w, one.at, one.stop) for one in found)
+    plans = tuple(is_plan(w, one.at, one.stop) if _has_tense(one.meaning) else None for one in found)
     told_from = anchors(w, found, where, today)
     tellings = _tellings(w, found, where, plans, told_from)
     scene = Scene(w, found, where, plans, tuple(t.value.day for t in tellings), today)
@@ -51,6 +54,11 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
         told_from = [moved.get(i, anchor) for i, anchor in enumerate(told_from)]
         tellings = _tellings(w, found, where, plans, told_from)
     return tuple(_expressions(w, tellings, today))
+
+
+def _has_tense(meaning: Meaning) -> bool:
+    """Tell whether a plan or a report makes a difference: not for lengths, full dates and words like «الآن»."""
+    return isinstance(meaning, Period) or (isinstance(meaning, Point) and meaning.year is None)
 
 
 def _tellings(
@@ -129,7 +137,7 @@ def _needs_focus(meaning: Meaning) -> bool:
 
 def _told_period(before: list[_Told], meaning: Period) -> date | None:
     """Return the first day of what was told last: «عام 2013» for «العام التالي»; «السابق» may do without."""
-    for t in reversed(before):
+    for t in reversed(before[-_FAR:]):
         if t.value.day is None and meaning.unit == "W":
             continue
         value = t.value.value or ""
@@ -151,7 +159,7 @@ def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:
     p = one.meaning
     if isinstance(p, Point) and p.clock is not None and place.alone:
         return None
-    for t in reversed(before):
+    for t in reversed(before[-_FAR:]):
         if t.value.day is not None and not t.place.parentheses and not isinstance(t.meaning, Nth):
             return None if isinstance(p, Nth) and t.place.sentence != place.sentence else t.value.day
     return None
@@ -178,8 +186,11 @@ def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int 
 def _year_behind(w: Words, one: Found, found: tuple[Found, ...]) -> tuple[int, int | None] | None:
     """Return the year that the next date names for both: «أبريل ومايو 2024», «بين 5 يونيو و7 يوليو 2013»."""
     p = one.meaning
-    after = next((f for f in found if f.at >= one.stop), None)
-    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month or after is None:
+    if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month:
+        return None
+    behind = bisect_left(found, one.stop, key=lambda f: f.at)
+    after = found[behind] if behind < len(found) else None
+    if after is None:
         return None
     q = after.meaning
     if not isinstance(q, Point) or not q.month or q.year is None or q.calendar != p.calendar != "hijri":
@@ -197,7 +208,10 @@ def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterato
         span = Span(t.found.start, t.found.end)
         value, why = t.value, t.value.why
         if isinstance(t.meaning, Nth) and not t.meaning.row:
-            counted = nth_day(w, [(x.found, x.value.day) for x in tellings], i, t.meaning.count)
+            near = tellings[max(i - _FAR, 0) : i + _FAR]
+            counted = nth_day(
+                w, [(x.found, x.value.day) for x in near], i - max(i - _FAR, 0), t.meaning.count
+            )
             if counted is None:
                 continue
             value, why = Value("DATE", counted.day.isoformat(), counted.day), counted.why

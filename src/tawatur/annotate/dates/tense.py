@@ -9,6 +9,7 @@ __all__ = ["is_period", "is_plan"]
 
 _REACH = 18
 _SHORT_VERB = 4
+_LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
 # Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
@@ -36,9 +37,10 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
 
 
 def _sentence_start(w: Words, at: int) -> int:
-    first = max(at - _LONGEST, 0)
-    while at > first and not w.breaks(at) and w.key(at - 1) not in _ENDS:
-        at -= 1
+    """Return the first atom of a sentence, or `at` itself where that lies too far back to matter."""
+    for start in range(at, max(at - _LONG_SENTENCE, 0) - 1, -1):
+        if w.breaks(start) or w.key(start - 1) in _ENDS:
+            return start
     return at
 
 

@@ -53,10 +53,11 @@ class Words:
 
     def terms(self, at: int) -> tuple[Term, ...]:
         """Return the words of time that begin at an atom, the longest first."""
-        found = self.seen.get(at)
-        if found is None:
+        try:
+            return self.seen[at]
+        except KeyError:
             found = self.seen[at] = self._terms(at)
-        return found
+            return found
 
     def term(self, at: int, *kinds: str) -> Term | None:
         """Return the longest word of one of these kinds that begins at an atom."""
