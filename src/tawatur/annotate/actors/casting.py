@@ -113,8 +113,10 @@ class Casting:
 
     def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:
         """Return the actors a name may mean here: weak names need support, rivals need evidence."""
+        # «في المدينة» may be a place's weak name; «في فتح الحدود» is no movement.
+        located = self._is_locative(phrase.start)
         strong = [
-            a for a, kind in phrase.known if kind != "w" or a in known_ids or self._is_locative(phrase.start)
+            a for a, kind in phrase.known if kind != "w" or a in known_ids or (located and self._is_land(a))
         ]
         if len(strong) < 2:
             return strong
