@@ -14,7 +14,7 @@ from tawatur.annotate.statements.speakers import Memory, voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["interviewer", "is_own_outlet", "relay_links"]
+__all__ = ["interviewer", "is_own_outlet", "relay_links", "told_kind"]
 
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
@@ -131,3 +131,16 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
 def _bare(lay: Layout, name: str) -> str:
     words = [w.strip("«»“”\"'") for w in fold_word(name).casefold().split()]
     return " ".join(w.removeprefix("ال") for w in words if w not in lay.speech.words("media heads"))
+
+
+def told_kind(lay: Layout, link: Link) -> Link:
+    """Return a link with the kind of its medium: an agency is told by its outlet's entry or its own word «وكالة»."""
+    if link.kind not in ("medium", "institution"):
+        return link
+    outlet = lay.outlets.find(link.name)
+    words = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    if (outlet is not None and outlet.agency) or (words[:1] and words[0] in lay.speech.words("agency heads")):
+        return Link(link.actor, link.name, "agency", link.span)
+    if link.kind == "institution" and words[:1] and words[0] in lay.speech.words("media heads"):
+        return Link(link.actor, link.name, "medium", link.span)
+    return link

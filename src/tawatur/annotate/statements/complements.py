@@ -13,6 +13,7 @@ from tawatur.annotate.statements.frames import (
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
     begins_noun,
+    is_from_somewhere,
     skip_adjuncts,
     subject_after,
 )
@@ -91,6 +92,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is not None or "object" not in takes:
         return found
     at = skip_adjuncts(lay, start, stop)
+    if "من" not in takes and is_from_somewhere(lay, at, stop):
+        at = skip_adjuncts(lay, at + 2, stop)
     if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)

@@ -14,6 +14,7 @@ __all__ = [
     "Phrase",
     "begins_noun",
     "begins_subject",
+    "is_from_somewhere",
     "is_medium_after",
     "reach",
     "skip_adjuncts",
@@ -117,15 +118,15 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             and i + 2 < stop
         ):
             i = lay.named[i + 1].last
-        elif lay.keys[i] == "من" and i + 2 < stop and _is_from_somewhere(lay, i):
-            i += 2
         else:
             break
     return i
 
 
-def _is_from_somewhere(lay: Layout, i: int) -> bool:
-    """«انتقد من جاكرتا الدول»: one bare word between من and a definite noun or adverb."""
+def is_from_somewhere(lay: Layout, i: int, stop: int) -> bool:
+    """Return whether a place nobody knows stands between: «انتقد من جاكرتا الدول»: one bare word between من and a definite noun or adverb."""
+    if i + 2 >= stop or lay.keys[i] != "من":
+        return False
     bare = _is_bare(lay, i + 1) and i + 1 not in lay.times
     return bare and (lay.word(i + 2, "adverbs") or lay.keys[i + 2].startswith("ال"))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links
+from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
@@ -214,7 +214,8 @@ class Telling:
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
         if (
-            start in lay.named
+            cue.relative
+            or start in lay.named
             or lay.word(start, "prepositions")
             or lay.keys[start][1:] in lay.speech.words("prepositions")
         ):
@@ -242,7 +243,7 @@ class Telling:
         lay = self._lay
         for t in range(max(lay.start_of(cue.first), cue.first - _FAR), cue.first):
             one = lay.named.get(t)
-            if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
+            if one is None or one.start != lay.read.tokens[t].start or not _fits(one.actor.type, cue):
                 continue
             if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first]:
                 continue
@@ -303,7 +304,11 @@ class Telling:
         if tag is None or tag.kind != "tag" or tag.subject is None:
             return ()
         link = voice_of(self._lay, self._memory, tag.subject, tag).links[:1]
-        if not link or link[0].kind not in ("medium", "agency") or is_own_outlet(self._lay, link[0].name):
+        if (
+            not link
+            or told_kind(self._lay, link[0]).kind not in ("medium", "agency")
+            or is_own_outlet(self._lay, link[0].name)
+        ):
             return ()
         self._rules[number] = "chain:relay-tag"
         return link
@@ -353,11 +358,19 @@ class Telling:
             kind=content.kind,
             cue=span,
             source=self._sources[number],
-            speakers=voice.links,
-            chain=self._chains[number],
+            speakers=tuple(told_kind(lay, link) for link in voice.links),
+            chain=tuple(told_kind(lay, link) for link in self._chains[number]),
             act=cue.act,
             negated=cue.negated,
             unnamed=voice.unnamed,
             venue=venue(lay, content),
             rules=rules,
         )
+
+
+def _fits(kind: str, cue: Cue) -> bool:
+    """Return whether an actor can be the subject: a person can; for «الذين اتهمتهم» so does a state or institution, which is feminine."""
+    if kind == "person":
+        return True
+    feminine = cue.form is not None and cue.form.gender == "f"
+    return cue.relative and feminine and kind in ("state", "institution")
