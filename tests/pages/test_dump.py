@@ -184,3 +184,9 @@ def test_a_post_with_an_arabic_day_and_a_post_without_words():
     (article,) = read(f"جسر جديد\n\n{FIRST}\n{tweet}\n{SECOND}\n{shared}\n{THIRD}")
     assert article.text == f"{FIRST}\n{SECOND}\n{THIRD}"
     assert [b.published for b in article.blocks if b.kind == "embed"] == ["2025-06-23", None]
+
+
+def test_a_second_article_may_have_a_sub_heading_behind_its_first_paragraph():
+    second = f"افتتاح المتحف اليوم\nنشر في 2025-06-24\n\n{THIRD}\n\nقاعات جديدة\n\n{FIRST}"
+    one, two = read(f"جسر جديد\n\n{FIRST}\n{SECOND}\n\n\n{second}")
+    assert (one.text, two.title) == (f"{FIRST}\n{SECOND}", "افتتاح المتحف اليوم")

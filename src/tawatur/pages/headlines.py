@@ -8,6 +8,7 @@ twice around pictures or buttons, or a date or byline stands under it. A teaser 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tawatur.pages.lines import Line
 
@@ -15,6 +16,8 @@ __all__ = ["paragraph_runs", "starts"]
 
 # How far below a headline its repetition, pictures, date and byline may stand.
 HEAD = 14
+# A paragraph of so many words is a body by itself.
+_LONG = 25
 _HEAD_KINDS = frozenset({"furniture", "caption", "date", "byline", "section", "teaser", "rule"})
 _CLOSED = frozenset({"related", "end"})
 
@@ -30,8 +33,9 @@ def starts(found: Sequence[Line]) -> list[int]:
         closed = (closed or line.kind in _CLOSED) and not (closed and line.kind == "rule")
         # A list of bare links may stand in the middle of an article; teasers with their ledes stand below it.
         teased = closed and (teased or line.kind == "paragraph")
-        body = body or runs[i] >= 2
-        if (body or closed) and line.kind == "short" and _is_headline(found, i, repeats, runs, closed=teased):
+        body = body or runs[i] >= 2 or (line.kind == "paragraph" and line.words >= _LONG)
+        page = _Page(found, repeats, runs, is_open=not closed)
+        if (body or closed) and line.kind == "short" and _is_headline(page, i, teased=teased):
             begins.append(i)
             closed, body = False, False
         elif begins[-1] < i and found[begins[-1]].key == line.key:
@@ -39,17 +43,31 @@ def starts(found: Sequence[Line]) -> list[int]:
     return begins
 
 
-def _is_headline(
-    found: Sequence[Line], i: int, repeats: dict[int, int], runs: Sequence[int], *, closed: bool
-) -> bool:
-    again = repeats.get(i)
-    if again is not None and runs[_body(found, again + 1)] >= 2:
+class _Page(NamedTuple):
+    """What is known of the page where a headline is looked for; `is_open`: no list of other articles came since."""
+
+    found: Sequence[Line]
+    repeats: dict[int, int]
+    runs: Sequence[int]
+    is_open: bool
+
+
+def _is_headline(page: _Page, i: int, *, teased: bool) -> bool:
+    again = page.repeats.get(i)
+    if again is not None and _has_body(page, _body(page.found, again + 1)):
         return True
-    body = _body(found, i + 1)
-    head = {line.kind for line in found[i + 1 : body]}
-    signed = "date" in head or "byline" in head or (closed and "caption" in head)
-    apart = closed or found[i].gap >= 2
-    return runs[body] >= 2 and signed and apart
+    body = _body(page.found, i + 1)
+    head = {line.kind for line in page.found[i + 1 : body]}
+    signed = "date" in head or "byline" in head or (teased and "caption" in head)
+    return signed and (teased or page.found[i].gap >= 2) and _has_body(page, body)
+
+
+def _has_body(page: _Page, at: int) -> bool:
+    """Whether two paragraphs follow; away from teasers a sub-heading may stand between them."""
+    if page.runs[at] >= 2:
+        return True
+    after = [line.kind for line in page.found[at : at + 3]]
+    return page.is_open and after == ["paragraph", "short", "paragraph"]
 
 
 def _repeats(found: Sequence[Line]) -> dict[int, int]:
