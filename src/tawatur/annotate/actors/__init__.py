@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from tawatur.annotate.actors import results
 from tawatur.annotate.actors.casting import Casting
 from tawatur.annotate.actors.line import Line
+from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
@@ -63,6 +65,6 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     """Return the actors of an article."""
     del when  # offices are looked up on the day of publication; the text's own dates come with the statements
     line = Line(read, lexicon.actors)
-    casting = Casting(read, line, lexicon.actors, published_day(read.article.published))
-    casting.cast(list(phrases(line)))
-    return Cast(casting.actors(), casting.mentions(), casting.names())
+    people = People(read, line, lexicon.actors, published_day(read.article.published))
+    Casting(people).cast(list(phrases(line)))
+    return Cast(results.actors(people), results.mentions(people), results.names(people))

@@ -7,16 +7,16 @@ article bears; an office with a known holder on the article's day. What stays un
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from tawatur.annotate.actors.line import Line, Phrase
-from tawatur.annotate.reading import Reading
-from tawatur.lexicon.actors import ActorLexicon
-from tawatur.lexicon.name_keys import loose_words, name_words
+from tawatur.annotate.actors.bearers import bearer, holder, understood
+from tawatur.annotate.actors.line import Phrase
+from tawatur.annotate.actors.people import People, Person, slug
+from tawatur.lexicon.name_keys import loose_words
 from tawatur.lexicon.title_words import Kind, bare
-from tawatur.model import Actor, ActorType, Mention, Span
+from tawatur.model import ActorType, Span
 
-__all__ = ["Casting", "Person"]
+__all__ = ["Casting"]
 
 
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
@@ -26,36 +26,17 @@ _CLITICS = frozenset("وفبلك")
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
-@dataclass(slots=True)
-class Person:
-    """Somebody of the article, as far as it has been read."""
-
-    id: str
-    type: ActorType
-    name: str
-    words: tuple[str, ...] = ()
-    titles: list[frozenset[str]] = field(default_factory=list)
-    nations: set[str] = field(default_factory=set)
-    spans: list[Span] = field(default_factory=list)
-    cores: list[Span] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
-    candidates: tuple[str, ...] = ()
-    is_named: bool = False
-    locative: bool = True
-
-
 class Casting:
     """Gives every phrase of one article an actor; made new for each article."""
 
-    def __init__(self, read: Reading, reader: Line, lexicon: ActorLexicon, day: str | None) -> None:
-        self.read = read
-        self.text = read.text
-        self.reader = reader
-        self.lexicon = lexicon
-        self.day = day
-        self.people: dict[str, Person] = {}
+    def __init__(self, people: People) -> None:
+        self.people = people.by_id
+        self.stage = people
+        self.read = people.read
+        self.reader = people.line
+        self.lexicon = people.lexicon
         self.by_surname: dict[str, list[str]] = {}
-        self.taken: set[int] = set()
+        self.taken = people.taken
 
     # -- the order of trust
 
@@ -95,26 +76,26 @@ class Casting:
         if actor is None:
             return
         kind = dict(phrase.known)[ident]
-        if kind == "c" and self._is_locative(phrase.start):
+        if kind == "c" and self.stage.is_locative(phrase.start):
             self._place(phrase, ident)
             return
         person = self.people.get(f"kb:{ident}")
         if person is None:
             person = self.people[f"kb:{ident}"] = Person(f"kb:{ident}", _type(actor.type), "")
-        self._mention(person, phrase)
+        self.stage.mention(person, phrase)
         if actor.type == "person":
             self._learn_name(
                 person, phrase if phrase.name else replace(phrase, name=(phrase.start, phrase.end))
             )
         elif kind == "n":
-            self._full_name(person, self._words_of(phrase.start, phrase.end))
-        if not (actor.type == "state" and self._is_locative(phrase.start)):
+            self.stage.full_name(person, self.stage.words_of(phrase.start, phrase.end))
+        if not (actor.type == "state" and self.stage.is_locative(phrase.start)):
             person.locative = False
 
     def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:
         """Return the actors a name may mean here: weak names need support, rivals need evidence."""
         # «في المدينة» may be a place's weak name; «في فتح الحدود» is no movement.
-        located = self._is_locative(phrase.start)
+        located = self.stage.is_locative(phrase.start)
         strong = [
             a for a, kind in phrase.known if kind != "w" or a in known_ids or (located and self._is_land(a))
         ]
@@ -128,25 +109,25 @@ class Casting:
         return actor is not None and actor.type in ("state", "place")
 
     def _ambiguous(self, phrase: Phrase, candidates: list[str]) -> None:
-        name = self._words_of(phrase.start, phrase.end)
+        name = self.stage.words_of(phrase.start, phrase.end)
         actor = self.lexicon.actor(candidates[0])
         kind = _type(actor.type) if actor is not None else "place"
-        person = self._made(f"key:{_slug(name)}:{kind}", kind, name)
+        person = self.stage.made(f"key:{slug(name)}:{kind}", kind, name)
         person.candidates = tuple(f"kb:{c}" for c in candidates)
-        person.locative = person.locative and self._is_locative(phrase.start)
-        self._mention(person, phrase)
+        person.locative = person.locative and self.stage.is_locative(phrase.start)
+        self.stage.mention(person, phrase)
 
     def _place(self, phrase: Phrase, ident: str) -> None:
-        name = self._words_of(phrase.start, phrase.end)
-        self._mention(self._made(f"kb:{ident}/capital", "place", name), phrase)
+        name = self.stage.words_of(phrase.start, phrase.end)
+        self.stage.mention(self.stage.made(f"kb:{ident}/capital", "place", name), phrase)
 
     def _named(self, phrase: Phrase) -> None:
         assert phrase.name is not None
-        name = self._words_of(*phrase.name)
+        name = self.stage.words_of(*phrase.name)
         words = loose_words(name)
         person = self._by_first_name(words, phrase) or self._same_name(words)
-        person = person or self._made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
-        self._mention(person, phrase)
+        person = person or self.stage.made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
+        self.stage.mention(person, phrase)
         self._learn_name(person, phrase)
 
     def _same_name(self, words: tuple[str, ...]) -> Person | None:
@@ -165,7 +146,7 @@ class Casting:
         """Return whom «الملك سلمان» means: one of that first name and that title before one of that surname."""
         if len(words) != 1 or not phrase.titles:
             return None
-        title = self._title_words(*phrase.titles[-1])
+        title = self.stage.title_words(*phrase.titles[-1])
         found = [
             p
             for p in self.people.values()
@@ -175,9 +156,9 @@ class Casting:
 
     def _learn_name(self, person: Person, phrase: Phrase) -> None:
         assert phrase.name is not None
-        name = self._words_of(*phrase.name)
+        name = self.stage.words_of(*phrase.name)
         words = loose_words(name)
-        person.cores.append(self._span(*phrase.name))
+        person.cores.append(self.stage.span(*phrase.name))
         if len(words) > len(person.words) or (len(words) == len(person.words) and not person.name):
             person.words, person.name = words, name
         person.is_named = True
@@ -191,19 +172,11 @@ class Casting:
         person.nations.update(a for p in phrase.nested for a, _ in p.known)
 
     def _learn_title(self, person: Person, start: int, end: int) -> None:
-        words = self._title_words(start, end)
+        words = self.stage.title_words(start, end)
         if words:
             person.titles.append(words)
         for i in range(start, end):
             person.nations.update(self.reader.words[i].nations)
-
-    def _title_words(self, start: int, end: int) -> frozenset[str]:
-        words = self.reader.words
-        return frozenset(
-            bare(words[i].base)
-            for i in range(start, end)
-            if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
-        )
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
@@ -241,90 +214,22 @@ class Casting:
 
     def _titled(self, phrase: Phrase) -> None:
         start, end = phrase.titles[0][0], phrase.titles[-1][1]
-        words = self._title_words(start, end)
+        words = self.stage.title_words(start, end)
         nations = {n for i in range(start, end) for n in self.reader.words[i].nations}
         nations |= {a for p in phrase.nested for a, _ in p.known}
         person = (
-            self._bearer(words, nations, phrase)
-            or self._holder(start, end, phrase)
-            or self._understood(start, end, nations)
+            bearer(self.stage, words, nations, phrase)
+            or holder(self.stage, start, end, phrase)
+            or understood(self.stage, start, end, nations)
         )
         if person is None:
             if len(words) == 1 and not phrase.acts:
                 return
-            name = self._words_of(phrase.start, phrase.end)
-            person = self._made(f"key:{_slug(name)}:person", "person", name)
+            name = self.stage.words_of(phrase.start, phrase.end)
+            person = self.stage.made(f"key:{slug(name)}:person", "person", name)
             person.titles.append(words)
-        self._mention(person, phrase)
+        self.stage.mention(person, phrase)
         person.nations |= nations
-
-    def _bearer(self, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
-        """Return the person of the article with this title: the last before the phrase, else the first after."""
-        place = self._span(phrase.start, phrase.end).start
-        best: tuple[int, Person] | None = None
-        for person in self.people.values():
-            if person.type != "person" or not person.spans:
-                continue
-            if nations and person.nations and not nations & person.nations:
-                continue
-            if not any(self._bears(words, title, nations) for title in person.titles):
-                continue
-            before = [s.start for s in person.spans if s.start < place]
-            far = place - max(before) if before else len(self.text) + person.spans[0].start
-            if best is None or far < best[0]:
-                best = (far, person)
-        return best[1] if best is not None else None
-
-    def _bears(self, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:
-        if words <= title:
-            return True
-        rest = words - title
-        return bool(nations) and len(rest) < len(words) and all(self.lexicon.word(w).nations for w in rest)
-
-    def _holder(self, start: int, end: int, phrase: Phrase) -> Person | None:
-        """Return the known holder of an office on the article's day: «رئيس الوزراء العراقي» in June 2025."""
-        bodies = tuple(p for p in phrase.nested if not p.known)
-        inside = {i for p in bodies for i in range(p.start, p.end)}
-        of = [n for i in range(start, end) if i not in inside for n in self.reader.words[i].nations]
-        of += [a for p in phrase.nested for a, _ in p.known]
-        if not of:
-            return None
-        for kept in (
-            self._office(start, end, ()),
-            self._office(start, end, tuple(p for p in phrase.nested if p.known)),
-        ):
-            for role in self.lexicon.roles(kept):
-                held = {h for body in of for h in self.lexicon.holders(role, body, self.day)}
-                held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in self.people}
-                if len(held) == 1:
-                    return self._made(f"kb:{held.pop()}", "person", self._words_of(phrase.start, phrase.end))
-        return None
-
-    def _understood(self, start: int, end: int, nations: set[str]) -> Person | None:
-        """Return the one known person of the article who holds an office named without its state."""
-        if nations:
-            return None
-        words = self.reader.words
-        past = any(words[i].kind & Kind.ADJUNCT for i in range(start, end))
-        kept = (
-            words[i]
-            for i in range(start, end)
-            if self.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT
-        )
-        office = " ".join(bare(word.base) for word in kept)
-        held = [p for p in self.people.values() if self.lexicon.holds(p.id, office, self.day, past=past)]
-        return held[0] if len(held) == 1 else None
-
-    def _office(self, start: int, end: int, without: tuple[Phrase, ...]) -> str:
-        """Return the words of a title without nations, and without the names inside it where told."""
-        words = self.reader.words
-        return " ".join(
-            bare(words[i].base)
-            for i in range(start, end)
-            if self.read.tokens[i].is_word
-            and not words[i].nations
-            and not any(p.start <= i < p.end for p in without)
-        )
 
     def _body(self, phrase: Phrase) -> None:
         words = tuple(
@@ -333,7 +238,7 @@ class Casting:
             if self.read.tokens[i].is_word
         )
         kind = self.reader.words[phrase.start].kind
-        place = self._span(phrase.start, phrase.end).start
+        place = self.stage.span(phrase.start, phrase.end).start
         same = self._same_body(words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
         if same is None:
             if len(words) == 1 and not self.reader.words[phrase.start].base.startswith("ال"):
@@ -344,12 +249,12 @@ class Casting:
                 return
             if not phrase.acts and kind & Kind.BODIES:
                 return
-            name = self._words_of(phrase.start, phrase.end)
-            same = self._made(f"key:{_slug(name)}:institution", "institution", name)
+            name = self.stage.words_of(phrase.start, phrase.end)
+            same = self.stage.made(f"key:{slug(name)}:institution", "institution", name)
         if len(words) > len(same.words):
             same.words = words
-            self._full_name(same, self._words_of(phrase.start, phrase.end))
-        self._mention(same, phrase)
+            self.stage.full_name(same, self.stage.words_of(phrase.start, phrase.end))
+        self.stage.mention(same, phrase)
         same.locative = False
 
     def _same_body(self, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
@@ -386,17 +291,17 @@ class Casting:
         alone = phrase.end - phrase.start == 1
         if not phrase.acts and (alone or not self._is_described(phrase)):
             return
-        name = self._words_of(phrase.start, phrase.end)
+        name = self.stage.words_of(phrase.start, phrase.end)
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
-        words = self._title_words(*phrase.titles[0])
+        words = self.stage.title_words(*phrase.titles[0])
         if head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
-            self._mention(same, phrase)
+            self.stage.mention(same, phrase)
             return
         if kind == "person" and not phrase.acts and alone:
             return
-        person = self._made(f"key:{_slug(name)}:{kind}", kind, name)
+        person = self.stage.made(f"key:{slug(name)}:{kind}", kind, name)
         person.titles.append(words)
-        self._mention(person, phrase)
+        self.stage.mention(person, phrase)
 
     def _is_described(self, phrase: Phrase) -> bool:
         """Tell people of a nation, a number of them, or a kind that speaks: they are actors where they only stand."""
@@ -410,113 +315,6 @@ class Casting:
                 found = person
         return found
 
-    # -- making and marking
-
-    def _made(self, ident: str, kind: ActorType, name: str) -> Person:
-        person = self.people.get(ident)
-        if person is None:
-            words = () if kind == "person" else tuple(bare(word) for word in name_words(name))
-            person = self.people[ident] = Person(
-                ident, kind, name, words, locative=kind in ("state", "place")
-            )
-        return person
-
-    def _mention(self, person: Person, phrase: Phrase) -> None:
-        person.spans.append(self._span(phrase.start, phrase.end))
-        self.taken.update(range(phrase.start, phrase.end))
-
-    def _full_name(self, person: Person, name: str) -> None:
-        if len(name) > len(person.name):
-            person.name = name
-            person.words = tuple(bare(word) for word in name_words(name))
-
-    def _span(self, start: int, end: int) -> Span:
-        """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
-        first, word = self.read.tokens[start], self.reader.words[start]
-        cut = len(word.clitic.removesuffix("لل"))
-        return Span(first.start + cut, self.read.tokens[end - 1].end)
-
-    def _words_of(self, start: int, end: int) -> str:
-        span = self._span(start, end)
-        words = self.text[span.start : span.end]
-        return f"ال{words[2:]}" if words.startswith("لل") and self.reader.words[start].clitic else words
-
-    def _is_locative(self, at: int) -> bool:
-        word = self.reader.words[at]
-        if word.clitic in ("ب", "وب"):
-            return True
-        return at > 0 and bool(self.reader.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
-
-    def actors(self) -> tuple[Actor, ...]:
-        """Return the actors in the order of their first mention."""
-        cast = [p for p in self.people.values() if p.spans]
-        cast.sort(key=lambda p: min(p.spans))
-        return tuple(self._actor(p) for p in cast)
-
-    def _actor(self, person: Person) -> Actor:
-        known = self.lexicon.actor(person.id)
-        spelled = dict.fromkeys(self.text[s.start : s.end] for s in person.spans)
-        kind: ActorType = "place" if person.type == "state" and person.locative else person.type
-        return Actor(
-            person.id,
-            person.name or (known.name if known else next(iter(spelled))),
-            kind,
-            tuple(spelled),
-            (known.wikidata or None) if known else None,
-            (f"kb:{known.belongs_to}" if known.belongs_to else None) if known else None,
-            person.candidates,
-        )
-
-    def names(self) -> tuple[tuple[Span, str], ...]:
-        """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
-        made = [
-            (bare_span, p.id)
-            for p in self.people.values()
-            for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
-            if (p.type != "group" or p.id.startswith("kb:")) and (bare_span := self._core(span, p.type))
-        ]
-        return tuple(sorted(set(made)))
-
-    def _core(self, span: Span, kind: ActorType) -> Span | None:
-        """Return what is a name in a mention; «الشركة» has none."""
-        if kind == "person":
-            return span
-        if kind in ("state", "place"):
-            return self._bare(span)
-        inside = self.read.token_range(span)
-        if not inside:
-            return span
-        first, last = inside[0], inside[-1]
-        if first == last and self.reader.words[first].kind & (Kind.DEFINITE | Kind.ORGAN):
-            return None
-        for start, end in ((first + 1, last), (first, last - 1), (first + 1, last - 1)):
-            if start <= end and self._is_name(start, end) and self._may_lose(first, last, start, end):
-                return Span(self.read.tokens[start].start, self.read.tokens[end].end)
-        return span
-
-    def _is_name(self, start: int, end: int) -> bool:
-        known = self.reader.known(start)
-        return known is not None and start + known.length == end + 1
-
-    def _may_lose(self, first: int, last: int, start: int, end: int) -> bool:
-        """«حركة» before a name and «اللبناني» behind it are no part of it."""
-        words = self.reader.words
-        kept_front = start == first or bool(words[first].kind & Kind.GENUS)
-        return kept_front and (end == last or bool(words[last].kind & Kind.NATION))
-
-    def _bare(self, span: Span) -> Span:
-        """Return a place's name without what it is: «غزة» in «قطاع غزة»."""
-        inside = self.read.token_range(span)
-        for i in inside[:-1]:
-            if not self.reader.words[i].kind & (Kind.AREA | Kind.LOCATIVE):
-                return Span(max(span.start, self.read.tokens[i].start), span.end)
-        return Span(self.read.tokens[inside[-1]].start, span.end) if len(inside) > 1 else span
-
-    def mentions(self) -> tuple[Mention, ...]:
-        """Return all mentions in text order, the longer first."""
-        made = [Mention(s, p.id, p.candidates) for p in self.people.values() for s in dict.fromkeys(p.spans)]
-        return tuple(sorted(made, key=lambda m: (m.span.start, -m.span.end)))
-
 
 def _flat(phrase: Phrase) -> Iterable[Phrase]:
     yield phrase
@@ -528,10 +326,6 @@ def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell whether words stand in the same order in a longer name."""
     rest = iter(whole)
     return bool(some) and all(word in rest for word in some)
-
-
-def _slug(name: str) -> str:
-    return "-".join(bare(word) for word in name_words(name))
 
 
 def _type(kind: str) -> ActorType:

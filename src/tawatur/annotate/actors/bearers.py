@@ -1,0 +1,82 @@
+"""Who bears a title that stands without a name: «الوزير الإيراني», «رئيس الوزراء العراقي», «رئيس الحكومة السابق»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.line import Phrase
+from tawatur.annotate.actors.people import People, Person
+from tawatur.lexicon.title_words import Kind, bare
+
+__all__ = ["bearer", "holder", "understood"]
+
+
+def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
+    """Return the person of the article with this title: the last before the phrase, else the first after."""
+    place = people.span(phrase.start, phrase.end).start
+    best: tuple[int, Person] | None = None
+    for person in people.by_id.values():
+        if person.type != "person" or not person.spans:
+            continue
+        if nations and person.nations and not nations & person.nations:
+            continue
+        if not any(_bears(people, words, title, nations) for title in person.titles):
+            continue
+        before = [s.start for s in person.spans if s.start < place]
+        far = place - max(before) if before else len(people.text) + person.spans[0].start
+        if best is None or far < best[0]:
+            best = (far, person)
+    return best[1] if best is not None else None
+
+
+def _bears(people: People, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:
+    if words <= title:
+        return True
+    rest = words - title
+    return bool(nations) and len(rest) < len(words) and all(people.lexicon.word(w).nations for w in rest)
+
+
+def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | None:
+    """Return the known holder of an office on the article's day: «رئيس الوزراء العراقي» in June 2025."""
+    bodies = tuple(p for p in phrase.nested if not p.known)
+    inside = {i for p in bodies for i in range(p.start, p.end)}
+    of = [n for i in range(start, end) if i not in inside for n in people.line.words[i].nations]
+    of += [a for p in phrase.nested for a, _ in p.known]
+    if not of:
+        return None
+    for kept in (
+        _office(people, start, end, ()),
+        _office(people, start, end, tuple(p for p in phrase.nested if p.known)),
+    ):
+        for role in people.lexicon.roles(kept):
+            held = {h for body in of for h in people.lexicon.holders(role, body, people.day)}
+            held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in people.by_id}
+            if len(held) == 1:
+                return people.made(f"kb:{held.pop()}", "person", people.words_of(phrase.start, phrase.end))
+    return None
+
+
+def understood(people: People, start: int, end: int, nations: set[str]) -> Person | None:
+    """Return the one known person of the article who holds an office named without its state."""
+    if nations:
+        return None
+    words = people.line.words
+    past = any(words[i].kind & Kind.ADJUNCT for i in range(start, end))
+    kept = (
+        words[i]
+        for i in range(start, end)
+        if people.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT
+    )
+    office = " ".join(bare(word.base) for word in kept)
+    held = [p for p in people.by_id.values() if people.lexicon.holds(p.id, office, people.day, past=past)]
+    return held[0] if len(held) == 1 else None
+
+
+def _office(people: People, start: int, end: int, without: tuple[Phrase, ...]) -> str:
+    """Return the words of a title without nations, and without the names inside it where told."""
+    words = people.line.words
+    return " ".join(
+        bare(words[i].base)
+        for i in range(start, end)
+        if people.read.tokens[i].is_word
+        and not words[i].nations
+        and not any(p.start <= i < p.end for p in without)
+    )

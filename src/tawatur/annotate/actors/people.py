@@ -1,0 +1,97 @@
+"""The people, bodies and places of one article while it is being cast, and what makes and marks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tawatur.annotate.actors.line import Line, Phrase
+from tawatur.annotate.reading import Reading
+from tawatur.lexicon.actors import ActorLexicon
+from tawatur.lexicon.name_keys import name_words
+from tawatur.lexicon.title_words import Kind, bare
+from tawatur.model import ActorType, Span
+
+__all__ = ["People", "Person", "slug"]
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody of the article, as far as it has been read."""
+
+    id: str
+    type: ActorType
+    name: str
+    words: tuple[str, ...] = ()
+    titles: list[frozenset[str]] = field(default_factory=list)
+    nations: set[str] = field(default_factory=set)
+    spans: list[Span] = field(default_factory=list)
+    cores: list[Span] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    candidates: tuple[str, ...] = ()
+    is_named: bool = False
+    locative: bool = True
+
+
+class People:
+    """Everybody found so far, by id, and which tokens are taken."""
+
+    def __init__(self, read: Reading, line: Line, lexicon: ActorLexicon, day: str | None) -> None:
+        self.read = read
+        self.text = read.text
+        self.line = line
+        self.lexicon = lexicon
+        self.day = day
+        self.by_id: dict[str, Person] = {}
+        self.taken: set[int] = set()
+
+    def made(self, ident: str, kind: ActorType, name: str) -> Person:
+        """Return the one with this id, made new where there is none."""
+        person = self.by_id.get(ident)
+        if person is None:
+            words = () if kind == "person" else tuple(bare(word) for word in name_words(name))
+            person = self.by_id[ident] = Person(ident, kind, name, words, locative=kind in ("state", "place"))
+        return person
+
+    def mention(self, person: Person, phrase: Phrase) -> None:
+        """Mark a phrase as standing for somebody."""
+        person.spans.append(self.span(phrase.start, phrase.end))
+        self.taken.update(range(phrase.start, phrase.end))
+
+    def full_name(self, person: Person, name: str) -> None:
+        """Keep the fuller of two names."""
+        if len(name) > len(person.name):
+            person.name = name
+            person.words = tuple(bare(word) for word in name_words(name))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
+        first, word = self.read.tokens[start], self.line.words[start]
+        cut = len(word.clitic.removesuffix("لل"))
+        return Span(first.start + cut, self.read.tokens[end - 1].end)
+
+    def words_of(self, start: int, end: int) -> str:
+        """Return tokens as a name: «الجيش الإسرائيلي» where «للجيش الإسرائيلي» stands."""
+        span = self.span(start, end)
+        words = self.text[span.start : span.end]
+        return f"ال{words[2:]}" if words.startswith("لل") and self.line.words[start].clitic else words
+
+    def is_locative(self, at: int) -> bool:
+        """Tell whether the word before makes a place of what follows: «في موسكو», «بموسكو»."""
+        word = self.line.words[at]
+        if word.clitic in ("ب", "وب"):
+            return True
+        return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
+
+    def title_words(self, start: int, end: int) -> frozenset[str]:
+        """Return the words of a title without articles and honorifics."""
+        words = self.line.words
+        return frozenset(
+            bare(words[i].base)
+            for i in range(start, end)
+            if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
+        )
+
+
+def slug(name: str) -> str:
+    """Return the words of a name that is no person's, as ids hold them."""
+    return "-".join(bare(word) for word in name_words(name))
