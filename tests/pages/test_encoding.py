@@ -30,6 +30,7 @@ def test_arabic_code_pages_are_recognised_without_being_named(name):
     [
         DUMP.encode().decode("latin-1").encode(),
         DUMP.encode().decode("windows-1256", "ignore").encode(),
+        DUMP.encode().decode("cp1252", "replace").encode(),
         DUMP.encode("windows-1256").decode("cp1252", "ignore").encode(),
     ],
 )

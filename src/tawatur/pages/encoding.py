@@ -19,6 +19,8 @@ _DECLARED = re.compile(
 )
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _LEGACY = ("windows-1256", "iso-8859-6")
+# The letters and marks that windows-1252 has beyond Latin-1.
+_WINDOWS = frozenset(bytes(b for b in range(128, 160)).decode("cp1252", "ignore"))
 _SAMPLE = 40_000
 # Below this share of common letters a decoding is not Arabic; real pages lie above 0.75.
 _LIKE_ARABIC = 0.6
@@ -109,40 +111,41 @@ def _single_coded(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     for name, undo in _UNDOINGS:
         made = undo(text)
-        if made is not None and _arabic_share(made) > max(share + 0.1, _LIKE_ARABIC):
+        if _arabic_share(made) > max(share + 0.1, _LIKE_ARABIC):
             return made, (f"encoded twice ({name}), undone",)
     return text, ()
 
 
-def _western_bytes(text: str) -> bytes | None:
-    """Return the bytes that were taken for Western letters; holes of cp1252 are kept as their control."""
+def _western_bytes(text: str) -> bytes:
+    """Return the bytes that were taken for Western letters.
+
+    Holes of cp1252 are kept as their control; where they became U+FFFD they were 0x81, the second half of ف.
+    What no Western reader can have made stays itself.
+    """
     made = bytearray()
     for char in text:
-        if ord(char) < 256:
+        if char == "\ufffd":
+            made.append(0x81)
+        elif ord(char) < 256:
             made.append(ord(char))
         else:
-            try:
-                made += char.encode("cp1252")
-            except UnicodeEncodeError:
-                return None
+            made += char.encode("cp1252") if char in _WINDOWS else char.encode("utf-8", "ignore")
     return bytes(made)
 
 
-def _from_western_utf8(text: str) -> str | None:
-    raw = _western_bytes(text)
-    return None if raw is None else raw.decode("utf-8", "ignore")
+def _from_western_utf8(text: str) -> str:
+    return _western_bytes(text).decode("utf-8", "ignore")
 
 
-def _from_western_legacy(text: str) -> str | None:
-    raw = _western_bytes(text)
-    return None if raw is None else raw.decode("windows-1256", "ignore")
+def _from_western_legacy(text: str) -> str:
+    return _western_bytes(text).decode("windows-1256", "ignore")
 
 
-def _from_arabic_utf8(text: str) -> str | None:
+def _from_arabic_utf8(text: str) -> str:
     return text.encode("windows-1256", "ignore").decode("utf-8", "ignore")
 
 
-_UNDOINGS: tuple[tuple[str, Callable[[str], str | None]], ...] = (
+_UNDOINGS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("UTF-8 as Western", _from_western_utf8),
     ("UTF-8 as windows-1256", _from_arabic_utf8),
     ("windows-1256 as Western", _from_western_legacy),
