@@ -80,6 +80,8 @@ def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool
     at += at < stop and lay.word(at, "honorifics")
     if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
         return found
+    if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
+        return found
     if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
         return Found("object", at, at, lay.read.tokens[at].start)
     return found

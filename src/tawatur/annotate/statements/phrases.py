@@ -158,8 +158,11 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
 
 def _through_name(lay: Layout, last: int, stop: int) -> int:
     """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
-    if not last < stop <= last + 10 or not lay.word(last, "prepositions"):
+    if last >= stop or not lay.word(last, "prepositions"):
         return last
+    behind = _name_behind(lay, last, stop)
+    if behind > last or stop > last + 10:
+        return behind
     if any(
         not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)
     ):
@@ -168,6 +171,24 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
     named = person is not None and person.actor.type == "person" and person.first > last
     bare = all(_is_bare(lay, t) for t in range(stop - 2, stop))
     return stop if named or (bare and stop - 2 > last + 1) else last
+
+
+def _name_behind(lay: Layout, last: int, stop: int) -> int:
+    """«العضو في المكتب السياسي لحركة "حماس" باسم نعيم، الخميس، إن»: a known name before the next pause."""
+    for t in range(last, min(stop, last + 12)):
+        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or t in lay.times or lay.word(t, "time")
+        if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
+            return last
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
+            closes = (
+                one.last >= stop
+                or lay.is_comma(one.last)
+                or one.last in lay.times
+                or lay.word(one.last, "time")
+            )
+            return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
+    return last
 
 
 def _is_bare(lay: Layout, t: int) -> bool:
@@ -205,7 +226,10 @@ def _phrase(lay: Layout, first: int, last: int) -> Phrase:
 def reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that some adjunct or a complementizer follows."""
     t, last = i, i
-    unnamed = lay.word(i, "unnamed sources")
+    key = lay.keys[i]
+    unnamed = lay.word(i, "unnamed sources") or (
+        key[0] == "ل" and key[1:] in lay.speech.words("unnamed sources")
+    )
     while t < min(stop, i + _LONGEST):
         step = _step(lay, i, t, stop, unnamed=unnamed)
         if step == 0:

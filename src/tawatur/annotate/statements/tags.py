@@ -53,6 +53,10 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         subject = Phrase(subject.first, aside, subject.start)
     if cue.first == _first_word(lay, cue.first) and subject.last < stop:
         cue.frame = "after"
+        pause = next(
+            (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
+        )
+        subject = Phrase(subject.first, pause, subject.start)
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
         cue.content = min(max(cue.content, subject.last), stop - 1)
         if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه") and cue.content + 1 < stop:
@@ -89,7 +93,7 @@ def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
     if shift:
         if lay.keys[at] == "ل":
             return subject_after(lay, at + 1, stop, clause=True)
-        last = max(at + 1, reach(lay, at + 1, stop)) if at + 1 < stop else at + 1
+        last = max(at + 1, reach(lay, at, stop))
         start = token.start if lay.keys[at].startswith("لل") else token.start + 1
         return Phrase(at, last, start)
     return subject_after(lay, at, stop, clause=True)

@@ -58,7 +58,7 @@ class Telling:
         if self._is_opinion_of_many(content, voice):
             return False
         if voice is None:
-            if content.cue.kind == "participle" or content.cue.frame not in ("clause", "quote"):
+            if not self._may_be_unknown(content):
                 return False
             voice = Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
@@ -70,6 +70,14 @@ class Telling:
         if content.host < 0 and voice.links:
             self._memory.add(self._voices[number])
         return True
+
+    def _may_be_unknown(self, content: Content) -> bool:
+        """Return whether a statement stands even where nobody can be found to have said it."""
+        cue = content.cue
+        if cue.kind == "participle" or cue.frame not in ("clause", "quote"):
+            return False
+        carried = cue.form is not None and cue.form.clitic == 1
+        return not (carried and content.kind == "indirect" and not self._memory.spoken)
 
     def _note_document(self, number: int, content: Content) -> None:
         """Remember whose «بيان» a telling names, for «وأضاف البيان» later."""
