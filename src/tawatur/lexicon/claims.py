@@ -226,6 +226,11 @@ class ClaimLexicon:
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
         self._vocabulary = frozenset({*self._concepts, *self._poles})
+        self._state_pairs: dict[str, dict[str, str]] = {}
+        for name, state in self._states.items():
+            first, _, second = name.partition(" ")
+            if second and " " not in second:
+                self._state_pairs.setdefault(second, {})[first] = state
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
         self._patterns = _by_length(compiled["patterns"])
@@ -236,6 +241,13 @@ class ClaimLexicon:
         self._senses: dict[str, Sense] = {}
         self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
         self.weekdays = frozenset(compiled["weekdays"])
+        # The first of these kinds that names a word or pair of words gives its mood.
+        self.moods = {
+            phrase: kind
+            for kind in ("will", "may", "want", "must", "if", "whether")
+            for phrase in self.particles.get(kind, ())
+        }
+        self.falsity_starts = frozenset(phrase.split()[0] for phrase in self.particles["falsity"])
         self.numbers = {
             n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"
         }
@@ -287,9 +299,14 @@ class ClaimLexicon:
     def _leads(self, key: str) -> str | None:
         return self._leaders.get(key) or (self._leaders.get(key[1:]) if key[:1] in "وفبلك" else None)
 
-    def state(self, phrase: str) -> str | None:
+    def state(self, first: str, second: str) -> str | None:
         """Return the state of a folded name of two words («الولايات المتحدة»)."""
-        return self._states.get(phrase.removeprefix("و").removeprefix("لل").removeprefix("ال"))
+        found = self._state_pairs.get(second)
+        return (
+            None
+            if found is None
+            else found.get(first.removeprefix("و").removeprefix("لل").removeprefix("ال"))
+        )
 
     def _lemma(self, word: str) -> str:
         """Look a word up bare, then without what may hang on it; unknown words stay as they are."""

@@ -14,16 +14,17 @@ from tawatur.text import fold_word, tokens
 
 __all__ = ["with_plain_chain"]
 
+# More words before «و» are no office but a body with two parts («وزارة الطاقة والمياه» is one).
+_LONGEST_OFFICE = 3
 _MEDIA = frozenset({"agency", "medium", "outlet"})
 
 
 def with_plain_chain(statement: Statement, lexicon: Lexicon) -> Statement:
     """Return a statement whose chain has one link for every teller, documents by their own name."""
     chain = tuple(plain for link in statement.chain for plain in _plain(link, lexicon))
-    if chain == statement.chain:
-        return statement
     joint = tuple(plain for link in statement.speakers[1:] for plain in _plain(link, lexicon))
-    return replace(statement, chain=chain, speakers=(*chain[-1:], *joint))
+    first = _joint(chain[-1], lexicon) if chain else ()
+    return replace(statement, chain=(*chain[:-1], *first[:1]), speakers=(*first, *joint))
 
 
 def _plain(link: Link, lexicon: Lexicon) -> Iterator[Link]:
@@ -40,3 +41,15 @@ def _plain(link: Link, lexicon: Lexicon) -> Iterator[Link]:
         yield Link(f"key:{name}:document", name, "document", link.span)
     else:
         yield link
+
+
+def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:
+    """Split «العاهل الأردني والرئيس العراقي» into the two who spoke."""
+    first, joint, second = link.name.partition(" وال")
+    offices = lexicon.claims.bodies
+    if link.kind in _MEDIA or not joint or not any(offices(fold_word(first.split()[0]))):
+        return (link,)
+    if not any(offices(fold_word(f"ال{second.split()[0]}"))) or len(first.split()) > _LONGEST_OFFICE:
+        return (link,)
+    names = (first, f"ال{second}")
+    return tuple(Link(f"key:{fold_word(name)}:person", name, "person") for name in names)

@@ -19,8 +19,8 @@ __all__ = ["Pair", "groups", "pairs"]
 # Of a word in more clauses than this only every n-th is asked: it is what the story is about.
 _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
-_ASKED = 240
-_PARTNERS = 10
+_ASKED = 160
+_PARTNERS = 8
 _JOIN = 0.4
 _EITHER = 0.2
 _FEW = 0.0
@@ -107,7 +107,7 @@ def _partners(
             votes[other] += rare
         words.update(holders)
     del votes[at]
-    least = {n: 0.25 * min(sizes[at], sizes[n]) for n in votes}
+    least = {n: max(0.3 * min(sizes[at], sizes[n]), 0.15 * max(sizes[at], sizes[n])) for n in votes}
     bound = [n for n in votes if words[n] >= least[n] and (words[n] > 1 or min(sizes[at], sizes[n]) < 4)]
     return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
 

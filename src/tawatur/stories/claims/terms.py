@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Sense
 from tawatur.stories.claims.numbers import quantities
@@ -92,7 +92,7 @@ class Context:
 def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context:
     """Gather the telling words of a clause's neighbourhood."""
     senses = [s for w in words if w.is_word and not (s := lexicon.sense(text[w.start : w.end])).stop]
-    phrases = (lexicon.state(f"{a.key} {b.key}") for a, b in pairwise(words))
+    phrases = (lexicon.state(a.key, b.key) for a, b in pairwise(words))
     states = {s for sense in senses for s in (sense.state, sense.leads) if s} | {s for s in phrases if s}
     return Context(frozenset(s.lemma for s in senses), frozenset(states))
 
@@ -111,9 +111,9 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
             days.add(word.key.removeprefix("و"))
             continue
         following = words[at + 1] if at + 1 < len(words) else word
-        if lexicon.state(f"{word.key} {following.key}"):
+        if (pair := lexicon.state(word.key, following.key)) is not None:
             used.add(at + 1)
-            sense = _state_sense(lexicon, f"{word.key} {following.key}")
+            sense = _state_sense(f"{word.key} {following.key}", pair)
         else:
             sense = lexicon.sense(text[word.start : word.end])
         if not sense.stop and len(word.key) > 1:
@@ -179,15 +179,15 @@ def _bones(lemma: str) -> str | None:
     return bones if len(bones) > 3 and len(lemma) > 4 else None
 
 
-def _state_sense(lexicon: ClaimLexicon, phrase: str) -> Sense:
+def _state_sense(phrase: str, state: str) -> Sense:
     none: frozenset[str] = frozenset()
-    return Sense(
-        phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=lexicon.state(phrase)
-    )
+    return Sense(phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=state)
 
 
 def _without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
     """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
+    if not any(w.key in lexicon.falsity_starts for w in words):
+        return words, 0
     phrases, found, at = lexicon.particles["falsity"], 0, 0
     kept: list[Token] = []
     while at < len(words):
@@ -224,14 +224,13 @@ def _counts(words: Sequence[Token], at: int) -> bool:
 
 def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
     """Return the mood that the first telling word gives; «did» where none tells."""
-    kinds: tuple[Modality, ...] = ("whether", "if", "must", "want", "may", "will")
+    moods = lexicon.moods
     for at, word in enumerate(words[:_MAIN]):
         following = words[at + 1].key if at + 1 < len(words) else ""
         bare = word.key.removeprefix("و") if len(word.key) > 3 else word.key
-        for kind in kinds:
-            names = lexicon.particles.get(kind, frozenset())
-            if bare in names or f"{bare} {following}" in names:
-                return kind
+        found = moods.get(bare) or moods.get(f"{bare} {following}")
+        if found is not None:
+            return cast("Modality", found)
         was = at > 0 and words[at - 1].key.removeprefix("و") in lexicon.particles["was"]
         if bare in lexicon.particles["may before a verb of now"] and _is_now(following) and not was:
             return "may"
