@@ -1,0 +1,128 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tawatur.lexicon import data_folder, load_lexicon
+from tawatur.lexicon.source import rows
+from tawatur.model import Annotated, Article, Link
+from tawatur.stories.claims import claims
+from tawatur.stories.claims.clauses import clauses
+from tawatur.stories.claims.likeness import likeness, side
+from tawatur.stories.claims.numbers import quantities
+from tawatur.stories.claims.parties import one_party, party
+from tawatur.stories.claims.propositions import propositions
+from tawatur.stories.claims.terms import clause
+from tawatur.stories.score import claim_score
+from tawatur.text import sentences, tokens
+
+LEXICON = load_lexicon()
+
+
+def numbers(text):
+    return quantities(tokens(text), LEXICON.claims)[0]
+
+
+def read(text):
+    return clause(tokens(text), text, LEXICON.claims)
+
+
+def like(a, b):
+    return likeness(side(read(a)), side(read(b)), LEXICON.claims)
+
+
+def cut(text):
+    return [text[c[0].start : c[-1].end] for c in clauses(tokens(text), LEXICON.claims)]
+
+
+def known(name, kind="institution", *titles):
+    return party(Link(f"key:{name}", name, kind), titles, LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("قتل خمسة وعشرون", 25),
+        ("بلغت 1,500 طن", 1500),
+        ("ثلاثة آلاف جندي", 3000),
+        ("مئة وخمسة جنود", 105),
+        ("لثلاثة مواسم", 3),
+        ("مليوني دولار", 2_000_000),
+        ("نحو 0.4 في المئة", 0.4),
+    ],
+)
+def test_numbers_in_words_and_digits_have_one_value(text, value):
+    assert value in numbers(text)
+
+
+def test_an_order_of_size_is_no_exact_number():
+    assert like("قتل عشرات الجنود", "قتل 43 من الجنود").apart == ()
+    assert "number" in like("قتل مئات الجنود", "قتل 43 من الجنود").apart
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("سيفتح المعبر", "will"),
+        ("قد يفتح المعبر", "may"),
+        ("وكانت الشحنة قد تلفت", "was"),
+        ("يجب فتح المعبر", "must"),
+        ("هل فتح المعبر", "whether"),
+    ],
+)
+def test_the_mood_of_a_clause_is_told_by_its_words(text, mood):
+    assert read(text).modality == mood
+
+
+def test_negations_that_negate_nothing_turn_nothing():
+    assert read("لا تزال الطريق مقطوعة").scopes == ()
+    assert read("لم يحضر إلا الوزير").scopes == ()
+
+
+def test_two_clauses_joined_by_that_are_two():
+    assert cut("الجسر مغلق أمام الشاحنات وأن الطريق الساحلية مفتوحة") == [
+        "الجسر مغلق أمام الشاحنات",
+        "وأن الطريق الساحلية مفتوحة",
+    ]
+
+
+def test_a_contradiction_scores_below_a_paraphrase():
+    said = "ارتفعت أسعار الخبز في العاصمة"
+    paraphrase = claim_score(said, "زيادة أسعار الخبز في العاصمة", LEXICON)
+    assert paraphrase > claim_score(said, "انخفضت أسعار الخبز في العاصمة", LEXICON)
+    assert claim_score(said, said, LEXICON) == 1.0
+    assert claim_score(said, "وصل الفريق إلى المطار", LEXICON) < 0.1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [pytest.param(row, id=row.rule) for row in rows(data_folder(), "claims/bodies.yaml")],
+)
+def test_a_body_is_known_by_its_example(row):
+    found = known(row.texts("examples")[0]).body
+    assert found is not None
+    assert (found.kind, found.side) == (row.text("body"), row.text("side"))
+
+
+def test_a_spokesman_and_his_ministry_are_one_and_say_why():
+    why = one_party(known("وزارة النقل"), known("ربيع جمال", "person", "المتحدث باسم وزارة النقل ربيع جمال"))
+    assert why is not None
+    assert "executive" in why
+
+
+def test_two_companies_are_two():
+    assert one_party(known("شركة السهول"), known("شركة الكثبان")) is None
+
+
+def test_a_title_that_ends_with_a_name_is_that_person():
+    assert one_party(
+        known("الناطق باسم", "person", "الناطق باسم الشرطة فهد نوري"), known("فهد نوري", "person")
+    )
+
+
+@given(st.text(alphabet="ابتلمن و،.«»:\nء0123456789", max_size=300))
+def test_every_member_lies_in_its_text(text):
+    article = Annotated(Article("a", text), sentences(text), (), (), (), ())
+    for p in propositions((article,), LEXICON.claims):
+        assert 0 <= p.span.start < p.span.end <= len(text)
+    for claim in claims((article,), (), LEXICON):
+        assert claim.gist in text
