@@ -50,6 +50,7 @@ class Kind:
     ORDINAL = 1 << 31
     ONLY_KNOWN = 1 << 32
     MONTH = 1 << 33
+    INITIAL = 1 << 34
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -85,6 +86,7 @@ KINDS = {
     "ordinal": Kind.ORDINAL,
     "only-known": Kind.ONLY_KNOWN,
     "month": Kind.MONTH,
+    "initial": Kind.INITIAL,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -32,6 +32,12 @@ def test_surname_behind_a_rank_is_no_adjective(found):
     assert who["سالم العويضي"] == ["المهندس سالم العويضي", "المهندس العويضي"]
 
 
+def test_initials_of_a_title_belong_to_the_mention(found):
+    who = found("افتتح وزير النقل م. عبدالله المقبل الجسر، وحضر د. سالم الهاجري الحفل.")
+    assert who["عبدالله المقبل"] == ["وزير النقل م. عبدالله المقبل"]
+    assert who["سالم الهاجري"] == ["د. سالم الهاجري"]
+
+
 def test_body_ends_before_the_purpose_of_the_next_words(found):
     assert "الجيش الإسرائيلي" in found("رفض الجيش الإسرائيلي للتعليق طلبا ثانيا.")
 

@@ -6,6 +6,7 @@ article bears; an office with a known holder on the article's day. What stays un
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -162,6 +163,9 @@ class Casting:
         if len(words) > len(person.words) or (len(words) == len(person.words) and not person.name):
             person.words, person.name = words, name
         person.is_named = True
+        person.is_foreign = person.is_foreign or bool(
+            self.reader.words[phrase.name[0]].kind & Kind.GIVEN_FOREIGN and len(words) > 1
+        )
         if len(words) > 1:
             surname = words[-1]
             known = self.by_surname.setdefault(surname, [])
@@ -180,7 +184,11 @@ class Casting:
 
     def _surnames(self) -> None:
         """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
-        surnames = {p.words[-1]: p for p in self.people.values() if p.is_named and len(p.words) > 1}
+        named = [p for p in self.people.values() if p.is_named and len(p.words) > 1]
+        # Foreign first names stand alone too («قال مايكل»), Arabic ones are anybody's.
+        firsts = Counter(p.words[0] for p in named)
+        surnames = {p.words[0]: p for p in named if p.is_foreign and firsts[p.words[0]] == 1}
+        surnames |= {p.words[-1]: p for p in named}
         if not surnames:
             return
         words = self.reader.words

@@ -29,6 +29,7 @@ class Person:
     names: list[str] = field(default_factory=list)
     candidates: tuple[str, ...] = ()
     is_named: bool = False
+    is_foreign: bool = False
     locative: bool = True
 
 

@@ -28,7 +28,15 @@ __all__ = ["phrases"]
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
 _INTERESTING = (
-    GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.STARTS_NAME | Kind.ROLE_SUBJECT | Kind.NATION
+    GIVEN
+    | TITLE
+    | Kind.PARTICLE
+    | _BODY
+    | _PEOPLE
+    | Kind.STARTS_NAME
+    | Kind.ROLE_SUBJECT
+    | Kind.NATION
+    | Kind.INITIAL
 )
 
 
@@ -53,7 +61,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     """Return the longest phrase that starts here."""
     kind = line.words[at].kind
     best = _known(line, at) if kind & Kind.STARTS_NAME else None
-    if kind & (TITLE | Kind.STARTS_PHRASE):
+    if kind & (TITLE | Kind.STARTS_PHRASE | Kind.INITIAL):
         best = _longer(best, _person(line, at))
     if best is None and kind & (GIVEN | Kind.PARTICLE):
         best = _untitled(line, at)
@@ -149,6 +157,8 @@ def _is_believed(line: Line, title: tuple[int, int], name: int) -> bool:
 def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     """Return the end of the title that starts here, `at` itself where none does."""
     kind = line.kind(at)
+    if kind & Kind.INITIAL:
+        return _initial_end(line, at)
     if not kind & (TITLE | Kind.STARTS_PHRASE) or (line.words[at].clitic and not first):
         return at
     if kind & Kind.STARTS_PHRASE:
@@ -164,6 +174,13 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
         return at
     nested.extend(made.nested)
     return made.end
+
+
+def _initial_end(line: Line, at: int) -> int:
+    """Take «د.» and «م/» before a name."""
+    behind = line.kind(at + 2)
+    named = behind & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME) and not line.words[at + 2].clitic
+    return at + 2 if line.key(at + 1) in (".", "/") and named else at
 
 
 def _is_masdar(line: Line, at: int) -> bool:
