@@ -73,7 +73,11 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     at = nominal.token
     if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
         return False
-    return (lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3) or clause.marker - at > 12
+    return (
+        lay.read.text[lay.read.tokens[at].end - 1] != "ة"
+        and lay.keys[at].endswith(("ه", "ها", "هم"))
+        and clause.marker - at > 3
+    ) or clause.marker - at > 12
 
 
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:

@@ -202,7 +202,7 @@ class Telling:
                 )
         return None
 
-    def _of_sentence(self, number: int, cue: Cue) -> Voice | None:
+    def _of_sentence(self, number: int, cue: Cue) -> Voice | None:  # noqa: PLR0911 - one case a line
         """Return the subject of the sentence's first verb: «أصدر الجيش بيانا أعرب فيه»."""
         lay = self._lay
         if (
@@ -220,6 +220,8 @@ class Telling:
         ):
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
+            return None
+        if lay.word(start, "about"):
             return None
         if (
             cue.relative
@@ -253,13 +255,20 @@ class Telling:
             one = lay.named.get(t)
             if one is None or one.start != lay.read.tokens[t].start or not _fits(one.actor.type, cue):
                 continue
-            if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first]:
+            if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first] or self._is_owned(t):
                 continue
             phrase = Phrase(one.first, one.last, one.start)
             self._sources[number] = self._span(phrase)
             voice = voice_of(lay, self._memory, phrase, cue)
             return replace(voice, rule="speaker:subject-of-sentence")
         return None
+
+    def _is_owned(self, t: int) -> bool:
+        """«إصابة المهاجم»: the noun before a person shows that he is no subject."""
+        lay = self._lay
+        before = lay.keys[t - 1] if t else ""
+        noun = before.startswith("ال") or lay.read.text[lay.read.tokens[t - 1].end - 1] == "ة"
+        return noun or lay.word(t - 1, "roles")
 
     # --- chains ---------------------------------------------------------------
 
