@@ -115,6 +115,21 @@ def test_a_heading_below_all_text_is_no_headline():
     assert read(f"<div>{FIRST}<h1>جسر جديد</h1></div>")[0].text.startswith(FIRST)
 
 
+def test_the_next_article_may_have_a_lesser_headline_and_be_longer():
+    page = (
+        f"<main><article><h1>جسر جديد</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+        f"<article><h2>متحف جديد</h2><p>{THIRD}</p><p>{SECOND}</p><p>{FIRST} {THIRD}</p></article></main>"
+    )
+    assert [(a.title, a.text.count("\n")) for a in read(page)] == [("جسر جديد", 1), ("متحف جديد", 2)]
+
+
+def test_comments_in_article_tags_are_no_articles():
+    comment = f"<article class='comment'><h2>قارئ</h2><p>{THIRD} {THIRD}</p><p>{FIRST}</p></article>"
+    assert [a.title for a in read(f"<main><article><h1>جسر جديد</h1>{BODY}</article>{comment}</main>")] == [
+        "جسر جديد"
+    ]
+
+
 def test_a_long_comment_without_a_headline_is_no_article():
     page = (
         f"<h1>جسر جديد</h1><div class='story'>{BODY}</div><div class='x'><p>{THIRD} {THIRD} {THIRD}</p></div>"

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from tawatur.lexicon.pages import line_key
 from tawatur.pages.leaves import Leaf, Leaves
-from tawatur.pages.roles import is_body
+from tawatur.pages.roles import is_body, is_clutter
 
 __all__ = ["Body", "bodies", "is_prose"]
 
@@ -30,6 +30,7 @@ _MOST_BODIES = 30
 _INSIDE = 3
 _INTRO = 4
 _SHORTEST_TITLE = 12
+_OWN_ARTICLE = 150
 _CLAIMED = 1.3
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
@@ -80,12 +81,7 @@ def bodies(page: Leaves, title: str | None = None) -> tuple[Body, ...]:
     ]
     chosen = _chosen(page.row, found, found[spans.index(main)])
     chosen = _below_headline(page.row, chosen)
-    make = _make(page.row, chosen.headline)
-    others = [
-        _below_headline(page.row, b)
-        for b in found
-        if b.headline is not None and _make(page.row, b.headline) == make
-    ]
+    others = [_below_headline(page.row, b) for b in found if _stands_alone(page.row, b, chosen)]
     return tuple(sorted({b.end: b for b in (*others, chosen)}.values()))
 
 
@@ -96,6 +92,10 @@ def _chosen(row: Sequence[Leaf], found: list[Body], main: Body) -> Body:
     is a comment or a notice. `found` loses the introduction or the notice.
     """
     before = [b for b in found if b.headline is not None and b.start < main.start]
+    if main.headline is not None and row[main.headline].tag != "h1":
+        # The page's own article stands under its h1, even where the next one is longer.
+        first = (b for b in before if _is_h1(row, b) and _letters(row, b) * _INTRO >= _letters(row, main))
+        return next(first, main)
     if main.headline is not None or not before:
         return main
     found.remove(main)
@@ -103,6 +103,44 @@ def _chosen(row: Sequence[Leaf], found: list[Body], main: Body) -> Body:
         return before[-1]
     found.remove(before[-1])
     return Body(main.start, main.end, before[-1].headline)
+
+
+def _is_h1(row: Sequence[Leaf], body: Body) -> bool:
+    return body.headline is not None and row[body.headline].tag == "h1"
+
+
+def _stands_alone(row: Sequence[Leaf], body: Body, chosen: Body) -> bool:
+    """Whether a body is an article beside the chosen one: a headline of the same make, or an <article> of its own."""
+    if body.headline is None:
+        return False
+    if _make(row, body.headline) == _make(row, chosen.headline):
+        return True
+    own = _article_of(row[body.headline])
+    if own is None or row[body.headline].tag not in ("h1", "h2") or _letters(row, body) < _OWN_ARTICLE:
+        return False
+    return own is _article_of(row[body.start]) and own is not _article_of(row[chosen.start])
+
+
+def _article_of(leaf: Leaf) -> Element | None:
+    """Return the <article> that holds a leaf, unless its class names say that it is a comment or teaser."""
+    element = leaf.block
+    while element is not None and element.tag != "article":
+        element = element.getparent()
+    return None if element is None or is_clutter(_names(element)) else element
+
+
+def _headlines(page: Leaves) -> list[int]:
+    """Return where headlines stand: every h1, and the first h1 or h2 of every <article> with text of its own."""
+    found, seen = [], set()
+    for i, leaf in enumerate(page.row):
+        if leaf.tag not in ("h1", "h2") or leaf.linked:
+            continue
+        own = _article_of(leaf)
+        span = page.ranges.get(own) if own is not None and own not in seen else None
+        seen.add(own)
+        if leaf.tag == "h1" or (span and _letters(page.row, Body(*span, None)) >= _OWN_ARTICLE):
+            found.append(i)
+    return found
 
 
 def _below_headline(row: Sequence[Leaf], body: Body) -> Body:
@@ -125,7 +163,7 @@ def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
     for leaf in page.row:
         _vote(votes, page, leaf, 1)
         held[leaf.holder] += len(leaf.text) if is_prose(leaf) else 0
-    headlines = [i for i, leaf in enumerate(page.row) if leaf.tag == "h1" and not leaf.linked]
+    headlines = _headlines(page)
     for element in votes:
         if is_body(_names(element)):
             votes[element] *= _CLAIMED
