@@ -247,6 +247,14 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
         return 0
+    if (
+        made.head is Head.OFFICE
+        and made.is_empty
+        and kind & Kind.DEFINITE
+        and (inner := body(line, made.end))
+    ):
+        made.nested.append(inner)
+        return inner.end - made.end
     if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.RANK:
         return _in_name_of(line, made)
     if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):

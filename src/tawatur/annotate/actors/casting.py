@@ -55,7 +55,7 @@ class Casting:
             if (
                 phrase.name is not None
                 or (phrase.known and phrase.kind != "weak")
-                or phrase.start in self.taken
+                or (phrase.kind != "body" and phrase.start in self.taken)
             ):
                 continue
             if phrase.kind == "title":

@@ -98,7 +98,13 @@ class Line:
 
     def is_tied(self, at: int) -> bool:
         """Tell whether a word can end a genitive: a definite noun or a known name."""
-        return self.is_definite(at) or (bool(self.kind(at) & Kind.STARTS_NAME) and not self.words[at].clitic)
+        if self.is_definite(at):
+            return True
+        return (
+            bool(self.kind(at) & Kind.STARTS_NAME)
+            and not self.words[at].clitic
+            and self.known(at) is not None
+        )
 
     def known(self, at: int) -> Known | None:
         """Return the longest known name at a token."""
