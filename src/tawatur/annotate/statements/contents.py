@@ -16,7 +16,7 @@ __all__ = ["Content", "contents"]
 
 _LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
 _NEAR = 12  # cues back that can share a sentence with this one
-_STRIP = " \t\n\r.،,؛;:ـ-–—/"
+_STRIP = " \t\n\r.،,؛;:-–—/"
 _MARKS = '«»“”„"‹›‘’″＂'
 
 

@@ -193,6 +193,8 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
     if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
         return False
     after = quote.close + 1
+    if quote.closed and quote.close - t <= 4 and lay.keys[t - 1] in ("ل", "ب", "الي", "مع"):
+        return True
     if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
         return True
     if lay.is_comma(after) and any(

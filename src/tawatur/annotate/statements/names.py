@@ -107,6 +107,7 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     if not 2 <= phrase.last - first <= 4 or not (
         lay.keys[first - 1].startswith(("ال", "لل", "بال"))
         or lay.keys[first - 1].isdigit()
+        or lay.keys[first - 1] in "»”)"
         or first - 1 in lay.covered
     ):
         return None

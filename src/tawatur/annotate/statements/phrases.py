@@ -140,6 +140,7 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     i = skip_adjuncts(lay, i, stop)
     if i < stop and lay.is_comma(i):
         i = _after_inserted(lay, i, stop)
+    i = _after_told_medium(lay, i, stop)
     if i >= stop:
         return None
     if _is_quoted_name(lay, i, stop):
@@ -205,6 +206,19 @@ def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
     if last + 2 < stop and lay.keys[last] == "علي" and lay.keys[last + 1] == "لسان":
         return max(last + 3, reach(lay, last + 2, stop))
     return last
+
+
+def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
+    """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن»: the medium stands before the subject."""
+    if i + 1 >= stop:
+        return i
+    if lay.keys[i] == "ل" and _is_quoted_name(lay, i + 1, stop):
+        behind = lay.quotes[lay.openers[i + 1]].close + 1
+    elif lay.keys[i][0] == "ل" and i in lay.named and lay.named[i].actor.type == "media":
+        behind = lay.named[i].last
+    else:
+        return i
+    return behind if behind < stop and begins_subject(lay, behind, stop) else i
 
 
 def _after_inserted(lay: Layout, i: int, stop: int) -> int:
