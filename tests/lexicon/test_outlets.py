@@ -143,3 +143,16 @@ def test_a_feed_stands_on_its_outlets_own_domain():
     found = [(o, feed) for o in OUTLETS.outlets for feed in o.feeds]
     assert found
     assert all(feed.startswith("https://") and OUTLETS.find(feed) == o for o, feed in found)
+
+
+def test_every_key_is_documented():
+    import re
+
+    from tawatur.lexicon import outlets, pages
+
+    docs = Path(__file__).resolve().parents[2] / "docs"
+    for section, name in ((outlets, "outlets.md"), (pages, "pages.md")):
+        documented = set(
+            re.findall(r"^\| `(\w+)` \|", (docs / name).read_text(encoding="utf-8"), re.MULTILINE)
+        )
+        assert documented == section._KEYS
