@@ -97,7 +97,7 @@ def names(cast: Cast, words: list[str]) -> Iterator[Name]:
 def is_organisation(ident: str, kind: str, inside: list[str]) -> bool:
     """Tell what ANERcorp calls ORG: «الكرملين», «حزب الله», but no «الجيش اللبناني», «الحكومة»."""
     if ident.startswith("kb:"):
-        return "/" not in ident or ident.split("/")[0] in WORLD or len(inside) == 1
+        return "/" not in ident or ident.split("/", maxsplit=1)[0] in WORLD or len(inside) == 1
     words = ident.split(":")[1].split("-")
     return kind in ("media", "party", "company") or (len(words) > 1 and words[0] in NAMED_KINDS)
 

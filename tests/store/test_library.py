@@ -83,7 +83,9 @@ def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
     assert questions.stories_on(shelf, outlet="لا أحد") == ()
 
 
-def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_article_changes(shelf, tmp_path):
+def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_article_changes(
+    shelf, tmp_path
+):
     lexicon = load_lexicon()
     add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("b1", outlet="المدار")))
     ((story, _),) = questions.stories_on(shelf)
