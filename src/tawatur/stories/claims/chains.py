@@ -12,22 +12,33 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Link, Statement
 from tawatur.text import fold_word, tokens
 
-__all__ = ["with_plain_chain"]
+__all__ = ["bare_medium", "with_plain_chain"]
 
 # More words before «و» are no office but a body with two parts («وزارة الطاقة والمياه» is one).
 _LONGEST_OFFICE = 3
+# A document's name stands within so many letters of the word that tells of it.
+_FAR = 80
 _MEDIA = frozenset({"agency", "medium", "outlet"})
 
 
-def with_plain_chain(statement: Statement, lexicon: Lexicon) -> Statement:
-    """Return a statement whose chain has one link for every teller, documents by their own name."""
-    chain = tuple(plain for link in statement.chain for plain in _plain(link, lexicon))
-    joint = tuple(plain for link in statement.speakers[1:] for plain in _plain(link, lexicon))
+def with_plain_chain(statement: Statement, text: str, outlets: frozenset[str], lexicon: Lexicon) -> Statement:
+    """Return a statement whose chain has one link for every teller, documents and `outlets` of the story as such."""
+    after = text[statement.source.end :][:_FAR] if statement.source else ""
+    chain = tuple(plain for link in statement.chain for plain in _plain(link, after, lexicon))
+    chain = tuple(replace(x, kind="outlet") if bare_medium(x.name, lexicon) in outlets else x for x in chain)
+    joint = tuple(plain for link in statement.speakers[1:] for plain in _plain(link, "", lexicon))
     first = _joint(chain[-1], lexicon) if chain else ()
     return replace(statement, chain=(*chain[:-1], *first[:1]), speakers=(*first, *joint))
 
 
-def _plain(link: Link, lexicon: Lexicon) -> Iterator[Link]:
+def bare_medium(name: str, lexicon: Lexicon) -> str:
+    """Return the folded name of a medium without its kind: «صحيفة «الساعة»» is الساعه."""
+    words = [t.key for t in tokens(name) if t.is_word]
+    generic = lexicon.claims.voices["medium words"]
+    return " ".join(w for w in words if w not in generic) or " ".join(words)
+
+
+def _plain(link: Link, after: str, lexicon: Lexicon) -> Iterator[Link]:
     kinds = lexicon.claims.voices
     words = [t.key for t in tokens(link.name) if t.is_word]
     if link.kind in _MEDIA and " عن " in link.name:
@@ -37,10 +48,22 @@ def _plain(link: Link, lexicon: Lexicon) -> Iterator[Link]:
         kind = "unnamed" if fold_word(told.split()[0]) in kinds["nameless"] else "person"
         yield Link(f"key:{fold_word(told)}:{kind}", told, "unnamed" if kind == "unnamed" else "person")
     elif link.kind not in _MEDIA and words and words[0] in kinds["document"]:
-        name = " ".join(w for w in words if w not in kinds["reading of a document"])
-        yield Link(f"key:{name}:document", name, "document", link.span)
+        name = _document(link.name, lexicon) or _document(after, lexicon) or link.name
+        yield Link(f"key:{fold_word(name)}:document", name, "document", link.span)
     else:
         yield link
+
+
+def _document(words: str, lexicon: Lexicon) -> str:
+    """Return the name of a document without what tells that it was read: «نسخة من [حكم المحكمة] حصلت عليها»."""
+    reading = lexicon.claims.voices["reading of a document"]
+    named: list[str] = []
+    for token in tokens(words):
+        if not token.is_word or (named and token.key in reading):
+            break
+        if token.key not in reading:
+            named.append(words[token.start : token.end])
+    return " ".join(named)
 
 
 def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:

@@ -212,17 +212,19 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     if not a.scopes and not b.scopes:
         return (a.turns - b.turns) % 2 == 1
     back = {j: i for i, j in partner.items()}
-    pivots = set()
-    for scope in a.scopes:
+    pivots: set[tuple[int, int]] = set()
+    for scope, firm in zip(a.scopes, a.firm, strict=True):
         hit = next((i for i in scope if i in partner), None)
-        if hit is None:
+        if hit is None and firm:
             return None
-        pivots.add((hit, partner[hit]))
-    for scope in b.scopes:
+        pivots |= set() if hit is None else {(hit, partner[hit])}
+    for scope, firm in zip(b.scopes, b.firm, strict=True):
         hit = next((j for j in scope if j in back), None)
-        if hit is None:
+        if hit is None and firm:
             return None
-        pivots.add((back[hit], hit))
+        pivots |= set() if hit is None else {(back[hit], hit)}
+    if not pivots:
+        return (a.turns - b.turns) % 2 == 1
     ways = {(a.turns + a.terms[i].turned - b.turns - b.terms[j].turned) % 2 == 1 for i, j in pivots}
     return ways.pop() if len(ways) == 1 else None
 

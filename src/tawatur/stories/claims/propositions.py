@@ -24,6 +24,7 @@ _ATTITUDES = frozenset({"demand", "condemn", "praise", "promise", "express"})
 _FAR = 60
 # More words than these between source, cue and content are the outlet's own.
 _BETWEEN = 3
+_ASSERTING = frozenset({"say", "confirm", "deny"})
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
@@ -100,11 +101,11 @@ def _page(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> _Page:
 def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield the clauses of one statement that no inner statement has."""
     statement = page.annotated.statements[n]
-    if statement.act in _SILENT:
+    # Within another's words the whole clause is his: «أعلنت المفوضة أن الحكومة طلبت مساعدة».
+    if statement.act in _SILENT or (statement.act not in _ASSERTING and _is_inner(page, n)):
         return
     if statement.act in _ATTITUDES:
-        # Within another's words the whole clause is his: «أعلنت المفوضة أن الحكومة طلبت مساعدة».
-        yield from () if _is_inner(page, n) else _attitude(page, n, lexicon)
+        yield from _attitude(page, n, lexicon)
         return
     for part in _without_inner(page, n):
         for words in clauses(page.words(part), lexicon):
@@ -143,7 +144,7 @@ def _without_inner(page: _Page, n: int) -> Iterator[Span]:
     for other in page.annotated.statements:
         inner = other.content
         if (
-            other.act in _ATTITUDES
+            other.act not in _ASSERTING
             or inner == outer
             or not (outer.start <= inner.start and inner.end <= outer.end)
         ):

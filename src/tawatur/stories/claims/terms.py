@@ -60,13 +60,15 @@ class Term:
 class Clause:
     """What a clause says, ready to be compared.
 
-    `scopes` are the negations: for each the indices of the terms that it turns. `turns` counts what negates
+    `scopes` are the negations: for each the indices of the terms that it turns, and in `firm` whether it
+    turns a whole clause («لم») or only a word («غير معلوم»). `turns` counts what negates
     the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
     `index` leads from them to the words. `quantities` are its numbers, `days` what tells its time.
     """
 
     terms: tuple[Term, ...]
     scopes: tuple[tuple[int, ...], ...]
+    firm: tuple[bool, ...]
     turns: int
     features: tuple[tuple[tuple[Feature, float], ...], ...]
     index: Mapping[Feature, Sequence[int]]
@@ -101,7 +103,8 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
     """Read the tokens of one clause; `turns` is how often it is negated from outside."""
     words, false = _without_falsity(words, lexicon)
     turns += false
-    scopes = tuple(_scopes(words, lexicon))
+    reaches = _scopes(words, lexicon)
+    scopes = [reach for reach, _ in reaches]
     amounts, used = quantities(words, lexicon)
     terms, days = [], set()
     for at, word in enumerate(words):
@@ -120,14 +123,15 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
             turned = sum(at in scope for scope in scopes)
             terms.append(Term(at, word.key, sense, turned, words[at - 1].key if at else ""))
     index = {term.at: i for i, term in enumerate(terms)}
-    reach = tuple(tuple(index[at] for at in scope if at in index) for scope in scopes)
+    reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
     mood = _modality(words, lexicon)
     if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
         mood = "was" if first.key.endswith(("ت", "وا")) else "did"
     met_by = tuple(_features(term) for term in terms)
     return Clause(
         terms=tuple(terms),
-        scopes=tuple(r for r in reach if r),
+        scopes=tuple(r for r, _ in reach if r),
+        firm=tuple(firm for r, firm in reach if r),
         turns=turns,
         features=met_by,
         index=_index(terms, met_by),
@@ -198,8 +202,8 @@ def _without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Seq
     return (kept, found) if found else (words, 0)
 
 
-def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
-    """Return what each negation turns, as token ranges."""
+def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
+    """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
     found = []
     particles = lexicon.particles
     ends = particles["turn"] | particles["exception"]
@@ -211,9 +215,9 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[range]:
         if key in particles["negation of clause"]:
             stop = next((i for i in range(at + 1, len(words)) if words[i].key in ends), len(words))
             if stop == len(words) or words[stop].key not in particles["exception"]:
-                found.append(range(at + 1, stop))
+                found.append((range(at + 1, stop), True))
         elif {key, key.removeprefix("ب")} & particles["negation of word"] and not _counts(words, at + 1):
-            found.append(range(at + 1, min(at + 3, len(words))))
+            found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
 
 

@@ -15,7 +15,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
 from tawatur.records import published_day
-from tawatur.stories.claims.chains import with_plain_chain
+from tawatur.stories.claims.chains import bare_medium, with_plain_chain
 from tawatur.stories.claims.parties import Party, party
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.text import fold_word, sentences, tokens
@@ -70,7 +70,8 @@ class _Desk:
 def voices(story: Sequence[Annotated], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
     """Return the voice of every proposition of a story."""
     titles = _titles(story, lexicon)
-    desks = [_desk(article, titles, lexicon) for article in story]
+    outlets = frozenset(bare_medium(a.article.outlet, lexicon) for a in story if a.article.outlet)
+    desks = [_desk(article, titles, outlets, lexicon) for article in story]
     return tuple(_voice(desks[p.article], p, lexicon) for p in every)
 
 
@@ -93,11 +94,16 @@ def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]
     return found
 
 
-def _desk(article: Annotated, titles: dict[str, list[str]], lexicon: Lexicon) -> _Desk:
+def _desk(
+    article: Annotated, titles: dict[str, list[str]], outlets: frozenset[str], lexicon: Lexicon
+) -> _Desk:
     outlet = lexicon.outlets.find(article.article.outlet)
     owner = article.article.owner or (outlet.owner if outlet else article.article.outlet)
     parties: dict[str, Party] = {}
-    plain = tuple(with_plain_chain(statement, lexicon) for statement in article.statements)
+    plain = tuple(
+        with_plain_chain(statement, article.article.text, outlets, lexicon)
+        for statement in article.statements
+    )
     for statement in plain:
         for link in (*statement.chain, *statement.speakers):
             if link.actor not in parties:
@@ -216,10 +222,7 @@ def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
     )
     if outlet is not None:
         return f"owner:{fold_word(outlet.owner)}", outlet.name
-    words = [t.key for t in tokens(name) if t.is_word]
-    generic = lexicon.claims.voices["medium words"]
-    bare = " ".join(w for w in words if w not in generic) or " ".join(words)
-    return f"owner:{bare}", name
+    return f"owner:{bare_medium(name, lexicon)}", name
 
 
 def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | None:
