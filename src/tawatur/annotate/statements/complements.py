@@ -105,7 +105,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
     alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
-    if at >= stop and subject is not None and alone:
+    ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
+    if ends and subject is not None and alone:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
     if at >= stop or not (

@@ -73,6 +73,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
     ):
         return False
+    if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
+        return False
     if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
         return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
     key = lay.keys[i]
@@ -482,6 +484,11 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         last -= 1
     last = _before_dashes(lay, last, start)
+    document = next(
+        (t for t in range(last - 1, max(start, last - 8), -1) if lay.word(t, "own documents")), -1
+    )
+    if document >= 0 and reach(lay, document, last) == last:
+        return _phrase(lay, document, last)
     first = _opening(lay, last, start)
     if first >= last:
         return None

@@ -41,7 +41,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     subject = _tag_phrase(lay, at, stop, shift)
     if (
         subject is None
-        or lay.word(subject.last - 1, "god")
+        or (subject.last - subject.first < 3 and lay.word(subject.last - 1, "god"))
         or lay.word(subject.first, "no sources")
         or _plain(lay.keys[subject.first]) in lay.speech.words("no sources")
     ):
