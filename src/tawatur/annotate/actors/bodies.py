@@ -212,7 +212,7 @@ def _office_place(line: Line, made: Complement) -> int:
     if made.head.is_body or made.is_empty or (line.is_word(here + 1) and line.words[here + 1].clitic):
         return 0
     known = line.known(here + 1)
-    if known is not None and line.known_type(known) in ("state", "place", "institution"):
+    if known is not None and line.known_type(known) != "person":
         inner = Phrase(here + 1, here + 1 + known.length, "known", known=known.actors)
     elif (
         line.kind(here + 1) & (Kind.CONSTRUCT | Kind.DEFINITE) and (found := body(line, here + 1)) is not None
