@@ -484,9 +484,7 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         last -= 1
     last = _before_dashes(lay, last, start)
-    document = next(
-        (t for t in range(last - 1, max(start, last - 8), -1) if lay.word(t, "own documents")), -1
-    )
+    document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
     if document >= 0 and reach(lay, document, last) == last:
         return _phrase(lay, document, last)
     first = _opening(lay, last, start)
@@ -501,6 +499,11 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         return _phrase(lay, first, last)
     return phrase if phrase.last == last else None
+
+
+def _speaks_itself(lay: Layout, t: int) -> bool:
+    """«بيان الوزارة أدان»; but in «أصدر الجيش بيانا أعرب فيه» the army speaks."""
+    return lay.word(t, "own documents") and not lay.keys[t].endswith("ا")
 
 
 def _before_dashes(lay: Layout, last: int, start: int) -> int:

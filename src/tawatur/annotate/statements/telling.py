@@ -135,7 +135,8 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         return (
-            self._carried(number, content)
+            self._of_nearest_verb(number, content)
+            or self._carried(number, content)
             or self._of_sentence(number, cue)
             or (
                 None
@@ -143,6 +144,24 @@ class Telling:
                 else self._of_last_sentence(cue) or speaker_before(self._memory, cue)
             )
         )
+
+    def _of_nearest_verb(self, number: int, content: Content) -> Voice | None:
+        """«وعلق الوزير يؤاف كيش على الموضوع قائلا»: a verb of saying without content lends its subject."""
+        lay, cue = self._lay, content.cue
+        if cue.kind != "participle" or content.host >= 0:
+            return None
+        near = self._said[max(0, number - _NEAR) : number]
+        said = next((c for c in reversed(near) if c is not None), None)
+        start = max(lay.start_of(cue.first), cue.first - 30, said.cue.last if said is not None else 0)
+        for verb in range(cue.first - 1, start - 1, -1):
+            if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
+                continue
+            phrase = subject_after(lay, verb + 1, cue.first, clause=False)
+            one = lay.named.get(phrase.first) if phrase is not None else None
+            if phrase is not None and one is not None and one.actor.type == "person":
+                self._sources[number] = self._span(phrase)
+                return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:subject-of-sentence")
+        return None
 
     def _is_inside_clause(self, cue: Cue) -> bool:
         """«أن الوكالة، والتي تتابع، لم تعلن»: a subject that we could not find is not the last speaker."""
