@@ -20,6 +20,7 @@ from tawatur.model import ActorType, Span
 __all__ = ["Casting"]
 
 
+_COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 _FORCES = frozenset({"قوات"})
 # Letters that may be joined to a name's front.
@@ -193,7 +194,11 @@ class Casting:
             return
         words = self.reader.words
         for i, key in enumerate(self.reader.keys):
-            if words[i].kind & _NO_SURNAME or len(key) < 3 or i in self.taken:
+            kind = words[i].kind
+            if kind & _NO_SURNAME or len(key) < 3 or i in self.taken:
+                continue
+            if kind & _COMMON and not (i and words[i - 1].kind & Kind.VERB):
+                # «وقال محفوظ», «أضاف السوداني»; elsewhere «النص», «الصيني» are what they mostly are.
                 continue
             for cut in (0, 1) if key[0] in _CLITICS and len(key) > 4 else (0,):
                 loose = loose_words(key[cut:])

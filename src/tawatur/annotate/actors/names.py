@@ -172,6 +172,9 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     word = line.words[at]
     if word.kind & CLOSED and not word.kind & GIVEN and place == 0:
         return False, False
+    if place and word.base.startswith("ابن") and not line.kind(at + 1) & GIVEN:
+        # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
+        return False, False
     if word.kind & GIVEN:
         return True, False
     behind = line.key(at - 1) if place else ""
@@ -267,7 +270,8 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & Kind.GIVEN_ARABIC)
-    return is_name_like(key, line.raw(at))
+    foreign = given & Kind.GIVEN_FOREIGN and key[0] == "س" and not line.raw(at).endswith(("ة", "ه"))
+    return bool(foreign) or is_name_like(key, line.raw(at))
 
 
 def _may_end_open(line: Line, at: int, place: int) -> bool:

@@ -97,7 +97,10 @@ def _known(line: Line, at: int) -> Phrase | None:
     """Read a known name, with «(ناتو)» or «الأميركية» behind it."""
     person = known_person(line, at)
     if person is not None:
-        name, actors = person
+        (start, stop), actors = person
+        while start < stop - 1 and line.kind(start) & (Kind.RANK | Kind.HONORIFIC):
+            start += 1
+        name = (start, stop)
         end = _apposition(line, name[1])
         more = ((name[1] + 1, end),) if end > name[1] else ()
         return Phrase(at, end, "person", name, actors, more)
