@@ -179,3 +179,30 @@ def test_every_rule_that_statements_record_can_be_explained(tmp_path):
     told = run("explain", jsonl(tmp_path / "a.jsonl", record())).stdout
     assert told.count("because") >= 4
     assert "a rule of code" not in told
+
+
+def test_a_stored_story_is_the_same_dossier_to_dossier_and_to_show(tmp_path):
+    library = ("--library", tmp_path / "l.db")
+    path = jsonl(tmp_path / "a.jsonl", record(), record(id="b1", outlet="المدار"))
+    assert run("add", path, *library).exit_code == 0
+    ident = run("stories", *library).stdout.split("\t")[0]
+    made = run("dossier", f"story:{ident}", *library, "--json", tmp_path / "d.json")
+    assert made.exit_code == 0
+    assert (
+        made.stdout == run("show", ident, *library).stdout == run("show", f"story:{ident}", *library).stdout
+    )
+    found = json.loads((tmp_path / "d.json").read_text(encoding="utf-8"))
+    jsonschema.validate(found, schemas()["dossier"])
+    assert [story["id"] for story in found["stories"]] == [ident]
+    assert {a["id"] for a in found["articles"]} == {"a1", "b1"}
+
+
+def test_a_stored_story_that_is_not_there_is_refused_and_the_others_are_shown(tmp_path):
+    library = ("--library", tmp_path / "l.db")
+    run("add", jsonl(tmp_path / "a.jsonl", record()), *library)
+    missing = run("dossier", "story:nothing", *library)
+    assert (missing.exit_code, missing.stdout) == (3, "")
+    assert "no story 'nothing'" in missing.stderr
+    both = run("dossier", "story:nothing", jsonl(tmp_path / "b.jsonl", record()), *library)
+    assert both.exit_code == 1
+    assert "سالم النجار" in both.stdout

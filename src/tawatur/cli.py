@@ -100,6 +100,17 @@ _workers = click.option(
 _published = click.option("--published", callback=_day, help="Day of the first article of every page.")
 
 
+_library = click.option(
+    "--library",
+    "path",
+    type=click.Path(path_type=Path),
+    envvar="TAWATUR_LIBRARY",
+    default=Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "tawatur/library.db",
+    show_default=True,
+    help="The library's file (or $TAWATUR_LIBRARY).",
+)
+
+
 def _print(texts: Iterable[str]) -> None:
     out = sys.stdout.buffer
     for text in texts:
@@ -168,6 +179,7 @@ def claims(session: Session, names: tuple[str, ...], workers: int) -> None:
 
 @main.command()
 @_names
+@_library
 @_published
 @click.option("--json", type=click.Path(path_type=Path), help="Write the dossiers as JSON.")
 @click.option("--html", type=click.Path(path_type=Path), help="Write the dossiers as one HTML file.")
@@ -181,16 +193,20 @@ def dossier(
     session: Session,
     names: tuple[str, ...],
     *,
+    path: Path,
     published: str | None,
     language: str,
     workers: int,
     **files: Path | None,
 ) -> None:
-    """Show what is said in each story, on whose word, and who denies it."""
-    sources = commands.dossier_sources(names, PageHints(published=published), session.lexicon)
+    """Show what is said in each story, on whose word, and who denies it; `story:ID` is one of the library."""
+    stored = [name for name in names if name.startswith("story:")]
+    given = [name for name in names if name not in stored]
+    made = list(session.kept(shelf.dossiers(path, stored, session.lexicon))) if stored else []
+    sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon)
     found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
-    if found:
-        made = commands.dossiers(found, session.lexicon)
+    made += commands.dossiers(found, session.lexicon) if found else ()
+    if made:
         commands.write_dossiers(made, files, language=language)
         _print([commands.terminal(made, language=language)])
 
@@ -226,17 +242,6 @@ def schema(name: str | None) -> None:
     if name is not None and name not in found:
         raise click.UsageError(f"no schema {name!r}; there are {', '.join(sorted(found))}")
     _print([commands.pretty(found if name is None else found[name])])
-
-
-_library = click.option(
-    "--library",
-    "path",
-    type=click.Path(path_type=Path),
-    envvar="TAWATUR_LIBRARY",
-    default=Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "tawatur/library.db",
-    show_default=True,
-    help="The library's file (or $TAWATUR_LIBRARY).",
-)
 
 
 @main.command()

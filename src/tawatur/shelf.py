@@ -10,13 +10,13 @@ from pathlib import Path
 from tawatur import library, render, store
 from tawatur.annotate import annotated_by
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated
+from tawatur.model import Annotated, Dossier
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
-from tawatur.store import open_library, questions
+from tawatur.store import StoreError, open_library, questions
 from tawatur.text import inert
 
-__all__ = ["add", "backup", "doctor", "refresh", "search", "show", "stories"]
+__all__ = ["add", "backup", "doctor", "dossiers", "refresh", "search", "show", "stories"]
 
 
 def add(
@@ -41,11 +41,22 @@ def stories(path: Path, *, day: str | None, outlet: str | None, limit: int) -> I
             yield inert(f"{s.id}\t{s.first or '-'}\t{s.last or '-'}\t{outlets}\t{len(s.articles)}\t{s.title}")
 
 
+def dossiers(path: Path, names: Sequence[str], lexicon: Lexicon) -> Iterator[Dossier | Refusal]:
+    """Yield the dossiers of stored stories, named `story:ID`; a story that is not there is refused."""
+    with open_library(path) as shelf:
+        for name in dict.fromkeys(names):
+            try:
+                yield library.story_dossier(shelf, name.removeprefix("story:"), lexicon)
+            except StoreError as error:
+                yield Refusal(name, str(error))
+
+
 def show(path: Path, ident: str, lexicon: Lexicon) -> Iterator[str]:
     """Yield the dossier of a story, or an article's statements and what changed between its wordings."""
     with open_library(path) as shelf:
-        article = questions.annotated_article(shelf, ident)
+        article = None if ident.startswith("story:") else questions.annotated_article(shelf, ident)
         if article is None:
+            ident = ident.removeprefix("story:")
             yield render.terminal([library.story_dossier(shelf, ident, lexicon)])
         else:
             yield from _article(article)
