@@ -4,6 +4,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
@@ -184,14 +185,54 @@ def test_a_full_disk_loses_nothing_that_was_kept(shelf, tmp_path):
     assert questions.problems(shelf) == []
 
 
-def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
-    name = jsonl(tmp_path / "a.jsonl", *(record(f"a{n}", text=f"{TEXT}\nالرقم {n}.") for n in range(600)))
+def holding(path):
+    """Another program in the middle of writing."""
+    other = open_library(path).connection
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+def test_a_second_writer_waits_for_the_first(shelf, tmp_path):
+    other = holding(shelf.path)
+    release = threading.Timer(0.3, lambda: other.execute("COMMIT"))
+    release.start()
+    (added,) = add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    assert added.outcome == "new"
+    release.join()
+
+
+def test_a_writer_who_waited_too_long_is_told_why_and_readers_are_not_held_up(tmp_path, monkeypatch):
     path = tmp_path / "l.db"
-    command = [sys.executable, "-m", "tawatur", "add", name, "--library", str(path)]
+    open_library(path, create=True).connection.close()
+    monkeypatch.setattr("tawatur.store.library._WAIT_SECONDS", 0.05)
+    other = holding(path)
+    with open_library(path) as late:
+        with pytest.raises(StoreError, match="another program has been writing to it"):
+            add(late, jsonl(tmp_path / "a.jsonl", record()))
+        assert questions.totals(late)["article"] == 0
+    other.execute("COMMIT")
+
+
+def test_two_adds_at_once_both_keep_everything(tmp_path):
+    path = tmp_path / "l.db"
+    command = [sys.executable, "-m", "tawatur", "add", "--library", str(path)]
+    names = [
+        jsonl(tmp_path / f"{o}.jsonl", *(record(f"{o}{n}", text=f"{TEXT}\nالرقم {n}.") for n in range(80)))
+        for o in "ab"
+    ]
+    running = [subprocess.Popen([*command, name], stdout=subprocess.DEVNULL) for name in names]
+    assert [one.wait() for one in running] == [0, 0]
+    with open_library(path) as shelf:
+        assert questions.totals(shelf)["article"] == 160
+        assert questions.problems(shelf) == []
+
+
+def kill_adds(path, command, attempts):
+    """Kill an `add` again and again; after each kill everything that was reported is there, and whole."""
     reported: set[str] = set()
-    for attempt in range(KILLS):
+    for attempt in range(attempts):
         with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
-            time.sleep(0.25 + 0.12 * (attempt % 10))
+            time.sleep(0.25 + 0.12 * attempt)
             running.send_signal(signal.SIGKILL)
             reported |= {line.split(b"\t")[1].decode() for line in running.stdout if line.endswith(b"\n")}
         if path.exists() and path.stat().st_size:
@@ -199,6 +240,15 @@ def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
                 kept = {row[0] for row in shelf.connection.execute("SELECT id FROM article")}
                 assert reported <= kept
                 assert [p for p in questions.problems(shelf) if "no story" not in p] == []
+
+
+def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
+    name = jsonl(tmp_path / "a.jsonl", *(record(f"a{n}", text=f"{TEXT}\nالرقم {n}.") for n in range(600)))
+    # A new library after ten kills: an `add` to a full one has nothing left to lose.
+    for start in range(0, KILLS, 10):
+        path = tmp_path / f"{start}.db"
+        command = [sys.executable, "-m", "tawatur", "add", name, "--library", str(path)]
+        kill_adds(path, command, min(10, KILLS - start))
     subprocess.run(command, check=True, capture_output=True)
     with open_library(path) as shelf:
         assert questions.totals(shelf)["article"] == 600

@@ -7,7 +7,7 @@ WAL lets many readers stand beside one writer; a second writer waits, then says 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
@@ -102,7 +102,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     # FULL: what was reported as added survives a power cut too, not only a killed process.
     connection.execute("PRAGMA synchronous = FULL")
     if version < len(_MIGRATIONS):
-        _migrate(connection)
+        _migrate(connection, _scripts())
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
@@ -118,14 +118,20 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     return version
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the newest format, each step whole or not at all."""
+def _scripts() -> tuple[str, ...]:
+    """Return the SQL of every step from nothing to the newest format."""
+    folder = files("tawatur.store")
+    return tuple(folder.joinpath(name).read_text(encoding="utf-8") for name in _MIGRATIONS)
+
+
+def _migrate(connection: sqlite3.Connection, scripts: Sequence[str]) -> None:
+    """Bring the file to the format of the last script, all steps or none."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another program may have done it while we waited for the lock.
         done = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        for number, name in enumerate(_MIGRATIONS[done:], done + 1):
-            for statement in _statements(files("tawatur.store").joinpath(name).read_text(encoding="utf-8")):
+        for number, script in enumerate(scripts[done:], done + 1):
+            for statement in _statements(script):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number}")
         connection.execute(f"PRAGMA application_id = {_APPLICATION}")
