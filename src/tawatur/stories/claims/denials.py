@@ -55,7 +55,7 @@ def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence
     if voice.own or voice.unsaid or (voice.witness is None and voice.medium is None):
         return
     days = [d for i in group if (d := voices[i].day)]
-    if voice.day and days and voice.day < min(days):
+    if (voice.day and days and voice.day < min(days)) or all(voices[i].unsaid for i in group):
         return
     for i in group:
         if (

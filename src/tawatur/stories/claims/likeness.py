@@ -20,7 +20,10 @@ _AROUND, _OPPOSED = 0.15, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
 _VERB, _ENTITY = 1.6, 0.4
 # A denial and what it denies must hold so much of each other: the fuller one this, the other that.
-_LEAST_DENIED, _MOST_DENIED = 0.32, 0.45
+# Beside two opposite words so much else must be the same.
+_BESIDE = 1.7
+# Where the text itself says «نفى», less will do.
+_LEAST_DENIED, _MOST_DENIED, _SAID_DENIED = 0.32, 0.45, 0.24
 _NOWHERE = Context(frozenset(), frozenset())
 # What is may be told as what was or will be; what was is not what will be, may be or must be.
 _FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
@@ -141,7 +144,10 @@ def _denies(a: Side, b: Side, met: _Met) -> bool:
     if not (a.clause.asserts and b.clause.asserts):
         return False
     # An opposite word alone («سلام», «تصعيد») shows less than a negation does.
-    least = _LEAST_DENIED if met.turned else _MOST_DENIED
+    if not met.turned and sum(s for _, s in met.pairs.values()) < _BESIDE:
+        return False
+    said_so = a.clause.turns or b.clause.turns
+    least = _MOST_DENIED if not met.turned else _SAID_DENIED if said_so else _LEAST_DENIED
     low, high = sorted((held_a / a.total, held_b / b.total))
     return low >= least and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
 
@@ -150,10 +156,18 @@ def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
     """Yield the pairs of words at which one clause turns the other."""
     yield from ((i, j) for i, j, _ in met.clashes)
     back = {j: i for i, (j, _) in met.pairs.items()}
+    if met.a.turns or met.b.turns:
+        # «نفى أن تكون طلبت»: what is denied is the first thing that happens.
+        told = [(i, j) for i, (j, _) in met.pairs.items() if not _names(met.a.terms[i])]
+        yield from sorted(told, key=lambda pair: pair[0] if met.a.turns else pair[1])[:1]
     for scope in met.a.scopes:
         yield from ((i, met.pairs[i][0]) for i in [next((i for i in scope if i in met.pairs), -1)] if i >= 0)
     for scope in met.b.scopes:
         yield from ((back[j], j) for j in [next((j for j in scope if j in back), -1)] if j >= 0)
+
+
+def _names(term: Term) -> bool:
+    return term.sense.entity or term.sense.state is not None or term.sense.leads is not None
 
 
 def _early(a: Side, b: Side, i: int, j: int) -> bool:

@@ -267,7 +267,8 @@ def _pointing(
     )
     if nearest is not None:
         turned = replace(nearest.clause, turns=nearest.clause.turns + 1, modality="did")
-        yield Proposition(page.at, _extent(statement), turned, nearest.context, n, points=True)
+        span = Span(min(statement.cue.start, statement.content.start), statement.content.end)
+        yield Proposition(page.at, span, turned, nearest.context, n, points=True)
 
 
 def _nearest(found: Sequence[Proposition], before: int) -> Proposition | None:
