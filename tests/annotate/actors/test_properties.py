@@ -9,6 +9,12 @@ from tawatur.records import article
 WORDS = st.sampled_from(
     [
         "قال",
+        "و",
+        "ل",
+        "ـ",
+        "مايكل",
+        "ديفيد",
+        "شركة",
         "وزير",
         "الخارجية",
         "الروسي",

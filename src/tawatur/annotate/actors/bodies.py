@@ -180,7 +180,7 @@ def _step(line: Line, made: Complement) -> int:
         return known
     if (
         not kind
-        and line.key(here)[0] == "ل"
+        and line.key(here)[:1] == "ل"
         and made.head.is_body
         and not made.is_empty
         and line.is_tied(here + 1)

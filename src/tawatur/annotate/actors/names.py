@@ -38,6 +38,7 @@ _NO_NAME = (
 )
 _ORDINARY = _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 _LONGEST = 7
+_LONG_VOWELS = frozenset("ايو")
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = ("ابو", "ابي", "عبد")
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
@@ -263,14 +264,18 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         key.startswith("ت") and not (titled or given & Kind.GIVEN_FOREIGN)
     ):
         return False
-    if place and key.startswith("و") and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1] in "ايو"):
+    if (
+        place
+        and key.startswith("و")
+        and not (place == 1 and given & Kind.GIVEN_FOREIGN and key[1:2] in _LONG_VOWELS)
+    ):
         return False
     if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
         return False
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & Kind.GIVEN_ARABIC)
-    foreign = given & Kind.GIVEN_FOREIGN and key[0] == "س" and not line.raw(at).endswith(("ة", "ه"))
+    foreign = given & Kind.GIVEN_FOREIGN and key[:1] == "س" and not line.raw(at).endswith(("ة", "ه"))
     return bool(foreign) or is_name_like(key, line.raw(at))
 
 
