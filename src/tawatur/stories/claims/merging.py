@@ -19,16 +19,13 @@ __all__ = ["Pair", "groups", "pairs"]
 # Of a word in more clauses than this only every n-th is asked: it is what the story is about.
 _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
-_ASKED = 160
-_PARTNERS = 8
-_JOIN = 0.4
-_EITHER = 0.2
-_FEW = 0.0
-_UNLIKE = 0.2
-_LEAST = 0.4
+_ASKED, _PARTNERS = 160, 10
+# Two clauses join when they are so alike, each holds so much of the other, and so many words met.
+_JOIN, _EITHER, _SHARED = 0.4, 0.2, 1.9
+# Two groups join when their pairs are so alike in the mean; a pair that nothing proposed counts as unlike.
+_LEAST, _UNLIKE = 0.4, 0.2
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
-_SHARED = 1.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +38,14 @@ class Pair:
 
     @property
     def score(self) -> float:
-        """Likeness as merging sees it: both directions count, and the weaker one more."""
+        """Likeness as merging sees it: how much each holds of the other, in the mean."""
         return self.like.mean
 
     @property
     def enough(self) -> bool:
-        """Whether so much is shared that the two say one thing: the fewer words they share, the more of them."""
+        """Whether so much is shared that the two say one thing."""
         like = self.like
-        if like.shared < _SHARED or min(like.a_in_b, like.b_in_a) < _EITHER:
-            return False
-        return self.score >= _JOIN + (_FEW if like.shared < 4 else 0.0)
+        return self.score >= _JOIN and like.shared >= _SHARED and min(like.a_in_b, like.b_in_a) >= _EITHER
 
 
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
