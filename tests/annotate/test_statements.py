@@ -166,6 +166,45 @@ def test_the_occasion_is_kept() -> None:
     assert one.venue == "مؤتمر صحفي"
 
 
+def test_what_a_source_gave_is_tagged_with_the_giver() -> None:
+    (one,) = found("ارتفعت الأسعار كثيرا هذا العام، وفقا لما ذكرته وكالة الأناضول.")
+    assert one.chain[-1].kind == "agency"
+
+
+def test_a_plan_or_law_that_something_accords_with_is_no_source() -> None:
+    assert found("وزعت الوزارة المقاعد وفقا للجدول المعتمد هذا العام.") == ()
+
+
+def test_a_document_before_its_verb_is_the_subject() -> None:
+    text = "واكتفت القيادة الروسية بإصدار بيان باسم وزارة الخارجية أدان الهجوم."
+    (one,) = found(text)
+    assert words(text, one.source) == "بيان باسم وزارة الخارجية"
+
+
+def test_a_paper_told_before_the_speaker_is_a_link() -> None:
+    assert chains('وأكد لـ"الاقتصادية" الدكتور سامي نوري أن السوق هادئة.') == [["الاقتصادية", "سامي نوري"]]
+
+
+def test_an_agency_in_a_tag_hands_on_that_statement_only() -> None:
+    text = "قال الوزير سالم الراشد إن المعبر مغلق، وفقا لوكالة رويترز. وأضاف أن الأمر مؤقت."
+    assert chains(text) == [["رويترز", "سالم الراشد"], ["سالم الراشد"]]
+
+
+def test_a_channel_of_the_speakers_own_is_no_link() -> None:
+    text = "وكتب الوزير سالم الراشد عبر حسابه على تويتر: «المعبر مفتوح منذ الصباح»."
+    assert chains(text) == [["سالم الراشد"]]
+
+
+def test_the_letters_of_a_channel_are_no_complementizer() -> None:
+    text = "وقال المدير كمال نصر لشبكة سي إن إن إن العمل بدأ."
+    assert contents(text) == ["العمل بدأ"]
+
+
+def test_what_he_called_so_is_no_statement_of_its_own() -> None:
+    text = "قال النائب عمر صالح إن ما وصفه بـ«الخطأ الكبير» انتهى."
+    assert len(found(text)) == 1
+
+
 def test_every_rule_has_an_explanation() -> None:
     lexicon = load_lexicon()
     text = "قال الوزير سالم الراشد: «نعم». وأضاف أن الأمر مؤقت، وفق البيان. ونفى ذلك."

@@ -31,7 +31,7 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
 def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     """Find who is named after «بحسب», through «ما أعلنته», «ما نقلته وكالة … عن»."""
     stop = lay.end_of(cue.first)
-    if at < stop and lay.keys[at] in ("ما", "مما"):
+    if at < stop and lay.keys[at] in ("ما", "مما", "لما"):
         at += 1
     if at < stop and any(f.part in "abc" for f in lay.speech.forms(lay.keys[at])):
         at += 1

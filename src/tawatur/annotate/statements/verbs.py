@@ -48,7 +48,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
         return _after_content(lay, cue, stop)
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
-    if not _is_feeling(lay, cue, found):
+    if not _is_feeling(lay, cue, found) or not _stands_in_document(lay, cue):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -68,6 +68,12 @@ def _is_passive(lay: Layout, i: int, form: Form) -> bool:
     token = lay.read.tokens[i]
     at = token.start + form.clitic + 1
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
+
+
+def _stands_in_document(lay: Layout, cue: Cue) -> bool:
+    """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
+    assert cue.form is not None
+    return cue.form.verb.flags.get("document") != "in" or lay.keys[cue.last] in ("في", "عن", "علي", "ب")
 
 
 def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
