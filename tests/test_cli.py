@@ -107,6 +107,23 @@ def test_bad_lines_are_named_with_their_number_and_the_rest_goes_on(tmp_path):
     assert "no `text`" in told[1]
 
 
+def test_half_a_character_in_a_key_that_only_passes_through_refuses_its_line_alone(tmp_path):
+    broken = json.dumps(record(id="a0", section="\ud800"))
+    result = run("annotate", jsonl(tmp_path / "a.jsonl", broken, record()))
+    assert [a["id"] for a in objects(result)] == ["a1"]
+    assert "half a character" in result.stderr
+
+
+def test_a_page_without_a_day_is_dated_by_its_own_words_where_they_leave_no_doubt(tmp_path):
+    page = tmp_path / "page.txt"
+    told = "افتتح وزير النقل سالم النجار اليوم الثلاثاء 6 يناير 2026 جسر الوادي أمام المارة.\n\n" + TEXT
+    page.write_text("الجسر يفتح أبوابه\n\n" + told, encoding="utf-8")
+    found = objects(run("read", page))[0]
+    assert (found["published"], found["published_from"]) == ("2026-01-06", "text")
+    given = objects(run("read", page, "--published", "2026-01-07"))[0]
+    assert (given["published"], given["published_from"]) == ("2026-01-07", "given")
+
+
 def test_strict_stops_at_the_first_bad_line(tmp_path):
     path = jsonl(tmp_path / "a.jsonl", "{not json", record())
     result = run("annotate", "--strict", path)

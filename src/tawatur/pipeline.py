@@ -15,6 +15,8 @@ from tawatur import dossier as dossiers
 from tawatur import stories
 from tawatur.annotate import annotate as annotate_article
 from tawatur.annotate import annotated_by
+from tawatur.annotate.dates import published_evidence
+from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
 from tawatur.pages import PageError, PageHints, page_reading
@@ -74,9 +76,17 @@ def _page_articles(page: Page, hints: PageHints, lexicon: Lexicon) -> Iterator[A
         found = page_reading(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
         if found.notes:
             yield Remark(page.name, f"read, with this mended or marked: {'; '.join(found.notes)}")
-        yield from found.articles
+        yield from (_told(article, lexicon) for article in found.articles)
     except PageError as error:
         yield Refusal(page.name, str(error))
+
+
+def _told(article: Article, lexicon: Lexicon) -> Article:
+    """Date an article whose page gave no day by its own words, «اليوم الاثنين 23 يونيو 2025», where they leave no doubt."""
+    if article.published is not None:
+        return article
+    found = published_evidence(reading(article), lexicon)
+    return replace(article, published=found.day.isoformat(), published_from="text") if found else article
 
 
 def annotate(article: Source, lexicon: Lexicon | None = None) -> Annotated:
@@ -102,9 +112,9 @@ def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple
     return stories.cluster([_article(a) for a in articles], lexicon or load_lexicon())
 
 
-def copies(articles: Iterable[Source]) -> tuple[Copy, ...]:
+def copies(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Copy, ...]:
     """Find passages that repeat another article's."""
-    return stories.copies([_article(a) for a in articles], load_lexicon())
+    return stories.copies([_article(a) for a in articles], lexicon or load_lexicon())
 
 
 def claims(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
