@@ -56,7 +56,23 @@ def test_an_article_comes_back_equal():
 
 @pytest.mark.parametrize(
     ("record", "why"),
-    [({"id": "1"}, "no `text`"), ({"text": "نص"}, "no `id`"), ({"id": "1", "text": "\ud800"}, "surrogate")],
+    [
+        ({"id": "1"}, "no `text`"),
+        ({"text": "نص"}, "no `id`"),
+        ({"id": "1", "text": "\ud800"}, "surrogate"),
+        ({"id": "1", "text": "نص", "title": "\ud800"}, "surrogate in `title`"),
+        ({"id": "1", "text": "نص", "blocks": 5}, "`blocks`"),
+        ({"id": "1", "text": "نص", "blocks": [{}]}, "`blocks`"),
+        ({"id": "1", "text": "نص", "credits": ["رويترز"]}, "`credits`"),
+        (
+            {
+                "id": "1",
+                "text": "نص",
+                "credits": [{"name": "رويترز", "kind": "agency", "where": "tail", "start": "0", "end": 6}],
+            },
+            "whole number",
+        ),
+    ],
 )
 def test_what_is_no_article_says_why(record, why):
     with pytest.raises(BadRecordError, match=why):

@@ -164,7 +164,7 @@ def cluster(session: Session, names: tuple[str, ...], workers: int) -> None:
 def copies(session: Session, names: tuple[str, ...], workers: int) -> None:
     """Find passages that repeat another article's."""
     del workers
-    _print(commands.copies(list(session.kept(commands.records(names)))))
+    _print(commands.copies(list(session.kept(commands.records(names))), session.lexicon))
 
 
 @main.command()

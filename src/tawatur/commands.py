@@ -81,8 +81,11 @@ def _record(line: Line) -> Record | Refusal:
         return Refusal(line.where, "not a JSON object")
     try:
         article(record)
+        dumps(record).encode()
     except BadRecordError as error:
         return Refusal(line.where, str(error))
+    except UnicodeEncodeError:
+        return Refusal(line.where, "half a character (a lone surrogate) in it")
     published = record.get("published")
     if published is not None and published_day(published if isinstance(published, str) else None) is None:
         sys.stderr.write(f"tawatur: {line.where}: `published` {published!r} is no ISO date, read as null\n")
@@ -119,9 +122,9 @@ def cluster(found: Sequence[Record], lexicon: Lexicon) -> list[str]:
     return [dumps({"stories": [to_json(s) for s in pipeline.cluster(found, lexicon)]})]
 
 
-def copies(found: Sequence[Record]) -> Iterator[str]:
+def copies(found: Sequence[Record], lexicon: Lexicon) -> Iterator[str]:
     """Yield a found pair a line."""
-    return (dumps(to_json(copy)) for copy in pipeline.copies(found))
+    return (dumps(to_json(copy)) for copy in pipeline.copies(found, lexicon))
 
 
 def claims(story: Sequence[Annotated], lexicon: Lexicon) -> list[str]:
@@ -136,16 +139,12 @@ def dossier_sources(
     seen: set[str] = set()
     streams = (records([n]) if is_jsonl(n) else pipeline.read_each([n], hints, lexicon) for n in names)
     for found in chain.from_iterable(streams):
-        ident = (
-            found.id
-            if isinstance(found, Article)
-            else None
-            if isinstance(found, Refusal)
-            else str(found["id"])
-        )
-        if ident is None or ident not in seen:
-            yield found
-        seen.add(ident or "")
+        if not isinstance(found, Refusal):
+            ident = found.id if isinstance(found, Article) else str(found["id"])
+            if ident in seen:
+                continue
+            seen.add(ident)
+        yield found
 
 
 def dossiers(found: Sequence[Annotated], lexicon: Lexicon) -> tuple[Dossier, ...]:

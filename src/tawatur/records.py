@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from functools import singledispatch
-from typing import Any
+from typing import Any, TypeVar
 
 from tawatur.model import (
     About,
@@ -45,6 +45,7 @@ __all__ = [
     "article",
     "article_id",
     "published_day",
+    "published_ordinal",
     "text_version",
     "to_json",
 ]
@@ -55,6 +56,9 @@ _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+Noun = TypeVar("Noun", Block, Credit)
+
+
 class BadRecordError(ValueError):
     """An input object is not an article; the message says why."""
 
@@ -63,7 +67,8 @@ def article(record: Mapping[str, Any]) -> Article:
     """Make an article of a JSON object; only `id` and `text` are needed.
 
     Raises:
-        BadRecordError: `id` or `text` is missing or is not text, or the text holds a lone surrogate.
+        BadRecordError: `id` or `text` is missing or is not text, the text holds a lone surrogate, or `blocks` or
+            `credits` are not what `read` prints.
 
     """
     text = record.get("text")
@@ -86,8 +91,8 @@ def article(record: Mapping[str, Any]) -> Article:
         byline=_text(record, "byline"),
         published=published if published_day(published) else None,
         published_from=(_text(record, "published_from") or "given") if published_day(published) else None,
-        blocks=tuple(_block(b) for b in record.get("blocks") or ()),
-        credits=tuple(_credit(c) for c in record.get("credits") or ()),
+        blocks=_each(record, "blocks", _block),
+        credits=_each(record, "credits", _credit),
     )
 
 
@@ -99,6 +104,12 @@ def published_day(published: str | None) -> str | None:
         return datetime.fromisoformat(published.strip()).date().isoformat()
     except ValueError:
         return None
+
+
+def published_ordinal(published: str | None) -> int | None:
+    """Return the day as a number, so that days can be counted between two; None where it cannot be read."""
+    day = published_day(published)
+    return date.fromisoformat(day).toordinal() if day else None
 
 
 def text_version(text: str) -> str:
@@ -113,7 +124,19 @@ def article_id(outlet: str | None, *identity: str) -> str:
 
 def _text(record: Mapping[str, Any], key: str) -> str | None:
     value = record.get(key)
-    return value if isinstance(value, str) and value else None
+    if not isinstance(value, str) or not value:
+        return None
+    if _SURROGATE.search(value):
+        raise BadRecordError(f"a lone surrogate in `{key}`")
+    return value
+
+
+def _each(record: Mapping[str, Any], key: str, noun: Callable[[Mapping[str, Any]], Noun]) -> tuple[Noun, ...]:
+    """Make a noun of every object of a list that the caller may have written himself."""
+    try:
+        return tuple(noun(one) for one in record.get(key) or ())
+    except (AttributeError, KeyError, TypeError) as error:
+        raise BadRecordError(f"`{key}` are not what `tawatur read` prints ({error})") from error
 
 
 def _block(b: Mapping[str, Any]) -> Block:
@@ -121,11 +144,15 @@ def _block(b: Mapping[str, Any]) -> Block:
 
 
 def _credit(c: Mapping[str, Any]) -> Credit:
-    return Credit(c["name"], c["kind"], c["where"], _span(c.get("start"), c.get("end")))
+    return Credit(str(c["name"]), c["kind"], c["where"], _span(c.get("start"), c.get("end")))
 
 
-def _span(start: int | None, end: int | None) -> Span | None:
-    return None if start is None or end is None else Span(start, end)
+def _span(start: object, end: object) -> Span | None:
+    if start is None or end is None:
+        return None
+    if isinstance(start, int) and isinstance(end, int):
+        return Span(start, end)
+    raise TypeError("an offset is a whole number")
 
 
 def annotated(record: Mapping[str, Any]) -> Annotated:

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Copy, Span
-from tawatur.records import published_day
+from tawatur.records import published_ordinal
 from tawatur.stories.alignment import Passage, passages, seeds
 from tawatur.stories.shingles import Words, candidates, formula_words, formulas
 
@@ -44,7 +43,7 @@ class _Reader:
         self.articles = articles
         self.words = Words(a.text for a in articles)
         runs = self.words.runs()
-        self.days = [_ordinal(a) for a in articles]
+        self.days = [published_ordinal(a.published) for a in articles]
         formula = formulas(runs, self.days)
         self.formula = formula_words(runs, formula, self.words)
         self.pairs = candidates(runs, formula, len(self.words))
@@ -99,11 +98,6 @@ class _Reader:
         if _is_earlier(b, a):
             return Copy(b.id, a.id, share, tuple(sorted((y, x) for x, y in spans)))
         return Copy(a.id, b.id, share, spans)
-
-
-def _ordinal(article: Article) -> int | None:
-    day = published_day(article.published)
-    return date.fromisoformat(day).toordinal() if day else None
 
 
 def _is_earlier(one: Article, other: Article) -> bool:

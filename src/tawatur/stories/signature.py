@@ -11,12 +11,11 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
-from tawatur.records import published_day
+from tawatur.records import published_ordinal
 from tawatur.text import words as spelt
 
 __all__ = ["Rarity", "Signature", "signature"]
@@ -63,7 +62,7 @@ def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature
     for stem in title:
         whole[stem] = whole.get(stem, 0.0) + _TITLE
     return Signature(
-        day=_ordinal(article),
+        day=published_ordinal(article.published),
         whole=_damped(whole),
         title=_damped(Counter(title)),
         lead=_damped(_faded(text[:_LEAD], _LEAD_FADE)),
@@ -87,8 +86,3 @@ def _fades(fade: float) -> tuple[float, ...]:
 def _damped(sums: Mapping[str, float]) -> dict[str, float]:
     """Let the tenth mention of a word count less than the first."""
     return {stem: 1 + math.log(w) if w >= 1 else w for stem, w in sums.items()}
-
-
-def _ordinal(article: Article) -> int | None:
-    day = published_day(article.published)
-    return date.fromisoformat(day).toordinal() if day else None
