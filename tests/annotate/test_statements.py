@@ -253,3 +253,22 @@ def test_ten_thousand_opening_marks_do_not_swallow_the_text() -> None:
 def test_a_long_text_without_a_full_stop_is_read() -> None:
     text = "قال الوزير سالم الراشد إن العمل مستمر " + "في كل مكان من البلاد " * 5_000
     assert found(text)[0].speakers[0].name == "سالم الراشد"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأوقف الأخ الأكبر واتهم بالقتل العمد.",
+        "وجدد النادي عقده مع اللاعب سالم الراشد موسمين.",
+        "من أبرز الأطفال شهرة في البلدة الطفلة سارة.",
+        "ومن هنا يتضح أننا على مفترق طرق.",
+        "أنا أعلم أن السوق حر.",
+        "وتم توجيه فرقة إسعاف واتضح أنه فارق الحياة.",
+    ],
+)
+def test_everyday_words_and_passives_are_no_speech(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_an_adjunct_word_right_behind_the_subject_is_what_is_praised() -> None:
+    assert contents("نوه الوزير بمشاركة الفريق.") == ["مشاركة الفريق"]

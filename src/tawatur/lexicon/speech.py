@@ -32,6 +32,7 @@ _FLAGS = (
     "belief",
     "opening",
     "refuses",
+    "hamza",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

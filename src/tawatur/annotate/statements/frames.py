@@ -223,8 +223,15 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
         if found is not None and found.token < lay.end_of(i):
             return found
         if not far and lay.is_comma(t) and t > i + 1:
-            return None
-    return None
+            break
+    return _beside(lay, i, stop, takes)
+
+
+def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """«نوه الوزير بمشاركة الفريق»: an adjunct's word is the complement where nothing else is, right behind the subject."""
+    if i + 1 >= stop or "ب" not in takes or not lay.word(i, "adjuncts in beh"):
+        return None
+    return Found("ب", i, i, lay.read.tokens[i].start + 1)
 
 
 def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:

@@ -27,6 +27,8 @@ from tawatur.model import Act
 
 __all__ = ["masdar_cue", "participle_cue"]
 
+_OWNERS = ("هما", "ها", "هم", "هن", "ه")
+
 
 def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """Return the cue of a participle that says something: «مؤكدا أن»."""
@@ -102,9 +104,7 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
-    owned = (
-        lay.keys[i].endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة"
-    )
+    owned = _is_owned(lay, i)
     owner = None if owned else lay.named.get(i + 1)
     if owner is not None and not lay.keys[i].startswith("ال"):
         return _owned_by(lay, i, form, owner.last)
@@ -112,13 +112,27 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     stop = min(horizon(lay, i), i + (NEAR if owned else 3))
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
-    if found is None:
+    if found is None or lay.word(found.marker, "reasons"):
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     if owned:
         _from_whom(lay, cue)
     return cue
+
+
+def _is_owned(lay: Layout, i: int) -> bool:
+    """«قوله» has its owner with it; the heh of «توجيه» is the word's own."""
+    key = lay.keys[i]
+    if lay.read.text[lay.read.tokens[i].end - 1] == "ة":
+        return False
+    for owner in _OWNERS:
+        stem = key.removesuffix(owner)
+        if stem != key and any(
+            form.part == "e" for word in (stem, stem[:-1] + "ه") for form in lay.speech.forms(word)
+        ):
+            return True
+    return False
 
 
 def _owned_by(lay: Layout, i: int, form: Form, last: int) -> Cue | None:

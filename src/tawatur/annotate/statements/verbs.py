@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.complements import complement
-from tawatur.annotate.statements.frames import FAR, Cue, Found, horizon, may_speak, opens_clause
+from tawatur.annotate.statements.frames import (
+    FAR,
+    Cue,
+    Found,
+    horizon,
+    may_speak,
+    opens_clause,
+    preposition_at,
+)
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
     Phrase,
@@ -28,6 +36,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
         or lay.word(i - 1, "not told")
         or _is_passive(lay, i, form)
         or _is_everyday_word(lay, i, form)
+        or _lacks_hamza(lay, i, form)
     ):
         return None
     after = i + 2 if lay.word(i + 1, "said so") else i + 1
@@ -65,6 +74,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
 
 def _is_passive(lay: Layout, i: int, form: Form) -> bool:
     """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
+    if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
+        # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
+        return preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
     token = lay.read.tokens[i]
     at = token.start + form.clitic + 1
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
@@ -115,6 +127,16 @@ def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
     return marker - at <= 4 or lay.keys[at].endswith("ا")
 
 
+def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
+    """«هنا» is "here", «هنأ» congratulates: only the hamza, which folding takes away, tells them apart."""
+    token = lay.read.tokens[i]
+    return (
+        "hamza" in form.verb.flags
+        and form.part == "a"
+        and not set("أئؤ") & set(lay.read.text[token.start : token.end])
+    )
+
+
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
     if "common" not in form.verb.flags or form.part != "a" or form.object or form.gender == "f":
@@ -122,7 +144,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
-    if lay.word(i - 1, "complementizers"):
+    if lay.word(i - 1, "complementizers") or lay.word(i - 1, "prepositions"):
         return True
     if lay.word(i + 1, "complementizers") and not form.clitic and not lay.word(i - 1, "prepositions"):
         return False
