@@ -4,12 +4,12 @@ from hypothesis import strategies as st
 
 from tawatur.lexicon import data_folder, load_lexicon
 from tawatur.lexicon.source import rows
-from tawatur.model import Annotated, Article, Link
+from tawatur.model import Annotated, Article, Link, Span, Statement
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses
 from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.numbers import quantities
-from tawatur.stories.claims.parties import one_party, party
+from tawatur.stories.claims.parties import one_party, party, same_speaker
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.terms import clause
 from tawatur.stories.score import claim_score
@@ -126,3 +126,31 @@ def test_every_member_lies_in_its_text(text):
         assert 0 <= p.span.start < p.span.end <= len(text)
     for claim in claims((article,), (), LEXICON):
         assert claim.gist in text
+
+
+def test_a_bare_office_is_whoever_is_introduced_by_it():
+    bare = known("مدير مخبر المياه", "person")
+    named = known("سعد نوري", "person", "سعد نوري مدير مخبر المياه في الجامعة")
+    assert one_party(bare, named) is not None
+
+
+def test_a_ministry_is_not_its_spokesman():
+    ministry = known("وزارة النقل")
+    assert not same_speaker(ministry, known("ربيع جمال", "person", "المتحدث باسم وزارة النقل ربيع جمال"))
+
+
+def test_a_quotation_without_a_verb_belongs_to_whom_its_sentence_names():
+    told = case("قال الزعيم نوري عباس: «لن نترك أرض الأجداد»", "نوري عباس", "لن نترك أرض الأجداد")
+    bare = case("هكذا «لن نترك أرض الأجداد» ختم عباس خطابه", None, None)
+    claim = max(claims((told, bare), (), LEXICON), key=lambda c: len(c.members))
+    assert (claim.speakers, claim.tellings, claim.own_voice) == (1, 2, 0)
+
+
+def case(text, speaker, words):
+    said = ()
+    if speaker:
+        link = Link(f"key:{speaker}:person", speaker, "person")
+        content = Span(text.index(words), text.index(words) + len(words))
+        source = Span(text.index(speaker), text.index(speaker) + len(speaker))
+        said = (Statement("0", content, "direct", Span(0, 3), source, (link,), (link,), "say"),)
+    return Annotated(Article(text[:9], text, outlet=text[:5]), sentences(text), (), (), (), said)

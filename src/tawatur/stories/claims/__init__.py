@@ -15,6 +15,7 @@ from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
 from tawatur.stories.claims.merging import groups, pairs
 from tawatur.stories.claims.propositions import Proposition, propositions
+from tawatur.stories.claims.quoting import with_quoted
 from tawatur.stories.claims.voices import voices
 
 __all__ = ["claims"]
@@ -34,7 +35,8 @@ def claims(story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon)
     made = []
     for n, group in enumerate(grouped):
         standing = [i for i in group if i not in taken_back]
-        count = counted([behind[i] for i in standing], partial(_between, copies, standing))
+        told = with_quoted(story, [every[i] for i in standing], [behind[i] for i in standing])
+        count = counted(told, partial(_between, copies, standing))
         dispute = against.get(n, Dispute())
         dispute.notes += [note for i in group for note in later.get(i, ())]
         dispute.notes += [

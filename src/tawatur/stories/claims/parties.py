@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word, tokens
 
@@ -49,6 +50,7 @@ class Party:
     texts: tuple[str, ...] = ()
     executive: str | None = None
     personal: bool = False
+    office: bool = False
     described: bool = True
 
 
@@ -72,6 +74,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         words=words,
         texts=tuple(" ".join(_keys(text)) for text in texts),
         executive=_executive(ids, lexicon),
+        office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
         described=named or not _undescribed(link.name, lexicon),
     )
@@ -181,7 +184,13 @@ def same_speaker(a: Party, b: Party) -> bool:
         return True
     if a.named and b.named and _one_name(a.name, b.name):
         return True
-    return _introduces(a, b) or _introduces(b, a)
+    return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
+
+
+def _is_office_of(title: Party, bearer: Party) -> bool:
+    """Whether a bare office («مدير مخبر المياه») stands in the words that introduce somebody by name elsewhere."""
+    name = " ".join(_keys(title.name))
+    return title.office and bearer.personal and any(f" {name} " in f" {text} " for text in bearer.texts)
 
 
 def _introduces(title: Party, bearer: Party) -> bool:
