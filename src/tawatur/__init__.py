@@ -10,6 +10,7 @@ The verbs of the command line as functions:
 
 # Stages and verbs share their names (`tawatur.annotate`), so the verbs are bound here, after the stages were
 # imported as modules: a lazy binding would give the module to whoever imported a stage first.
+from tawatur.annotate import VERSION
 from tawatur.pipeline import (
     annotate,
     claim_score,
@@ -35,4 +36,4 @@ __all__ = [
     "to_json",
 ]
 
-__version__ = "0.1.0"
+__version__ = VERSION

@@ -125,7 +125,7 @@ def main() -> None:
 
 @main.command()
 @_names
-@click.option("--outlet", help="Outlet of the first article of every page.")
+@click.option("--outlet", help="Outlet of the pages.")
 @_published
 @click.option("--url", help="Address of the page.")
 @_command
@@ -247,7 +247,7 @@ def schema(name: str | None) -> None:
 @main.command()
 @_names
 @_library
-@click.option("--outlet", help="Outlet of the first article of every page.")
+@click.option("--outlet", help="Outlet of the pages.")
 @_published
 @_workers
 @_command

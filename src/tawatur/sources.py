@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from tawatur.pages import PAGE_LIMIT
 from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
 
-__all__ = ["PAGE_LIMIT", "Line", "Page", "Refusal", "Remark", "is_jsonl", "lines", "pages"]
-
-PAGE_LIMIT = 20 * 1024 * 1024
-"""A single page may hold this many bytes; JSONL streams have no limit."""
+__all__ = ["Line", "Page", "Refusal", "Remark", "is_jsonl", "lines", "pages"]
 
 _GZIP = b"\x1f\x8b"
 

@@ -17,7 +17,7 @@ from tawatur.text import fold_word
 __all__ = ["CalendarExample", "CalendarLexicon", "Entry", "Word", "compile_section", "examples"]
 
 # fmt: off
-_KINDS = frozenset((  # noqa: SIM905 - words in a row read better than sixty lines
+_KINDS = frozenset((
     "month weekday unit cardinal ordinal refday side same this that part night fixed often edge season bridge"
     " fiscal decade holiday day_word days_word month_word months_word year_word years_word century_word"
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
@@ -25,12 +25,12 @@ _KINDS = frozenset((  # noqa: SIM905 - words in a row read better than sixty lin
     " whole or about tie between function never state"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
-_OPENERS = frozenset((  # noqa: SIM905
+_OPENERS = frozenset((
     "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
     " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
     " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow article"
 ).split())
-_KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())  # noqa: SIM905
+_KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())
 # fmt: on
 _EXAMPLE_KEYS = frozenset({"text", "words", "value", "published"})
 _COUNTS = {"one": 1, "two": 2, "many": 0}
@@ -46,10 +46,10 @@ _DEFINITE = tuple(
 # fmt: off
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 # Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
-_ALONE = frozenset((  # noqa: SIM905
+_ALONE = frozenset((
     "era equals side same few whole half_more minutes zone row now_word about or between new"
 ).split())
-_WITH_CONJUNCTION = frozenset("told plan not_plan trip start state never function".split())  # noqa: SIM905
+_WITH_CONJUNCTION = frozenset("told plan not_plan trip start state never function".split())
 # fmt: on
 
 

@@ -17,9 +17,11 @@ from tawatur.pages.markup import html_drafts, is_html
 from tawatur.pages.packed import unzipped
 from tawatur.pages.repair import repaired, repaired_draft
 
-__all__ = ["PageError", "PageHints", "PageReading", "articles", "page_reading"]
+__all__ = ["PAGE_LIMIT", "PageError", "PageHints", "PageReading", "articles", "page_reading"]
 
 PAGE_LIMIT = 20 * 1024 * 1024
+"""A single page may hold this many bytes; JSONL streams have no limit."""
+
 _ARABIC = re.compile("[\u0621-\u064a\ufb50-\ufdff\ufe70-\ufefc]{2}|&#1[56]\\d\\d;|&#x6[2-4]")
 
 

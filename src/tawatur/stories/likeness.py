@@ -71,7 +71,7 @@ class Likeness:
         parts = [self._block(block, against, right) for block in blocks]
         return Pairs(*(np.concatenate(column) for column in zip(*parts, strict=True)))
 
-    def _block(self, left: NDArray[np.int64], against: Any, right: NDArray[np.int64]) -> Pairs:  # noqa: ANN401
+    def _block(self, left: NDArray[np.int64], against: Any, right: NDArray[np.int64]) -> Pairs:  # noqa: ANN401 - scipy ships no types
         import numpy as np
 
         found = (self._left[left] @ against).tocoo()
