@@ -27,14 +27,14 @@ from tawatur.lexicon.speech import Form
 __all__ = ["verb_cue"]
 
 
-def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - one case a line
+def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0911 - one case a line
     """Return the cue of a finite verb, None where the word says nothing here."""
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
     if (
         i in lay.covered
         or lay.word(i - 1, "not told")
-        or _is_passive(lay, i, form)
+        or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
     ):
@@ -57,6 +57,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
         return _after_content(lay, cue, stop)
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
+    if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
+        # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
+        return None
     if not _is_feeling(lay, cue, found) or not _stands_in_document(lay, cue):
         return None
     made = _framed(lay, cue, found)
@@ -72,11 +75,14 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: PLR0911 - 
     return None if bare and not states else made
 
 
-def _is_passive(lay: Layout, i: int, form: Form) -> bool:
+def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
     if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
         # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
         return preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
+    if form.part == "c":
+        # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
+        return not lay.word(i - 1, "negations")
     token = lay.read.tokens[i]
     at = token.start + form.clitic + 1
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
