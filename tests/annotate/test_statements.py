@@ -272,3 +272,26 @@ def test_everyday_words_and_passives_are_no_speech(text: str) -> None:
 
 def test_an_adjunct_word_right_behind_the_subject_is_what_is_praised() -> None:
     assert contents("نوه الوزير بمشاركة الفريق.") == ["مشاركة الفريق"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في وقت ينتظر أن تعلن الجهات المختصة عن هوية السائق.",
+        "فاز الفريق مما يؤكد قوة خط وسطه.",
+        "المدرب الذي كان متوقعا أن يشرف على الفريق غاب.",
+        "كان بإمكان العربة أن تكون مغلقة بحسب الاعتبارات الاجتماعية.",
+        "أعتقد أن حل المعضلة يتطلب وقتا.",
+    ],
+)
+def test_what_is_awaited_inferred_or_the_writers_own_is_no_speech(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_those_among_them_are_no_speakers() -> None:
+    text = "قال الوزير سالم الراشد إن الحصار يشمل مدنا ومن بينها عدن والضالع."
+    assert speakers(text) == [["سالم الراشد"]]
+
+
+def test_an_opening_aside_stands_between_verb_and_subject() -> None:
+    assert contents("وطالب من جانبهم الأهالي بضرورة الاهتمام بالبئر.") == ["ضرورة الاهتمام بالبئر"]

@@ -190,7 +190,8 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
 def _is_name_in_marks(lay: Layout, t: int) -> bool:
     """«الزوي»: short marked words with more of the sentence behind them name something."""
     quote = lay.quotes[lay.openers[t]]
-    if not quote.closed or quote.close - t > (8 if lay.word(t - 1, "name givers") else 4):
+    giver = lay.keys[t - 1].removeprefix("ل").removeprefix("ب") in lay.speech.words("name givers")
+    if not quote.closed or quote.close - t > (8 if giver else 4):
         return False
     after = quote.close + 1
     if quote.closed and quote.close - t <= 4 and lay.keys[t - 1] in ("ل", "ب", "الي", "مع"):

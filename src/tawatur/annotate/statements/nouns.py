@@ -32,7 +32,7 @@ _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """Return the cue of a participle that says something: «مؤكدا أن»."""
-    if lay.keys[i - 1] == "غير":
+    if lay.keys[i - 1] == "غير" or lay.word(i - 1, "copulas"):
         return None
     opens = _opens_phrase(lay, i, form)
     if not opens and form.gender == "f":

@@ -76,6 +76,8 @@ class Telling:
         cue = content.cue
         if cue.kind == "participle" or cue.frame not in ("clause", "quote"):
             return False
+        if cue.form is not None and "belief" in cue.form.verb.flags:
+            return False
         carried = cue.form is not None and cue.form.clitic == 1
         return not (carried and content.kind == "indirect" and not self._memory.spoken)
 

@@ -37,6 +37,8 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
+        or _is_not_yet_said(lay, i, form)
+        or _is_inferred(lay, i, form)
     ):
         return None
     after = i + 2 if lay.word(i + 1, "said so") else i + 1
@@ -133,6 +135,24 @@ def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
     return marker - at <= 4 or lay.keys[at].endswith("ا")
 
 
+def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
+    """«ينتظر أن تعلن اللجنة»: what somebody may say, before it is said; «دون أن يعلن» and «قبل أن يضيف» tell."""
+    if form.part != "b" or i < 2 or lay.keys[i - 1] != "ان":
+        return False
+    return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
+
+
+def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
+    """«مما يؤكد أن»، «ما يؤكد قوة الفريق»: a fact shows something, nobody says it."""
+    return (
+        form.part == "b"
+        and not form.object
+        and form.verb.act == "confirm"
+        and lay.word(i - 1, "infers")
+        and i + 1 not in lay.named
+    )
+
+
 def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
     """«هنا» is "here", «هنأ» congratulates: only the hamza, which folding takes away, tells them apart."""
     token = lay.read.tokens[i]
@@ -145,12 +165,16 @@ def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
-    if "common" not in form.verb.flags or form.part != "a" or form.object or form.gender == "f":
+    if "common" not in form.verb.flags or form.object:
+        return False
+    if lay.word(i - 1, "before a noun only") and form.clitic == 0:
+        return True
+    if form.part != "a" or form.gender == "f":
         return False
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
-    if lay.word(i - 1, "complementizers") or lay.word(i - 1, "prepositions"):
+    if lay.word(i - 1, "complementizers"):
         return True
     if lay.word(i + 1, "complementizers") and not form.clitic and not lay.word(i - 1, "prepositions"):
         return False
