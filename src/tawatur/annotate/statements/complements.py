@@ -11,12 +11,8 @@ from tawatur.annotate.statements.frames import (
     may_speak,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import (
-    begins_noun,
-    is_from_somewhere,
-    skip_adjuncts,
-    subject_after,
-)
+from tawatur.annotate.statements.phrases import begins_noun, is_from_somewhere, skip_adjuncts
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import (
-    Phrase,
-)
+from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
 

@@ -16,12 +16,8 @@ from tawatur.annotate.statements.frames import (
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import (
-    Phrase,
-    begins_noun,
-    skip_adjuncts,
-    subject_after,
-)
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, skip_adjuncts
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
 

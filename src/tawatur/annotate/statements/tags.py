@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import (
-    Phrase,
-    reach,
-    subject_after,
-)
+from tawatur.annotate.statements.phrases import Phrase, reach
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Tag
 
 __all__ = ["tag_cue", "tag_source"]

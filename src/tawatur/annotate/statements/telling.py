@@ -13,8 +13,9 @@ from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, subject_after
+from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.speakers import Memory, Voice, pair_before, speaker_before, voice_of
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.venues import venue
 from tawatur.model import Link, Span, Statement
 

@@ -13,14 +13,8 @@ from tawatur.annotate.statements.frames import (
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import (
-    Phrase,
-    begins_noun,
-    begins_subject,
-    skip_adjuncts,
-    subject_after,
-    subject_before,
-)
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, begins_subject, skip_adjuncts
+from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
 from tawatur.lexicon.speech import Form
 

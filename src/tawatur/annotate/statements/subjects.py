@@ -1,0 +1,247 @@
+"""The subject of a verb of saying: behind it, before it, behind a told medium or a title's own adjunct."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_subject,
+    is_bare,
+    is_closed,
+    is_quoted_name,
+    phrase_of,
+    reach,
+    skip_adjuncts,
+)
+
+__all__ = ["subject_after", "subject_before"]
+
+_LONGEST = 28
+_APPOSITION = 14
+_DASHES = frozenset("-–—ـ")
+
+
+def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | None:
+    """Return the subject that follows a verb; `clause`: a complementizer or colon follows at `stop`.
+
+    Where no clause follows, the phrase must end by itself before its object:
+    «أدان مجلس الأمن الدولي الهجوم».
+    """
+    i = skip_adjuncts(lay, i, stop)
+    if i < stop and lay.is_comma(i):
+        i = _after_inserted(lay, i, stop)
+    i = _after_told_medium(lay, i, stop)
+    if i >= stop:
+        return None
+    if is_quoted_name(lay, i, stop):
+        quote = lay.quotes[lay.openers[i]]
+        behind = quote.close + 1
+        if behind < stop and (behind in lay.named or lay.word(behind, "roles")):
+            # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
+            return subject_after(lay, behind, stop, clause=clause)
+        return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
+    if not begins_subject(lay, i, stop):
+        return None
+    last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
+    last = _through_name(lay, _through_spokesman(lay, last, stop), stop) if clause else last
+    return phrase_of(lay, i, last) if last > i else None
+
+
+def _through_name(lay: Layout, last: int, stop: int) -> int:
+    """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
+    if last >= stop or not lay.word(last, "prepositions"):
+        return last
+    behind = _name_behind(lay, last, stop)
+    if behind > last or stop > last + 10:
+        return behind
+    if any(
+        not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)
+    ):
+        return last
+    person = lay.covered.get(stop - 1)
+    named = person is not None and person.actor.type == "person" and person.first > last
+    bare = all(is_bare(lay, t) for t in range(stop - 2, stop))
+    return stop if named or (bare and stop - 2 > last + 1) else last
+
+
+def _name_behind(lay: Layout, last: int, stop: int) -> int:
+    """«العضو في المكتب السياسي لحركة "حماس" باسم نعيم، الخميس، إن»: a known name before the next pause."""
+    for t in range(last, min(stop, last + 12)):
+        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or t in lay.times or lay.word(t, "time")
+        if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
+            return last
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
+            closes = (
+                one.last >= stop
+                or lay.is_comma(one.last)
+                or one.last in lay.times
+                or lay.word(one.last, "time")
+            )
+            return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
+    return last
+
+
+def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
+    """«… على لسان متحدثها إسماعيل بقائي»: the spokesman belongs to the source."""
+    if last + 2 < stop and lay.keys[last] == "علي" and lay.keys[last + 1] == "لسان":
+        return max(last + 3, reach(lay, last + 2, stop))
+    return last
+
+
+def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
+    """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن»: the medium stands before the subject."""
+    if i + 1 >= stop:
+        return i
+    if lay.keys[i] == "ل" and is_quoted_name(lay, i + 1, stop):
+        behind = lay.quotes[lay.openers[i + 1]].close + 1
+    elif lay.keys[i][0] == "ل" and i in lay.named and lay.named[i].actor.type == "media":
+        behind = lay.named[i].last
+    else:
+        return i
+    return behind if behind < stop and begins_subject(lay, behind, stop) else i
+
+
+def _after_inserted(lay: Layout, i: int, stop: int) -> int:
+    """Skip «، في بيان صدر أمس،» before the subject."""
+    if not lay.word(i + 1, "prepositions") and i + 1 not in lay.times and not lay.word(i + 1, "time"):
+        return i + 1
+    for t in range(i + 1, min(stop, i + _APPOSITION)):
+        if lay.is_comma(t):
+            return t + 1
+    return i
+
+
+def _short_reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that its verb's object follows directly."""
+    t = i
+    if i in lay.named:
+        t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
+        t = _through_title(lay, i, t, stop)
+    elif lay.word(i, "unnamed sources"):
+        t = i + 1
+        while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
+            t += 1
+    else:
+        t = _chain(lay, i, stop)
+    while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
+        t = lay.named[t].last
+    return t
+
+
+def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«الأمير عبدالله بن مساعد الرئيس العام لرعاية الشباب»: a title behind the name belongs to it."""
+    if lay.named[first].actor.type != "person" or last >= stop or not lay.word(last, "roles"):
+        return last
+    t = last
+    while (
+        t < min(stop, last + 8) and lay.read.tokens[t].is_word and not is_closed(lay, first, t, unnamed=False)
+    ):
+        t += 1
+    return t if t < stop and lay.is_comma(t) else last
+
+
+def _to_name(lay: Layout, last: int, stop: int) -> int:
+    """«وزير الإدارة المحلية للإغاثة في اليمن عبدالرقيب فتح»: a name behind the title's own adjunct."""
+    if last >= stop or not (lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
+        return last
+    for t in range(last, min(stop, last + 8)):
+        if not lay.read.tokens[t].is_word or t in lay.times:
+            break
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
+            return one.last
+    return last
+
+
+def _chain(lay: Layout, i: int, stop: int) -> int:
+    """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
+    t = i
+    while t < stop and lay.read.tokens[t].is_word and not lay.keys[t].startswith("ال"):
+        if t > i and is_closed(lay, i, t, unnamed=False):
+            return t
+        t += 1
+    if (
+        t < stop
+        and lay.keys[t].startswith("ال")
+        and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي")))
+    ):
+        t += 1
+        while t < stop and (
+            lay.keys[t].startswith("ال")
+            and (lay.keys[t].endswith(("ي", "يه", "يين", "يون")) or lay.word(t, "adjectives"))
+        ):
+            t += 1
+    return t
+
+
+def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
+    definite = lay.keys[head].startswith("ال")
+    key = lay.keys[t]
+    return (
+        lay.read.tokens[t].is_word
+        and key.startswith("ال") == definite
+        and not is_closed(lay, head, t, unnamed=False)
+    )
+
+
+def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
+    """Return the subject that stands before its verb: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
+    last = verb
+    while last > start and (
+        lay.is_comma(last - 1)
+        or last - 1 in lay.times
+        or lay.word(last - 1, "time")
+        or lay.keys[last - 1] == "قد"
+    ):
+        last -= 1
+    last = _before_dashes(lay, last, start)
+    document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
+    if document >= 0 and reach(lay, document, last) == last:
+        return phrase_of(lay, document, last)
+    first = _opening(lay, last, start)
+    if first >= last:
+        return None
+    phrase = phrase_of(lay, first, min(last, reach(lay, first, last)))
+    inner = range(phrase.last, last)
+    if (
+        phrase.last < last <= phrase.last + 8
+        and lay.keys[phrase.last] in ("في", "من", "ب")
+        and all(lay.read.tokens[t].is_word for t in inner)
+    ):
+        return phrase_of(lay, first, last)
+    return phrase if phrase.last == last else None
+
+
+def _speaks_itself(lay: Layout, t: int) -> bool:
+    """«بيان الوزارة أدان»; but in «أصدر الجيش بيانا أعرب فيه» the army speaks."""
+    return lay.word(t, "own documents") and not lay.keys[t].endswith("ا")
+
+
+def _before_dashes(lay: Layout, last: int, start: int) -> int:
+    """Skip back over «-الجناح العسكري للحركة-» between subject and verb."""
+    if last > start and lay.keys[last - 1] in _DASHES:
+        for t in range(last - 2, max(start, last - _APPOSITION), -1):
+            if lay.keys[t] in _DASHES:
+                return t
+    return last
+
+
+def _opening(lay: Layout, last: int, start: int) -> int:
+    """Return the first token after the conjunction that opens the clause."""
+    first = start
+    for t in range(last - 1, start - 1, -1):
+        if lay.word(t, "conjunctions") or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
+            first = t + 1
+            break
+        if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
+            first = t + 1
+            break
+    while first < last and (
+        lay.is_comma(first)
+        or first in lay.times
+        or lay.word(first, "time")
+        or lay.word(first, "complementizers")
+    ):
+        first = max(first + 1, lay.times.get(first, 0))
+    return first if first < last and begins_subject(lay, first, last) else last
