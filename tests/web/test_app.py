@@ -15,6 +15,7 @@ from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
 from tawatur.store import open_library, questions
 from tawatur.web import create_app
+from tawatur.web.actors import actor_page
 from tawatur.web.downloads import harmless
 
 ATTACK = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">\u202e=cmd|' /C calc'!A0"
@@ -168,6 +169,71 @@ def test_a_search_leads_to_the_very_sentence_in_its_article(client):
     anchor = link.split("#")[1]
     assert f'id="{anchor}"' in client.get(link.replace("&amp;", "&")).text
     assert answer.status_code == 200
+
+
+def actor_link(client, story, name):
+    links = re.findall(r'href="(/actor/[^"]+)"><bdi[^>]*>([^<]+)', client.get(f"/story/{story}").text)
+    return next(address for address, words in links if words.startswith(name))
+
+
+def test_every_actor_that_a_page_links_to_has_a_page(client, story):
+    for page in (f"/story/{story}", "/article/a1"):
+        links = set(re.findall(r'href="(/actor/[^"]+)"', client.get(page).text))
+        assert links
+        for address in links:
+            assert client.get(address).status_code == 200, address
+            assert "<h1><bdi" in client.get(address).text
+
+
+def test_an_actor_page_names_who_denies_him_and_leads_to_the_claim_in_its_story(client, story):
+    text = client.get(actor_link(client, story, "سالم النجار")).text
+    disputes = text.split('id="disputes-h"')[1].split("</section>")[0]
+    assert "بلدية الوادي" in disputes
+    anchor = re.search(rf'href="/story/{story}#([^"]+)"', disputes).group(1)
+    assert f'id="{anchor}"' in client.get(f"/story/{story}").text
+
+
+def test_an_actor_page_counts_through_whom_his_words_came(tmp_path):
+    text = "نقلت وكالة رويترز عن وزير النقل سالم النجار قوله إن الجسر مفتوح أمام المارة."
+    source = tmp_path / "a.jsonl"
+    told = [{"id": "a1", "outlet": "الميدان", "text": text}, {"id": "a2", "outlet": "المدار", "text": SAID}]
+    source.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in told), encoding="utf-8")
+    with open_library(tmp_path / "l.db", create=True) as shelf:
+        list(library.add(shelf, [str(source)], PageHints()))
+        (ident,) = {row[0] for row in shelf.connection.execute("SELECT actor FROM said")}
+        found = actor_page(shelf, ident)
+    assert {(r.name, r.count) for r in found.routes} == {("رويترز", 1), ("", 1)}
+    assert {(c.outlet, c.count) for c in found.called} == {("المدار", 1), ("الميدان", 1)}
+
+
+def test_a_word_taken_back_stands_on_the_page_of_who_took_it_back(tmp_path):
+    told = [
+        {"id": "a1", "outlet": "الميدان", "published": "2026-01-04", "text": SAID},
+        {
+            "id": "a2",
+            "outlet": "المدار",
+            "published": "2026-01-05",
+            "text": "قال وزير النقل سالم النجار إن جسر الوادي ليس مفتوحا أمام المارة.",
+        },
+    ]
+    common = {"title": "جسر الوادي مفتوح"}
+    lines = "".join(json.dumps({**common, **a}, ensure_ascii=False) + "\n" for a in told)
+    (tmp_path / "a.jsonl").write_text(lines, encoding="utf-8")
+    with open_library(tmp_path / "l.db", create=True) as shelf:
+        list(library.add(shelf, [str(tmp_path / "a.jsonl")], PageHints()))
+        (ident,) = {row[0] for row in shelf.connection.execute("SELECT actor FROM said")}
+    client = TestClient(create_app(tmp_path / "l.db", load_lexicon()), base_url="http://localhost")
+    assert 'class="reversal"' in client.get(f"/actor/{quote(ident)}").text
+
+
+def test_a_shared_claim_stands_in_a_row_with_the_words_of_each_outlet(client, story):
+    table = re.search(
+        r'<table class="sides">.*?</table>', client.get(f"/story/{story}").text, re.DOTALL
+    ).group()
+    head = re.findall(r'<th scope="col">', table)
+    for row in table.split("<tbody>")[1].split("<tr>")[1:]:
+        assert row.count("<td>") == len(head) - 1
+        assert row.count('<td><p class="label"') >= 2
 
 
 def test_what_is_not_there_is_a_page_that_says_so(client):

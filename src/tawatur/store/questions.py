@@ -26,6 +26,7 @@ __all__ = [
     "articles_of",
     "articles_since",
     "articles_with",
+    "dossiers_with",
     "kept_dossier",
     "kept_page",
     "listed",
@@ -198,15 +199,28 @@ def actor_name(library: Library, ident: str) -> str | None:
 def articles_with(
     library: Library, actor: str, *, limit: int = 60
 ) -> tuple[tuple[Annotated, tuple[int, ...]], ...]:
-    """Return the articles that mention an actor, newest first, each with the statements that are his."""
+    """Return the articles that mention or cite an actor, newest first, each with the statements that are his."""
     rows = library.connection.execute(
-        "SELECT a.id, v.record, v.notes FROM actor x JOIN article a ON a.id = x.article"
-        " JOIN version v ON v.article = a.id AND v.version = a.version WHERE x.id = ? ORDER BY a.day DESC, a.id LIMIT ?",
+        "SELECT a.id, v.record, v.notes FROM article a JOIN version v ON v.article = a.id AND v.version = a.version"
+        " WHERE a.id IN (SELECT article FROM actor WHERE id = ?1 UNION SELECT article FROM said WHERE actor = ?1)"
+        " ORDER BY a.day DESC, a.id LIMIT ?2",
         (actor, limit),
     ).fetchall()
     numbers = "SELECT number FROM said WHERE actor = ? AND article = ? ORDER BY number"
     said = (tuple(r[0] for r in library.connection.execute(numbers, (actor, row[0]))) for row in rows)
     return tuple((_unpacked(*row[1:]), mine) for row, mine in zip(rows, said, strict=True))
+
+
+def dossiers_with(library: Library, actor: str, *, limit: int = 60) -> tuple[Dossier, ...]:
+    """Return the kept dossiers, without their articles, of the stories in which an actor said something."""
+    rows = library.connection.execute(
+        "SELECT DISTINCT s.id, s.last FROM said JOIN article a ON a.id = said.article JOIN story s ON s.id = a.story"
+        " WHERE said.actor = ? AND s.made_of IS NOT NULL ORDER BY s.last DESC, s.id LIMIT ?",
+        (actor, limit),
+    ).fetchall()
+    stories = (story(library, ident) for ident, _ in rows)
+    found = (kept_dossier(library, s) for s in stories if s is not None)
+    return tuple(d for d in found if d is not None)
 
 
 def stories_since(library: Library, day: str | None) -> tuple[Story, ...]:

@@ -5,7 +5,6 @@ Every request opens the library anew: SQLite makes that cheap, and readers never
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +16,9 @@ from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.pages import PageError, PageHints, articles
 from tawatur.store import Library, open_library, questions
 from tawatur.store.questions import Hit, Version
+from tawatur.web.actors import ActorPage, actor_page
 
-__all__ = ["ActorPage", "ArticlePage", "Desk", "Found", "Listed"]
+__all__ = ["ArticlePage", "Desk", "Found", "Listed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +49,6 @@ class Found:
     hit: Hit
     words: str
     chain: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ActorPage:
-    """What an actor said in which articles, newest first, and how outlets call him."""
-
-    ident: str
-    name: str
-    said: tuple[tuple[Annotated, tuple[int, ...]], ...]
-    called: tuple[tuple[str, str, int], ...]
 
 
 class Desk:
@@ -110,16 +100,12 @@ class Desk:
         return ArticlePage(shown, known, before.article if before else None, story)
 
     def actor(self, ident: str) -> ActorPage | None:
-        """Return what an actor said, newest first."""
+        """Return what an actor said, newest first, and what stands around it."""
         library = self._open()
         if library is None:
             return None
         with library:
-            name = questions.actor_name(library, ident)
-            found = questions.articles_with(library, ident)
-        if name is None:
-            return None
-        return ActorPage(ident, name, tuple(x for x in found if x[1]), _called(ident, [a for a, _ in found]))
+            return actor_page(library, ident)
 
     def search(self, line: str) -> list[Found]:
         """Return the sentences that a search line finds."""
@@ -144,17 +130,6 @@ class Desk:
             except PageError as error:
                 refused.append((name, str(error)))
         return pipeline.dossier(made, self.lexicon) if made else (), refused
-
-
-def _called(ident: str, articles: Sequence[Annotated]) -> tuple[tuple[str, str, int], ...]:
-    """Return outlet, words and count for every way in which outlets name an actor, the most frequent first."""
-    count = Counter(
-        (a.article.outlet or "", a.article.text[m.span.start : m.span.end])
-        for a in articles
-        for m in a.mentions
-        if m.actor == ident
-    )
-    return tuple((outlet, words, n) for (outlet, words), n in count.most_common(60))
 
 
 def _fits(x: Listed, standing: str) -> bool:

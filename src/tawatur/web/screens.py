@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
-from tawatur.model import Annotated, Dossier, Place, Span
+from tawatur.model import Annotated, Dossier, Place, Span, Story
 from tawatur.render.labels import labels
 from tawatur.render.marks import Mark, Marked, anchor
 from tawatur.render.page import Screen, marked_article, marked_in_story, ordered, stylesheet, template_text
@@ -24,7 +26,8 @@ from tawatur.render.view import (
     statement_tellings,
     story_view,
 )
-from tawatur.web.desk import ActorPage, ArticlePage, Found, Listed
+from tawatur.web.actors import ActorPage, is_reversal
+from tawatur.web.desk import ArticlePage, Found, Listed
 
 __all__ = [
     "Page",
@@ -48,6 +51,15 @@ class Page:
 
     html: str
     style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A claim of an actor that somebody denies or that he took back, in its story."""
+
+    story: Story
+    view: ClaimView
+    reversals: list[str]
 
 
 def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: Any) -> Page:  # noqa: ANN401
@@ -84,7 +96,8 @@ def story(dossier: Dossier, language: str) -> Page:
         css="".join(m.css for m in body.values()),
         story=view,
         stored=True,
-        cast=_cast(dossier),
+        cast=_cast(dossier.articles),
+        sides=_sides,
         citations=[(c, citation(c, dossier)) for c in view.shared],
         marked=lambda _, article: body[article.anchor],
     )
@@ -94,17 +107,23 @@ def _bodies(stories: Sequence[StoryView]) -> dict[str, Marked]:
     return {view.anchor: marked_in_story(s, view) for s in stories for view in s.articles}
 
 
-def _cast(dossier: Dossier) -> list[tuple[str, str]]:
-    """Return the actors who speak in a story, those who speak most first."""
-    counts: dict[tuple[str, str], int] = {}
-    for annotated in dossier.articles:
-        for statement in annotated.statements:
-            for link in statement.speakers:
-                counts[link.actor, link.name] = counts.get((link.actor, link.name), 0) + 1
-    by_id: dict[str, str] = {}
-    for ident, name in sorted(counts, key=lambda key: -counts[key]):
-        by_id.setdefault(ident, name)
-    return list(by_id.items())[:_MOST_ACTORS]
+def _cast(articles: Sequence[Annotated]) -> list[tuple[str, str, int]]:
+    """Return id, name and number of statements of those who speak, those who speak most first."""
+    counts: Counter[str] = Counter()
+    names: dict[str, Counter[str]] = {}
+    for link in (x for a in articles for s in a.statements for x in s.speakers if x.actor):
+        counts[link.actor] += 1
+        names.setdefault(link.actor, Counter())[link.name] += 1
+    return [(i, names[i].most_common(1)[0][0], n) for i, n in counts.most_common(_MOST_ACTORS)]
+
+
+def _sides(view: StoryView) -> list[tuple[ClaimView, list[list[Telling]]]]:
+    """Return the shared claims with the tellings of every outlet, in the order of the story's outlets."""
+    return [
+        (claim, [[t for t in claim.tellings if t.outlet == outlet] for outlet in view.outlets])
+        for claim in view.shared
+        if len(claim.outlets) > 1
+    ]
 
 
 def citation(view: ClaimView, dossier: Dossier) -> str:
@@ -135,12 +154,13 @@ def article(found: ArticlePage, place: Span | None, language: str) -> Page:
     return _page(
         screen,
         "article.html.j2",
-        f"/article/{key}",
+        f"/article/{quote(key)}",
         css=body.css,
         view=view,
         body=body,
         found=found,
         changes=changes,
+        cast=_cast([found.annotated]),
         open=True,
     )
 
@@ -159,14 +179,26 @@ def _changes(found: ArticlePage) -> list[tuple[str, str]]:
 
 
 def actor(found: ActorPage, language: str) -> Page:
-    """Return what an actor said, by article, and how outlets name him."""
-    screen = Screen.of([], labels(language))
+    """Return what an actor said, by article, who disputes it, through whom it came, and how outlets name him."""
+    screen = Screen.of([d for d, _ in found.disputes], labels(language))
     groups = []
     for annotated, numbers in found.said:
         view = _article_view(annotated, screen)
         tellings = statement_tellings(view, screen.labels)
         groups.append((view, [tellings[n] for n in numbers]))
-    return _page(screen, "actor.html.j2", f"/actor/{found.ident}", found=found, groups=groups)
+    disputes = [x for dossier, ids in found.disputes for x in _disputes(dossier, ids, screen)]
+    here = f"/actor/{quote(found.ident)}"
+    return _page(screen, "actor.html.j2", here, found=found, groups=groups, disputes=disputes)
+
+
+def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disputed]:
+    """Return the disputed claims of a story with the notes that tell of a word taken back."""
+    views = story_view(dossier, screen.names, screen.labels).claims
+    made = []
+    for view in (views[ident] for ident in ids):
+        notes = zip(view.claim.notes, view.notes, strict=True)
+        made.append(Disputed(dossier.story, view, [shown for note, shown in notes if is_reversal(note)]))
+    return made
 
 
 def search(line: str, found: Sequence[Found], language: str) -> Page:
@@ -200,6 +232,7 @@ def read_result(
         refusals=refusals,
         token=token,
         tried=tried,
+        sides=_sides,
         marked=lambda _, view: body[view.anchor],
     )
 

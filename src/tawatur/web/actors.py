@@ -1,0 +1,116 @@
+"""What the page of an actor tells beside the statements: who disputes them, through whom they came, their names.
+
+A dispute is looked up in the kept dossiers, so the page says of a claim what the page of its story says.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tawatur.model import Annotated, Claim, Dossier, Link
+from tawatur.store import Library, questions
+
+__all__ = ["ActorPage", "Called", "Route", "actor_page", "is_reversal"]
+
+_REVERSAL = "reversal:"
+_MOST_NAMES = 8
+
+Said = tuple[tuple[Annotated, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A teller through whom an actor's words came («رويترز»), and how often; no teller: the outlet has them itself."""
+
+    name: str
+    actor: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The words with which one outlet names an actor, the most frequent first."""
+
+    outlet: str
+    words: tuple[tuple[str, int], ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorPage:
+    """What an actor said in which articles, newest first, and what stands around it."""
+
+    ident: str
+    name: str
+    said: Said
+    called: tuple[Called, ...]
+    routes: tuple[Route, ...]
+    disputes: tuple[tuple[Dossier, tuple[str, ...]], ...]
+    """Dossiers with the ids of the claims of this actor that somebody denies, or that he took back."""
+
+
+def actor_page(library: Library, ident: str) -> ActorPage | None:
+    """Return everything about an actor; None where no article names or cites him."""
+    found = questions.articles_with(library, ident)
+    said = tuple(x for x in found if x[1])
+    name = questions.actor_name(library, ident) or next((x.name for x in _links(ident, said)), None)
+    if name is None:
+        return None
+    disputes = tuple(_disputes(library, ident, said))
+    return ActorPage(ident, name, said, _called(ident, [a for a, _ in found]), _routes(said), disputes)
+
+
+def is_reversal(note: str) -> bool:
+    """Say whether a note of the counting tells that a speaker took his word back."""
+    return note.startswith(_REVERSAL)
+
+
+def _links(ident: str, said: Said) -> Iterator[Link]:
+    """Yield the links by which statements name the actor as their speaker."""
+    for annotated, numbers in said:
+        for n in numbers:
+            yield from (x for x in annotated.statements[n].speakers if x.actor == ident)
+
+
+def _routes(said: Said) -> tuple[Route, ...]:
+    """Count who handed an actor's words on; a statement with two tellers counts for both."""
+    counts: Counter[tuple[str, str]] = Counter()
+    names: dict[str, str] = {}
+    for annotated, numbers in said:
+        for n in numbers:
+            tellers = annotated.statements[n].chain[:-1]
+            for key in dict.fromkeys(link.actor or link.name for link in tellers):
+                counts["teller", key] += 1
+            names.update({link.actor or link.name: link.name for link in tellers})
+            counts["none", ""] += not tellers
+    ordered = [(key, n) for key, n in counts.most_common() if n]
+    return tuple(Route(names.get(key, ""), key if key in names else "", n) for (_, key), n in ordered)
+
+
+def _called(ident: str, articles: Sequence[Annotated]) -> tuple[Called, ...]:
+    """Return for every outlet the words it names an actor with, the outlet that names him most first."""
+    outlets: dict[str, Counter[str]] = {}
+    for a in articles:
+        words = (a.article.text[m.span.start : m.span.end] for m in a.mentions if m.actor == ident)
+        outlets.setdefault(a.article.outlet or "", Counter()).update(words)
+    made = [Called(o, tuple(c.most_common(_MOST_NAMES)), c.total()) for o, c in outlets.items() if c]
+    return tuple(sorted(made, key=lambda called: -called.count))
+
+
+def _disputes(library: Library, ident: str, said: Said) -> Iterator[tuple[Dossier, tuple[str, ...]]]:
+    mine = {(a.article.id, n) for a, numbers in said for n in numbers}
+    names = {link.name for link in _links(ident, said)}
+    for dossier in questions.dossiers_with(library, ident):
+        disputed = tuple(c.id for c in dossier.claims if _is_disputed(c, mine, names))
+        if disputed:
+            articles = questions.articles_of(library, dossier.story)
+            yield replace(dossier, articles=articles), disputed
+
+
+def _is_disputed(claim: Claim, mine: set[tuple[str, int]], names: set[str]) -> bool:
+    """Say whether a claim is the actor's and denied by somebody, or taken back by himself."""
+    if not any(m.statement is not None and (m.article, m.statement) in mine for m in claim.members):
+        return False
+    return claim.contested or any(is_reversal(n) and any(name in n for name in names) for n in claim.notes)
