@@ -7,7 +7,7 @@ because the dossier shows why two clauses were kept apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -24,6 +24,8 @@ _VERB, _ENTITY = 1.6, 0.4
 _BESIDE = 1.7
 # Where the text itself says «نفى», less will do.
 _LEAST_DENIED, _MOST_DENIED, _SAID_DENIED = 0.32, 0.45, 0.24
+# A negation turns its verb and what follows next («لم تتقدم بطلب»), not every noun down the clause.
+_REACH = 2
 _NOWHERE = Context(frozenset(), frozenset())
 # What is may be told as what was or will be; what was is not what will be, may be or must be.
 _FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
@@ -148,8 +150,23 @@ def _denies(a: Side, b: Side, met: _Met) -> bool:
         return False
     said_so = a.clause.turns or b.clause.turns
     least = _MOST_DENIED if not met.turned else _SAID_DENIED if said_so else _LEAST_DENIED
+    back = {j: i for i, (j, _) in met.pairs.items()}
+    if not (_reached(a.clause, met.pairs) and _reached(b.clause, back)):
+        return False
     low, high = sorted((held_a / a.total, held_b / b.total))
     return low >= least and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
+
+
+def _reached(clause: Clause, met: Container[int]) -> bool:
+    """Whether each negation turns what the other clause holds: «لا تعتزم تقديم دعم» is far from its «دعم»."""
+    happens = [i for i, term in enumerate(clause.terms) if not _names(term)]
+    if clause.turns and happens and happens[0] not in met:
+        return False
+    for scope, firm in zip(clause.scopes, clause.firm, strict=True):
+        told = [i for i in scope if not _names(clause.terms[i])]
+        if firm and told and not any(i in met for i in told[:_REACH]):
+            return False
+    return True
 
 
 def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
