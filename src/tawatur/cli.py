@@ -22,6 +22,7 @@ from tawatur.pages import PageHints
 from tawatur.records import published_day
 from tawatur.sources import Refusal, Remark
 from tawatur.store import StoreError
+from tawatur.tables import Columns, TableError
 
 __all__ = ["main"]
 
@@ -93,9 +94,23 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None
     return value
 
 
+def _mapping(_: click.Context, __: click.Parameter, value: str) -> Columns:
+    try:
+        return Columns.of(value)
+    except TableError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 _names = click.argument("names", nargs=-1, required=True, metavar="FILES…")
 _workers = click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Worker processes."
+)
+_columns = click.option(
+    "--columns",
+    callback=_mapping,
+    default="",
+    metavar="KEY=COLUMN,…",
+    help="Columns of CSV and Parquet files: text=body,title=headline,published=date,outlet=site.",
 )
 _published = click.option("--published", callback=_day, help="Day of the first article of every page.")
 
@@ -139,41 +154,45 @@ def read(
 
 @main.command()
 @_names
+@_columns
 @_workers
 @_command
-def annotate(session: Session, names: tuple[str, ...], workers: int) -> None:
+def annotate(session: Session, names: tuple[str, ...], columns: Columns, workers: int) -> None:
     """Add statements, dates and actors to articles."""
-    _print(session.kept(commands.annotate(names, session.actor_files, workers=workers)))
+    _print(session.kept(commands.annotate(names, session.actor_files, workers=workers, columns=columns)))
 
 
 @main.command()
 @_names
+@_columns
 @_workers
 @_command
-def cluster(session: Session, names: tuple[str, ...], workers: int) -> None:
+def cluster(session: Session, names: tuple[str, ...], columns: Columns, workers: int) -> None:
     """Put articles into stories, each into exactly one."""
     del workers  # one pass over an index; every plural command has the option
-    found = list(session.kept(commands.records(names)))
+    found = list(session.kept(commands.records(names, columns)))
     _print(commands.cluster(found, session.lexicon))
 
 
 @main.command()
 @_names
+@_columns
 @_workers
 @_command
-def copies(session: Session, names: tuple[str, ...], workers: int) -> None:
+def copies(session: Session, names: tuple[str, ...], columns: Columns, workers: int) -> None:
     """Find passages that repeat another article's."""
     del workers
-    _print(commands.copies(list(session.kept(commands.records(names))), session.lexicon))
+    _print(commands.copies(list(session.kept(commands.records(names, columns))), session.lexicon))
 
 
 @main.command()
 @_names
+@_columns
 @_workers
 @_command
-def claims(session: Session, names: tuple[str, ...], workers: int) -> None:
+def claims(session: Session, names: tuple[str, ...], columns: Columns, workers: int) -> None:
     """Count on how many origins each claim of one story's articles rests."""
-    found = session.kept(commands.records(names))
+    found = session.kept(commands.records(names, columns))
     _print(commands.claims(commands.annotated(found, session.actor_files, workers=workers), session.lexicon))
 
 
@@ -187,6 +206,7 @@ def claims(session: Session, names: tuple[str, ...], workers: int) -> None:
 @click.option(
     "--language", type=click.Choice(["ar", "en"]), default="ar", show_default=True, help="Language of labels."
 )
+@_columns
 @_workers
 @_command
 def dossier(
@@ -194,6 +214,7 @@ def dossier(
     names: tuple[str, ...],
     *,
     path: Path,
+    columns: Columns,
     published: str | None,
     language: str,
     workers: int,
@@ -203,7 +224,7 @@ def dossier(
     stored = [name for name in names if name.startswith("story:")]
     given = [name for name in names if name not in stored]
     made = list(session.kept(shelf.dossiers(path, stored, session.lexicon))) if stored else []
-    sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon)
+    sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon, columns)
     found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
     made += commands.dossiers(found, session.lexicon) if found else ()
     if made:
@@ -213,10 +234,11 @@ def dossier(
 
 @main.command()
 @_names
+@_columns
 @_command
-def actors(session: Session, names: tuple[str, ...]) -> None:
+def actors(session: Session, names: tuple[str, ...], columns: Columns) -> None:
     """List who acts and speaks in articles: article, id, type, name, mentions."""
-    found = commands.annotated(session.kept(commands.records(names)), session.actor_files)
+    found = commands.annotated(session.kept(commands.records(names, columns)), session.actor_files)
     _print(line for article in found for line in commands.actor_lines(article))
 
 
@@ -249,6 +271,7 @@ def schema(name: str | None) -> None:
 @_library
 @click.option("--outlet", help="Outlet of the pages.")
 @_published
+@_columns
 @_workers
 @_command
 def add(
@@ -258,11 +281,13 @@ def add(
     *,
     outlet: str | None,
     published: str | None,
+    columns: Columns,
     workers: int,
 ) -> None:
     """Read pages or article files and keep them in the library; again is a no-op."""
     hints = PageHints(outlet=outlet, published=published)
-    _print(session.kept(shelf.add(path, names, hints, session.actor_files, workers=workers)))
+    added = shelf.add(path, names, hints, session.actor_files, workers=workers, columns=columns)
+    _print(session.kept(added))
 
 
 @main.command()

@@ -19,8 +19,9 @@ from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Dossier
 from tawatur.pages import PageHints
-from tawatur.records import BadRecordError, article, published_day, to_json
-from tawatur.sources import Line, Refusal, is_jsonl, lines
+from tawatur.records import BadRecordError, article, loaded, published_day, to_json
+from tawatur.sources import Line, Refusal, holds_records, lines
+from tawatur.tables import Columns
 
 __all__ = [
     "actor_lines",
@@ -59,10 +60,10 @@ def read(names: Sequence[str], hints: PageHints, lexicon: Lexicon) -> Iterator[s
         yield found if isinstance(found, Refusal) else dumps(to_json(found))
 
 
-def records(names: Iterable[str]) -> Iterator[Record | Refusal]:
-    """Yield the article objects of JSONL streams; what is no article, and an id met before, is refused."""
+def records(names: Iterable[str], columns: Columns | None = None) -> Iterator[Record | Refusal]:
+    """Yield the article objects of JSONL and tables; what is no article, and an id met before, is refused."""
     seen: set[str] = set()
-    for line in lines(names):
+    for line in lines(names, columns):
         found = line if isinstance(line, Refusal) else _record(line)
         if not isinstance(found, Refusal):
             ident = str(found["id"])
@@ -74,27 +75,21 @@ def records(names: Iterable[str]) -> Iterator[Record | Refusal]:
 
 def _record(line: Line) -> Record | Refusal:
     try:
-        record = json.loads(line.data)
-    except (ValueError, RecursionError) as error:
-        return Refusal(line.where, f"not JSON ({' '.join(str(error).split())})")
-    if not isinstance(record, dict):
-        return Refusal(line.where, "not a JSON object")
-    try:
+        record = loaded(line.data)
         article(record)
-        dumps(record).encode()
     except BadRecordError as error:
         return Refusal(line.where, str(error))
-    except UnicodeEncodeError:
-        return Refusal(line.where, "half a character (a lone surrogate) in it")
     published = record.get("published")
     if published is not None and published_day(published if isinstance(published, str) else None) is None:
         sys.stderr.write(f"tawatur: {line.where}: `published` {published!r} is no ISO date, read as null\n")
     return record
 
 
-def annotate(names: Sequence[str], actor_files: tuple[Path, ...], *, workers: int) -> Iterator[str | Refusal]:
+def annotate(
+    names: Sequence[str], actor_files: tuple[Path, ...], *, workers: int, columns: Columns | None = None
+) -> Iterator[str | Refusal]:
     """Yield every article object with its annotations, in the order of input."""
-    return mapped(partial(_annotate_line, actor_files=actor_files), lines(names), workers=workers)
+    return mapped(partial(_annotate_line, actor_files=actor_files), lines(names, columns), workers=workers)
 
 
 def _annotate_line(line: Line | Refusal, actor_files: tuple[Path, ...]) -> str | Refusal:
@@ -133,11 +128,13 @@ def claims(story: Sequence[Annotated], lexicon: Lexicon) -> list[str]:
 
 
 def dossier_sources(
-    names: Sequence[str], hints: PageHints, lexicon: Lexicon
+    names: Sequence[str], hints: PageHints, lexicon: Lexicon, columns: Columns | None = None
 ) -> Iterator[Record | Article | Refusal]:
-    """Yield what a dossier is made of: the articles of JSONL files, and those of pages; each id once."""
+    """Yield what a dossier is made of: the articles of JSONL and tables, and those of pages; each id once."""
     seen: set[str] = set()
-    streams = (records([n]) if is_jsonl(n) else pipeline.read_each([n], hints, lexicon) for n in names)
+    streams = (
+        records([n], columns) if holds_records(n) else pipeline.read_each([n], hints, lexicon) for n in names
+    )
     for found in chain.from_iterable(streams):
         if not isinstance(found, Refusal):
             ident = found.id if isinstance(found, Article) else str(found["id"])

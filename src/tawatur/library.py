@@ -19,11 +19,12 @@ from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Dossier, Story
 from tawatur.pages import PageError, PageHints, articles
-from tawatur.records import BadRecordError, article, published_day
-from tawatur.sources import Line, Page, Refusal, is_jsonl, lines, pages
+from tawatur.records import BadRecordError, article, loaded, published_day
+from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
 from tawatur.store import Library, StoreError, questions
 from tawatur.store import keep as kept
 from tawatur.stories import join
+from tawatur.tables import Columns
 
 __all__ = ["Added", "add", "cluster", "make_dossiers", "refresh", "story_dossier"]
 
@@ -47,13 +48,14 @@ Input = Page | Line | Refusal
 Read = tuple[kept.KeptPage, tuple[Annotated, ...]]
 
 
-def add(
+def add(  # noqa: PLR0913 - what the command line has: where, what, and how it is to be read
     library: Library,
     names: Sequence[str],
     hints: PageHints,
     actor_files: tuple[Path, ...] = (),
     *,
     workers: int = 1,
+    columns: Columns | None = None,
 ) -> Iterator[Added | Refusal]:
     """Read pages or article files, annotate, keep and cluster; yields what is on disk, and refusals.
 
@@ -64,10 +66,11 @@ def add(
 
     """
     lexicon = load_lexicon(actor_files)
-    made = mapped(partial(_read, hints=hints, actor_files=actor_files), _inputs(names), workers=workers)
+    read = partial(_read, hints=hints, actor_files=actor_files)
+    made = mapped(read, _inputs(names, columns), workers=workers)
     while batch := list(islice(made, _BATCH)):
         yield from (refusal for _, refusals in batch for refusal in refusals)
-        found = [read for read, _ in batch if read is not None]
+        found = [done for done, _ in batch if done is not None]
         outcomes = kept.save_articles(library, found, now=_now())
         cast = {a.article.id: a for _, annotated in found for a in annotated}
         for k in outcomes:
@@ -77,9 +80,9 @@ def add(
     make_dossiers(library, lexicon)
 
 
-def _inputs(names: Sequence[str]) -> Iterator[Input]:
+def _inputs(names: Sequence[str], columns: Columns | None) -> Iterator[Input]:
     for name in names:
-        yield from lines([name]) if is_jsonl(name) else pages([name])
+        yield from lines([name], columns) if holds_records(name) else pages([name])
 
 
 def _read(item: Input, hints: PageHints, actor_files: tuple[Path, ...]) -> tuple[Read | None, list[Refusal]]:
@@ -94,15 +97,10 @@ def _read(item: Input, hints: PageHints, actor_files: tuple[Path, ...]) -> tuple
         return _page(item, replace(hints, name=item.name, url=hints.url or item.url), lexicon), []
     except (PageError, BadRecordError) as error:
         return None, [Refusal(where, str(error))]
-    except (ValueError, RecursionError) as error:
-        return None, [Refusal(where, f"not JSON ({error})")]
 
 
 def _record(line: Line, lexicon: Lexicon) -> Read:
-    found = json.loads(line.data)
-    if not isinstance(found, dict):
-        raise BadRecordError("not a JSON object")
-    one = pipeline.annotate(article(found), lexicon)
+    one = pipeline.annotate(article(loaded(line.data)), lexicon)
     return kept.KeptPage(line.where, "record", line.data, "{}"), (one,)
 
 

@@ -6,6 +6,7 @@ Offsets are code points; keys the program does not know are not its business and
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -44,6 +45,7 @@ __all__ = [
     "annotated",
     "article",
     "article_id",
+    "loaded",
     "published_day",
     "published_ordinal",
     "text_version",
@@ -61,6 +63,26 @@ Noun = TypeVar("Noun", Block, Credit)
 
 class BadRecordError(ValueError):
     """An input object is not an article; the message says why."""
+
+
+def loaded(data: bytes) -> dict[str, Any]:
+    """Return the JSON object of a line; what could not be written again as UTF-8 is refused.
+
+    Raises:
+        BadRecordError: not JSON, no object, or half a surrogate pair somewhere in it.
+
+    """
+    try:
+        record = json.loads(data)
+        if rb"\u" in data:
+            json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise BadRecordError("half a character (a lone surrogate) in it") from None
+    except (ValueError, RecursionError) as error:
+        raise BadRecordError(f"not JSON ({' '.join(str(error).split())})") from None
+    if not isinstance(record, dict):
+        raise BadRecordError("not a JSON object")
+    return record
 
 
 def article(record: Mapping[str, Any]) -> Article:

@@ -14,17 +14,24 @@ from tawatur.model import Annotated, Dossier
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
 from tawatur.store import StoreError, open_library, questions
+from tawatur.tables import Columns
 from tawatur.text import inert
 
 __all__ = ["add", "backup", "doctor", "dossiers", "refresh", "search", "show", "stories"]
 
 
-def add(
-    path: Path, names: Sequence[str], hints: PageHints, actor_files: tuple[Path, ...], *, workers: int
+def add(  # noqa: PLR0913 - as in `library`
+    path: Path,
+    names: Sequence[str],
+    hints: PageHints,
+    actor_files: tuple[Path, ...],
+    *,
+    workers: int,
+    columns: Columns | None = None,
 ) -> Iterator[str | Refusal]:
     """Yield a line for every article once it is safe on disk: outcome, id, version number, outlet, title."""
     with open_library(path, create=True) as shelf:
-        for found in library.add(shelf, names, hints, actor_files, workers=workers):
+        for found in library.add(shelf, names, hints, actor_files, workers=workers, columns=columns):
             yield (
                 found
                 if isinstance(found, Refusal)

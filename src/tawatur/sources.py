@@ -15,8 +15,9 @@ from typing import IO
 
 from tawatur.pages import PAGE_LIMIT
 from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
+from tawatur.tables import BrokenRow, Columns, TableError, is_table, rows
 
-__all__ = ["Line", "Page", "Refusal", "Remark", "is_jsonl", "lines", "pages"]
+__all__ = ["Line", "Page", "Refusal", "Remark", "holds_records", "lines", "pages"]
 
 _GZIP = b"\x1f\x8b"
 
@@ -49,15 +50,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a JSONL stream, with its place."""
+    """One line of a JSONL stream, or the JSON object of a table's row, with its place."""
 
     where: str
     data: bytes
 
 
-def is_jsonl(name: str) -> bool:
-    """Say whether a file name promises one JSON object a line."""
-    return name.endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"))
+def holds_records(name: str) -> bool:
+    """Say whether a file name promises article objects, as JSONL or as a table, and not a page."""
+    return name.endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")) or is_table(name)
 
 
 def pages(names: Iterable[str]) -> Iterator[Page | Refusal]:
@@ -109,17 +110,25 @@ def _limited(name: str, stream: IO[bytes]) -> Page | Refusal:
     return Page(name, data)
 
 
-def lines(names: Iterable[str]) -> Iterator[Line | Refusal]:
-    """Yield the lines of JSONL files (`.gz` by content) and `-`; empty lines are passed over."""
+def lines(names: Iterable[str], columns: Columns | None = None) -> Iterator[Line | Refusal]:
+    """Yield the lines of JSONL files (`.gz` by content) and `-`, and tables' rows as such; empty ones never."""
     for name in names:
         try:
             if name == "-":
                 yield from _stream_lines("-", sys.stdin.buffer)
+            elif is_table(name):
+                yield from _table_lines(name, columns or Columns({}))
             else:
                 with _opened(Path(name)) as stream:
                     yield from _stream_lines(name, stream)
-        except (OSError, EOFError, zlib.error) as error:
+        except (OSError, EOFError, zlib.error, TableError) as error:
             yield Refusal(name, reason(error))
+
+
+def _table_lines(name: str, columns: Columns) -> Iterator[Line | Refusal]:
+    for row in rows(Path(name), columns):
+        where = f"{name}:{row.place}"
+        yield Refusal(where, row.why) if isinstance(row, BrokenRow) else Line(where, row.data)
 
 
 def _opened(path: Path) -> IO[bytes] | gzip.GzipFile:
@@ -147,4 +156,6 @@ def reason(error: Exception) -> str:
     for kind, words in known.items():
         if isinstance(error, kind):
             return words
+    if isinstance(error, TableError):
+        return str(error)
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
