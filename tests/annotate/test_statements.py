@@ -295,3 +295,13 @@ def test_those_among_them_are_no_speakers() -> None:
 
 def test_an_opening_aside_stands_between_verb_and_subject() -> None:
     assert contents("وطالب من جانبهم الأهالي بضرورة الاهتمام بالبئر.") == ["ضرورة الاهتمام بالبئر"]
+
+
+def test_a_measure_behind_wafqan_lima_says_nothing() -> None:
+    assert found("يجرى الاختبار يوم الاثنين، حسب ما هو مبين بالموقع.") == ()
+    assert speakers("يجرى الاختبار غدا، وفقا لما أعلنته الوزارة.") == [["الوزارة"]]
+
+
+def test_who_is_urged_does_not_urge() -> None:
+    text = "قال سالم الراشد إن الفقرات جديدة، وحث المتسابقات على الصبر."
+    assert speakers(text) == [["سالم الراشد"], ["سالم الراشد"]]

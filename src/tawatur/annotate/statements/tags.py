@@ -28,8 +28,11 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
 def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     """Find who is named after «بحسب», through «ما أعلنته», «ما نقلته وكالة … عن»."""
     stop = lay.end_of(cue.first)
-    if at < stop and lay.keys[at] in ("ما", "مما", "لما"):
+    if at + 1 < stop and lay.keys[at] in ("ما", "مما", "لما"):
         at += 1
+        if not lay.speech.forms(lay.keys[at]) and not lay.word(at, "giving"):
+            # «وفقا لما صرفت من أجله»، «حسب ما هو مبين»: a measure or a use, and nobody who says it.
+            return None
     if at < stop and any(f.part in "abc" for f in lay.speech.forms(lay.keys[at])):
         at += 1
     if at >= stop:

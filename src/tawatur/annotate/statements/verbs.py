@@ -257,6 +257,8 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
             return
     if cue.form is None or cue.form.number == "s":
         cue.subject = subject_after(lay, cue.last, marker, clause=clause)
+        if cue.subject is not None and _is_addressee(lay, cue, cue.subject, marker):
+            cue.subject = None
     if cue.subject is not None:
         cue.order = "after"
         return
@@ -267,6 +269,18 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         _find_recording(lay, cue)
+
+
+def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«قد طالب اللاعبين بـ»، «وحث المتسابقات على»: the only noun, in a case or gender that no subject has, is who was told."""
+    form = cue.form
+    if form is None or not form.verb.flags.get("whom") or form.object or phrase.last < marker:
+        return False
+    key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
+    if phrase.first in lay.named or not key.startswith("ال"):
+        return False
+    feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
+    return (key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
 
 
 def _find_recording(lay: Layout, cue: Cue) -> None:
