@@ -256,9 +256,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
             cue.subject, cue.order = before, "before"
             return
     if cue.form is None or cue.form.number == "s":
-        cue.subject = subject_after(lay, cue.last, marker, clause=clause)
-        if cue.subject is not None and _is_addressee(lay, cue, cue.subject, marker):
-            cue.subject = None
+        cue.subject = _subject_behind(lay, cue, marker, clause=clause)
     if cue.subject is not None:
         cue.order = "after"
         return
@@ -269,6 +267,11 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         _find_recording(lay, cue)
+
+
+def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
+    phrase = subject_after(lay, cue.last, marker, clause=clause)
+    return None if phrase is None or _is_addressee(lay, cue, phrase, marker) else phrase
 
 
 def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
