@@ -171,6 +171,71 @@ def test_a_search_leads_to_the_very_sentence_in_its_article(client):
     assert answer.status_code == 200
 
 
+@pytest.fixture(scope="module")
+def morning(tmp_path_factory):
+    """A library of 130 stories of one article, and one of two outlets that is contested."""
+    folder = tmp_path_factory.mktemp("morning")
+    alone = [
+        {
+            "id": f"x{n}",
+            "outlet": "الشرق الأوسط",
+            "title": f"موضوع {n}",
+            "published": "2025-12-01",
+            "text": f"نص {n}.",
+        }
+        for n in range(130)
+    ]
+    lines = [json.dumps(a, ensure_ascii=False) + "\n" for a in (*articles()[:2], *alone)]
+    (folder / "a.jsonl").write_text("".join(lines), encoding="utf-8")
+    with open_library(folder / "l.db", create=True) as shelf:
+        list(library.add(shelf, [str(folder / "a.jsonl")], PageHints()))
+    return TestClient(create_app(folder / "l.db", load_lexicon()), base_url="http://localhost")
+
+
+def titles(client, **filters):
+    page = client.get("/", params=filters).text
+    return re.findall(r'<li><a href="/story/[^"]+"><bdi[^>]*>([^<]+)', page)
+
+
+def test_a_long_list_is_turned_page_by_page_and_every_story_is_on_one(morning):
+    first = morning.get("/", params={"outlet": "الشرق الأوسط"}).text
+    older = re.search(r'<a href="([^"]+)" rel="next"', first).group(1).replace("&amp;", "&")
+    assert "outlet=" in older
+    second = morning.get(older).text
+    assert 'rel="next"' not in second
+    assert 'rel="prev"' in second
+    shown = titles(morning, outlet="الشرق الأوسط") + titles(morning, outlet="الشرق الأوسط", page=2)
+    assert len(shown) == len(set(shown)) == 130
+    assert titles(morning, page=99) == []
+
+
+def test_filters_of_the_list_work_together(morning):
+    bridge = ["جسر الوادي مفتوح"]
+    assert titles(morning, standing="contested") == bridge
+    assert titles(morning, standing="contested", outlet="المدار", day="2026-01-04", actor="النجار") == bridge
+    assert titles(morning, standing="contested", outlet="الشرق الأوسط") == []
+    assert titles(morning, outlet="المدار", day="2026-01-05") == []
+    assert titles(morning, outlet="المدار", actor="رويترز") == []
+
+
+def test_part_of_an_outlets_name_finds_it_and_its_whole_name_finds_it_alone(morning):
+    assert len(titles(morning, outlet="الشرق")) == 100
+    assert titles(morning, outlet="الميدان") == ["جسر الوادي مفتوح"]
+    assert titles(morning, outlet="لا أحد") == []
+
+
+def test_filters_that_nothing_fits_say_so_and_can_be_cleared(morning):
+    text = morning.get("/", params={"actor": "لا أحد"}).text
+    assert 'class="clear"' in text
+    assert "tawatur add" not in text
+
+
+def test_another_language_keeps_the_filters_and_the_search(morning):
+    for address in ("/?outlet=x%26y", "/search?q=x%26y"):
+        switch = re.search(r'href="([^"]+lang=en)" lang="en"', morning.get(address).text).group(1)
+        assert "=x%26y" in switch
+
+
 def actor_link(client, story, name):
     links = re.findall(r'href="(/actor/[^"]+)"><bdi[^>]*>([^<]+)', client.get(f"/story/{story}").text)
     return next(address for address, words in links if words.startswith(name))
@@ -287,7 +352,7 @@ any_text = st.text(max_size=40).filter(lambda s: not any(0xD800 <= ord(c) <= 0xD
 )
 def test_no_address_and_no_query_makes_the_server_fail(client, where, ident, query):
     address = f"/{where}/{quote(ident, safe='')}" if ident else f"/{where}"
-    names = ("q", "day", "outlet", "actor", "standing", "version", "at", "lang")
+    names = ("q", "day", "outlet", "actor", "standing", "version", "at", "page", "lang")
     answer = client.get(address, params=dict.fromkeys(names, query))
     assert answer.status_code < 500
     assert client.get(address, params={name: query for name in names if name != "lang"}).status_code < 500

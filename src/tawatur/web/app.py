@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated as Given
 
-from fastapi import FastAPI, HTTPException, Query, Request
+from fastapi import Depends, FastAPI, HTTPException, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.concurrency import run_in_threadpool
@@ -34,6 +34,8 @@ _TYPES = {
 }
 
 Text = Given[str, Query(max_length=500)]
+PageNumber = Given[int, Query(ge=1, le=10**6)]
+Filters = dict[str, str]
 Language = Given[str, Query(pattern="^(ar|en)$")]
 
 
@@ -80,13 +82,17 @@ def _span(at: str, length: int) -> Span | None:
     return span if span.start < span.end <= length else None
 
 
+def _filters(day: Text = "", outlet: Text = "", actor: Text = "", standing: Text = "") -> Filters:
+    """Return the filters of the list of stories by name; a day that is none is no filter."""
+    return {"day": published_day(day) or "", "outlet": outlet, "actor": actor, "standing": standing}
+
+
 def _add_library_pages(app: FastAPI, desk: Desk) -> None:
     @app.get("/", response_class=HTMLResponse)
     def today(
-        day: Text = "", outlet: Text = "", actor: Text = "", standing: Text = "", lang: Language = "ar"
+        chosen: Given[Filters, Depends(_filters)], page: PageNumber = 1, lang: Language = "ar"
     ) -> HTMLResponse:
-        chosen = {"day": published_day(day) or "", "outlet": outlet, "actor": actor, "standing": standing}
-        return _page(screens.today(desk.today(chosen), chosen, lang))
+        return _page(screens.today(desk.today(chosen, page), chosen, lang))
 
     @app.get("/story/{ident}", response_class=HTMLResponse)
     def story(ident: str, lang: Language = "ar") -> HTMLResponse:

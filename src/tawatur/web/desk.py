@@ -12,24 +12,32 @@ from pathlib import Path
 from tawatur import pipeline
 from tawatur.lexicon import Lexicon
 from tawatur.library import story_dossier
-from tawatur.model import Annotated, Article, Dossier, Story
+from tawatur.model import Annotated, Article, Dossier
 from tawatur.pages import PageError, PageHints, articles
 from tawatur.store import Library, open_library, questions
-from tawatur.store.questions import Hit, Version
+from tawatur.store.questions import Hit, Row, Version, Wanted
 from tawatur.web.actors import ActorPage, actor_page
 
-__all__ = ["ArticlePage", "Desk", "Found", "Listed"]
+__all__ = ["STORIES_A_PAGE", "ArticlePage", "Desk", "Found", "Listed"]
+
+STORIES_A_PAGE = 100
+_MANY = 2
+_MOST_OUTLETS = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A story in a list: its outlets, and what its claims rest on at best."""
+    """One page of the stories that fit the filters, how many fit in all, and the outlets to choose from."""
 
-    story: Story
-    outlets: int
-    claims: int | None
-    origins: int | None
-    contested: int | None
+    rows: list[Row]
+    total: int
+    page: int
+    outlets: list[str]
+
+    @property
+    def pages(self) -> int:
+        """How many pages there are, one at least."""
+        return max(1, -(-self.total // STORIES_A_PAGE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +69,22 @@ class Desk:
     def _open(self) -> Library | None:
         return open_library(self.path) if self.path.exists() else None
 
-    def today(self, chosen: Mapping[str, str]) -> list[Listed]:
-        """Return the stories that fit the filters, the newest day first."""
+    def today(self, chosen: Mapping[str, str], page: int) -> Listed:
+        """Return a page of the stories that fit all filters, the newest day first."""
         library = self._open()
         if library is None:
-            return []
+            return Listed([], 0, 1, [])
+        wanted = Wanted(
+            chosen["day"] or None,
+            chosen["outlet"].strip() or None,
+            chosen["actor"].strip() or None,
+            _MANY if chosen["standing"] == "many" else None,
+            contested=chosen["standing"] == "contested",
+        )
         with library:
-            rows = questions.listed(
-                library,
-                day=chosen["day"] or None,
-                outlet=chosen["outlet"] or None,
-                actor=chosen["actor"] or None,
-            )
-            found = [Listed(*row) for row in rows]
-        return [x for x in found if _fits(x, chosen["standing"])]
+            skip = (page - 1) * STORIES_A_PAGE
+            rows, total = questions.listed(library, wanted, limit=STORIES_A_PAGE, skip=skip)
+            return Listed(rows, total, page, questions.outlets(library)[:_MOST_OUTLETS])
 
     def dossier(self, ident: str) -> Dossier | None:
         """Return a stored story's dossier."""
@@ -130,14 +140,6 @@ class Desk:
             except PageError as error:
                 refused.append((name, str(error)))
         return pipeline.dossier(made, self.lexicon) if made else (), refused
-
-
-def _fits(x: Listed, standing: str) -> bool:
-    if standing == "contested":
-        return bool(x.contested)
-    if standing == "many":
-        return (x.origins or 0) > 1
-    return True
 
 
 def _found(hit: Hit, annotated: Annotated) -> Found:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
@@ -78,10 +78,18 @@ def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: 
     return Page(html, style)
 
 
-def today(found: Sequence[Listed], chosen: dict[str, str], language: str) -> Page:
-    """Return the stories by day."""
-    days = [(day, list(group)) for day, group in groupby(found, key=lambda x: x.story.last or "")]
-    return _page(Screen.of([], labels(language)), "today.html.j2", "/", days=days, chosen=chosen)
+def today(found: Listed, chosen: dict[str, str], language: str) -> Page:
+    """Return a page of the stories by day, with the filters as they were chosen."""
+    days = [(day, list(group)) for day, group in groupby(found.rows, key=lambda x: x.story.last or "")]
+    kept = {name: value for name, value in chosen.items() if value}
+    turns = [
+        (name, "/?" + urlencode({**kept, "page": number, "lang": language}))
+        for name, number in (("newer", found.page - 1), ("older", found.page + 1))
+        if 1 <= number <= found.pages
+    ]
+    here = "/?" + urlencode(kept) if kept else "/"
+    screen = Screen.of([], labels(language))
+    return _page(screen, "today.html.j2", here, days=days, chosen=chosen, found=found, turns=turns)
 
 
 def story(dossier: Dossier, language: str) -> Page:
@@ -203,7 +211,8 @@ def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disp
 
 def search(line: str, found: Sequence[Found], language: str) -> Page:
     """Return the sentences that a search found."""
-    return _page(Screen.of([], labels(language)), "search.html.j2", "/search", line=line, found=found)
+    here = "/search?" + urlencode({"q": line}) if line else "/search"
+    return _page(Screen.of([], labels(language)), "search.html.j2", here, line=line, found=found)
 
 
 def read_form(token: str, language: str) -> Page:
