@@ -2,8 +2,9 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+FUZZ_SECONDS ?= 180
 
-.PHONY: help setup demo test check eval bench browser torture lint-data schema clean
+.PHONY: help setup demo test check eval bench browser fuzz torture lint-data schema clean
 
 help: ## list these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -46,6 +47,10 @@ browser: setup ## journeys through the web pages in a real Chromium (Debian: apt
 
 torture: setup ## kill -9 an `add` a hundred times
 	@TAWATUR_KILLS=100 $(BIN)/python -m pytest tests/store -k killing
+
+fuzz: setup ## three minutes of odd pages (FUZZ_SECONDS=600 for ten); atheris where it installs, else hypothesis
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[fuzz]' || echo "atheris does not install here"
+	@$(BIN)/python eval/fuzz.py $(FUZZ_SECONDS)
 
 bench: setup ## articles a second and peak memory
 	@$(BIN)/python eval/bench.py
