@@ -11,6 +11,8 @@ import gc
 import hashlib
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -70,9 +72,10 @@ def load_lexicon(actor_files: tuple[Path, ...] = ()) -> Lexicon:
         DataError: a data file is wrong; the message names file and line.
 
     """
-    compiled = _compiled(data_folder())
+    with _collector_at_rest():
+        compiled = _compiled(data_folder())
+        tables: dict[str, Any] = {name: table(compiled[name]) for name, (_, table) in _SECTIONS.items()}
     digest: str = compiled["hash"]
-    tables: dict[str, Any] = {name: table(compiled[name]) for name, (_, table) in _SECTIONS.items()}
     if actor_files:
         tables["actors"] = tables["actors"].with_files(actor_files)
         digest = _digest(digest.encode(), *(path.read_bytes() for path in actor_files))
@@ -105,21 +108,22 @@ def _read_compiled(path: Path, digest: str) -> dict[str, Any] | None:
         with path.open("rb") as file:
             if file.readline().strip() != digest.encode():
                 return None
-            return _parsed(file.read())
+            made: dict[str, Any] = json.loads(file.read())
+            return made
     except (OSError, ValueError):
         return None
 
 
-def _parsed(compiled: bytes) -> dict[str, Any]:
-    """Parse with the garbage collector at rest: everything is kept, and looking for dead lists doubles the time."""
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Make tables without looking for garbage: everything is kept, and looking doubles the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
-        made: dict[str, Any] = json.loads(compiled)
+        yield
     finally:
         if was_on:
             gc.enable()
-    return made
 
 
 def keep(path: Path, text: str) -> None:
