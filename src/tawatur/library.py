@@ -18,7 +18,7 @@ from tawatur.annotate import annotate, annotated_by
 from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Dossier, Story
-from tawatur.pages import PageError, PageHints, articles
+from tawatur.pages import PageError, PageHints
 from tawatur.records import BadRecordError, article, loaded, published_day
 from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
 from tawatur.store import Library, StoreError, questions
@@ -106,7 +106,7 @@ def _record(line: Line, lexicon: Lexicon) -> Read:
 
 def _page(page: Page, hints: PageHints, lexicon: Lexicon) -> Read:
     told = {"outlet": hints.outlet, "published": hints.published, "url": hints.url}
-    found = articles(page.data, hints, lexicon)
+    found = pipeline.page_articles(page.data, hints, lexicon).articles
     whole = kept.KeptPage(page.name, "page", page.data, json.dumps(told, ensure_ascii=False))
     return whole, tuple(pipeline.annotate(a, lexicon) for a in found)
 

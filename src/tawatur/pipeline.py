@@ -19,7 +19,7 @@ from tawatur.annotate.dates import published_evidence
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
-from tawatur.pages import PageError, PageHints, page_reading
+from tawatur.pages import PageError, PageHints, PageReading, page_reading
 from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
@@ -33,8 +33,10 @@ __all__ = [
     "completed",
     "copies",
     "dossier",
+    "page_articles",
     "read",
     "read_each",
+    "story_dossier",
     "story_score",
 ]
 
@@ -73,15 +75,21 @@ def read_each(names: Iterable[str], hints: PageHints, lexicon: Lexicon) -> Itera
 
 def _page_articles(page: Page, hints: PageHints, lexicon: Lexicon) -> Iterator[Article | Refusal]:
     try:
-        found = page_reading(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
+        found = page_articles(page.data, replace(hints, name=page.name, url=hints.url or page.url), lexicon)
         if found.notes:
             yield Remark(page.name, f"read, with this mended or marked: {'; '.join(found.notes)}")
-        yield from (_told(article, lexicon) for article in found.articles)
+        yield from found.articles
     except PageError as error:
         yield Refusal(page.name, str(error))
 
 
-def _told(article: Article, lexicon: Lexicon) -> Article:
+def page_articles(page: bytes, hints: PageHints, lexicon: Lexicon) -> PageReading:
+    """Return the articles of one page, dated by their own words where the page gave no day; raises PageError."""
+    found = page_reading(page, hints, lexicon)
+    return replace(found, articles=tuple(_dated(article, lexicon) for article in found.articles))
+
+
+def _dated(article: Article, lexicon: Lexicon) -> Article:
     """Date an article whose page gave no day by its own words, «اليوم الاثنين 23 يونيو 2025», where they leave no doubt."""
     if article.published is not None:
         return article

@@ -54,6 +54,16 @@ def test_adding_again_is_a_no_op(shelf, tmp_path):
     assert questions.totals(shelf) == before
 
 
+def test_a_page_is_kept_as_read_reads_it_with_the_day_of_its_own_words(shelf, tmp_path):
+    page = tmp_path / "page.txt"
+    told = f"افتتح الوزير سالم النجار اليوم الثلاثاء 6 يناير 2026 جسر الوادي.\n\n{TEXT}"
+    page.write_text(f"الجسر يفتح أبوابه\n\n{told}", encoding="utf-8")
+    (added,) = add(shelf, str(page))
+    (read,) = pipeline.read(page)
+    assert questions.annotated_article(shelf, added.id).article == read
+    assert (read.published, read.published_from) == ("2026-01-06", "text")
+
+
 def test_a_rewritten_article_keeps_its_old_wording(shelf, tmp_path):
     add(shelf, jsonl(tmp_path / "a.jsonl", record()))
     (changed,) = add(shelf, jsonl(tmp_path / "b.jsonl", record(text=TEXT.replace("مفتوح", "مغلق"))))

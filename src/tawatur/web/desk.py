@@ -13,7 +13,7 @@ from tawatur import pipeline
 from tawatur.lexicon import Lexicon
 from tawatur.library import story_dossier
 from tawatur.model import Annotated, Article, Dossier
-from tawatur.pages import PageError, PageHints, articles
+from tawatur.pages import PageError, PageHints
 from tawatur.store import Library, open_library, questions
 from tawatur.store.questions import Hit, Row, Version, Wanted
 from tawatur.web.actors import ActorPage, actor_page
@@ -136,7 +136,7 @@ class Desk:
         for name, data in given:
             told = PageHints(hints.outlet, hints.published, hints.url, name)
             try:
-                made += articles(data, told, self.lexicon)
+                made += pipeline.page_articles(data, told, self.lexicon).articles
             except PageError as error:
                 refused.append((name, str(error)))
         return pipeline.dossier(made, self.lexicon) if made else (), refused
