@@ -100,7 +100,7 @@ def print_precision(found: Sequence[Copy]) -> None:
 
 def print_sample(found: Sequence[Copy], articles: dict[str, Article], seed: int) -> None:
     """Print random pairs with their passages, to be read."""
-    for number, c in enumerate(random.Random(seed).sample(sorted(found, key=lambda c: (c.a, c.b)), 100)):  # noqa: S311
+    for number, c in enumerate(random.Random(seed).sample(sorted(found, key=lambda c: (c.a, c.b)), 100)):  # noqa: S311 - a sample, no secret
         print(f"{number},{c.a},{c.b},{c.share:.2f} | {articles[c.a].title} | {articles[c.b].title}")
         for a, b in c.spans[:2]:
             print("   A", articles[c.a].text[a.start : a.end][:130].replace("\n", " "))

@@ -124,11 +124,11 @@ def _chosen(nodes: Iterable[dict[str, Any]], headline: str | None, *, only_named
     )
 
 
-def _listed(value: Any) -> list[Any]:  # noqa: ANN401
+def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - JSON of strangers
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _text(value: Any) -> str | None:  # noqa: ANN401
+def _text(value: Any) -> str | None:  # noqa: ANN401 - JSON of strangers
     value = _listed(value)[0] if _listed(value) else None
     return " ".join(value.split()) if isinstance(value, str) and value.strip() else None
 
@@ -177,7 +177,7 @@ def _publisher(nodes: Iterable[dict[str, Any]]) -> str | None:
     return None
 
 
-def _author(value: Any) -> str | None:  # noqa: ANN401
+def _author(value: Any) -> str | None:  # noqa: ANN401 - JSON of strangers
     names = [_text(v.get("name")) if isinstance(v, dict) else _text(v) for v in _listed(value)[:5]]
     return "، ".join(n for n in names if n and "://" not in n) or None
 
@@ -196,7 +196,7 @@ def _address(tree: Element, node: dict[str, Any], meta: dict[str, str]) -> str |
     )
 
 
-def _updates(value: Any) -> Iterator[Update]:  # noqa: ANN401
+def _updates(value: Any) -> Iterator[Update]:  # noqa: ANN401 - JSON of strangers
     for item in _listed(value)[:500]:
         body = _text(item.get("articleBody")) if isinstance(item, dict) else None
         if body:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -99,7 +99,8 @@ def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...]) -> Me
     ):
         return Fixed("DATE", "PRESENT_REF")
     if p.same == 0 and one.rule.startswith("dates/links"):
-        after = next((f.meaning for f in found if f.at > one.at and isinstance(f.meaning, Point)), None)
+        behind = range(bisect_right(found, one.at, key=lambda f: f.at), len(found))
+        after = next((p for p in (found[i].meaning for i in behind) if isinstance(p, Point)), None)
         return Point(ref=-1) if isinstance(after, Point) and after.ref == -1 else Point(ref=0)
     return p
 
