@@ -108,10 +108,13 @@ def test_bad_lines_are_named_with_their_number_and_the_rest_goes_on(tmp_path):
 
 
 def test_half_a_character_in_a_key_that_only_passes_through_refuses_its_line_alone(tmp_path):
-    broken = json.dumps(record(id="a0", section="\ud800"))
-    result = run("annotate", jsonl(tmp_path / "a.jsonl", broken, record()))
+    escaped = json.dumps(record(id="a0", section="\ud800")).encode()
+    raw = json.dumps(record(id="a2", section="\ud800"), ensure_ascii=False).encode("utf-8", "surrogatepass")
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"\n".join((escaped, raw, json.dumps(record()).encode())))
+    result = run("annotate", path)
     assert [a["id"] for a in objects(result)] == ["a1"]
-    assert "half a character" in result.stderr
+    assert result.stderr.count("half a character") == 2
 
 
 def test_a_page_without_a_day_is_dated_by_its_own_words_where_they_leave_no_doubt(tmp_path):

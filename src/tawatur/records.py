@@ -74,7 +74,7 @@ def loaded(data: bytes) -> dict[str, Any]:
     """
     try:
         record = json.loads(data)
-        if rb"\u" in data:
+        if rb"\u" in data or b"\xed" in data:  # the two ways to spell one
             json.dumps(record, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         raise BadRecordError("half a character (a lone surrogate) in it") from None
