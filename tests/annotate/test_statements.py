@@ -305,3 +305,16 @@ def test_a_measure_behind_wafqan_lima_says_nothing() -> None:
 def test_who_is_urged_does_not_urge() -> None:
     text = "قال سالم الراشد إن الفقرات جديدة، وحث المتسابقات على الصبر."
     assert speakers(text) == [["سالم الراشد"], ["سالم الراشد"]]
+
+
+def test_the_only_noun_in_a_case_or_gender_of_no_subject_is_who_was_told() -> None:
+    text = "اعتذر المشرف سالم الراشد عن إكمال عمله، وأبلغ الإدارة باستقالته، وطالب اللاعبين بالصبر."
+    assert speakers(text) == [["سالم الراشد"]] * 3
+
+
+def test_a_field_behind_the_subject_is_not_what_it_announced() -> None:
+    assert contents("أعلنت اللجنة التنظيمية لكرة القدم اليوم تأجيل البطولة.") == ["تأجيل البطولة"]
+
+
+def test_a_document_ends_where_it_is_told_who_received_it() -> None:
+    assert speakers("وأشار بلاغ توصلت به الجريدة إلى أن الاجتماع ناجح.") == [["بلاغ"]]

@@ -91,7 +91,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     found = by_preposition(lay, start, min(stop, start + 1) if near and not whom else stop, takes, far=whom)
     if found is not None or "object" not in takes:
         return found
-    at = skip_adjuncts(lay, start, stop)
+    at = _skip_belonging(lay, skip_adjuncts(lay, start, stop), stop)
     if "من" not in takes and is_from_somewhere(lay, at, stop):
         at = skip_adjuncts(lay, at + 2, stop)
     if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
@@ -110,6 +110,18 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     ):
         return None
     return Found("object", at, at, _object_start(lay, at))
+
+
+def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
+    """«أعلنت اللجنة لكرة القدم تأجيل البطولة»: what لـ hangs on the subject is not the object."""
+    if at >= stop or lay.keys[at][0] != "ل" or at in lay.named or lay.word(at, "words in lam"):
+        return at
+    if not lay.word(at, "fields"):
+        return at
+    at += 1
+    while at < stop and lay.keys[at].startswith("ال") and at not in lay.times:
+        at += 1
+    return skip_adjuncts(lay, at, stop)
 
 
 def _object_start(lay: Layout, at: int) -> int:

@@ -206,7 +206,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if t in lay.times or key in speech.words("time") or key in speech.words("adverbs"):
         return True
-    if key in speech.words("conjunctions"):
+    if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
         return True
     if key in speech.words("prepositions"):
         if key == "علي" and t in lay.covered and lay.covered[t].first < t:

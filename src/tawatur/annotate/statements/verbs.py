@@ -280,10 +280,12 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     if form is None or not form.verb.flags.get("whom") or form.object or phrase.last < marker:
         return False
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
-    if phrase.first in lay.named or not key.startswith("ال"):
+    one = lay.named.get(phrase.first)
+    kind = "group" if one is None else one.actor.type
+    if kind in ("person", "state", "place") or not key.startswith("ال"):
         return False
     feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
-    return (key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
+    return (kind == "group" and key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
 
 
 def _find_recording(lay: Layout, cue: Cue) -> None:
