@@ -7,6 +7,7 @@ still to come «مساء اليوم» cannot be this evening's when the text has
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -97,15 +98,9 @@ def _told_as_done(scene: Scene, at: int, today: date) -> Anchor | None:
     assert isinstance(here, Point)
     if not here.part or scene.plans[at] is not True:
         return None
-    for i in range(max(at - _FAR, 0), at):
-        p, day = scene.found[i].meaning, scene.days[i]
-        if not isinstance(p, Point) or p.part != here.part or scene.plans[i] is True or scene.where[i].quoted:
-            continue
-        if day is None or not 0 < (today - day).days <= _DAYS_BACK:
-            continue
-        if _is_trip(scene.words, scene.found[i]) and _share_a_name(
-            scene.words, scene.found[i], scene.found[at]
-        ):
+    for i, there, day in _done_before(scene, at, today):
+        one, other = scene.found[i], scene.found[at]
+        if there.part == here.part and _is_trip(scene.words, one) and _share_a_name(scene.words, one, other):
             return Anchor(day, f"plans what the text has told as done {scene.quote(i)}")
     return None
 
@@ -122,23 +117,22 @@ def _arrived_already(scene: Scene, at: int, today: date) -> Anchor | None:
     ):
         return None
     goal = _destination(scene.words, scene.found[at], "arrival_plan")
-    for i in range(max(at - _FAR, 0), at) if goal else ():
-        there, day = scene.found[i].meaning, scene.days[i]
-        if (
-            not isinstance(there, Point)
-            or not there.has_day
-            or scene.plans[i] is True
-            or scene.where[i].quoted
-        ):
-            continue
-        if day is None or not 0 < (today - day).days <= _DAYS_BACK or not _same_part(here, there):
-            continue
-        if goal & _destination(scene.words, scene.found[i], "arrival"):
-            return Anchor(
-                day - timedelta(here.ref),
-                f"plans the arrival that the text has told as done {scene.quote(i)}",
-            )
+    for i, there, day in _done_before(scene, at, today) if goal else ():
+        arrived = there.has_day and _same_part(here, there)
+        if arrived and goal & _destination(scene.words, scene.found[i], "arrival"):
+            why = f"plans the arrival that the text has told as done {scene.quote(i)}"
+            return Anchor(day - timedelta(here.ref), why)
     return None
+
+
+def _done_before(scene: Scene, at: int, today: date) -> Iterator[tuple[int, Point, date]]:
+    """Yield what stands before an expression and is told, outside quotations, as done on one of the last days."""
+    for i in range(max(at - _FAR, 0), at):
+        there, day = scene.found[i].meaning, scene.days[i]
+        if not isinstance(there, Point) or scene.plans[i] is True or scene.where[i].quoted:
+            continue
+        if day is not None and 0 < (today - day).days <= _DAYS_BACK:
+            yield i, there, day
 
 
 def _same_part(here: Point, there: Point) -> bool:
