@@ -236,6 +236,13 @@ def test_another_language_keeps_the_filters_and_the_search(morning):
         assert "=x%26y" in switch
 
 
+def test_every_page_has_one_first_heading_one_main_part_and_the_skip_link_can_reach_it(client, story):
+    for address in ("/", f"/story/{story}", "/article/a1", "/search", "/read", "/how", "/nowhere"):
+        text = client.get(address).text
+        assert text.count("<h1") == 1, address
+        assert text.count('<main id="main" tabindex="-1">') == 1, address
+
+
 def actor_link(client, story, name):
     links = re.findall(r'href="(/actor/[^"]+)"><bdi[^>]*>([^<]+)', client.get(f"/story/{story}").text)
     return next(address for address, words in links if words.startswith(name))
