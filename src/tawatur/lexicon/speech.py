@@ -243,13 +243,13 @@ class SpeechLexicon:
         return found
 
     def _readings(self, key: str) -> Iterator[Form]:
-        direct = self._forms.get(key)
-        if direct is not None:
-            yield from (self._form(entry, 0, "") for entry in direct)
-            return
+        # «ورد» is its own verb and also و with رد: both are tried, the plain one first.
+        direct = self._forms.get(key, [])
+        yield from (self._form(entry, 0, "") for entry in direct)
         clitic = 1 if key[:1] in ("و", "ف") else 0
-        if clitic and key[1:] in self._forms:
-            yield from (self._form(entry, 1, "") for entry in self._forms[key[1:]])
+        behind = self._forms.get(key[1:], []) if clitic else []
+        yield from (self._form(entry, 1, "") for entry in behind)
+        if direct or behind:
             return
         if key[:1] == "ب" and key[1:] in self._forms:
             yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")
