@@ -24,9 +24,14 @@ _MARK = re.compile(
     r"\s*(?:[|/:;،,()«»\"“”\[\]•·\n*<>]|--+|[–—]|(?<=\s)[-ـ]+|[-ـ]+(?=\s|$|[(«\"])|(?<=[)»\"])[-ـ])+\s*"
 )
 _DATELINE = re.compile(r"[^.؟!\n]{2,90}?(?:\)\s*[-–—ـ]*|--+|[-–—]|ـ(?=\s)|:)(?=\s)")
-_TAIL = re.compile(r"(?:^|[\s.»\"”])(\(([^()\n]{2,60})\)|(?:المصدر|المصادر)\s*:\s*([^\n]{2,60}))[\s.]*$")
+# A tail may stand behind dashes and before the initials of its writers: «--(بترا) ع م/ س ق».
+_TAIL = re.compile(
+    r"(?:^|[\s.»\"”–—-])(?:\(([^()\n]{2,60})\)(?:\s*[^\W\d_]{1,2}(?:[\s./]+[^\W\d_]{1,2}){0,5})?"
+    r"|(?:المصدر|المصادر)\s*:\s*([^\n]{2,60}))[\s.]*$"
+)
 _LONGEST_DATELINE = 9
 _LONGEST_NAME = 6
+_LONGEST_TAIL = 60
 _MOST_PARTS = 5
 
 
@@ -112,13 +117,27 @@ def _is_speech(part: _Part, lexicon: Lexicon) -> bool:
 
 
 def _tail(article: Article, lexicon: Lexicon) -> Iterator[Credit]:
+    """«(رويترز)», «المصدر: وكالات», or a last line that holds nothing but agencies."""
     match = _TAIL.search(article.text, max(0, len(article.text) - 120))
     if match is None:
+        yield from _last_line(article, lexicon)
         return
-    group = 2 if match.group(2) else 3
+    group = 1 if match.group(1) else 2
     parts = _kinds(_parts(match.group(group), match.start(group)), article, lexicon)
-    if any(p.kind in ("agency", "generic") for p in parts):
-        yield from (Credit(p.text, p.kind, "tail", p.span) for p in parts if p.kind in ("agency", "generic"))
+    yield from _handed_on(parts)
+
+
+def _last_line(article: Article, lexicon: Lexicon) -> Iterator[Credit]:
+    start = article.text.rfind("\n") + 1
+    if not start or len(article.text) - start > _LONGEST_TAIL:
+        return
+    parts = _kinds(_parts(article.text[start:], start), article, lexicon)
+    if all(p.kind in ("agency", "generic") for p in parts):
+        yield from _handed_on(parts)
+
+
+def _handed_on(parts: list[_Part]) -> Iterator[Credit]:
+    return (Credit(p.text, p.kind, "tail", p.span) for p in parts if p.kind in ("agency", "generic"))
 
 
 def _photos(article: Article, lexicon: Lexicon) -> Iterator[Credit]:
