@@ -303,6 +303,7 @@ def test_a_shared_claim_stands_in_a_row_with_the_words_of_each_outlet(client, st
         r'<table class="sides">.*?</table>', client.get(f"/story/{story}").text, re.DOTALL
     ).group()
     head = re.findall(r'<th scope="col">', table)
+    assert re.search(r'<a href="#story-[^"]+-sides">', client.get(f"/story/{story}").text)
     for row in table.split("<tbody>")[1].split("<tr>")[1:]:
         assert row.count("<td>") == len(head) - 1
         assert row.count('<td><p class="label"') >= 2
