@@ -318,3 +318,8 @@ def test_a_field_behind_the_subject_is_not_what_it_announced() -> None:
 
 def test_a_document_ends_where_it_is_told_who_received_it() -> None:
     assert speakers("وأشار بلاغ توصلت به الجريدة إلى أن الاجتماع ناجح.") == [["بلاغ"]]
+
+
+def test_what_amounts_to_something_or_leaves_a_player_out_tells_nothing() -> None:
+    assert found("ويبلغ ارتفاع المجسم بطوله مترين.") == ()
+    assert found("استبعد المدرب اللاعب سالم الراشد.") == ()

@@ -249,7 +249,8 @@ class SpeechLexicon:
         clitic = 1 if key[:1] in ("و", "ف") else 0
         behind = self._forms.get(key[1:], []) if clitic else []
         yield from (self._form(entry, 1, "") for entry in behind)
-        if direct or behind:
+        if key in self._forms or (clitic and key[1:] in self._forms):
+            # Also where the entry is empty: a word that is never this verb («بينها») keeps its pronoun.
             return
         if key[:1] == "ب" and key[1:] in self._forms:
             yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")

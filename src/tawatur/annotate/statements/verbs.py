@@ -56,7 +56,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
         return None
-    if not _is_feeling(lay, cue, found) or not _stands_in_document(lay, cue):
+    if not _is_feeling(lay, cue, found) or not _stands_in_document(lay, cue) or _is_left_out(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -105,6 +105,12 @@ def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
         if bare in lay.speech.words("feelings"):
             return True
     return found.frame != "object" and bare not in lay.speech.words("no feelings")
+
+
+def _is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied."""
+    one = lay.named.get(found.token)
+    return cue.act == "deny" and found.frame == "object" and one is not None and one.actor.type == "person"
 
 
 def _is_wording(lay: Layout, cue: Cue) -> bool:
