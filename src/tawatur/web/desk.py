@@ -14,8 +14,9 @@ from tawatur.lexicon import Lexicon
 from tawatur.library import story_dossier
 from tawatur.model import Annotated, Article, Dossier
 from tawatur.pages import PageError, PageHints
-from tawatur.store import Library, open_library, questions
-from tawatur.store.questions import Hit, Row, Version, Wanted
+from tawatur.store import Library, listing, open_library, questions
+from tawatur.store.listing import Row, Wanted
+from tawatur.store.questions import Hit, Version
 from tawatur.web.actors import ActorPage, actor_page
 
 __all__ = ["STORIES_A_PAGE", "ArticlePage", "Desk", "Found", "Listed"]
@@ -83,8 +84,8 @@ class Desk:
         )
         with library:
             skip = (page - 1) * STORIES_A_PAGE
-            rows, total = questions.listed(library, wanted, limit=STORIES_A_PAGE, skip=skip)
-            return Listed(rows, total, page, questions.outlets(library)[:_MOST_OUTLETS])
+            rows, total = listing.listed(library, wanted, limit=STORIES_A_PAGE, skip=skip)
+            return Listed(rows, total, page, listing.outlets(library)[:_MOST_OUTLETS])
 
     def dossier(self, ident: str) -> Dossier | None:
         """Return a stored story's dossier."""
