@@ -57,6 +57,17 @@ def test_a_gzipped_table_with_tabs_is_read(tmp_path):
     assert [found["text"] for _, found in read(str(tmp_path / "a.tsv.gz"))] == ["نص"]
 
 
+def test_a_table_saved_by_a_system_that_shouts_is_one_too(tmp_path):
+    assert [found["id"] for _, found in read(table(tmp_path / "A.CSV", "id,text\n1,نص\n"))] == ["1"]
+
+
+def test_an_unclosed_quotation_mark_costs_what_it_swallows_and_no_more(tmp_path):
+    name = table(tmp_path / "a.csv", 'id,text\n1,"نص\n' + f"2,{'جسر ' * 600_000}\n3,نص\n4,نص\n")
+    found = read(name)
+    assert found[0] == (":2", "not CSV (field larger than field limit (2097152))")
+    assert found[-1][1] == {"id": "4", "text": "نص"}
+
+
 def test_a_bad_row_is_named_by_the_line_it_begins_at_and_costs_itself(tmp_path):
     rows = f'id,text\n1,"{TEXT}"\n2,نص,زائد\n3,'.encode() + b"\xff\n" + "4,نص آخر\n".encode()
     (tmp_path / "a.csv").write_bytes(rows)

@@ -58,7 +58,7 @@ class Line:
 
 def holds_records(name: str) -> bool:
     """Say whether a file name promises article objects, as JSONL or as a table, and not a page."""
-    return name.endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")) or is_table(name)
+    return name.lower().endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")) or is_table(name)
 
 
 def pages(names: Iterable[str]) -> Iterator[Page | Refusal]:

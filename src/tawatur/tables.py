@@ -90,12 +90,13 @@ class BrokenRow:
 
 def is_table(name: str) -> bool:
     """Say whether a file name promises a table."""
+    name = name.lower()
     return name.removesuffix(".gz").endswith((".csv", ".tsv")) or name.endswith(".parquet")
 
 
 def rows(path: Path, columns: Columns) -> Iterator[Row | BrokenRow]:
     """Yield the rows of a table, one at a time; raises TableError, OSError."""
-    found = _parquet_cells(path, columns) if path.suffix == ".parquet" else _csv_cells(path, columns)
+    found = _parquet_cells(path, columns) if path.suffix.lower() == ".parquet" else _csv_cells(path, columns)
     for place, cells in found:
         if isinstance(cells, str):
             yield BrokenRow(place, cells)
