@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.statements.complements import complement
 from tawatur.annotate.statements.frames import (
     FAR,
@@ -233,10 +235,18 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
                 cue.relay, cue.resume = tag.subject, marker
             return
         if (
+            key == "عن"
+            and _hands_on(cue)
+            and cue.subject is not None
+            and cue.subject.first < t < cue.subject.last
+        ):
+            # «نقلت وكالة بلومبرغ عن مسؤول أميركي أن»: a relay verb's عن is never part of who hands on.
+            cue.subject = replace(cue.subject, last=t)
+        if (
             key in ("نقلا", "عن")
             and cue.subject is not None
             and t >= cue.subject.last
-            and (key == "نقلا" or (cue.form is not None and "relay" in cue.form.verb.flags))
+            and (key == "نقلا" or _hands_on(cue))
         ):
             at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
             inner = subject_after(lay, at, marker, clause=True)
@@ -247,6 +257,11 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             cue.relay = subject_after(lay, t + 1, marker, clause=True)
             cue.resume = marker
             return
+
+
+def _hands_on(cue: Cue) -> bool:
+    """«نقل», «أورد», «نسب»: verbs of those who hand another's words on."""
+    return cue.form is not None and "relay" in cue.form.verb.flags
 
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
