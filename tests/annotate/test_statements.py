@@ -323,3 +323,25 @@ def test_a_document_ends_where_it_is_told_who_received_it() -> None:
 def test_what_amounts_to_something_or_leaves_a_player_out_tells_nothing() -> None:
     assert found("ويبلغ ارتفاع المجسم بطوله مترين.") == ()
     assert found("استبعد المدرب اللاعب سالم الراشد.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأوضح وكيل وزارة الزراعة المساعد للري مشبب الفران أن السد امتلأ.", "مشبب الفران"),
+        ("ودعا مفتي المدينة الشيخ مالك الصباغ إلى التهدئة.", "مالك الصباغ"),
+        ("وقال رئيس الهيئة العامة للغذاء إن المنتج سليم.", "رئيس الهيئة العامة للغذاء"),
+    ],
+)
+def test_a_name_nobody_knows_is_found_behind_a_long_title(text, speaker):
+    from tawatur import annotate
+
+    (said,) = annotate({"id": "x", "text": text}).statements
+    assert [link.name for link in said.speakers] == [speaker]
+
+
+def test_a_relay_verb_names_who_hands_on_and_whose_words_they_are():
+    from tawatur import annotate
+
+    (said,) = annotate({"id": "x", "text": "نقلت وكالة رويترز عن مسؤول أميركي أن الباخرة غادرت."}).statements
+    assert [link.name for link in said.chain] == ["رويترز", "مسؤول أميركي"]

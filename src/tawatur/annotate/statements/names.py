@@ -92,6 +92,9 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     """«المدير العام للشؤون القنصلية شفيق حجي»: the words after a title that are no part of it are a name."""
     if not lay.word(phrase.first, "roles") or phrase.last - phrase.first < 3:
         return None
+    family = _family_name(lay, phrase)
+    if family is not None:
+        return family
     comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), -1)
     if comma > 0 and all(_is_bare_name(lay, t) for t in range(comma + 1, phrase.last)):
         return Phrase(comma + 1, phrase.last, lay.read.tokens[comma + 1].start)
@@ -112,6 +115,39 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     ):
         return None
     return Phrase(first, phrase.last, lay.read.tokens[first].start)
+
+
+def _family_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+    """«مفتي المدينة الشيخ مالك الشعار», «الوكيل المساعد للتنمية مشوح الحوشان»: a name that ends in a definite word.
+
+    It stands behind a further title, or is a bare word and a definite one behind a definite end of the title.
+    """
+    for t in range(phrase.last - 3, phrase.first, -1):
+        titled = (
+            lay.word(t, "roles") and lay.keys[t].startswith("ال") and not lay.keys[t + 1].startswith("ال")
+        )
+        if titled and all(_is_free(lay, k) for k in range(t + 1, phrase.last)):
+            return Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start)
+    given = phrase.last - 2
+    if not lay.keys[given + 1].startswith("ال") or not _is_free(lay, given) or not _is_free(lay, given + 1):
+        return None
+    bare = not lay.keys[given].startswith(("ال", "لل", "بال")) and not (
+        lay.keys[given][0] == "ل" and len(lay.keys[given]) > 4
+    )
+    behind = lay.keys[given - 1].startswith(("ال", "لل", "بال"))
+    return Phrase(given, phrase.last, lay.read.tokens[given].start) if bare and behind else None
+
+
+def _is_free(lay: Layout, t: int) -> bool:
+    """Return whether a word may be of a name that nobody knows: no title, verb or preposition, in no known body."""
+    one = lay.covered.get(t)
+    if one is not None and one.actor.type != "person" and not one.actor.id.startswith("key:"):
+        return False
+    if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.keys[t][0] == "و":
+        return False
+    return not any(
+        lay.word(t, kind) for kind in ("roles", "descriptions", "prepositions", "conjunctions")
+    ) and not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
 
 
 def _is_bare_name(lay: Layout, t: int) -> bool:
