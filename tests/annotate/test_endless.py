@@ -35,3 +35,20 @@ def test_whatever_comes_is_annotated_within_the_text(name):
     text = ENDLESS[name] * 300
     found = annotate(Article("x", text, published="2026-01-01"), LEXICON)
     assert all(0 <= s.content.start < s.content.end <= len(text) for s in found.statements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان الوزير حاضرا، مشددا",
+        "وقال سالم النجار ما وصف",
+        "قال ما وصفه",
+        "وصف",
+        "مشيرا",
+        "زار المدينة رئيس مجلس الوزراء",
+        "قال المدير سالم النجار رئيس",
+    ],
+)
+def test_a_text_may_end_at_any_word(text):
+    for end in range(len(text) + 1):
+        annotate(Article("x", text[:end], published="2026-01-01"), LEXICON)

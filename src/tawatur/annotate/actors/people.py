@@ -88,7 +88,7 @@ class People:
         words = self.line.words
         return frozenset(
             bare(words[i].base)
-            for i in range(start, end)
+            for i in range(start, min(end, len(words)))
             if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
         )
 

@@ -235,6 +235,8 @@ def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | No
 
 def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     r"""Return what follows if one of the verb\'s prepositions stands at a token."""
+    if t >= len(lay.keys):
+        return None
     key, tokens = lay.keys[t], lay.read.tokens
     name = PREPOSITIONS.get(key)
     if name is not None and name in takes:

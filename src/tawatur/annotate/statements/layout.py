@@ -61,6 +61,10 @@ class Layout:
         """Return whether the token is a comma or semicolon of any script."""
         return 0 <= i < len(self.keys) and self.keys[i] in _COMMAS
 
+    def key(self, i: int) -> str:
+        """Return the folded word of a token, nothing beyond the ends of the text."""
+        return self.keys[i] if 0 <= i < len(self.keys) else ""
+
     def end_of(self, i: int) -> int:
         """Return the token after the sentence of a token."""
         return self.bounds[self.sentence[i]][1]

@@ -89,7 +89,7 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
 def _stands_in_document(lay: Layout, cue: Cue) -> bool:
     """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
     assert cue.form is not None
-    return cue.form.verb.flags.get("document") != "in" or lay.keys[cue.last] in ("في", "عن", "علي", "ب")
+    return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
 
 
 def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
@@ -118,7 +118,7 @@ def _is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
 def _is_wording(lay: Layout, cue: Cue) -> bool:
     """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
     assert cue.form is not None
-    if "describe" in cue.form.verb.flags and not cue.form.object and lay.keys[cue.last][:1] == "ب":
+    if "describe" in cue.form.verb.flags and not cue.form.object and lay.key(cue.last)[:1] == "ب":
         return True
     if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
         return False
@@ -220,7 +220,7 @@ def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
         cue.subject is None
         and cue.form is not None
         and "document" in cue.form.verb.flags
-        and lay.keys[cue.last] == "في"
+        and lay.key(cue.last) == "في"
     ):
         cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
 
