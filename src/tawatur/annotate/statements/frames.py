@@ -235,9 +235,7 @@ def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | No
 
 def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     r"""Return what follows if one of the verb\'s prepositions stands at a token."""
-    if t >= len(lay.keys):
-        return None
-    key, tokens = lay.keys[t], lay.read.tokens
+    key, tokens = lay.key(t), lay.read.tokens
     name = PREPOSITIONS.get(key)
     if name is not None and name in takes:
         if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
