@@ -42,18 +42,6 @@ class Cast:
         """Return an actor of the article by its id."""
         return next((a for a in self.actors if a.id == ident), None)
 
-    def starting_at(self, start: int) -> Mention | None:
-        """Return the longest mention that starts here."""
-        at = bisect_right(self.mentions, start - 1, key=lambda m: m.span.start)
-        return (
-            self.mentions[at] if at < len(self.mentions) and self.mentions[at].span.start == start else None
-        )
-
-    def covering(self, offset: int) -> Mention | None:
-        """Return the longest mention that holds this letter."""
-        held = [m for m in self.mentions if m.span.start <= offset < m.span.end]
-        return max(held, key=lambda m: m.span.end - m.span.start, default=None)
-
     def within(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that lie in a stretch of text, those inside others included."""
         first = bisect_right(self.mentions, span.start - 1, key=lambda m: m.span.start)

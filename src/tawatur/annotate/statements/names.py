@@ -74,18 +74,15 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
 
 
 def _is_name_word(lay: Layout, t: int) -> bool:
-    if (
-        t in lay.named
-        or not lay.read.tokens[t].is_word
-        or lay.word(t, "roles")
-        or lay.word(t, "descriptions")
-    ):
+    return t not in lay.named and _may_be_name(lay, t)
+
+
+def _may_be_name(lay: Layout, t: int) -> bool:
+    """Return whether a word is no title, description, verb or number."""
+    key = lay.keys[t]
+    if not lay.read.tokens[t].is_word or lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
-    return (
-        not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
-        and not lay.keys[t].isdigit()
-        and lay.keys[t][:1] != "و"
-    )
+    return not any(f.part in "abc" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
 
 
 def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
@@ -143,11 +140,7 @@ def _is_free(lay: Layout, t: int) -> bool:
     one = lay.covered.get(t)
     if one is not None and one.actor.type != "person" and not one.actor.id.startswith("key:"):
         return False
-    if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.keys[t][0] == "و":
-        return False
-    return not any(
-        lay.word(t, kind) for kind in ("roles", "descriptions", "prepositions", "conjunctions")
-    ) and not any(f.part in "abc" for f in lay.speech.forms(lay.keys[t]))
+    return _may_be_name(lay, t) and not lay.word(t, "prepositions") and not lay.word(t, "conjunctions")
 
 
 def _is_bare_name(lay: Layout, t: int) -> bool:
