@@ -263,3 +263,63 @@ def test_a_day_in_a_sub_heading_or_below_the_article_is_not_the_articles():
     page = f"<h1>جسر جديد</h1><div><p>{FIRST}</p><h3>فيضان 2019-03-17</h3><p>{SECOND}</p></div><p>سوق جديد 2025-01-02</p>"
     assert one(page).published is None
     assert one(f"{page}<p>نُشر في 2025-06-23</p>").published == "2025-06-23"
+
+
+LIVE_ENTRIES = "".join(
+    f'<div class="live-entry"><span class="time">{clock}</span><h3>{title}</h3><p>{text}</p></div>'
+    for clock, title, text in (
+        ("00:10", "الوزير يصل", SECOND),
+        ("23:40", "بيان الوزارة", FIRST),
+        ("21:05", "السكان", THIRD),
+    )
+)
+
+
+def test_entries_that_only_a_reader_sees_are_articles_with_their_clocks():
+    head = '<meta property="article:published_time" content="2025-06-23T08:00:00Z">'
+    found = read(f"<h1>تغطية مباشرة: جسر جديد</h1><div>{LIVE_ENTRIES}</div>", head)
+    assert [(a.title, a.published, a.published_from, a.text) for a in found] == [
+        ("الوزير يصل", "2025-06-24T00:10", "visible", SECOND),
+        ("بيان الوزارة", "2025-06-23T23:40", "visible", FIRST),
+        ("السكان", "2025-06-23T21:05", "visible", THIRD),
+    ]
+
+
+def test_a_page_that_does_not_call_itself_live_is_not_cut():
+    entries = LIVE_ENTRIES.replace("live-entry", "part")
+    assert len(read(f"<h1>جسر جديد</h1><div>{entries}</div>")) == 1
+
+
+def test_entries_are_dated_by_the_machines_moment_where_it_is_told():
+    entries = "".join(
+        f'<li><article><time datetime="2025-06-23T1{i}:00:00+03:00">1{i}:00</time><p>{text}</p></article></li>'
+        for i, text in enumerate((FIRST, SECOND))
+    )
+    found = read(f"<h1>جسر جديد: لحظة بلحظة</h1><ol>{entries}</ol>")
+    assert [a.published for a in found] == ["2025-06-23T10:00:00+03:00", "2025-06-23T11:00:00+03:00"]
+    assert {a.title for a in found} == {"جسر جديد: لحظة بلحظة"}
+
+
+def test_a_post_of_facebook_names_author_day_and_link():
+    post = """<div class="fb-post" data-href="https://www.facebook.com/works/posts/9"><blockquote><p>بدأ العمل</p>
+        Posted by <a href="https://www.facebook.com/works">وزارة الأشغال</a> on <a>Tuesday, March 11, 2025</a></blockquote></div>"""
+    block = next(b for b in one(f"<h1>جسر جديد</h1><div>{BODY}{post}</div>").blocks if b.kind == "embed")
+    assert (block.text, block.author, block.published) == ("بدأ العمل", "وزارة الأشغال", "2025-03-11")
+    assert block.url == "https://www.facebook.com/works/posts/9"
+
+
+def test_a_page_of_tables_and_line_breaks_has_headline_day_and_dateline():
+    page = f"""<table><tr><td><font size=5><b>الحكومة تبدأ بناء جسر جديد</b></font><br>
+        <font size=2>الثلاثاء 11 مارس 2025 - العدد 15230</font><br><br>
+        <font size=3>النهرية - وكالة الأفق:<br>{FIRST}<br>{SECOND}</font><br><a>طباعة</a> <a>إرسال لصديق</a></td></tr></table>"""
+    article = one(page, "<title>جريدة السفوح - الحكومة تبدأ بناء جسر جديد</title>")
+    assert (article.title, article.published) == ("الحكومة تبدأ بناء جسر جديد", "2025-03-11")
+    assert article.text == f"{FIRST}\n{SECOND}"
+    assert [(c.name, c.kind) for c in article.credits] == [("النهرية", "place"), ("وكالة الأفق", "agency")]
+
+
+def test_a_suggested_list_inside_the_body_ends_at_the_next_heading_with_text():
+    listed = "<h2>قصص مقترحة</h2><ul><li><a href=/1>خبر آخر عن السوق</a></li></ul><p>قصص مقترحة نهاية</p>"
+    body = f"<p>{FIRST}</p>{listed}<h2>ماذا يقول السكان؟</h2><p>{SECOND}</p><p><b>س.ح/ م.ك</b></p>"
+    article = one(f"<h1>جسر جديد</h1><div>{body}</div>")
+    assert article.text == f"{FIRST}\nماذا يقول السكان؟\n{SECOND}"

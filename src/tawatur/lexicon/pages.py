@@ -107,13 +107,14 @@ class PageLexicon:
         self._whole = {kind: frozenset(by.get("whole", ())) for kind, by in compiled.items()}
         self._starts = {kind: tuple(by.get("start", ())) for kind, by in compiled.items()}
         self._parts = {kind: tuple(by.get("part", ())) for kind, by in compiled.items()}
+        self._calendar_words |= self._whole["beside-a-date"]
 
     def month(self, name: str) -> int:
         """Return the number of a folded month name."""
         return self._months[name]
 
     def is_calendar_word(self, key: str) -> bool:
-        """Whether a folded word names a month or weekday, or is too short to say anything («م», «هـ», «GMT»)."""
+        """Whether a folded word belongs to a date line: month, weekday, «العدد», or too short to tell («م», «GMT»)."""
         return key.casefold() in self._calendar_words or len(key) <= _SHORTEST_WORD
 
     def is_whole(self, kind: str, line: str) -> bool:

@@ -222,7 +222,9 @@ def _headline(row: Sequence[Leaf], since: int, span: tuple[int, int], title: str
     named = [
         i
         for i in window
-        if (key := line_key(row[i].text)) and len(key) > _SHORTEST_TITLE and title.startswith(key)
+        if (key := line_key(row[i].text))
+        and len(key) > _SHORTEST_TITLE
+        and (title.startswith(key) or title.endswith(key))
     ]
     if named:
         return next((i for i in reversed(named) if row[i].tag in _HEADINGS), named[-1])

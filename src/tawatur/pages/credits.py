@@ -14,7 +14,7 @@ from html import unescape
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.title_words import Kind
-from tawatur.model import Article, Credit, CreditKind, CreditPlace, Span
+from tawatur.model import Article, Credit, CreditKind, Span
 from tawatur.text import fold_word, tokens
 
 __all__ = ["credits"]
@@ -29,6 +29,8 @@ _TAIL = re.compile(
     r"(?:^|[\s.»\"”–—-])(?:\(([^()\n]{2,60})\)(?:\s*[^\W\d_]{1,2}(?:[\s./]+[^\W\d_]{1,2}){0,5})?"
     r"|(?:المصدر|المصادر)\s*:\s*([^\n]{2,60}))[\s.]*$"
 )
+# «وكالة الأفق» is an agency, whether or not anybody described it.
+_AGENCY = fold_word("وكالة")
 _LONGEST_DATELINE = 9
 _LONGEST_NAME = 6
 _LONGEST_TAIL = 60
@@ -144,10 +146,9 @@ def _photos(article: Article, lexicon: Lexicon) -> Iterator[Credit]:
     for block in article.blocks:
         if block.kind not in ("caption", "credit") or not block.text:
             continue
-        where: CreditPlace = "photo" if block.kind == "caption" else "byline"
         for part in _kinds(_parts(block.text), article, lexicon):
             if part.kind == "agency" or (part.kind is not None and block.kind == "credit"):
-                yield Credit(part.text, part.kind, where)
+                yield Credit(part.text, part.kind, "photo")
 
 
 def _parts(line: str, offset: int = 0) -> list[_Part]:
@@ -210,6 +211,8 @@ def _guessed(part: _Part, article: Article, lexicon: Lexicon, *, beside: bool) -
     words = [t.key for t in tokens(part.text) if t.is_word]
     if _is_outlet(part.text, article, lexicon) or not words or words[0].isdigit():
         return part
+    if len(words) > 1 and words[0] == _AGENCY:
+        return _Part(part.text, part.start, "agency")
     while words and words[0] in lexicon.actors.credit_words.before:
         part = _without_first(part)
         words = words[1:]

@@ -18,6 +18,10 @@ _POST_HOSTS = re.compile(
 )
 _SIGNED = re.compile(r"[—–-]+\s*(?P<author>[^—]{1,120}?\(@\w{1,30}\))")
 
+_POSTED = re.compile(
+    r"(?:Posted by|تم النشر بواسطة|نشره)\s(?P<author>.{1,100}?)\s(?:on|في)\s(?P<day>[^\n]{6,60})$"
+)
+
 
 class Embed(NamedTuple):
     """A post as the page shows it before its script runs; `day` is still in the page's own words."""
@@ -45,9 +49,18 @@ def embed(element: Element, tag: str) -> Embed | None:
 
 
 def _quoted(element: Element) -> Embed:
+    """Read a quoted post: X signs it «— name (@handle) day», Facebook «Posted by name on day» with a link each."""
     words = [_clean(p.text_content()) for p in element.iter("p")]
     whole = _clean(element.text_content())
     signed = _SIGNED.search(whole)
+    if signed is None and (posted := _POSTED.search(whole)):
+        address = element.get("data-href") or next((q.get("cite") for q in element.iter("blockquote")), None)
+        return Embed(
+            " ".join(filter(None, words)) or whole[: posted.start()].strip(),
+            posted["author"].strip(),
+            posted["day"],
+            address,
+        )
     links = [a for a in element.iter("a") if "/status/" in (a.get("href") or "") or a is element]
     url = links[-1].get("href") if links else element.get("cite") or element.get("data-href")
     url = url or element.get("data-instgrm-permalink")

@@ -111,7 +111,7 @@ class _Walk:
         """Open an element; False where there is nothing to walk inside it."""
         tag = element.tag
         if tag == "br":
-            self._pen.pieces.append(_BREAK)
+            self._break()
         if not isinstance(tag, str) or tag == "br":
             return False
         post = embed(element, tag)
@@ -125,6 +125,12 @@ class _Walk:
         self._open(element, tag, names)
         self.write(element.text)
         return True
+
+    def _break(self) -> None:
+        """End a line; one that is bold from end to end stands by itself, as headlines in tables of old do."""
+        self._pen.pieces.append(_BREAK)
+        if self._pen.letters and self._pen.strong == self._pen.letters:
+            self._flush()
 
     def _open(self, element: Element, tag: str, names: str) -> None:
         kind = (

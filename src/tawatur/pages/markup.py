@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree, html
@@ -16,6 +17,7 @@ from tawatur.pages.dates import day_in, iso_moment, visible_date
 from tawatur.pages.draft import Draft, Part
 from tawatur.pages.facts import Facts, facts, page_title, url_day
 from tawatur.pages.leaves import Leaf, Leaves, leaves
+from tawatur.pages.live import Entry, is_live_make, live_entries
 
 __all__ = ["fragment_parts", "html_drafts", "is_html"]
 
@@ -37,6 +39,7 @@ _SIGNED = 2
 _LONGEST_SIGNATURE = 7
 _LONGEST_LABEL = 100
 _LONGEST_CAPTION = 500
+_INITIALS = re.compile(r"[^\W\d_]{1,2}(?:[\s./،-]+[^\W\d_]{1,2}){1,5}\.?")
 _ARABIC = re.compile("[\u0621-\u064a]{2}")
 
 
@@ -87,8 +90,8 @@ def _drafts(tree: Element, page: Leaves, lexicon: Lexicon) -> Iterator[Draft]:
         until = found[i + 1].headline if i + 1 < len(found) else None
         headline = page.row[body.headline].text if body.headline is not None else None
         known = facts(tree, lexicon, headline, only_named=i > 0)
-        if known.updates and i == 0:
-            yield from _live(known)
+        if i == 0 and (entries := _live(known, page, headline, lexicon)):
+            yield from entries
             return
         draft = _draft(page.row, body, (since, until or len(page.row)), known, lexicon)
         if any(p.kind == "paragraph" for p in draft.parts):
@@ -107,6 +110,7 @@ def _draft(row: Sequence[Leaf], body: Body, window: tuple[int, int], known: Fact
         published, told_by = url_day(known.url), "url"
     within = row[body.start : body.end]
     names = [x.text for x in (*head, *within) if x.role == "byline"]
+    names += [x.text for x in head if _is_dateline(x)]
     names += [x.text for x in (*within[:_SIGNED], *within[-_SIGNED:]) if _is_signature(x, lexicon)]
     return Draft(
         parts=tuple(_with_lede(_without_stubs(parts, lexicon))),
@@ -160,6 +164,7 @@ def _head_parts(head: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> It
                 leaf.text.count(" ") + 1 < _SHORTEST_DECK
                 or line_key(leaf.text) == known
                 or lexicon.pages.opening("byline", leaf.text) is not None
+                or _is_dateline(leaf)
             )
             if not is_label and not visible_date(leaf.text, lexicon):
                 yield Part("deck", leaf.text)
@@ -176,13 +181,23 @@ def _body_parts(body: Sequence[Leaf], title: str | None, lexicon: Lexicon) -> It
         if (i < _SIGNED or i >= len(body) - _SIGNED) and _is_signature(leaf, lexicon):
             continue
         kind = _kind(leaf, lexicon)
-        in_list = in_list and not is_prose(leaf)
+        in_list = in_list and not (is_prose(leaf) or _opens_prose(body[i : i + 2]))
         if kind is None or (in_list and kind in ("paragraph", "heading")) or _is_notice(leaf, lexicon):
             continue
         if kind in ("paragraph", "heading") and not begun and line_key(leaf.text) == known:
             continue
         begun = begun or kind == "paragraph"
         yield _part(leaf, kind, lexicon)
+
+
+def _opens_prose(leaves_on: Sequence[Leaf]) -> bool:
+    """Whether a heading of the article's own follows a list: no link, and text right below it."""
+    return (
+        len(leaves_on) == 2
+        and leaves_on[0].tag in _HEADINGS
+        and not leaves_on[0].linked
+        and is_prose(leaves_on[1])
+    )
 
 
 def _kind(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
@@ -220,8 +235,15 @@ def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
     return Part("embed", post.text, post.author, day_in(post.day, lexicon) if post.day else None, post.url)
 
 
+def _is_dateline(leaf: Leaf) -> bool:
+    """Whether a line above the text says whence it comes: «النهرية - وكالة الأفق:»."""
+    return leaf.text.endswith(":") and leaf.text.count(" ") < _LONGEST_SIGNATURE and leaf.tag not in _HEADINGS
+
+
 def _is_signature(leaf: Leaf, lexicon: Lexicon) -> bool:
-    """Whether a line at either end of a body names its writer: «حوار: هدى سالم»."""
+    """Whether a line at either end of a body names its writer: «حوار: هدى سالم», «س.ح/ م.ك»."""
+    if _INITIALS.fullmatch(leaf.text):
+        return True
     short = leaf.text.count(" ") < _LONGEST_SIGNATURE and not _ENDS.search(leaf.text)
     return short and lexicon.pages.opening("byline", leaf.text) is not None
 
@@ -256,18 +278,41 @@ def _with_lede(parts: Sequence[Part]) -> Iterator[Part]:
         yield Part("paragraph", part.text) if is_lede else part
 
 
-def _live(known: Facts) -> Iterator[Draft]:
+def _live(known: Facts, page: Leaves, headline: str | None, lexicon: Lexicon) -> tuple[Draft, ...]:
     """Make every timed entry of a live blog an article of its own, newest as the page has it."""
-    for update in known.updates:
-        yield Draft(
-            parts=(Part("paragraph", update.text),),
-            title=update.title or known.title,
-            byline=known.author,
-            outlet=known.site,
-            url=update.url,
-            published=update.published or known.published,
-            published_from="json-ld" if update.published else known.published_from,
+    bare = Draft((), headline or _bare_title(known), known.author, known.site, known.url)
+    if known.updates:
+        return tuple(
+            replace(
+                bare,
+                parts=(Part("paragraph", update.text),),
+                title=update.title or bare.title,
+                url=update.url,
+                published=update.published or known.published,
+                published_from="json-ld" if update.published else known.published_from,
+            )
+            for update in known.updates
         )
+    if not (_calls_itself_live(known, headline, lexicon) or is_live_make(page)):
+        return ()
+    return tuple(_entry(bare, entry, known, lexicon) for entry in live_entries(page, known.published))
+
+
+def _entry(bare: Draft, entry: Entry, known: Facts, lexicon: Lexicon) -> Draft:
+    """Make an article of an entry that was seen on the page; its first heading is its title."""
+    first = entry.leaves[0]
+    title = first.text if first.tag in _HEADINGS or first.strong else None
+    return replace(
+        bare,
+        parts=tuple(_body_parts(entry.leaves, title, lexicon)),
+        title=title or bare.title,
+        published=entry.published or known.published,
+        published_from="visible" if entry.published else known.published_from,
+    )
+
+
+def _calls_itself_live(known: Facts, headline: str | None, lexicon: Lexicon) -> bool:
+    return any(lexicon.pages.contains("live", name) for name in (known.title, headline) if name)
 
 
 def _second_opinion(text: str, tree: Element, lexicon: Lexicon) -> tuple[Draft, ...]:
@@ -305,5 +350,5 @@ def _extracted(text: str) -> str | None:
 def _marks(known: Facts, parts: Sequence[Part], lexicon: Lexicon) -> tuple[str, ...]:
     """Say what a reader must know of the text: that it stops where payment begins, or that it grows."""
     stub = known.is_stub or any(lexicon.pages.contains("paywall", p.text) for p in parts[-3:])
-    live = known.title is not None and lexicon.pages.contains("live", known.title)
+    live = _calls_itself_live(known, None, lexicon)
     return (*(("a stub: the rest is for subscribers",) if stub else ()), *(("a live page",) if live else ()))
