@@ -161,7 +161,7 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = line.kind(at + 1) & Kind.FUNCTION and line.key(at + 1).startswith("ال")
-        return place > 0 or not (word.kind & CLOSED or is_time), False
+        return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
         foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
@@ -180,7 +180,8 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
         return True, False
     behind = line.key(at - 1) if place else ""
     if line.key(at).startswith("ال"):
-        return place > 0, False
+        # «عبد الله» is one name, «سعاد الحربي الله» asks God.
+        return place > 0 and not line.is_definite(at - 1), False
     return place > 0 or len(line.key(at)) > 2, len(line.key(at)) <= 4 or behind == ""
 
 

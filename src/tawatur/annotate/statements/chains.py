@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.memory import Memory
 from tawatur.annotate.statements.names import link_of, medium_name
 from tawatur.annotate.statements.phrases import Phrase, is_medium_after, reach
-from tawatur.annotate.statements.speakers import Memory, voice_of
+from tawatur.annotate.statements.speakers import voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
 

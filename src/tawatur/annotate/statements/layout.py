@@ -12,8 +12,10 @@ from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
 from tawatur.annotate.statements.quotes import Quote, quotations
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.speech import SpeechLexicon
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Actor, Mention, TimeExpression
 from tawatur.text import Token
 
@@ -37,7 +39,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1."""
+    """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1.
+
+    `called` are the actors whom the text gives a name, not only a title.
+    """
 
     read: Reading
     speech: SpeechLexicon
@@ -52,10 +57,38 @@ class Layout:
     times: dict[int, int]
     within: dict[int, list[Named]]
     outlets: OutletLexicon
+    actors: ActorLexicon
+    called: frozenset[str]
+
+    def kind(self, i: int) -> int:
+        """Return what a token's word can do in a phrase that names somebody, 0 beyond the ends."""
+        return self.actors.word(self.keys[i]).kind if 0 <= i < len(self.keys) else 0
+
+    def clitic(self, i: int) -> str:
+        """Return what is joined to the front of a token's word, as far as the word is known."""
+        return self.actors.word(self.keys[i]).clitic if 0 <= i < len(self.keys) else ""
 
     def word(self, i: int, name: str) -> bool:
         """Return whether the token is in a word list of the lexicon."""
         return 0 <= i < len(self.keys) and self.keys[i] in self.speech.words(name)
+
+    def is_definite(self, i: int) -> bool:
+        """Return whether a token has the article: «الوزير», not «إلى» nor «الذي»."""
+        key = self.key(i)
+        return key.startswith("ال") and not self.word(i, "prepositions") and not self.word(i, "relatives")
+
+    def is_time(self, i: int) -> bool:
+        """Return whether a date or a word for a time stands here; «صباح السالم» is a woman, «صباح أمس» a time."""
+        if i in self.times:
+            return True
+        one = self.covered.get(i)
+        if not self.word(i, "time") or (one is not None and one.actor.type == "person"):
+            return False
+        behind = self.kind(i + 1) if not self.clitic(i + 1) else 0
+        called = self.kind(i) & Kind.GIVEN_ARABIC and not behind & (Kind.FUNCTION | Kind.NOUN | Kind.ADJUNCT)
+        return (
+            not called or self.key(i + 1).startswith("ال") or i + 1 in self.times or self.word(i + 1, "time")
+        )
 
     def is_comma(self, i: int) -> bool:
         """Return whether the token is a comma or semicolon of any script."""
@@ -108,6 +141,8 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
         within=_by_first(named),
         outlets=lexicon.outlets,
+        actors=lexicon.actors,
+        called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
     )
 

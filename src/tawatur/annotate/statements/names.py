@@ -18,7 +18,7 @@ __all__ = [
     "own_link",
     "person_in",
     "plain_word",
-    "tail_name",
+    "roles_in",
     "written_link",
 ]
 
@@ -42,6 +42,8 @@ def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
 
 def is_role(lay: Layout, named: Named) -> bool:
     """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
+    if named.actor.id in lay.called:
+        return False
     first = fold_word(named.actor.name).split()[0]
     if first in lay.speech.words("honorifics"):
         return True
@@ -83,73 +85,6 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     if not lay.read.tokens[t].is_word or lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
     return not any(f.part in "abc" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
-
-
-def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
-    """«المدير العام للشؤون القنصلية شفيق حجي»: the words after a title that are no part of it are a name."""
-    if not lay.word(phrase.first, "roles") or phrase.last - phrase.first < 3:
-        return None
-    family = _family_name(lay, phrase)
-    if family is not None:
-        return family
-    comma = next((t for t in range(phrase.first, phrase.last) if lay.is_comma(t)), -1)
-    if comma > 0 and all(_is_bare_name(lay, t) for t in range(comma + 1, phrase.last)):
-        return Phrase(comma + 1, phrase.last, lay.read.tokens[comma + 1].start)
-    first = phrase.last
-    while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
-        first -= 1
-    if lay.keys[phrase.last - 1].startswith("ال") and first == phrase.last:
-        first -= 1
-        while first > phrase.first + 1 and _is_bare_name(lay, first - 1):
-            first -= 1
-        if phrase.last - first < 3:
-            return None
-    if not 2 <= phrase.last - first <= 4 or not (
-        lay.keys[first - 1].startswith(("ال", "لل", "بال"))
-        or lay.keys[first - 1].isdigit()
-        or lay.keys[first - 1] in "»”)"
-        or first - 1 in lay.covered
-    ):
-        return None
-    return Phrase(first, phrase.last, lay.read.tokens[first].start)
-
-
-def _family_name(lay: Layout, phrase: Phrase) -> Phrase | None:
-    """«مفتي المدينة الشيخ مالك الشعار», «الوكيل المساعد للتنمية مشوح الحوشان»: a name that ends in a definite word.
-
-    It stands behind a further title, or is a bare word and a definite one behind a definite end of the title.
-    """
-    for t in range(phrase.last - 3, phrase.first, -1):
-        titled = (
-            lay.word(t, "roles") and lay.keys[t].startswith("ال") and not lay.keys[t + 1].startswith("ال")
-        )
-        if titled and all(_is_free(lay, k) for k in range(t + 1, phrase.last)):
-            return Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start)
-    given = phrase.last - 2
-    if not lay.keys[given + 1].startswith("ال") or not _is_free(lay, given) or not _is_free(lay, given + 1):
-        return None
-    bare = not lay.keys[given].startswith(("ال", "لل", "بال")) and not (
-        lay.keys[given][0] == "ل" and len(lay.keys[given]) > 4
-    )
-    behind = lay.keys[given - 1].startswith(("ال", "لل", "بال"))
-    return Phrase(given, phrase.last, lay.read.tokens[given].start) if bare and behind else None
-
-
-def _is_free(lay: Layout, t: int) -> bool:
-    """Return whether a word may be of a name that nobody knows: no title, verb or preposition, in no known body."""
-    one = lay.covered.get(t)
-    if one is not None and one.actor.type != "person" and not one.actor.id.startswith("key:"):
-        return False
-    return _may_be_name(lay, t) and not lay.word(t, "prepositions") and not lay.word(t, "conjunctions")
-
-
-def _is_bare_name(lay: Layout, t: int) -> bool:
-    if t in lay.covered and lay.covered[t].actor.type != "person":
-        return False
-    key = lay.keys[t]
-    return (
-        _is_name_word(lay, t) and not key.startswith(("ال", "لل", "بال")) and not lay.word(t, "prepositions")
-    )
 
 
 def link_of(named: Named) -> Link:
@@ -266,3 +201,9 @@ def plain_word(key: str) -> str:
         if key.startswith(front) and len(key) > len(front) + 2:
             return key[len(front) :]
     return key[1:] if key[:1] in "لب" and len(key) > 4 else key
+
+
+def roles_in(lay: Layout, phrase: Phrase) -> frozenset[str]:
+    """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
+    words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    return frozenset(plain_word(lay.keys[t]) for t in words)

@@ -56,7 +56,7 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
         return True
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
         return False
-    if i in lay.times or key in lay.speech.words("time") or key in lay.speech.words("adverbs"):
+    if lay.is_time(i) or key in lay.speech.words("adverbs"):
         return False
     if key in lay.speech.words("relatives") or key.startswith(("لل", "بال")) or key in ("ب", "ل"):
         return False
@@ -111,7 +111,7 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             i = lay.times[i]
         elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):
             i += 2
-        elif lay.word(i, "time") or lay.word(i, "adverbs"):
+        elif lay.is_time(i) or lay.word(i, "adverbs"):
             i += 1
         elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
             i += 2
@@ -204,7 +204,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return False
     if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
         return True
-    if t in lay.times or key in speech.words("time") or key in speech.words("adverbs"):
+    if lay.is_time(t) or key in speech.words("adverbs"):
         return True
     if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
         return True

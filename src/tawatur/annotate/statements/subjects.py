@@ -13,6 +13,7 @@ from tawatur.annotate.statements.phrases import (
     reach,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.titles import is_person_head
 
 __all__ = ["subject_after", "subject_before"]
 
@@ -54,9 +55,7 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
     behind = _name_behind(lay, last, stop)
     if behind > last or stop > last + 10:
         return behind
-    if any(
-        not lay.read.tokens[t].is_word or t in lay.times or lay.word(t, "time") for t in range(last, stop)
-    ):
+    if any(not lay.read.tokens[t].is_word or lay.is_time(t) for t in range(last, stop)):
         return last
     person = lay.covered.get(stop - 1)
     named = person is not None and person.actor.type == "person" and person.first > last
@@ -67,17 +66,12 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
 def _name_behind(lay: Layout, last: int, stop: int) -> int:
     """«العضو في المكتب السياسي لحركة "حماس" باسم نعيم، الخميس، إن»: a known name before the next pause."""
     for t in range(last, min(stop, last + 12)):
-        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or t in lay.times or lay.word(t, "time")
+        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or lay.is_time(t)
         if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
             return last
         one = lay.named.get(t)
         if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
-            closes = (
-                one.last >= stop
-                or lay.is_comma(one.last)
-                or one.last in lay.times
-                or lay.word(one.last, "time")
-            )
+            closes = one.last >= stop or lay.is_comma(one.last) or lay.is_time(one.last)
             return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
     return last
 
@@ -123,10 +117,19 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
             t += 1
     else:
-        t = _chain(lay, i, stop)
+        t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     return t
+
+
+def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«وسألت الموظفة سعاد الحربي الله أن»: a person behind a definite noun of one bears it."""
+    one = lay.named.get(last)
+    bears = one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start
+    if one is None or not bears or lay.keys[last].startswith("ال") or not is_person_head(lay, first):
+        return last
+    return min(one.last, stop) if lay.keys[last - 1].startswith("ال") else last
 
 
 def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -157,18 +160,14 @@ def _to_name(lay: Layout, last: int, stop: int) -> int:
 def _chain(lay: Layout, i: int, stop: int) -> int:
     """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
     t = i
-    while t < stop and lay.read.tokens[t].is_word and not lay.keys[t].startswith("ال"):
+    while t < stop and lay.read.tokens[t].is_word and not lay.is_definite(t):
         if t > i and is_closed(lay, i, t, unnamed=False):
             return t
         t += 1
-    if (
-        t < stop
-        and lay.keys[t].startswith("ال")
-        and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي")))
-    ):
+    if t < stop and lay.is_definite(t) and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي"))):
         t += 1
         while t < stop and (
-            lay.keys[t].startswith("ال")
+            lay.is_definite(t)
             and (lay.keys[t].endswith(("ي", "يه", "يين", "يون")) or lay.word(t, "adjectives"))
         ):
             t += 1

@@ -13,8 +13,10 @@ from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.annotate.statements.speakers import Memory, Voice, pair_before, speaker_before, voice_of
+from tawatur.annotate.statements.recalled import speaker_before
+from tawatur.annotate.statements.speakers import pair_before, voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.venues import venue
 from tawatur.model import Link, Span, Statement
@@ -212,16 +214,7 @@ class Telling:
             if other.host == content.host or (other.host < 0 and content.host != earlier):
                 self._sources[number] = self._sources[earlier]
                 voice = self._voices[earlier]
-                return Voice(
-                    voice.links,
-                    "speaker:same-sentence",
-                    voice.gender,
-                    voice.number,
-                    voice.roles,
-                    voice.relay,
-                    voice.heads,
-                    voice.unnamed,
-                )
+                return replace(voice, rule="speaker:same-sentence")
         return None
 
     def _of_sentence(self, number: int, cue: Cue) -> Voice | None:  # noqa: PLR0911 - one case a line
@@ -259,16 +252,7 @@ class Telling:
             return None
         self._sources[number] = self._span(phrase)
         voice = voice_of(lay, self._memory, phrase, cue)
-        return Voice(
-            voice.links,
-            "speaker:subject-of-sentence",
-            voice.gender,
-            voice.number,
-            voice.roles,
-            (),
-            voice.heads,
-            voice.unnamed,
-        )
+        return replace(voice, rule="speaker:subject-of-sentence", relay=())
 
     def _of_clause(self, number: int, cue: Cue) -> Voice | None:
         """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
@@ -312,16 +296,7 @@ class Telling:
         relay = relay_links(self._lay, self._memory, cue)
         if relay:
             self._rules[number] = "chain:relay"
-            self._voices[number] = Voice(
-                voice.links,
-                voice.rule,
-                voice.gender,
-                voice.number,
-                voice.roles,
-                relay,
-                voice.heads,
-                voice.unnamed,
-            )
+            self._voices[number] = replace(voice, relay=relay)
             return relay
         tagged = self._tag(number, content)
         if tagged:
@@ -371,16 +346,7 @@ class Telling:
             last = self._memory.spoken[-1]
             if last.relay and last.links[:1] and last.links[0].name == voice.links[0].name:
                 self._rules[number] = "chain:relay-stays"
-                self._voices[number] = Voice(
-                    voice.links,
-                    voice.rule,
-                    voice.gender,
-                    voice.number,
-                    voice.roles,
-                    last.relay,
-                    voice.heads,
-                    voice.unnamed,
-                )
+                self._voices[number] = replace(voice, relay=last.relay)
                 return last.relay
         return ()
 

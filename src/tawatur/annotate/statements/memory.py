@@ -1,0 +1,51 @@
+"""Who has spoken so far in an article: a voice for everyone, with what agreement and titles tell about him."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from tawatur.model import Link, Unnamed
+
+__all__ = ["Memory", "Voice", "again", "last_person"]
+
+_RECENT = 8  # how many speakers back a role or surname can point
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker or joint speakers, with what agreement and roles tell about them."""
+
+    links: tuple[Link, ...]
+    rule: str
+    gender: str = ""
+    number: str = ""
+    roles: frozenset[str] = frozenset()
+    relay: tuple[Link, ...] = ()
+    heads: frozenset[str] = frozenset()
+    unnamed: Unnamed | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who has spoken so far in an article, the last one at the end."""
+
+    spoken: list[Voice] = field(default_factory=list)
+    document: Voice | None = None
+
+    def add(self, voice: Voice) -> None:
+        """Remember who spoke, with the roles known of them from before."""
+        self.spoken.append(voice)
+
+    def recent(self) -> list[Voice]:
+        """Return the last speakers, the latest first."""
+        return self.spoken[: -_RECENT * 3 : -1]
+
+
+def again(voice: Voice, rule: str) -> Voice:
+    """Return a voice that speaks once more, found by a rule."""
+    return replace(voice, rule=rule)
+
+
+def last_person(memory: Memory) -> Voice:
+    """Return the last person who spoke, else the last speaker."""
+    return next((v for v in memory.recent() if v.links and v.links[0].kind == "person"), memory.spoken[-1])

@@ -1,0 +1,171 @@
+"""Who a second mention points to: «الوزير» to the last minister who spoke, «لصور» to his full name."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
+from tawatur.annotate.statements.names import is_role, link_of, plain_word, written_link
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.lexicon.title_words import Kind
+from tawatur.model import Link
+from tawatur.text import fold_word
+
+__all__ = [
+    "by_role",
+    "by_surname",
+    "introduced",
+    "is_title_only",
+    "last_agreeing",
+    "resolved",
+    "speaker_before",
+]
+
+
+def is_title_only(lay: Layout, person: Named) -> bool:
+    """Return whether a mention names nobody: the cast then took who was last called so, not who spoke."""
+    written = {plain_word(lay.keys[t]) for t in range(person.first, person.last)}
+    return not written & {plain_word(fold_word(w)) for w in person.actor.name.split()}
+
+
+def _title_words(lay: Layout, phrase: Phrase) -> set[str]:
+    """Return the words of a title without «معالي» and «نفسه»."""
+    words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    kept = (t for t in words if not lay.word(t, "same") and not lay.word(t, "honorifics"))
+    return {plain_word(lay.keys[t]) for t in kept if not lay.kind(t) & Kind.HONORIFIC}
+
+
+def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«معالي وزير الخارجية»: the last speaker who was introduced with all these words."""
+    bare = _title_words(lay, phrase)
+    first = plain_word(lay.keys[phrase.first])
+    return next(
+        (
+            v
+            for v in memory.recent()
+            if v.links and bare and bare <= v.roles and (first in v.heads or len(bare) > 1)
+        ),
+        None,
+    )
+
+
+def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«الوزير الإيراني»: the last speaker who was introduced with these words."""
+    head = lay.keys[phrase.first]
+    if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
+        return None
+    same = introduced(lay, memory, phrase)
+    if same is not None:
+        return same
+    bare = _title_words(lay, phrase)
+    first = plain_word(head)
+    short = {plain_word(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
+    for voice in memory.recent():
+        if (
+            voice.links
+            and len(short) == 2
+            and len(bare) > 2
+            and short <= voice.roles
+            and first in voice.heads
+        ):
+            return voice
+    earlier = _by_title(lay, phrase, bare)
+    if earlier is not None:
+        return Voice((link_of(earlier),), "", "", "", frozenset(bare), (), frozenset({first}))
+    if not head.startswith("ال"):
+        return None
+    return next((v for v in memory.recent() if v.links and first in v.heads), None)
+
+
+def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
+    """Return the last person who was introduced with these words, without having spoken: «سفير عمان لدى المملكة»."""
+    if len(bare) < 2:
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
+        one = lay.named.get(t)
+        if one is None or one.actor.type != "person" or is_role(lay, one):
+            continue
+        start = one.first
+        while start > max(0, one.first - 6) and lay.read.tokens[start - 1].is_word:
+            start -= 1
+        words = {plain_word(lay.keys[w]).removeprefix("و") for w in range(start, one.last)}
+        if len(bare & words) >= max(2, len(bare) - 1) and plain_word(lay.keys[phrase.first]) in words:
+            return one
+    return None
+
+
+def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«المسؤولة الدولية», «الرجل»: another word for the person who spoke last, when it agrees."""
+    if not lay.word(phrase.first, "second mentions") or not memory.spoken:
+        return None
+    gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
+    voice = last_person(memory)
+    fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
+    return voice if fits and voice.gender in ("", gender) else None
+
+
+def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«لصور»: the last speaker who bears this surname, or this one name."""
+    words = [lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word]
+    for voice in memory.recent():
+        for link in voice.links:
+            name = fold_word(link.name).split()
+            if (
+                len(words) <= len(name)
+                and words
+                and (words[-1] == name[-1] or (len(words) == 1 and words[0] in name))
+            ):
+                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
+    return None
+
+
+def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
+    """Return who spoke last and agrees with a verb that names no subject."""
+    if not memory.spoken:
+        return None
+    if cue.form is None:
+        return memory.spoken[-1]
+    for voice in memory.recent()[:4]:
+        if _agrees(voice, cue):
+            return again(voice, "speaker:pro-drop")
+    return again(memory.spoken[-1], "speaker:pro-drop")
+
+
+def _agrees(voice: Voice, cue: Cue) -> bool:
+    form = cue.form
+    assert form is not None
+    if voice.gender and form.gender and voice.gender != form.gender:
+        return False
+    many = len(voice.links) > 1 or voice.number in ("d", "p")
+    if form.number == "d" and not many:
+        return False
+    return not (form.number == "s" and len(voice.links) > 1 and form.part in "abc")
+
+
+def resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
+    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
+    link = named if isinstance(named, Link) else written_link(lay, named)
+    written = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    if link.kind == "person" and 0 < len(written) < len(link.name.split()):
+        for voice in memory.recent():
+            for other in voice.links:
+                if (
+                    other.kind == "person"
+                    and other.name != link.name
+                    and fold_word(other.name).split()[-len(written) :] == written
+                ):
+                    return Link(other.actor, other.name, other.kind, link.span)
+    words = fold_word(link.name).split()
+    if link.kind != "person" or len(words) > 2:
+        return link
+    for voice in memory.recent():
+        for other in voice.links:
+            known = fold_word(other.name).split()
+            if (
+                other.kind == "person"
+                and len(known) > len(words)
+                and words[-1] == known[-1]
+                and set(words) <= set(known)
+            ):
+                return Link(other.actor, other.name, other.kind, link.span)
+    return link

@@ -1,0 +1,141 @@
+"""Where a title ends and a name begins that nobody knows: «المسؤول الصحي في عدن الخضر لصور».
+
+Grammar tells it. A title is closed once a definite word or a proper noun has ended it («المدير العام»، «مدير شرطة
+جازان»); a word without the article cannot go on with it, as an adjective it would be definite and as a genitive
+the word before it would not, so it begins a name.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["is_person_head", "tail_name"]
+
+_LONGEST = 5
+_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
+_TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
+_BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
+_NO_NAME = (
+    _BODY
+    | _TITLE
+    | Kind.VERB
+    | Kind.FUNCTION
+    | Kind.NOUN
+    | Kind.AREA
+    | Kind.LOCATIVE
+    | Kind.PEOPLE
+    | Kind.QUANTITY
+    | Kind.ADJUNCT
+)
+_DEFINITE = ("ال", "لل", "بال", "وال")
+
+
+def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+    """Return the name at the end of a title, or between a title and its apposition, None where there is none."""
+    if not is_person_head(lay, phrase.first):
+        return None
+    pieces = _pieces(lay, phrase)
+    found = _behind_title(lay, *pieces[0])
+    if found is None and len(pieces) > 1 and _is_whole_name(lay, *pieces[1], alone=False):
+        found = pieces[1]
+    if found is None:
+        return None
+    first, last = found
+    return Phrase(first, last, lay.read.tokens[first].start)
+
+
+def is_person_head(lay: Layout, t: int) -> bool:
+    """Return whether a noun can be what a person is: a title, or any definite noun that is no body, document or group."""
+    kind = lay.kind(t)
+    if kind & Kind.QUANTITY:
+        return False
+    if kind & _TITLE:
+        return True
+    if kind & (_BODY | Kind.VERB | Kind.FUNCTION | Kind.AREA) or lay.word(t, "documents"):
+        return False
+    return lay.word(t, "roles") or (lay.keys[t].startswith("ال") and t not in lay.covered)
+
+
+def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:
+    """Return the stretches of a phrase between its commas."""
+    cuts = [t for t in range(phrase.first, phrase.last) if lay.is_comma(t)]
+    starts, ends = [phrase.first, *(t + 1 for t in cuts)], [*cuts, phrase.last]
+    return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+
+def _behind_title(lay: Layout, first: int, last: int) -> tuple[int, int] | None:
+    for t in range(max(first + 1, last - _LONGEST), last):
+        if _closes(lay, t - 1) and _is_whole_name(lay, t, last, alone=_is_rank(lay, t - 1)):
+            return t, last
+    return None
+
+
+def _is_rank(lay: Layout, t: int) -> bool:
+    """«الشيخ», «الدكتور»: behind them even one word is a name."""
+    return bool(lay.kind(t) & (Kind.RANK | Kind.HONORIFIC)) and lay.keys[t].startswith("ال")
+
+
+def _closes(lay: Layout, t: int) -> bool:
+    """Return whether a title can be complete with this word: definite, a number, a mark, or a proper noun."""
+    key = lay.keys[t]
+    return key.startswith(_DEFINITE) or key.isdigit() or key in "»”)\"'" or t in lay.covered
+
+
+def _is_whole_name(lay: Layout, first: int, last: int, *, alone: bool) -> bool:
+    """Return whether all words are of one name: bare ones, then definite ones («سعاد الحربي»)."""
+    if not 0 < last - first <= _LONGEST or not _begins(lay, first):
+        return False
+    if last - first == 1:
+        return alone or bool(lay.kind(first) & _GIVEN)
+    bare = True
+    for t in range(first, last):
+        definite = lay.keys[t].startswith("ال")
+        tied = bool(lay.kind(t - 1) & Kind.PARTICLE) and t > first
+        if not _may_be_name(lay, t) or (not definite and not bare and t > first + 1):
+            return False
+        bare = bare and (not definite or tied)
+    return True
+
+
+def _begins(lay: Layout, t: int) -> bool:
+    """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
+    key = lay.keys[t]
+    if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
+        return False
+    if not key.startswith("ال"):
+        return not lay.word(t, "prepositions") and not lay.word(t, "conjunctions")
+    before = lay.covered.get(t - 1)
+    place = before is not None and before.last == t and not lay.keys[t - 1].startswith("ال")
+    return place and not key.endswith(("ي", "يه", "ين", "ون")) and not lay.word(t, "adjectives")
+
+
+def _may_be_name(lay: Layout, t: int) -> bool:
+    """Return whether a word is no title, noun, verb or number, and no part of a known body or place."""
+    if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.word(t, "descriptions"):
+        return False
+    one, kind = lay.covered.get(t), lay.kind(t)
+    if one is not None and one.actor.type != "person" and not one.actor.id.startswith("key:"):
+        return False
+    if kind & (_GIVEN | Kind.PARTICLE):
+        return True
+    if lay.clitic(t):
+        # «بوان» is no «ب» and «وان»; «لصور» may be a surname at the end, «لإغاثة السوريين» begins none.
+        known = kind & (Kind.NOUN | Kind.STARTS_NAME | _BODY | _TITLE)
+        return not known or (lay.keys[t][0] in "لب" and lay.is_definite(t - 1) and _is_last(lay, t))
+    return not _is_common(lay, t, kind)
+
+
+def _is_common(lay: Layout, t: int, kind: int) -> bool:
+    plain = bool(kind & _NO_NAME) and (bool(kind & _BODY) or not lay.is_definite(t))
+    return (
+        plain
+        or lay.word(t, "roles")
+        or any(f.part in "abc" and not f.object for f in lay.speech.forms(lay.keys[t]))
+    )
+
+
+def _is_last(lay: Layout, t: int) -> bool:
+    """Return whether a complementizer or mark follows, so that no genitive does."""
+    return t + 1 >= len(lay.keys) or lay.word(t + 1, "complementizers") or not lay.read.tokens[t + 1].is_word

@@ -1,0 +1,143 @@
+"""Sources without a name: «مصدر أمني» is its own description, «المصدر نفسه» the one before, «البيان» its owner's."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.memory import Memory, Voice, again
+from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.recalled import resolved
+from tawatur.model import Unnamed
+
+__all__ = ["is_unnamed", "of_document", "unnamed"]
+
+_UNNAMED: tuple[Unnamed, ...] = (
+    "diplomatic",
+    "military",
+    "security",
+    "medical",
+    "local",
+    "witness",
+    "informed",
+    "official",
+)
+
+
+def is_unnamed(lay: Layout, t: int) -> bool:
+    """Return whether a word is of a source without a name."""
+    key = lay.keys[t]
+    return lay.word(t, "unnamed sources") or (
+        key[:1] == "ل" and key[1:] in lay.speech.words("unnamed sources")
+    )
+
+
+def _called(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all."""
+    for t in range(phrase.first, phrase.last - 1):
+        if lay.word(t, "is called"):
+            person = lay.named.get(t + 1)
+            if person is not None:
+                return Voice((link_of(person),), "speaker:named", "m", "")
+            return Voice(
+                (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
+                "speaker:named",
+            )
+    return None
+
+
+def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
+    """«مصدر أمني» is its own description; «المصدر نفسه» is the last one, «أحدهم ويدعى …» a name after all."""
+    called = _called(lay, phrase)
+    if called is not None:
+        return called
+    key = lay.keys[phrase.first]
+    definite = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
+    if definite:
+        known = _same_head(lay, memory, phrase)
+        if known is not None:
+            return again(known, "speaker:same-unnamed")
+    kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
+    number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
+    links = tuple(own_link(lay, part, "unnamed") for part in _parts(lay, phrase))
+    return Voice(
+        links,
+        "speaker:unnamed",
+        "f" if key.endswith("ادر") else "m",
+        number,
+        roles_in(lay, phrase),
+        (),
+        frozenset(),
+        kind,
+    )
+
+
+def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
+    stems = lay.speech.words(name)
+    return any(s in lay.keys[t] for t in range(phrase.first, phrase.last) for s in stems)
+
+
+def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
+    """«مسعفون ومصدر عسكري» are two sources."""
+    cuts = [
+        t
+        for t in range(phrase.first + 1, phrase.last)
+        if lay.keys[t][0] == "و" and lay.keys[t][1:] in lay.speech.words("unnamed sources")
+    ]
+    starts, ends = [phrase.first, *cuts], [*cuts, phrase.last]
+    letters = [phrase.start, *(lay.read.tokens[t].start + 1 for t in cuts)]
+    return [Phrase(a, b, c) for a, b, c in zip(starts, ends, letters, strict=True)]
+
+
+def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    bare = lay.keys[phrase.first].removeprefix("ال")
+    rest = {lay.keys[t].removeprefix("ال") for t in range(phrase.first + 1, phrase.last)} - lay.speech.words(
+        "same"
+    )
+    for voice in memory.recent():
+        if bare in voice.roles and rest <= voice.roles:
+            return voice
+    return next(
+        (v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed),
+        None,
+    )
+
+
+def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
+    """Return whom a document speaks for: «بيان للجيش», «البيان»."""
+    owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    if owners:
+        chosen = next((n for n in owners if lay.named.get(n.first) is n), owners[0])
+        return Voice(
+            (resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", roles_in(lay, phrase)
+        )
+    named = lay.named.get(phrase.first)
+    published = _publisher(lay, phrase)
+    if published is not None:
+        return Voice(
+            (written_link(lay, published),), "speaker:owner-of-document", "m", "", roles_in(lay, phrase)
+        )
+    words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
+    owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
+    if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
+        return again(memory.document, "speaker:document-of-last")
+    if (len(words) == 1 or owned) and memory.spoken:
+        recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
+        group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
+        return again(group or memory.spoken[-1], "speaker:document-of-last")
+    link = (
+        link_of(named)
+        if named is not None and named.last >= phrase.last
+        else own_link(lay, phrase, "document")
+    )
+    return Voice((link,), "speaker:document", "m", "", roles_in(lay, phrase))
+
+
+def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
+    """«بيان نُشر على موقع الكرملين»: whose site it stands on."""
+    for t in range(phrase.last, min(phrase.last + 5, len(lay.keys))):
+        if lay.is_comma(t) or lay.word(t, "complementizers") or lay.keys[t] == ":":
+            return None
+        one = lay.named.get(t)
+        if one is not None and one.actor.type in ("institution", "party", "company", "group"):
+            return one
+    return None

@@ -1,0 +1,64 @@
+"""Facts about who speaks: names nobody knows behind titles, titles without a name, who goes on; every sentence is invented."""
+
+from __future__ import annotations
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article, Statement
+
+
+def found(text: str, outlet: str | None = None) -> tuple[Statement, ...]:
+    return annotate(Article("x", text, outlet=outlet), load_lexicon()).statements
+
+
+def speakers(text: str, outlet: str | None = None) -> list[str | None]:
+    return [s.speakers[0].name if s.speakers else None for s in found(text, outlet)]
+
+
+def chains(text: str, outlet: str | None = None) -> list[list[str]]:
+    return [[x.name for x in s.chain] for s in found(text, outlet)]
+
+
+def test_a_bare_word_behind_a_definite_trade_begins_a_name() -> None:
+    assert speakers("وأوضحت الخياطة نوار السليم أن المشغل يعمل منذ عام.") == ["نوار السليم"]
+
+
+def test_a_name_behind_a_place_is_no_part_of_the_title() -> None:
+    text = "وقال المسؤول البيطري في ينبع الأشهب لبود إن القطيع سليم. وذكر لبود أن الفحص مستمر."
+    assert speakers(text) == ["الأشهب لبود", "الأشهب لبود"]
+
+
+def test_a_given_name_that_is_an_office_too_names_its_bearer() -> None:
+    text = "أشار العقيد أمين شلبود، نائب رئيس نادي البحارة، إلى أن الرحلة تأجلت."
+    assert speakers(text) == ["أمين شلبود"]
+
+
+def test_a_group_has_no_name_behind_its_description() -> None:
+    assert speakers("وأكد عدد من معلمي القرية الذين يسعون لفتح المدرسة أن المبنى جاهز.") != [
+        "يسعون لفتح المدرسة"
+    ]
+
+
+def test_a_woman_called_by_a_part_of_the_day_speaks() -> None:
+    assert speakers("وقالت صباح السالم إن المعرض يفتح غدا.") == ["صباح السالم"]
+
+
+def test_a_part_of_the_day_is_no_name() -> None:
+    assert speakers("وقال الوزير سامي الحمد صباح اليوم إن المعرض يفتح غدا.") == ["سامي الحمد"]
+
+
+def test_god_is_asked_and_not_named_with_the_speaker() -> None:
+    assert speakers("وسألت الموظفة نورة الجهني الله أن يحفظ البلاد.") == ["نورة الجهني"]
+
+
+def test_a_title_points_to_who_spoke_under_it_not_to_a_guest_of_the_same_rank() -> None:
+    text = (
+        "أكد وزير الزراعة سالم النعيمي أن الموسم جيد.\n"
+        "وقال النعيمي بعد لقائه وزير الزراعة التركي كمال أوزان إن التعاون قائم.\n"
+        "ورأى معالي وزير الزراعة أن الأسعار مستقرة."
+    )
+    assert speakers(text) == ["سالم النعيمي"] * 3
+
+
+def test_a_preposition_is_no_adjective_of_the_subject() -> None:
+    assert speakers("ونبه التقرير إلى أن الأسعار ارتفعت.") == ["التقرير"]
