@@ -156,3 +156,16 @@ def test_every_key_is_documented():
             re.findall(r"^\| `(\w+)` \|", (docs / name).read_text(encoding="utf-8"), re.MULTILINE)
         )
         assert documented == section._KEYS
+
+
+def test_the_furniture_of_a_house_is_known_by_its_own_words_only():
+    alweeam, okaz = OUTLETS.find("alweeam"), OUTLETS.find("okaz")
+    assert alweeam.prints("رابط الخبر بصحيفة الوئام: السوق يغلق على ارتفاع")
+    assert not alweeam.prints("قال إن رابط الخبر بصحيفة الوئام: غير صحيح")
+    assert not okaz.prints("رابط الخبر بصحيفة الوئام: السوق يغلق على ارتفاع")
+
+
+def test_every_line_of_furniture_matches_itself():
+    found = [(o, line) for o in OUTLETS.outlets for line in o.furniture]
+    assert found
+    assert all(o.prints(line.replace("…", "غيره")) for o, line in found)

@@ -323,3 +323,10 @@ def test_a_suggested_list_inside_the_body_ends_at_the_next_heading_with_text():
     body = f"<p>{FIRST}</p>{listed}<h2>ماذا يقول السكان؟</h2><p>{SECOND}</p><p><b>س.ح/ م.ك</b></p>"
     article = one(f"<h1>جسر جديد</h1><div>{body}</div>")
     assert article.text == f"{FIRST}\nماذا يقول السكان؟\n{SECOND}"
+
+
+def test_lines_that_a_house_prints_under_every_article_are_no_text():
+    body = f"<p>{FIRST}</p><p>{SECOND}</p><p>رابط الخبر بصحيفة الوئام: جسر جديد</p>"
+    head = '<meta property="og:site_name" content="الوئام">'
+    assert one(f"<h1>جسر جديد</h1><div>{body}</div>", head).text == f"{FIRST}\n{SECOND}"
+    assert "رابط الخبر" in one(f"<h1>جسر جديد</h1><div>{body}</div>").text

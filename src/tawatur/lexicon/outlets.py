@@ -6,8 +6,10 @@ of a corpus. All of them find the same entry, and entries that share an `owner` 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +32,7 @@ _KEYS = frozenset(
         "quotes",
         "lives_on",
         "feeds",
+        "furniture",
         "examples",
     ]
 )
@@ -45,7 +48,7 @@ class Outlet:
     """One outlet or agency; `code` is the name of its data file.
 
     `month_set` names the calendar's set (nile, levant, maghreb), `lives_on` the code of the agency that
-    fills its pages, `state` whether it speaks for a government («واس»). `owner` is its own name where nobody
+    fills its pages, `furniture` lines of its own pages that are no text, `state` whether it speaks for a government («واس»). `owner` is its own name where nobody
     else shares it.
     """
 
@@ -61,11 +64,17 @@ class Outlet:
     quotes: str | None = None
     lives_on: str | None = None
     feeds: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
 
     @property
     def agency(self) -> bool:
         """Whether it sells its reports to others («رويترز»)."""
         return self.type == "agency"
+
+    def prints(self, line: str) -> bool:
+        """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
+        key = " ".join(fold_word(line).casefold().split())
+        return any(re.fullmatch(made, key) for made in map(_pattern, self.furniture))
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -100,6 +109,7 @@ def _compiled(row: Row) -> dict[str, Any]:
         "quotes": _one_of(row, "quotes", _QUOTES) if "quotes" in row.values else None,
         "lives_on": row.values.get("lives_on"),
         "feeds": row.texts("feeds"),
+        "furniture": row.texts("furniture"),
     }
 
 
@@ -123,6 +133,13 @@ def _check_wires(outlets: list[dict[str, Any]]) -> None:
             raise DataError(f"outlets/{outlet['code']}.yaml: no outlet `{outlet['lives_on']}` to live on")
 
 
+@cache
+def _pattern(line: str) -> str:
+    """Turn a line of the data into a pattern: «…» stands for anything."""
+    parts = (" ".join(fold_word(part).casefold().split()) for part in line.split("…"))
+    return r"\s*.*?\s*".join(map(re.escape, parts))
+
+
 def _key(name: str) -> str:
     return " ".join(fold_word(name).casefold().translate(_NO_QUOTES).split())
 
@@ -134,7 +151,7 @@ class OutletLexicon:
     """
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        lists = ("names", "domains", "feeds")
+        lists = ("names", "domains", "feeds", "furniture")
         self.outlets = tuple(
             Outlet(**{**o, **{key: tuple(o[key]) for key in lists}}) for o in compiled["outlets"]
         )

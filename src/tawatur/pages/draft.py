@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.outlets import Outlet
 from tawatur.model import Article, Block, BlockKind
 from tawatur.pages.credits import credits as page_credits
 from tawatur.pages.dates import day_in
@@ -22,6 +23,7 @@ __all__ = ["Draft", "Part", "article_of", "dateline_day", "photo_credit"]
 _LAST_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]\s*[.،]?$")
 _DATELINE_END = re.compile(r"\s*(?:[-–—]{1,2}\s|\)\s*[-–—:]|:\s)")
 _LONGEST_DATELINE = 90
+_LONGEST_FURNITURE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,10 @@ class Draft:
 
 def article_of(draft: Draft, lexicon: Lexicon) -> Article:
     """Lay the parts of a draft out as text and blocks, and name its outlet, owner, id and credits."""
-    text, blocks = _laid_out(_with_photo_credits(draft.parts, lexicon))
     known = lexicon.outlets.find(draft.outlet) or (
         lexicon.outlets.find(draft.url) if not draft.is_given else None
     )
+    text, blocks = _laid_out(_with_photo_credits(_without_furniture(draft.parts, known), lexicon))
     outlet = draft.outlet if draft.is_given else known.name if known else draft.outlet or _host(draft.url)
     first = next((p.text for p in draft.parts if p.kind == "paragraph"), "")
     identity = (draft.url,) if draft.url else (draft.title or "", first)
@@ -76,6 +78,14 @@ def article_of(draft: Draft, lexicon: Lexicon) -> Article:
         blocks=blocks,
     )
     return replace(article, credits=page_credits(article, lexicon))
+
+
+def _without_furniture(parts: tuple[Part, ...], outlet: Outlet | None) -> tuple[Part, ...]:
+    """Leave out the lines that this house prints under every article; a page of nothing else is kept."""
+    if outlet is None or not outlet.furniture:
+        return parts
+    kept = tuple(p for p in parts if len(p.text) > _LONGEST_FURNITURE or not outlet.prints(p.text))
+    return kept if any(p.kind == "paragraph" for p in kept) else parts
 
 
 def dateline_day(draft: Draft, lexicon: Lexicon) -> str | None:
