@@ -50,6 +50,7 @@ torture: setup ## kill -9 an `add` a hundred times
 
 fuzz: setup ## three minutes of odd pages (FUZZ_SECONDS=600 for ten); atheris where it installs, else hypothesis
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[fuzz]' || echo "atheris does not install here"
+	@$(BIN)/python eval/sweep.py
 	@$(BIN)/python eval/fuzz.py $(FUZZ_SECONDS)
 
 bench: setup ## articles a second and peak memory

@@ -1,1 +1,0 @@
-"""Statements, chains and claims in other people’s formats."""
