@@ -62,3 +62,23 @@ def test_a_title_points_to_who_spoke_under_it_not_to_a_guest_of_the_same_rank() 
 
 def test_a_preposition_is_no_adjective_of_the_subject() -> None:
     assert speakers("ونبه التقرير إلى أن الأسعار ارتفعت.") == ["التقرير"]
+
+
+def test_a_title_without_a_name_gives_way_to_the_name_behind_it() -> None:
+    text = 'أكد مدافع فريق الساحل الأول لكرة القدم "رامي شلهوب" أنه سيلعب غدا.'
+    assert speakers(text) == ["رامي شلهوب"]
+    text = "أكد معالي أمين عام هيئة الواحات، الدكتور عبد اللطيف الشويكي، أن الماء يكفي."
+    assert speakers(text) == ["عبد اللطيف الشويكي"]
+
+
+def test_a_father_may_be_called_by_an_office() -> None:
+    assert speakers("قال اللواء غازي بن سفير الحارثي إن الطريق آمن.") == ["غازي بن سفير الحارثي"]
+
+
+def test_who_is_urged_does_not_speak() -> None:
+    text = "قال المحافظ ناصر الحمد إن السد سليم. ودعا الجميع بمختلف أعمارهم إلى الحذر."
+    assert speakers(text) == ["ناصر الحمد", "ناصر الحمد"]
+
+
+def test_a_number_of_people_ends_with_its_genitive() -> None:
+    assert speakers("أشاد عدد من سكان الحي القديم بالمشروع الجديد.") == ["عدد من سكان الحي القديم"]

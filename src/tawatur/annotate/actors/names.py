@@ -231,9 +231,9 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         return False
     kind = line.kind(at)
     if joined:
-        # «أبي طالب»: behind «أبو» even a verb is a name.
+        # «أبي طالب»: behind «أبو» even a verb is a name; «مسفر بن سفير»: behind «بن» even an office.
         closed = Kind.FUNCTION if line.key(at - 1).startswith(_BY_NAME[:2]) else CLOSED
-        return not kind & (closed | TITLE) and is_name_like(line.key(at), "")
+        return not kind & closed and is_name_like(line.key(at), "")
     if kind & _ORDINARY:
         return place == 1 and _ordinary_fits(line, at, titled=titled)
     if kind & Kind.STARTS_NAME and _is_other_name(line, at):

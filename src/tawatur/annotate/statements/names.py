@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind, Span
 from tawatur.text import fold_word
 
@@ -42,12 +43,7 @@ def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
 
 def is_role(lay: Layout, named: Named) -> bool:
     """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
-    if named.actor.id in lay.called:
-        return False
-    first = fold_word(named.actor.name).split()[0]
-    if first in lay.speech.words("honorifics"):
-        return True
-    return first in lay.speech.words("roles") or first in lay.speech.words("unnamed sources")
+    return named.actor.id.startswith("key:") and named.actor.id not in lay.called
 
 
 def person_in(lay: Layout, phrase: Phrase) -> Named | None:
@@ -64,7 +60,8 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     link = link_of(person)
     words = link.name.split()
     title = next(
-        (i for i, w in enumerate(words) if i > 1 and fold_word(w) in lay.speech.words("roles")), len(words)
+        (i for i, w in enumerate(words) if i > 1 and _is_title(lay, fold_word(words[i - 1]), fold_word(w))),
+        len(words),
     )
     words = words[:title]
     rest = range(person.last, phrase.last)
@@ -73,6 +70,11 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
+
+
+def _is_title(lay: Layout, before: str, word: str) -> bool:
+    """Return whether a name ends before «المرشح»; «بن سفير» is a father's name."""
+    return word in lay.speech.words("roles") and not lay.actors.word(before).kind & Kind.PARTICLE
 
 
 def _is_name_word(lay: Layout, t: int) -> bool:

@@ -32,6 +32,7 @@ from tawatur.annotate.statements.recalled import (
 )
 from tawatur.annotate.statements.titles import tail_name
 from tawatur.annotate.statements.unnamed import is_unnamed, of_document, unnamed
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
 
 __all__ = ["pair_before", "voice_of"]
@@ -162,7 +163,8 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         return again(surname, "speaker:surname")
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
-    kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else "institution"
+    many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
+    kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else many
     link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)

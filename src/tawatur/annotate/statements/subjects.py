@@ -14,6 +14,7 @@ from tawatur.annotate.statements.phrases import (
     skip_adjuncts,
 )
 from tawatur.annotate.statements.titles import is_person_head
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["subject_after", "subject_before"]
 
@@ -109,9 +110,12 @@ def _after_inserted(lay: Layout, i: int, stop: int) -> int:
 def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
-    if i in lay.named:
+    if i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
         t = _through_title(lay, i, t, stop)
+    elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:
+        # «أشاد عدد من سيدات المجتمع بالإنجاز»
+        t = _chain(lay, i + 2, stop)
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):

@@ -298,8 +298,11 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
 def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     """«قد طالب اللاعبين بـ»، «وحث المتسابقات على»: the only noun, in a case or gender that no subject has, is who was told."""
     form = cue.form
-    if form is None or not form.verb.flags.get("whom") or form.object or phrase.last < marker:
+    if form is None or not form.verb.flags.get("whom") or form.object:
         return False
+    if phrase.last < marker or lay.word(phrase.first, "urged"):
+        # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
+        return bool(form.clitic) and lay.word(phrase.first, "urged")
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type
