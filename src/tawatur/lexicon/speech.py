@@ -197,6 +197,7 @@ def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:
     yield base + "ا", "dms"
     yield base + "ة", "dfs"
     yield base + "تين", "dfd"
+    yield base + "ات", "dfp"
     yield (stem + "ين" if opened else base + "ين"), "dmp"
     yield base + "ان", "dmd"
 

@@ -92,8 +92,10 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is not None or "object" not in takes:
         return found
     at = _skip_belonging(lay, skip_adjuncts(lay, start, stop), stop)
-    if "من" not in takes and is_from_somewhere(lay, at, stop):
+    if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
         at = skip_adjuncts(lay, at + 2, stop)
+    elif "في" not in takes:
+        at = _skip_setting(lay, at, stop)
     if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)
@@ -122,6 +124,22 @@ def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
     while at < stop and lay.keys[at].startswith("ال") and at not in lay.times:
         at += 1
     return skip_adjuncts(lay, at, stop)
+
+
+def _is_from_state(lay: Layout, at: int, stop: int) -> bool:
+    """«انتقد من باريس الاتفاق»: a state as the place of speaking."""
+    one = lay.named.get(at + 1)
+    return at + 2 < stop and lay.keys[at] == "من" and one is not None and one.last == at + 2
+
+
+def _skip_setting(lay: Layout, at: int, stop: int) -> int:
+    """«أبدت في الأحاديث الخاصة تخوفا»: a definite setting before the object."""
+    if at + 2 >= stop or lay.keys[at] != "في":
+        return at
+    end = at + 1
+    while end < stop and lay.keys[end].startswith("ال") and lay.read.tokens[end].is_word:
+        end += 1
+    return end if end > at + 1 and begins_noun(lay, end) else at
 
 
 def _object_start(lay: Layout, at: int) -> int:

@@ -15,6 +15,7 @@ from tawatur.model import Span, StatementKind
 __all__ = ["Content", "contents"]
 
 _LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
+_SUBJECT = 6  # tokens of a subject whose tag stands before its verb
 _NEAR = 12  # cues back that can share a sentence with this one
 _STRIP = " \t\n\r.،,؛;:-–—/"
 _MARKS = '«»“”„"‹›‘’″＂'
@@ -41,7 +42,7 @@ def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
     made: list[Content | None] = []
     for number, cue in enumerate(found):
         if cue.frame in ("before", "quote before", "noun before"):
-            made.append(_standing_before(lay, found, made, number))
+            made.append(_standing_before(lay, found, made, number, at))
         elif cue.kind == "own":
             made.append(None)
         else:
@@ -194,13 +195,13 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
         return False
     assert other.form is not None
     if other.relative:
-        return other.subject is None
+        return other.subject is None or cue.kind == "tag"
     if other.form.clitic:
         return True
     if (
         other.order == "after"
         and other.frame in ("clause", "quote")
-        and lay.is_comma(other.first - 1)
+        and lay.is_comma(_before_opening(lay, other.first) - 1)
         and not other.negated
     ):
         return "belief" not in other.form.verb.flags and cue.frame != "quote"
@@ -209,7 +210,7 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
 
 def _opens_clause(lay: Layout, other: Cue) -> bool:
     """«فيما قال»، «، كما أوضح»، «لكن محققين ذكروا»: a clause of the outlet's own sentence."""
-    first = other.first - (1 if other.negated else 0)
+    first = _before_opening(lay, other.first - (1 if other.negated else 0))
     if other.order == "before" and other.subject is not None:
         first = other.subject.first
         while lay.is_comma(first - 1):
@@ -220,12 +221,26 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
-    while (
-        lay.word(t - 1, "clause openers")
-        or lay.word(t - 1, "relatives")
-        or (lay.keys[t - 1] == "ان" and lay.word(t - 2, "clause openers"))
-    ):
+    """Return where the words begin that lead over to a new cue: «، في حين | شكك», «، من جهته | قال»."""
+    while True:
+        t = _before_opening(lay, t)
+        if (lay.word(t - 1, "clause openers") or lay.word(t - 1, "relatives")) or (
+            lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers")
+        ):
+            t -= 1
+        elif lay.word(t - 1, "time clauses") and lay.key(t - 2) == "في":
+            t -= 2
+        elif lay.word(t, "time clauses") and lay.key(t - 1) == "في":
+            t -= 1
+        else:
+            return t
+
+
+def _before_opening(lay: Layout, t: int) -> int:
+    """Return where «من جهته», «بدوره» before a cue begin."""
+    if lay.word(t - 1, "reflexive openings") and lay.key(t - 1) != "من":
         t -= 1
+        t -= lay.key(t - 1) == "من"
     return t
 
 
@@ -321,7 +336,7 @@ def _is_name(lay: Layout, number: int) -> bool:
 
 
 def _standing_before(
-    lay: Layout, found: list[Cue], made: list[Content | None], number: int
+    lay: Layout, found: list[Cue], made: list[Content | None], number: int, at: dict[int, int]
 ) -> Content | None:
     cue = found[number]
     if cue.frame == "noun before":
@@ -334,7 +349,48 @@ def _standing_before(
     ):
         return None
     first = _behind_earlier(lay, found, made, number)
-    return None if first < 0 else _whole_clause(lay, cue, _behind_conjunction(lay, cue, first))
+    if first < 0:
+        return None
+    content = _whole_clause(lay, cue, _behind_conjunction(lay, cue, first))
+    if content is not None and cue.kind == "tag" and _is_inserted(lay, cue, content):
+        return _around(lay, found, at, content)
+    return content
+
+
+def _is_inserted(lay: Layout, cue: Cue, content: Content) -> bool:
+    """«باتت بحسب مصادر عسكرية تحت السيطرة»: the sentence goes on behind the source as if the tag were not there."""
+    t = cue.resume
+    if cue.as_tag or cue.subject is None or t + 1 >= lay.end_of(cue.first):
+        return False
+    if not lay.is_comma(cue.first - 1):
+        if lay.is_comma(t):
+            return lay.word(t + 1, "prepositions")
+        return lay.read.tokens[t].is_word and not _leads_over(lay, t)
+    short = cue.first - content.first <= _SUBJECT
+    return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+
+
+def _leads_over(lay: Layout, t: int) -> bool:
+    """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
+    key = lay.keys[t]
+    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+        return True
+    opens = any(
+        lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
+    )
+    return opens or any(form.part in "abcd" for form in lay.speech.forms(key))
+
+
+def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content) -> Content:
+    """Return the content on both sides of an inserted tag, one span."""
+    cue = content.cue
+    behind = _clause(lay, found, at, cue, cue.resume)
+    if behind is None:
+        return content
+    content.span = Span(content.span.start, behind.span.end)
+    content.last, content.ended_by = behind.last, behind.ended_by
+    content.kind = _kind(lay, content.span)
+    return content
 
 
 def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> int:

@@ -127,6 +127,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
     if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
         return True
     for form in lay.speech.forms(lay.keys[t]):
+        if form.part == "a" and form.number == "d" and not form.clitic:
+            # «تخوفا», «إقرارا»: a noun far more often than the verb of two.
+            continue
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
             return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
@@ -149,10 +152,20 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             continue
         if key == ":" and "quote" in takes:
             return _after_colon(lay, t)
-        if "clause" in takes and key in lay.speech.words("complementizers") and _is_complementizer(lay, t):
+        opens = "clause" in takes and key in lay.speech.words("complementizers")
+        if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
             return after_complementizer(lay, t)
         t += 1
     return None
+
+
+def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:
+    """«يقسم الخبراء الأندية إلى أندية تطمح إلى أن»: another word's preposition, another word's clause.
+
+    على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
+    """
+    name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
+    return name in ("إلى", "في", "عن") and name not in takes
 
 
 def _after_colon(lay: Layout, t: int) -> Found | None:
@@ -268,6 +281,13 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
         return Found(name, t, t, start)
     if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
-    if key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads"):
-        return None
-    return Found(name, t, t, token.start + 1)
+    no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
+    return None if no_content or _is_manner(lay, t) else Found(name, t, t, token.start + 1)
+
+
+def _is_manner(lay: Layout, t: int) -> bool:
+    """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what."""
+    behind = lay.key(t + 1)
+    bare = not lay.keys[t].startswith("بال") and t not in lay.covered
+    again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
+    return bare and again and lay.outer[t] == lay.outer[t + 1]

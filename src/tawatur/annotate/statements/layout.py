@@ -245,8 +245,12 @@ def _is_verb(speech: SpeechLexicon, key: str) -> bool:
 
 
 def _is_ali(read: Reading, t: int) -> bool:
-    """«محمد علي مارم»: the name is written with ي, the preposition with ى."""
-    return read.tokens[t].key == "علي" and read.text[read.tokens[t].end - 1] == "ي"
+    """«محمد علي مارم»: the name is written with ي, the preposition with ى, though not in «على بن الحسين»."""
+    if read.tokens[t].key != "علي":
+        return False
+    return read.text[read.tokens[t].end - 1] == "ي" or (
+        t + 1 < len(read.tokens) and read.tokens[t + 1].key == "بن"
+    )
 
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:

@@ -95,7 +95,8 @@ def _future(lay: Layout, i: int, takes: frozenset[str]) -> Found | None:
 def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
     if i == 0:
         return False
-    return lay.is_comma(i - 1) or form.clitic == 1 or lay.outer[i - 1] >= 0 or lay.keys[i - 1] == "."
+    behind_marks = lay.outer[i - 1] >= 0 and lay.outer[i - 1] != lay.outer[i]
+    return lay.is_comma(i - 1) or form.clitic == 1 or behind_marks or lay.keys[i - 1] == "."
 
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:

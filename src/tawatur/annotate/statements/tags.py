@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, reach
 from tawatur.annotate.statements.subjects import subject_after
@@ -22,7 +22,25 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
     if tag.kind != "tag":
         return None
     cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
-    return tag_source(lay, cue, last)
+    made = tag_source(lay, cue, last)
+    return None if made is not None and _is_measure(lay, made, last) else made
+
+
+def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
+    """«تسير وفق القضاء»: without a pause before it, a tag whose words nobody knows as a source says how."""
+    assert cue.subject is not None
+    paused = not lay.read.tokens[cue.first - 1].is_word or cue.first == _first_word(lay, cue.first)
+    through_verb = cue.subject.first > at
+    if paused or through_verb or may_speak(lay, cue.subject.first):
+        return False
+    return not _plain_source(lay, cue.subject.first)
+
+
+def _plain_source(lay: Layout, t: int) -> bool:
+    """Return whether «للتقرير», «لخبراء» without their ل are known as sources."""
+    key = _plain(lay.keys[t + lay.word(t, "same")])
+    known = ("roles", "documents", "unnamed sources", "media heads", "evidence")
+    return any(key in lay.speech.words(name) for name in known)
 
 
 def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:

@@ -46,7 +46,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     )
     if _is_wording(lay, cue):
         return None
-    if cue.relative and lay.word(after, "back references"):
+    if cue.relative and lay.word(after, "back references") and form.verb.takes & {"object", "عن"}:
         return _noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
         return _object_pronoun(lay, cue, stop)
@@ -98,7 +98,7 @@ def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
     if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
         return True
     word = lay.keys[found.token].removeprefix("ال")
-    for tail in ("", "هما", "ها", "هم", "ه", "ته", "تها", "تهم"):
+    for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
         bare = word.removesuffix(tail) if tail else word
         bare = bare + "ه" if tail.startswith("ت") else bare
         if bare in lay.speech.words("thanks"):

@@ -1,0 +1,67 @@
+"""Facts about what is a statement and where its content begins and ends; every sentence here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article, Span, Statement
+
+
+def found(text: str) -> tuple[Statement, ...]:
+    return annotate(Article("x", text), load_lexicon()).statements
+
+
+def words(text: str, span: Span | None) -> str | None:
+    return None if span is None else text[span.start : span.end]
+
+
+def contents(text: str) -> list[str | None]:
+    return [words(text, s.content) for s in found(text)]
+
+
+def acts(text: str) -> list[str]:
+    return [s.act for s in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("معدل البطالة، حسب الوزارة، بلغ سبعة في المئة.", "معدل البطالة، حسب الوزارة، بلغ سبعة في المئة"),
+        ("أصيب ثلاثة عمال بحسب الشرطة في حريق بالمصنع.", "أصيب ثلاثة عمال بحسب الشرطة في حريق بالمصنع"),
+        ("وأصيب ثلاثة عمال، بحسب الشرطة، وأغلق المصنع.", "أصيب ثلاثة عمال"),
+    ],
+)
+def test_an_inserted_tag_does_not_split_its_clause(text: str, content: str) -> None:
+    assert contents(text) == [content]
+
+
+@pytest.mark.parametrize("text", ["يعمل الفريق حسب الخطة المرسومة.", "تسير الأمور وفق ترتيب معروف."])
+def test_a_measure_is_no_source(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize("lead", ["من جهته", "بدوره", "في حين", "فيما"])
+def test_the_words_that_lead_to_a_new_cue_stay_outside(lead: str) -> None:
+    text = f"قال المدير فهد العلي إن العمل مستمر، {lead} أكد الوزير سالم الراشد أن الطريق مفتوح."
+    assert contents(text) == ["العمل مستمر", "الطريق مفتوح"]
+
+
+def test_the_clause_of_another_preposition_is_not_the_verbs() -> None:
+    assert contents("يقسم المدربون اللاعبين إلى فئات تطمح إلى أن تفوز بالكأس.") == []
+
+
+def test_a_word_of_manner_is_not_the_complement() -> None:
+    assert contents("ورحبت الحكومة بحذر بالاتفاق الجديد.") == ["الاتفاق الجديد"]
+
+
+def test_a_place_of_speaking_stands_between_verb_and_object() -> None:
+    assert contents("وانتقد الوزير سالم الراشد من باريس الاتفاق الجديد.") == ["الاتفاق الجديد"]
+    text = "ورحبت تركيا بالاتفاق لكنها أبدت في اللقاءات الخاصة تخوفا."
+    assert contents(text)[1] == "تخوفا"
+
+
+def test_women_who_affirm_together_are_heard() -> None:
+    text = "أشادت طالبات المعهد بالمكتبة الجديدة، مؤكدات أنها فتحت أبوابها للجميع."
+    assert contents(text) == ["المكتبة الجديدة", "فتحت أبوابها للجميع"]
