@@ -84,6 +84,38 @@ def test_the_same_month_is_the_one_told_last() -> None:
     assert values("وقع الاتفاق في مارس 2024 ونشر في 24 من الشهر نفسه")[1][1] == "2024-03-24"
 
 
+def test_a_range_may_leave_the_month_or_year_of_its_first_day_to_the_last() -> None:
+    assert values("من 25 يوليو حتى 2 أغسطس 2024") == [("25 يوليو حتى 2 أغسطس 2024", "2024-07-25/2024-08-02")]
+    assert values("من 25 ديسمبر 2023 إلى 3 يناير")[0][1] == "2023-12-25/2024-01-03"
+    assert values("من 2 إلى 5/7/2024")[0][1] == "2024-07-02/2024-07-05"
+    assert values("من 28/6 حتى 3/7/2024")[0][1] == "2024-06-28/2024-07-03"
+
+
+def test_hours_of_every_day_belong_to_no_day() -> None:
+    text = "تستقبل المكتبة القراء من الساعة 8:30 إلى 9:45 مساء"
+    assert [v for _, v in values(text)] == ["T20:30", "T21:45"]
+    assert values("تفتح الحديقة يوميا الساعة 4 عصرا")[1][1] == "T16:00"
+    text = "استمر القصف السبت من الساعة 8 صباحا حتى الساعة العاشرة صباحا"
+    assert values(text)[1][1] == "2025-06-21T08:00"
+
+
+def test_a_new_year_is_the_schools_where_the_text_speaks_of_it() -> None:
+    text = "اكتملت الاستعدادات للعام الدراسي المقبل. وتفتح مدرستان مع بداية العام الجديد"
+    assert values(text)[1] == ("بداية العام الجديد", "2025/2026")
+
+
+def test_a_plan_counts_from_now_and_a_report_from_what_it_tells() -> None:
+    assert values("سيعود اللاعب بعد أسبوعين") == [("بعد أسبوعين", "2025-W28")]
+    assert values("عاد اللاعب إلى الملاعب بعد أسبوعين") == [("أسبوعين", "P2W")]
+    assert values("تحسنت الخدمة يوما بعد يوم") == []
+
+
+def test_numbers_with_their_article_count_too() -> None:
+    assert values("خلال الساعات الأربع والعشرين الماضية")[0][1] == "PT24H"
+    assert values("خلال ستة الأشهر الأخيرة") == [("ستة الأشهر الأخيرة", "P6M")]
+    assert values("في آخر أربع أو خمس سنوات") == [("آخر أربع أو خمس سنوات", "PXX")]
+
+
 def test_two_full_dates_are_two_expressions() -> None:
     assert [v for _, v in values("بين الأول من يناير و30 مايو")] == ["2025-01-01", "2025-05-30"]
 

@@ -7,36 +7,43 @@ from typing import Any
 from tawatur.annotate.dates.days import day_pieces, point
 from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.meaning import Found, Point
-from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
 
 
 def deictic(w: Words, at: int) -> Found | None:
     """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
-    that = w.term(at, "that")
-    night = w.bare(that.end, "night") if that is not None else None
-    if that is not None and night is not None:
-        return Found(
-            at, night.end, w.start(that), w.end(night.end), Point(same=0, part="NI"), night.entry.rule
-        )
-    found = w.term(at, "night")
-    between = w.bare(found.end, "between") if found is not None else None
+    return _night(w, at) or _same_day(w, at) or _this_part(w, at)
+
+
+def _night(w: Words, at: int) -> Found | None:
+    """Return «تلك الليلة», «هذه الليلة», «الليلة الماضية», «الليلة البارحة», «الليلة الفاصلة بين الأحد والاثنين»."""
+    lead = w.term(at, "that", "this")
+    found = w.bare(lead.end, "night") if lead is not None else w.term(at, "night")
+    if found is None:
+        return None
+    parts, stop = _which_night(w, found)
+    if lead is not None and lead.entry.kind == "that":
+        parts, stop = {"same": 0}, found.end
+    meaning = Point(**parts, part="NI")
+    return Found(at, stop, w.start(lead or found), w.end(stop), meaning, found.entry.rule)
+
+
+def _which_night(w: Words, found: Term) -> tuple[dict[str, Any], int]:
+    """Return what tells a night, and the atom behind it."""
+    between = w.bare(found.end, "between")
     first = w.bare(between.end, "weekday") if between is not None else None
     second = w.term(first.end, "weekday") if first is not None else None
-    if found is not None and first is not None and second is not None:
-        meaning = Point(weekday=int(first.entry.value), part="NI")
-        return Found(at, second.end, w.start(found), w.end(second.end), meaning, found.entry.rule)
-    if found is not None:
-        side = w.bare(found.end, "side")
-        side = None if side is not None and side.entry.use == "plural" else side
-        same = w.bare(found.end, "same")
-        parts: dict[str, Any] = {"ref": int(side.entry.value) if side else 0, "part": "NI"}
-        if same is not None:
-            parts = {"same": int(same.entry.value), "part": "NI"}
-        stop = (side or same or found).end
-        return Found(at, stop, w.start(found), w.end(stop), Point(**parts), found.entry.rule)
-    return _same_day(w, at) or _this_part(w, at)
+    if first is not None and second is not None:
+        return {"weekday": int(first.entry.value)}, second.end
+    same = w.bare(found.end, "same")
+    if same is not None:
+        return {"same": int(same.entry.value)}, same.end
+    side = w.bare(found.end, "side", "refday")
+    if side is None or side.entry.use == "plural" or side.entry.value == "0":
+        return {"ref": 0}, found.end
+    return {"ref": int(side.entry.value)}, side.end
 
 
 def _this_part(w: Words, at: int) -> Found | None:

@@ -1,9 +1,10 @@
-"""How far from now, or from the day told last: «قبل شهرين», «قبل ذلك بيوم», «بعد أسبوعين من الآن»."""
+"""How far from now, or from the day told last: «قبل شهرين», «قبل ذلك بيوم», «سيعود بعد أسبوعين»."""
 
 from __future__ import annotations
 
 from tawatur.annotate.dates.lengths import length_at
 from tawatur.annotate.dates.meaning import Away, Found, Length
+from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["distance"]
@@ -22,7 +23,7 @@ def distance(w: Words, at: int) -> Found | None:
     if found is None or found.length.count is None:
         return None
     now = w.bare(found.stop, "now_word")
-    if now is None and (sign > 0 or _is_tied(w, found.stop)):
+    if now is None and (_is_tied(w, found.stop) or (sign > 0 and not _is_ahead(w, at, found.stop))):
         return None
     return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
 
@@ -43,6 +44,11 @@ def _by_unit(w: Words, at: int) -> tuple[Length | None, int]:
     if unit is None or unit.prefix != "ب" or unit.entry.how_many == 0 or unit.definite:
         return None, at
     return Length(float(unit.entry.how_many), unit.entry.value), unit.end
+
+
+def _is_ahead(w: Words, at: int, stop: int) -> bool:
+    """Tell whether a plan counts from now: «سيعود بعد أسبوعين»; not «عاد بعد أسبوعين», «سيتنحى بعد 17 عاما في المنصب»."""
+    return is_plan(w, at, stop) is True and w.term(stop, "in") is None
 
 
 def _is_tied(w: Words, at: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Fixed, Found, Length, Period, Point
+from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length, Period, Point
 from tawatur.annotate.dates.words import Words
 
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
 _DECADE = len("198")
+_ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
-_AGE_OPENS, _AGE_CLOSES = ("(", "،", ","), (")", "،", ",")
+_AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«"), (")", "،", ",", '"', "»")
 _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
 
@@ -20,15 +21,21 @@ def is_no_date(w: Words, found: Found) -> bool:
         return True
     match found.meaning:
         case Length() as length:
-            return not length.often and any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract))
+            return _is_no_length(w, found, length)
         case Point() as point:
             return any(no(w, found, point) for no in (_is_name, _is_paper, _is_place))
         case Period(unit="WE"):
             return w.hints(found.at - 1, "many")
         case Fixed() as fixed:
             return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_agent(w, found)
-        case _:
-            return False
+        case meaning:
+            return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
+
+
+def _is_no_length(w: Words, found: Found, length: Length) -> bool:
+    if length.often:
+        return _is_noun(w, found)
+    return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated))
 
 
 def _is_name(w: Words, found: Found, meaning: Point) -> bool:
@@ -49,6 +56,12 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         return True
     if meaning.unit == "Y" and w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES:
         return (meaning.count or 0) > 4
+    aged = meaning.unit == "Y" and w.hints(found.at - 1, "aged") and not w.hints(found.at - 2, "less")
+    return aged or _follows_age(w, found)
+
+
+def _follows_age(w: Words, found: Found) -> bool:
+    """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
     for at in range(found.at - 1, max(found.at - 1 - _AGE_REACH, -1), -1):
         if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
             return False
@@ -68,6 +81,31 @@ def _is_rank(w: Words, found: Found, _: Length) -> bool:
     """«مديرين عامين» are general managers: a dual behind a dual is its adjective."""
     two = w.key(found.at).startswith("عام") and found.stop - found.at == 1
     return two and w.key(found.at)[3:] in ("ين", "ان") and w.key(found.at - 1).endswith(("ين", "ان"))
+
+
+def _is_noun(w: Words, found: Found) -> bool:
+    """«من اليومي إلى الفلسفي» is a noun; «سعيد الشهري» a name: as an adjective it follows a definite noun."""
+    before = w.key(found.at - 1)
+    if not w.text[found.start : found.end].startswith("ال"):
+        return False
+    if w.hints(found.at, "surname"):
+        family = w.key(found.at - 2).endswith("عبد")
+        return family or not (before.startswith(_ARTICLES) or before.endswith(_OWNERS))
+    life = w.hints(found.at - 1, "life") and not w.hints(found.at - 2, "before")
+    return life or not before.isalpha() or w.term(found.at - 1, "in") is not None
+
+
+def _is_repeated(w: Words, found: Found, length: Length) -> bool:
+    """«يوما بعد يوم» counts nothing; neither do light years, which are a distance."""
+    if w.hints(found.stop, "light"):
+        return True
+    twice = w.term(found.at - 2, "unit")
+    return (
+        length.count == 1
+        and w.term(found.at - 1, "hence") is not None
+        and twice is not None
+        and twice.entry.value == length.unit
+    )
 
 
 def _is_contract(w: Words, found: Found, meaning: Length) -> bool:

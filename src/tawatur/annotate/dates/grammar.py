@@ -8,13 +8,13 @@ from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
+from tawatur.annotate.dates.feasts import feast
 from tawatur.annotate.dates.lengths import length
-from tawatur.annotate.dates.meaning import Feast, Fixed, Found, Point
-from tawatur.annotate.dates.months import era
-from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
 from tawatur.annotate.dates.repeats import nth, often
-from tawatur.annotate.dates.words import Term, Words
+from tawatur.annotate.dates.vague import fixed
+from tawatur.annotate.dates.words import Words
 
 __all__ = ["expressions"]
 
@@ -47,42 +47,6 @@ def _longest(w: Words, at: int) -> Found | None:
         if found is not None and (best is None or found.stop > best.stop):
             best = found
     return best
-
-
-def _feast(w: Words, at: int) -> Found | None:
-    word = w.term(at, "holiday")
-    if word is None or (word.entry.use == "in" and not _in_time(w, at, word)):
-        return None
-    side = w.bare(word.end, "side")
-    told = number(w, word.end)
-    stop, year = word.end, None
-    if side is not None:
-        stop = side.end
-    elif told is not None and told.figures and (1300 <= told.value < 1500 or 1900 <= told.value < 2100):
-        marked = era(w, told.end)
-        year = Point(calendar="hijri" if told.value < 1500 else "gregorian", year=told.value)
-        stop = marked.end if marked is not None else told.end
-    meaning = Feast(word.entry.value, year, int(side.entry.value) if side is not None else None)
-    return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
-
-
-def _in_time(w: Words, at: int, word: Term) -> bool:
-    """Tell whether «العيد» is a time here: «خلال العيد», not «فرحة العيد»."""
-    if w.bare(word.end, "side") is not None:
-        return True
-    return (
-        not w.breaks(at) and w.term(at - 1, "in", "span", "part", "days_word", "day_word", "edge") is not None
-    )
-
-
-def _fixed(w: Words, at: int) -> Found | None:
-    before = w.key(at - 1).lstrip("و")
-    named = (t for t in w.terms(at) if t.entry.kind == "fixed" and t.entry.use in ("", before))
-    word = next(named, None)
-    if word is None:
-        return None
-    meaning = Fixed(word.entry.type, word.entry.value)  # type: ignore[arg-type]  # checked when compiled
-    return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
 
 
 def _late(w: Words, at: int) -> Found | None:
@@ -131,7 +95,7 @@ _RULES = (
     _opened_by(distance, "ago hence"),
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
-    _opened_by(_feast, "holiday"),
-    _opened_by(_fixed, "fixed"),
+    _opened_by(feast, "holiday part day_of"),
+    _opened_by(fixed, "fixed"),
     _opened_by(_morrow, "morrow"),
 )

@@ -27,7 +27,7 @@ def hour(w: Words, at: int) -> Piece | None:
     if clock is None:
         return None
     closed = opened and w.key(stop) in CLOSE
-    marks = _marks(w, stop + closed)
+    marks = _marks(w, stop + closed, sure=word is not None)
     if opened and not closed and w.key(marks.stop) not in CLOSE:
         return None
     if word is None and marks.stop == stop:
@@ -43,12 +43,18 @@ def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:
     return told if told.figures or _has_article(w, at) else None
 
 
-def _marks(w: Words, at: int) -> Piece:
-    """Read what may follow an hour: a part of the day and a time zone."""
-    half = part_behind(w, at)
+def _marks(w: Words, at: int, *, sure: bool) -> Piece:
+    """Read what may follow an hour: a part of the day and a time zone; «م» only where it is `sure` to be an hour."""
+    half = part_behind(w, at) or (_letter(w, at) if sure or w.key(at - 2) == ":" else None)
     stop = half.end if half is not None else at
     zone = _behind_zone(w, stop)
     return Piece({"part": half.entry.value} if half is not None else {}, zone if zone is not None else stop)
+
+
+def _letter(w: Words, at: int) -> Term | None:
+    """Return «ص», «م» behind an hour in figures."""
+    letter = next((t for t in w.terms(at) if t.entry.kind == "part" and t.entry.use == "letter"), None)
+    return letter if letter is not None and not letter.prefix and at - 1 in w.numbers else None
 
 
 def _behind_zone(w: Words, at: int) -> int | None:
@@ -77,7 +83,9 @@ def part_behind(w: Words, at: int) -> Term | None:
 def _hour_of_part(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
     """Accept an hour without «الساعة» where a part of a day follows: «الثامنة مساء الأحد»."""
     part = w.bare(at, "part")
-    return Piece(parts, at) if part is not None and part.entry.value in ("MO", "EV", "NI", "AF") else None
+    if part is None or part.entry.use == "letter" or part.entry.value not in ("MO", "EV", "NI", "AF"):
+        return None
+    return Piece(parts, at)
 
 
 def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tawatur.annotate.dates.meaning import Found, Length
-from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.numbers import Number, definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["Stretch", "counted_length", "length", "length_at"]
@@ -84,28 +84,41 @@ def counted_length(w: Words, at: int) -> Stretch | None:
 
 
 def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة»."""
+    """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة», «ستة الأشهر الأخيرة»."""
     article = w.term(at, "article")
     count, begin, stop = _count(w, article.end if article is not None else at)
+    other = _or_number(w, stop) if count is not None else None
+    stop = other.end if other is not None else stop
     unit = w.term(stop, "unit")
     if count is None or (begin is not None and begin.prefix and not first):
         return None
-    if unit is None or unit.prefix or unit.definite or unit.entry.how_many == 2:
+    if unit is None or unit.prefix or unit.entry.how_many == 2:
         return None
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
     side = w.bare(unit.end, "side")
+    if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
+        return None
     if side is None and begin is not None and begin.definite and count < _TENS:
         return None
     offset = w.start(article or begin or at)
-    return Stretch(at, (side or unit).end, offset, Length(count, unit.entry.value), unit.entry.rule)
+    told = Length(count if other is None else None, unit.entry.value)
+    return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
+
+
+def _or_number(w: Words, at: int) -> Number | None:
+    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
+    joined = w.bare(at, "or", "to")
+    begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
+    return number(w, begin) if begin > at else None
 
 
 def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
     """Return a count, its word where it is one, and the atom behind."""
     word = w.term(at, "cardinal")
-    if word is not None and word.definite:
-        return float(word.entry.value), word, word.end
+    told = definite_number(w, at)
+    if told is not None:
+        return float(told.value), word, told.end
     told = number(w, at)
     if told is None:
         return None, None, at
@@ -151,9 +164,11 @@ def _fraction(w: Words, at: int, first: bool) -> Stretch | None:
 
 
 def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «السنوات المقبلة», «الأيام القليلة الماضية»."""
+    """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «سنواته الأخيرة», «الأيام القليلة الماضية»."""
     unit = w.term(at, "unit")
-    if unit is None or unit.entry.how_many != 0 or not unit.definite or (unit.prefix and not first):
+    if unit is None or unit.entry.how_many != 0 or (unit.prefix and not first):
+        return None
+    if not unit.definite and unit.entry.use != "own":
         return None
     few = w.bare(unit.end, "few")
     count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
@@ -169,16 +184,10 @@ def _how_many(w: Words, at: int) -> tuple[float | None, int]:
     """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
     article = w.bare(at, "article")
     begin = article.end if article is not None else at
-    named = _article_number(w, begin)
     if begin in w.numbers:
         return float(w.numbers[begin]), begin + 1
-    return (None, at) if named is None else (float(named), begin + 1)
-
-
-def _article_number(w: Words, at: int) -> int | None:
-    """Return the number that «الثلاث», «العشرة» count: a cardinal with the article."""
-    term = w.bare(at, "cardinal")
-    return int(term.entry.value) if term is not None and term.definite else None
+    named = definite_number(w, begin)
+    return (None, at) if named is None or named.cut else (float(named.value), named.end)
 
 
 def _last(w: Words, at: int) -> Stretch | None:

@@ -115,11 +115,13 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A day that recurs under a name: «عيد الأضحى المقبل»."""
+    """A day that recurs under a name: «عيد الأضحى المقبل»; so many `days` after it, a `part` of that day."""
 
     day: str
     year: Point | None = None
     side: int | None = None
+    days: int = 0
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

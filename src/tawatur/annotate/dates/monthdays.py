@@ -16,7 +16,39 @@ __all__ = ["date_of_month", "figures"]
 
 
 def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
-    """Read «19 جوان 2025», «الثالث والعشرين من يونيو», «4 و5 يونيو»."""
+    """Read «19 جوان 2025», «الثالث والعشرين من يونيو», «4 و5 يونيو», «25 يوليو حتى 2 أغسطس»."""
+    one = _date_of_month(w, at, first=first)
+    behind = _behind_to(w, one.stop) if one is not None else None
+    other = _date_of_month(w, behind, first=False) if behind is not None else None
+    return (_from_to(one, other) if one is not None and other is not None else None) or one
+
+
+def _behind_to(w: Words, at: int) -> int | None:
+    """Return the atom behind «إلى», «حتى», a dash, where one stands here."""
+    to = w.bare(at, "to")
+    return to.end if to is not None else at + 1 if w.key(at) in DASHES else None
+
+
+def _from_to(one: Piece, other: Piece) -> Piece | None:
+    """Join two days of the same calendar to a range; a year told once holds for both."""
+    first, last = one.parts, other.parts
+    if (
+        not first["month"]
+        or first["calendar"] != last["calendar"]
+        or {"last_day"} & (first.keys() | last.keys())
+    ):
+        return None
+    turns = (first["month"], first["day"]) > (last["month"], last["day"])
+    if "year" in last and "year" not in first:
+        first = first | {"year": last["year"] - turns}
+    elif "year" in first and "year" not in last:
+        last = last | {"year": first["year"] + turns}
+    ends = {key: last[key] for key in ("year", "month", "day") if key in last}
+    return Piece(first | {"last_day": ends}, other.stop)
+
+
+def _date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
+    """Read one day, or days of one month."""
     days = _day_numbers(w, at)
     if not days or (days[0].cut and not first):
         return None
@@ -96,7 +128,31 @@ def _day_number(w: Words, at: int) -> Number | None:
 
 
 def figures(w: Words, at: int) -> Piece | None:
-    """Read «23/6/2025», «2025-06-23», «1436/10/25هـ»."""
+    """Read «23/6/2025», «2025-06-23», «1436/10/25هـ», «2 إلى 5/11/1436هـ», «6/11 حتى 1/12/1436هـ»."""
+    one = _figures(w, at)
+    if one is None:
+        return _figures_to(w, at)
+    behind = _behind_to(w, one.stop)
+    other = _figures(w, behind) if behind is not None else None
+    return (_from_to(one, other) if other is not None else None) or one
+
+
+def _figures_to(w: Words, at: int) -> Piece | None:
+    """Read a range whose first day leaves its year, or its month too, to the last: «6/11 حتى 1/12/1436هـ»."""
+    if at not in w.numbers or w.key(at - 1) in ("/", "."):
+        return None
+    monthly = w.key(at + 1) == "/" and at + 2 in w.numbers
+    behind = _behind_to(w, at + (3 if monthly else 1))
+    other = _figures(w, behind) if behind is not None else None
+    if other is None:
+        return None
+    month = w.numbers[at + 2] if monthly else other.parts["month"]
+    first = {"calendar": other.parts["calendar"], "month": month, "day": w.numbers[at]}
+    return _from_to(Piece(first, at), other) if 1 <= first["day"] <= 31 and 1 <= month <= 12 else None
+
+
+def _figures(w: Words, at: int) -> Piece | None:
+    """Read one date in figures."""
     if at not in w.numbers or w.key(at - 1) in ("/", "."):
         return None
     mark = w.key(at + 1)

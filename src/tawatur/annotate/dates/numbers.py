@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["Number", "number", "ordinal"]
+__all__ = ["Number", "definite_number", "number", "ordinal"]
 
 
 class Number(NamedTuple):
@@ -59,6 +59,20 @@ def _joins(before: int, value: int) -> bool:
     if 20 <= value < 100:
         return before % 100 < 10
     return before % (1000 if value >= 100 else 100) == 0
+
+
+def definite_number(w: Words, at: int) -> Number | None:
+    """Return the number with its article that counts a definite noun: «العشرة», «الأربع والعشرين», «الاثني عشر»."""
+    first = w.term(at, "cardinal")
+    if first is None or not first.definite:
+        return None
+    value, end = int(first.entry.value), first.end
+    then = w.term(end, "cardinal")
+    if then is not None and value < 10:
+        more = int(then.entry.value)
+        if (more == 10 and not then.prefix) or (more >= 20 and then.prefix == "و" and then.definite):
+            value, end = value + more, then.end
+    return Number(value, at, end, figures=False, cut=first.cut)
 
 
 def ordinal(w: Words, at: int) -> Number | None:

@@ -44,13 +44,13 @@ def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one lin
 def _year_period(p: Period, base: date | None, shift: int) -> str:
     if base is None:
         return "XXXX"
-    if shift == NEW:
-        shift = int(base.month >= 11)
     if p.calendar == "hijri":
         now = hijri_of(base)
         if now is None:
             return "XXXX"
+        shift = int(now[1] >= 11) if shift == NEW else shift
         return "{}/{}".format(*hijri_year(now[0] + shift))
+    shift = int(base.month >= 11) if shift == NEW else shift
     return f"{base.year + shift:04d}"
 
 
@@ -74,7 +74,7 @@ def _bridge(p: Period, base: date | None, shift: int) -> str:
     start = base.year - (base.month < turn)
     between = (6, 1) <= (base.month, base.day) <= (8, 15)
     if shift == NEW:
-        shift = int(p.name == "school" and 5 <= base.month <= 8)
+        shift = int(base.month == 5 or (p.name == "school" and 5 < base.month <= 8))
     elif shift > 0 and between and p.name != "school":
         shift -= 1
     start += shift
@@ -104,10 +104,11 @@ def _part_of_now(p: Period, base: date | None, context: Context) -> str:
 def _of_year(p: Period, context: Context) -> str:
     assert p.year is not None
     year = month_or_year(p.year, context) if isinstance(p.year, Point) else period_value(p.year, context)
-    if p.unit == "BRIDGE":
-        return f"{year}/{int(year) + 1}" if year.isdecimal() else year
-    if p.unit == "Y":
-        return year
+    if p.unit in ("BRIDGE", "Y"):
+        # A school or fiscal year «1436/1437هـ» is the one in which 1437 begins.
+        first = year[:4]
+        bridges = p.unit == "BRIDGE" and first.isdecimal()
+        return f"{first}/{int(first) + 1}" if bridges else first if p.name == "fiscal" else year
     return f"{year}-{p.name}" if p.unit == "SEASON" else f"{year}-{p.unit}{p.index}"
 
 

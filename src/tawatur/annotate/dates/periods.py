@@ -164,11 +164,14 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     word = w.term(this.end if this is not None else at, "bridge", "fiscal")
     if word is None or (this is not None and not word.definite):
         return None
-    side = w.bare(word.end, "side", *(("new",) if word.entry.value != "season" else ()))
+    side = w.bare(word.end, "side", "new")
     two = two_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
+    unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
+    if two is not None and two[0].calendar == "hijri":
+        year = Point(calendar="hijri", year=two[0].last)
+        return Period(unit, None, year=year, name=word.entry.value), two[1], word.entry.rule, word.prefix
     if two is not None:
         return two[0], two[1], word.entry.rule, word.prefix
-    unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     told = number(w, word.end)
     if told is not None and told.figures and 1900 <= told.value < 2100:
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
@@ -193,7 +196,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
         return None
     unit = "Q" if word.entry.kind == "quarter_word" else "H"
     of = w.bare(rank.end, "of")
-    inner = _in_year(w, of.end if of is not None else rank.end, edged)
+    inner = _in_year(w, of.end if of is not None else rank.end, edged or of is not None)
     if inner is not None:
         return Period(unit, None, year=inner[0], index=rank.value), inner[1], word.entry.rule, word.prefix
     part = _month(w, of.end, True) if of is not None and unit == "H" else None
@@ -222,7 +225,7 @@ def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | Non
 
 
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
-    """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016»."""
+    """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016», behind an edge «نهاية الصيف»."""
     this = w.term(at, "this")
     word = w.term(this.end if this is not None else at, "season")
     if word is None:
@@ -233,6 +236,8 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
     inner = _in_year(w, word.end, edged)
+    if inner is None and edged and word.definite:
+        return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:
         return None
     return Period("SEASON", None, name=name, year=inner[0]), inner[1], word.entry.rule, prefix

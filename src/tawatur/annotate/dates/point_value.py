@@ -37,6 +37,8 @@ def _range(p: Point, context: Context) -> Value:
         return _weekday_range(p, context)
     first = point_value(replace(p, until=None), context)
     last = point_value(p.until, context)
+    if first.day is not None and last.day is not None and last.day < first.day and p.until.year is None:
+        last = point_value(replace(p.until, year=first.day.year + 1), context)
     if first.value is None or last.value is None:
         return first if first.value is None else last
     return Value("DATE", f"{first.value}/{last.value}", last.day)

@@ -15,11 +15,9 @@ _UNITS = {"D": "D", "W": "W", "M": "MO", "Y": "Y"}
 def often(w: Words, at: int) -> Found | None:
     """Return «يوميا», «كل ثلاثة أشهر», «كل عام»."""
     each = _each(w, at)
-    if each is not None:
-        return each
     word = w.term(at, "often")
-    if word is None:
-        return None
+    if word is None or (each is not None and each.stop >= word.end):
+        return each
     value = word.entry.value
     meaning = Length(float(value[1:-1]), _UNITS[value[-1]], often=True)
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
@@ -51,9 +49,9 @@ def nth(w: Words, at: int) -> Found | None:
         return None
     row = w.bare(rank.end, "row")
     unit = word.entry.value if word.entry.kind == "unit" else "D"
-    if row is None and unit != "D":
+    # «تتواصل الحملة لليوم الثالث» is a count in a row as well.
+    in_row = row is not None or (unit == "D" and word.prefix in ("ل", "ول") and word.definite)
+    if unit != "D" and not in_row:
         return None
     stop = row.end if row is not None else rank.end
-    return Found(
-        at, stop, w.start(word), w.end(stop), Nth(rank.value, row is not None, unit), word.entry.rule
-    )
+    return Found(at, stop, w.start(word), w.end(stop), Nth(rank.value, in_row, unit), word.entry.rule)

@@ -12,6 +12,7 @@ from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import Away, Bad, Feast, Fixed, Length, Meaning, Nth, Period, Point, Years
 from tawatur.annotate.dates.period_value import period_value, years_value
 from tawatur.annotate.dates.point_value import point_value
+from tawatur.model import TimeType
 
 __all__ = ["resolution"]
 
@@ -54,7 +55,7 @@ def length_value(length: Length) -> str:
     shown = f"{count:g}" if count != int(count) else str(int(count))
     if length.unit in ("H", "M", "S"):
         return f"PT{shown}{length.unit}"
-    return f"P{shown}{ {'MO': 'M', 'DE': 'Y', 'CE': 'Y'}.get(length.unit, length.unit) }"
+    return f"P{shown}{ {'MO': 'M', 'DE': 'Y', 'CE': 'Y', 'SEA': 'Y'}.get(length.unit, length.unit) }"
 
 
 def _away(a: Away, context: Context) -> Value:
@@ -74,17 +75,27 @@ def _away(a: Away, context: Context) -> Value:
 
 def _feast(feast: Feast, context: Context) -> Value:
     kind, _, told = feast.day.partition(" ")
+    suffix = f"T{feast.part}" if feast.part else ""
+    sort: TimeType = "TIME" if suffix else "DATE"
+    first = _feast_day(feast, kind, told, context.today)
+    if first is None:
+        known = kind == "gregorian" and not feast.days
+        return Value(sort, (f"XXXX-{told}" if known else "XXXX-XX-XX") + suffix)
+    day = first + timedelta(feast.days)
+    return Value(sort, day.isoformat() + suffix, day)
+
+
+def _feast_day(feast: Feast, kind: str, told: str, today: date | None) -> date | None:
+    """Return the first day of the feast that is meant, None where nothing anchors it."""
     if kind == "on":
-        return Value("DATE", told, date.fromisoformat(told))
+        return date.fromisoformat(told)
     if feast.year is not None and feast.year.year is not None:
-        days = _feast_days(kind, told, feast.year.year, feast.year.calendar)
-        return Value("DATE", days[0].isoformat(), days[0])
-    if context.today is None:
-        return Value("DATE", f"XXXX-{told}" if kind == "gregorian" else "XXXX-XX-XX")
-    year = context.today.year
-    days = sorted(d for y in (year - 1, year, year + 1) for d in _feast_days(kind, told, y, "gregorian"))
-    day = _near_feast(days, context.today, feast.side)
-    return Value("DATE", day.isoformat(), day)
+        return _feast_days(kind, told, feast.year.year, feast.year.calendar)[0]
+    if today is None:
+        return None
+    years = (today.year - 1, today.year, today.year + 1)
+    days = sorted(d for y in years for d in _feast_days(kind, told, y, "gregorian"))
+    return _near_feast(days, today, feast.side)
 
 
 def _near_feast(days: list[date], today: date, side: int | None) -> date:
@@ -120,5 +131,7 @@ def _nth(nth: Nth, context: Context) -> Value:
     if nth.unit == "D":
         day = context.focus or context.today
         return Value("DATE", day.isoformat() if day else "XXXX-XX-XX", day)
+    if nth.unit == "SEA":
+        return Value("DATE", period_value(Period("BRIDGE", 0, name="season"), context))
     unit = nth.unit if nth.unit in ("W", "MO", "Y") else "Y"
     return Value("DATE", period_value(Period(unit, 0), context))

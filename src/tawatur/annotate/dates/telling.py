@@ -13,6 +13,7 @@ from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
+from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
 from tawatur.annotate.dates.tense import is_period, is_plan
@@ -46,6 +47,7 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
     today = date.fromisoformat(day) if day else None
     where = places(read, w, found)
     plans = tuple(is_plan(w, one.at, one.stop) if _has_tense(one.meaning) else None for one in found)
+    found = explained(w, found, where, plans)
     told_from = anchors(w, found, where, today)
     tellings = _tellings(w, found, where, plans, told_from)
     scene = Scene(w, found, where, plans, tuple(t.value.day for t in tellings), today)

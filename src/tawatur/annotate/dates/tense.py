@@ -5,10 +5,11 @@ from __future__ import annotations
 from tawatur.annotate.dates.meaning import Found
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_period", "is_plan"]
+__all__ = ["is_period", "is_plan", "stands_in_present"]
 
 _REACH = 18
 _SHORT_VERB = 4
+_NEAR_VERB = 5
 _LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
@@ -49,6 +50,16 @@ def _is_imperfect(w: Words, at: int) -> bool:
     key = w.key(at)
     key = key[1:] if key[:1] in ("و", "ف") else key
     return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
+
+
+def stands_in_present(w: Words, at: int) -> bool:
+    """Tell whether one of the few words before is a present verb: «على أن يحدد الموعد لاحقا»."""
+    for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if _is_imperfect(w, back) or _is_future(w, back):
+            return True
+    return False
 
 
 def is_period(w: Words, one: Found, *, quoted: bool) -> bool:

@@ -34,11 +34,15 @@ def shift_of(side: Term | None) -> int:
 
 
 def _hijri_year(w: Words, word: Term, prefix: str, *, edged: bool) -> Parsed | None:
-    """Read «العام الهجري القادم», «نهاية العام الهجري»."""
+    """Read «العام الهجري القادم», «العام الهجري 1437», «نهاية العام الهجري»."""
     marked = w.term(word.end, "era")
     if marked is None or word.entry.value != "Y" or marked.entry.value != "hijri":
         return None
-    side = w.bare(marked.end, "side")
+    told = number(w, marked.end)
+    if told is not None and told.figures and told.value > 1000:
+        closing = era(w, told.end)
+        return Point(calendar="hijri", year=told.value), (closing or told).end, word.entry.rule, prefix
+    side = w.bare(marked.end, "side", "new")
     if side is None and not edged:
         return None
     return Period("Y", shift_of(side), calendar="hijri"), (side or marked).end, word.entry.rule, prefix

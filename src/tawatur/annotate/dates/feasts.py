@@ -1,0 +1,79 @@
+"""Feasts and their days: «عيد الفطر», «خلال العيد», «ثالث أيام عيد الأضحى», «ليلة رأس السنة», «صباح يوم العيد»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import Feast, Found, Point
+from tawatur.annotate.dates.months import era, month
+from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["feast"]
+
+# Before these «العيد» is a time: «خلال العيد», «أيام العيد»; «فرحة العيد» tells none.
+_TIMES = ("in", "span", "part", "days_word", "day_word", "edge")
+
+
+def feast(w: Words, at: int) -> Found | None:
+    """Return the feast, the day of a feast or the part of its day that begins at an atom."""
+    return _named(w, at) or _day_of(w, at) or _part_of_day(w, at)
+
+
+def _named(w: Words, at: int) -> Found | None:
+    word = w.term(at, "holiday")
+    if word is None or (word.entry.use == "in" and not _in_time(w, at, word)):
+        return None
+    meaning, stop = _meaning(w, word)
+    return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
+
+
+def _meaning(w: Words, word: Term, days: int = 0, part: str = "") -> tuple[Feast, int]:
+    """Read the year or side behind a feast: «عيد الأضحى 1436هـ», «عيد الفطر المقبل»."""
+    side = w.bare(word.end, "side")
+    told = number(w, word.end)
+    stop, year = word.end, None
+    if side is not None:
+        stop = side.end
+    elif told is not None and told.figures and (1300 <= told.value < 1500 or 1900 <= told.value < 2100):
+        marked = era(w, told.end)
+        year = Point(calendar="hijri" if told.value < 1500 else "gregorian", year=told.value)
+        stop = marked.end if marked is not None else told.end
+    when = int(side.entry.value) if side is not None else None
+    return Feast(word.entry.value, year, when, days, part), stop
+
+
+def _in_time(w: Words, at: int, word: Term) -> bool:
+    """Tell whether «العيد» is a time here: «خلال العيد», «بالعيد», not «فرحة العيد»."""
+    if w.bare(word.end, "side") is not None or word.prefix in ("ب", "وب"):
+        return True
+    return not w.breaks(at) and w.term(at - 1, *_TIMES) is not None
+
+
+def _day_of(w: Words, at: int) -> Found | None:
+    """Read «ثاني أيام عيد الأضحى», «أول أيام شهر رمضان»."""
+    lead = w.term(at, "day_of")
+    if lead is None:
+        return None
+    days = int(lead.entry.value)
+    word = w.term(lead.end, "holiday")
+    if word is not None and word.prefix in ("", "ل"):
+        meaning, stop = _meaning(w, word, days)
+        return Found(at, stop, w.start(lead), w.end(stop), meaning, lead.entry.rule)
+    named = month(w, lead.end)
+    if named is None or named.parts.get("calendar") != "hijri":
+        return None
+    day = Point(**named.parts, day=days + 1)
+    return Found(at, named.stop, w.start(lead), w.end(named.stop), day, lead.entry.rule)
+
+
+def _part_of_day(w: Words, at: int) -> Found | None:
+    """Read «ليلة العيد», the night before it, and «صباح [يوم] العيد»."""
+    part = w.term(at, "part")
+    if part is None or part.entry.use != "construct":
+        return None
+    day = w.bare(part.end, "day_word")
+    word = w.bare(day.end if day is not None else part.end, "holiday")
+    if word is None:
+        return None
+    before = -1 if part.entry.set == "eve" or (part.entry.value == "NI" and day is None) else 0
+    meaning, stop = _meaning(w, word, before, part.entry.value)
+    return Found(at, stop, w.start(part), w.end(stop), meaning, word.entry.rule)

@@ -1,0 +1,93 @@
+"""Hours and years that the words around them explain: opening hours of no one day, a new year that is a school's.
+
+«من الساعة 8 صباحا حتى 2 ظهرا» holds every day where the text does not tell it of one; «يوميا الساعة 4 عصرا» too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from tawatur.annotate.dates.meaning import NEW, Fixed, Found, Length, Meaning, Period, Point
+from tawatur.annotate.dates.pieces import DASHES
+from tawatur.annotate.dates.places import Place
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["explained"]
+
+
+def explained(
+    w: Words, found: tuple[Found, ...], where: tuple[Place, ...], plans: tuple[bool | None, ...]
+) -> tuple[Found, ...]:
+    """Return the expressions, those that their neighbours explain with their true meaning."""
+    told: dict[int, Meaning] = dict(_ranges(w, found, plans))
+    told |= _habits(found, where)
+    told |= _school_years(found)
+    return tuple(replace(one, meaning=told[i]) if i in told else one for i, one in enumerate(found))
+
+
+def _ranges(
+    w: Words, found: tuple[Found, ...], plans: tuple[bool | None, ...]
+) -> Iterator[tuple[int, Meaning]]:
+    """Yield the hours of «من الساعة 8:30 إلى 9:45 مساء»: the part told last holds for both."""
+    for i, (one, other) in enumerate(pairwise(found)):
+        first, last = one.meaning, other.meaning
+        if not isinstance(first, Point) or not isinstance(last, Point) or not _is_range(w, one, other):
+            continue
+        if first.clock is None or last.clock is None:
+            continue
+        hours = (first.clock[0] + 12, first.clock[1])
+        if not _has_part(w, one) and hours < last.clock:
+            first = replace(first, clock=hours)
+        is_open = not first.has_day and not last.has_day and plans[i] is not False
+        yield i, _every_day(first) if is_open else first
+        if is_open:
+            yield i + 1, _every_day(last)
+
+
+def _is_range(w: Words, one: Found, other: Found) -> bool:
+    between = other.at - one.stop
+    return between == 1 and (w.term(one.stop, "to") is not None or w.key(one.stop) in DASHES)
+
+
+def _has_part(w: Words, one: Found) -> bool:
+    return any(t.entry.kind == "part" for at in range(one.at, one.stop) for t in w.terms(at))
+
+
+def _every_day(p: Point) -> Fixed:
+    hours, minutes = p.clock or (0, 0)
+    return Fixed("TIME", f"T{hours:02d}:{minutes:02d}")
+
+
+def _habits(found: tuple[Found, ...], where: tuple[Place, ...]) -> dict[int, Meaning]:
+    """Return the hours of no day in sentences that tell what is done every day."""
+    daily = {
+        where[i].sentence
+        for i, one in enumerate(found)
+        if isinstance(one.meaning, Length) and one.meaning.often and one.meaning.unit in ("D", "W")
+    }
+    dated = {
+        where[i].sentence
+        for i, one in enumerate(found)
+        if isinstance(one.meaning, Point) and one.meaning.has_day
+    }
+    return {
+        i: _every_day(one.meaning)
+        for i, one in enumerate(found)
+        if where[i].sentence in daily - dated
+        and isinstance(one.meaning, Point)
+        and one.meaning.clock is not None
+    }
+
+
+def _school_years(found: tuple[Found, ...]) -> dict[int, Meaning]:
+    """Return «العام الجديد» of texts that speak of the school year."""
+    if not any(isinstance(one.meaning, Period) and one.meaning.name == "school" for one in found):
+        return {}
+    return {
+        i: Period("BRIDGE", NEW, name="school")
+        for i, one in enumerate(found)
+        if isinstance(one.meaning, Period) and one.meaning.unit == "Y" and one.meaning.shift == NEW
+        if one.meaning.calendar == "gregorian"
+    }

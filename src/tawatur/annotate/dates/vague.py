@@ -1,0 +1,38 @@
+"""Words for the past, the present and the future that name no day: «الآن», «سابقا», «في وقت لاحق»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import Fixed, Found
+from tawatur.annotate.dates.tense import is_plan, stands_in_present
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["fixed"]
+
+
+def fixed(w: Words, at: int) -> Found | None:
+    """Return the vague time that begins at an atom."""
+    before = w.key(at - 1).lstrip("و")
+    word = next((t for t in w.terms(at) if t.entry.kind == "fixed" and _fits(w, t, before)), None)
+    if word is None:
+        return None
+    value = word.entry.value
+    if word.entry.use == "later" and (is_plan(w, at, word.end) or stands_in_present(w, at)):
+        value = "FUTURE_REF"
+    meaning = Fixed(word.entry.type, value)  # type: ignore[arg-type]  # checked when compiled
+    return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
+
+
+def _fits(w: Words, term: Term, before: str) -> bool:
+    """Tell whether a word stands where its `use` wants it: behind a certain word, behind any word of time."""
+    use = term.entry.use
+    if use == "time":
+        return _is_bare_length(w, term)
+    return use in ("", "later", before)
+
+
+def _is_bare_length(w: Words, term: Term) -> bool:
+    """Tell whether «فترة» is a length by itself: «منذ فترة», not «بعد فترة التوقف»."""
+    after = w.key(term.end)
+    ends = not after.isalpha() or w.breaks(term.end) or w.term(term.end, "in", "of", "to") is not None
+    led = w.term(term.start - 1, "span") is not None and not w.breaks(term.start)
+    return (ends or after[0] == "و") and (term.prefix in ("ل", "ول") or (led and not term.prefix))
