@@ -19,7 +19,7 @@ from pathlib import Path
 from tawatur import library
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
-from tawatur.store import Library, open_library, questions
+from tawatur.store import Library, open_library, questions, searching
 from tawatur.web import screens
 
 CORPUS = Path(__file__).parent.parent.parent / "shared/corpus"
@@ -63,9 +63,9 @@ def measure(shelf: Library, source: Path, wanted: int) -> None:
     count = sum(1 for _ in library.add(shelf, [str(source)], PageHints(), workers=2))
     spent = time.perf_counter() - began
     print(f"add                {count / spent:8.0f} articles/s   ({count} of {wanted} in {spent:.0f} s)")
-    questions.search(shelf, questions.search_of("كلمة"))
+    searching.search(shelf, searching.search_of("كلمة"))
     print(
-        f"search p95         {p95(lambda w: questions.search(shelf, questions.search_of(w)), WORDS * 5):8.0f} ms"
+        f"search p95         {p95(lambda w: searching.search(shelf, searching.search_of(w)), WORDS * 5):8.0f} ms"
     )
     listed = [s for s, outlets in questions.stories_on(shelf, limit=2000) if outlets > 1]
     some = random.Random(1).sample(listed, min(40, len(listed)))  # noqa: S311 - a sample, no secret

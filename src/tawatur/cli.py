@@ -324,10 +324,32 @@ def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) 
 
 @main.command()
 @_library
+@_workers
 @_command
-def refresh(session: Session, path: Path) -> None:
+def refresh(session: Session, path: Path, workers: int) -> None:
     """Annotate anew what an older Tawatur or lexicon annotated."""
-    _print(shelf.refresh(path, session.actor_files))
+    _print(shelf.refresh(path, session.actor_files, workers=workers))
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@_library
+@_workers
+@_command
+def rebuild(session: Session, file: Path, path: Path, workers: int) -> None:
+    """Make a new library from the pages this one kept, read with today's Tawatur; judgements come along."""
+    _print(session.kept(shelf.rebuild(path, file, session.actor_files, workers=workers)))
+
+
+@main.command()
+@click.argument("verdict", type=click.Choice(["same", "not-same"]))
+@click.argument("a", metavar="A")
+@click.argument("b", metavar="B")
+@_library
+@_command
+def judge(session: Session, verdict: str, a: str, b: str, path: Path) -> None:
+    """Decide that two actors or two claims are the same, or not: A and B are actor ids, claims, or passages CLAIM:N."""
+    _print(shelf.judge(path, a, b, session.lexicon, same=verdict == "same"))
 
 
 @main.command()

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -17,16 +17,17 @@ from tawatur import pipeline
 from tawatur.annotate import annotate, annotated_by
 from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Annotated, Dossier, Story
+from tawatur.model import Article, Dossier, Story
 from tawatur.pages import PageError, PageHints
 from tawatur.records import BadRecordError, article, loaded, published_day
 from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
-from tawatur.store import Library, StoreError, questions
+from tawatur.store import Library, StoreError, actors, judgements, open_library, questions, rows
 from tawatur.store import keep as kept
+from tawatur.store.judgements import Judgement
 from tawatur.stories import join
 from tawatur.tables import Columns
 
-__all__ = ["Added", "add", "cluster", "make_dossiers", "refresh", "story_dossier"]
+__all__ = ["Added", "add", "cluster", "judge", "make_dossiers", "rebuild", "refresh", "story_dossier"]
 
 _BATCH = 64
 _WINDOW = timedelta(days=14)
@@ -44,8 +45,15 @@ class Added:
     title: str | None
 
 
-Input = Page | Line | Refusal
-Read = tuple[kept.KeptPage, tuple[Annotated, ...]]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A page or record whose articles stand in the library as this Tawatur would read them again."""
+
+    articles: tuple[questions.KnownArticle, ...]
+
+
+Wanted = rows.KeptPage | _Known | Refusal
+Read = tuple[rows.PageRow, tuple[rows.ArticleRows, ...]]
 
 
 def add(  # noqa: PLR0913 - what the command line has: where, what, and how it is to be read
@@ -59,56 +67,81 @@ def add(  # noqa: PLR0913 - what the command line has: where, what, and how it i
 ) -> Iterator[Added | Refusal]:
     """Read pages or article files, annotate, keep and cluster; yields what is on disk, and refusals.
 
-    Stories are made at the end; until then new articles are in none.
+    Stories are made at the end; until then new articles are in none. What was added before is not read again.
 
     Raises:
         StoreError: the library cannot be written; what was yielded before is safe.
 
     """
-    lexicon = load_lexicon(actor_files)
-    read = partial(_read, hints=hints, actor_files=actor_files)
-    made = mapped(read, _inputs(names, columns), workers=workers)
+    ours = annotated_by(load_lexicon(actor_files))
+    given = (item for name in names for item in _inputs(name, hints, columns))
+    wanted = (item if isinstance(item, Refusal) else _unless_known(library, item, ours) for item in given)
+    yield from _take(library, wanted, actor_files, workers=workers)
+
+
+def rebuild(
+    library: Library, new: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1
+) -> Iterator[Added | Refusal]:
+    """Make a library anew from the pages that another kept, in their order, with its judgements."""
+    judgements.save_judgements(new, judgements.judgements(library))
+    yield from _take(new, questions.kept_pages(library), actor_files, workers=workers)
+
+
+def _take(
+    library: Library, wanted: Iterable[Wanted], actor_files: tuple[Path, ...], *, workers: int
+) -> Iterator[Added | Refusal]:
+    made = mapped(partial(_read, actor_files=actor_files), wanted, workers=workers)
     while batch := list(islice(made, _BATCH)):
-        yield from (refusal for _, refusals in batch for refusal in refusals)
-        found = [done for done, _ in batch if done is not None]
-        outcomes = kept.save_articles(library, found, now=_now())
-        cast = {a.article.id: a for _, annotated in found for a in annotated}
-        for k in outcomes:
-            told = cast[k.article].article
-            yield Added(k.article, k.outcome, k.number, told.outlet, told.title)
-    cluster(library, lexicon)
-    make_dossiers(library, lexicon)
+        yield from (item for item in batch if isinstance(item, Refusal))
+        for item in batch:
+            if isinstance(item, _Known):
+                yield from (Added(a.id, "same", a.number, a.outlet, a.title) for a in item.articles)
+        yield from _kept(library, [x for x in batch if not isinstance(x, (Refusal, _Known))])
+    cluster(library, load_lexicon(actor_files))
+    make_dossiers(library, actor_files, workers=workers)
 
 
-def _inputs(names: Sequence[str], columns: Columns | None) -> Iterator[Input]:
-    for name in names:
-        yield from lines([name], columns) if holds_records(name) else pages([name])
+def _kept(library: Library, found: Sequence[Read]) -> Iterator[Added]:
+    """Keep what was read and yield it once it is safe."""
+    told = {a.id: a for _, articles in found for a in articles}
+    for k in kept.save_articles(library, found, now=_now()):
+        yield Added(k.article, k.outcome, k.number, told[k.article].outlet, told[k.article].title)
 
 
-def _read(item: Input, hints: PageHints, actor_files: tuple[Path, ...]) -> tuple[Read | None, list[Refusal]]:
-    """Make annotated articles of one input; runs in worker processes."""
-    if isinstance(item, Refusal):
-        return None, [item]
+def _inputs(name: str, hints: PageHints, columns: Columns | None) -> Iterator[rows.KeptPage | Refusal]:
+    """Yield the pages of a name as they are kept, with what the caller said of them."""
+    for item in lines([name], columns) if holds_records(name) else pages([name]):
+        if isinstance(item, Page):
+            told = {"outlet": hints.outlet, "published": hints.published, "url": hints.url or item.url}
+            yield rows.KeptPage(item.name, "page", item.data, json.dumps(told, ensure_ascii=False))
+        else:
+            yield rows.KeptPage(item.where, "record", item.data, "{}") if isinstance(item, Line) else item
+
+
+def _unless_known(library: Library, page: rows.KeptPage, ours: str) -> rows.KeptPage | _Known:
+    """Return what the library knows of a page in its place, where reading it again would change nothing."""
+    known = questions.articles_of_page(library, rows.page_hash(page))
+    return _Known(known) if known and all(a.annotated_by == ours for a in known) else page
+
+
+def _read(item: Wanted, actor_files: tuple[Path, ...]) -> Read | Refusal | _Known:
+    """Make the rows of one page's articles; runs in worker processes."""
+    if isinstance(item, (Refusal, _Known)):
+        return item
     lexicon = load_lexicon(actor_files)
-    where = item.where if isinstance(item, Line) else item.name
     try:
-        if isinstance(item, Line):
-            return _record(item, lexicon), []
-        return _page(item, replace(hints, name=item.name, url=hints.url or item.url), lexicon), []
+        found = _articles(item, lexicon)
     except (PageError, BadRecordError) as error:
-        return None, [Refusal(where, str(error))]
+        return Refusal(item.name, str(error))
+    annotated = (pipeline.annotate(a, lexicon) for a in found)
+    return rows.page_row(item), tuple(map(rows.article_rows, annotated))
 
 
-def _record(line: Line, lexicon: Lexicon) -> Read:
-    one = pipeline.annotate(article(loaded(line.data)), lexicon)
-    return kept.KeptPage(line.where, "record", line.data, "{}"), (one,)
-
-
-def _page(page: Page, hints: PageHints, lexicon: Lexicon) -> Read:
-    told = {"outlet": hints.outlet, "published": hints.published, "url": hints.url}
-    found = pipeline.page_articles(page.data, hints, lexicon).articles
-    whole = kept.KeptPage(page.name, "page", page.data, json.dumps(told, ensure_ascii=False))
-    return whole, tuple(pipeline.annotate(a, lexicon) for a in found)
+def _articles(page: rows.KeptPage, lexicon: Lexicon) -> Sequence[Article]:
+    if page.kind == "record":
+        return [article(loaded(page.data))]
+    hints = PageHints(**json.loads(page.hints), name=page.name)
+    return pipeline.page_articles(page.data, hints, lexicon).articles
 
 
 def cluster(library: Library, lexicon: Lexicon) -> None:
@@ -127,30 +160,90 @@ def cluster(library: Library, lexicon: Lexicon) -> None:
     kept.save_stories(library, [s for s in made if fresh.intersection(s.articles)])
 
 
-def make_dossiers(library: Library, lexicon: Lexicon) -> None:
+def make_dossiers(library: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1) -> None:
     """Make the dossiers of the stories that several outlets have, so that lists and pages open at once."""
-    stories = questions.stories_to_make(library)
-    for start in range(0, len(stories), _BATCH):
-        batch = stories[start : start + _BATCH]
-        made = [
-            (s, _made_dossier(library, s, lexicon)) for s in (questions.story(library, i) for i in batch) if s
-        ]
-        kept.save_dossiers(library, [(d, questions.made_of(library, s)) for s, d in made])
+    make = partial(_dossier_row, path=library.path, actor_files=actor_files)
+    made = mapped(make, questions.stories_to_make(library), workers=workers)
+    while batch := list(islice(made, _BATCH)):
+        kept.save_dossiers(library, [row for row in batch if row is not None])
 
 
-def refresh(library: Library, actor_files: tuple[Path, ...] = ()) -> Iterator[int]:
-    """Annotate anew what an older program or lexicon annotated; yields how many are done."""
+def _dossier_row(ident: str, path: Path, actor_files: tuple[Path, ...]) -> rows.DossierRow | None:
+    """Make the dossier of one story; runs in worker processes, which read the library for themselves."""
+    with open_library(path) as library:
+        story = questions.story(library, ident)
+        if story is None:
+            return None
+        made_of = questions.made_of(library, story)
+        return rows.dossier_row(_made_dossier(library, story, load_lexicon(actor_files)), made_of)
+
+
+def refresh(
+    library: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1
+) -> Iterator[tuple[int, int]]:
+    """Annotate anew what an older program or lexicon annotated; yields how many are done, and of how many."""
     lexicon = load_lexicon(actor_files)
-    stale = questions.outdated(library, annotated_by(lexicon))
+    wanted = questions.outdated_count(library, annotated_by(lexicon))
+    again = partial(_annotated_rows, actor_files=actor_files)
+    fresh = mapped(again, questions.outdated(library, annotated_by(lexicon)), workers=workers)
     done = 0
-    while batch := list(islice(stale, _BATCH)):
-        fresh = [annotate(a.article, lexicon) for a in batch]
+    while batch := list(islice(fresh, _BATCH)):
         with library.transaction() as connection:
-            for one in fresh:
+            for one in batch:
                 kept.refresh_article(connection, one)
         done += len(batch)
-        yield done
-    make_dossiers(library, lexicon)
+        yield done, wanted
+    make_dossiers(library, actor_files, workers=workers)
+
+
+def _annotated_rows(told: Article, actor_files: tuple[Path, ...]) -> rows.ArticleRows:
+    return rows.article_rows(annotate(told, load_lexicon(actor_files)))
+
+
+def judge(library: Library, a: str, b: str, lexicon: Lexicon, *, same: bool) -> Judgement:
+    """Keep what somebody decided of two actors or two claims and make what it touches anew.
+
+    An actor is named by its id, or by an article («not the one elsewhere»); a claim by its id, a passage of it by
+    `CLAIM:N`, N being its place among the tellings.
+
+    Raises:
+        StoreError: the library knows nothing of such a name, or the two cannot be compared.
+
+    """
+    decided = _decided(library, a, b, lexicon, same=same)
+    judgements.save_judgements(library, [decided])
+    make_dossiers(library)
+    return decided
+
+
+def _decided(library: Library, a: str, b: str, lexicon: Lexicon, *, same: bool) -> Judgement:
+    if ":" in a and not a.rpartition(":")[2].isdecimal():
+        in_article = not same and questions.annotated_article(library, b) is not None
+        for ident in (a,) if in_article else (a, b):
+            if actors.actor_name(library, ident) is None:
+                raise StoreError(f"{library.path}: no article names an actor {ident!r}")
+        return Judgement("actor", same, a, f"article:{b}" if in_article else b, _now())
+    one, other = (_passages(library, name, lexicon) for name in (a, b))
+    return Judgement("claim", same, judgements.passages(one), judgements.passages(other), _now())
+
+
+def _passages(library: Library, name: str, lexicon: Lexicon) -> list[judgements.Passage]:
+    """Return the passages of a claim, or the one that `CLAIM:N` means."""
+    ident, _, number = name.partition(":")
+    story = questions.story_of_claim(library, ident)
+    if story is None:
+        raise StoreError(
+            f"{library.path}: no story has a claim {ident!r}; `tawatur show story:ID` names them"
+        )
+    dossier = story_dossier(library, story, lexicon)
+    members = next(c.members for c in dossier.claims if c.id == ident)
+    if number and not (number.isdecimal() and 0 < int(number) <= len(members)):
+        raise StoreError(f"the claim {ident} has {len(members)} passages, there is no {number!r}")
+    texts = {x.article.id: x.article.text for x in dossier.articles}
+    return [
+        judgements.Passage(m.article, m.span.start, texts[m.article][m.span.start : m.span.end])
+        for m in (members if not number else members[int(number) - 1 : int(number)])
+    ]
 
 
 def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
@@ -165,7 +258,8 @@ def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
 
 
 def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> Dossier:
-    return pipeline.story_dossier(story, questions.articles_of(library, story), lexicon)
+    articles = questions.articles_of(library, story)
+    return pipeline.story_dossier(story, articles, lexicon, judgements.judged_claims(library, articles))
 
 
 def _now() -> str:

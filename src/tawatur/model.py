@@ -221,6 +221,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What people decided of a story's passages: the pairs that say the same thing, and those that do not."""
+
+    same: tuple[tuple[Place, Place], ...] = ()
+    apart: tuple[tuple[Place, Place], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """One proposition that supports a claim; `statement` is None for the outlet's own voice.
 

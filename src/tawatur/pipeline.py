@@ -18,7 +18,7 @@ from tawatur.annotate import annotated_by
 from tawatur.annotate.dates import published_evidence
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Story
+from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Judged, Story
 from tawatur.pages import PageError, PageHints, PageReading, page_reading
 from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
@@ -143,10 +143,13 @@ def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple
     return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
 
 
-def story_dossier(story: Story, articles: Sequence[Annotated], lexicon: Lexicon) -> Dossier:
-    """Return the dossier of one story from its articles."""
+def story_dossier(
+    story: Story, articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged | None = None
+) -> Dossier:
+    """Return the dossier of one story from its articles, bound by what people judged of their passages."""
     copied = stories.copies([a.article for a in articles], lexicon)
-    return dossiers.dossier(story, articles, stories.claims(articles, copied, lexicon), lexicon)
+    claims = stories.claims(articles, copied, lexicon, judged or Judged())
+    return dossiers.dossier(story, articles, claims, lexicon)
 
 
 def _outlets(articles: Sequence[Annotated]) -> int:

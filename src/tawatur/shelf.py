@@ -13,11 +13,22 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Dossier
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
-from tawatur.store import StoreError, open_library, questions
+from tawatur.store import StoreError, judgements, open_library, questions, searching
 from tawatur.tables import Columns
 from tawatur.text import inert
 
-__all__ = ["add", "backup", "doctor", "dossiers", "refresh", "search", "show", "stories"]
+__all__ = [
+    "add",
+    "backup",
+    "doctor",
+    "dossiers",
+    "judge",
+    "rebuild",
+    "refresh",
+    "search",
+    "show",
+    "stories",
+]
 
 
 def add(  # noqa: PLR0913 - as in `library`
@@ -92,7 +103,7 @@ def _changes(shelf: store.Library, ident: str) -> Iterator[str]:
 def search(path: Path, line: str, *, limit: int) -> Iterator[str]:
     """Yield the sentences found: article, day, outlet, offsets, words."""
     with open_library(path) as shelf:
-        for hit in questions.search(shelf, questions.search_of(line), limit=limit):
+        for hit in searching.search(shelf, searching.search_of(line), limit=limit):
             found = questions.annotated_article(shelf, hit.place.article)
             span = hit.place.span
             words = found.article.text[span.start : span.end].strip() if found else ""
@@ -100,14 +111,39 @@ def search(path: Path, line: str, *, limit: int) -> Iterator[str]:
             yield inert(f"{where}\t{words}")
 
 
-def refresh(path: Path, actor_files: tuple[Path, ...]) -> Iterator[str]:
+def refresh(path: Path, actor_files: tuple[Path, ...], *, workers: int) -> Iterator[str]:
     """Yield progress."""
     with open_library(path) as shelf:
         done = 0
-        for done in library.refresh(shelf, actor_files):
-            yield f"{done} articles annotated anew"
+        for done, wanted in library.refresh(shelf, actor_files, workers=workers):
+            yield f"{done} of {wanted} articles annotated anew"
         if not done:
             yield "every article is annotated by this Tawatur and lexicon already"
+
+
+def judge(path: Path, a: str, b: str, lexicon: Lexicon, *, same: bool) -> Iterator[str]:
+    """Yield one line that says what was kept."""
+    with open_library(path) as shelf:
+        decided = library.judge(shelf, a, b, lexicon, same=same)
+        kept = len(judgements.judgements(shelf))
+    word = "the same" if same else "not the same"
+    yield inert(f"{decided.kind}: {a} and {b} are {word}; {kept} judgements are kept")
+
+
+def rebuild(
+    path: Path, file: Path, actor_files: tuple[Path, ...], *, workers: int
+) -> Iterator[str | Refusal]:
+    """Yield progress while a new library is made from the kept pages of another."""
+    if file.exists():
+        raise StoreError(f"{file}: exists already; name a new file")
+    with open_library(path) as old, open_library(file, create=True) as new:
+        done = 0
+        for found in library.rebuild(old, new, actor_files, workers=workers):
+            if isinstance(found, Refusal):
+                yield found
+            elif (done := done + 1) % 100 == 0:
+                yield f"{done} articles"
+    yield f"{file}: made anew from the pages of {path}, {done} articles"
 
 
 def backup(path: Path, file: Path) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tawatur.store import StoreError, open_library, questions
+from tawatur.store import StoreError, open_library, questions, searching
 from tawatur.store.library import _migrate, _scripts
 
 ROWS = Path(__file__).with_name("format_1.sql").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ def test_a_library_of_every_format_opens_with_all_that_is_in_it(tmp_path, number
         assert questions.annotated_article(old, "a1").article.title == "الجسر مفتوح"
         ((story, outlets),) = questions.stories_on(old, day="2026-01-06", outlet="الميدان")
         assert (story.articles, outlets) == (("a1",), 1)
-        (hit,) = questions.search(old, questions.search_of("جسر"))
+        (hit,) = searching.search(old, searching.search_of("جسر"))
         assert hit.place.article == "a1"
 
 

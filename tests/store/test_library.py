@@ -13,7 +13,7 @@ from tawatur import library, pipeline
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
-from tawatur.store import StoreError, backup, open_library, questions
+from tawatur.store import StoreError, backup, open_library, questions, searching
 from tawatur.store.terms import terms
 
 KILLS = int(os.environ.get("TAWATUR_KILLS", "10"))
@@ -77,10 +77,9 @@ def test_a_rewritten_article_keeps_its_old_wording(shelf, tmp_path):
 def test_what_is_shown_can_be_made_anew_from_the_kept_page(shelf, tmp_path):
     name = jsonl(tmp_path / "a.jsonl", record())
     add(shelf, name)
-    (version,) = questions.versions(shelf, "a1")
-    _, kind, data = questions.kept_page(shelf, version.page)
-    assert kind == "record"
-    assert json.loads(data) == record()
+    (page,) = questions.kept_pages(shelf)
+    assert page.kind == "record"
+    assert json.loads(page.data) == record()
 
 
 def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
@@ -114,23 +113,23 @@ def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_a
 def test_search_finds_a_word_under_its_clitics_and_article(shelf, tmp_path):
     add(shelf, jsonl(tmp_path / "a.jsonl", record()))
     for words in ("ضربات", "الضربات", "بالضربة", "جسر"):
-        (hit,) = questions.search(shelf, questions.search_of(words))
+        (hit,) = searching.search(shelf, searching.search_of(words))
         assert hit.place.article == "a1"
 
 
 @pytest.mark.parametrize("line", ['"', "NEAR(", "ضربات AND", "a:b*", "'; DROP TABLE page", "outlet:", "-"])
 def test_query_syntax_of_the_database_is_only_words(shelf, tmp_path, line):
     add(shelf, jsonl(tmp_path / "a.jsonl", record()))
-    questions.search(shelf, questions.search_of(line))
+    searching.search(shelf, searching.search_of(line))
     assert questions.totals(shelf)["page"] == 1
 
 
 def test_filters_narrow_a_search(shelf, tmp_path):
     add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("a2", outlet="المدار", published="2026-01-07")))
-    found = questions.search(shelf, questions.search_of('ضربات outlet:"المدار"'))
+    found = searching.search(shelf, searching.search_of('ضربات outlet:"المدار"'))
     assert [hit.place.article for hit in found] == ["a2"]
-    assert len(questions.search(shelf, questions.search_of("ضربات day:2026-01-06"))) == 1
-    assert questions.search(shelf, questions.search_of("ضربات act:deny")) == ()
+    assert len(searching.search(shelf, searching.search_of("ضربات day:2026-01-06"))) == 1
+    assert searching.search(shelf, searching.search_of("ضربات act:deny")) == ()
 
 
 def test_the_same_lemma_stands_for_all_forms():
@@ -141,7 +140,7 @@ def test_the_same_lemma_stands_for_all_forms():
 def test_refresh_annotates_anew_what_another_lexicon_annotated(shelf, tmp_path):
     add(shelf, jsonl(tmp_path / "a.jsonl", record()))
     shelf.connection.execute("UPDATE version SET annotated_by = 'tawatur 0'")
-    assert list(library.refresh(shelf)) == [1]
+    assert list(library.refresh(shelf)) == [(1, 1)]
     assert list(library.refresh(shelf)) == []
     assert questions.versions(shelf, "a1")[0].annotated_by.endswith(load_lexicon().hash)
 

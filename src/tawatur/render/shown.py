@@ -48,6 +48,8 @@ class Telling:
     published: str | None = None
     witness: int | None = None
     way: int | None = None
+    number: int | None = None
+    """Its place among the claim's members, from 1: `tawatur judge` names it by that."""
 
 
 @dataclass(frozen=True, slots=True)

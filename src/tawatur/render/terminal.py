@@ -83,9 +83,10 @@ def _story(story: StoryView, t: Labels) -> Iterator[_Line]:
 
 def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[_Line]:
     yield _Line(0, "■ ", "", view.gist, "bold")
+    yield _Line(2, t("claim.id", id=inert(view.claim.id)), "dim")
     yield _standing(view, articles, t)
     for telling in view.tellings:
-        yield _Line(4, chain(telling, t), "", f"  {where(telling)}")
+        yield _Line(4, f"{telling.number}. {chain(telling, t)}", "", f"  {where(telling)}")
     sides = (("claim.witnesses", view.witnesses), ("claim.ways", view.ways))
     for key, side in ((key, side) for key, several in sides for side in several):
         yield _Line(4, f"– {t(key)} {t('joint.short').join(side.names)}: {side.why}".rstrip(": "), "dim")

@@ -99,6 +99,7 @@ class _Counted:
     names: tuple[str, ...] = ()
     witness: int | None = None
     way: int | None = None
+    number: int | None = None
 
 
 class _Lookup:
@@ -159,13 +160,13 @@ class _Lookup:
         return {key: tuple(pairs) for key, pairs in found.items()}
 
     def _tellings(self, claim: Claim) -> Iterator[Telling]:
-        for m in claim.members:
+        for number, m in enumerate(claim.members, 1):
             annotated = self._articles.get(m.article)
             if annotated is None:
                 continue
             said = annotated.statements[m.statement] if m.statement is not None else None
             way = claim.ways[m.way].names if m.way is not None else ()
-            yield self._telling(annotated.article, m.span, said, _Counted(way, m.witness, m.way))
+            yield self._telling(annotated.article, m.span, said, _Counted(way, m.witness, m.way, number))
 
     def _denials(self, claim: Claim) -> Iterator[Telling]:
         for place in claim.denied_by:
@@ -194,6 +195,7 @@ class _Lookup:
             published=_moment(article.published),
             witness=member.witness,
             way=member.way,
+            number=member.number,
         )
 
 

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
-from tawatur.model import Annotated, Dossier, Story
-from tawatur.records import published_day, to_json
+from tawatur.model import Story
 from tawatur.store.library import Library
-from tawatur.store.terms import terms
-from tawatur.text import fold_word
+from tawatur.store.rows import ArticleRows, DossierRow, PageRow
 
-__all__ = [
-    "Kept",
-    "KeptPage",
-    "page_hash",
-    "refresh_article",
-    "save_articles",
-    "save_dossiers",
-    "save_stories",
-]
-
-_FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
+__all__ = ["Kept", "Outcome", "refresh_article", "save_articles", "save_dossiers", "save_stories"]
 
 Outcome = Literal["new", "changed", "same"]
-
-
-@dataclass(frozen=True, slots=True)
-class KeptPage:
-    """The bytes an article came from and what the caller said of them."""
-
-    name: str
-    kind: Literal["page", "record"]
-    data: bytes
-    hints: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +25,30 @@ class Kept:
     number: int
 
 
-def page_hash(page: KeptPage) -> str:
-    """Return what tells a page that was added before."""
-    return hashlib.sha256(page.hints.encode() + b"\0" + page.data).hexdigest()
-
-
 def save_articles(
-    library: Library, batch: Iterable[tuple[KeptPage, Sequence[Annotated]]], *, now: str
+    library: Library, batch: Iterable[tuple[PageRow, Sequence[ArticleRows]]], *, now: str
 ) -> list[Kept]:
     """Keep pages with the articles read from them, as one transaction; raises StoreError."""
     with library.transaction() as connection:
         return [
-            _save_article(connection, article, _save_page(connection, page, now), now)
+            _save_article(connection, article, _save_page(connection, page, len(articles), now), now)
             for page, articles in batch
             for article in articles
         ]
 
 
-def _save_page(connection: sqlite3.Connection, page: KeptPage, now: str) -> int:
-    digest = page_hash(page)
-    found = connection.execute("SELECT id FROM page WHERE hash = ?", (digest,)).fetchone()
+def _save_page(connection: sqlite3.Connection, page: PageRow, articles: int, now: str) -> int:
+    found = connection.execute("SELECT id FROM page WHERE hash = ?", (page.hash,)).fetchone()
     if found:
         return int(found[0])
-    row = (digest, page.name, page.kind, page.hints, zlib.compress(page.data, _FAST), now)
+    row = (page.hash, page.name, page.kind, page.hints, page.data, now, articles)
     made = connection.execute(
-        "INSERT INTO page (hash, name, kind, hints, data, added) VALUES (?, ?, ?, ?, ?, ?)", row
+        "INSERT INTO page (hash, name, kind, hints, data, added, articles) VALUES (?, ?, ?, ?, ?, ?, ?)", row
     )
     return int(made.lastrowid or 0)
 
 
-def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: int, now: str) -> Kept:
-    a = annotated.article
+def _save_article(connection: sqlite3.Connection, a: ArticleRows, page: int, now: str) -> Kept:
     known = [
         r[0]
         for r in connection.execute("SELECT version FROM version WHERE article = ? ORDER BY number", (a.id,))
@@ -88,7 +56,7 @@ def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: in
     current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
     if current and current[0] == a.version:
         return Kept(a.id, "same", known.index(a.version) + 1)
-    row = (a.outlet, a.owner, a.title, published_day(a.published), a.version, a.id)
+    row = (a.outlet, a.owner, a.title, a.day, a.version, a.id)
     if current:
         connection.execute("UPDATE article SET outlet=?, owner=?, title=?, day=?, version=? WHERE id=?", row)
     else:
@@ -99,35 +67,26 @@ def _save_article(connection: sqlite3.Connection, annotated: Annotated, page: in
     connection.execute(
         "INSERT OR REPLACE INTO version (article, version, number, page, record, notes, annotated_by, added)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (a.id, a.version, number, page, *_packed(annotated), annotated.annotated_by, now),
+        (a.id, a.version, number, page, a.record, a.notes, a.annotated_by, now),
     )
-    _forget_dossier(connection, a.id)
-    _index(connection, annotated)
+    if current:
+        _forget_dossier(connection, a.id)
+        _forget_index(connection, a.id)
+    _index(connection, a)
     return Kept(a.id, "changed" if current else "new", number)
 
 
-def _packed(annotated: Annotated) -> tuple[bytes, bytes]:
-    """Return the article and its annotations apart, since clustering reads only the one."""
-    record = to_json(annotated.article)
-    notes = {key: value for key, value in to_json(annotated).items() if key not in record}
-    return _squeezed(record), _squeezed(notes)
-
-
-def _squeezed(value: object) -> bytes:
-    return zlib.compress(json.dumps(value, ensure_ascii=False).encode(), _FAST)
-
-
-def refresh_article(connection: sqlite3.Connection, annotated: Annotated) -> None:
+def refresh_article(connection: sqlite3.Connection, a: ArticleRows) -> None:
     """Put new annotations in the place of old ones; the text is the same."""
-    a = annotated.article
     connection.execute(
         "UPDATE version SET record = ?, notes = ?, annotated_by = ? WHERE article = ? AND version = ?",
-        (*_packed(annotated), annotated.annotated_by, a.id, a.version),
+        (a.record, a.notes, a.annotated_by, a.id, a.version),
     )
     current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
     if current and current[0] == a.version:
         _forget_dossier(connection, a.id)
-        _index(connection, annotated)
+        _forget_index(connection, a.id)
+        _index(connection, a)
 
 
 def _forget_dossier(connection: sqlite3.Connection, article: str) -> None:
@@ -137,46 +96,27 @@ def _forget_dossier(connection: sqlite3.Connection, article: str) -> None:
     )
 
 
-def _index(connection: sqlite3.Connection, annotated: Annotated) -> None:
-    """Make the search rows of an article's current version anew."""
-    ident, text = annotated.article.id, annotated.article.text
-    old = [r[0] for r in connection.execute("SELECT id FROM sentence WHERE article = ?", (ident,))]
-    connection.executemany("DELETE FROM sentence_words WHERE rowid = ?", [(i,) for i in old])
-    connection.execute("DELETE FROM statement WHERE article = ?", (ident,))
-    connection.execute("DELETE FROM sentence WHERE article = ?", (ident,))
-    connection.execute("DELETE FROM actor WHERE article = ?", (ident,))
-    connection.execute("DELETE FROM said WHERE article = ?", (ident,))
+def _forget_index(connection: sqlite3.Connection, article: str) -> None:
+    """Take the search rows of an article's wording before this one away."""
+    old = connection.execute("SELECT id FROM sentence WHERE article = ?", (article,)).fetchall()
+    connection.executemany("DELETE FROM sentence_words WHERE rowid = ?", old)
+    for table in ("statement", "sentence", "actor", "said"):
+        connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - our own names
+
+
+def _index(connection: sqlite3.Connection, a: ArticleRows) -> None:
+    """Make the search rows of an article's current version."""
     first = connection.execute("SELECT coalesce(max(id), 0) FROM sentence").fetchone()[0] + 1
-    spans = annotated.sentences
-    rows = [(first + k, ident, s.start, s.end) for k, s in enumerate(spans)]
+    rows = [(first + k, a.id, start, end) for k, (start, end, _) in enumerate(a.sentences)]
     connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?)", rows)
-    words = [(first + k, " ".join(terms(text[s.start : s.end]))) for k, s in enumerate(spans)]
+    words = [(first + k, words) for k, (_, _, words) in enumerate(a.sentences)]
     connection.executemany("INSERT INTO sentence_words (rowid, words) VALUES (?, ?)", words)
+    said = [(first + k, a.id, n, *rest) for n, (k, *rest) in enumerate(a.statements)]
+    connection.executemany("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", said)
+    connection.executemany("INSERT INTO said VALUES (?, ?, ?)", [(x, a.id, n) for x, n in a.said])
     connection.executemany(
-        "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?)", _statement_rows(annotated, first)
+        "INSERT OR IGNORE INTO actor VALUES (?, ?, ?, ?, ?, ?)", [(a.id, *row) for row in a.actors]
     )
-    said = {(x.actor, ident, n) for n, s in enumerate(annotated.statements) for x in s.speakers}
-    connection.executemany("INSERT INTO said VALUES (?, ?, ?)", sorted(said))
-    connection.executemany("INSERT OR IGNORE INTO actor VALUES (?, ?, ?, ?, ?, ?)", _actor_rows(annotated))
-
-
-def _statement_rows(annotated: Annotated, first: int) -> list[tuple[Any, ...]]:
-    rows = []
-    ends = [s.end for s in annotated.sentences]
-    for number, s in enumerate(annotated.statements):
-        sentence = next((k for k, end in enumerate(ends) if s.cue.start < end), len(ends) - 1)
-        speaker = "\n".join(fold_word(x.name) for x in s.speakers)
-        via = "\n".join(fold_word(x.name) for x in s.chain[:-1])
-        rows.append((first + sentence, annotated.article.id, number, s.act, speaker, via))
-    return rows
-
-
-def _actor_rows(annotated: Annotated) -> list[tuple[Any, ...]]:
-    counts: dict[str, int] = {}
-    for mention in annotated.mentions:
-        counts[mention.actor] = counts.get(mention.actor, 0) + 1
-    ident = annotated.article.id
-    return [(ident, a.id, a.name, fold_word(a.name), a.type, counts.get(a.id, 0)) for a in annotated.actors]
 
 
 def save_stories(library: Library, stories: Iterable[Story]) -> None:
@@ -197,22 +137,10 @@ def save_stories(library: Library, stories: Iterable[Story]) -> None:
         )
 
 
-def save_dossiers(library: Library, dossiers: Iterable[tuple[Dossier, str]]) -> None:
+def save_dossiers(library: Library, dossiers: Iterable[DossierRow]) -> None:
     """Keep dossiers with the hash of the wordings they were made of, and what lists show of them."""
-    rows = [(*_summary(d), kept_dossier(d), made_of, d.story.id) for d, made_of in dossiers]
+    rows = [(d.claims, d.origins, d.contested, d.dossier, d.made_of, d.story) for d in dossiers]
     with library.transaction() as connection:
         connection.executemany(
             "UPDATE story SET claims=?, origins=?, contested=?, dossier=?, made_of=? WHERE id=?", rows
         )
-
-
-def _summary(dossier: Dossier) -> tuple[int, int, int]:
-    claims = dossier.claims
-    return len(claims), max((c.origins for c in claims), default=0), sum(c.contested for c in claims)
-
-
-def kept_dossier(dossier: Dossier) -> bytes:
-    """Return a dossier without its articles, which have rows of their own."""
-    import msgspec
-
-    return zlib.compress(msgspec.json.encode(replace(dossier, articles=())), _FAST)

@@ -6,40 +6,37 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from tawatur.model import Annotated, Article, Dossier, Place, Span, Story
+from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.records import annotated, article
+from tawatur.store.judgements import judged_articles, one_id
 from tawatur.store.library import Library
-from tawatur.store.terms import terms
-from tawatur.text import fold_word
+from tawatur.store.rows import KeptPage
 
 __all__ = [
-    "Hit",
-    "Search",
+    "KnownArticle",
     "Version",
-    "actor_name",
     "annotated_article",
     "articles_in_no_story",
     "articles_of",
+    "articles_of_page",
     "articles_since",
-    "articles_with",
-    "dossiers_with",
+    "judged",
     "kept_dossier",
-    "kept_page",
+    "kept_pages",
     "made_of",
     "outdated",
     "outdated_count",
     "problems",
-    "search",
-    "search_of",
     "stories_on",
     "stories_since",
     "stories_to_make",
     "story",
     "story_of",
+    "story_of_claim",
     "totals",
     "versions",
 ]
@@ -59,22 +56,14 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
-    """A search: words that must all be there, and filters by name, folded."""
+class KnownArticle:
+    """An article as it stands in the library."""
 
-    words: tuple[str, ...] = ()
-    filters: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A sentence that a search found, and the statement it was found by, if any."""
-
-    place: Place
+    id: str
+    number: int
     outlet: str | None
     title: str | None
-    day: str | None
-    statement: int | None
+    annotated_by: str
 
 
 def annotated_article(library: Library, ident: str, version: str | None = None) -> Annotated | None:
@@ -84,7 +73,12 @@ def annotated_article(library: Library, ident: str, version: str | None = None) 
         " WHERE v.article = ? AND v.version = coalesce(?, a.version)",
         (ident, version),
     ).fetchone()
-    return None if row is None else _unpacked(*row)
+    return None if row is None else judged(library, [row])[0]
+
+
+def judged(library: Library, rows: Iterable[tuple[bytes, bytes]]) -> tuple[Annotated, ...]:
+    """Return articles as they are kept, with the ids of actors as people decided them."""
+    return judged_articles((_unpacked(*row) for row in rows), one_id(library))
 
 
 def _unpacked(record: bytes, notes: bytes) -> Annotated:
@@ -105,12 +99,24 @@ def versions(library: Library, ident: str) -> tuple[Version, ...]:
     return tuple(Version(*row) for row in rows)
 
 
-def kept_page(library: Library, page: int) -> tuple[str, str, bytes]:
-    """Return the name, kind and bytes of a page as it was added."""
-    name, kind, data = library.connection.execute(
-        "SELECT name, kind, data FROM page WHERE id = ?", (page,)
-    ).fetchone()
-    return name, kind, zlib.decompress(data)
+def kept_pages(library: Library) -> Iterator[KeptPage]:
+    """Yield the pages as they were added, the first one first."""
+    every = [row[0] for row in library.connection.execute("SELECT id FROM page ORDER BY id")]
+    for page in every:
+        name, kind, data, hints = library.connection.execute(
+            "SELECT name, kind, data, hints FROM page WHERE id = ?", (page,)
+        ).fetchone()
+        yield KeptPage(name, kind, zlib.decompress(data), hints)
+
+
+def articles_of_page(library: Library, page: str) -> tuple[KnownArticle, ...] | None:
+    """Return what a page (by its hash) was read into, if all of it still stands as it was read; else None."""
+    rows = library.connection.execute(
+        "SELECT p.articles, a.id, v.number, a.outlet, a.title, v.annotated_by FROM page p JOIN version v ON v.page = p.id"
+        " JOIN article a ON a.id = v.article AND a.version = v.version WHERE p.hash = ? ORDER BY v.rowid",
+        (page,),
+    ).fetchall()
+    return tuple(KnownArticle(*r[1:]) for r in rows) if rows and rows[0][0] == len(rows) else None
 
 
 def story(library: Library, ident: str) -> Story | None:
@@ -163,46 +169,19 @@ def kept_dossier(library: Library, story: Story) -> Dossier | None:
     return msgspec.json.decode(zlib.decompress(row[0]), type=Dossier)
 
 
+def story_of_claim(library: Library, claim: str) -> str | None:
+    """Return the story whose kept dossier has a claim."""
+    wanted = f'"id":{json.dumps(claim)}'.encode()
+    rows = library.connection.execute(
+        "SELECT id, dossier FROM story WHERE dossier IS NOT NULL ORDER BY last DESC"
+    )
+    return next((ident for ident, packed in rows if wanted in zlib.decompress(packed)), None)
+
+
 def story_of(library: Library, article: str) -> str | None:
     """Return the story that an article is in."""
     row = library.connection.execute("SELECT story FROM article WHERE id = ?", (article,)).fetchone()
     return row[0] if row else None
-
-
-def actor_name(library: Library, ident: str) -> str | None:
-    """Return the name that most articles give an actor."""
-    row = library.connection.execute(
-        "SELECT name FROM actor WHERE id = ? GROUP BY name ORDER BY count(*) DESC, length(name) DESC LIMIT 1",
-        (ident,),
-    ).fetchone()
-    return row[0] if row else None
-
-
-def articles_with(
-    library: Library, actor: str, *, limit: int = 60
-) -> tuple[tuple[Annotated, tuple[int, ...]], ...]:
-    """Return the articles that mention or cite an actor, newest first, each with the statements that are his."""
-    rows = library.connection.execute(
-        "SELECT a.id, v.record, v.notes FROM article a JOIN version v ON v.article = a.id AND v.version = a.version"
-        " WHERE a.id IN (SELECT article FROM actor WHERE id = ?1 UNION SELECT article FROM said WHERE actor = ?1)"
-        " ORDER BY a.day DESC, a.id LIMIT ?2",
-        (actor, limit),
-    ).fetchall()
-    numbers = "SELECT number FROM said WHERE actor = ? AND article = ? ORDER BY number"
-    said = (tuple(r[0] for r in library.connection.execute(numbers, (actor, row[0]))) for row in rows)
-    return tuple((_unpacked(*row[1:]), mine) for row, mine in zip(rows, said, strict=True))
-
-
-def dossiers_with(library: Library, actor: str, *, limit: int = 60) -> tuple[Dossier, ...]:
-    """Return the kept dossiers, without their articles, of the stories in which an actor said something."""
-    rows = library.connection.execute(
-        "SELECT DISTINCT s.id, s.last FROM said JOIN article a ON a.id = said.article JOIN story s ON s.id = a.story"
-        " WHERE said.actor = ? AND s.made_of IS NOT NULL ORDER BY s.last DESC, s.id LIMIT ?",
-        (actor, limit),
-    ).fetchall()
-    stories = (story(library, ident) for ident, _ in rows)
-    found = (kept_dossier(library, s) for s in stories if s is not None)
-    return tuple(d for d in found if d is not None)
 
 
 def stories_since(library: Library, day: str | None) -> tuple[Story, ...]:
@@ -224,7 +203,7 @@ def articles_of(library: Library, story: Story) -> tuple[Annotated, ...]:
         " WHERE a.story = ? ORDER BY a.day, a.id",
         (story.id,),
     )
-    return tuple(_unpacked(*row) for row in rows)
+    return judged(library, rows)
 
 
 def articles_since(library: Library, day: str | None) -> Iterator[Article]:
@@ -246,12 +225,13 @@ def _articles(library: Library, where: str, *values: object) -> Iterator[Article
     return (article(_json(row[0])) for row in rows)
 
 
-def outdated(library: Library, annotated_by: str) -> Iterator[Annotated]:
-    """Yield the wordings that an older program or lexicon annotated."""
+def outdated(library: Library, annotated_by: str) -> Iterator[Article]:
+    """Yield the wordings that an older program or lexicon annotated; they may be written to meanwhile."""
     rows = library.connection.execute(
-        "SELECT record, notes FROM version WHERE annotated_by <> ?", (annotated_by,)
+        "SELECT article, version FROM version WHERE annotated_by <> ?", (annotated_by,)
     ).fetchall()
-    return (_unpacked(*row) for row in rows)
+    record = "SELECT record FROM version WHERE article = ? AND version = ?"
+    return (article(_json(library.connection.execute(record, row).fetchone()[0])) for row in rows)
 
 
 def outdated_count(library: Library, annotated_by: str) -> int:
@@ -283,67 +263,3 @@ def problems(library: Library) -> list[str]:
     }
     counts = {name: execute(question).fetchone()[0] for name, question in checks.items()}
     return found + [f"{count} {name}" for name, count in counts.items() if count]
-
-
-_FILTERS = {
-    "speaker": "instr(st.speaker, ?) > 0",
-    "via": "instr(st.via, ?) > 0",
-    "act": "st.act = ?",
-    "outlet": "a.outlet = ?",
-    "day": "a.day = ?",
-    "about": "EXISTS (SELECT 1 FROM actor x WHERE x.article = s.article AND instr(x.folded, ?) > 0)",
-}
-
-
-def search_of(line: str) -> Search:
-    """Read a search line: words, and filters such as `speaker:بوتين day:2025-06-23 outlet:"الشرق الأوسط"`.
-
-    Everything else is plain words: no query syntax of the database can be reached.
-    """
-    words: list[str] = []
-    filters: dict[str, str] = {}
-    for part in _parts(line):
-        name, colon, value = part.partition(":")
-        if colon and value and name in _FILTERS:
-            filters[name] = value if name in ("outlet", "day", "act") else fold_word(value)
-        else:
-            words += terms(part)
-    return Search(tuple(words), filters)
-
-
-def _parts(line: str) -> list[str]:
-    """Split at spaces outside of double quotes."""
-    quoted = line.split('"')
-    parts: list[str] = []
-    for number, piece in enumerate(quoted):
-        if number % 2 and parts and parts[-1].endswith(":"):
-            parts[-1] += piece
-        elif number % 2:
-            parts.append(piece)
-        else:
-            parts += piece.split()
-    return parts
-
-
-def search(library: Library, wanted: Search, *, limit: int = 50) -> tuple[Hit, ...]:
-    """Return the sentences with all the words, best first; filters on a statement look at its sentence."""
-    if not wanted.words and not wanted.filters:
-        return ()
-    statement = bool({"speaker", "via", "act"} & set(wanted.filters))
-    join = " JOIN statement st ON st.sentence = s.id" if statement else ""
-    where = [_FILTERS[name] for name in wanted.filters]
-    values: list[Any] = list(wanted.filters.values())
-    if wanted.words:
-        where.insert(0, "sentence_words MATCH ?")
-        values.insert(0, " ".join('"' + word.replace('"', "") + '"' for word in wanted.words))
-    question = (
-        f'SELECT s.article, s.start, s."end", a.outlet, a.title, a.day, {"st.number" if statement else "NULL"}'  # noqa: S608
-        f" FROM {'sentence_words w JOIN sentence s ON s.id = w.rowid' if wanted.words else 'sentence s'}"
-        f" JOIN article a ON a.id = s.article{join} WHERE {' AND '.join(where)}"
-        f" ORDER BY {'w.rank' if wanted.words else 'a.day DESC, s.id'} LIMIT ?"
-    )
-    return _hits(library.connection.execute(question, (*values, limit)))
-
-
-def _hits(rows: Sequence[Any] | sqlite3.Cursor) -> tuple[Hit, ...]:
-    return tuple(Hit(Place(r[0], Span(r[1], r[2])), r[3], r[4], r[5], r[6]) for r in rows)

@@ -10,9 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tawatur.model import Annotated, Claim, Dossier, Link
-from tawatur.store import Library, questions
+from tawatur.store import Library, actors, questions
+from tawatur.store.judgements import judged_id
 
-__all__ = ["ActorPage", "Called", "Route", "actor_page", "is_reversal"]
+__all__ = ["ARTICLES_A_PAGE", "ActorPage", "Called", "Route", "actor_page", "is_reversal"]
+
+ARTICLES_A_PAGE = 60
 
 _REVERSAL = "reversal:"
 _MOST_NAMES = 8
@@ -49,17 +52,36 @@ class ActorPage:
     routes: tuple[Route, ...]
     disputes: tuple[tuple[Dossier, tuple[str, ...]], ...]
     """Dossiers with the ids of the claims of this actor that somebody denies, or that he took back."""
+    shown: int
+    total: int
+    number: int
+
+    @property
+    def first(self) -> int:
+        """The number of the first article shown, the newest of all being 1."""
+        return (self.number - 1) * ARTICLES_A_PAGE + 1
 
 
-def actor_page(library: Library, ident: str) -> ActorPage | None:
-    """Return everything about an actor; None where no article names or cites him."""
-    found = questions.articles_with(library, ident)
-    said = tuple(x for x in found if x[1])
-    name = questions.actor_name(library, ident) or next((x.name for x in _links(ident, said)), None)
+def actor_page(library: Library, ident: str, number: int = 1) -> ActorPage | None:
+    """Return a page of everything about an actor, the newest articles first; None where there is nothing of him."""
+    one = judged_id(library, ident)
+    skip = (number - 1) * ARTICLES_A_PAGE
+    page = actors.articles_with(library, one, limit=ARTICLES_A_PAGE, skip=skip)
+    said = tuple(x for x in page.found if x[1])
+    name = actors.actor_name(library, one) or next((x.name for x in _links(one, said)), None)
     if name is None:
         return None
-    disputes = tuple(_disputes(library, ident, said))
-    return ActorPage(ident, name, said, _called(ident, [a for a, _ in found]), _routes(said), disputes)
+    return ActorPage(
+        ident=one,
+        name=name,
+        said=said,
+        called=_called(one, [a for a, _ in page.found]),
+        routes=_routes(said),
+        disputes=tuple(_disputes(library, one, said)),
+        shown=len(page.found),
+        total=page.total,
+        number=number,
+    )
 
 
 def is_reversal(note: str) -> bool:
@@ -102,7 +124,7 @@ def _called(ident: str, articles: Sequence[Annotated]) -> tuple[Called, ...]:
 def _disputes(library: Library, ident: str, said: Said) -> Iterator[tuple[Dossier, tuple[str, ...]]]:
     mine = {(a.article.id, n) for a, numbers in said for n in numbers}
     names = {link.name for link in _links(ident, said)}
-    for dossier in questions.dossiers_with(library, ident):
+    for dossier in actors.dossiers_with(library, ident):
         disputed = tuple(c.id for c in dossier.claims if _is_disputed(c, mine, names))
         if disputed:
             articles = questions.articles_of(library, dossier.story)

@@ -111,8 +111,8 @@ def _add_library_pages(app: FastAPI, desk: Desk) -> None:
 
 def _add_finding(app: FastAPI, desk: Desk) -> None:
     @app.get("/actor/{ident:path}", response_class=HTMLResponse)
-    def actor(ident: str, lang: Language = "ar") -> HTMLResponse:
-        found = desk.actor(ident)
+    def actor(ident: str, page: PageNumber = 1, lang: Language = "ar") -> HTMLResponse:
+        found = desk.actor(ident, page)
         if found is None:
             raise HTTPException(404, "no such actor")
         return _page(screens.actor(found, lang))

@@ -14,9 +14,10 @@ from tawatur.lexicon import Lexicon
 from tawatur.library import story_dossier
 from tawatur.model import Annotated, Article, Dossier
 from tawatur.pages import PageError, PageHints
-from tawatur.store import Library, listing, open_library, questions
+from tawatur.store import Library, listing, open_library, questions, searching
 from tawatur.store.listing import Row, Wanted
-from tawatur.store.questions import Hit, Version
+from tawatur.store.questions import Version
+from tawatur.store.searching import Hit
 from tawatur.web.actors import ActorPage, actor_page
 
 __all__ = ["STORIES_A_PAGE", "ArticlePage", "Desk", "Found", "Listed"]
@@ -110,13 +111,13 @@ class Desk:
             story = questions.story_of(library, ident)
         return ArticlePage(shown, known, before.article if before else None, story)
 
-    def actor(self, ident: str) -> ActorPage | None:
-        """Return what an actor said, newest first, and what stands around it."""
+    def actor(self, ident: str, number: int) -> ActorPage | None:
+        """Return a page of what an actor said, newest first, and what stands around it."""
         library = self._open()
         if library is None:
             return None
         with library:
-            return actor_page(library, ident)
+            return actor_page(library, ident, number)
 
     def search(self, line: str) -> list[Found]:
         """Return the sentences that a search line finds."""
@@ -124,7 +125,7 @@ class Desk:
         if library is None:
             return []
         with library:
-            hits = questions.search(library, questions.search_of(line), limit=50)
+            hits = searching.search(library, searching.search_of(line), limit=50)
             known = {i: questions.annotated_article(library, i) for i in {h.place.article for h in hits}}
         return [_found(hit, a) for hit in hits if (a := known[hit.place.article]) is not None]
 

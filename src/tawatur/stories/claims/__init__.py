@@ -8,25 +8,32 @@ from dataclasses import dataclass
 from functools import partial
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Claim, Copy, Member, Place
+from tawatur.model import Annotated, Claim, Copy, Judged, Member, Place
 from tawatur.stories.claims.copying import copied_passage
 from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
-from tawatur.stories.claims.merging import groups, pairs
+from tawatur.stories.claims.merging import bindings, groups, pairs
 from tawatur.stories.claims.propositions import Proposition, propositions
 from tawatur.stories.claims.quoting import with_quoted
 from tawatur.stories.claims.voices import voices
 
 __all__ = ["claims"]
 
+_NOTHING = Judged()
 
-def claims(story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon) -> tuple[Claim, ...]:
-    """Return the claims of one story's articles, with counted origins, in the order of their first members."""
+
+def claims(
+    story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon, judged: Judged = _NOTHING
+) -> tuple[Claim, ...]:
+    """Return the claims of one story's articles, with counted origins, in the order of their first members.
+
+    What people have `judged` of two passages binds, whatever the rules say.
+    """
     every = propositions(story, lexicon.claims)
     compared = pairs(every, lexicon.claims)
     behind = voices(story, every, lexicon)
-    grouped = groups(every, compared)
+    grouped = groups(every, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
     against = disputes(compared, group_of, grouped, behind)
     taken_back = withdrawn(story, every, compared, behind, lexicon.claims)

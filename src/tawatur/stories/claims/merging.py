@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.model import Annotated, Judged, Place
 from tawatur.stories.claims.likeness import Likeness, likeness, side, weights
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.terms import Feature
 
-__all__ = ["Pair", "groups", "pairs"]
+__all__ = ["Bindings", "Pair", "bindings", "groups", "pairs"]
 
 # Of a word in more clauses than this only every n-th is asked: it is what the story is about.
 _COMMON = 80
@@ -130,14 +131,54 @@ class _Groups:
     scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
 
-def groups(every: Sequence[Proposition], compared: Sequence[Pair]) -> list[list[int]]:
-    """Join propositions into groups, the likeliest first; every proposition is in exactly one."""
+@dataclass(frozen=True, slots=True)
+class Bindings:
+    """The pairs of propositions that people put together or kept apart."""
+
+    same: tuple[tuple[int, int], ...] = ()
+    apart: tuple[tuple[int, int], ...] = ()
+
+
+_FREE = Bindings()
+
+
+def bindings(story: Sequence[Annotated], every: Sequence[Proposition], judged: Judged) -> Bindings:
+    """Return what was judged of passages as pairs of the propositions that hold them."""
+    if not (judged.same or judged.apart):
+        return _FREE
+
+    def held(place: Place) -> int | None:
+        overlaps = {
+            n: min(p.span.end, place.span.end) - max(p.span.start, place.span.start)
+            for n, p in enumerate(every)
+            if story[p.article].article.id == place.article
+        }
+        best = max(overlaps, key=lambda n: overlaps[n], default=None)
+        return best if best is not None and overlaps[best] > 0 else None
+
+    def both(pairs: Sequence[tuple[Place, Place]]) -> tuple[tuple[int, int], ...]:
+        found = ((held(a), held(b)) for a, b in pairs)
+        return tuple((a, b) for a, b in found if a is not None and b is not None and a != b)
+
+    return Bindings(both(judged.same), both(judged.apart))
+
+
+def groups(
+    every: Sequence[Proposition], compared: Sequence[Pair], bound: Bindings = _FREE
+) -> list[list[int]]:
+    """Join propositions into groups, those that are bound first, then the likeliest; each is in exactly one."""
     made = _Groups(list(range(len(every))), {i: [i] for i in range(len(every))}, defaultdict(set))
     for pair in compared:
         made.scores[pair.a, pair.b] = pair.score
         if pair.like.apart or pair.like.opposed:
             made.apart[pair.a].add(pair.b)
             made.apart[pair.b].add(pair.a)
+    for a, b in bound.apart:
+        made.apart[a].add(b)
+        made.apart[b].add(a)
+    for a, b in bound.same:
+        if made.of[a] != made.of[b]:
+            _unite(made, made.of[a], made.of[b])
     good = [p for p in compared if _same(p) and (p.score >= _SURE or not _weak(every[p.a], every[p.b]))]
     for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
         _join(made, pair)
@@ -160,6 +201,11 @@ def _join(made: _Groups, pair: Pair) -> None:
     left, right = made.members[one], made.members[other]
     if any(j in made.apart[i] for i in left for j in right) or _mean(made, left, right) < _LEAST:
         return
+    _unite(made, one, other)
+
+
+def _unite(made: _Groups, one: int, other: int) -> None:
+    left, right = made.members[one], made.members[other]
     for i in right:
         made.of[i] = one
     made.members[one] = sorted(left + right)

@@ -1,0 +1,175 @@
+"""What people have decided: these two are one, these two are not. It binds every later reading.
+
+An actor is named by its id, a claim by the passages that make it, so that a judgement outlives a new lexicon, a new
+count, and a rewritten article that still has the words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Literal
+
+from tawatur.model import Actor, Annotated, Article, Judged, Link, Mention, Place, Span, Statement
+from tawatur.store.library import Library
+
+__all__ = [
+    "Judgement",
+    "Passage",
+    "ids_of_actor",
+    "judged_articles",
+    "judged_claims",
+    "judged_id",
+    "judgements",
+    "one_id",
+    "passages",
+    "save_judgements",
+]
+
+_IN_ARTICLE = "article:"
+
+_FORGET = {
+    "actor": "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
+    " (SELECT article FROM actor WHERE id IN (:a, :b) UNION SELECT article FROM said WHERE actor IN (:a, :b)))",
+    "claim": "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
+    " (SELECT json_extract(value, '$[0]') FROM json_each(:a)))",
+}
+
+Ids = Mapping[tuple[str | None, str], str]
+"""The id that stands for an actor's own; under an article's id what holds in that article alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One decision: `a` and `b` are actor ids, or passages as JSON; `b` may name an article («not the one elsewhere»)."""
+
+    kind: Literal["actor", "claim"]
+    same: bool
+    a: str
+    b: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article, and where they stood when somebody judged them."""
+
+    article: str
+    start: int
+    words: str
+
+    def place(self, article: Article) -> Place | None:
+        """Return where the words stand now, the nearest to where they stood."""
+        starts = [i for i in range(len(article.text)) if article.text.startswith(self.words, i)]
+        near = min(starts, key=lambda at: abs(at - self.start), default=None)
+        return None if near is None else Place(article.id, Span(near, near + len(self.words)))
+
+
+def passages(found: Iterable[Passage]) -> str:
+    """Return passages as a judgement keeps them."""
+    return json.dumps([[p.article, p.start, p.words] for p in found], ensure_ascii=False)
+
+
+def judgements(library: Library) -> tuple[Judgement, ...]:
+    """Return all judgements, the oldest first."""
+    rows = library.connection.execute("SELECT kind, same, a, b, added FROM judgement ORDER BY id")
+    return tuple(Judgement(r[0], bool(r[1]), *r[2:]) for r in rows)
+
+
+def save_judgements(library: Library, decided: Iterable[Judgement]) -> None:
+    """Keep judgements, the later one of two that differ, and forget the dossiers that they touch; raises StoreError."""
+    with library.transaction() as connection:
+        for j in decided:
+            connection.execute(
+                "INSERT OR REPLACE INTO judgement (kind, same, a, b, added) VALUES (?, ?, ?, ?, ?)",
+                (j.kind, j.same, *sorted((j.a, j.b)), j.added),
+            )
+            connection.execute(_FORGET[j.kind], {"a": j.a, "b": j.b})
+
+
+def one_id(library: Library) -> Ids:
+    """Return which actor ids stand for others by judgement; what was judged apart is never joined."""
+    decided = [j for j in judgements(library) if j.kind == "actor"]
+    apart = {frozenset((j.a, j.b)) for j in decided if not j.same}
+    groups: dict[str, list[str]] = {}
+    for j in (j for j in decided if j.same):
+        one, other = groups.get(j.a, [j.a]), groups.get(j.b, [j.b])
+        if one is other or any(frozenset(pair) in apart for pair in product(one, other)):
+            continue
+        joined = one + other
+        groups.update(dict.fromkeys(joined, joined))
+    ids: dict[tuple[str | None, str], str] = {
+        (None, i): min(group, key=lambda x: (not x.startswith("kb:"), group.index(x)))
+        for i, group in groups.items()
+    }
+    for j in decided:
+        inside, actor = sorted((j.a, j.b), key=lambda x: not x.startswith(_IN_ARTICLE))
+        if inside.startswith(_IN_ARTICLE) and not j.same:
+            ids[inside.removeprefix(_IN_ARTICLE), actor] = f"{actor} {inside}"
+    return ids
+
+
+def judged_id(library: Library, ident: str) -> str:
+    """Return the id that stands for an actor's own."""
+    return one_id(library).get((None, ident), ident)
+
+
+def ids_of_actor(library: Library, ident: str) -> tuple[str, ...]:
+    """Return the ids under which articles as they were annotated know an actor."""
+    ids, own = one_id(library), ident.partition(f" {_IN_ARTICLE}")[0]
+    one = ids.get((None, own), own)
+    return tuple(
+        dict.fromkeys((own, *(i for (article, i), x in ids.items() if article is None and x == one)))
+    )
+
+
+def judged_articles(articles: Iterable[Annotated], ids: Ids) -> tuple[Annotated, ...]:
+    """Return articles with the actor ids that people decided on."""
+    return tuple(_judged(a, ids) if ids else a for a in articles)
+
+
+def _judged(annotated: Annotated, ids: Ids) -> Annotated:
+    article = annotated.article.id
+
+    def now(actor: str) -> str:
+        return ids.get((article, actor)) or ids.get((None, actor), actor)
+
+    def link(one: Link) -> Link:
+        return replace(one, actor=now(one.actor))
+
+    def said(s: Statement) -> Statement:
+        return replace(s, speakers=tuple(map(link, s.speakers)), chain=tuple(map(link, s.chain)))
+
+    actors: dict[str, Actor] = {}
+    for a in annotated.actors:
+        known = actors.get(now(a.id))
+        names = a.names if known is None else tuple(dict.fromkeys((*known.names, *a.names)))
+        actors[now(a.id)] = replace(known or a, id=now(a.id), names=names)
+    return replace(
+        annotated,
+        actors=tuple(actors.values()),
+        mentions=tuple(Mention(m.span, now(m.actor), m.candidates) for m in annotated.mentions),
+        statements=tuple(map(said, annotated.statements)),
+    )
+
+
+def judged_claims(library: Library, articles: Sequence[Annotated]) -> Judged:
+    """Return which passages of a story people decided to be one claim, or not; the last word counts."""
+    texts = {a.article.id: a.article for a in articles}
+    decided: dict[frozenset[Place], tuple[tuple[Place, Place], bool]] = {}
+    for j in judgements(library):
+        if j.kind == "claim":
+            pairs = product(_places(j.a, texts), _places(j.b, texts))
+            decided.update({frozenset(pair): (pair, j.same) for pair in pairs if pair[0] != pair[1]})
+    return Judged(
+        same=tuple(pair for pair, same in decided.values() if same),
+        apart=tuple(pair for pair, same in decided.values() if not same),
+    )
+
+
+def _places(kept: str, texts: Mapping[str, Article]) -> list[Place]:
+    known = (Passage(*row) for row in json.loads(kept))
+    found = (p.place(texts[p.article]) for p in known if p.article in texts)
+    return [place for place in found if place is not None]
