@@ -82,3 +82,40 @@ def test_who_is_urged_does_not_speak() -> None:
 
 def test_a_number_of_people_ends_with_its_genitive() -> None:
     assert speakers("أشاد عدد من سكان الحي القديم بالمشروع الجديد.") == ["عدد من سكان الحي القديم"]
+
+
+def test_a_plan_told_with_kana_qad_names_who_spoke_before_the_verb() -> None:
+    text = "وكان مجلس إدارة النادي برئاسة مرتضى منصور قد حذّر الجماهير من التدافع."
+    assert speakers(text) == ["مجلس إدارة النادي"]
+
+
+def test_one_man_does_not_go_on_as_a_woman() -> None:
+    text = "قال المدير سالم الحمد إن العمل بدأ. وأكدت أن الطريق طويل."
+    assert speakers(text) == ["سالم الحمد", None]
+
+
+def test_a_board_is_not_its_member() -> None:
+    text = (
+        "قال سالم الحمد عضو مجلس إدارة نادي النخيل إن المدرج خطر. "
+        "ودعا مجلس إدارة نادي النخيل الجماهير إلى الهدوء."
+    )
+    assert speakers(text) == ["سالم الحمد", "مجلس إدارة نادي النخيل"]
+
+
+def test_the_responsible_man_is_the_minister_who_spoke() -> None:
+    text = "قال وزير الموانئ عز الدين الشلبي إن الرصيف جاهز. وأكد المسؤول اليمني أن السفن تصل غدا."
+    assert speakers(text) == ["عز الدين الشلبي", "عز الدين الشلبي"]
+
+
+def test_his_highness_is_the_last_prince_named_where_nobody_has_spoken() -> None:
+    text = "قام الأمير سطام بن راشد بجولة في السوق. وأشار سموه إلى أن العمل جيد."
+    assert speakers(text) == ["سطام بن راشد"]
+
+
+def test_who_gave_the_words_of_a_tag_says_them() -> None:
+    text = "ستفتح القناة غدا وفقا لتصريحات أدلى بها رئيس الهيئة سامي الحمد أمس."
+    assert speakers(text) == ["سامي الحمد"]
+
+
+def test_a_verb_s_own_preposition_is_no_part_of_the_name() -> None:
+    assert speakers("أفصح المحلل أنس الراشد عن أن السوق هادئ.") == ["أنس الراشد"]

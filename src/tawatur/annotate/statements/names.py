@@ -48,11 +48,20 @@ def is_role(lay: Layout, named: Named) -> bool:
 
 def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     """Return the named person a phrase is about: its first proper name, not the owner of an office."""
-    people = [n for n in mentions_in(lay, phrase) if n.actor.type == "person" and not is_role(lay, n)]
+    own = _before_description(lay, phrase)
+    people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
     if not people:
         return None
     whole = [n for n in people if lay.named.get(n.first) is n]
     return (whole or people)[0]
+
+
+def _before_description(lay: Layout, phrase: Phrase) -> Phrase:
+    """«مجلس النادي برئاسة مرتضى منصور»: who heads a body does not speak for it here."""
+    if not lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE):
+        return phrase
+    cut = (t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "descriptions"))
+    return Phrase(phrase.first, next(cut, phrase.last), phrase.start)
 
 
 def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
@@ -84,7 +93,9 @@ def _is_name_word(lay: Layout, t: int) -> bool:
 def _may_be_name(lay: Layout, t: int) -> bool:
     """Return whether a word is no title, description, verb or number."""
     key = lay.keys[t]
-    if not lay.read.tokens[t].is_word or lay.word(t, "roles") or lay.word(t, "descriptions"):
+    if not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
+        return False
+    if lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
     return not any(f.part in "abc" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
 

@@ -231,6 +231,9 @@ def _is_verb(lay: Layout, t: int) -> bool:
 def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
     """«مصدر في وزارة الداخلية»، «بعثة الأمم المتحدة في أفغانستان»، «جزء من الحركة»."""
     key = lay.keys[t]
+    if lay.word(t + 1, "complementizers"):
+        # «أفصح المحلل عن أن»: the verb's own preposition.
+        return False
     if key == "من" and t - first <= 2 and (unnamed or lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا")):
         return not lay.word(t + 1, "reflexive openings")
     if key in ("في", "علي", "من", "عن", "لدي") and unnamed:

@@ -7,6 +7,7 @@ from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
 from tawatur.annotate.statements.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
@@ -36,14 +37,21 @@ def _title_words(lay: Layout, phrase: Phrase) -> set[str]:
 
 
 def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«معالي وزير الخارجية»: the last speaker who was introduced with all these words."""
+    """«معالي وزير الخارجية»: the last speaker who was introduced with all these words.
+
+    «مجلس إدارة النادي» is not the man who was introduced as «عضو مجلس إدارة النادي».
+    """
     bare = _title_words(lay, phrase)
     first = plain_word(lay.keys[phrase.first])
+    body = lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE) and not lay.kind(phrase.first) & TITLE
     return next(
         (
             v
             for v in memory.recent()
-            if v.links and bare and bare <= v.roles and (first in v.heads or len(bare) > 1)
+            if v.links
+            and bare
+            and bare <= v.roles
+            and (first in v.heads or (len(bare) > 1 and not (body and v.links[0].kind == "person")))
         ),
         None,
     )
@@ -96,7 +104,7 @@ def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
 
 def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """«المسؤولة الدولية», «الرجل»: another word for the person who spoke last, when it agrees."""
-    if not lay.word(phrase.first, "second mentions") or not memory.spoken:
+    if not lay.word(phrase.first, "second mentions") or not memory.spoken or phrase.last - phrase.first > 2:
         return None
     gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
     voice = last_person(memory)
@@ -128,7 +136,22 @@ def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
     for voice in memory.recent()[:4]:
         if _agrees(voice, cue):
             return again(voice, "speaker:pro-drop")
-    return again(memory.spoken[-1], "speaker:pro-drop")
+    last = memory.spoken[-1]
+    return None if _is_other_person(last, cue) else again(last, "speaker:pro-drop")
+
+
+def _is_other_person(voice: Voice, cue: Cue) -> bool:
+    """«قال المدير … وأكدت أن»: one man does not go on as a woman."""
+    form = cue.form
+    assert form is not None
+    if (
+        len(voice.links) != 1
+        or voice.links[0].kind != "person"
+        or form.number != "s"
+        or form.part not in "abc"
+    ):
+        return False
+    return bool(voice.gender and form.gender and voice.gender != form.gender)
 
 
 def _agrees(voice: Voice, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.names import (
     core_name,
     institution_link,
     is_role,
+    link_of,
     own_link,
     person_in,
     roles_in,
@@ -37,16 +38,30 @@ from tawatur.model import Link, LinkKind
 
 __all__ = ["pair_before", "voice_of"]
 
+_FAR = 300  # tokens back that «سموه» can point
+
 
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     """Return who a source phrase means."""
     first = phrase.first
     if lay.word(first, "honorifics"):
-        if phrase.last - first == 1 and memory.spoken:
-            return again(last_person(memory), "speaker:honorific")
+        bearer = _honoured(lay, memory, first) if phrase.last - first == 1 else None
+        if bearer is not None:
+            return again(bearer, "speaker:honorific")
         if phrase.last - first > 1 and lay.word(first + 1, "roles"):
             phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
     return _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:
+    """«قام الأمير بجولة. وأشار سموه إلى»: the last person who spoke, else the last who was named."""
+    if memory.spoken and (last := last_person(memory)).links[:1] and last.links[0].kind == "person":
+        return last
+    for t in range(before - 1, max(-1, before - _FAR), -1):
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and not is_role(lay, one):
+            return Voice((link_of(one),), "")
+    return memory.spoken[-1] if memory.spoken else None
 
 
 def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -96,7 +111,8 @@ def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
     starts = {phrase.first} | {t + 1 for t in range(phrase.first, phrase.last - 1) if lay.is_comma(t)}
     if person is not None and person.last < phrase.last:
         starts.add(person.last)
-    more = {t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles")}
+    roles = (t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles"))
+    more = {t for t in roles if not lay.kind(t) & (Kind.CONSTRUCT | Kind.DEFINITE)}
     return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.names import is_role
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
@@ -13,7 +14,7 @@ from tawatur.annotate.statements.phrases import (
     reach,
     skip_adjuncts,
 )
-from tawatur.annotate.statements.titles import is_person_head
+from tawatur.annotate.statements.titles import is_person_head, name_end
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["subject_after", "subject_before"]
@@ -110,7 +111,10 @@ def _after_inserted(lay: Layout, i: int, stop: int) -> int:
 def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
-    if i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
+    one = lay.named.get(i)
+    if one is not None and one.actor.type == "person" and is_role(lay, one):
+        t = _to_bearer(lay, i, one.last, stop)
+    elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
         t = _through_title(lay, i, t, stop)
     elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:
@@ -124,16 +128,29 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
-    return t
+    return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
+
+
+def _to_body(lay: Layout, last: int, stop: int) -> int:
+    """«مصادر بهيئة القناة»: the body that an unnamed source belongs to."""
+    one = lay.named.get(last)
+    joined = (
+        one is not None
+        and last < stop
+        and lay.keys[last][0] == "ب"
+        and one.start > lay.read.tokens[last].start
+    )
+    return min(one.last, stop) if one is not None and joined and one.actor.type == "institution" else last
 
 
 def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
     """«وسألت الموظفة سعاد الحربي الله أن»: a person behind a definite noun of one bears it."""
     one = lay.named.get(last)
-    bears = one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start
-    if one is None or not bears or lay.keys[last].startswith("ال") or not is_person_head(lay, first):
+    if last >= stop or not is_person_head(lay, first):
         return last
-    return min(one.last, stop) if lay.keys[last - 1].startswith("ال") else last
+    if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
+        return min(one.last, stop) if lay.is_definite(last - 1) and not lay.is_definite(last) else last
+    return name_end(lay, last, stop)
 
 
 def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:

@@ -91,11 +91,14 @@ def _plain(key: str) -> str:
 
 def _who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
     """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
-    if not lay.word(document.first, "documents"):
+    if not {lay.keys[document.first], _plain(lay.keys[document.first])} & lay.speech.words("documents"):
         return document
-    t = document.last
+    t = next((t for t in range(document.first + 1, document.last) if lay.word(t, "giving")), document.last)
     if t < stop and lay.keys[t] in ("التي", "الذي"):
         t += 1
+    if t + 2 < stop and lay.word(t, "giving") and lay.word(t + 1, "back references"):
+        # «وفقا لتصريحات أدلى بها الوزير»
+        return subject_after(lay, t + 2, stop, clause=True) or document
     if t + 1 < stop and lay.keys[t].endswith(("ه", "ها")) and lay.word(t, "giving"):
         giver = subject_after(lay, t + 1, stop, clause=True)
         if giver is not None:

@@ -11,15 +11,15 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["is_person_head", "tail_name"]
+__all__ = ["TITLE", "is_person_head", "name_end", "tail_name"]
 
 _LONGEST = 5
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
-_TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
+TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
 _NO_NAME = (
     _BODY
-    | _TITLE
+    | TITLE
     | Kind.VERB
     | Kind.FUNCTION
     | Kind.NOUN
@@ -51,11 +51,25 @@ def is_person_head(lay: Layout, t: int) -> bool:
     kind = lay.kind(t)
     if kind & Kind.QUANTITY:
         return False
-    if kind & _TITLE:
+    if kind & TITLE:
         return True
     if kind & (_BODY | Kind.VERB | Kind.FUNCTION | Kind.AREA) or lay.word(t, "documents"):
         return False
     return lay.word(t, "roles") or (lay.keys[t].startswith("ال") and t not in lay.covered)
+
+
+def name_end(lay: Layout, first: int, stop: int) -> int:
+    """Return where a name ends that begins with a known given name behind a title, `first` where none does."""
+    if first >= stop or not lay.kind(first) & (_GIVEN | Kind.PARTICLE) or not _closes(lay, first - 1):
+        return first
+    t = first + 1
+    while t < min(stop, first + _LONGEST):
+        tied = bool(lay.kind(t - 1) & Kind.PARTICLE)
+        bare = not lay.is_definite(t - 1) and (lay.kind(t) & (_GIVEN | Kind.PARTICLE) or not lay.kind(t))
+        if not tied and not (bare and lay.read.tokens[t].is_word and _may_be_name(lay, t)):
+            break
+        t += 1
+    return t if t > first + 1 and not lay.kind(t - 1) & Kind.PARTICLE else first
 
 
 def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:
@@ -122,7 +136,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         return True
     if lay.clitic(t):
         # «بوان» is no «ب» and «وان»; «لصور» may be a surname at the end, «لإغاثة السوريين» begins none.
-        known = kind & (Kind.NOUN | Kind.STARTS_NAME | _BODY | _TITLE)
+        known = kind & (Kind.NOUN | Kind.STARTS_NAME | _BODY | TITLE)
         return not known or (lay.keys[t][0] in "لب" and lay.is_definite(t - 1) and _is_last(lay, t))
     return not _is_common(lay, t, kind)
 

@@ -6,7 +6,7 @@ from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again
 from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.annotate.statements.recalled import resolved
+from tawatur.annotate.statements.recalled import last_agreeing, resolved
 from tawatur.model import Unnamed
 
 __all__ = ["is_unnamed", "of_document", "unnamed"]
@@ -53,7 +53,7 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     key = lay.keys[phrase.first]
     definite = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
     if definite:
-        known = _same_head(lay, memory, phrase)
+        known = _same_head(lay, memory, phrase) or last_agreeing(lay, memory, phrase)
         if known is not None:
             return again(known, "speaker:same-unnamed")
     kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")

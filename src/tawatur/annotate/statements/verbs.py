@@ -270,8 +270,9 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         clause = marker - cue.last < 2
     if cue.frame in ("refusal", "silence"):
         clause = False
-    if cue.form is not None and cue.form.clitic == 0 and cue.first - 1 in lay.covered and not cue.relative:
-        before = subject_before(lay, cue.first, _clause_start(lay, cue.first))
+    verb = cue.first - 1 if lay.key(cue.first - 1) == "قد" else cue.first
+    if cue.form is not None and cue.form.clitic == 0 and verb - 1 in lay.covered and not cue.relative:
+        before = subject_before(lay, verb, _clause_start(lay, cue.first))
         known = before is not None and (may_speak(lay, before.first) or before.last - before.first < 5)
         if before is not None and known and (cue.form.verb.flags.get("whom") or cue.last not in lay.named):
             cue.subject, cue.order = before, "before"
