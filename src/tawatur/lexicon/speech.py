@@ -14,7 +14,7 @@ from tawatur.lexicon.source import Row, rows
 from tawatur.model import Act
 from tawatur.text import fold_word
 
-__all__ = ["Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
+__all__ = ["ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
 
 _ACTS = frozenset(get_args(Act))
 _PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
@@ -33,6 +33,7 @@ _FLAGS = (
     "opening",
     "refuses",
     "hamza",
+    "light",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
@@ -67,6 +68,20 @@ class Form(NamedTuple):
     object: str
 
 
+class ActNoun(NamedTuple):
+    """A noun that is an act of speech («التعازي», «نداء», «هجوما على»), whoever carries it.
+
+    `takes` lists the prepositions of its content in the order they are looked for; empty where the noun itself is
+    what is said, up to whom it goes to (`whom`). `with` are the words of which one must follow («هجوما لاذعا»).
+    """
+
+    act: Act
+    takes: tuple[str, ...]
+    whom: bool
+    followed: frozenset[str]
+    rule: str
+
+
 class Tag(NamedTuple):
     """A cue of several words or of a noun or preposition: «بحسب», «على حد قوله», «التزم الصمت»."""
 
@@ -88,10 +103,11 @@ def compile_section(folder: Path) -> dict[str, Any]:
             known = forms.setdefault(key, [])
             # A word that is never this verb («صورة») keeps an empty entry, so that no pronoun is cut off it.
             known.extend([[len(verbs) - 1, code]] if code else [])
-    tags = [_tag(row) for row in rows(folder, "cues/*.yaml") if not row.file.endswith("words.yaml")]
+    tags = [_tag(row) for row in rows(folder, "cues/tags.yaml")]
+    acts = {key: entry for row in rows(folder, "cues/nouns.yaml") for key, entry in _act_noun(row)}
     words = {row.text("name"): _words(row) for row in rows(folder, "cues/words.yaml")}
     told = {row.text("name"): [row.text("en"), row.text("ar")] for row in rows(folder, "rules/*.yaml")}
-    return {"verbs": verbs, "forms": forms, "tags": tags, "words": words, "rules": told}
+    return {"verbs": verbs, "forms": forms, "tags": tags, "acts": acts, "words": words, "rules": told}
 
 
 def _class(row: Row) -> dict[str, str]:
@@ -112,13 +128,29 @@ def _tag(row: Row) -> list[Any]:
     return [words, row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
 
 
-def _verb(row: Row) -> list[Any]:
-    row.only(_VERB_KEYS)
+def _act_noun(row: Row) -> Iterator[tuple[str, list[Any]]]:
+    """Yield every form of a noun of speech: bare, definite, with tanween, owned, and its listed plurals."""
+    row.only(frozenset({"noun", "forms", "act", "takes", "whom", "with", "examples"}))
+    followed = [fold_word(word) for word in row.texts("with")]
+    entry = [_act_and_example(row), row.texts("takes"), "whom" in row.values, followed, row.rule]
+    for noun in (row.text("noun"), *row.texts("forms")):
+        owned = noun[:-1] + "ت" if noun.endswith("ة") else noun
+        for key in (noun, "ال" + noun, noun + "ا", *(owned + owner for owner in _OWNERS)):
+            yield fold_word(key), entry
+
+
+def _act_and_example(row: Row) -> str:
     act = row.text("act")
     if act not in _ACTS:
         raise row.wrong(f"`act` must be one of {', '.join(sorted(_ACTS))}")
     if not row.values.get("examples"):
         raise row.wrong("an entry needs an example")
+    return act
+
+
+def _verb(row: Row) -> list[Any]:
+    row.only(_VERB_KEYS)
+    act = _act_and_example(row)
     flags = {flag: row.text(flag) for flag in _FLAGS if flag in row.values}
     return [row.text("lemma"), act, row.texts("takes"), flags, row.rule]
 
@@ -226,6 +258,10 @@ class SpeechLexicon:
             self._tags.setdefault(words[0], []).append(Tag(tuple(words), kind, act, rule, frozenset(takes)))
         for tags in self._tags.values():
             tags.sort(key=lambda tag: -len(tag.words))
+        self._acts = {
+            key: ActNoun(act, tuple(takes), whom, frozenset(followed), rule)
+            for key, (act, takes, whom, followed, rule) in compiled["acts"].items()
+        }
         self._seen: dict[str, tuple[Form, ...]] = {}
 
     def words(self, name: str) -> frozenset[str]:
@@ -235,6 +271,10 @@ class SpeechLexicon:
     def tags(self, key: str) -> list[Tag]:
         """Return the cues of several words that begin with a folded word, longest first."""
         return self._tags.get(key, [])
+
+    def act_noun(self, key: str) -> ActNoun | None:
+        """Return what a folded word is as a noun of speech («تعازيهم»), None where it is none."""
+        return self._acts.get(key) or (self._acts.get(key[1:]) if key[:1] == "ب" else None)
 
     def forms(self, key: str) -> tuple[Form, ...]:
         """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""

@@ -127,7 +127,7 @@ def _ends_here(lay: Layout, at: dict[int, int], t: int) -> bool:
 
 
 def _clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
-    end = min(lay.end_of(cue.first), first + _LONGEST)
+    end = min(lay.end_of(cue.first), first + _LONGEST, cue.limit or len(lay.keys))
     quote = lay.outer[cue.first]
     if quote >= 0:
         end = min(end, lay.quotes[quote].close)

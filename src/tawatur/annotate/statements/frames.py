@@ -54,17 +54,19 @@ class Cue:
     relative: bool = False
     as_tag: bool = False
     relay: Phrase | None = None
+    limit: int = 0  # the token before which the content ends, whatever follows
     resume: int = 0  # where the search for the next cue goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a complement begins: its frame, the word that opens it, its first token and letter."""
+    """Where a complement begins: its frame, the word that opens it, its first token and letter; `limit` ends it, if set."""
 
     frame: str
     marker: int
     token: int
     start: int
+    limit: int = 0
 
 
 def opens_clause(lay: Layout, i: int) -> bool:

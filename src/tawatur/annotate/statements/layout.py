@@ -226,9 +226,7 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
     for mention in cast.mentions:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
-        last = next(
-            (t for t in range(first + 1, last) if read.tokens[t].key in breaks and not _is_ali(read, t)), last
-        )
+        last = next((t for t in range(first + 1, last) if _breaks_name(read, speech, breaks, t)), last)
         last = _without_object(read, speech, first, last)
         if last - first > 1 and _is_verb(speech, read.tokens[first].key):
             first += 1
@@ -238,6 +236,14 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
                 Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor)
             )
     return found
+
+
+def _breaks_name(read: Reading, speech: SpeechLexicon, breaks: frozenset[str], t: int) -> bool:
+    """Return whether a word cannot be part of a name: «في», «قال», a noun of speech («المدرب | الثناء على»)."""
+    key = read.tokens[t].key
+    return (key in breaks and not _is_ali(read, t)) or (
+        key.startswith("ال") and speech.act_noun(key) is not None and read.tokens[t - 1].key.startswith("ال")
+    )
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:

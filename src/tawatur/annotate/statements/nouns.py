@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import needed
 from tawatur.annotate.statements.frames import (
     FAR,
@@ -50,12 +51,16 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     far = bool(form.verb.flags.get("whom"))
     stop = min(horizon(lay, i), i + (FAR if far else NEAR))
-    found = _state_complement(lay, i + 1, stop, form, opens=opens)
+    carried = carried_act(lay, i + 1, form) if is_light(form) else None
+    found = _state_complement(lay, i + 1, stop, form, opens=opens) if carried is None else carried[1]
     if found is None or not needed(lay, form, i + 1, stop):
         return None
     verb = form.verb
     act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
-    return Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
+    act = act if carried is None else carried[0]
+    cue = Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
+    cue.limit = found.limit
+    return cue
 
 
 def _says_at_once(lay: Layout, i: int, form: Form) -> bool:

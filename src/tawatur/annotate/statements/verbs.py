@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import complement
 from tawatur.annotate.statements.frames import (
     FAR,
@@ -50,9 +51,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         return _noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
         return _object_pronoun(lay, cue, stop)
-    found = _refused(lay, cue, stop) if "refuses" in form.verb.flags else complement(lay, cue, stop)
+    found = _found(lay, cue, stop)
     if found is None:
-        return _after_content(lay, cue, stop)
+        return _after_content(lay, cue, stop) if form.verb.takes else None
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
@@ -71,6 +72,18 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or lay.word(after, "inside it")
     )
     return None if bare and not states else made
+
+
+def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """Return where the content of a cue begins, by its own grammar or by the noun of speech that it carries."""
+    assert cue.form is not None
+    if "refuses" in cue.form.verb.flags:
+        return _refused(lay, cue, stop)
+    carried = carried_act(lay, cue.last, cue.form) if is_light(cue.form) else None
+    if carried is None:
+        return complement(lay, cue, stop) if cue.form.verb.takes else None
+    cue.act = carried[0]
+    return carried[1]
 
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
@@ -206,7 +219,7 @@ def _is_negated(lay: Layout, i: int) -> bool:
 
 
 def _framed(lay: Layout, cue: Cue, found: Found) -> Cue:
-    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    cue.frame, cue.content, cue.content_start, cue.limit = found.frame, found.token, found.start, found.limit
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
     _in_document(lay, cue, found.marker)

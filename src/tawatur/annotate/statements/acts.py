@@ -1,0 +1,88 @@
+"""Nouns of speech behind a verb that only carries them: «رفع التعازي», «شن هجوما على», «وجه نداء إلى».
+
+The verb alone says nothing («رفع العلم»); the noun gives the act and tells where the content stands.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Found, preposition_at
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.speech import ActNoun, Form
+from tawatur.model import Act
+
+__all__ = ["carried_act", "is_light"]
+
+_NEAR = 16  # tokens between the verb and its noun, the subject with its titles included
+_BEHIND = 14  # tokens between the noun and what it is about, the addressee included
+
+
+def is_light(form: Form) -> bool:
+    """Return whether a verb carries nouns of speech."""
+    return "light" in form.verb.flags
+
+
+def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None:
+    """Return the act that a light verb carries and where its content begins, None where it carries something else.
+
+    `light` in the verb's entry is «yes» or the one noun that it carries: «ألقى باللوم» speaks, «ألقى تحية» does not.
+    """
+    only = form.verb.flags["light"]
+    stop = lay.end_of(first - 1)
+    for t in range(first, min(stop, first + _NEAR)):
+        if lay.word(t, "complementizers") or _speaks(lay, t):
+            return None
+        noun = (
+            lay.speech.act_noun(lay.keys[t]) if lay.outer[t] < 0 or lay.outer[t] == lay.outer[first] else None
+        )
+        if only != "yes" and only not in lay.keys[t]:
+            continue
+        if noun is None or t in lay.covered or (noun.followed and lay.key(t + 1) not in noun.followed):
+            continue
+        found = _content(lay, noun, t, stop)
+        return None if found is None else (noun.act, found)
+    return None
+
+
+def _speaks(lay: Layout, t: int) -> bool:
+    return any(
+        f.part in "abc" and "common" not in f.verb.flags and not f.object
+        for f in lay.speech.forms(lay.keys[t])
+    )
+
+
+def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:
+    if not noun.takes:
+        start = t - 1 if lay.word(t - 1, "superlatives of courtesy") else t
+        limit = _to_whom(lay, t + 1, stop) if noun.whom else 0
+        return Found("object", start, start, lay.read.tokens[start].start, limit)
+    for name in noun.takes:
+        for at in range(t + 1, min(stop, t + _BEHIND, len(lay.keys))):
+            found = _after(lay, at, name)
+            if found is not None:
+                return found
+    return None
+
+
+def _to_whom(lay: Layout, t: int, stop: int) -> int:
+    """Return where those begin whom «التعازي» go to: behind ل or إلى."""
+    while t < min(stop, len(lay.keys)):
+        if lay.is_comma(t) or lay.keys[t] in ("الي", "ل") or (lay.keys[t][0] == "ل" and len(lay.keys[t]) > 3):
+            return t
+        t += 1
+    return 0
+
+
+def _after(lay: Layout, at: int, name: str) -> Found | None:
+    if name == "أن":
+        clause = lay.word(at, "complementizers") and at + 1 < len(lay.keys)
+        return Found("clause", at, at + 1, lay.read.tokens[at + 1].start) if clause else None
+    if name != "ل" and at in lay.covered and lay.covered[at].first < at:
+        return None
+    found = preposition_at(lay, at, frozenset({name}))
+    return None if found is None or (name == "ل" and _is_told(lay, found.token)) else found
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«تحذيرا للولايات المتحدة»: who is told, no content."""
+    one = lay.named.get(t)
+    return one is not None or lay.word(t, "roles") or lay.speech.words("roles") >= {"ال" + lay.keys[t][2:]}
