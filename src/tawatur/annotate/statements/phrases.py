@@ -218,7 +218,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
     ):
         return lay.read.text[lay.read.tokens[t].end - 1] != "ة"
-    return _is_verb(lay, t)
+    return t not in lay.covered and _is_verb(lay, t)
 
 
 def _is_verb(lay: Layout, t: int) -> bool:

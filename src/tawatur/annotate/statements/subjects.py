@@ -185,7 +185,7 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         if t > i and is_closed(lay, i, t, unnamed=False):
             return t
         t += 1
-    if t < stop and lay.is_definite(t) and not (t > i + 1 and lay.keys[t - 1].endswith(("يه", "ي"))):
+    if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
         t += 1
         while t < stop and (
             lay.is_definite(t)
@@ -193,6 +193,11 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
         ):
             t += 1
     return t
+
+
+def _is_indefinite_adjective(lay: Layout, t: int) -> bool:
+    """«نادي» takes a genitive, «أمني» ends its phrase."""
+    return lay.keys[t].endswith(("يه", "ي")) and not lay.kind(t) & Kind.CONSTRUCT
 
 
 def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:

@@ -60,7 +60,12 @@ def is_person_head(lay: Layout, t: int) -> bool:
 
 def name_end(lay: Layout, first: int, stop: int) -> int:
     """Return where a name ends that begins with a known given name behind a title, `first` where none does."""
-    if first >= stop or not lay.kind(first) & (_GIVEN | Kind.PARTICLE) or not _closes(lay, first - 1):
+    kind = lay.kind(first) if first < stop else 0
+    if (
+        not kind & (_GIVEN | Kind.PARTICLE)
+        or kind & (Kind.FUNCTION | Kind.VERB)
+        or not _closes(lay, first - 1)
+    ):
         return first
     t = first + 1
     while t < min(stop, first + _LONGEST):
