@@ -6,8 +6,10 @@ language, because no two reporters translate twenty words alike.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Copy, Span, Statement
@@ -31,33 +33,72 @@ def copied_passage(
         spans[copy.a, copy.b] += copy.spans
         spans[copy.b, copy.a] += [(b, a) for a, b in copy.spans]
 
+    desks = {at: _Desk(story[at]) for at in {p.article for p in every}}
+
     def why(i: int, j: int) -> str | None:
         one, other = every[i], every[j]
         if one.article == other.article:
             return None
-        ids = story[one.article].article.id, story[other.article].article.id
-        if _in_copy(story, one, other, spans.get(ids, ())) or _same_sentence(story, one, other):
+        a, b = (_Passage(desks[p.article], p) for p in (one, other))
+        ids = a.desk.article.article.id, b.desk.article.article.id
+        if _in_copy(a, b, spans.get(ids, ())) or _same_sentence(a, b):
             return f"{ids[1]} repeats the words of {ids[0]} around what is said"
-        if _same_translation(story, one, other, lexicon):
+        if _same_translation(a, b, lexicon):
             return f"{ids[0]} and {ids[1]} have one translation"
         return None
 
     return why
 
 
-def _statement(story: Sequence[Annotated], p: Proposition) -> Statement | None:
-    return None if p.statement is None else story[p.article].statements[p.statement]
+class _Desk:
+    """An article whose words are cut once, with those that stand outside every direct quotation."""
+
+    def __init__(self, article: Annotated) -> None:
+        self.article = article
+        self.words = [token for token in tokens(article.article.text) if token.is_word]
+        self.starts = [token.start for token in self.words]
+        quoted = [s.content for s in article.statements if s.kind != "indirect"]
+        self.outside = [not any(q.start <= at < q.end for q in quoted) for at in self.starts]
+        self.sentences = article.sentences or sentences(article.article.text)
+
+    def within(self, span: Span) -> range:
+        """Return the numbers of the words that begin in a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
 
-def _in_copy(
-    story: Sequence[Annotated], one: Proposition, other: Proposition, spans: Sequence[tuple[Span, Span]]
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A proposition in its article."""
+
+    desk: _Desk
+    of: Proposition
+
+    @property
+    def statement(self) -> Statement | None:
+        return None if self.of.statement is None else self.desk.article.statements[self.of.statement]
+
+    @property
+    def sentence(self) -> Span:
+        at, every = self.of.span.start, self.desk.sentences
+        return next((s for s in every if s.start <= at < s.end), self.of.span)
+
+    def outside(self, stretch: Span) -> list[str]:
+        """Return the words of a stretch that stand outside every direct quotation of its article."""
+        desk = self.desk
+        return [desk.words[n].key for n in desk.within(stretch) if desk.outside[n]]
+
+    def words(self, span: Span) -> Counter[str]:
+        """Count the words of a span, quoted or not."""
+        return Counter(self.desk.words[n].key for n in self.desk.within(span))
+
+
+def _in_copy(one: _Passage, other: _Passage, spans: Sequence[tuple[Span, Span]]) -> bool:
     """Whether a copied stretch holds both members and enough words outside what was quoted."""
     for a, b in spans:
-        if not (_overlaps(a, one.span) and _overlaps(b, other.span)):
+        if not (_overlaps(a, one.of.span) and _overlaps(b, other.of.span)):
             continue
-        outside = _outside(story, one, a)
-        if len(outside) >= _WORDS_AROUND and _in_runs(outside, _outside(story, other, b)) >= _WORDS_AROUND:
+        outside = one.outside(a)
+        if len(outside) >= _WORDS_AROUND and _in_runs(outside, other.outside(b)) >= _WORDS_AROUND:
             return True
     return False
 
@@ -66,21 +107,9 @@ def _overlaps(a: Span, b: Span) -> bool:
     return min(a.end, b.end) - max(a.start, b.start) >= (b.end - b.start) // 2
 
 
-def _outside(story: Sequence[Annotated], p: Proposition, stretch: Span) -> list[str]:
-    """Return the words of a stretch that stand outside every direct quotation of its article."""
-    article = story[p.article]
-    quoted = [s.content for s in article.statements if s.kind != "indirect"]
-    text = article.article.text
-    return [
-        token.key
-        for token in tokens(text[stretch.start : stretch.end])
-        if token.is_word and not any(q.start <= stretch.start + token.start < q.end for q in quoted)
-    ]
-
-
-def _same_sentence(story: Sequence[Annotated], one: Proposition, other: Proposition) -> bool:
+def _same_sentence(one: _Passage, other: _Passage) -> bool:
     """Whether most of two sentences is the same runs of words; words alone recur wherever one thing is told."""
-    first, second = (_outside(story, p, _sentence(story, p)) for p in (one, other))
+    first, second = one.outside(one.sentence), other.outside(other.sentence)
     shared = _in_runs(first, second)
     return shared >= _WORDS_AROUND and shared >= _SHARE * min(len(first), len(second))
 
@@ -95,31 +124,17 @@ def _in_runs(first: Sequence[str], second: Sequence[str]) -> int:
     return len(held)
 
 
-def _sentence(story: Sequence[Annotated], p: Proposition) -> Span:
-    article = story[p.article]
-    every = article.sentences or sentences(article.article.text)
-    return next((s for s in every if s.start <= p.span.start < s.end), p.span)
-
-
-def _same_translation(
-    story: Sequence[Annotated], one: Proposition, other: Proposition, lexicon: Lexicon
-) -> bool:
-    first, second = _statement(story, one), _statement(story, other)
+def _same_translation(one: _Passage, other: _Passage, lexicon: Lexicon) -> bool:
+    first, second = one.statement, other.statement
     if first is None or second is None or "indirect" in {first.kind, second.kind}:
         return False
-    if not (_foreign(story, one, lexicon) or _foreign(story, other, lexicon)):
+    if not (_foreign(one, lexicon) or _foreign(other, lexicon)):
         return False
-    words = [_words(story, p, s.content) for p, s in ((one, first), (other, second))]
+    words = one.words(first.content), other.words(second.content)
     shared = sum((words[0] & words[1]).values())
     return shared >= _WORDS_TRANSLATED and shared >= _SHARE * min(sum(w.values()) for w in words)
 
 
-def _words(story: Sequence[Annotated], p: Proposition, span: Span) -> Counter[str]:
-    text = story[p.article].article.text
-    return Counter(t.key for t in tokens(text[span.start : span.end]) if t.is_word)
-
-
-def _foreign(story: Sequence[Annotated], p: Proposition, lexicon: Lexicon) -> bool:
+def _foreign(passage: _Passage, lexicon: Lexicon) -> bool:
     """Whether the text says that the speaker spoke another language («متحدثة بالفرنسية»)."""
-    words = set(_words(story, p, _sentence(story, p)))
-    return bool(words & lexicon.claims.voices["foreign tongue"])
+    return bool(passage.words(passage.sentence).keys() & lexicon.claims.voices["foreign tongue"])
