@@ -47,13 +47,13 @@ def _which_night(w: Words, found: Term) -> tuple[dict[str, Any], int]:
 
 
 def _this_part(w: Words, at: int) -> Found | None:
-    """Return «هذا الصباح», and «ليلا», «صباحا» by themselves."""
-    this = w.term(at, "this")
+    """Return «هذا الصباح», «ذلك المساء», and «ليلا», «صباحا» by themselves."""
+    this = w.term(at, "this", "that")
     part = part_behind(w, this.end) if this is not None else None
     if this is not None and part is not None:
-        return Found(
-            at, part.end, w.start(this), w.end(part.end), Point(ref=0, part=part.entry.value), part.entry.rule
-        )
+        day: dict[str, Any] = {"ref": 0} if this.entry.kind == "this" else {"same": 0}
+        meaning = Point(**day, part=part.entry.value)
+        return Found(at, part.end, w.start(this), w.end(part.end), meaning, part.entry.rule)
     for term in w.terms(at):
         # «لئلا» folds to the letters of «ليلا».
         if (

@@ -39,11 +39,13 @@ def _is_no_length(w: Words, found: Found, length: Length) -> bool:
 
 
 def _is_name(w: Words, found: Found, meaning: Point) -> bool:
-    """«الأحد عشر», «صلاة الجمعة», «بدر الخميس» hold no day."""
+    """«الأحد عشر», «صلاة الجمعة», «بدر الخميس», «الحديث بين الاثنين» hold no day."""
     if meaning.weekday is None:
         return False
     if w.hints(found.stop, "eleven"):
         return True
+    if w.hints(found.at - 1, "pair") and meaning.until is None and w.term(found.stop, "weekday") is None:
+        return meaning.weekday == 1 and found.stop - found.at == 1
     if meaning.ref is None and not meaning.part and w.hints(found.at - 1, "prayer"):
         return True
     return found.stop - found.at == 1 and w.hints(found.at - 1, "given")
@@ -57,7 +59,7 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
     if meaning.unit == "Y" and w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES:
         return (meaning.count or 0) > 4
     aged = meaning.unit == "Y" and w.hints(found.at - 1, "aged") and not w.hints(found.at - 2, "less")
-    return aged or _follows_age(w, found)
+    return aged or w.hints(found.at - 1, "age_next") or _follows_age(w, found)
 
 
 def _follows_age(w: Words, found: Found) -> bool:
@@ -124,12 +126,18 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return False
     if w.hints(found.stop, "titled") or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
         return True
-    if w.hints(found.at - 1, "before"):
+    if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found):
         return True
     if w.hints(found.at - 2, "before") and w.key(found.at - 1).isalpha() and not w.breaks(found.at):
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
+
+
+def _is_quoted_paper(w: Words, found: Found) -> bool:
+    """«قال لـ«اليوم»» is a paper: nobody sets the day itself between marks of quotation."""
+    opened, closed = w.key(found.at - 1), w.key(found.stop)
+    return opened in _QUOTES_OPEN[:3] and closed == _QUOTES_CLOSE[_QUOTES_OPEN.index(opened)]
 
 
 def _is_place(w: Words, found: Found, meaning: Point) -> bool:

@@ -42,10 +42,10 @@ def _meaning(w: Words, word: Term, days: int = 0, part: str = "") -> tuple[Feast
 
 
 def _in_time(w: Words, at: int, word: Term) -> bool:
-    """Tell whether «العيد» is a time here: «خلال العيد», «بالعيد», not «فرحة العيد»."""
-    if w.bare(word.end, "side") is not None or word.prefix in ("ب", "وب"):
+    """Tell whether «العيد» is a time here: «خلال العيد», «العيد المقبل», not «فرحة العيد», «هنأ بالعيد»."""
+    if w.bare(word.end, "side") is not None:
         return True
-    return not w.breaks(at) and w.term(at - 1, *_TIMES) is not None
+    return not word.prefix and not w.breaks(at) and w.term(at - 1, *_TIMES) is not None
 
 
 def _day_of(w: Words, at: int) -> Found | None:

@@ -9,6 +9,7 @@ from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
 from tawatur.annotate.dates.feasts import feast
+from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
@@ -56,10 +57,20 @@ def _late(w: Words, at: int) -> Found | None:
         return None
     of = w.bare(word.end, "of")
     begin = of.end if of is not None else word.end
-    inner = day(w, begin) or deictic(w, begin) or period(w, begin)
+    inner = day(w, begin) or deictic(w, begin) or period(w, begin) or _part(w, begin)
     if inner is None or w.breaks(begin) or w.start(begin) != inner.start:
         return None
     return Found(at, inner.stop, w.start(word), inner.end, inner.meaning, word.entry.rule)
+
+
+def _part(w: Words, at: int) -> Found | None:
+    """Return the part of «ساعات الصباح [الأولى]»."""
+    part = part_behind(w, at)
+    if part is None or part.entry.use != "after":
+        return None
+    few = w.bare(part.end, "few")
+    stop = (few or part).end
+    return Found(at, stop, w.start(part), w.end(stop), Point(part=part.entry.value), part.entry.rule)
 
 
 def _morrow(w: Words, at: int) -> Found | None:

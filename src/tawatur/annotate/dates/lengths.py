@@ -227,11 +227,10 @@ def _many(w: Words, at: int, unit: Term) -> Stretch:
 
 def _one(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read «شهر», «عام واحد», «يوم كامل»; not «عام 2011», «شهر سبتمبر»."""
-    if (unit.entry.value == "Y" and number(w, unit.end)) or (
-        unit.entry.value == "MO" and w.term(unit.end, "month")
-    ):
-        return None
     whole = w.bare(unit.end, "whole")
+    is_name = unit.entry.value == "Y" and number(w, unit.end) is not None and whole is None
+    if is_name or (unit.entry.value == "MO" and w.term(unit.end, "month") is not None):
+        return None
     return Stretch(at, (whole or unit).end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 

@@ -189,7 +189,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month."""
     word = w.term(at, "quarter_word", "half_word")
     rank = ordinal(w, word.end) if word is not None else None
-    side = w.bare(word.end, "side") if word is not None else None
+    side = w.bare(word.end, "side", "same") if word is not None else None
     if word is not None and side is not None and word.entry.kind == "quarter_word":
         return Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix
     if word is None or rank is None or not 1 <= rank.value <= (4 if word.entry.kind == "quarter_word" else 2):

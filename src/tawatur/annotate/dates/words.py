@@ -68,8 +68,10 @@ class Words:
 
     def bare(self, at: int, *kinds: str) -> Term | None:
         """Return such a word only where nothing is written onto its front."""
-        term = self.term(at, *kinds)
-        return term if term is not None and not term.prefix else None
+        for term in self.terms(at):
+            if term.entry.kind in kinds and not term.prefix:
+                return term
+        return None
 
     def hints(self, at: int, value: str) -> bool:
         """Tell whether an atom is among the words that make dates of others' words doubtful: «count», «age»."""

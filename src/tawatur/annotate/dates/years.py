@@ -138,6 +138,8 @@ def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
     joint = first.end
     to = w.bare(joint, "to")
     joint = to.end if to is not None else joint + 1 if w.key(joint) == "و" else joint
+    again = w.bare(joint, "year_word") if to is not None else None
+    joint = again.end if again is not None else joint
     last = number(w, joint)
     if last is None or joint == first.end or not 1300 <= last.value < 2100 or last.value <= first.value:
         return None
