@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tawatur.text import tokens
 
-__all__ = ["loose_words", "name_words", "person_key", "word_key"]
+__all__ = ["loose_word", "loose_words", "name_words", "person_key", "word_key"]
 
 _ARABIC_LETTERS = frozenset("عحصضطظقث")
 _LOOSE = str.maketrans(
@@ -37,6 +37,12 @@ def word_key(word: str, arabic: bool) -> str:
     if arabic or word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
         return word
     return _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_LOOSE))) or word
+
+
+@lru_cache(maxsize=1 << 16)
+def loose_word(word: str) -> str:
+    """Return one folded word as two spellings within one article are compared; «بن» and «آل» are none."""
+    return "" if word in _SON else word_key(word, False)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -5,6 +5,7 @@ One word may do several things («خليفة» is a given name and a noun), so e
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from tawatur.lexicon.source import rows
@@ -51,6 +52,9 @@ class Kind:
     ONLY_KNOWN = 1 << 32
     MONTH = 1 << 33
     INITIAL = 1 << 34
+    LEADING = 1 << 35
+    PURPOSE = 1 << 36
+    EVERYDAY = 1 << 37
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -87,6 +91,9 @@ KINDS = {
     "only-known": Kind.ONLY_KNOWN,
     "month": Kind.MONTH,
     "initial": Kind.INITIAL,
+    "leading": Kind.LEADING,
+    "purpose": Kind.PURPOSE,
+    "everyday": Kind.EVERYDAY,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")
@@ -118,10 +125,18 @@ def word_table(folder: Path) -> dict[str, int]:
             if kind == Kind.VERB:
                 forms.update(key + ending for ending in _PAST)
             if kind == Kind.PEOPLE:
-                table[f"ال{key}"] = table.get(f"ال{key}", 0) | kind
+                for form in (f"ال{key}", *_construct(key)):
+                    table[form] = table.get(form, 0) | kind
     for form in forms:
         table.setdefault(form, Kind.VERB)
     return table
+
+
+def _construct(key: str) -> Iterator[str]:
+    """Yield what is left of a plural before a genitive: «مفتشو», «مفتشي» of «مفتشون»."""
+    if len(key) > 5 and key.endswith(("ون", "ين")):
+        yield f"{key[:-2]}و"
+        yield f"{key[:-2]}ي"
 
 
 def spelled_words(folder: Path) -> list[str]:

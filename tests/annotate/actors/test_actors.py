@@ -61,3 +61,44 @@ def test_office_is_resolved_by_date(cast):
     text = "قال رئيس الوزراء العراقي إن الحكومة ماضية."
     assert cast(text, "2025-06-23").actors[0].id == "kb:mohammed-shia-alsudani"
     assert cast(text, "2016-06-23").actors[0].id == "kb:haider-alabadi"
+
+
+def test_bodies_among_the_titles_behind_a_name_are_actors(found):
+    who = found("قال مدحت الزيني، نائب رئيس حزب الرخاء التونسي، إن الأمر انتهى.")
+    assert who["مدحت الزيني"] == ["مدحت الزيني، نائب رئيس حزب الرخاء التونسي"]
+    assert "حزب الرخاء التونسي" in who
+
+
+def test_titles_behind_a_name_follow_each_other(found):
+    who = found("أشاد الأمير نايف بن سالم أمير منطقة تبوك رئيس مجلس التنمية بالعمل.")
+    assert who["نايف بن سالم"] == ["الأمير نايف بن سالم أمير منطقة تبوك رئيس مجلس التنمية"]
+
+
+def test_plural_before_a_genitive_is_a_group_with_its_body(found):
+    who = found("وقال مفتشو وزارة التجارة إن المخالفات كثيرة.")
+    assert "مفتشو وزارة التجارة" in who
+
+
+def test_masculine_adjective_does_not_go_on_with_feminine_body(found):
+    assert "الأجهزة الأمنية" in found("أعلنت الأجهزة الأمنية المتمثل دورها في الحماية أنها مستعدة.")
+
+
+def test_who_leads_behind_ba_is_no_body(found):
+    assert not any("قيادة" in name for name in found("تمكنت القوات بقيادة السعودية من التقدم."))
+
+
+def test_names_joined_by_and_are_two_persons(found):
+    assert "غانلوكا زامبرينو" in found("انضم باتريك فيلاني وغانلوكا زامبرينو إلى النادي.")
+
+
+def test_surname_that_looks_like_clitic_and_article_belongs_to_foreign_name(found):
+    assert "رامون كالديرون" in found("قال رئيس النادي رامون كالديرون إن العقد جاهز.")
+
+
+def test_only_name_of_a_speaker_is_known_in_the_rest_of_the_article(found):
+    assert found("وقال كينيرون إن العمل بدأ. ثم غادر كينيرون المكان.")["كينيرون"] == ["كينيرون"] * 2
+
+
+def test_full_name_with_its_fathers_is_the_known_bearer(cast):
+    who = cast("أكد معالي الأستاذ عادل بن أحمد الجبير أن المملكة مستعدة.")
+    assert who.actors[0].id == "kb:adel-aljubeir"

@@ -16,6 +16,7 @@ from tawatur.annotate.actors.line import (
     is_verb_like,
 )
 from tawatur.annotate.actors.names import certain_name, is_lone_surname, titled_name
+from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["Complement", "Head", "agrees", "body", "complement"]
@@ -27,6 +28,8 @@ _IN_THE_NAME_OF = "باسم"
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR_NEWS = frozenset({"للانباء", "الحقوقيه", "الاخباريه", "الاخباري"})
 _WITH_IT = frozenset({"بها", "به"})
+_FEMININE = ("ة", "ات")
+_FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 _WHERE = frozenset({"في", "لدي", "علي"})
 
 
@@ -70,6 +73,8 @@ def body(line: Line, at: int) -> Phrase | None:
     kind = line.kind(at)
     if kind & Kind.SIDE:
         return _side(line, at)
+    if kind & Kind.LEADING and line.words[at].clitic == "ب":
+        return None
     head = Head.BODY if kind & Kind.CONSTRUCT else Head.THE_BODY
     made = complement(line, at + 1, head)
     if made.is_empty and head is Head.BODY:
@@ -228,7 +233,7 @@ def _office_place(line: Line, made: Complement) -> int:
 
 def _known(line: Line, made: Complement) -> int:
     known = line.known(made.end)
-    if known is None or line.known_type(known) == "person":
+    if known is None or line.known_type(known) == "person" or _goes_on(line, made.end, known):
         return 0
     if made.head.is_definite and not line.is_definite(made.end) and line.key(made.end - 1) != _IN_THE_NAME_OF:
         return 0
@@ -236,6 +241,14 @@ def _known(line: Line, made: Complement) -> int:
     named = made.is_empty and line.kind(made.start - 1) & Kind.GENUS
     made.is_closed = bool(named) and line.known_type(known) not in ("state", "place")
     return known.length
+
+
+def _goes_on(line: Line, at: int, known: Known) -> bool:
+    """Tell «التحالف الشعبي» from «التحالف», which alone may name one: its name goes on here."""
+    if any(kind != "w" for _, kind in known.actors) or not line.is_definite(at):
+        return False
+    end = at + known.length
+    return line.is_definite(end) and not line.words[end].clitic and agrees(line, end)
 
 
 def _definite(line: Line, made: Complement) -> int:
@@ -267,7 +280,17 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
         return 0
-    return 1
+    return int(not (made.head.is_body and _is_elses(line, made)))
+
+
+def _is_elses(line: Line, made: Complement) -> bool:
+    """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
+    before = (line.raw(made.start - 1), line.raw(made.end - 1))
+    return (
+        line.is_definite(made.end - 1)
+        and all(word.endswith(_FEMININE) for word in before)
+        and not line.raw(made.end).endswith(_FEMININE_LIKE)
+    )
 
 
 def agrees(line: Line, at: int, *, body: bool = True) -> bool:
@@ -280,7 +303,14 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
             return False
     if word.kind & Kind.NATION:
         return not word.base.endswith(("ين", "ون"))
-    return not (bare(word.base).startswith("ت") and line.kind_of(bare(word.base)) & Kind.NOUN)
+    if word.base.endswith("ات") and not head.endswith("ات"):
+        return False
+    return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
+
+
+def _is_noun(line: Line, base: str) -> bool:
+    """Tell «القروض», «المخاوف» from adjectives, most of which end in ي or ية or are listed."""
+    return bool(line.kind_of(base) & Kind.NOUN) and not base.endswith(("ي", "يه"))
 
 
 def _in_name_of(line: Line, made: Complement) -> int:

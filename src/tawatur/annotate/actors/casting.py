@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
-from tawatur.annotate.actors.line import Phrase
+from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.people import People, Person, slug
-from tawatur.lexicon.name_keys import loose_words
+from tawatur.lexicon.name_keys import loose_word, loose_words, name_words
 from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import ActorType, Span
 
@@ -39,12 +39,14 @@ class Casting:
         self.lexicon = people.lexicon
         self.by_surname: dict[str, list[str]] = {}
         self.taken = people.taken
+        self.in_titles: set[int] = set()
 
     # -- the order of trust
 
     def cast(self, found: list[Phrase]) -> None:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
         flat = [p for phrase in found for p in _flat(phrase)]
+        self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         for phrase in flat:
             if phrase.known:
@@ -128,9 +130,22 @@ class Casting:
         name = self.stage.words_of(*phrase.name)
         words = loose_words(name)
         person = self._by_first_name(words, phrase) or self._same_name(words)
+        person = person or self._shortened(phrase.name, name)
         person = person or self.stage.made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
         self.stage.mention(person, phrase)
         self._learn_name(person, phrase)
+
+    def _shortened(self, where: tuple[int, int], name: str) -> Person | None:
+        """Return the known bearer of a full name: «عادل بن أحمد الجبير» is «عادل الجبير»."""
+        words = name_words(name)
+        sons = any(self.reader.kind(i) & Kind.PARTICLE for i in range(*where))
+        if len(words) < 3 or not sons or not words[-1].startswith("ال"):
+            return None
+        found = self.lexicon.by_name(f"{words[0]} {words[-1]}")
+        actor = self.lexicon.actor(found[0]) if len(found) == 1 else None
+        if actor is None or actor.type != "person":
+            return None
+        return self.stage.made(f"kb:{found[0]}", "person", name)
 
     def _same_name(self, words: tuple[str, ...]) -> Person | None:
         """Return who bears this name already: the same words, or some of them in the same order."""
@@ -190,6 +205,10 @@ class Casting:
         firsts = Counter(p.words[0] for p in named)
         surnames = {p.words[0]: p for p in named if p.is_foreign and firsts[p.words[0]] == 1}
         surnames |= {p.words[-1]: p for p in named}
+        for one in self.people.values():
+            # «وأضاف كينيون أن»: the only name he has, which nobody knows, is his wherever it stands.
+            if one.is_named and len(one.words) == 1 and one.id.startswith("key:"):
+                surnames.setdefault(one.words[0], one)
         if not surnames:
             return
         words = self.reader.words
@@ -201,8 +220,7 @@ class Casting:
                 # «وقال محفوظ», «أضاف السوداني»; elsewhere «النص», «الصيني» are what they mostly are.
                 continue
             for cut in (0, 1) if key[0] in _CLITICS and len(key) > 4 else (0,):
-                loose = loose_words(key[cut:])
-                person = surnames.get(loose[0]) if loose else None
+                person = surnames.get(loose_word(key[cut:]))
                 if person is not None:
                     self._lone_surname(i, cut, person)
                     break
@@ -260,7 +278,7 @@ class Casting:
                 return
             if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
                 return
-            if not phrase.acts and kind & Kind.BODIES:
+            if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             same = self.stage.made(f"key:{slug(name)}:institution", "institution", name)
@@ -269,6 +287,24 @@ class Casting:
             self.stage.full_name(same, self.stage.words_of(phrase.start, phrase.end))
         self.stage.mention(same, phrase)
         same.locative = False
+
+    def _is_somebody(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
+        """Doubt bodies that do nothing: «لجنة فنية», «على هامش منتدى», «وزير الخارجية» for its ministry."""
+        kind = self.reader.words[phrase.start].kind
+        if phrase.start in self.in_titles and len(words) == 1:
+            return False
+        if kind & Kind.LEADING and self.reader.kind(phrase.start - 1) & Kind.CONSTRUCT:
+            # «مجلس إدارة الصندوق»: what is led is the fund.
+            return False
+        if kind & Kind.PURPOSE and not phrase.nested:
+            return False
+        tied = any(self.reader.is_tied(i) for i in range(phrase.start, phrase.end))
+        quoted = any(not self.read.tokens[i].is_word for i in range(phrase.start, phrase.end))
+        return tied or quoted or any(self._is_proper(i) for i in range(phrase.start + 1, phrase.end))
+
+    def _is_proper(self, at: int) -> bool:
+        """Tell a word that nobody knows and that is no adjective: «شركة نوفاتك»."""
+        return not self.reader.kind(at) and not is_adjective_like(self.reader, at)
 
     def _same_body(self, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
         """Return the body that these words shorten: the last one named before, else the only one named after.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.bodies import Head, agrees, complement
-from tawatur.annotate.actors.line import CLOSED, Line, Phrase, is_adjective_like
+from tawatur.annotate.actors.bodies import Head, agrees, body, complement
+from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like
+from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["group", "nationals"]
@@ -45,11 +46,20 @@ def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
     made: list[Phrase] = []
     at = start
     while at < end:
+        found = body(line, at) if line.kind(at) & Kind.CONSTRUCT else _member(line, at)
         known = line.known(at)
-        if known is not None and not line.kind(at) & Kind.NATION:
-            made.append(Phrase(at, at + known.length, "known", known=known.actors))
-        at += known.length if known is not None else 1
+        if found is None and known is not None and not line.kind(at) & Kind.NATION:
+            found = Phrase(at, at + known.length, "known", known=known.actors)
+        if found is not None and found.end <= end:
+            made.append(found)
+        at = found.end if found is not None else at + 1
     return tuple(made)
+
+
+def _member(line: Line, at: int) -> Phrase | None:
+    """Read the person whose people they are: «أسرة نزار قباني»."""
+    name = certain_name(line, at) if line.kind(at) & GIVEN else None
+    return None if name is None else Phrase(at, name[0][1], "person", *name)
 
 
 def _behind_quantity(line: Line, at: int) -> int:
@@ -85,7 +95,12 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
     if line.is_definite(here):
-        return here == head + 1 or ((definite or line.is_definite(here - 1)) and agrees(line, here))
+        if here == head + 1 and not definite:
+            # «مسؤولون» has its own ending: only «مسؤولو» stands before «الحزب».
+            return not word.base[2:].startswith("لذ") and not line.words[head].base.endswith("ون")
+        return bool(word.kind & Kind.NATION) or (
+            (definite or line.is_definite(here - 1)) and agrees(line, here)
+        )
     if definite:
         return False
     if line.kind(head) & Kind.UNNAMED and word.kind & Kind.UNNAMED and here == head + 1:

@@ -16,6 +16,8 @@ PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
+# «أليكس» begins like a noun with the article.
+_NOT_DEFINITE = CLOSED | Kind.GIVEN_FOREIGN
 # Tokens that a dateline may stand in, and what ends it: «واس/», «رويترز -».
 _OPENING = 30
 _DATELINE = frozenset("/:-–")
@@ -70,6 +72,10 @@ class Line:
             self._surnames = {key for word, key in behind if word.kind & GIVEN and key.startswith("ال")}
         return key in self._surnames
 
+    def part(self, at: int) -> None:
+        """Take «و» off a word nobody knows, where only the words around show it: «وغانلوكا زامبروتا»."""
+        self.words[at] = Word("و", self.keys[at][1:], 0)
+
     def kind(self, at: int) -> int:
         """Return the flags of a word, 0 behind the end."""
         return self.words[at].kind if 0 <= at < self.size else 0
@@ -94,7 +100,7 @@ class Line:
     def is_definite(self, at: int) -> bool:
         """Tell a noun with the article from «الذي», «إلى»."""
         key = self.key(at)
-        return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & CLOSED
+        return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & _NOT_DEFINITE
 
     def is_tied(self, at: int) -> bool:
         """Tell whether a word can end a genitive: a definite noun or a known name."""
@@ -162,7 +168,7 @@ def is_verb_like(key: str) -> bool:
     return key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
 
 
-def is_name_like(key: str, raw: str) -> bool:
+def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
     """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
     if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً", "ه")):
         return False
@@ -170,9 +176,10 @@ def is_name_like(key: str, raw: str) -> bool:
         return key.istitle()
     if len(key) > 4 and key.endswith("ات"):
         return False
-    if key.endswith(("ها", "هم", "هما", "وا", "تين", "تان")) or key.startswith(
-        ("وال", "بال", "فال", "كال", "لل")
-    ):
+    if key.endswith(("ها", "هم", "هما", "وا", "تين", "تان")):
+        return False
+    if key.startswith(("وال", "بال", "فال", "كال", "لل")) and not foreign:
+        # «بالاك», «كالديرون» only behind a foreign name.
         return False
     return not is_verb_like(key)
 

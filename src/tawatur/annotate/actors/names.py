@@ -6,13 +6,15 @@ made of, and a title in front.
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like, is_verb_like
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
     "Named",
     "certain_name",
+    "joined_name",
     "known_person",
+    "lone_name",
     "name_end",
     "nations_name",
     "said_name",
@@ -37,6 +39,9 @@ _NO_NAME = (
     | CLOSED
 )
 _ORDINARY = _NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
+# «القرض العقاري»: behind a plain noun a word like this is its adjective.
+_BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATION | Kind.VERB
+_ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 _LONGEST = 7
 _LONG_VOWELS = frozenset("ايو")
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
@@ -95,9 +100,29 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     return (at, end) if end >= at + 2 and given else None
 
 
+def joined_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return a name that «و» joins to one before: «باتريك فييرا وغانلوكا زامبروتا»."""
+    key = line.key(at)
+    if (
+        line.kind(at)
+        or key[:1] != "و"
+        or len(key) < 5
+        or line.kind_of(key[1:])
+        or line.kind(at + 1) & ~_ONLY_GIVEN
+    ):
+        return None
+    if not is_name_like(key[1:], line.raw(at)) or not line.is_word(at + 1) or line.words[at + 1].clitic:
+        return None
+    end = name_end(line, at + 1, at, titled=True)
+    return (at, end) if end > at + 1 else None
+
+
 def said_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name nobody knows behind a verb of saying: «وأضاف كينيون أن …», «وقال السعدي: …»."""
-    if not line.kind(at - 1) & Kind.SAYING or line.kind(at) & ~GIVEN or not line.is_word(at):
+    kind = line.kind(at)
+    if not line.kind(at - 1) & Kind.SAYING or not line.is_word(at):
+        return None
+    if kind & ~(_ONLY_GIVEN | Kind.NOUN * bool(kind & GIVEN)) or (kind & Kind.STARTS_NAME and line.known(at)):
         return None
     key = line.key(at)
     if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):
@@ -109,12 +134,22 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
     return (at, end) if end > at else None
 
 
+def lone_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return a given name that stands alone, acts and is nothing else: «وغادر معاوية»."""
+    word = line.words[at]
+    if word.kind & ~(GIVEN | Kind.STARTS_NAME) or word.clitic not in ("", "و"):
+        return None
+    before = line.kind(at - 1) if at else 0
+    placed = before & (Kind.LOCATIVE | Kind.AREA | Kind.CONSTRUCT | Kind.PARTICLE | GIVEN)
+    return None if placed or not line.acts(at, at + 1) else (at, at + 1)
+
+
 def nations_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return two unknown words behind a nation: «الفرنسية إميلي موريسمو»."""
     if not (line.kind(at - 1) & Kind.NATION and line.is_definite(at - 1)):
         return None
     if (
-        line.kind(at) & ~GIVEN
+        line.kind(at) & ~_ONLY_GIVEN
         or line.kind(at + 1)
         or not line.is_word(at + 1)
         or line.key(at).startswith("ال")
@@ -126,11 +161,14 @@ def nations_name(line: Line, at: int) -> tuple[int, int] | None:
 
 def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     """Return where a name that began at `start` ends, reading on from `at`."""
-    here, joined = at, False
+    here, joined, joints = at, False, 0
     while here - start < _LONGEST and line.is_word(here):
-        fits, joins = _fits(line, here, here - start, joined=joined, titled=titled)
+        # «عبد الإله» is one name of two words.
+        place = max(here - start - joints, min(1, here - start))
+        fits, joins = _fits(line, here, place, joined=joined, titled=titled)
         if not fits:
             break
+        joints += joins and line.key(here).startswith(_BY_NAME)
         joined = joins
         here += 1
     while here > max(at, start) and _is_joint(line, here - 1):
@@ -161,6 +199,9 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = line.kind(at + 1) & Kind.FUNCTION and line.key(at + 1).startswith("ال")
+        if place > 1 and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY) and line.is_tied(at + 1):
+            # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
+            return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
         foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
@@ -171,7 +212,8 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
 def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     """«بن» ties; «عبد الله» is one name; «سعد» stands by itself."""
     word = line.words[at]
-    if word.kind & CLOSED and not word.kind & GIVEN and place == 0:
+    if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.key(at).endswith(("ه", "ها"))):
+        # «ابنه محمد» is Muhammad.
         return False, False
     if place and word.base.startswith("ابن") and not line.kind(at + 1) & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
@@ -222,12 +264,13 @@ def is_lone_surname(line: Line, at: int) -> bool:
         return False
     if line.is_surname(key):
         return True
-    return key.endswith("ي") and len(key) > 5 and not line.kind_of(key[2:])
+    titled = not line.is_word(at - 1) or bool(line.kind(at - 1) & _BEFORE_NAME)
+    return titled and key.endswith("ي") and len(key) > 5 and not line.kind_of(key[2:])
 
 
 def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
     """Tell whether a word without the article goes on with a name."""
-    if place == 0 and not titled:
+    if place == 0 and (not titled or _joins_clause(line, at)):
         return False
     kind = line.kind(at)
     if joined:
@@ -239,6 +282,15 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
     return place < _LONGEST - 1 and _ends_like_name(line, at, place, titled=titled)
+
+
+def _joins_clause(line: Line, at: int) -> bool:
+    """Tell «وبارك», «وتتمركز» from «ويليام»: what follows و is a word of its own."""
+    key = line.key(at)
+    if key[:1] != "و" or line.kind(at) & GIVEN or len(key) < 4:
+        return False
+    rest = key[1:]
+    return rest[0] not in _LONG_VOWELS or is_verb_like(rest) or bool(line.kind_of(rest))
 
 
 def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
@@ -276,8 +328,10 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if place == 1 and line.raw(at).endswith("ة"):
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & Kind.GIVEN_ARABIC)
-    foreign = given & Kind.GIVEN_FOREIGN and key[:1] == "س" and not line.raw(at).endswith(("ة", "ه"))
-    return bool(foreign) or is_name_like(key, line.raw(at))
+    foreign = bool(given & Kind.GIVEN_FOREIGN)
+    if foreign and key[:1] == "س" and not line.raw(at).endswith(("ة", "ه")):
+        return True
+    return is_name_like(key, line.raw(at), foreign=foreign and not line.kind_of(key[1:]))
 
 
 def _may_end_open(line: Line, at: int, place: int) -> bool:

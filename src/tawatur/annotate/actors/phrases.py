@@ -15,7 +15,9 @@ from tawatur.annotate.actors.groups import group, nationals
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
 from tawatur.annotate.actors.names import (
     certain_name,
+    joined_name,
     known_person,
+    lone_name,
     nations_name,
     said_name,
     titled_name,
@@ -42,10 +44,13 @@ _INTERESTING = (
 
 def phrases(line: Line) -> Iterator[Phrase]:
     """Yield the phrases of an article in text order; what stands inside another is its `nested`."""
-    at, acted = 0, -1
+    at, acted, named = 0, -1, -1
     while at < line.size:
         kind = line.words[at].kind
         found = _phrase(line, at) if kind & _INTERESTING else _unknown(line, at) if not kind else None
+        if found is None and at == named and (name := joined_name(line, at)) is not None:
+            line.part(at)
+            found = _described(line, at, name)
         if found is None:
             at += 1
             continue
@@ -55,6 +60,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
         yield found
         at = found.end
         acted = at if found.acts else -1
+        named = at if found.name is not None else -1
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
@@ -84,7 +90,7 @@ def _unknown(line: Line, at: int) -> Phrase | None:
     if not at or not line.words[at - 1].kind & (Kind.SAYING | Kind.NATION):
         return None
     name = said_name(line, at) or nations_name(line, at)
-    return None if name is None else Phrase(at, name[1], "person", name, acts=line.acts(at, name[1]))
+    return None if name is None else _described(line, at, name)
 
 
 def _longer(a: Phrase | None, b: Phrase | None) -> Phrase | None:
@@ -100,10 +106,7 @@ def _known(line: Line, at: int) -> Phrase | None:
         (start, stop), actors = person
         while start < stop - 1 and line.kind(start) & (Kind.RANK | Kind.HONORIFIC):
             start += 1
-        name = (start, stop)
-        end = _apposition(line, name[1])
-        more = ((name[1] + 1, end),) if end > name[1] else ()
-        return Phrase(at, end, "person", name, actors, more)
+        return _described(line, at, (start, stop), actors)
     known = line.known(at)
     if known is None:
         return None
@@ -143,8 +146,7 @@ def _person(line: Line, at: int) -> Phrase | None:
     if named is None:
         return _nameless(line, at, titles, nested)
     name, known = named
-    end = _apposition(line, name[1] + close)
-    more = ((name[1] + 1, end),) if end > name[1] + close else ()
+    end, more = _appositions(line, name[1] + close, nested)
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
 
 
@@ -228,23 +230,38 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
 
 
 def _untitled(line: Line, at: int) -> Phrase | None:
-    name = untitled_name(line, at) or (said_name(line, at) if at else None)
-    if name is None:
-        return None
-    end = _apposition(line, name[1])
-    more = ((name[1] + 1, end),) if end > name[1] else ()
-    return Phrase(at, end, "person", name, titles=more, acts=line.acts(at, end))
+    name = untitled_name(line, at) or (said_name(line, at) if at else None) or lone_name(line, at)
+    return None if name is None else _described(line, at, name)
 
 
-def _apposition(line: Line, at: int) -> int:
-    """Return the end of «، وزير الخارجية الإيراني» or «المتحدث باسم …» behind a name, else `at`."""
+def _described(line: Line, at: int, name: tuple[int, int], known: tuple[tuple[str, str], ...] = ()) -> Phrase:
+    """Return a name that stands without a title, with what describes it from behind."""
+    nested: list[Phrase] = []
+    end, titles = _appositions(line, name[1], nested)
+    return Phrase(at, end, "person", name, known, titles, tuple(nested), line.acts(at, end))
+
+
+def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[tuple[int, int], ...]]:
+    """Read the titles behind a name, one after the other: «، أمير المنطقة رئيس مجلس التنمية»."""
+    titles: list[tuple[int, int]] = []
+    end = at
+    while (further := _apposition(line, end, nested)) is not None:
+        titles.append(further)
+        end = further[1]
+    return end, tuple(titles)
+
+
+def _apposition(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | None:
+    """Return «، وزير الخارجية الإيراني» or «المتحدث باسم …» behind a name."""
     comma = line.key(at) in ("،", ",", "؛", ";")
     start = at + 1 if comma else at
     if not line.kind(start) & (Kind.OFFICE | Kind.RANK) or line.words[start].clitic:
-        return at
-    end = _title_end(line, start, [], first=True)
+        return None
+    inside: list[Phrase] = []
+    end = _title_end(line, start, inside, first=True)
     if end < start + 2 or line.kind(end) & GIVEN or line.raw(start).endswith(("ه", "ها")):
-        return at
+        return None
     if not any(line.is_tied(i) for i in range(start, end)):
-        return at
-    return end
+        return None
+    nested.extend(inside)
+    return start, end
