@@ -28,6 +28,8 @@ _IN_THE_NAME_OF = "باسم"
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR_NEWS = frozenset({"للانباء", "الحقوقيه", "الاخباريه", "الاخباري"})
 _WITH_IT = frozenset({"بها", "به"})
+# Letters of adjectives like «قديم» and «سابق».
+_STEM = 4
 _FEMININE = ("ة", "ات")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 _WHERE = frozenset({"في", "لدي", "علي"})
@@ -309,8 +311,11 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
 
 
 def _is_noun(line: Line, base: str) -> bool:
-    """Tell «القروض», «المخاوف» from adjectives, most of which end in ي or ية or are listed."""
-    return bool(line.kind_of(base) & Kind.NOUN) and not base.endswith(("ي", "يه"))
+    """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
+    if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
+        return False
+    stem = base.removesuffix("ه")
+    return len(stem) != _STEM or (stem[1] != "ا" and stem[2] != "ي")
 
 
 def _in_name_of(line: Line, made: Complement) -> int:

@@ -221,9 +221,16 @@ class Casting:
                 continue
             for cut in (0, 1) if key[0] in _CLITICS and len(key) > 4 else (0,):
                 person = surnames.get(loose_word(key[cut:]))
+                if person is not None and len(person.words) == 1 and i and self._may_be_name(i - 1):
+                    # «الأشهب لبود»: more than his only name.
+                    continue
                 if person is not None:
                     self._lone_surname(i, cut, person)
                     break
+
+    def _may_be_name(self, at: int) -> bool:
+        """Tell a word that nobody knows and that no title is made of."""
+        return self.read.tokens[at].is_word and not self.reader.kind(at)
 
     def _lone_surname(self, at: int, cut: int, person: Person) -> None:
         """Mark a surname, with the «آيت» or «دي» before it that belongs to it."""

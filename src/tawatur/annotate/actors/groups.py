@@ -81,9 +81,13 @@ def _described(line: Line, at: int, head: int) -> int:
     if here == at and not definite and line.kind(here) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
         if line.kind(head) & Kind.UNNAMED or line.words[here].clitic:
             return here
-        made = complement(line, here, Head.BODY)
-        return made.end
+        return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _before_object(line: Line, start: int, end: int) -> int:
+    """Stop before «بالمكتبة»: what people do follows them, with ب."""
+    return next((i for i in range(start + 1, end) if line.words[i].clitic == "ب"), end)
 
 
 def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
@@ -101,7 +105,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return bool(word.kind & Kind.NATION) or (
             (definite or line.is_definite(here - 1)) and agrees(line, here)
         )
-    if definite:
+    if definite or line.is_definite(here - 1):
         return False
     if line.kind(head) & Kind.UNNAMED and word.kind & Kind.UNNAMED and here == head + 1:
         return True

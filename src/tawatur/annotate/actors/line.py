@@ -102,6 +102,11 @@ class Line:
         key = self.key(at)
         return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & _NOT_DEFINITE
 
+    def is_timed(self, at: int) -> bool:
+        """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
+        key = self.key(at)
+        return self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل"))
+
     def is_tied(self, at: int) -> bool:
         """Tell whether a word can end a genitive: a definite noun or a known name."""
         if self.is_definite(at):
