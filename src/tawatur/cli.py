@@ -105,6 +105,12 @@ _names = click.argument("names", nargs=-1, required=True, metavar="FILES…")
 _workers = click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Worker processes."
 )
+_all_workers = click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    help="Worker processes; else one a core.",
+)
 _columns = click.option(
     "--columns",
     callback=_mapping,
@@ -272,7 +278,7 @@ def schema(name: str | None) -> None:
 @click.option("--outlet", help="Outlet of the pages.")
 @_published
 @_columns
-@_workers
+@_all_workers
 @_command
 def add(
     session: Session,
@@ -324,7 +330,7 @@ def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) 
 
 @main.command()
 @_library
-@_workers
+@_all_workers
 @_command
 def refresh(session: Session, path: Path, workers: int) -> None:
     """Annotate anew what an older Tawatur or lexicon annotated."""
@@ -334,7 +340,7 @@ def refresh(session: Session, path: Path, workers: int) -> None:
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @_library
-@_workers
+@_all_workers
 @_command
 def rebuild(session: Session, file: Path, path: Path, workers: int) -> None:
     """Make a new library from the pages this one kept, read with today's Tawatur; judgements come along."""

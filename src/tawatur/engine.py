@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeVar
 
 __all__ = ["mapped"]
@@ -20,19 +22,36 @@ _BATCH = 16
 def mapped(function: Callable[[In], Out], items: Iterable[In], *, workers: int = 1) -> Iterator[Out]:
     """Yield `function(item)` for every item in order; `function` and items must pickle when `workers` > 1.
 
-    At most four batches a worker are under way, so a stream without end needs bounded memory.
+    At most four batches a worker are under way, so a stream without end needs bounded memory. One batch is done
+    here: to start processes would take longer.
     """
-    if workers <= 1:
-        yield from map(function, items)
+    stream = iter(items)
+    first = tuple(islice(stream, _BATCH)) if workers > 1 else ()
+    if len(first) < _BATCH:
+        yield from map(function, chain(first, stream))
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context("forkserver")) as pool:
+    stream = chain(first, stream)
+    with ProcessPoolExecutor(
+        workers, mp_context=get_context("forkserver"), initializer=_end_with_parent
+    ) as pool:
         waiting: deque[Future[list[Out]]] = deque()
-        stream = iter(items)
         while batch := tuple(islice(stream, _BATCH)):
             waiting.append(pool.submit(_batch, function, batch))
             if len(waiting) >= 4 * workers:
                 yield from waiting.popleft().result()
         yield from chain.from_iterable(future.result() for future in waiting)
+
+
+def _end_with_parent() -> None:
+    """Let this worker end when the program that started it was killed, which nobody else tells it."""
+    parent = parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def _batch(function: Callable[[In], Out], items: tuple[In, ...]) -> list[Out]:
