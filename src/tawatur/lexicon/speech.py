@@ -34,6 +34,7 @@ _FLAGS = (
     "refuses",
     "hamza",
     "light",
+    "lastly",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

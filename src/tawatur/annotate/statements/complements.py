@@ -6,9 +6,9 @@ from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
     Cue,
     Found,
-    by_preposition,
     clause_behind,
     may_speak,
+    own_preposition,
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_noun, is_from_somewhere, skip_adjuncts
@@ -88,7 +88,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     start = cue.last if subject is None else subject.last
     start = _skip_more(lay, start, stop)
     whom = cue.form is not None and bool(cue.form.verb.flags.get("whom"))
-    found = by_preposition(lay, start, min(stop, start + 1) if near and not whom else stop, takes, far=whom)
+    reach = min(stop, start + 1) if near and not whom else stop
+    found = None if cue.form is None else own_preposition(lay, start, reach, cue.form, takes)
     if found is not None or "object" not in takes:
         return found
     at = _skip_belonging(lay, skip_adjuncts(lay, start, stop), stop)

@@ -249,7 +249,9 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     if not lay.is_comma(t - 1) and lay.outer[t - 1] < 0:
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
-    if key == "في" and nxt in lay.speech.words("gloss nouns"):
+    if (key == "في" and nxt in lay.speech.words("gloss nouns")) or (
+        nxt == "ذلك" and key in lay.speech.words("happenings")
+    ):
         return True
     return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts")
 

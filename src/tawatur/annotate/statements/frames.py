@@ -25,13 +25,16 @@ __all__ = [
     "horizon",
     "may_speak",
     "opens_clause",
+    "own_preposition",
     "preposition_at",
 ]
 
 _STOPS = frozenset(".؟?!")
 FAR = 45  # tokens between a verb and its complement
 NEAR = 14  # the same for a participle
-PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في"}
+_CLOSE = 10  # tokens between a verb and its own preposition
+_INSERTED = 28  # tokens of what stands between commas before that preposition
+PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
 _ATTACHED = {"ب": "ب", "ل": "ل"}
 
 
@@ -224,21 +227,50 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
     return True
 
 
+def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
+    """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
+    far = bool(form.verb.flags.get("whom"))
+    found = by_preposition(lay, i, stop, takes, far=far)
+    lastly = form.verb.flags.get("lastly")
+    if found is None and lastly:
+        return by_preposition(lay, i, stop, frozenset({lastly}), far=far)
+    return found
+
+
 def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
     r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
-    reach = stop if far else min(stop, i + 10)
-    marked = next((t for t in range(i, reach - 1) if lay.keys[t] in takes and t + 1 in lay.openers), None)
-    if marked is not None and far:
-        return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
-    for t in range(i, reach):
-        if lay.outer[t] >= 0 and lay.outer[t] != lay.outer[i]:
-            continue
-        found = preposition_at(lay, t, takes)
-        if found is not None and found.token < lay.end_of(i):
-            return found
-        if not far and lay.is_comma(t) and t > i + 1:
-            break
+    reach = stop if far else min(stop, i + _CLOSE)
+    if far:
+        marked = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), None)
+        if marked is not None:
+            return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
+    t = i
+    while t < reach:
+        if lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]:
+            found = preposition_at(lay, t, takes)
+            if found is not None and found.token < lay.end_of(i):
+                return found
+            if not far and lay.is_comma(t) and t > i + 1:
+                behind = _behind_insertion(lay, t, takes, stop)
+                if behind < 0:
+                    break
+                t, reach = behind, min(stop, behind + 2)
+                continue
+        t += 1
     return _beside(lay, i, stop, takes)
+
+
+def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
+    """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
+    return t + 1 in lay.openers and lay.keys[t] in takes
+
+
+def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:
+    """«أعرب الأمين، لدى استقبال الوفد أمس، عن»: return where the verb's own preposition stands behind the comma, else -1."""
+    for t in range(comma, min(stop - 1, comma + _INSERTED)):
+        if lay.is_comma(t) and PREPOSITIONS.get(lay.keys[t + 1]) in takes:
+            return t + 1
+    return -1
 
 
 def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:

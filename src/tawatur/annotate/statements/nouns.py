@@ -11,9 +11,9 @@ from tawatur.annotate.statements.frames import (
     Cue,
     Found,
     after_complementizer,
-    by_preposition,
     clause_behind,
     horizon,
+    own_preposition,
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
@@ -76,7 +76,7 @@ def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool
     clause = clause_behind(lay, i, stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
-    found = by_preposition(lay, i, stop, takes, far=bool(form.verb.flags.get("whom")))
+    found = own_preposition(lay, i, stop, form, takes)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     at = skip_adjuncts(lay, i, stop)
@@ -100,6 +100,8 @@ def _future(lay: Layout, i: int, takes: frozenset[str]) -> Found | None:
 def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
     if i == 0:
         return False
+    if i == lay.start_of(i):
+        return True
     behind_marks = lay.outer[i - 1] >= 0 and lay.outer[i - 1] != lay.outer[i]
     return lay.is_comma(i - 1) or form.clitic == 1 or behind_marks or lay.keys[i - 1] == "."
 

@@ -191,7 +191,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911
         return False
     if lay.word(i - 1, "complementizers"):
         return True
-    if lay.word(i + 1, "complementizers") and not form.clitic and not lay.word(i - 1, "prepositions"):
+    if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
+        return lay.word(i - 1, "prepositions")
+    if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
         return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return True
