@@ -62,6 +62,47 @@ def test_a_place_of_speaking_stands_between_verb_and_object() -> None:
     assert contents(text)[1] == "تخوفا"
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال الأمير خالد الراشد (نحن هنا لخدمة الناس جميعا).", "نحن هنا لخدمة الناس جميعا"),
+        ("قال الله تعالى: (( إن مع العسر يسرا )) فاصبر.", "إن مع العسر يسرا"),
+        ("يقول الله تعالى {إن مع العسر يسرا}، وهي بشرى.", "إن مع العسر يسرا"),
+        ("نهى عن الظلم لقوله تعالى ﴿إن الله يأمر بالعدل﴾ وغيره.", "إن الله يأمر بالعدل"),
+        ("واختصر الفريق عمله بقوله (خدمة الناس شرف لنا) طوال العام.", "خدمة الناس شرف لنا"),
+    ],
+)
+def test_brackets_quote_where_a_word_of_saying_leads_to_them(text: str, content: str) -> None:
+    assert [(words(text, s.content), s.kind) for s in found(text)] == [(content, "direct")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت هدى سمير (رئيسة القسم النسائي في مركز الحي): إن العمل مستمر.",
+        "قالت هدى سمير إن المركز (الذي فتح أبوابه قبل عام) يستقبل الجميع.",
+    ],
+)
+def test_an_aside_in_brackets_is_no_quotation(text: str) -> None:
+    assert [s.kind for s in found(text)] == ["indirect"]
+
+
+def test_the_own_preposition_is_found_behind_an_insertion() -> None:
+    text = "وأعرب الأمين العام سالم الراشد، لدى استقبال الوفد أمس، عن ارتياحه للنتائج."
+    assert contents(text) == ["ارتياحه للنتائج"]
+
+
+def test_a_noun_of_speech_gives_its_act_to_the_verb_that_carries_it() -> None:
+    text = "وقدم الوزير سالم الراشد تعازيه لأسر الضحايا، موجها الشكر للمسعفين."
+    assert (contents(text), acts(text)) == (["تعازيه", "الشكر للمسعفين"], ["express", "praise"])
+    assert contents("ورفع العمال العلم فوق المبنى.") == []
+
+
+def test_what_the_outlet_adds_about_the_occasion_stays_outside() -> None:
+    text = "حث المحافظ ناصر الحمد السكان على ترشيد المياه، جاء ذلك خلال جولة له أمس."
+    assert contents(text) == ["ترشيد المياه"]
+
+
 def test_women_who_affirm_together_are_heard() -> None:
     text = "أشادت طالبات المعهد بالمكتبة الجديدة، مؤكدات أنها فتحت أبوابها للجميع."
     assert contents(text) == ["المكتبة الجديدة", "فتحت أبوابها للجميع"]

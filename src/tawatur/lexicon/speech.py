@@ -294,7 +294,7 @@ class SpeechLexicon:
         if key in self._forms or (clitic and key[1:] in self._forms):
             # Also where the entry is empty: a word that is never this verb («بينها») keeps its pronoun.
             return
-        if key[:1] == "ب" and key[1:] in self._forms:
+        if key[:1] in ("ب", "ل") and key[1:] in self._forms:
             yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")
             return
         for start in sorted({0, clitic}):

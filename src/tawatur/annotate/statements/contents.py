@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tawatur.annotate.statements.brackets import BRACKETS
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.model import Span, StatementKind
@@ -76,7 +77,7 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
         )
     last = _joined(lay, at, close)
     if last == close and not _ends_here(lay, at, close + 1):
-        if cue.frame == "quote" and lay.keys[cue.content - 1] == ":":
+        if cue.frame == "quote" and (lay.keys[cue.content - 1] == ":" or lay.keys[cue.content] in BRACKETS):
             inside = range(quote.open + 1, close)
             return _content(lay, cue, inside, "content:quotation", _next_cue(lay, at, close + 1))
         return _clause(lay, found, at, cue, cue.content)

@@ -176,6 +176,8 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
 def _after_colon(lay: Layout, t: int) -> Found | None:
     """Return what a colon opens; «وقالت: إن …» without marks loses its إن."""
     token = t + 1
+    if lay.key(token) == "(" and token + 1 in lay.openers:
+        token += 1
     if token + 1 < len(lay.keys) and lay.keys[token] in lay.speech.words("complementizers"):
         token += 1
     return Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
+from tawatur.annotate.statements.brackets import bracketed
 from tawatur.annotate.statements.quotes import Quote, quotations
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.actors import ActorLexicon
@@ -119,7 +120,7 @@ class Layout:
 def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon: Lexicon) -> Layout:
     """Lay an article out by token."""
     speech = lexicon.speech
-    quotes = quotations(read)
+    quotes = quotations(read, bracketed(read, speech))
     outer = _outer(quotes, len(read.tokens))
     bounds = _sentences(read, quotes, outer)
     sentence = [0] * len(read.tokens)

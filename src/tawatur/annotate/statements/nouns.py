@@ -10,14 +10,14 @@ from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
     Cue,
     Found,
-    after_complementizer,
     clause_behind,
     horizon,
+    may_speak,
     own_preposition,
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, skip_adjuncts
+from tawatur.annotate.statements.phrases import begins_noun, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
@@ -108,10 +108,11 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
+    if lay.word(i - 1, "done"):
+        return None
     owned = _is_owned(lay, i)
-    owner = None if owned else lay.named.get(i + 1)
-    if owner is not None and not lay.keys[i].startswith("ال"):
-        return _owned_by(lay, i, form, owner.last)
+    if not owned and not lay.keys[i].startswith("ال") and _may_own(lay, i + 1):
+        return _owned_by(lay, i, form)
     if not owned and (not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")):
         return None
     stop = min(horizon(lay, i), i + (NEAR if owned else 3))
@@ -139,16 +140,22 @@ def _is_owned(lay: Layout, i: int) -> bool:
     return False
 
 
-def _owned_by(lay: Layout, i: int, form: Form, last: int) -> Cue | None:
-    """«إقرار المدرب بأنه أخطأ»: the noun's owner speaks."""
-    if last >= lay.end_of(i) or not lay.word(last, "complementizers"):
-        return None
-    found = after_complementizer(lay, last)
+def _may_own(lay: Layout, t: int) -> bool:
+    return may_speak(lay, t) or lay.word(t, "god")
+
+
+def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
+    """«إقرار المدرب بأنه أخطأ», «قول الله تعالى (…)»: the noun's owner speaks, and what he says follows at once."""
+    stop = min(horizon(lay, i), i + NEAR)
+    found = clause_behind(lay, i + 1, stop, form.verb.takes)
     if found is None:
+        return None
+    owner = subject_after(lay, i + 1, found.marker, clause=True)
+    if not lay.word(i + 1, "god") and (owner is None or found.marker - owner.last > 1):
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
-    cue.subject, cue.order = subject_after(lay, i + 1, last, clause=True), "after"
+    cue.subject, cue.order = owner, "after"
     return cue
 
 
@@ -157,13 +164,15 @@ def _from_whom(lay: Layout, cue: Cue) -> None:
     start = lay.start_of(cue.first)
     for t in range(cue.first - 1, max(start, cue.first - FAR), -1):
         if lay.keys[t] == "عن" and lay.outer[t] == lay.outer[cue.first]:
-            cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
-            cue.relay = _teller(lay, t, start)
+            relay = _relay_verb(lay, t, start)
+            if relay >= 0 or lay.word(t - 1, "handed on"):
+                cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
+                cue.relay = subject_after(lay, relay + 1, t, clause=True) if relay >= 0 else None
             return
 
 
-def _teller(lay: Layout, before: int, start: int) -> Phrase | None:
+def _relay_verb(lay: Layout, before: int, start: int) -> int:
     for v in range(before - 1, max(start - 1, before - NEAR), -1):
         if any("relay" in f.verb.flags and f.part in "abc" for f in lay.speech.forms(lay.keys[v])):
-            return subject_after(lay, v + 1, before, clause=True)
-    return None
+            return v
+    return -1

@@ -6,6 +6,7 @@ partner, and a mark without a partner reaches at most to the end of its sentence
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tawatur.annotate.reading import Reading
@@ -50,9 +51,9 @@ class _Open:
     family: str
 
 
-def quotations(read: Reading) -> tuple[Quote, ...]:
-    """Return the quotations of a text in order of their opening marks, nested ones included."""
-    pairs: list[tuple[int, int]] = []
+def quotations(read: Reading, brackets: Iterable[tuple[int, int]] = ()) -> tuple[Quote, ...]:
+    """Return the quotations of a text in order of their opening marks, nested ones and quoting brackets included."""
+    pairs: list[tuple[int, int]] = list(brackets)
     pending: list[_Open] = []
     for first, last in _paragraphs(read):
         found, unclosed, stray = _paired(read, first, last)
