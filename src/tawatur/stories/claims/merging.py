@@ -102,7 +102,7 @@ def _partners(
         for other in holders:
             votes[other] += rare
         words.update(holders)
-    del votes[at]
+    votes.pop(at, None)  # of too common words only every n-th holder was asked, perhaps not this one
     least = {n: max(0.3 * min(sizes[at], sizes[n]), 0.15 * max(sizes[at], sizes[n])) for n in votes}
     bound = [n for n in votes if words[n] >= least[n] and (words[n] > 1 or min(sizes[at], sizes[n]) < 4)]
     return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
