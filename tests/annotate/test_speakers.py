@@ -119,3 +119,29 @@ def test_who_gave_the_words_of_a_tag_says_them() -> None:
 
 def test_a_verb_s_own_preposition_is_no_part_of_the_name() -> None:
     assert speakers("أفصح المحلل أنس الراشد عن أن السوق هادئ.") == ["أنس الراشد"]
+
+
+def test_a_spokesman_speaks_in_the_name_of_somebody_not_under_that_name() -> None:
+    text = "أرجع المتحدث الرسمي باسم اتحاد الغوص عدنان الشلبي تأخر الموسم إلى الرياح."
+    assert speakers(text) == ["عدنان الشلبي"]
+    assert speakers("وأوضح المتحدث باسم القبيلة أن العرس غدا.") == ["المتحدث باسم القبيلة"]
+
+
+def test_whom_a_body_calls_upon_is_no_part_of_its_name() -> None:
+    text = "ودعت المديرية العامة للموانئ الإخوة الصيادين إلى سرعة التسجيل."
+    assert speakers(text) == ["المديرية العامة للموانئ"]
+
+
+def test_what_describes_a_club_is_no_part_of_its_name() -> None:
+    text = "أعلن نادي النخيل المنتمي لدوري المناطق السعودي عن تعاقده مع مدرب جديد."
+    assert speakers(text) == ["نادي النخيل"]
+
+
+def test_a_further_title_behind_a_place_leads_to_the_name() -> None:
+    text = "وصف الملحق الثقافي العماني بماليزيا الأستاذ الدكتور ضيدان الراشدي المعرض بأنه ناجح."
+    assert speakers(text) == ["ضيدان الراشدي"]
+
+
+def test_what_is_renewed_is_no_part_of_the_name() -> None:
+    text = "جدد الوزير سالم الحمد التأكيد على أن الموسم جيد."
+    assert speakers(text)[0] == "سالم الحمد"

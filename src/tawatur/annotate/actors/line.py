@@ -7,7 +7,7 @@ from typing import Literal
 
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_adjective_like", "is_name_like", "is_verb_like"]
 
@@ -68,13 +68,20 @@ class Line:
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
         if self._surnames is None:
-            behind = zip(self.words, self.keys[1:], strict=False)
-            self._surnames = {key for word, key in behind if word.kind & GIVEN and key.startswith("ال")}
+            definite = (at for at in range(1, self.size) if self.keys[at].startswith("ال"))
+            called = (at for at in definite if self.kind(at - 1) & GIVEN and not self.is_on_behalf(at - 1))
+            self._surnames = {self.keys[at] for at in called}
         return key in self._surnames
 
     def part(self, at: int) -> None:
         """Take «و» off a word nobody knows, where only the words around show it: «وغانلوكا زامبروتا»."""
         self.words[at] = Word("و", self.keys[at][1:], 0)
+
+    def is_on_behalf(self, at: int) -> bool:
+        """Tell «باسم» in «المتحدث الرسمي باسم القبيلة» from the given name."""
+        before = [bare(self.key(i)) for i in (at - 2, at - 1) if i >= 0]
+        roles = self.lexicon.roles
+        return any(roles(" ".join((*before[i:], self.key(at)))) for i in range(len(before)))
 
     def kind(self, at: int) -> int:
         """Return the flags of a word, 0 behind the end."""

@@ -67,6 +67,8 @@ def titled_name(line: Line, at: int) -> Named | None:
         return None
     if line.words[at].clitic and not line.kind(at) & Kind.STARTS_NAME:
         return None
+    if line.is_on_behalf(at):
+        return None
     found = known_person(line, at) if not line.words[at].clitic else None
     if found is not None:
         return found

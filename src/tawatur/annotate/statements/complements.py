@@ -11,7 +11,7 @@ from tawatur.annotate.statements.frames import (
     own_preposition,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import begins_noun, is_from_somewhere, skip_adjuncts
+from tawatur.annotate.statements.phrases import begins_noun, is_from_somewhere, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
@@ -101,6 +101,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)
         at = asked.last if asked is not None else at
+    at = _skip_told_medium(lay, at, stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
     alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
@@ -113,6 +114,13 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     ):
         return None
     return Found("object", at, at, _object_start(lay, at))
+
+
+def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
+    """«أكد المدرب لـ«عكاظ» جاهزية الفريق»: a marked name behind لـ is whom he told."""
+    if at + 1 < stop and lay.keys[at] == "ل" and is_quoted_name(lay, at + 1, stop):
+        return lay.quotes[lay.openers[at + 1]].close + 1
+    return at
 
 
 def _skip_belonging(lay: Layout, at: int, stop: int) -> int:

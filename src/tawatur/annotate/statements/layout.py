@@ -16,7 +16,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.speech import SpeechLexicon
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import Actor, Mention, TimeExpression
 from tawatur.text import Token
 
@@ -128,7 +128,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         sentence[first:last] = [number] * (last - first)
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
-    named = _named(read, cast, speech)
+    named = _named(read, cast, lexicon)
     return Layout(
         read=read,
         speech=speech,
@@ -220,7 +220,8 @@ def _is_initial(token: Token) -> bool:
     return len(token.key) == 1 and token.key.isalpha()
 
 
-def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
+def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
+    speech = lexicon.speech
     actors = {a.id: a for a in cast.actors}
     found = []
     breaks = speech.words("no part of a name")
@@ -228,7 +229,7 @@ def _named(read: Reading, cast: Cast, speech: SpeechLexicon) -> list[Named]:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
         last = next((t for t in range(first + 1, last) if _breaks_name(read, speech, breaks, t)), last)
-        last = _without_object(read, speech, first, last)
+        last = _without_told(read, lexicon.actors, first, _without_object(read, speech, first, last))
         if last - first > 1 and _is_verb(speech, read.tokens[first].key):
             first += 1
         actor = actors.get(mention.actor)
@@ -258,6 +259,16 @@ def _is_ali(read: Reading, t: int) -> bool:
     return read.text[read.tokens[t].end - 1] == "ي" or (
         t + 1 < len(read.tokens) and read.tokens[t + 1].key == "بن"
     )
+
+
+def _without_told(read: Reading, actors: ActorLexicon, first: int, last: int) -> int:
+    """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
+    for t in range(first + 2, last):
+        key = read.tokens[t].key
+        people = (actors.word(key).kind | actors.word(bare(key)).kind) & (Kind.HONORIFIC | Kind.PEOPLE)
+        if people and key.startswith("ال") and read.tokens[t - 1].key.startswith(("ال", "لل")):
+            return t
+    return last
 
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:

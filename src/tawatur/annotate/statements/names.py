@@ -97,7 +97,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         return False
     if lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
-    return not any(f.part in "abc" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
+    return not any(f.part in "abce" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
 
 
 def link_of(named: Named) -> Link:
@@ -129,6 +129,12 @@ def written_link(lay: Layout, named: Named) -> Link:
     link = link_of(named)
     if named.actor.type in ("person", "state") or link.span is None:
         return link
+    end = lay.read.tokens[named.last - 1].end
+    if end < link.span.end and link.actor.startswith("key:"):
+        words = " ".join(lay.read.text[named.start : end].split())
+        return Link(
+            f"key:{fold_word(words)}:{link.kind}", _plain_name(words), link.kind, Span(named.start, end)
+        )
     written = lay.read.text[link.span.start : link.span.end]
     if named.actor.type != "media" and not set(fold_word(written).split()) & set(
         fold_word(link.name).split()

@@ -114,6 +114,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     one = lay.named.get(i)
     if one is not None and one.actor.type == "person" and is_role(lay, one):
         t = _to_bearer(lay, i, one.last, stop)
+        t = _to_name(lay, t, stop) if t == one.last else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
         t = _through_title(lay, i, t, stop)
@@ -126,6 +127,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
             t += 1
     else:
         t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
+        t = _to_name(lay, t, stop) if is_person_head(lay, i) else t
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
@@ -145,6 +147,9 @@ def _to_body(lay: Layout, last: int, stop: int) -> int:
 
 def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
     """«وسألت الموظفة سعاد الحربي الله أن»: a person behind a definite noun of one bears it."""
+    if lay.word(last - 1, "titles with a place") and last < stop:
+        # «المتحدث باسم اتحاد القدم عدنان المعيبد»
+        last = lay.named[last].last if last in lay.named else _chain(lay, last, stop)
     one = lay.named.get(last)
     if last >= stop or not is_person_head(lay, first):
         return last
@@ -174,7 +179,10 @@ def _to_name(lay: Layout, last: int, stop: int) -> int:
             break
         one = lay.named.get(t)
         if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
-            return one.last
+            if not is_role(lay, one) or one.last >= stop:
+                return one.last
+            behind = _to_bearer(lay, t, one.last, stop)
+            return behind if behind > one.last else _to_name(lay, one.last, stop)
     return last
 
 

@@ -140,7 +140,8 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         return (
-            self._of_nearest_verb(number, content)
+            self._of_antecedent(number, cue)
+            or self._of_nearest_verb(number, content)
             or self._carried(number, content)
             or self._of_sentence(number, cue)
             or (
@@ -149,6 +150,20 @@ class Telling:
                 else self._of_last_sentence(cue) or speaker_before(self._memory, cue)
             )
         )
+
+    def _of_antecedent(self, number: int, cue: Cue) -> Voice | None:
+        """«أعضاء الوفد الذين عبروا عن شكرهم»: the plural before الذين speaks, who are never those of a thing told."""
+        lay, form = self._lay, cue.form
+        before = cue.first - (2 if cue.negated else 1)
+        if not cue.relative or form is None or form.number != "p" or form.object:
+            return None
+        at = before - 2 if lay.is_comma(before - 1) else before - 1
+        one = lay.covered.get(at)
+        if one is None or one.last != at + 1 or one.actor.type not in ("group", "institution", "person"):
+            return None
+        phrase = Phrase(one.first, one.last, one.start)
+        self._sources[number] = self._span(phrase)
+        return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:antecedent")
 
     def _of_nearest_verb(self, number: int, content: Content) -> Voice | None:
         """«وعلق الوزير يؤاف كيش على الموضوع قائلا»: a verb of saying without content lends its subject."""

@@ -60,9 +60,10 @@ def is_person_head(lay: Layout, t: int) -> bool:
 
 def name_end(lay: Layout, first: int, stop: int) -> int:
     """Return where a name ends that begins with a known given name behind a title, `first` where none does."""
-    kind = lay.kind(first) if first < stop else 0
+    kind = lay.kind(first) if first < stop and not _is_on_behalf(lay, first) else 0
+    unknown = not kind and first < stop and _is_rank(lay, first - 1) and _may_be_name(lay, first)
     if (
-        not kind & (_GIVEN | Kind.PARTICLE)
+        not (kind & (_GIVEN | Kind.PARTICLE) or unknown)
         or kind & (Kind.FUNCTION | Kind.VERB)
         or not _closes(lay, first - 1)
     ):
@@ -107,7 +108,7 @@ def _is_whole_name(lay: Layout, first: int, last: int, *, alone: bool) -> bool:
     if not 0 < last - first <= _LONGEST or not _begins(lay, first):
         return False
     if last - first == 1:
-        return alone or bool(lay.kind(first) & _GIVEN)
+        return _may_be_name(lay, first) and (alone or bool(lay.kind(first) & _GIVEN))
     bare = True
     for t in range(first, last):
         definite = lay.keys[t].startswith("ال")
@@ -130,8 +131,15 @@ def _begins(lay: Layout, t: int) -> bool:
     return place and not key.endswith(("ي", "يه", "ين", "ون")) and not lay.word(t, "adjectives")
 
 
+def _is_on_behalf(lay: Layout, t: int) -> bool:
+    """«المتحدث الرسمي باسم الاتحاد»: here «باسم» is no man."""
+    return lay.word(t, "titles with a place") and any(lay.word(w, "spokesmen") for w in range(t - 3, t))
+
+
 def _may_be_name(lay: Layout, t: int) -> bool:
     """Return whether a word is no title, noun, verb or number, and no part of a known body or place."""
+    if _is_on_behalf(lay, t):
+        return False
     if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.word(t, "descriptions"):
         return False
     one, kind = lay.covered.get(t), lay.kind(t)
