@@ -145,3 +145,8 @@ def test_a_further_title_behind_a_place_leads_to_the_name() -> None:
 def test_what_is_renewed_is_no_part_of_the_name() -> None:
     text = "جدد الوزير سالم الحمد التأكيد على أن الموسم جيد."
     assert speakers(text)[0] == "سالم الحمد"
+
+
+def test_a_name_that_looks_like_a_verb_ends_no_search_for_the_clause() -> None:
+    text = "وأشار مدحت الجهني، نائب رئيس النادي، إلى أن الملعب جاهز."
+    assert speakers(text) == ["مدحت الجهني"]

@@ -131,6 +131,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
     if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
         return True
+    if t in lay.covered and lay.covered[t].actor.type == "person":
+        # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.
+        return False
     for form in lay.speech.forms(lay.keys[t]):
         if form.part == "a" and form.number == "d" and not form.clitic:
             # «تخوفا», «إقرارا»: a noun far more often than the verb of two.

@@ -61,7 +61,8 @@ def is_person_head(lay: Layout, t: int) -> bool:
 def name_end(lay: Layout, first: int, stop: int) -> int:
     """Return where a name ends that begins with a known given name behind a title, `first` where none does."""
     kind = lay.kind(first) if first < stop and not _is_on_behalf(lay, first) else 0
-    unknown = not kind and first < stop and _is_rank(lay, first - 1) and _may_be_name(lay, first)
+    unknown = not kind and first < stop and _is_rank(lay, first - 1) and _begins(lay, first)
+    unknown = unknown and not lay.keys[first].endswith("ه") and _may_be_name(lay, first)
     if (
         not (kind & (_GIVEN | Kind.PARTICLE) or unknown)
         or kind & (Kind.FUNCTION | Kind.VERB)
@@ -138,7 +139,7 @@ def _is_on_behalf(lay: Layout, t: int) -> bool:
 
 def _may_be_name(lay: Layout, t: int) -> bool:
     """Return whether a word is no title, noun, verb or number, and no part of a known body or place."""
-    if _is_on_behalf(lay, t):
+    if _is_on_behalf(lay, t) or (lay.word(t, "prepositions") and t not in lay.covered):
         return False
     if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.word(t, "descriptions"):
         return False
