@@ -230,7 +230,8 @@ def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         last = read.token_range(mention.span).stop
         last = next((t for t in range(first + 1, last) if _breaks_name(read, speech, breaks, t)), last)
         last = _without_told(read, lexicon.actors, first, _without_object(read, speech, first, last))
-        if last - first > 1 and _is_verb(speech, read.tokens[first].key):
+        given = lexicon.actors.is_given_name(read.tokens[first].key)
+        if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
             first += 1
         actor = actors.get(mention.actor)
         if actor is not None and last > first:

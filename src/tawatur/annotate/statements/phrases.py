@@ -70,7 +70,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return True
     if (
         not begins_noun(lay, i)
-        or _is_verb(lay, i)
+        or (_is_verb(lay, i) and i not in lay.named)
         or _is_joined_verb(lay, i)
         or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
     ):
