@@ -35,6 +35,7 @@ _FLAGS = (
     "hamza",
     "light",
     "lastly",
+    "bare",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

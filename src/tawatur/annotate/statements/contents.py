@@ -156,7 +156,7 @@ def _boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: in
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t)
-    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after") and _leaves_noun(lay, t)):
+    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after", "bare") and _leaves_noun(lay, t)):
         return t
     return -1
 

@@ -102,9 +102,9 @@ class Telling:
         if form is None or "belief" not in form.verb.flags or form.part != "b":
             return False
         if content.cue.subject is None:
-            return not (form.clitic and content.cue.frame in ("clause", "quote"))
+            return not (form.clitic and content.cue.frame in ("clause", "quote", "bare"))
         if (
-            content.cue.frame not in ("clause", "quote")
+            content.cue.frame not in ("clause", "quote", "bare")
             and voice is not None
             and voice.links[:1]
             and voice.links[0].kind != "person"

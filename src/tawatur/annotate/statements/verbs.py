@@ -23,6 +23,9 @@ from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
 
+_NAME = 7  # tokens of a name that nobody knows, with its title
+_WORDS = 4  # a clause without its أن is at least so long
+
 
 def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0911 - one case a line
     """Return the cue of a finite verb, None where the word says nothing here."""
@@ -53,7 +56,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         return _object_pronoun(lay, cue, stop)
     found = _found(lay, cue, stop)
     if found is None:
-        return _after_content(lay, cue, stop) if form.verb.takes else None
+        return (_after_content(lay, cue, stop) or _bare(lay, cue)) if form.verb.takes else None
     if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
         return None
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
@@ -393,6 +396,41 @@ def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
         return None
     cue.frame, cue.content, cue.kind = "noun before", at, "verb"
     return cue
+
+
+def _bare(lay: Layout, cue: Cue) -> Cue | None:
+    """«وقال المواطن أحمد سالم نعاني من الزحام»: the clause follows without أن, colon or marks."""
+    assert cue.form is not None
+    told_before = lay.word(cue.first - 1, "relatives") or lay.key(cue.first - 1) in ("كما", "من")
+    if "bare" not in cue.form.verb.flags or cue.negated or cue.form.part == "c" or told_before:
+        return None
+    stop = lay.end_of(cue.first)
+    subject = subject_after(lay, cue.last, stop, clause=False) if cue.form.number == "s" else None
+    if subject is not None and not may_speak(lay, subject.first):
+        subject = None
+    first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
+    first += lay.is_comma(first)
+    if subject is None and not lay.word(first, "own words"):
+        # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
+        own = next((t for t in range(first, min(stop, first + _NAME)) if lay.word(t, "own words")), first)
+        if own > first and all(lay.read.tokens[t].is_word for t in range(first, own - 1)):
+            subject, first = subject_after(lay, cue.last, own, clause=True), own
+    if first + _WORDS > stop or not _speaks_of_oneself(lay, first) or lay.outer[first] != lay.outer[cue.first]:
+        return None
+    if subject is None and not (cue.form.clitic or opens_clause(lay, cue.first)):
+        return None
+    cue.frame, cue.content, cue.content_start = "bare", first, lay.read.tokens[first].start
+    cue.subject, cue.order = subject, "after"
+    return cue
+
+
+def _speaks_of_oneself(lay: Layout, t: int) -> bool:
+    """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
+    key = lay.keys[t]
+    if lay.word(t, "own words"):
+        return True
+    noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
+    return not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
 
 
 def _refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
