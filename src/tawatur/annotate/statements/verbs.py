@@ -415,7 +415,11 @@ def _bare(lay: Layout, cue: Cue) -> Cue | None:
         own = next((t for t in range(first, min(stop, first + _NAME)) if lay.word(t, "own words")), first)
         if own > first and all(lay.read.tokens[t].is_word for t in range(first, own - 1)):
             subject, first = subject_after(lay, cue.last, own, clause=True), own
-    if first + _WORDS > stop or not _speaks_of_oneself(lay, first) or lay.outer[first] != lay.outer[cue.first]:
+    if (
+        first + _WORDS > stop
+        or not _speaks_of_oneself(lay, first)
+        or lay.outer[first] != lay.outer[cue.first]
+    ):
         return None
     if subject is None and not (cue.form.clitic or opens_clause(lay, cue.first)):
         return None
@@ -430,7 +434,9 @@ def _speaks_of_oneself(lay: Layout, t: int) -> bool:
     if lay.word(t, "own words"):
         return True
     noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
-    return not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
+    return (
+        not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
+    )
 
 
 def _refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
