@@ -62,6 +62,7 @@ KNOWN = frozenset(
         "h3",
         "h4",
         "h5",
+        "h6",
         "p",
         "a",
         "ol",

@@ -138,7 +138,15 @@ class Screen:
     def render(self, template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template names
         """Fill a template; `base` is the page that article anchors are on (empty: this one)."""
         names = self.names
-        given = {"t": self.labels, "base": "", "open": False, "slugs": _SLUGS, **values}
+        given = {
+            "t": self.labels,
+            "base": "",
+            "lang": "",
+            "open": False,
+            "actor_pages": False,
+            "slugs": _SLUGS,
+            **values,
+        }
         given["outlet_name"] = lambda key: names.get(key) or inert(key)
         given["statement_tellings"] = lambda view: statement_tellings(view, self.labels)
         return _environment().get_template(template).render(**given)

@@ -15,9 +15,24 @@ from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span, Standi
 from tawatur.records import published_day
 from tawatur.render.inert import inert
 
-__all__ = ["ArticleView", "ClaimView", "LinkView", "Side", "StoryView", "Telling", "context"]
+__all__ = [
+    "ArticleView",
+    "ClaimView",
+    "LinkView",
+    "Side",
+    "StoryView",
+    "Telling",
+    "Tier",
+    "context",
+    "lead_in",
+]
 
 _CONTEXT = 160
+_LEAD, _TRAIL = 70, 60
+_SHORT = 6
+_MANY_OUTLETS = 3
+# Claims by what an editor has to look into first, and how many of each stand open.
+_TIERS = {"contested": 12, "told": 8, "many": 8, "some": 5, "own": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +42,8 @@ class LinkView:
     name: str
     kind: str
     actor: str = ""
+    has_page: bool = False
+    """Whether the library has a page of this actor: some tellers are known by name alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +93,9 @@ class ClaimView:
     notes: tuple[str, ...]
     denies: tuple[tuple[str, str], ...] = ()
     deniers: frozenset[str] = frozenset()
+    lead: str = ""
+    trail: str = ""
+    """What of its sentence stands before and behind a gist that is only a part of it."""
 
     @property
     def denies_unanswered(self) -> tuple[tuple[str, str], ...]:
@@ -86,6 +106,31 @@ class ClaimView:
     def is_shared(self) -> bool:
         """Shared or disputed: what an editor looks at first."""
         return len(self.outlets) > 1 or self.claim.contested or bool(self.denies) or self.claim.origins > 1
+
+    @property
+    def tier(self) -> str:
+        """Why an editor looks at it: disputed, told by many on one word, independent, shared, or nobody's word at all."""
+        if self.claim.contested or self.denies:
+            return "contested"
+        if self.claim.standing == "own voice only":
+            return "own"
+        if self.claim.origins > 1:
+            return "many"
+        return "told" if len(self.outlets) >= _MANY_OUTLETS else "some"
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """Where it stands in its tier: the most told first, a sentence before a part of one."""
+        return (not self.claim.contested, -len(self.outlets), bool(self.lead), -self.claim.origins)
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """Claims that are looked at for one reason; those in `rest` stand behind a fold."""
+
+    name: str
+    open: tuple[ClaimView, ...]
+    rest: tuple[ClaimView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +173,30 @@ class StoryView:
         return tuple((standing, number) for standing, number in every if number)
 
     @property
+    def tiers(self) -> tuple[Tier, ...]:
+        """Claims that outlets share or dispute, by what an editor has to look into first."""
+        made = []
+        for name, opened in _TIERS.items():
+            chosen = sorted(
+                (c for c in self.claims.values() if c.is_shared and c.tier == name), key=lambda c: c.rank
+            )
+            # One behind a fold would save nothing.
+            cut = opened if len(chosen) > opened + 1 or not opened else len(chosen)
+            if chosen:
+                made.append(Tier(name, tuple(chosen[:cut]), tuple(chosen[cut:])))
+        return tuple(made)
+
+    @property
     def shared(self) -> tuple[ClaimView, ...]:
-        """Claims that outlets share or dispute, widely told ones first, then disputed ones."""
-        chosen = [c for c in self.claims.values() if c.is_shared]
-        return tuple(sorted(chosen, key=lambda c: (-len(c.outlets), -c.claim.contested, -c.claim.origins)))
+        """The same claims in one row."""
+        return tuple(c for tier in self.tiers for c in (*tier.open, *tier.rest))
+
+    @property
+    def papers(self) -> tuple[tuple[ArticleView, int], ...]:
+        """Each outlet's first article, and how many it has."""
+        counts = Counter(a.outlet for a in self.articles)
+        first = {a.outlet: a for a in reversed(self.articles)}
+        return tuple((first[outlet], counts[outlet]) for outlet in self.outlets)
 
     @property
     def alone(self) -> tuple[tuple[str, tuple[ClaimView, ...]], ...]:
@@ -191,6 +256,20 @@ def context(text: str, span: Span, most: int = _CONTEXT) -> tuple[str, str]:
         after = after[: after.rfind(" ")] + "…" if " " in after else after + "…"
     # Spaces at the seams stay, so that a clitic before a span stays joined to it.
     return _seam(before), _seam(after)
+
+
+def lead_in(text: str, span: Span, whole: Span) -> tuple[str, str]:
+    """Return what stands before and behind a part of a `whole` sentence, clipped; nothing where it stands by itself."""
+    before, after = text[whole.start : span.start], text[span.end : whole.end]
+    if not any(c.isalnum() for c in before):
+        before = ""
+    if len(text[span.start : span.end].split()) >= _SHORT or not any(c.isalnum() for c in after):
+        after = ""
+    if len(before) > _LEAD:
+        before = "…" + before[-_LEAD:].partition(" ")[2]
+    if len(after) > _TRAIL:
+        after = after[:_TRAIL].rpartition(" ")[0] + "…"
+    return _seam(before), _seam(after.rstrip())
 
 
 def _seam(text: str) -> str:

@@ -16,8 +16,8 @@ from tawatur.records import published_day
 from tawatur.render.inert import clipped, inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key
-from tawatur.render.shown import ArticleView, ClaimView, LinkView, Side, StoryView, Telling, context
-from tawatur.text import fold_word
+from tawatur.render.shown import ArticleView, ClaimView, LinkView, Side, StoryView, Telling, context, lead_in
+from tawatur.text import fold_word, sentences
 
 __all__ = [
     "ArticleView",
@@ -27,6 +27,7 @@ __all__ = [
     "StoryView",
     "Telling",
     "article_view",
+    "cast_of",
     "outlet_names",
     "statement_tellings",
     "story_view",
@@ -116,6 +117,7 @@ class _Lookup:
     def claim(self, claim: Claim) -> ClaimView:
         """Return a claim with its tellings and denials."""
         tellings = _distinct(self._tellings(claim))
+        lead, trail = self._lead_in(claim)
         return ClaimView(
             anchor=f"{self._scope}-{anchor_key(claim.id)}",
             claim=claim,
@@ -126,7 +128,24 @@ class _Lookup:
             witnesses=tuple(self._side(w.names, w.why, named=w.named) for w in claim.witnesses),
             ways=tuple(self._side(w.names, w.why) for w in claim.ways),
             notes=tuple(map(self._reason, claim.notes)),
+            lead=lead,
+            trail=trail,
         )
+
+    def _lead_in(self, claim: Claim) -> tuple[str, str]:
+        """Return what stands around the gist in its sentence, or in what its speaker said of it."""
+        for m in claim.members:
+            annotated = self._articles.get(m.article)
+            text = annotated.article.text if annotated else ""
+            if annotated is None or text[m.span.start : m.span.end] != claim.gist:
+                continue
+            sentence = next(
+                (s for s in annotated.sentences or sentences(text) if s.start <= m.span.start < s.end), m.span
+            )
+            said = annotated.statements[m.statement].content if m.statement is not None else sentence
+            start = max(sentence.start, said.start) if said.start <= m.span.start else sentence.start
+            return lead_in(text, m.span, Span(start, max(m.span.end, min(sentence.end, said.end))))
+        return "", ""
 
     def _side(self, names: Sequence[str], why: str, *, named: bool = True) -> Side:
         """Return a counted witness or way; a reason that only repeats its one name is none."""
@@ -166,7 +185,7 @@ class _Lookup:
                 continue
             said = annotated.statements[m.statement] if m.statement is not None else None
             way = claim.ways[m.way].names if m.way is not None else ()
-            yield self._telling(annotated.article, m.span, said, _Counted(way, m.witness, m.way, number))
+            yield self._telling(annotated, m.span, said, _Counted(way, m.witness, m.way, number))
 
     def _denials(self, claim: Claim) -> Iterator[Telling]:
         for place in claim.denied_by:
@@ -174,9 +193,10 @@ class _Lookup:
             if annotated is not None:
                 number = self._members.get((place.article, place.span))
                 said = annotated.statements[number] if number is not None else _around(annotated, place.span)
-                yield self._telling(annotated.article, place.span, said, _Counted())
+                yield self._telling(annotated, place.span, said, _Counted())
 
-    def _telling(self, article: Article, span: Span, said: Statement | None, member: _Counted) -> Telling:
+    def _telling(self, annotated: Annotated, span: Span, said: Statement | None, member: _Counted) -> Telling:
+        article = annotated.article
         before, after = context(article.text, span)
         outlet = self._names[outlet_key(article)]
         return Telling(
@@ -186,7 +206,7 @@ class _Lookup:
             before=before,
             words=inert(article.text[span.start : span.end]),
             after=after,
-            links=_links(said, _credited(article, member.names), self._labels),
+            links=_links(said, _credited(article, member.names), self._labels, cast_of(annotated)),
             own_voice=said is None,
             act=said.act if said else None,
             cue=inert(article.text[said.cue.start : said.cue.end]) if said else "",
@@ -206,7 +226,7 @@ def _distinct(tellings: Iterator[Telling]) -> tuple[Telling, ...]:
 
 def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]:
     """Return the statements of an article, each with its chain and the way to its words."""
-    article = view.annotated.article
+    article, cast = view.annotated.article, cast_of(view.annotated)
     return tuple(
         Telling(
             article=article.id,
@@ -215,7 +235,7 @@ def statement_tellings(view: ArticleView, labels: Labels) -> tuple[Telling, ...]
             before="",
             words=inert(article.text[s.content.start : s.content.end]),
             after="",
-            links=_links(s, None, labels),
+            links=_links(s, None, labels, cast),
             own_voice=False,
             act=s.act,
             cue=inert(article.text[s.cue.start : s.cue.end]),
@@ -238,13 +258,23 @@ def _credited(article: Article, way: Sequence[str]) -> str | None:
     return next((w for w in way if any(a in fold_word(w) or fold_word(w) in a for a in agencies)), None)
 
 
-def _links(said: Statement | None, credited: str | None, labels: Labels) -> tuple[LinkView, ...]:
+def cast_of(annotated: Annotated) -> frozenset[str]:
+    """Return the actors of an article that have a page of their own: those it names, and those who speak in it."""
+    speakers = (x.actor for s in annotated.statements for x in s.speakers)
+    return frozenset((*(a.id for a in annotated.actors), *speakers))
+
+
+def _links(
+    said: Statement | None, credited: str | None, labels: Labels, cast: frozenset[str]
+) -> tuple[LinkView, ...]:
     """Return the tellers behind the outlet: an agency that only a credit names, the chain, joint speakers."""
     if said is None:
         return ()
     has_teller = len(said.chain) > 1 or credited in {x.name for x in said.chain}
     outer = [] if credited is None or has_teller else [LinkView(inert(credited), "agency")]
-    chain = [LinkView(inert(x.name), x.kind, x.actor) for x in said.chain[:-1]]
+    chain = [LinkView(inert(x.name), x.kind, x.actor, x.actor in cast) for x in said.chain[:-1]]
     joint = labels("joint").join(inert(x.name) for x in said.speakers) or labels("claim.unresolved")
     last = said.speakers[0] if said.speakers else None
-    return (*outer, *chain, LinkView(joint, last.kind if last else "unnamed", last.actor if last else ""))
+    if last is None:
+        return (*outer, *chain, LinkView(joint, "unnamed"))
+    return (*outer, *chain, LinkView(joint, last.kind, last.actor, last.actor in cast))

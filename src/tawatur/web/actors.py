@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tawatur.model import Annotated, Claim, Dossier, Link
+from tawatur.render.view import cast_of
 from tawatur.store import Library, actors, questions
 from tawatur.store.judgements import judged_id
 
@@ -25,7 +26,10 @@ Said = tuple[tuple[Annotated, tuple[int, ...]], ...]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A teller through whom an actor's words came («رويترز»), and how often; no teller: the outlet has them itself."""
+    """A teller through whom an actor's words came («رويترز»), and how often; no name: the outlet has them itself.
+
+    `actor` is empty where the teller has no page.
+    """
 
     name: str
     actor: str
@@ -108,7 +112,8 @@ def _routes(said: Said) -> tuple[Route, ...]:
             names.update({link.actor or link.name: link.name for link in tellers})
             counts["none", ""] += not tellers
     ordered = [(key, n) for key, n in counts.most_common() if n]
-    return tuple(Route(names.get(key, ""), key if key in names else "", n) for (_, key), n in ordered)
+    paged = frozenset().union(*(cast_of(a) for a, _ in said))
+    return tuple(Route(names.get(key, ""), key if key in paged else "", n) for (_, key), n in ordered)
 
 
 def _called(ident: str, articles: Sequence[Annotated]) -> tuple[Called, ...]:

@@ -73,6 +73,7 @@ def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: 
         lang=lang,
         page=name,
         here=here,
+        actor_pages=True,
         **values,
     )
     return Page(html, style)
@@ -195,8 +196,18 @@ def actor(found: ActorPage, language: str) -> Page:
         tellings = statement_tellings(view, screen.labels)
         groups.append((view, [tellings[n] for n in numbers]))
     disputes = [x for dossier, ids in found.disputes for x in _disputes(dossier, ids, screen)]
-    here = f"/actor/{quote(found.ident)}"
-    return _page(screen, "actor.html.j2", here, found=found, groups=groups, disputes=disputes)
+    own = f"/actor/{quote(found.ident)}"
+    here = own if found.number == 1 else f"{own}?page={found.number}"
+    last = found.first + found.shown - 1
+    turns = [
+        (name, f"{own}?{urlencode({'page': number, 'lang': language})}")
+        for name, number, more in (
+            ("newer", found.number - 1, found.number > 1),
+            ("older", found.number + 1, 0 < last < found.total),
+        )
+        if more
+    ]
+    return _page(screen, "actor.html.j2", here, found=found, groups=groups, disputes=disputes, turns=turns)
 
 
 def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disputed]:

@@ -22,3 +22,11 @@ for (const form of document.querySelectorAll("form.reading")) {
     }
   });
 }
+// A link to what stands behind a fold opens the fold.
+const unfold = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let at = target && target.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  if (target) target.scrollIntoView();
+};
+addEventListener("hashchange", unfold);
+unfold();
