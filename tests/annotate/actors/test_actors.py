@@ -102,3 +102,32 @@ def test_only_name_of_a_speaker_is_known_in_the_rest_of_the_article(found):
 def test_full_name_with_its_fathers_is_the_known_bearer(cast):
     who = cast("أكد معالي الأستاذ عادل بن أحمد الجبير أن المملكة مستعدة.")
     assert who.actors[0].id == "kb:adel-aljubeir"
+
+
+def test_people_before_a_genitive_take_it_whole(found):
+    assert "مشجعو كرة القدم" in found("وقال مشجعو كرة القدم إن التذاكر غالية.")
+    assert "أعضاء المجلس الأعلى" in found("رفض أعضاء المجلس الأعلى الطلب.")
+
+
+def test_body_without_article_is_named_in_brackets(found):
+    assert "مركز (أتلانتيس وود)" in found("وأعلن مركز (أتلانتيس وود) نتائج الدراسة.")
+
+
+def test_known_body_is_known_to_its_end(cast):
+    who = cast("قال الأمين العام لمجلس التعاون لدول الخليج العربية إن القرار صدر.")
+    assert "kb:gcc" in {a.id for a in who.actors}
+
+
+def test_deputy_does_not_bear_the_title_of_whom_he_stands_in_for(found):
+    who = found("قال نائب المدير سالم الحارثي إن العمل بدأ. وأضاف المدير أن النتائج جيدة.")
+    assert who["سالم الحارثي"] == ["نائب المدير سالم الحارثي"]
+
+
+def test_places_joined_to_a_place_are_places(cast):
+    who = cast("تدخلت الدولة في سوريا والعراق ولبنان.")
+    assert {a.type for a in who.actors if a.id in ("kb:iraq", "kb:lebanon")} == {"place"}
+
+
+def test_kingdom_is_the_one_whose_king_is_named(cast):
+    who = cast("أكد الملك سلمان بن عبدالعزيز أن المملكة مستعدة.")
+    assert "kb:saudi-arabia" in {a.id for a in who.actors}

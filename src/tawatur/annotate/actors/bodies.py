@@ -300,7 +300,8 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     word = line.words[at]
     head = line.raw(at - 1)
     if body and line.kind(at - 1) & Kind.DEFINITE and not head.endswith("ات"):
-        feminine = line.raw(at).endswith(("ة", "ه", "ا", "ى"))
+        elative = line.key(at).startswith("الا")  # «الأعلى»
+        feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
         if feminine != head.endswith("ة"):
             return False
     if word.kind & Kind.NATION:
@@ -333,7 +334,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
     here, kind = made.end, line.kind(made.end)
     if kind & Kind.CONSTRUCT:
-        inner = body(line, here)
+        inner = _named(line, here)
         if inner is None:
             return 0
         made.nested.append(inner)
@@ -351,6 +352,18 @@ def _indefinite(line: Line, made: Complement) -> int:
     if made.head.is_body and not line.is_definite(here - 1) and is_adjective_like(line, here):
         return 1
     return _proper(line, made)
+
+
+def _named(line: Line, at: int) -> Phrase | None:
+    """Return the body named here, a known one where its name reaches as far: «مجلس التعاون لدول الخليج العربية»."""
+    made, known = body(line, at), line.known(at)
+    if (
+        known is None
+        or line.known_type(known) == "person"
+        or (made is not None and made.end > at + known.length)
+    ):
+        return made
+    return Phrase(at, at + known.length, "known", known=known.actors)
 
 
 def _proper(line: Line, made: Complement) -> int:
@@ -381,14 +394,15 @@ def _joined(line: Line, made: Complement) -> int:
             return 1
         if word.kind & Kind.ADDRESSEE and not made.head.is_body:
             return 0
-        if word.kind & Kind.CONSTRUCT and (inner := body(line, here)) is not None:
+        if word.kind & Kind.CONSTRUCT and (inner := _named(line, here)) is not None:
             made.nested.append(inner)
             return inner.end - here
         return (
             2
             if line.is_definite(here + 1)
             and not _is_organ(line, made)
-            and not word.kind & (CLOSED | Kind.ADDRESSEE | TITLE)
+            and (line.raw(here).endswith("ة") or not word.kind & CLOSED)
+            and not word.kind & (Kind.ADDRESSEE | TITLE)
             else 0
         )
     if word.clitic == "ب":
@@ -456,7 +470,10 @@ def _names_follow(line: Line, at: int) -> bool:
 def _quoted(line: Line, made: Complement) -> int:
     """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
     here = made.end
-    if line.key(here) not in _OPEN or line.key(here) == "(" or not (made.is_empty and made.head.is_body):
+    if line.key(here) not in _OPEN or not (made.is_empty and made.head.is_body):
+        return 0
+    if line.key(here) == "(" and (made.head is not Head.BODY or line.kind(here + 1) & CLOSED):
+        # «مركز (بلاك وود)»: without an article it has no other name.
         return 0
     for close in range(here + 2, here + _WIDEST_QUOTE):
         if line.key(close) in _CLOSE and line.key(close):

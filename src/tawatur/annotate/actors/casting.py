@@ -22,6 +22,8 @@ __all__ = ["Casting"]
 
 _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
+# A title of one word, and the mark of its head.
+_ONE_WORD = 2
 _FORCES = frozenset({"قوات"})
 # Letters that may be joined to a name's front.
 _CLITICS = frozenset("وفبلك")
@@ -48,6 +50,7 @@ class Casting:
         flat = [p for phrase in found for p in _flat(phrase)]
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
+        known_ids |= {land for a in known_ids for land in self._lands(a)}
         for phrase in flat:
             if phrase.known:
                 self._known(phrase, known_ids)
@@ -80,7 +83,10 @@ class Casting:
         if actor is None:
             return
         kind = dict(phrase.known)[ident]
-        if kind == "c" and self.stage.is_locative(phrase.start):
+        located = self.stage.is_locative(phrase.start)
+        if located:
+            self.stage.placed.add(phrase.end)
+        if kind == "c" and located:
             self._place(phrase, ident)
             return
         person = self.people.get(f"kb:{ident}")
@@ -93,7 +99,7 @@ class Casting:
             )
         elif kind == "n":
             self.stage.full_name(person, self.stage.words_of(phrase.start, phrase.end))
-        if not (actor.type == "state" and self.stage.is_locative(phrase.start)):
+        if not (actor.type == "state" and located):
             person.locative = False
 
     def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:
@@ -107,6 +113,13 @@ class Casting:
             return strong
         supported = [a for a in strong if a in known_ids]
         return supported if len(supported) == 1 else strong
+
+    def _lands(self, ident: str) -> Iterable[str]:
+        """Return the states somebody known stands for: «المملكة» is Saudi Arabia where its king is named."""
+        actor = self.lexicon.actor(ident)
+        if actor is not None and actor.type == "person":
+            return {of.split("/")[0] for of in self.lexicon.offices(ident)}
+        return (ident.split("/")[0],) if "/" in ident else ()
 
     def _is_land(self, ident: str) -> bool:
         actor = self.lexicon.actor(ident)
@@ -153,7 +166,8 @@ class Casting:
             if _within(words, self.people[ident].words) or _within(self.people[ident].words, words):
                 return self.people[ident]
         if len(words) == 1:
-            return None
+            first = [p for p in self.people.values() if p.is_foreign and p.words[:1] == words]
+            return first[0] if len(first) == 1 else None
         for person in self.people.values():
             if person.type == "person" and len(person.words) > 1 and _within(words, person.words):
                 return person
@@ -261,7 +275,7 @@ class Casting:
             or understood(self.stage, start, end, nations)
         )
         if person is None:
-            if len(words) == 1 and not phrase.acts:
+            if len(words) <= _ONE_WORD and not phrase.acts:
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             person = self.stage.made(f"key:{slug(name)}:person", "person", name)

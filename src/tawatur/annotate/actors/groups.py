@@ -9,6 +9,7 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["group", "nationals"]
 
+_BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _TIES = frozenset({"في", "من", "علي", "باسم", "لدي"})
 
 
@@ -21,6 +22,8 @@ def group(line: Line, at: int) -> Phrase | None:
     if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
         return None
     end = _placed(line, _described(line, here + 1, here), here)
+    if end == here + 1 and _is_cut_plural(line, here):
+        return None
     return Phrase(
         at,
         end,
@@ -78,7 +81,10 @@ def _described(line: Line, at: int, head: int) -> int:
     here = at
     while line.is_word(here) and _describes(line, here, head, definite=definite):
         here += 1
-    if here == at and not definite and line.kind(here) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
+    opens = not definite and line.kind(at) & _BODY and not line.words[at].clitic
+    if opens and (inner := body(line, at)) is not None and inner.end >= here:
+        return _before_object(line, at, inner.end)
+    if here == at and not definite and _is_genitive(line, here, head):
         if line.kind(head) & Kind.UNNAMED or line.words[here].clitic:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
@@ -86,8 +92,27 @@ def _described(line: Line, at: int, head: int) -> int:
 
 
 def _before_object(line: Line, start: int, end: int) -> int:
-    """Stop before «بالمكتبة»: what people do follows them, with ب."""
-    return next((i for i in range(start + 1, end) if line.words[i].clitic == "ب"), end)
+    """Stop before «بالمكتبة», which is what people do; «بتبوك» is where they are."""
+    return next((i for i in range(start + 1, end) if _is_object(line, i)), end)
+
+
+def _is_object(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return word.clitic == "ب" and not word.kind & Kind.WHEREABOUTS and line.known(at) is None
+
+
+def _is_genitive(line: Line, at: int, head: int) -> bool:
+    """Tell what people belong to: a body, somebody known, and anything tied behind «مشجعو»."""
+    if line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
+        return True
+    return _is_cut_plural(line, head) and line.is_tied(at + 1) and not line.kind(at) & CLOSED
+
+
+def _is_cut_plural(line: Line, at: int) -> bool:
+    """Tell «مشجعو» and «لاعبي», which lack a genitive, from «مشجعون»."""
+    base = line.words[at].base
+    whole = (f"{base[:-1]}ون", f"{base[:-1]}ين")
+    return base.endswith(("و", "ي")) and any(line.kind_of(form) & Kind.PEOPLE for form in whole)
 
 
 def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
@@ -107,11 +132,17 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         )
     if definite or line.is_definite(here - 1):
         return False
-    if line.kind(head) & Kind.UNNAMED and word.kind & Kind.UNNAMED and here == head + 1:
+    if here == head + 1 and (line.kind(head) & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
         return True
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
         line, here, line.words[head].base
     )
+
+
+def _is_kind(line: Line, at: int, head: int) -> bool:
+    """Tell «أكراد» in «مسلحون أكراد», «عسكريون» in «مسؤولون عسكريون»."""
+    both = line.kind(at) & line.kind(head) & Kind.PEOPLE
+    return bool(both) and line.key(head).endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
 
 
 def _placed(line: Line, here: int, head: int) -> int:

@@ -25,7 +25,7 @@ _QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
-_HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "ومن", "من"})
+_HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "قبل", "يد"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,13 @@ class Line:
         quoted = self.key(start - 1) in _QUOTES and self.key(end) in _QUOTES if start else False
         dateline = start < _OPENING and self.key(end) in _DATELINE
         return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
+
+    def is_dateline(self, at: int) -> bool:
+        """Tell the place in front of a report: «عدن – وكالات», «الرياض» alone on the first line."""
+        if at >= _OPENING or at + 1 >= self.size:
+            return False
+        gap = self.text[self.tokens[at].end : self.tokens[at + 1].start]
+        return "\n" in gap or self.keys[at + 1] in _DATELINE
 
     def known_type(self, known: Known) -> str:
         """Return the type of the first actor a known name may mean."""

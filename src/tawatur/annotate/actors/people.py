@@ -44,6 +44,8 @@ class People:
         self.day = day
         self.by_id: dict[str, Person] = {}
         self.taken: set[int] = set()
+        # Where names of places end that are only places here: «في سوريا | والعراق».
+        self.placed: set[int] = set()
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""
@@ -79,18 +81,21 @@ class People:
     def is_locative(self, at: int) -> bool:
         """Tell whether the word before makes a place of what follows: «في موسكو», «بموسكو»."""
         word = self.line.words[at]
-        if word.clitic in ("ب", "وب"):
+        if word.clitic in ("ب", "وب") or (word.clitic == "و" and at in self.placed):
+            return True
+        if self.line.is_dateline(at):
             return True
         return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
 
     def title_words(self, start: int, end: int) -> frozenset[str]:
-        """Return the words of a title without articles and honorifics."""
+        """Return the words of a title without articles and honorifics; the first is marked, it says what he is."""
         words = self.line.words
-        return frozenset(
+        kept = [
             bare(words[i].base)
             for i in range(start, min(end, len(words)))
             if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
-        )
+        ]
+        return frozenset((f"^{kept[0]}", *kept)) if kept else frozenset()
 
 
 def slug(name: str) -> str:

@@ -27,6 +27,7 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
 
+_FROM = "من"
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
 _INTERESTING = (
@@ -226,7 +227,8 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
         return None
     if kind & (Kind.OFFICE | Kind.HONORIFIC) and not kind & Kind.RANK and end - first < 2:
         return None
-    return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=line.acts(at, end))
+    acts = line.acts(at, end) or line.key(at - 1) == _FROM
+    return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=acts)
 
 
 def _untitled(line: Line, at: int) -> Phrase | None:
