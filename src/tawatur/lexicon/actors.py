@@ -89,7 +89,9 @@ class ActorLexicon:
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
         self.spelled = frozenset(compiled["spelled"])
-        self.spelled_keys = frozenset(fold_word(word) for word in self.spelled)
+        self.spelled_keys = frozenset(fold_word(word) for word in self.spelled) | {
+            key for key, flags in self._flags.items() if flags & Kind.VERB and key.endswith("ه")
+        }
         self._longest = _longest(self._names)
         self._long_words = _longest(k for k in self._flags if " " in k)
         self.word = lru_cache(maxsize=1 << 16)(self._word)

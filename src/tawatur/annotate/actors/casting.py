@@ -118,8 +118,8 @@ class Casting:
         """Return the states somebody known stands for: «المملكة» is Saudi Arabia where its king is named."""
         actor = self.lexicon.actor(ident)
         if actor is not None and actor.type == "person":
-            return {of.split("/")[0] for of in self.lexicon.offices(ident)}
-        return (ident.split("/")[0],) if "/" in ident else ()
+            return {of.partition("/")[0] for of in self.lexicon.offices(ident)}
+        return (ident.partition("/")[0],) if "/" in ident else ()
 
     def _is_land(self, ident: str) -> bool:
         actor = self.lexicon.actor(ident)

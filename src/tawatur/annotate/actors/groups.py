@@ -78,8 +78,9 @@ def _behind_quantity(line: Line, at: int) -> int:
 def _described(line: Line, at: int, head: int) -> int:
     """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
     definite = line.is_definite(head) or line.words[head].base.startswith("ال")
-    here = at
-    while line.is_word(here) and _describes(line, here, head, definite=definite):
+    # «مشجعو كرة القدم»: a plural without its ending takes a genitive first.
+    here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
+    while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
         here += 1
     opens = not definite and line.kind(at) & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
@@ -105,7 +106,8 @@ def _is_genitive(line: Line, at: int, head: int) -> bool:
     """Tell what people belong to: a body, somebody known, and anything tied behind «مشجعو»."""
     if line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
         return True
-    return _is_cut_plural(line, head) and line.is_tied(at + 1) and not line.kind(at) & CLOSED
+    closed = line.kind(at) & CLOSED and not line.raw(at).endswith("ة")
+    return _is_cut_plural(line, head) and line.is_tied(at + 1) and not closed
 
 
 def _is_cut_plural(line: Line, at: int) -> bool:

@@ -62,6 +62,9 @@ class Line:
             kind = self.words[at].kind
             if self.raw(at) in lexicon.spelled:
                 self.words[at] = Word("", key, Kind.FUNCTION | kind & (Kind.LOCATIVE | Kind.VERB))
+            elif kind & Kind.VERB and self.raw(at).endswith("ة"):
+                # «كرة» is no «كرهَ».
+                self.words[at] = self.words[at]._replace(kind=kind & ~Kind.VERB)
             elif told and kind & GIVEN:
                 self.words[at] = Word("", key, kind & ~(Kind.FUNCTION | Kind.LOCATIVE))
 
