@@ -77,7 +77,8 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         # «مجلس الأمن للفترة المقبلة»: a known name is whole before a purpose.
         whole = best is not None and best.kind == "known" and line.key(best.end).startswith("ل")
         best = best if whole else _longer(best, found)
-    if kind & _PEOPLE:
+    if kind & _PEOPLE and (best is None or best.kind != "known"):
+        # «أنصار الله» are no supporters.
         best = _longer(best, group(line, at))
     if best is None and kind & Kind.NATION:
         best = nationals(line, at)
