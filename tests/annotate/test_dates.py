@@ -116,6 +116,29 @@ def test_numbers_with_their_article_count_too() -> None:
     assert values("في آخر أربع أو خمس سنوات") == [("آخر أربع أو خمس سنوات", "PXX")]
 
 
+def test_a_plan_that_is_past_tells_of_the_past() -> None:
+    assert values("وكان من المقرر أن يعود الرئيس السبت")[0][1] == "2025-06-21"
+    assert values("ولا سيما في مظاهرات السبت")[0][1] == "2025-06-21"
+    assert values("ستعقد اللجنة اجتماعها السبت")[0][1] == "2025-06-28"
+
+
+def test_a_feast_as_an_occasion_is_no_time() -> None:
+    assert values("هنأ الأمير الأهالي بمناسبة عيد الأضحى") == []
+    assert values("سافر الأهالي خلال عيد الأضحى")[0][1] == "2025-06-06"
+
+
+def test_a_paper_named_today_and_the_last_day_are_no_dates() -> None:
+    assert values("قال المدير لـ«اليوم» إن العمل متواصل") == []
+    assert values("احتفلت المدرسة باليوم العالمي للكتاب") == []
+    assert values("احتفالا باليوم الإسلامي لحقوق الإنسان") == []
+
+
+def test_an_adjective_of_time_needs_its_noun() -> None:
+    assert values("أوضح المتحدث سعيد الشهري أن العمل متواصل") == []
+    assert values("ارتفع الراتب الشهري") == [("الشهري", "P1M")]
+    assert values("ينتقل الكاتب من اليومي إلى الفلسفي") == []
+
+
 def test_two_full_dates_are_two_expressions() -> None:
     assert [v for _, v in values("بين الأول من يناير و30 مايو")] == ["2025-01-01", "2025-05-30"]
 

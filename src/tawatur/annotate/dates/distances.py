@@ -23,7 +23,7 @@ def distance(w: Words, at: int) -> Found | None:
     if found is None or found.length.count is None:
         return None
     now = w.bare(found.stop, "now_word")
-    if now is None and (_is_tied(w, found.stop) or (sign > 0 and not _is_ahead(w, at, found.stop))):
+    if now is None and (_is_tied(w, found.stop, sign) or (sign > 0 and not _is_ahead(w, at, found.stop))):
         return None
     return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
 
@@ -51,6 +51,7 @@ def _is_ahead(w: Words, at: int, stop: int) -> bool:
     return is_plan(w, at, stop) is True and w.term(stop, "in") is None
 
 
-def _is_tied(w: Words, at: int) -> bool:
-    """Tell whether a length is counted from an event: «قبل يومين من الهجوم»."""
-    return w.bare(at, "tie") is not None and not w.breaks(at)
+def _is_tied(w: Words, at: int, sign: int) -> bool:
+    """Tell whether a length is counted from an event: «قبل يومين من الهجوم», «بعد يومين على الهجوم»."""
+    tie = w.bare(at, "tie")
+    return tie is not None and (sign > 0 or tie.entry.use != "after") and not w.breaks(at)

@@ -64,7 +64,11 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
 
 def _follows_age(w: Words, found: Found) -> bool:
     """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
-    for at in range(found.at - 1, max(found.at - 1 - _AGE_REACH, -1), -1):
+    first = found.at
+    # «أعمارهم بين 18 و25 عاما»: the lower bound is no distance.
+    if first - 2 in w.numbers and not w.breaks(first):
+        first -= 2
+    for at in range(first - 1, max(first - 1 - _AGE_REACH, -1), -1):
         if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
             return False
         if w.hints(at, "age"):
@@ -124,7 +128,7 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return True
     if meaning.ref != 0 or found.stop - found.at != 1:
         return False
-    if w.hints(found.stop, "titled") or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
+    if _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
         return True
     if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found):
         return True
@@ -132,6 +136,15 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
+
+
+def _is_titled(w: Words, found: Found) -> bool:
+    """«اليوم العالمي», and behind a preposition any adjective: «احتفالا باليوم الإسلامي لحقوق الإنسان»."""
+    if w.hints(found.stop, "titled"):
+        return True
+    led = w.term(found.at, "refday")
+    named = w.key(found.stop).startswith(_ARTICLES[0]) and not w.terms(found.stop)
+    return led is not None and led.prefix in ("ل", "ب", "ول", "وب") and named and not w.breaks(found.stop)
 
 
 def _is_quoted_paper(w: Words, found: Found) -> bool:

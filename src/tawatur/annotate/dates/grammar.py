@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
@@ -39,12 +40,10 @@ def _expressions(w: Words) -> Iterator[Found]:
 
 
 def _longest(w: Words, at: int) -> Found | None:
-    kinds = {term.entry.kind for term in w.terms(at)}
-    if at in w.numbers:
-        kinds.add("figure")
+    kinds = frozenset([term.entry.kind for term in w.terms(at)])
     best: Found | None = None
-    for rule, openers in _RULES:
-        found = None if openers.isdisjoint(kinds) else rule(w, at)
+    for rule in _rules(kinds | {"figure"} if at in w.numbers else kinds):
+        found = rule(w, at)
         if found is not None and (best is None or found.stop > best.stop):
             best = found
     return best
@@ -110,3 +109,9 @@ _RULES = (
     _opened_by(fixed, "fixed"),
     _opened_by(_morrow, "morrow"),
 )
+
+
+@cache
+def _rules(kinds: frozenset[str]) -> tuple[_Rule, ...]:
+    """Return the rules that may begin with words of these kinds, of which texts have few hundred sets."""
+    return tuple(rule for rule, openers in _RULES if not openers.isdisjoint(kinds))

@@ -101,7 +101,7 @@ def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
         return None
     if side is None and begin is not None and begin.definite and count < _TENS:
         return None
-    offset = w.start(article or begin or at)
+    offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
     told = Length(count if other is None else None, unit.entry.value)
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
 
@@ -122,6 +122,8 @@ def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
     told = number(w, at)
     if told is None:
         return None, None, at
+    if told.figures and w.key(at - 1) == "(" and w.key(told.end) == ")":
+        return float(told.value), None, told.end + 1
     if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
         return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2
     return float(told.value), None if told.figures else word, told.end

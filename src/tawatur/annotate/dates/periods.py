@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
 from tawatur.annotate.dates.months import era, month, month_set
@@ -58,11 +59,9 @@ def _leading(terms: tuple[Term, ...]) -> Term:
 
 def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
     """Try each sort of period that may begin with such a word."""
-    kinds = {term.entry.kind for term in w.terms(at)}
-    if at in w.numbers:
-        kinds.add("figure")
-    for sort, openers in _SORTS:
-        found = None if openers.isdisjoint(kinds) else sort(w, at, edged)
+    kinds = frozenset([term.entry.kind for term in w.terms(at)])
+    for sort in _sorts(kinds | {"figure"} if at in w.numbers else kinds):
+        found = sort(w, at, edged)
         if found is not None:
             return found
     return None
@@ -175,7 +174,7 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     told = number(w, word.end)
     if told is not None and told.figures and 1900 <= told.value < 2100:
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
-    if this is None and side is None and not (edged and word.entry.value == "school"):
+    if this is None and side is None and not (edged and word.entry.value != "season"):
         return None
     return (
         Period(unit, shift_of(side), name=word.entry.value),
@@ -210,7 +209,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
 
 def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | None:
     """Read the year that a quarter or season is of: «2024», «العام الماضي»."""
-    for sort in (told_year, calendar_unit, plain_year):
+    for sort in (told_year, _bridge, calendar_unit, plain_year):
         found = sort(w, at, edged)
         if found is not None and (
             isinstance(found[0], Point) or (isinstance(found[0], Period) and found[0].unit == "Y")
@@ -321,3 +320,9 @@ _SORTS = (
     _opened_by(calendar_unit, "unit this that"),
     _opened_by(plain_year, "figure"),
 )
+
+
+@cache
+def _sorts(kinds: frozenset[str]) -> tuple[_Sort, ...]:
+    """Return the sorts of periods that may begin with words of these kinds."""
+    return tuple(sort for sort, openers in _SORTS if not openers.isdisjoint(kinds))

@@ -69,8 +69,10 @@ def _away(a: Away, context: Context) -> Value:
     if unit == "D":
         day = base + timedelta(shift) if base else None
         return Value("DATE", day.isoformat() if day else "XXXX-XX-XX", day)
-    name = {"W": "W", "MO": "MO"}.get(unit, "Y")
-    return Value("DATE", period_value(Period(name, shift, from_focus=a.from_focus), context))
+    period = Period({"W": "W", "MO": "MO"}.get(unit, "Y"), shift, from_focus=a.from_focus)
+    if unit == "SEA":
+        period = Period("BRIDGE", shift, name="season")
+    return Value("DATE", period_value(period, context))
 
 
 def _feast(feast: Feast, context: Context) -> Value:

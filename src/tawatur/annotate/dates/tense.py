@@ -32,7 +32,7 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     if w.term(at - 1, "to") is not None and not w.breaks(at):
         return True
     first = _sentence_start(w, at)
-    if first < at and _is_imperfect(w, first):
+    if at - _REACH <= first < at and _is_imperfect(w, first):
         return True
     return _cue(w, stop) if not w.breaks(stop) and _is_future(w, stop) else None
 
@@ -91,8 +91,14 @@ def _cue(w: Words, at: int) -> bool | None:
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
-            return w.term(at - 1, "never") is None
-    return True if _is_future(w, at) else None
+            return w.term(at - 1, "never") is None and not _was(w, at)
+    return not _was(w, at) if _is_future(w, at) else None
+
+
+def _was(w: Words, at: int) -> bool:
+    """Tell whether a plan is past: «كان من المقرر», «كانت ستقلع»."""
+    before = (w.term(back, "told") for back in (at - 1, at - 2))
+    return any(term is not None and term.entry.use == "was" for term in before)
 
 
 def _is_future(w: Words, at: int) -> bool:

@@ -71,6 +71,11 @@ def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
     same = w.bare(word.end, "same")
     if same is not None and unit in ("W", "MO", "Y"):
         return Period(unit, int(same.entry.value), from_focus=True), same.end, rule, word.prefix
-    if edged and not word.prefix and unit in ("W", "MO", "Y"):
+    if (
+        edged
+        and not word.prefix
+        and unit in ("W", "MO", "Y")
+        and w.term(word.start, "bridge", "fiscal") is None
+    ):
         return Period(unit, 0), word.end, rule, word.prefix
     return None

@@ -33,6 +33,10 @@ def _fits(w: Words, term: Term, before: str) -> bool:
 def _is_bare_length(w: Words, term: Term) -> bool:
     """Tell whether «فترة» is a length by itself: «منذ فترة», not «بعد فترة التوقف»."""
     after = w.key(term.end)
-    ends = not after.isalnum() or w.breaks(term.end) or w.term(term.end, "in", "of", "to") is not None
+    ends = (
+        not (after.isalnum() or after == "(")
+        or w.breaks(term.end)
+        or w.term(term.end, "in", "of", "to") is not None
+    )
     led = w.term(term.start - 1, "span") is not None and not w.breaks(term.start)
     return (ends or after[0] == "و") and (term.prefix in ("ل", "ول") or (led and not term.prefix))

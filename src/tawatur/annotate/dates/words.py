@@ -61,7 +61,9 @@ class Words:
 
     def term(self, at: int, *kinds: str) -> Term | None:
         """Return the longest word of one of these kinds that begins at an atom."""
-        for term in self.terms(at):
+        # Half of all questions are about atoms that were looked up before: a call saved for each.
+        found = self.seen.get(at)
+        for term in self.terms(at) if found is None else found:
             if term.entry.kind in kinds:
                 return term
         return None
@@ -75,7 +77,7 @@ class Words:
 
     def hints(self, at: int, value: str) -> bool:
         """Tell whether an atom is among the words that make dates of others' words doubtful: «count», «age»."""
-        return any(t.entry.kind == "not" and t.entry.value == value for t in self.terms(at))
+        return any(term.entry.kind == "not" and term.entry.value == value for term in self.terms(at))
 
     def start(self, term_or_at: Term | int) -> int:
         """Return the offset where a word begins, its prefix left out."""
@@ -105,10 +107,13 @@ class Words:
         words = self.calendar.words.get(self.key(at))
         if words is None:
             return ()
+        after = self.key(at + 1)
         return tuple(
-            Term(word.entry, at, at + 1 + len(word.rest), word.prefix, word.cut, word.definite)
-            for word in words
-            if not word.rest or self._follow(at + 1, word.rest)
+            [
+                Term(entry, at, at + 1 + len(rest), prefix, cut, definite)
+                for rest, entry, prefix, cut, definite in words
+                if not rest or (rest[0] == after and (len(rest) == 1 or self._follow(at + 2, rest[1:])))
+            ]
         )
 
     def _follow(self, at: int, rest: tuple[str, ...]) -> bool:
