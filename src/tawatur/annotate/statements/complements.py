@@ -92,7 +92,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     found = None if cue.form is None else own_preposition(lay, start, reach, cue.form, takes)
     if found is not None or "object" not in takes:
         return found
-    at = _skip_belonging(lay, skip_adjuncts(lay, start, stop), stop)
+    at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
+    at += at < stop and lay.word(at, "to whom")
     if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
         at = skip_adjuncts(lay, at + 2, stop)
     elif "في" not in takes:
@@ -139,6 +140,24 @@ def _is_from_state(lay: Layout, at: int, stop: int) -> bool:
     """«انتقد من باريس الاتفاق»: a state as the place of speaking."""
     one = lay.named.get(at + 1)
     return at + 2 < stop and lay.keys[at] == "من" and one is not None and one.last == at + 2
+
+
+def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
+    """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
+    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not lay.word(at + 1, "venues"):
+        return at
+    definite = lay.keys[at + 1].startswith("ال")
+    t = at + 2
+    while t < stop and (
+        lay.word(t, "to whom")
+        or (
+            lay.keys[t].startswith("ال") == definite
+            and lay.keys[t].endswith(("ي", "يه"))
+            and t not in lay.named
+        )
+    ):
+        t += 1
+    return skip_adjuncts(lay, t, stop)
 
 
 def _skip_setting(lay: Layout, at: int, stop: int) -> int:

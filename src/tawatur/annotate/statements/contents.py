@@ -229,6 +229,8 @@ def _before_conjunction(lay: Layout, t: int) -> int:
             lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers")
         ):
             t -= 1
+        elif lay.word(t, "relatives") and lay.word(t - 1, "pointers"):
+            t -= 1
         elif lay.word(t - 1, "time clauses") and lay.key(t - 2) == "في":
             t -= 2
         elif lay.word(t, "time clauses") and lay.key(t - 1) == "في":

@@ -17,6 +17,10 @@ def cues(lay: Layout) -> list[Cue]:
     found: list[Cue] = []
     i, count = 0, len(lay.keys)
     while i < count:
+        if lay.word(i, "headline links") and lay.word(i + 1, "headline links"):
+            # «رابط الخبر بصحيفة …: …»: an outlet's own headline under its text.
+            i = lay.end_of(i)
+            continue
         cue = _cue_at(lay, i) if lay.read.tokens[i].is_word else None
         if cue is None:
             i += 1

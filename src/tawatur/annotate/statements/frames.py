@@ -314,7 +314,11 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
     if key == name:
         return Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
     if name == "ل":
-        if key in lay.speech.words("complementizers") or len(key) < 4:
+        if (
+            key in lay.speech.words("complementizers")
+            or key in lay.speech.words("words in lam")
+            or len(key) < 4
+        ):
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)

@@ -80,7 +80,7 @@ def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     at = skip_adjuncts(lay, i, stop)
-    at += at < stop and lay.word(at, "honorifics")
+    at += at < stop and (lay.word(at, "honorifics") or lay.word(at, "to whom"))
     if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
         return found
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):

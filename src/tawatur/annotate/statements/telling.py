@@ -77,7 +77,7 @@ class Telling:
     def _may_be_unknown(self, content: Content) -> bool:
         """Return whether a statement stands even where nobody can be found to have said it."""
         cue = content.cue
-        if cue.kind == "participle" or cue.frame not in ("clause", "quote"):
+        if cue.frame not in ("clause", "quote", "bare"):
             return False
         if cue.form is not None and "belief" in cue.form.verb.flags:
             return False
