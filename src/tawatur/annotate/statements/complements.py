@@ -93,6 +93,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is not None or "object" not in takes:
         return found
     at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
+    at = _skip_whereof(lay, at, stop)
     at += at < stop and lay.word(at, "to whom")
     if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
         at = skip_adjuncts(lay, at + 2, stop)
@@ -158,6 +159,21 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
     ):
         t += 1
     return skip_adjuncts(lay, t, stop)
+
+
+def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
+    """«أكد المتحدث الأمني بوزارة الداخلية عدم»: the body that a title belongs to is no object."""
+    if at >= stop or lay.keys[at][0] != "ب":
+        return at
+    one = lay.named.get(at)
+    if one is not None and one.start > lay.read.tokens[at].start:
+        return skip_adjuncts(lay, one.last, stop)
+    if not lay.word(at, "bodies in beh"):
+        return at
+    end = at + 1
+    while end < stop and lay.keys[end].startswith("ال") and end not in lay.times:
+        end += 1
+    return skip_adjuncts(lay, end, stop)
 
 
 def _skip_setting(lay: Layout, at: int, stop: int) -> int:

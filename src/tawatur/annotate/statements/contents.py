@@ -226,10 +226,9 @@ def _before_conjunction(lay: Layout, t: int) -> int:
     while True:
         t = _before_opening(lay, t)
         if (lay.word(t - 1, "clause openers") or lay.word(t - 1, "relatives")) or (
-            lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers")
+            (lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers"))
+            or (lay.word(t, "relatives") and lay.word(t - 1, "pointers"))
         ):
-            t -= 1
-        elif lay.word(t, "relatives") and lay.word(t - 1, "pointers"):
             t -= 1
         elif lay.word(t - 1, "time clauses") and lay.key(t - 2) == "في":
             t -= 2

@@ -55,6 +55,9 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     found = _state_complement(lay, i + 1, stop, form, opens=opens) if carried is None else carried[1]
     if found is None or not needed(lay, form, i + 1, stop):
         return None
+    if form.gender == "f" and form.number == "p" and (found.frame == "object" or not lay.is_comma(i - 1)):
+        # «وعادات السعوديين», «ناقلات النفط»: a noun, unless a clause or a preposition of the verb follows.
+        return None
     verb = form.verb
     act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
     act = act if carried is None else carried[0]

@@ -161,7 +161,12 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
-    """«مما يؤكد أن»، «ما يؤكد قوة الفريق»: a fact shows something, nobody says it."""
+    """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
+    if form.verb.lemma == "دعا" and (
+        (lay.word(i - 1, "infers") and i + 1 not in lay.named)
+        or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
+    ):
+        return True
     return (
         form.part == "b"
         and not form.object
