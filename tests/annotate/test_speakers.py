@@ -150,3 +150,8 @@ def test_what_is_renewed_is_no_part_of_the_name() -> None:
 def test_a_name_that_looks_like_a_verb_ends_no_search_for_the_clause() -> None:
     text = "وأشار مدحت الجهني، نائب رئيس النادي، إلى أن الملعب جاهز."
     assert speakers(text) == ["مدحت الجهني"]
+
+
+def test_a_father_s_name_and_a_nation_behind_it_belong_to_the_name() -> None:
+    assert speakers("قال الاستاذ وليد بن علي الشلبي إن العمل جيد.") == ["وليد بن علي الشلبي"]
+    assert speakers("قال اللواء سعد بن رحيل السويدي إن العمل جيد.") == ["سعد بن رحيل السويدي"]

@@ -201,7 +201,7 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = word.kind & Kind.EVERYDAY and line.kind(at + 1) & Kind.FUNCTION and line.is_timed(at + 1)
-        if place > 1 and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY) and line.is_tied(at + 1):
+        if place > 1 and not joined and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY) and line.is_tied(at + 1):
             # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
             return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
@@ -241,7 +241,8 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     if joined:
         return not word.kind & CLOSED
     if word.kind & Kind.NATION:
-        return place == 1
+        # «سعد بن رحيل السويدي»: behind a father's name it is a surname too.
+        return place == 1 or (place > 1 and bool(line.kind(at - 2) & Kind.PARTICLE))
     if place == 1 and word.kind & Kind.ORDINAL and line.kind(at - 1) & GIVEN:
         return True
     if place == 1 and word.kind & Kind.RANK and line.kind(at - 1) & Kind.GIVEN_ARABIC:
