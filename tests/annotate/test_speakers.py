@@ -155,3 +155,31 @@ def test_a_name_that_looks_like_a_verb_ends_no_search_for_the_clause() -> None:
 def test_a_father_s_name_and_a_nation_behind_it_belong_to_the_name() -> None:
     assert speakers("قال الاستاذ وليد بن علي الشلبي إن العمل جيد.") == ["وليد بن علي الشلبي"]
     assert speakers("قال اللواء سعد بن رحيل السويدي إن العمل جيد.") == ["سعد بن رحيل السويدي"]
+
+
+def test_what_a_ministry_announces_is_no_part_of_its_name() -> None:
+    text = "أعلنت وزارة المراعي والواحات بلوغ القيمة الإجمالية مليون ريال."
+    assert speakers(text) == ["وزارة المراعي والواحات"]
+
+
+def test_a_commander_with_a_further_rank_announces() -> None:
+    text = "أعلن قائد الحرس البحري الفريق ركن غازي بن سالم، تدشين رصيف جديد."
+    assert speakers(text) == ["غازي بن سالم"]
+
+
+def test_two_words_behind_a_doctor_are_his_name_whatever_they_mean() -> None:
+    assert speakers("قال رئيس الوفد الدكتور كي جوي إن الشراكة جيدة.") == ["كي جوي"]
+
+
+def test_a_masculine_verb_tells_that_the_agency_is_called_upon() -> None:
+    text = "قال عادل الحمد إن الأمر صعب. ودعا وكالة التنمية الأميركية إلى تقديم المساعدة."
+    assert speakers(text) == ["عادل الحمد", "عادل الحمد"]
+
+
+def test_a_poll_for_an_agency_is_the_agency_s() -> None:
+    assert speakers("وأظهر مسح لرويترز أن الاقتصاد تعافى.") == ["رويترز"]
+
+
+def test_who_had_ordered_stands_before_the_verb() -> None:
+    text = "وكان الأمير خالد الفيصل وجه جميع الجهات العاملة بالعمل بروح الفريق."
+    assert speakers(text) == ["خالد الفيصل"]

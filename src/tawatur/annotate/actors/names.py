@@ -201,7 +201,12 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = word.kind & Kind.EVERYDAY and line.kind(at + 1) & Kind.FUNCTION and line.is_timed(at + 1)
-        if place > 1 and not joined and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY) and line.is_tied(at + 1):
+        if (
+            place > 1
+            and not joined
+            and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
+            and line.is_tied(at + 1)
+        ):
             # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
             return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False

@@ -25,6 +25,15 @@ __all__ = ["Layout", "Named", "layout"]
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
+_PROPER = (
+    Kind.GIVEN_ARABIC
+    | Kind.GIVEN_FOREIGN
+    | Kind.PARTICLE
+    | Kind.FUNCTION
+    | Kind.LOCATIVE
+    | Kind.STARTS_NAME
+    | Kind.AREA
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,11 +238,13 @@ def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         first = max(0, bisect_right(read.starts, mention.span.start) - 1)
         last = read.token_range(mention.span).stop
         last = next((t for t in range(first + 1, last) if _breaks_name(read, speech, breaks, t)), last)
-        last = _without_told(read, lexicon.actors, first, _without_object(read, speech, first, last))
+        actor = actors.get(mention.actor)
+        last = _without_object(read, speech, first, last)
+        if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
+            last = _without_told(read, lexicon.actors, first, last)
         given = lexicon.actors.is_given_name(read.tokens[first].key)
         if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
             first += 1
-        actor = actors.get(mention.actor)
         if actor is not None and last > first:
             found.append(
                 Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor)
@@ -265,11 +276,24 @@ def _is_ali(read: Reading, t: int) -> bool:
 def _without_told(read: Reading, actors: ActorLexicon, first: int, last: int) -> int:
     """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
     for t in range(first + 2, last):
-        key = read.tokens[t].key
-        people = (actors.word(key).kind | actors.word(bare(key)).kind) & (Kind.HONORIFIC | Kind.PEOPLE)
-        if people and key.startswith("ال") and read.tokens[t - 1].key.startswith(("ال", "لل")):
+        key, before = read.tokens[t].key, read.tokens[t - 1].key
+        if before.startswith(("ال", "لل", "وال")) and (
+            _is_people(actors, key) or _is_bare(actors, key, before)
+        ):
             return t
     return last
+
+
+def _is_people(actors: ActorLexicon, key: str) -> bool:
+    kind = actors.word(key).kind | actors.word(bare(key)).kind
+    return key.startswith("ال") and bool(kind & (Kind.HONORIFIC | Kind.PEOPLE))
+
+
+def _is_bare(actors: ActorLexicon, key: str, before: str) -> bool:
+    """«أعلنت وزارة التجارة بلوغ القيمة»: what is announced; «مركز الملك فهد» goes on."""
+    word = actors.word(key)
+    joined = key.startswith(("ال", "و", "ل", "بال")) or word.clitic or len(key) < 3 or not key.isalpha()
+    return not joined and not word.kind & _PROPER and not actors.word(before).kind & Kind.RANK
 
 
 def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:

@@ -164,6 +164,7 @@ def own_link(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = Non
     """Return a link that is made of the words of the text."""
     span = _span(lay, phrase)
     text = name or " ".join(lay.read.text[span.start : span.end].split())
+    text = f"ال{text[2:]}" if text.startswith("لل") and lay.keys[phrase.first].startswith("لل") else text
     return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
 
 

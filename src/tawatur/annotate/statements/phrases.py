@@ -193,13 +193,16 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
         named.actor.type == "person" and named.start > lay.read.tokens[t].start
     )
     if t > first and lay.keys[t][0] == "ل" and to_whom:
-        return 0
+        return max(1, named.last - t) if lay.word(first, "documents") and t == first + 1 else 0
     return max(1, named.last - t)
 
 
 def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a phrase ends before a token."""
     key, speech = lay.keys[t], lay.speech
+    if lay.word(first, "documents") and t == first + 1 and t in lay.named and key[0] == "ل":
+        # «مسح لرويترز», «بيان للوزارة»: whose it is.
+        return False
     if lay.word(first, "documents") and key in ("عن", "باسم") and t - first <= 3:
         return False
     if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
@@ -271,7 +274,9 @@ def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
     if t not in lay.openers:
         return False
     quote = lay.quotes[lay.openers[t]]
-    return quote.closed and quote.close - t <= 4 and quote.close + 1 < len(lay.keys) and quote.close < stop
+    return (
+        quote.closed and 1 < quote.close - t <= 4 and quote.close + 1 < len(lay.keys) and quote.close < stop
+    )
 
 
 def _bracket_step(lay: Layout, t: int, stop: int) -> int:

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.phrases import (
     skip_adjuncts,
 )
 from tawatur.annotate.statements.titles import is_person_head, name_end
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["subject_after", "subject_before"]
 
@@ -154,8 +154,18 @@ def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
     if last >= stop or not is_person_head(lay, first):
         return last
     if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
-        return min(one.last, stop) if lay.is_definite(last - 1) and not lay.is_definite(last) else last
+        ranked = not lay.is_definite(last) or (
+            lay.kind(last) & Kind.RANK and not _is_about_people(lay, first - 1)
+        )
+        return min(one.last, stop) if lay.is_definite(last - 1) and ranked else last
     return name_end(lay, last, stop)
+
+
+def _is_about_people(lay: Layout, verb: int) -> bool:
+    """«انتقد المدرب اللاعب سالم»: behind such a verb a second title is the object's."""
+    acts = ("praise", "condemn", "accuse", "ask")
+    forms = lay.speech.forms(lay.key(verb))
+    return any(f.verb.flags.get("whom") or f.verb.act in acts for f in forms)
 
 
 def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -214,6 +224,7 @@ def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
     return (
         lay.read.tokens[t].is_word
         and key.startswith("ال") == definite
+        and not (definite and lay.actors.word(bare(key)).kind & Kind.NOUN and not lay.word(t, "adjectives"))
         and not is_closed(lay, head, t, unnamed=False)
     )
 

@@ -114,10 +114,20 @@ def _is_whole_name(lay: Layout, first: int, last: int, *, alone: bool) -> bool:
     for t in range(first, last):
         definite = lay.keys[t].startswith("ال")
         tied = bool(lay.kind(t - 1) & Kind.PARTICLE) and t > first
-        if not _may_be_name(lay, t) or (not definite and not bare and t > first + 1):
+        fits = _may_be_name(lay, t) or (alone and last - first == 2 and _is_bare_word(lay, t))
+        if not fits or (not definite and not bare and t > first + 1):
             return False
         bare = bare and (not definite or tied)
     return True
+
+
+def _is_bare_word(lay: Layout, t: int) -> bool:
+    """«الدكتور كي جوي»: behind a rank two words are a name, whatever else they can be."""
+    closed = lay.word(t, "prepositions") or lay.word(t, "conjunctions") or lay.word(t, "complementizers")
+    known = lay.covered.get(t) is not None or lay.kind(t) & TITLE or lay.word(t, "roles")
+    return lay.read.tokens[t].is_word and not (
+        closed or known or lay.clitic(t) or lay.keys[t].startswith("ال")
+    )
 
 
 def _begins(lay: Layout, t: int) -> bool:

@@ -297,7 +297,12 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     if cue.form is not None and cue.form.clitic == 0 and verb - 1 in lay.covered and not cue.relative:
         before = subject_before(lay, verb, _clause_start(lay, cue.first))
         known = before is not None and (may_speak(lay, before.first) or before.last - before.first < 5)
-        if before is not None and known and (cue.form.verb.flags.get("whom") or cue.last not in lay.named):
+        told = before is not None and lay.word(before.first - 1, "copulas")
+        if (
+            before is not None
+            and known
+            and (told or cue.form.verb.flags.get("whom") or cue.last not in lay.named)
+        ):
             cue.subject, cue.order = before, "before"
             return
     if cue.form is None or cue.form.number == "s":
@@ -330,7 +335,9 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type
-    if kind in ("person", "state", "place") or not key.startswith("ال"):
+    if kind in ("person", "state", "place") or not (
+        key.startswith("ال") or (one is not None and form.clitic)
+    ):
         return False
     feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
     return (kind == "group" and key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
