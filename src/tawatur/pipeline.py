@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tawatur import dossier as dossiers
 from tawatur import stories
@@ -24,6 +24,9 @@ from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
 from tawatur.sources import Page, Refusal, Remark, pages
+
+if TYPE_CHECKING:
+    from tawatur.stories.semantic import Meaning
 
 __all__ = [
     "annotate",
@@ -125,30 +128,42 @@ def copies(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[
     return stories.copies([_article(a) for a in articles], lexicon or load_lexicon())
 
 
-def claims(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Claim, ...]:
+def claims(
+    articles: Iterable[Source], lexicon: Lexicon | None = None, *, meaning: Meaning | None = None
+) -> tuple[Claim, ...]:
     """Put the propositions of one story's articles into claims and count their origins."""
     lexicon = lexicon or load_lexicon()
     story = [annotate(a, lexicon) for a in articles]
-    return stories.claims(story, stories.copies([a.article for a in story], lexicon), lexicon)
+    copied = stories.copies([a.article for a in story], lexicon)
+    return stories.claims(story, copied, lexicon, meaning=meaning)
 
 
-def dossier(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Dossier, ...]:
-    """Cluster articles and make each story's dossier, stories with two outlets or more first."""
+def dossier(
+    articles: Iterable[Source], lexicon: Lexicon | None = None, *, meaning: Meaning | None = None
+) -> tuple[Dossier, ...]:
+    """Cluster articles and make each story's dossier, stories with two outlets or more first.
+
+    `meaning` is a sentence encoder of `tawatur.stories.semantic`; it helps to see what says the same in other words.
+    """
     lexicon = lexicon or load_lexicon()
     found = {a.article.id: a for a in (annotate(source, lexicon) for source in articles)}
     made = [
-        story_dossier(story, [found[i] for i in story.articles], lexicon)
+        story_dossier(story, [found[i] for i in story.articles], lexicon, meaning=meaning)
         for story in stories.cluster([a.article for a in found.values()], lexicon)
     ]
     return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
 
 
 def story_dossier(
-    story: Story, articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged | None = None
+    story: Story,
+    articles: Sequence[Annotated],
+    lexicon: Lexicon,
+    judged: Judged | None = None,
+    meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of their passages."""
     copied = stories.copies([a.article for a in articles], lexicon)
-    claims = stories.claims(articles, copied, lexicon, judged or Judged())
+    claims = stories.claims(articles, copied, lexicon, judged or Judged(), meaning)
     return dossiers.dossier(story, articles, claims, lexicon)
 
 
@@ -159,14 +174,16 @@ def _outlets(articles: Sequence[Annotated]) -> int:
     return len(known) + unknown
 
 
-def story_score(a: Article | Mapping[str, Any], b: Article | Mapping[str, Any]) -> float:
+def story_score(
+    a: Article | Mapping[str, Any], b: Article | Mapping[str, Any], *, meaning: Meaning | None = None
+) -> float:
     """Say how surely two articles tell of the same event: 0 unrelated … 1 the same."""
-    return stories.story_score(_article(a), _article(b), load_lexicon())
+    return stories.story_score(_article(a), _article(b), load_lexicon(), meaning)
 
 
-def claim_score(a: str, b: str) -> float:
+def claim_score(a: str, b: str, *, meaning: Meaning | None = None) -> float:
     """Say how surely two texts make the same claim: 0 … 1; a contradiction scores low."""
-    return stories.claim_score(a, b, load_lexicon())
+    return stories.claim_score(a, b, load_lexicon(), meaning)
 
 
 def _article(source: Source) -> Article:

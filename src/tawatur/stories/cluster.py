@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from tawatur.stories.semantic import Meaning
+
 __all__ = ["cluster", "join", "story_score"]
 
 _NEAR, _FAR = 10, 30  # Neighbours of these ranks show what an article shares with its topic.
@@ -34,6 +36,10 @@ _TRACE = 0.05  # What is left below this counts as nothing.
 _ALONE = 200.0  # Two articles without others to compare with are read further down.
 _EVEN = 0.22  # At this likeness it is as likely as not that two articles tell of one event,
 _SPREAD = 0.08  # and this much more or less makes it rather sure.
+_SHARE, _READ = (
+    0.4,
+    1000,
+)  # What an encoder's opinion counts beside the words, and how many letters it reads.
 
 
 def cluster(articles: Sequence[Article], lexicon: Lexicon) -> tuple[Story, ...]:
@@ -64,11 +70,20 @@ def join(
     return (*kept, *(desk.story(members) for members in opened))
 
 
-def story_score(a: Article, b: Article, lexicon: Lexicon) -> float:
+def story_score(a: Article, b: Article, lexicon: Lexicon, meaning: Meaning | None = None) -> float:
     """Return how surely two articles tell of the same event: 0 unrelated … 1 the same."""
     likeness = Likeness((a, b), lexicon.words, fade=_ALONE)
     score = float(sum(likeness.pairs([0], [1]).scores))
-    return (_sure(score) - _sure(0.0)) / (_sure(1.0) - _sure(0.0))
+    words = (_sure(score) - _sure(0.0)) / (_sure(1.0) - _sure(0.0))
+    if meaning is None:
+        return words
+    (near,) = meaning.near([(_head(a), _head(b))])
+    return (1 - _SHARE) * words + _SHARE * near
+
+
+def _head(article: Article) -> str:
+    """Return what an encoder is shown of an article: its title and first paragraphs."""
+    return f"{article.title or ''}\n{article.text[:_READ]}"
 
 
 def _sure(likeness: float) -> float:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import math
+from typing import TYPE_CHECKING
+
 from tawatur.lexicon import Lexicon
 from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.terms import clause
 from tawatur.text import tokens
+
+if TYPE_CHECKING:
+    from tawatur.stories.semantic import Meaning
 
 __all__ = ["claim_score"]
 
@@ -22,15 +28,17 @@ _LEFT = {
 }
 # Two texts that share one word of two say less than two that share six of twelve.
 _FEW = 5.0
+# What an encoder's opinion counts beside the words, and how far what differs lowers it too.
+_SHARE, _LOWERED = 0.5, 0.4
 
 
-def claim_score(a: str, b: str, lexicon: Lexicon) -> float:
+def claim_score(a: str, b: str, lexicon: Lexicon, meaning: Meaning | None = None) -> float:
     """Return 0 … 1; a contradiction scores low: «ارتفع النفط» and «انخفض النفط»."""
     first, second = (side(clause(tokens(text), text, lexicon.claims)) for text in (a, b))
     like = likeness(first, second, lexicon.claims)
-    if not like.shared:
-        return 0.0
-    score = like.mean**0.5 * like.shared / (like.shared + _FEW * (1 - like.mean))
-    for reason in like.apart:
-        score *= _LEFT[reason]
-    return min(1.0, float(score))
+    words = like.mean**0.5 * like.shared / (like.shared + _FEW * (1 - like.mean)) if like.shared else 0.0
+    left = math.prod(_LEFT[reason] for reason in like.apart)
+    if meaning is None:
+        return min(1.0, words * left)
+    (near,) = meaning.near([(a, b)])
+    return min(1.0, (1 - _SHARE) * words * left + _SHARE * near * left**_LOWERED)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Copy, Judged, Member, Place
@@ -14,9 +15,13 @@ from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
 from tawatur.stories.claims.merging import bindings, groups, pairs
+from tawatur.stories.claims.nearer import nearer
 from tawatur.stories.claims.propositions import Proposition, propositions
 from tawatur.stories.claims.quoting import with_quoted
 from tawatur.stories.claims.voices import voices
+
+if TYPE_CHECKING:
+    from tawatur.stories.semantic import Meaning
 
 __all__ = ["claims"]
 
@@ -24,14 +29,21 @@ _NOTHING = Judged()
 
 
 def claims(
-    story: Sequence[Annotated], copied: Sequence[Copy], lexicon: Lexicon, judged: Judged = _NOTHING
+    story: Sequence[Annotated],
+    copied: Sequence[Copy],
+    lexicon: Lexicon,
+    judged: Judged = _NOTHING,
+    meaning: Meaning | None = None,
 ) -> tuple[Claim, ...]:
     """Return the claims of one story's articles, with counted origins, in the order of their first members.
 
-    What people have `judged` of two passages binds, whatever the rules say.
+    What people have `judged` of two passages binds, whatever the rules say. An encoder's `meaning` helps to see
+    that two passages say the same in other words; it never decides alone.
     """
     every = propositions(story, lexicon.claims)
     compared = pairs(every, lexicon.claims)
+    if meaning is not None:
+        compared = nearer(compared, [_words(story, p) for p in every], meaning)
     behind = voices(story, every, lexicon)
     grouped = groups(every, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
@@ -51,6 +63,10 @@ def claims(
         ]
         made.append(_claim(story, _Group(every, group, standing), count, _Against(every, dispute)))
     return tuple(made)
+
+
+def _words(story: Sequence[Annotated], p: Proposition) -> str:
+    return story[p.article].article.text[p.span.start : p.span.end]
 
 
 @dataclass(frozen=True, slots=True)
