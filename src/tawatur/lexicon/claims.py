@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon.shapes import Shapes
 from tawatur.lexicon.source import Row, rows
 from tawatur.lexicon.title_words import Kind, word_table
 from tawatur.text import fold_word
@@ -48,6 +49,8 @@ class Sense:
     `names` are the lemma and what else it may be («بحي» is «حي» behind a preposition).
     `poles` are pairs of a number and a side: «ارتفع» (0, 0) and «انخفض» (0, 1) exclude each other, «قتل» and
     «جرح» are merely two things. `ClaimLexicon.opposite` tells by the number which it is.
+    `verb` tells how surely it is one (2 by its form, 1 if its place allows), `masdar` that it names an event,
+    `joined` that its first letter is the conjunction «و».
     `state` is the state that a name or adjective stands for («موسكو»، «الروسية»), `leads` that of a leader («بوتين»).
     """
 
@@ -61,6 +64,11 @@ class Sense:
     leads: str | None = None
     adjective: bool = False
     entity: bool = False
+    verb: int = 0
+    masdar: bool = False
+    joined: bool = False
+    future: bool = False
+    light: bool = False
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -76,6 +84,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "bodies": list(_bodies(folder)),
         "voices": _kinds(folder, "voices.yaml"),
         "cuts": _kinds(folder, "cuts.yaml"),
+        "verbs": _verbs(folder),
         "patterns": _patterns(folder),
         "affixes": _affixes(folder),
         "states": _states(folder),
@@ -119,6 +128,13 @@ def _kinds(folder: Path, name: str) -> dict[str, list[str]]:
         row.only(frozenset({"kind", "reach", "words", "examples"}))
         kind = " of ".join(filter(None, [row.text("kind"), row.values.get("reach")]))
         found.setdefault(kind, []).extend(_folded(row, "words"))
+    return found
+
+
+def _verbs(folder: Path) -> dict[str, list[str]]:
+    """Return the words of data/claims/verbs.yaml, and the verbs of saying among those of the past."""
+    found = _kinds(folder, "verbs.yaml")
+    found["past"] += [fold_word(row.text("lemma")) for row in rows(folder, "verbs/*.yaml")]
     return found
 
 
@@ -239,7 +255,17 @@ class ClaimLexicon:
         ]
         self._endings: list[str] = compiled["affixes"]["endings"]
         self._senses: dict[str, Sense] = {}
+        verbs = compiled["verbs"]
+        self.light = frozenset(verbs["light"])
+        self._shapes = Shapes(
+            *(frozenset(verbs[kind]) for kind in ("past", "noun like a verb", "event noun"))
+        )
         self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
+        self._small = (
+            self.particles["before a noun"]
+            | self.particles["opens a nominal clause"]
+            | self.particles["negation of clause"]
+        )
         self.weekdays = frozenset(compiled["weekdays"])
         # The first of these kinds that names a word or pair of words gives its mood.
         self.moods = {
@@ -282,6 +308,10 @@ class ClaimLexicon:
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
+        is_joined = self._is_joined(_MARKS.sub("", word))
+        bare = (key[1:] if is_joined else key).removeprefix("ال")
+        entity = any(name in self._entities for name in (key, *_bare_names(key, lemma, ends=())))
+        verb = 0 if state else self._shapes.verb(_MARKS.sub("", word))
         return Sense(
             lemma=lemma,
             names=frozenset({lemma, *self._behind_clitic(_MARKS.sub("", word))}),
@@ -291,10 +321,21 @@ class ClaimLexicon:
             stop=stop,
             state=state,
             leads=self._leads(key),
-            entity=any(name in self._entities for name in (key, *_bare_names(key, lemma, ends=()))),
+            entity=entity,
+            verb=min(verb, 1) if entity and key[:1] not in "يت" else verb,
+            masdar=state is None and self._is_masdar(lemma, bare),
+            joined=is_joined,
+            light=verb > 0 and any(name in self.light for name in (key, lemma, *_forms(key))),
+            future=verb > 0 and self._shapes.future(_MARKS.sub("", word)),
             adjective=state is not None
             and not any(n in self._state_names for n in _bare_names(key, key, ends=())),
         )
+
+    def _is_masdar(self, lemma: str, bare: str) -> bool:
+        if self._nouns & {lemma, bare}:
+            return False
+        behind = bare[1:] if bare[:1] in "بل" and len(bare) > 4 and lemma != bare else ""
+        return self._shapes.masdar(bare) or (behind not in self._nouns and self._shapes.masdar(behind))
 
     def _leads(self, key: str) -> str | None:
         return self._leaders.get(key) or (self._leaders.get(key[1:]) if key[:1] in "وفبلك" else None)
@@ -323,21 +364,19 @@ class ClaimLexicon:
                 return self._unended(bare)
         return _stripped(word)
 
-    def joined(self, word: str) -> bool:
-        """Whether a word is a verb behind «و» («وهرب», «وتضم»), and not a noun that begins with it («وزير»)."""
-        if word[:1] != "و" or len(word) < 4 or word[1:3] == "ال":
+    def _is_joined(self, word: str) -> bool:
+        """Whether a word's first letter is «و» that joins («وهرب», «والوزير»), and not its own («وزير»)."""
+        if word[:1] != "و" or len(word) < 3:
             return False
-        from simplemma import is_known, lemmatize
+        from simplemma import is_known
 
-        bare = _MARKS.sub("", word)[1:]
-        if not is_known(bare, lang="ar") or is_known("و" + bare, lang="ar"):
+        rest = fold_word(word[1:])
+        if (word[1:3] == "ال" and len(word) > 4) or rest in self._small:
+            return True
+        if is_known(word, lang="ar"):
             return False
-        lemma = str(lemmatize(bare, lang="ar"))
-        return (
-            lemma != bare
-            and (bare[0] in "يت" or bare.endswith(("ت", "وا")))
-            and not bare.endswith(("ات", "ة"))
-        )
+        stems = (word[1:].removesuffix(end) for end in ("", "هم", "ها", "ه"))
+        return any(is_known(stem, lang="ar") for stem in stems) or self._shapes.verb(word[1:]) > 0
 
     def _behind_clitic(self, word: str) -> Iterator[str]:
         """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
@@ -386,6 +425,9 @@ def _forms(key: str) -> Iterator[str]:
             yield from (stem, stem + "ي", stem + "ا")
             if stem[0] in "يتنا" and len(stem) > 3:
                 yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
+            if stem[0] in "يتنا" and len(stem) > 3 and stem[-2] == "ي":
+                # «تتيح» أتاح, «يستعيد» استعاد.
+                yield "ا" + stem[1:-2] + "ا" + stem[-1]
 
 
 def _stripped(word: str) -> str:

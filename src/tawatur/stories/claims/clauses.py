@@ -1,6 +1,7 @@
 """Where one clause ends and the next begins: the smallest thing that can be true or false.
 
-A content «A، وأن B» says two things, and only one of them may be what another outlet says too.
+A content «A، وأن B» says two things, and only one of them may be what another outlet says too. Nothing is cut where
+a side would be left without a predicate: «على ضرب المنشآت» says nothing.
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.stories.claims.predicates import verb_places
 from tawatur.text import Token
 
-__all__ = ["clauses"]
+__all__ = ["clauses", "trimmed"]
 
 _ENDS = frozenset(".؟?!…؛;:")
 _COMMA = frozenset("،,")
@@ -19,54 +21,226 @@ _CLOSERS = frozenset("»”\"'’)]}")
 # Longer than this, a clause holds a second one that no comma tells («… الذي …»).
 _LONG = 14
 _SHORT = 3
+# Where a clause begins its verb stands within so many words.
+_SOON = 7
+# An act of a list has so many words at least.
+_ACT = 4
+# A verb of its own and the sentence's.
+_SECOND = 2
+# A noun before «الذي» has so many words at most.
+_HEAD = 5
 
 
-def clauses(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[Sequence[Token]]:
+def clauses(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[Sequence[Token]]:
     """Cut the tokens of a content or of a sentence into clauses; bare marks at the edges are left out."""
     start = 0
-    for cut in (*_cuts(words, lexicon), len(words)):
-        if _size(words[start:cut]) >= _SHORT and (_size(words[cut:]) >= _SHORT or cut == len(words)):
-            yield from _shortened(_bare(words[start:cut]), lexicon)
-            start = cut
-    if start < len(words) and start == 0:
-        yield _bare(words)
+    for end in (*(at + 1 for at, w in enumerate(words) if w.key in _ENDS and _ended(words, at)), len(words)):
+        if _size(words[start:end]) >= _SHORT or (start == 0 and end == len(words)):
+            cutting = _Cutting(words[start:end], text, lexicon)
+            yield from (_bare(piece) for piece in cutting.pieces() if _size(piece))
+        start = end
 
 
-def _cuts(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[int]:
-    cuts = lexicon.cuts
-    for at in range(1, len(words)):
-        before, key = words[at - 1].key, words[at].key
+def trimmed(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> tuple[int, int]:
+    """Return where the words of a clause begin and end for a reader: no «وأن» before them, no «في» behind."""
+    leads, hangs = lexicon.particles["leads in"], lexicon.particles["hangs at the end"]
+    start, end = 0, len(words)
+    while end - start > _SHORT and (
+        n := _phrase(words[start : start + 2], 0, leads) or not _shown(words, start)
+    ):
+        start += int(n)
+    while end - start > _SHORT and (
+        n := _phrase(words[end - 2 : end], -1, hangs) or not _shown(words, end - 1)
+    ):
+        end -= int(n)
+    first = words[start]
+    joined = first.is_word and lexicon.sense(text[first.start : first.end]).joined
+    return _quoted(text, first.start + joined, words[end - 1].end)
+
+
+def _phrase(words: Sequence[Token], outer: int, phrases: frozenset[str]) -> int:
+    """Return how many of two words one of the phrases is: both, the outer one, or none."""
+    if " ".join(w.key for w in words) in phrases:
+        return len(words)
+    return int(words[outer].key in phrases)
+
+
+def _shown(words: Sequence[Token], at: int) -> bool:
+    return words[at].is_word or words[at].key in _OPENERS | _CLOSERS
+
+
+def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out a quotation mark whose other half stands outside; take it in where it follows at once."""
+    inside = text[start:end]
+    if inside[-1:] in "»”" and not any(c in "«“" for c in inside):
+        end -= 1
+    elif any(c in "«“" for c in inside) and not any(c in "»”" for c in inside):
+        if text[end : end + 1] in ("»", "”"):
+            end += 1
+        elif inside[0] in "«“":
+            start += 1
+    elif inside.count('"') % 2 and inside[0] == '"':
+        start += 1
+    elif inside.count('"') % 2 and inside[-1] == '"':
+        end -= 1
+    return start, end
+
+
+class _Cutting:
+    """One sentence while it is being cut."""
+
+    def __init__(self, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> None:
+        self.words, self.text, self.lexicon = words, text, lexicon
+        self.verbs = verb_places(words, text, lexicon)
+        self.nominal = lexicon.particles["opens a nominal clause"]
+
+    def pieces(self) -> Iterator[Sequence[Token]]:
+        """Yield the clauses in their order; a relative clause takes the noun that it tells of with it."""
+        start = begin = 0
+        for at in range(1, len(self.words)):
+            key = self.words[at].key
+            parallel = (key in self.nominal and key[0] == "و") or key in self.lexicon.particles["whether"]
+            relative = key in self.lexicon.cuts["relative"]
+            if relative and not self._stands(begin, at):
+                yield from self._inner(at)
+            listed = self._lists(begin, at)
+            if not (listed or self._may_cut(at) or (relative and self._far(start, at))):
+                continue
+            if not (listed or ((parallel or self._stands(begin, at)) and self._begins(at))):
+                continue
+            yield from self._shorter(start, at)
+            start = begin = at
+            if relative:
+                start = self._head(at)
+        yield from self._shorter(start, len(self.words))
+
+    def _inner(self, at: int) -> Iterator[Sequence[Token]]:
+        """Yield the relative clause within a subject: «[اللقاء الذي أجراه في الدوحة] لا يعني تغيير المواقف»."""
+        after = [v for v in self.verbs if v > at]
+        if len(after) < _SECOND or after[0] > at + _HEAD:
+            return
+        main = after[1]
+        if self.words[main - 1].key in self.lexicon.particles["negation of clause"]:
+            main -= 1
+        start = self._head(at)
+        linked = self.words[main - 1].key in self.nominal or self._joined(main)
+        if not linked and _size(self.words[at:main]) >= _ACT:
+            yield self.words[start:main]
+
+    def _may_cut(self, at: int) -> bool:
+        """Whether a mark or a word stands here that may begin a clause."""
+        cuts, words = self.lexicon.cuts, self.words
+        key = words[at].key
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        after_comma = before in _COMMA and ({key, pair} & cuts["cuts after a comma"] or _begins(words, at))
-        if before in _ENDS or {key, pair} & cuts["cuts anywhere"] or after_comma:
-            yield at
+        if {key, pair} & cuts["cuts anywhere"]:
+            return True
+        if words[at - 1].key not in _COMMA:
+            return False
+        participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
+        return (
+            participle
+            or bool({key, pair} & cuts["cuts after a comma"])
+            or self._joined(at)
+            or key in cuts["relative"]
+        )
+
+    def _lists(self, begin: int, at: int) -> bool:
+        """Whether a second act of a list begins here: «على تسريع المبيعات [وتبادل المعلومات عن المطلوبين]»."""
+        if not (self._joined(at) and self._acts(at)) or _size(self.words[at:]) < _ACT:
+            return False
+        acts = [i for i in range(begin, at) if self._is_act(i)]
+        least = _ACT - 2 if self.words[at - 1].key in _COMMA else _ACT
+        return (
+            bool(acts)
+            and _size(self.words[acts[-1] : at]) >= least
+            and (self._stands(begin, at) or self._acts(begin))
+        )
+
+    def _acts(self, at: int) -> bool:
+        """Whether an act stands here, or behind «وكذلك»."""
+        if self.words[at].key in self.lexicon.particles["and also"]:
+            at = next((i for i in range(at + 1, len(self.words)) if self.words[i].is_word), at)
+        return self._is_act(at)
+
+    def _is_act(self, at: int) -> bool:
+        word = self.words[at]
+        if not word.is_word or word.key.removeprefix("و").startswith("ال"):
+            return False
+        sense = self.lexicon.sense(self.text[word.start : word.end])
+        return sense.masdar and (at not in self.verbs or sense.verb == 1)
+
+    def _joined(self, at: int) -> bool:
+        word = self.words[at]
+        return word.is_word and self.lexicon.sense(self.text[word.start : word.end]).joined
+
+    def _far(self, start: int, at: int) -> bool:
+        """Whether a clause would grow long if it went on behind a relative pronoun."""
+        return _size(self.words[start:]) > _LONG and _size(self.words[start:at]) > _SHORT
+
+    def _stands(self, start: int, end: int) -> bool:
+        piece = self.words[start:end]
+        if _size(piece) < _SHORT:
+            return False
+        opens = [w.key for w in piece if w.is_word][:2]
+        return any(start <= v < end for v in self.verbs) or any(key in self.nominal for key in opens)
+
+    def _begins(self, at: int) -> bool:
+        """Whether a predicate follows soon, and enough with it."""
+        rest = self.words[at:]
+        if _size(rest) < _SHORT:
+            return False
+        if any(at <= v <= at + _SOON for v in self.verbs):
+            return True
+        return any(w.key in self.nominal for w in rest[:2])
+
+    def _head(self, at: int) -> int:
+        """Return where the noun begins that a relative pronoun tells of: «[القوات الخاصة] التي دخلت»."""
+        here = at - 1
+        while here > 0 and not self.words[here].is_word:
+            here -= 1
+        first = here
+        while first > 0 and here - first < _HEAD and self._within_noun(first):
+            first -= 1
+        return first
+
+    def _within_noun(self, at: int) -> bool:
+        """Whether the word before a place belongs to one noun phrase with it."""
+        before, word = self.words[at - 1], self.words[at]
+        if not before.is_word or at - 1 in self.verbs or word.key.startswith("بال"):
+            return False
+        sense = self.lexicon.sense(self.text[before.start : before.end])
+        return not sense.stop and not self._joined(at) and not word.key.startswith("لل")
+
+    def _shorter(self, start: int, end: int) -> Iterator[Sequence[Token]]:
+        """Cut a long clause once more, at the place nearest to its middle where a predicate stands on both sides."""
+        words = self.words[start:end]
+        if _size(words) <= _LONG:
+            yield words
+            return
+        places = [at for at in range(start + 1, end) if self._may_shorten(at, start, end)]
+        if not places:
+            yield words
+            return
+        at = min(places, key=lambda place: abs(place - (start + end) / 2))
+        yield from self._shorter(start, at)
+        yield from self._shorter(at, end)
+
+    def _may_shorten(self, at: int, start: int, end: int) -> bool:
+        key = self.words[at].key
+        pair = f"{key} {self.words[at + 1].key}" if at + 1 < len(self.words) else key
+        named = bool({key, pair} & self.lexicon.cuts["cuts a long clause"])
+        if not (named or (at in self.verbs and self._joined(at))):
+            return False
+        if _size(self.words[start:at]) < 5 or _size(self.words[at:end]) < 4:
+            return False
+        return self._stands(start, at) and any(at <= v <= min(at + _SOON, end - 1) for v in self.verbs)
 
 
-def _begins(words: Sequence[Token], at: int) -> bool:
-    """Whether what follows a comma stands for itself: «، وأدى الحادث إلى …», but not «، وزير الخارجية،»."""
-    key = words[at].key
-    least = 6 if key.startswith("وال") else 4
-    return len(key) > 3 and key.startswith("و") and _till_comma(words, at) >= least
-
-
-def _till_comma(words: Sequence[Token], at: int) -> int:
-    return next((i - at for i in range(at, len(words)) if words[i].key in _COMMA), len(words) - at)
-
-
-def _shortened(words: Sequence[Token], lexicon: ClaimLexicon) -> Iterator[Sequence[Token]]:
-    """Cut a long clause once more, at the word nearest to its middle that may begin one."""
-    if _size(words) <= _LONG:
-        yield words
-        return
-    named = lexicon.cuts["cuts a long clause"]
-    places = [at for at, w in enumerate(words) if w.key in named or lexicon.joined(w.key)]
-    places = [at for at in places if _size(words[:at]) >= 5 and _size(words[at:]) >= 4]
-    if not places:
-        yield words
-        return
-    at = min(places, key=lambda place: abs(place - len(words) / 2))
-    yield from _shortened(_bare(words[:at]), lexicon)
-    yield from _shortened(_bare(words[at:]), lexicon)
+def _ended(words: Sequence[Token], at: int) -> bool:
+    """Whether a full stop ends something: «4.5» and «د.» do not."""
+    if words[at].key != ".":
+        return True
+    return at + 1 >= len(words) or words[at + 1].start > words[at].end or not words[at + 1].is_word
 
 
 def _size(words: Sequence[Token]) -> int:

@@ -16,9 +16,18 @@ from tawatur.stories.claims.terms import Clause, Context, Term
 
 __all__ = ["Likeness", "Side", "likeness", "side", "weights"]
 
-_AROUND, _OPPOSED = 0.15, 0.8
+_AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
 _VERB, _ENTITY = 1.6, 0.4
+# What comes long after the verb tells how, where and why, and fades.
+_CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
+# Who acts is named by so many words behind the verb.
+_ACTORS = 3
+# So much of a clause lies in another that the rest of that other does not matter.
+_WITHIN = 0.8
+_VERBLESS = 0.5
+# «اتفقوا على أن …»: who agrees is only the frame of what is agreed.
+_FRAME = 0.3
 # A denial and what it denies must hold so much of each other: the fuller one this, the other that.
 # Beside two opposite words so much else must be the same.
 _BESIDE = 1.7
@@ -36,7 +45,8 @@ class Likeness:
     """How much of each clause the other holds (0 … 1), and what keeps them apart.
 
     `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
-    `apart` names whatever differs.
+    `apart` names whatever differs. `event` tells that what happens in one happens in the other,
+    `told` how many of the shared words are no names.
     """
 
     a_in_b: float
@@ -45,6 +55,8 @@ class Likeness:
     opposed: bool
     apart: tuple[str, ...]
     denies: bool = False
+    event: bool = True
+    told: float = 0.0
 
     @property
     def mean(self) -> float:
@@ -65,8 +77,18 @@ class Side:
 def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
     """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
     told = weight or {}
-    each = tuple(told.get(t.sense.lemma, 1.0) * _kind_weight(t) for t in clause.terms)
+    each = tuple(
+        told.get(t.sense.lemma, 1.0) * _kind_weight(t) * _near(clause, i) for i, t in enumerate(clause.terms)
+    )
     return Side(clause, each, sum(each), around)
+
+
+def _near(clause: Clause, i: int) -> float:
+    """Return how much of its weight a term keeps: what frames a clause and what comes long after its verb tells less."""
+    if i < clause.core:
+        return _FRAME
+    late = i - max(clause.heads, default=0) - _CORE
+    return 1.0 if late <= 0 else max(_LEAST_LEFT, _FADES**late)
 
 
 def _kind_weight(term: Term) -> float:
@@ -104,14 +126,40 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
     of_a = {i: s for i, (_, s) in met.pairs.items()} | {i: _OPPOSED for i, _ in clashing}
     of_b = dict(met.pairs.values()) | {j: _OPPOSED for _, j in clashing}
     facts_a, facts_b, both = _facts(a.clause, b.clause)
+    a_in_b, b_in_a = _share(a, of_a, b, facts_a, both), _share(b, of_b, a, facts_b, both)
+    event = _one_event(met, clashing, a_in_b, b_in_a)
     return Likeness(
-        a_in_b=_share(a, of_a, b.around, facts_a, both),
-        b_in_a=_share(b, of_b, a.around, facts_b, both),
+        a_in_b=a_in_b,
+        b_in_a=b_in_a,
         shared=sum(s * _weight_of(a.clause.terms[i]) for i, s in of_a.items()) + both,
         opposed=met.opposed,
-        denies=met.opposed and _denies(a, b, met),
+        denies=met.opposed and (event or not _says_little(met)) and _denies(a, b, met),
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
+        event=event,
+        told=sum(s for i, s in of_a.items() if not _names(a.clause.terms[i])) + both,
     )
+
+
+def _says_little(met: _Met) -> bool:
+    """Whether what is negated is a light verb: «لا يوجد في الاتفاقية بند» is no denial of the agreement."""
+    turned = [c for c in (met.a, met.b) if c.scopes]
+    return any(c.terms[i].sense.light for c in turned for i in c.heads)
+
+
+def _one_event(met: _Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_in_a: float) -> bool:
+    """Whether the verb (or the masdar) of each clause is met by some word of the other.
+
+    A clause that lies nearly whole in the other need not hold the other's verb: «… ينتمون إلى مجموعة [تسعى إلى …]».
+    """
+    of_a = set(met.pairs) | {i for i, _ in clashing}
+    of_b = {j for j, _ in met.pairs.values()} | {j for _, j in clashing}
+    if not met.a.heads and not met.b.heads:
+        # «روسيا دولة صديقة»: what is said of somebody without a verb lies anywhere in the clause.
+        return min(a_in_b, b_in_a) >= _VERBLESS or max(a_in_b, b_in_a) >= _WITHIN
+    in_b, in_a = bool(met.a.heads & of_a), bool(met.b.heads & of_b)
+    if ((in_b or not met.a.heads) and a_in_b >= _WITHIN) or ((in_a or not met.b.heads) and b_in_a >= _WITHIN):
+        return True
+    return (in_b or not met.a.heads) and (in_a or not met.b.heads)
 
 
 def _weight_of(term: Term) -> float:
@@ -119,13 +167,19 @@ def _weight_of(term: Term) -> float:
     return 0.5 if term.sense.state else 1.0
 
 
-def _share(of: Side, met: Mapping[int, float], around: Context, facts: float, both: float) -> float:
-    """Return how much of one side the other holds; what only stands around the other counts half."""
+def _share(of: Side, met: Mapping[int, float], other: Side, facts: float, both: float) -> float:
+    """Return how much of one side the other holds; what only stands around the other counts little.
+
+    A name is held with all its titles where the other names the same actor.
+    """
+    around = other.around
     if not of.total:
         return 0.0
     got = both
     for i, term in enumerate(of.clause.terms):
         strength = met.get(i)
+        if strength is None and term.actor is not None and term.actor in other.clause.actors:
+            strength = _NAMED
         if strength is None and (term.sense.lemma in around.lemmas or term.sense.state in around.states):
             strength = _AROUND
         got += of.weights[i] * (strength or 0.0)
@@ -184,7 +238,8 @@ def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
 
 
 def _names(term: Term) -> bool:
-    return term.sense.entity or term.sense.state is not None or term.sense.leads is not None
+    sense = term.sense
+    return sense.entity or sense.state is not None or sense.leads is not None or term.actor is not None
 
 
 def _early(a: Side, b: Side, i: int, j: int) -> bool:
@@ -271,7 +326,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         yield "matter"
     if a.quantities and b.quantities and not _numbers_fit(a.quantities, b.quantities):
         yield "number"
-    if a.days and b.days and not a.days & b.days:
+    if (a.days and b.days and not a.days & b.days) or (a.years != b.years and not a.years & b.years):
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
@@ -280,7 +335,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         b.terms, set(partner.values()), around_a
     ):
         yield "place"
-    if _swapped(a, b, partner, lexicon):
+    if _swapped(a, b, partner, lexicon) or _other_side(a, b, lexicon):
         yield "roles"
 
 
@@ -309,6 +364,38 @@ def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) ->
         return False
     there = {terms[i].sense.state for i in met} | around.states
     return any(t.sense.state and t.sense.state not in there for t in terms)
+
+
+def _other_side(a: Clause, b: Clause, lexicon: ClaimLexicon) -> bool:
+    """Whether the one who acts is of another state or side: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
+    ours, theirs = _subject(a, lexicon), _subject(b, lexicon)
+    states_a, states_b = ({t.sense.state for t in terms if t.acts} for terms in (ours, theirs))
+    if states_a and states_b and not states_a & states_b:
+        return True
+    rebels, forces = lexicon.particles["side of rebels"], lexicon.particles["side of forces"]
+    sides = [(_any_of(terms, rebels), _any_of(terms, forces)) for terms in (ours, theirs)]
+    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
+
+
+def _any_of(terms: Iterable[Term], words: Container[str]) -> bool:
+    return any(t.sense.lemma in words or t.key.removeprefix("و").removeprefix("ال") in words for t in terms)
+
+
+def _subject(clause: Clause, lexicon: ClaimLexicon) -> list[Term]:
+    """Return the words that may name who acts: what stands before the verb, else what follows it at once."""
+    terms = clause.terms
+    verb = next((i for i in range(clause.core, len(terms)) if terms[i].verb), None)
+    if verb is None:
+        return []
+    before = [t for t in terms[clause.core : verb] if not _led(t, lexicon)]
+    if before:
+        return before[:1]
+    found = []
+    for term in terms[verb + 1 : verb + 1 + _ACTORS]:
+        if term.verb or _led(term, lexicon):
+            break
+        found.append(term)
+    return found[:1]
 
 
 def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:

@@ -22,11 +22,16 @@ _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
 _ASKED, _PARTNERS = 160, 10
 # Two clauses join when they are so alike, each holds so much of the other, and so many words met.
-_JOIN, _EITHER, _SHARED = 0.4, 0.2, 1.9
+_JOIN, _EITHER, _SHARED = 0.36, 0.2, 1.9
+# Where the verb of one has no match in the other, nearly everything else must.
+_JOIN_UNTOLD = 0.65
 # Two groups join when their pairs are so alike in the mean; a pair that nothing proposed counts as unlike.
-_LEAST, _UNLIKE = 0.4, 0.2
+_LEAST, _UNLIKE = 0.36, 0.2
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
+_POINTING = 0.85
+# So many of the shared words must be more than names: what is said of them, not only of whom.
+_TOLD = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +51,35 @@ class Pair:
     def enough(self) -> bool:
         """Whether so much is shared that the two say one thing."""
         like = self.like
-        return self.score >= _JOIN and like.shared >= _SHARED and min(like.a_in_b, like.b_in_a) >= _EITHER
+        least = _JOIN if like.event else _JOIN_UNTOLD
+        if self.score < least or like.shared < _SHARED or min(like.a_in_b, like.b_in_a) < _EITHER:
+            return False
+        return like.told >= _TOLD or self.score >= _SURE
 
 
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
     """Compare the propositions that share telling words; no all-pairs step."""
     weight = weights(p.clause for p in every)
     sides = [side(p.clause, weight, p.context) for p in every]
-    return tuple(
-        Pair(a, b, likeness(sides[a], sides[b], lexicon))
+    found = {
+        (a, b): Pair(a, b, likeness(sides[a], sides[b], lexicon))
         for a, b in _proposed(every)
         if _one_holder(every[a], every[b])
-    )
+    }
+    for a, b in _third_sides(found.values()):
+        if (a, b) not in found and _one_holder(every[a], every[b]):
+            found[a, b] = Pair(a, b, likeness(sides[a], sides[b], lexicon))
+    return tuple(found.values())
+
+
+def _third_sides(compared: Iterable[Pair]) -> set[tuple[int, int]]:
+    """Return the pairs that two alike pairs close to a triangle: who is like both must be weighed against both."""
+    near: dict[int, list[int]] = defaultdict(list)
+    for pair in compared:
+        if _same(pair):
+            near[pair.a].append(pair.b)
+            near[pair.b].append(pair.a)
+    return {(min(i, j), max(i, j)) for around in near.values() for i in around for j in around if i != j}
 
 
 def _one_holder(a: Proposition, b: Proposition) -> bool:
@@ -179,15 +201,17 @@ def groups(
     for a, b in bound.same:
         if made.of[a] != made.of[b]:
             _unite(made, made.of[a], made.of[b])
-    good = [p for p in compared if _same(p) and (p.score >= _SURE or not _weak(every[p.a], every[p.b]))]
+    good = [p for p in compared if _same(p) and p.score >= _least(every[p.a], every[p.b])]
     for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
         _join(made, pair)
     return sorted(made.members.values())
 
 
-def _weak(*both: Proposition) -> bool:
-    """Whether one only borrows its words or is but a circumstance («بعد العدوان على المدينة»)."""
-    return any(p.points or not p.clause.asserts for p in both)
+def _least(*both: Proposition) -> float:
+    """Return how alike two must be where one only borrows its words or is but a circumstance («بعد العدوان»)."""
+    if any(p.points for p in both):
+        return _POINTING
+    return _SURE if any(not p.clause.asserts for p in both) else 0.0
 
 
 def _same(pair: Pair) -> bool:

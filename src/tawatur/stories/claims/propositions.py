@@ -7,12 +7,15 @@ turbine is Tesfaye's word.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Annotated, Span, Statement
-from tawatur.stories.claims.clauses import clauses
+from tawatur.model import Annotated, Span, Statement, TimeExpression
+from tawatur.records import published_day, published_ordinal
+from tawatur.stories.claims.clauses import clauses, trimmed
+from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.terms import Clause, Context, clause, context
 from tawatur.text import Token, sentences, tokens
 
@@ -63,6 +66,7 @@ class _Page:
     starts: tuple[int, ...]
     sentence_starts: tuple[int, ...]
     contexts: tuple[Context, ...]
+    actors: Mapping[int, str]
 
     def words(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
@@ -95,7 +99,20 @@ def _page(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> _Page:
         )
         for s in every
     )
-    return _Page(at, annotated, cut, starts, tuple(s.start for s in every), spoken)
+    return _Page(
+        at, annotated, cut, starts, tuple(s.start for s in every), spoken, _named(annotated, cut, starts)
+    )
+
+
+def _named(annotated: Annotated, cut: Sequence[Token], starts: Sequence[int]) -> Mapping[int, str]:
+    """Return by where a word starts the person or body that it names; states are known by their own words."""
+    kinds = {a.id for a in annotated.actors if a.type != "state" and not a.candidates}
+    return {
+        cut[i].start: m.actor
+        for m in annotated.mentions
+        if m.actor in kinds
+        for i in range(bisect_left(starts, m.span.start), bisect_left(starts, m.span.end))
+    }
 
 
 def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
@@ -108,10 +125,42 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
         yield from _attitude(page, n, lexicon)
         return
     for part in _without_inner(page, n):
-        for words in clauses(page.words(part), lexicon):
+        for words in clauses(page.words(part), page.text, lexicon):
+            sentence = bool(words) and _opens(page, words[0], statement)
+            if not _says(page, words, lexicon, said=statement if sentence else None):
+                continue
             made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
                 yield made
+
+
+def _says(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon, *, said: Statement | None) -> bool:
+    """Whether a stretch can be true or false; at its start a content may do without a verb (`said`).
+
+    «قال إن [الطريق مغلقة]» and «أكد [وصول الشحنة الأولى]» say something, «تحدث عن [الشراكة الاستراتيجية]» does not.
+    """
+    if is_clause(words, page.text, lexicon):
+        return True
+    if said is None:
+        # A later member of a list: «اتفقنا على تسريع المبيعات، [وتبادل المعلومات عن المطلوبين]».
+        return is_event(words, page.text, lexicon)
+    return _is_sentence(page, said, lexicon) or is_event(words, page.text, lexicon)
+
+
+def _opens(page: _Page, first: Token, said: Statement) -> bool:
+    """Whether a word opens a content, or a sentence within a quotation."""
+    if first.start <= said.content.start:
+        return True
+    return said.kind != "indirect" and page.text[: first.start].rstrip(' «“"\n')[-1:] in (".", "؟", "!")
+
+
+def _is_sentence(page: _Page, said: Statement, lexicon: ClaimLexicon) -> bool:
+    """Whether the words before a content announce a whole sentence: «إن», or a colon."""
+    before = page.words(Span(max(0, said.content.start - 16), said.content.start))
+    words = [t for t in before if t.end <= said.content.start and (t.is_word or t.key == ":")]
+    return bool(words) and (
+        words[-1].key == ":" or words[-1].key in lexicon.particles["opens a nominal clause"]
+    )
 
 
 def _is_inner(page: _Page, n: int) -> bool:
@@ -131,9 +180,9 @@ def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Propositio
     near = statement.source is not None and whole.end - whole.start <= _FAR + 2 * (
         statement.content.end - statement.content.start
     )
-    for words in clauses(page.words(whole if near else statement.content), lexicon):
+    for words in clauses(page.words(whole if near else statement.content), page.text, lexicon):
         made = _proposition(page, words, lexicon, statement=n)
-        if made is not None:
+        if made is not None and _says(page, words, lexicon, said=statement):
             yield replace(made, attitude=statement.act, holder=holder)
 
 
@@ -185,11 +234,24 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     covered = sorted(span for s in page.annotated.statements for span in _covered(page, s))
     for sentence in page.annotated.sentences or sentences(page.text):
         for part in _gaps(sentence, covered):
-            for words in clauses(page.words(part), lexicon):
+            for words in clauses(page.words(part), page.text, lexicon):
+                listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
+                if not (listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)):
+                    continue
                 made = _proposition(page, words, lexicon)
                 last = next((w.key for w in reversed(words) if w.is_word), "")
                 if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
                     yield made
+
+
+def _headed(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon) -> bool:
+    """Whether a stretch begins with what happens, as a headline does («انهيار مئذنة المسجد»)."""
+    return bool(words) and lexicon.sense(page.text[words[0].start : words[0].end]).masdar
+
+
+def _reports(words: Sequence[Token], lexicon: ClaimLexicon) -> bool:
+    """Whether «أن» opens a stretch, behind a participle perhaps («معتبرا أن الخطر قائم»)."""
+    return any(w.key in lexicon.particles["that"] for w in words[:2])
 
 
 def _tells(p: Proposition) -> bool:
@@ -221,21 +283,48 @@ def _proposition(
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
-    made = _timed(page, clause(words, page.text, lexicon, turns=turns), span)
+    made = _timed(page, clause(words, page.text, lexicon, turns=turns, actors=page.actors), span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
     around = _around(page, span, said, lexicon)
-    return Proposition(page.at, span, made, around, statement)
+    return Proposition(page.at, Span(*trimmed(words, page.text, lexicon)), made, around, statement)
 
 
-def _timed(page: _Page, made: Clause, span: Span) -> Clause:
+def _timed(page: _Page, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clause:
     """Put the days that the article's dates give in place of the weekdays that the clause only names."""
-    days = {
-        t.value[:10]
+    inside = [
+        t
         for t in page.annotated.times
         if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
-    }
-    return replace(made, days=frozenset(days)) if days else made
+    ]
+    days = {day for t in inside for day in _days(t, page, lexicon)}
+    years = frozenset(_years(page, span, lexicon))
+    return replace(made, days=frozenset(days) or made.days, years=years) if days or years else made
+
+
+def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
+    day = (told.value or "")[:10]
+    yield day
+    words = page.words(told.span)
+    named = any(
+        w.key[:1].isdigit() or w.key.removeprefix("ال") in lexicon.weekdays or w.key in lexicon.weekdays
+        for w in words
+    )
+    if not named and (after := published_ordinal(day)):
+        yield date.fromordinal(after + 1).isoformat()
+
+
+def _years(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the other years in which something happened: «في عام 2013», not «منذ عام 2013»."""
+    now = (published_day(page.annotated.article.published) or "")[:4]
+    for t in page.annotated.times:
+        if not (t.value and t.value.isdigit() and len(t.value) == len(now) and t.value != now):
+            continue
+        if span.start <= t.span.start < span.end:
+            before = page.words(Span(max(span.start, t.span.start - 12), t.span.start))
+            if not any(w.key in lexicon.particles["since"] for w in before):
+                yield t.value
 
 
 def _is_day(value: str) -> bool:
@@ -285,5 +374,5 @@ def _asked(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> list[Pro
     if statement.source is None or statement.source.end >= statement.cue.start:
         return []
     words = page.words(Span(statement.source.end, statement.cue.start))
-    made = (_proposition(page, part, lexicon) for part in clauses(words, lexicon))
+    made = (_proposition(page, part, lexicon) for part in clauses(words, page.text, lexicon))
     return [p for p in made if p is not None]

@@ -7,13 +7,15 @@ that follows it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Literal, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Sense
 from tawatur.stories.claims.numbers import quantities
+from tawatur.stories.claims.predicates import verb_places
 from tawatur.text import Token
 
 __all__ = ["Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
@@ -28,6 +30,8 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
 _MAIN = 8
 _NOW = frozenset("يتنا")
+# What a light verb governs stands among so many words behind it.
+_GOVERNED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +43,13 @@ class Term:
     sense: Sense
     turned: int = 0
     led_by: str = ""
+    verb: bool = False
+    actor: str | None = None
 
     @property
     def acts(self) -> bool:
         """Whether it names a state as one that acts («موسكو»), not as an adjective («الروسي»)."""
         return self.sense.state is not None and not self.sense.adjective
-
-    @property
-    def verb(self) -> bool:
-        """Whether its form shows a verb: «سيطرت», «يعقد», «اقتحموا»; a bare «قتل» does not."""
-        key, lemma = self.key.removeprefix("و"), self.sense.lemma
-        if self.sense.state or key.startswith("ال") or key == lemma or key.endswith(("ات", "ه")):
-            return False
-        return (key[:1] in "يتن" and lemma[:1] != key[0]) or (
-            key.endswith(("ت", "وا")) and key.startswith(lemma[:3])
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +59,8 @@ class Clause:
     `scopes` are the negations: for each the indices of the terms that it turns, and in `firm` whether it
     turns a whole clause («لم») or only a word («غير معلوم»). `turns` counts what negates
     the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
-    `index` leads from them to the words. `quantities` are its numbers, `days` what tells its time.
+    `core` is where it begins to tell for itself («اتفقوا على أن [التنفيذ سيسهم]»), `heads` are the terms that tell
+    what happens. `index` leads from features to the words. `quantities` are its numbers, `days` and `years` (others than that of publication) what tells its time.
     """
 
     terms: tuple[Term, ...]
@@ -76,6 +73,10 @@ class Clause:
     days: frozenset[str]
     modality: Modality
     stray: bool = False
+    heads: frozenset[int] = frozenset()
+    core: int = 0
+    actors: frozenset[str] = frozenset()
+    years: frozenset[str] = frozenset()
 
     @property
     def asserts(self) -> bool:
@@ -99,13 +100,24 @@ def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context
     return Context(frozenset(s.lemma for s in senses), frozenset(states))
 
 
-def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: int = 0) -> Clause:
-    """Read the tokens of one clause; `turns` is how often it is negated from outside."""
+def clause(
+    words: Sequence[Token],
+    text: str,
+    lexicon: ClaimLexicon,
+    *,
+    turns: int = 0,
+    actors: Mapping[int, str] = MappingProxyType({}),
+) -> Clause:
+    """Read the tokens of one clause; `turns` is how often it is negated from outside.
+
+    `actors` tells by where a word starts of whom it speaks: «الوزير الأميركي» and «كيري» may be one.
+    """
     words, false = _without_falsity(words, lexicon)
     turns += false
     reaches = _scopes(words, lexicon)
     scopes = [reach for reach, _ in reaches]
     amounts, used = quantities(words, lexicon)
+    verbs = frozenset(verb_places(words, text, lexicon))
     terms, days = [], set()
     for at, word in enumerate(words):
         if not word.is_word or at in used:
@@ -121,12 +133,24 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
             sense = lexicon.sense(text[word.start : word.end])
         if not sense.stop and len(word.key) > 1:
             turned = sum(at in scope for scope in scopes)
-            terms.append(Term(at, word.key, sense, turned, words[at - 1].key if at else ""))
+            terms.append(
+                Term(
+                    at,
+                    word.key,
+                    sense,
+                    turned,
+                    _led_by(words, at, lexicon),
+                    at in verbs and word.start not in actors,
+                    actors.get(word.start),
+                )
+            )
     index = {term.at: i for i, term in enumerate(terms)}
     reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
-    mood = _modality(words, lexicon)
+    mood = _modality(words, text, lexicon)
     if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
         mood = "was" if first.key.endswith(("ت", "وا")) else "did"
+    core = _core(words, terms, text, lexicon)
+    heads = frozenset(core + i for i in _heads(terms[core:], lexicon))
     met_by = tuple(_features(term) for term in terms)
     return Clause(
         terms=tuple(terms),
@@ -138,8 +162,52 @@ def clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon, *, turns: i
         quantities=amounts,
         days=frozenset(days),
         modality=mood,
+        heads=heads,
+        core=core,
+        actors=frozenset(t.actor for t in terms if t.actor),
         stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
     )
+
+
+def _led_by(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> str:
+    """Return the word before a place, «كان» left out: «من كان يقود»."""
+    if at > 1 and words[at - 1].key in lexicon.particles["was"]:
+        at -= 1
+    return words[at - 1].key if at else ""
+
+
+def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: ClaimLexicon) -> int:
+    """Return the first term behind the last «أنّ»; «أن» before a verb of now leads to what is hoped or feared."""
+    opening = next(
+        (i for i in range(len(words) - 2, 0, -1) if words[i].key in lexicon.particles["that"]), None
+    )
+    if opening is None:
+        return 0
+    following = words[opening + 1]
+    if following.key[:1] in _NOW and lexicon.sense(text[following.start : following.end]).verb:
+        return 0
+    inner = next((i for i, t in enumerate(terms) if t.at > opening), 0)
+    return inner if len(terms) - inner > 1 else 0
+
+
+def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
+    """Yield what tells that something happens: the first verb, what a light one governs, else the first masdar."""
+    every = [i for i, t in enumerate(terms) if t.verb]
+    verbs = [i for i in every if terms[i].led_by not in lexicon.particles["who"]]
+    if not verbs:
+        # «من كان يقود الشاحنة قيد التوقيف»: the verb only tells who.
+        span = range(every[-1] + 1, len(terms)) if every else range(min(2, len(terms)))
+        yield from ([i for i in span if terms[i].sense.masdar] or every)[:2]
+        return
+    # «تفاقم الأوضاع يخدم الإرهابيين»: what may be a masdar is none where a surer verb follows.
+    first = next((i for i in verbs if not (terms[i].sense.masdar and terms[i].sense.verb == 1)), verbs[0])
+    if not terms[first].sense.light:
+        yield first
+        return
+    # «عشرات القتلى سقطوا»: a light verb has what happens before it or behind it.
+    told = (i for i, t in enumerate(terms[: first + _GOVERNED]) if t.verb or t.sense.masdar)
+    heavy = [i for i in told if not terms[i].sense.light]
+    yield from heavy or [first]
 
 
 def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
@@ -153,6 +221,7 @@ def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool
 def _features(term: Term) -> tuple[tuple[Feature, float], ...]:
     """Return what a word may meet another by: a state, its leader, or lemma, sense, root and spelling."""
     sense = term.sense
+    who: tuple[tuple[Feature, float], ...] = ((("a", term.actor), _CONCEPT),) if term.actor else ()
     if sense.state:
         return (("s", sense.state), _EXACT), (("l", sense.state), _LEADER)
     led: tuple[tuple[Feature, float], ...] = ((("l", sense.leads), _LEADER),) if sense.leads else ()
@@ -162,6 +231,7 @@ def _features(term: Term) -> tuple[tuple[Feature, float], ...]:
         *((("r", root), _ROOT) for root in sense.roots),
         *(((("z", bones), _SPELT),) if (bones := _bones(sense.lemma)) else ()),
         *led,
+        *who,
     )
 
 
@@ -226,7 +296,7 @@ def _counts(words: Sequence[Token], at: int) -> bool:
     return at >= len(words) or words[at].key[:1].isdigit()
 
 
-def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
+def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modality:
     """Return the mood that the first telling word gives; «did» where none tells."""
     moods = lexicon.moods
     for at, word in enumerate(words[:_MAIN]):
@@ -238,7 +308,7 @@ def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
         was = at > 0 and words[at - 1].key.removeprefix("و") in lexicon.particles["was"]
         if bare in lexicon.particles["may before a verb of now"] and _is_now(following) and not was:
             return "may"
-        if _is_will(bare):
+        if word.is_word and lexicon.sense(text[word.start : word.end]).future:
             return "will"
     return "did"
 
@@ -246,7 +316,3 @@ def _modality(words: Sequence[Token], lexicon: ClaimLexicon) -> Modality:
 def _is_now(key: str) -> bool:
     """Whether a verb after «قد» speaks of now («قد تصل») and not of what was («قد تلفت»)."""
     return key[:1] in _NOW and not key.endswith(("ت", "وا")) and len(key) > 3 and key[0] != "ا"
-
-
-def _is_will(key: str) -> bool:
-    return len(key) > 4 and key[0] == "س" and key[1] in "يتن"

@@ -1,0 +1,62 @@
+"""Where a stretch of text has its verbs: what has none says nothing that could be true or false.
+
+«الشراكة الاستراتيجية مع إيران» is a topic; «روسيا تولي الشراكة مع إيران أهمية» is a proposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.text import Token
+
+__all__ = ["is_clause", "is_event", "verb_places"]
+
+_SURE = 2
+# «أن» and its like open a clause that needs no verb, if they stand so near to its start.
+_OPENING = 2
+# An event with fewer words than this tells only its name («الهجوم الأخير»).
+_TOLD = 2
+
+
+def verb_places(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> list[int]:
+    """Return the places of the verbs: «قتل» is one at the start or behind a definite noun, none behind «بعد»."""
+    found = []
+    for at, word in enumerate(words):
+        strength = lexicon.sense(text[word.start : word.end]).verb if word.is_word else 0
+        if strength and _may_be_verb(words, at, text, lexicon, sure=strength == _SURE):
+            found.append(at)
+    return found
+
+
+def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon, *, sure: bool) -> bool:
+    if at == 0 or not words[at - 1].is_word:
+        return True
+    before = words[at - 1]
+    if before.key.removeprefix("و") in lexicon.particles["before a noun"]:
+        return False
+    if sure:
+        return True
+    spelt = text[before.start : before.end]
+    sense = lexicon.sense(spelt)
+    definite = before.key.startswith(("ال", "وال", "بال", "لل")) or spelt.endswith(("ه", "ها", "هم"))
+    return definite or sense.stop or sense.state is not None or sense.entity or sense.verb == _SURE
+
+
+def is_clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a stretch holds a verb, or opens as a clause without one does («أن الطريق مفتوحة»)."""
+    first = [w.key for w in words if w.is_word][:_OPENING]
+    nominal = lexicon.particles["opens a nominal clause"]
+    return any(key in nominal for key in first) or bool(verb_places(words, text, lexicon))
+
+
+def is_event(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a stretch is an event with those it befalls («هروب قائد المعسكر»), which says that it happened."""
+    told = [s for w in words if w.is_word and not (s := lexicon.sense(text[w.start : w.end])).stop]
+    first = next((w for w in words if w.is_word), None)
+    return (
+        first is not None
+        and len(told) > _TOLD
+        and any(s.masdar for s in told[:3])
+        and not first.key.startswith("ال")
+    )

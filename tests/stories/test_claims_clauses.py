@@ -1,0 +1,86 @@
+import pytest
+
+from tawatur.lexicon import data_folder, load_lexicon
+from tawatur.lexicon.source import rows
+from tawatur.model import Annotated, Article
+from tawatur.stories.claims.clauses import clauses, trimmed
+from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
+from tawatur.stories.claims.propositions import propositions
+from tawatur.text import sentences, tokens
+
+LEXICON = load_lexicon().claims
+
+
+def verbs(text):
+    words = tokens(text)
+    return [text[words[at].start : words[at].end] for at in verb_places(words, text, LEXICON)]
+
+
+def cut(text):
+    pieces = clauses(tokens(text), text, LEXICON)
+    return [text[slice(*trimmed(piece, text, LEXICON))] for piece in pieces]
+
+
+def said_by_outlet(text):
+    article = Annotated(Article("a", text), sentences(text), (), (), (), ())
+    return [text[p.span.start : p.span.end] for p in propositions((article,), LEXICON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("يغلق الحراس البوابة", ["يغلق"]),
+        ("استأجرت الشركة المخزن", ["استأجرت"]),
+        ("الشحنة وصلت أمس", ["وصلت"]),
+        ("قتل حارس في المخزن", ["قتل"]),
+        ("بعد قتل الحارس", []),
+        ("يوم الجمعة في المخزن", []),
+        ("ستسهم الخطة في الحل", ["ستسهم"]),
+        ("سيارة الحارس الجديدة", []),
+        ("التقى الحارس المدير", ["التقى"]),
+        ("التعاون بين البلدين", []),
+    ],
+)
+def test_verbs_are_known_by_their_form_and_their_place(text, found):
+    assert verbs(text) == found
+
+
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=row.rule) for row in rows(data_folder(), "claims/verbs.yaml")]
+)
+def test_every_list_of_verbs_proves_itself(row):
+    for example in row.texts("examples"):
+        words = tokens(example)
+        assert is_clause(words, example, LEXICON) == (row.text("kind") in {"past", "light"})
+        assert is_event(words, example, LEXICON) or row.text("kind") != "event noun"
+
+
+def test_a_noun_phrase_says_nothing():
+    assert said_by_outlet("الشراكة الاستراتيجية الطويلة بين البلدين الجارين.") == []
+
+
+def test_nothing_is_cut_where_a_side_would_have_no_predicate():
+    text = "ناقش الوزيران سبل التعاون، والشراكة بين البلدين، ومستقبل السد الكبير"
+    assert cut(text) == [text]
+
+
+def test_a_gist_begins_without_what_leads_into_it():
+    assert cut("فيما أغلق الحراس البوابة الشمالية، وفتح العمال المخزن الكبير") == [
+        "أغلق الحراس البوابة الشمالية",
+        "فتح العمال المخزن الكبير",
+    ]
+
+
+def test_a_stray_quotation_mark_stays_outside():
+    assert cut("أغلق الحراس البوابة الشمالية»") == ["أغلق الحراس البوابة الشمالية"]
+    assert cut("البوابة «الشمالية الكبيرة» مغلقة") == ["البوابة «الشمالية الكبيرة» مغلقة"]
+
+
+def test_a_relative_clause_takes_its_noun_with_it():
+    text = "أعلنت الشركة صباح الخميس في بيان عن وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
+    assert cut(text)[-1] == "وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
+
+
+def test_the_acts_of_a_list_are_clauses_of_their_own():
+    text = "اتفقنا على تسريع شحن القمح إلى الموانئ وتبادل المعلومات عن السفن المتأخرة"
+    assert cut(text) == ["اتفقنا على تسريع شحن القمح إلى الموانئ", "تبادل المعلومات عن السفن المتأخرة"]
