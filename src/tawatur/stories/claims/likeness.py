@@ -136,7 +136,7 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
         denies=met.opposed and (event or not _says_little(met)) and _denies(a, b, met),
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
         event=event,
-        told=sum(s for i, s in of_a.items() if not _names(a.clause.terms[i])) + both,
+        told=sum(s for i, s in of_a.items() if not _named(a.clause.terms[i])) + both,
     )
 
 
@@ -242,6 +242,11 @@ def _names(term: Term) -> bool:
     return sense.entity or sense.state is not None or sense.leads is not None or term.actor is not None
 
 
+def _named(term: Term) -> bool:
+    """Whether a word is part of somebody's name or title in its own article, or names a state."""
+    return term.sense.state is not None or term.sense.leads is not None or term.actor is not None
+
+
 def _early(a: Side, b: Side, i: int, j: int) -> bool:
     """Whether a word stands where a clause says its own thing, before what depends on it."""
     return i <= max(4, 0.7 * len(a.weights)) and j <= max(4, 0.7 * len(b.weights))
@@ -326,7 +331,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         yield "matter"
     if a.quantities and b.quantities and not _numbers_fit(a.quantities, b.quantities):
         yield "number"
-    if (a.days and b.days and not a.days & b.days) or (a.years != b.years and not a.years & b.years):
+    if (a.days and b.days and not a.days & b.days) or (a.periods != b.periods and not a.periods & b.periods):
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"

@@ -6,6 +6,7 @@ turbine is Tesfaye's word.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ _ASSERTING = frozenset({"say", "confirm", "deny"})
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
+_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,11 @@ def _page(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> _Page:
 
 
 def _named(annotated: Annotated, cut: Sequence[Token], starts: Sequence[int]) -> Mapping[int, str]:
-    """Return by where a word starts the person or body that it names; states are known by their own words."""
-    kinds = {a.id for a in annotated.actors if a.type != "state" and not a.candidates}
+    """Return by where a word starts the person or body that it names.
+
+    States are known by their own words, and a group is only described («قتلى المبنى المنهار»).
+    """
+    kinds = {a.id for a in annotated.actors if a.type not in ("state", "group") and not a.candidates}
     return {
         cut[i].start: m.actor
         for m in annotated.mentions
@@ -298,8 +303,8 @@ def _timed(page: _Page, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clau
         if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
     ]
     days = {day for t in inside for day in _days(t, page, lexicon)}
-    years = frozenset(_years(page, span, lexicon))
-    return replace(made, days=frozenset(days) or made.days, years=years) if days or years else made
+    periods = frozenset(_periods(page, span, lexicon))
+    return replace(made, days=frozenset(days) or made.days, periods=periods) if days or periods else made
 
 
 def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[str]:
@@ -315,16 +320,18 @@ def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[
         yield date.fromordinal(after + 1).isoformat()
 
 
-def _years(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
-    """Yield the other years in which something happened: «في عام 2013», not «منذ عام 2013»."""
-    now = (published_day(page.annotated.article.published) or "")[:4]
+def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the other years and months in which something happened: «في عام 2013», «في مارس»; not «منذ عام 2013»."""
+    now = published_day(page.annotated.article.published) or ""
     for t in page.annotated.times:
-        if not (t.value and t.value.isdigit() and len(t.value) == len(now) and t.value != now):
+        if not (t.value and now and span.start <= t.span.start < span.end):
             continue
-        if span.start <= t.span.start < span.end:
+        if _YEAR.fullmatch(t.value) and t.value != now[:4]:
             before = page.words(Span(max(span.start, t.span.start - 12), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
+        elif _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now:
+            yield t.value[:7]
 
 
 def _is_day(value: str) -> bool:

@@ -60,7 +60,8 @@ class Clause:
     turns a whole clause («لم») or only a word («غير معلوم»). `turns` counts what negates
     the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
     `core` is where it begins to tell for itself («اتفقوا على أن [التنفيذ سيسهم]»), `heads` are the terms that tell
-    what happens. `index` leads from features to the words. `quantities` are its numbers, `days` and `years` (others than that of publication) what tells its time.
+    what happens. `index` leads from features to the words. `quantities` are its numbers, `days` and
+    `periods` (past months and other years) what tells its time.
     """
 
     terms: tuple[Term, ...]
@@ -76,7 +77,7 @@ class Clause:
     heads: frozenset[int] = frozenset()
     core: int = 0
     actors: frozenset[str] = frozenset()
-    years: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
 
     @property
     def asserts(self) -> bool:
@@ -207,7 +208,7 @@ def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
     # «عشرات القتلى سقطوا»: a light verb has what happens before it or behind it.
     told = (i for i, t in enumerate(terms[: first + _GOVERNED]) if t.verb or t.sense.masdar)
     heavy = [i for i in told if not terms[i].sense.light]
-    yield from heavy or [first]
+    yield from heavy or range(first, min(first + 2, len(terms)))
 
 
 def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
