@@ -16,7 +16,7 @@ from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
 
-__all__ = ["complement", "needed"]
+__all__ = ["complement", "is_feeling", "needed"]
 
 
 def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
@@ -77,6 +77,10 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
 
 
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
+    fact = skip_adjuncts(lay, cue.last, stop)
+    if "object" in takes and fact < stop and lay.word(fact, "fact nouns") and fact not in lay.named:
+        # «وأكد حرص الوزارة على»: what is affirmed can be nobody who affirms.
+        return Found("object", fact, fact, lay.read.tokens[fact].start)
     single = cue.form is not None and cue.form.number == "s"
     subject = subject_after(lay, cue.last, stop, clause=False) if single else None
     if (
@@ -198,3 +202,20 @@ def _skip_more(lay: Layout, i: int, stop: int) -> int:
             break
         i = j
     return i
+
+
+def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
+    assert cue.form is not None
+    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
+        return True
+    word = lay.keys[found.token].removeprefix("ال")
+    for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
+        bare = word.removesuffix(tail) if tail else word
+        bare = bare + "ه" if tail.startswith("ت") else bare
+        if bare in lay.speech.words("thanks"):
+            cue.act = "praise"
+            return True
+        if bare in lay.speech.words("feelings"):
+            return True
+    return found.frame != "object" and bare not in lay.speech.words("no feelings")

@@ -292,7 +292,7 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     if name is not None and name in takes:
         if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
             return None
-        if key == "في" and lay.word(t + 1, "occasions"):
+        if (key == "في" and lay.word(t + 1, "occasions")) or lay.word(t + 1, "mouthpieces"):
             return None
         if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.acts import carried_act, is_light
-from tawatur.annotate.statements.complements import needed
+from tawatur.annotate.statements.complements import is_feeling, needed
 from tawatur.annotate.statements.frames import (
     FAR,
     NEAR,
@@ -29,7 +29,7 @@ _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """Return the cue of a participle that says something: «مؤكدا أن»."""
-    if lay.keys[i - 1] == "غير" or lay.word(i - 1, "copulas"):
+    if lay.keys[i - 1] == "غير" or lay.word(i - 1, "copulas") or _is_other_word(lay, i, form):
         return None
     opens = _opens_phrase(lay, i, form)
     if not opens and form.gender == "f":
@@ -62,8 +62,16 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
     act = act if carried is None else carried[0]
     cue = Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
-    cue.limit = found.limit
-    return cue
+    cue.limit, cue.resume = found.limit, 0 if carried is None else found.token + 1
+    return cue if is_feeling(lay, cue, found) else None
+
+
+def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
+    """«مهنية» is professional without its hamza; «متهمين بالقتل» are accused, they accuse nobody."""
+    token = lay.read.tokens[i]
+    if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
+        return True
+    return form.verb.act == "accuse" and lay.key(i + 1)[:1] == "ب"
 
 
 def _says_at_once(lay: Layout, i: int, form: Form) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
-from tawatur.annotate.statements.complements import complement
+from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.frames import (
     FAR,
     Cue,
@@ -23,6 +23,7 @@ from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
 
+_NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _WORDS = 4  # a clause without its أن is at least so long
 
@@ -50,7 +51,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     )
     if _is_wording(lay, cue):
         return None
-    if cue.relative and lay.word(after, "back references") and form.verb.takes & {"object", "عن"}:
+    if cue.relative and lay.word(after, "back references") and form.verb.takes & _NOUN_BEFORE:
         return _noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
         return _object_pronoun(lay, cue, stop)
@@ -62,7 +63,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
         return None
-    if not _is_feeling(lay, cue, found) or not _stands_in_document(lay, cue) or _is_left_out(lay, cue, found):
+    if not is_feeling(lay, cue, found) or not _stands_in_document(lay, cue) or _is_left_out(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -85,7 +86,7 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     carried = carried_act(lay, cue.last, cue.form) if is_light(cue.form) else None
     if carried is None:
         return complement(lay, cue, stop) if cue.form.verb.takes else None
-    cue.act = carried[0]
+    cue.act, cue.resume = carried[0], carried[1].token + 1
     return carried[1]
 
 
@@ -106,23 +107,6 @@ def _stands_in_document(lay: Layout, cue: Cue) -> bool:
     """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
     assert cue.form is not None
     return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
-
-
-def _is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
-    assert cue.form is not None
-    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
-        return True
-    word = lay.keys[found.token].removeprefix("ال")
-    for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
-        bare = word.removesuffix(tail) if tail else word
-        bare = bare + "ه" if tail.startswith("ت") else bare
-        if bare in lay.speech.words("thanks"):
-            cue.act = "praise"
-            return True
-        if bare in lay.speech.words("feelings"):
-            return True
-    return found.frame != "object" and bare not in lay.speech.words("no feelings")
 
 
 def _is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
@@ -163,8 +147,7 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
     """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
     if form.verb.lemma == "دعا" and (
-        (lay.word(i - 1, "infers") and i + 1 not in lay.named)
-        or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
+        lay.word(i - 1, "infers") or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
     ):
         return True
     return (
@@ -396,11 +379,7 @@ def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
     assert cue.form is not None
     cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
-    if (
-        not cue.form.verb.takes & {"object", "عن"}
-        or cue.subject is None
-        or not may_speak(lay, cue.subject.first)
-    ):
+    if not cue.form.verb.takes & _NOUN_BEFORE or cue.subject is None or not may_speak(lay, cue.subject.first):
         return None
     back = cue.first - 1
     at = back - 1 if lay.word(back, "relatives") else back
