@@ -106,3 +106,47 @@ def test_what_the_outlet_adds_about_the_occasion_stays_outside() -> None:
 def test_women_who_affirm_together_are_heard() -> None:
     text = "أشادت طالبات المعهد بالمكتبة الجديدة، مؤكدات أنها فتحت أبوابها للجميع."
     assert contents(text) == ["المكتبة الجديدة", "فتحت أبوابها للجميع"]
+
+
+def test_a_participle_of_a_new_paragraph_is_heard() -> None:
+    text = "قال المدير سالم الراشد إن العمل بدأ.\nمؤكدا أن الجسر سيفتح قريبا."
+    assert contents(text) == ["العمل بدأ", "الجسر سيفتح قريبا"]
+
+
+def test_what_somebody_wishes_another_is_the_content() -> None:
+    text = "وهنأ المدير سالم الراشد الموظف بالترقية، متمنيا له التوفيق والسداد."
+    assert contents(text)[-1] == "التوفيق والسداد"
+
+
+def test_where_it_was_said_stands_before_the_object() -> None:
+    assert contents("وكانت القيادة قد أعلنت في بيان لها أمس استشهاد الجنديين.") == ["استشهاد الجنديين"]
+
+
+def test_the_body_of_a_title_is_no_object() -> None:
+    text = "وأكد المتحدث الأمني بوزارة الداخلية عدم تعرض أي مقر للهجوم."
+    assert contents(text) == ["عدم تعرض أي مقر للهجوم"]
+
+
+def test_what_is_affirmed_does_not_affirm() -> None:
+    text = "قال الوزير سالم الراشد إن العمل بدأ. وأكد حرص الوزارة الدائم على السلامة."
+    assert contents(text)[1] == "حرص الوزارة الدائم على السلامة"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قرأ الجمهور عن أخلاق وعادات السكان في الجبل.",
+        "تعمل اللجان وفق ضوابط محددة ومهنية بالغة.",
+        "وهو ما دعا الإدارة إلى تشكيل لجنة.",
+        "رابط الخبر بصحيفة النهار: الأمير يوجه بمعالجة الجرحى",
+    ],
+)
+def test_nouns_causes_and_headlines_say_nothing(text: str) -> None:
+    assert contents(text) == []
+
+
+def test_a_clause_in_his_own_words_needs_no_complementizer() -> None:
+    assert contents("وقال هشام الأميري، نحن هنا منذ عام ولا نعرف لماذا.") == [
+        "نحن هنا منذ عام ولا نعرف لماذا"
+    ]
+    assert contents("وقال سالم الراشد كلمته ثم غادر القاعة.") == []

@@ -32,31 +32,16 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     if lay.keys[i - 1] == "غير" or lay.word(i - 1, "copulas") or _is_other_word(lay, i, form):
         return None
     opens = _opens_phrase(lay, i, form)
-    if not opens and form.gender == "f":
-        opens = _says_at_once(lay, i, form)
-        if not opens:
-            return None
-    if form.gender == "m" and form.number == "s" and "common" not in form.verb.flags:
-        # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
-        opens = opens or not lay.keys[i - 1].endswith("ا")
-    if not opens and form.number != "s":
-        opens = (
-            form.number == "p"
-            and lay.keys[i].endswith("ين")
-            and preposition_at(lay, i + 1, form.verb.takes) is not None
-        )
-        if not opens:
-            return None
+    if not opens and not _continues(lay, i, form):
+        return None
+    # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
+    free = form.gender == "m" and form.number == "s" and "common" not in form.verb.flags
+    opens = opens or form.number != "s" or form.gender == "f" or (free and not lay.keys[i - 1].endswith("ا"))
     if i in lay.covered and lay.covered[i].first < i:
         return None
-    far = bool(form.verb.flags.get("whom"))
-    stop = min(horizon(lay, i), i + (FAR if far else NEAR))
     carried = carried_act(lay, i + 1, form) if is_light(form) else None
-    found = _state_complement(lay, i + 1, stop, form, opens=opens) if carried is None else carried[1]
-    if found is None or not needed(lay, form, i + 1, stop):
-        return None
-    if form.gender == "f" and form.number == "p" and (found.frame == "object" or not lay.is_comma(i - 1)):
-        # «وعادات السعوديين», «ناقلات النفط»: a noun, unless a clause or a preposition of the verb follows.
+    found = _state_complement(lay, i + 1, form, opens=opens) if carried is None else carried[1]
+    if found is None or _is_plural_noun(lay, i, form, found):
         return None
     verb = form.verb
     act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
@@ -64,6 +49,22 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.limit, cue.resume = found.limit, 0 if carried is None else found.token + 1
     return cue if is_feeling(lay, cue, found) else None
+
+
+def _continues(lay: Layout, i: int, form: Form) -> bool:
+    """Return whether a participle may stand in the middle of a clause: «في المجلس مؤكدة أن», «الوزيران داعيين إلى»."""
+    if form.gender == "f":
+        return _says_at_once(lay, i, form)
+    if form.number == "s":
+        return True
+    own = preposition_at(lay, i + 1, form.verb.takes)
+    return form.number == "p" and lay.keys[i].endswith("ين") and own is not None
+
+
+def _is_plural_noun(lay: Layout, i: int, form: Form, found: Found) -> bool:
+    """«وعادات السعوديين», «ناقلات النفط»: a noun, unless a clause or a preposition of the verb follows a comma."""
+    women = form.gender == "f" and form.number == "p"
+    return women and (found.frame == "object" or not lay.is_comma(i - 1))
 
 
 def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
@@ -81,9 +82,12 @@ def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
     return (lay.word(at, "complementizers") and "clause" in form.verb.takes) or lay.word(i, "said so")
 
 
-def _state_complement(lay: Layout, i: int, stop: int, form: Form, *, opens: bool) -> Found | None:
+def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found | None:
     """Find what «مؤكدا», «داعيا» says: a clause, its preposition, or at once an object."""
     takes = form.verb.takes
+    stop = min(horizon(lay, i - 1), i - 1 + (FAR if form.verb.flags.get("whom") else NEAR))
+    if not needed(lay, form, i, stop):
+        return None
     clause = clause_behind(lay, i, stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
