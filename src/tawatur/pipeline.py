@@ -133,7 +133,7 @@ def claims(
 ) -> tuple[Claim, ...]:
     """Put the propositions of one story's articles into claims and count their origins."""
     lexicon = lexicon or load_lexicon()
-    story = [annotate(a, lexicon) for a in articles]
+    story = stories.one_cast([annotate(a, lexicon) for a in articles], lexicon)
     copied = stories.copies([a.article for a in story], lexicon)
     return stories.claims(story, copied, lexicon, meaning=meaning)
 
@@ -158,10 +158,13 @@ def story_dossier(
     story: Story,
     articles: Sequence[Annotated],
     lexicon: Lexicon,
+    *,
     judged: Judged | None = None,
+    apart: frozenset[frozenset[str]] = frozenset(),
     meaning: Meaning | None = None,
 ) -> Dossier:
-    """Return the dossier of one story from its articles, bound by what people judged of their passages."""
+    """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
+    articles = stories.one_cast(articles, lexicon, apart)
     copied = stories.copies([a.article for a in articles], lexicon)
     claims = stories.claims(articles, copied, lexicon, judged or Judged(), meaning)
     return dossiers.dossier(story, articles, claims, lexicon)

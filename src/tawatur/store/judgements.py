@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
-from tawatur.model import Actor, Annotated, Article, Judged, Link, Mention, Place, Span, Statement
+from tawatur.model import Annotated, Article, Judged, Place, Span
 from tawatur.store.library import Library
+from tawatur.stories.actors import Ids, renamed
 
 __all__ = [
     "Judgement",
     "Passage",
     "ids_of_actor",
+    "judged_apart",
     "judged_articles",
     "judged_claims",
     "judged_id",
@@ -36,9 +38,6 @@ _FORGET = {
     "claim": "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
     " (SELECT json_extract(value, '$[0]') FROM json_each(:a)))",
 }
-
-Ids = Mapping[tuple[str | None, str], str]
-"""The id that stands for an actor's own; under an article's id what holds in that article alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,32 +126,12 @@ def ids_of_actor(library: Library, ident: str) -> tuple[str, ...]:
 
 def judged_articles(articles: Iterable[Annotated], ids: Ids) -> tuple[Annotated, ...]:
     """Return articles with the actor ids that people decided on."""
-    return tuple(_judged(a, ids) if ids else a for a in articles)
+    return tuple(renamed(a, ids) if ids else a for a in articles)
 
 
-def _judged(annotated: Annotated, ids: Ids) -> Annotated:
-    article = annotated.article.id
-
-    def now(actor: str) -> str:
-        return ids.get((article, actor)) or ids.get((None, actor), actor)
-
-    def link(one: Link) -> Link:
-        return replace(one, actor=now(one.actor))
-
-    def said(s: Statement) -> Statement:
-        return replace(s, speakers=tuple(map(link, s.speakers)), chain=tuple(map(link, s.chain)))
-
-    actors: dict[str, Actor] = {}
-    for a in annotated.actors:
-        known = actors.get(now(a.id))
-        names = a.names if known is None else tuple(dict.fromkeys((*known.names, *a.names)))
-        actors[now(a.id)] = replace(known or a, id=now(a.id), names=names)
-    return replace(
-        annotated,
-        actors=tuple(actors.values()),
-        mentions=tuple(Mention(m.span, now(m.actor), m.candidates) for m in annotated.mentions),
-        statements=tuple(map(said, annotated.statements)),
-    )
+def judged_apart(library: Library) -> frozenset[frozenset[str]]:
+    """Return the pairs of actor ids that people hold to be two."""
+    return frozenset(frozenset((j.a, j.b)) for j in judgements(library) if j.kind == "actor" and not j.same)
 
 
 def judged_claims(library: Library, articles: Sequence[Annotated]) -> Judged:

@@ -1,159 +1,134 @@
-"""One table of the actors of a story: the same man under two spellings is one, two namesakes are two.
+"""One id for one actor of a story: «غروسي» of one outlet joins «رافائيل غروسي» of the other; two namesakes part.
 
-`annotate` sees one article at a time and gives equal spellings equal ids. Here, where all articles of a story lie
-side by side, «غروسي» of one outlet joins «رافائيل غروسي» of the other, and two bearers of one name who serve
-different states part. What people have judged wins over every rule.
+`annotate` sees one article at a time and gives equal spellings equal ids. Here all articles of a story lie side by
+side. What people have judged wins: ids they hold apart are never joined.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Actor, ActorType, Annotated
-from tawatur.text import tokens
+from tawatur.model import Actor, Annotated, Link, Mention, Statement
+from tawatur.text import words
 
-__all__ = ["ActorTable", "Judged", "Naming", "StoryActor", "actor_table"]
+__all__ = ["Ids", "one_cast", "renamed"]
 
+Ids = Mapping[tuple[str | None, str], str]
+"""The id that stands for an actor's own; under an article's id what holds in that article alone."""
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What somebody has decided of two actor ids: the same, or not."""
-
-    a: str
-    b: str
-    same: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """The words that one outlet uses for an actor, and how often."""
-
-    outlet: str
-    words: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoryActor:
-    """An actor of a story; `members` are (article, actor id) pairs, `why` says what joined them."""
-
-    id: str
-    name: str
-    type: ActorType
-    members: tuple[tuple[str, str], ...]
-    namings: tuple[Naming, ...]
-    why: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ActorTable:
-    """All actors of a story, those of most articles first."""
-
-    actors: tuple[StoryActor, ...]
-
-    def of(self, article: str, actor: str) -> StoryActor | None:
-        """Return the story's actor that an article's actor id stands for."""
-        return next((a for a in self.actors if (article, actor) in a.members), None)
+Apart = Collection[frozenset[str]]
 
 
 @dataclass(slots=True)
-class _Member:
-    """One actor of one article, with the states its titles name."""
+class _Bearer:
+    """A person of the story: the words of the fullest name, the states that titles name, the articles."""
 
-    article: Annotated
-    actor: Actor
-    nations: frozenset[str]
-    key: tuple[str, ...]
-
-
-def actor_table(articles: Iterable[Annotated], lexicon: Lexicon, judged: Iterable[Judged] = ()) -> ActorTable:
-    """Return the actors of a story's articles, merged and split, judgements first."""
-    members = [_member(article, actor, lexicon) for article in articles for actor in article.actors]
-    groups = _grouped(members, tuple(judged))
-    made = [_row(group, why) for group, why in groups]
-    return ActorTable(tuple(sorted(made, key=lambda a: (-len(a.members), a.id))))
+    id: str
+    words: tuple[str, ...] = ()
+    nations: set[str] = field(default_factory=set)
+    articles: list[str] = field(default_factory=list)
 
 
-def _member(article: Annotated, actor: Actor, lexicon: Lexicon) -> _Member:
-    words = (t.key for name in actor.names for t in tokens(name) if t.is_word)
-    nations = frozenset(n for word in words for n in lexicon.actors.word(word).nations)
-    key = tuple(lexicon.actors.person_key(actor.name).split("-")) if actor.type == "person" else ()
-    return _Member(article, actor, nations, key)
+def one_cast(articles: Sequence[Annotated], lexicon: Lexicon, apart: Apart = ()) -> tuple[Annotated, ...]:
+    """Return a story's articles with one id for everybody, however each spells and shortens the name."""
+    bearers = [b for same in _by_id(articles, lexicon).values() for b in _namesakes(same)]
+    ids: dict[tuple[str | None, str], str] = {}
+    for bearer in bearers:
+        whole = _whole(bearer, bearers, apart)
+        own = bearer.id.partition(" ")[0]
+        if whole.id != own:
+            ids.update({(article, own): whole.id for article in bearer.articles})
+    return tuple(renamed(a, ids) for a in articles) if ids else tuple(articles)
 
 
-def _grouped(members: list[_Member], judged: tuple[Judged, ...]) -> list[tuple[list[_Member], set[str]]]:
-    """Put members together by id, then by judgement, then lone surnames with the one full name they fit."""
-    groups: list[tuple[list[_Member], set[str]]] = []
-    for member in members:
-        home = next((g for g, _ in groups if _is_same(g[0], member, judged)), None)
+def renamed(annotated: Annotated, ids: Ids) -> Annotated:
+    """Return an article with other ids for its actors; two that get one id become one."""
+    article = annotated.article.id
+
+    def now(actor: str) -> str:
+        return ids.get((article, actor)) or ids.get((None, actor), actor)
+
+    def link(one: Link) -> Link:
+        return replace(one, actor=now(one.actor))
+
+    def said(s: Statement) -> Statement:
+        return replace(s, speakers=tuple(map(link, s.speakers)), chain=tuple(map(link, s.chain)))
+
+    actors: dict[str, Actor] = {}
+    for a in annotated.actors:
+        known = actors.get(now(a.id))
+        names = a.names if known is None else tuple(dict.fromkeys((*known.names, *a.names)))
+        actors[now(a.id)] = replace(known or a, id=now(a.id), names=names)
+    return replace(
+        annotated,
+        actors=tuple(actors.values()),
+        mentions=tuple(Mention(m.span, now(m.actor), m.candidates) for m in annotated.mentions),
+        statements=tuple(map(said, annotated.statements)),
+    )
+
+
+def _by_id(articles: Iterable[Annotated], lexicon: Lexicon) -> dict[str, list[_Bearer]]:
+    """Gather the persons with a name, one an article, under their ids."""
+    found: dict[str, list[_Bearer]] = defaultdict(list)
+    for article in articles:
+        for actor in article.actors:
+            if actor.type == "person" and (made := _bearer(article, actor, lexicon)).words:
+                found[actor.id].append(made)
+    return found
+
+
+def _bearer(article: Annotated, actor: Actor, lexicon: Lexicon) -> _Bearer:
+    key = lexicon.actors.person_key(actor.name)
+    # «رئيس البلدية» without a name is nobody elsewhere.
+    named = actor.id.startswith("kb:") or actor.id == f"key:{key}:person"
+    keys = (lexicon.actors.word(w).nations for name in actor.names for w in words(name))
+    nations = {nation for found in keys for nation in found}
+    return _Bearer(actor.id, tuple(key.split("-")) if named else (), nations, [article.article.id])
+
+
+def _namesakes(same: list[_Bearer]) -> list[_Bearer]:
+    """Put one id's bearers together, and apart where their titles name different states."""
+    made: list[_Bearer] = []
+    for bearer in same:
+        home = next((b for b in made if _may_be(b, bearer)), None)
         if home is None:
-            groups.append(([member], set()))
-        else:
-            home.append(member)
-    for one in judged:
-        if one.same:
-            _join(groups, one.a, one.b)
-    return _surnames_joined(groups, judged)
-
-
-def _is_same(first: _Member, member: _Member, judged: tuple[Judged, ...]) -> bool:
-    """Equal ids are one actor, unless an unknown name serves different states or somebody has parted them."""
-    if first.actor.id != member.actor.id:
-        return False
-    if Judged(first.actor.id, member.actor.id, same=False) in judged:
-        return first.article.article.id == member.article.article.id
-    if first.actor.id.startswith("kb:") or not first.nations or not member.nations:
-        return True
-    return bool(first.nations & member.nations)
-
-
-def _join(groups: list[tuple[list[_Member], set[str]]], a: str, b: str) -> None:
-    """Merge all groups of two ids that were judged the same."""
-    found = [g for g in groups if g[0][0].actor.id in (a, b)]
-    for other in found[1:]:
-        found[0][0].extend(other[0])
-        groups.remove(other)
-    if len(found) > 1:
-        found[0][1].add("judged the same")
-
-
-def _surnames_joined(
-    groups: list[tuple[list[_Member], set[str]]], judged: tuple[Judged, ...]
-) -> list[tuple[list[_Member], set[str]]]:
-    """Let «غروسي» join «رافائيل غروسي» where the story has one such name and nobody has parted the two."""
-    parted = {frozenset((j.a, j.b)) for j in judged if not j.same}
-    full = [g for g in groups if len(g[0][0].key) > 1]
-    kept = []
-    for group in groups:
-        key = group[0][0].key
-        fits = [g for g in full if key and len(key) == 1 and g[0][0].key[-1] == key[0]]
-        if len(fits) != 1 or frozenset((fits[0][0][0].actor.id, group[0][0].actor.id)) in parted:
-            kept.append(group)
+            if made:
+                bearer.id = f"{bearer.id} article:{bearer.articles[0]}"
+            made.append(bearer)
             continue
-        fits[0][0].extend(group[0])
-        fits[0][1].add("surname")
-    return kept
+        home.words = max(home.words, bearer.words, key=len)
+        home.nations |= bearer.nations
+        home.articles += bearer.articles
+    return made
 
 
-def _row(group: list[_Member], why: set[str]) -> StoryActor:
-    """Name a group by its fullest name; a known id stands before one made of a name."""
-    ids = sorted({m.actor.id for m in group}, key=lambda i: (not i.startswith("kb:"), -len(i), i))
-    name = max((m.actor.name for m in group), key=len)
-    pairs = dict.fromkeys((m.article.article.id, m.actor.id) for m in group)
-    return StoryActor(ids[0], name, group[0].actor.type, tuple(pairs), _namings(group), tuple(sorted(why)))
+def _may_be(a: _Bearer, b: _Bearer) -> bool:
+    """Tell whether two may be one; who is known by id is one whatever his titles say."""
+    if a.id == b.id and a.id.startswith("kb:"):
+        return True
+    return not a.nations or not b.nations or bool(a.nations & b.nations)
 
 
-def _namings(group: list[_Member]) -> tuple[Naming, ...]:
-    """Count the words each outlet uses, the most used first."""
-    count: Counter[tuple[str, str]] = Counter()
-    for member in group:
-        article = member.article.article
-        for mention in member.article.mentions:
-            if mention.actor == member.actor.id:
-                words = article.text[mention.span.start : mention.span.end]
-                count[article.outlet or "", words] += 1
-    ordered = sorted(count.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
-    return tuple(Naming(outlet, words, times) for (outlet, words), times in ordered)
+def _whole(bearer: _Bearer, bearers: Iterable[_Bearer], apart: Apart) -> _Bearer:
+    """Return the one person of the story whose longer name a shorter one stands for, else the bearer himself."""
+    if bearer.id.startswith("kb:") or " " in bearer.id:
+        return bearer
+    fits = [
+        b
+        for b in bearers
+        if _shortens(bearer.words, b.words)
+        and _may_be(bearer, b)
+        and frozenset((b.id, bearer.id)) not in apart
+    ]
+    return fits[0] if len(fits) == 1 else bearer
+
+
+def _shortens(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Tell «غروسي» and «سالم الحارثي» from the fuller «رافائيل غروسي», «سالم بن علي الحارثي»."""
+    if len(some) >= len(whole) or some[-1] != whole[-1]:
+        return False
+    rest = iter(whole)
+    return (len(some) == 1 or some[0] == whole[0]) and all(word in rest for word in some)
