@@ -170,6 +170,8 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
         return True
     if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
         return True
+    if lay.word(t, "turns") and not lay.word(t + 1, "after a turn"):
+        return True
     if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
         return False
     rest = key[1:]

@@ -36,7 +36,7 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
     free = form.gender == "m" and form.number == "s" and "common" not in form.verb.flags
-    opens = opens or form.number != "s" or form.gender == "f" or (free and not lay.keys[i - 1].endswith("ا"))
+    opens = opens or form.number != "s" or form.gender == "f" or (free and not _has_tanween(lay.keys[i - 1]))
     if i in lay.covered and lay.covered[i].first < i:
         return None
     carried = carried_act(lay, i + 1, form) if is_light(form) else None
@@ -49,6 +49,10 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.limit, cue.resume = found.limit, 0 if carried is None else found.token + 1
     return cue if is_feeling(lay, cue, found) else None
+
+
+def _has_tanween(key: str) -> bool:
+    return key.endswith("ا") and not key.endswith(("ها", "هما", "نا"))
 
 
 def _continues(lay: Layout, i: int, form: Form) -> bool:

@@ -78,9 +78,9 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         subject = Phrase(subject.first, pause, subject.start)
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
         cue.content = min(max(cue.content, subject.last), stop - 1)
-        if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه") and cue.content + 1 < stop:
+        if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه", "فقد") and cue.content + 1 < stop:
             cue.content += 1
-        cue.content_start = lay.read.tokens[cue.content].start + (lay.keys[cue.content] == "فقد")
+        cue.content_start = lay.read.tokens[cue.content].start
     return cue
 
 

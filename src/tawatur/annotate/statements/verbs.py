@@ -173,7 +173,12 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
     if "common" not in form.verb.flags or form.object:
         return False
-    if lay.word(i - 1, "before a noun only") and form.clitic == 0:
+    noun = (
+        lay.word(i - 1, "before a noun only")
+        or lay.word(i - 1, "pointers")
+        or lay.word(i - 1, "demonstratives")
+    )
+    if noun and form.clitic == 0:
         return True
     if form.part != "a" or form.gender == "f":
         return False
