@@ -20,6 +20,7 @@ from tawatur.explain import explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
+from tawatur.render import PdfError
 from tawatur.sources import Refusal, Remark
 from tawatur.store import StoreError
 from tawatur.tables import Columns, TableError
@@ -83,7 +84,7 @@ def _command(function: Callable[..., None]) -> Callable[..., None]:
             # Whoever read us has enough; give Python's own flush at exit somewhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
-        except (DataError, StoreError, OSError) as error:
+        except (DataError, PdfError, StoreError, OSError) as error:
             click.echo(f"tawatur: {error}", err=True)
             sys.exit(2)
         sys.exit(session.status())
@@ -236,6 +237,9 @@ def claims(
 @click.option("--json", type=click.Path(path_type=Path), help="Write the dossiers as JSON.")
 @click.option("--html", type=click.Path(path_type=Path), help="Write the dossiers as one HTML file.")
 @click.option("--markdown", type=click.Path(path_type=Path), help="Write the dossiers as Markdown.")
+@click.option(
+    "--pdf", type=click.Path(path_type=Path), help="Write the dossiers as PDF (needs tawatur[pdf])."
+)
 @click.option(
     "--language", type=click.Choice(["ar", "en"]), default="ar", show_default=True, help="Language of labels."
 )

@@ -162,6 +162,9 @@ def write_dossiers(made: Sequence[Dossier], files: Mapping[str, Path | None], *,
         _write(path, render.html(made, language=language))
     if (path := files.get("markdown")) is not None:
         _write(path, render.markdown(made, language=language))
+    if (path := files.get("pdf")) is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(render.pdf(made, language=language))
 
 
 def dossiers_json(made: Sequence[Dossier]) -> dict[str, Any]:

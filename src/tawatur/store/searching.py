@@ -86,7 +86,7 @@ def search(library: Library, wanted: Search, *, limit: int = 50) -> tuple[Hit, .
         where.insert(0, "sentence_words MATCH ?")
         values.insert(0, " ".join('"' + word.replace('"', "") + '"' for word in wanted.words))
     question = (
-        f'SELECT s.article, s.start, s."end", a.outlet, a.title, a.day, {"st.number" if statement else "NULL"}'  # noqa: S608
+        f'SELECT s.article, s.start, s."end", a.outlet, a.title, a.day, {"st.number" if statement else "NULL"}'  # noqa: S608 - our own columns and filters; every word of the user is a value
         f" FROM {'sentence_words w JOIN sentence s ON s.id = w.rowid' if wanted.words else 'sentence s'}"
         f" JOIN article a ON a.id = s.article{join} WHERE {' AND '.join(where)}"
         f" ORDER BY {'w.rank' if wanted.words else 'a.day DESC, s.id'} LIMIT ?"

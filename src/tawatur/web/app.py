@@ -17,6 +17,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Span
 from tawatur.pages import PageHints
 from tawatur.records import published_day
+from tawatur.render import PdfError
 from tawatur.store import StoreError, open_library
 from tawatur.web import downloads, screens
 from tawatur.web.desk import Desk
@@ -59,6 +60,11 @@ def create_app(path: Path, lexicon: Lexicon, *, hosts: frozenset[str] = frozense
         del request
         why = "; ".join(f"{e['loc'][-1]}: {e['msg']}" for e in error.errors())
         return _page(screens.problem(why, "ar"), status=422)
+
+    @app.exception_handler(PdfError)
+    def unset(request: Request, error: PdfError) -> HTMLResponse:
+        del request
+        return _page(screens.problem(str(error), "ar"), status=501)
 
     @app.exception_handler(StoreError)
     def broken(request: Request, error: StoreError) -> HTMLResponse:

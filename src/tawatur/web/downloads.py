@@ -1,4 +1,4 @@
-"""Claims as files that open as they are: CSV for spreadsheets, XLSX, JSONL."""
+"""Claims as files that open as they are: CSV for spreadsheets, XLSX, JSONL; and the whole dossier as PDF."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 
 from tawatur.model import Dossier
 from tawatur.records import to_json
+from tawatur.render import pdf
 
-__all__ = ["KINDS", "harmless"]
+__all__ = ["KINDS", "harmless", "offered"]
 
 _COLUMNS = (
     "claim",
@@ -96,8 +98,19 @@ def as_jsonl(dossier: Dossier) -> bytes:
     return "".join(json.dumps(to_json(c), ensure_ascii=False) + "\n" for c in dossier.claims).encode()
 
 
+def as_pdf(dossier: Dossier) -> bytes:
+    """Return the dossier on paper; raises PdfError where that cannot be made."""
+    return pdf([dossier])
+
+
+def offered() -> tuple[str, ...]:
+    """Return the kinds that can be made here."""
+    return tuple(kind for kind in KINDS if kind != "pdf" or find_spec("weasyprint"))
+
+
 KINDS: dict[str, tuple[Callable[[Dossier], bytes], str]] = {
     "csv": (as_csv, "text/csv; charset=utf-8"),
     "xlsx": (as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "jsonl": (as_jsonl, "application/x-ndjson"),
+    "pdf": (as_pdf, "application/pdf"),
 }

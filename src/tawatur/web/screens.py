@@ -28,6 +28,7 @@ from tawatur.render.view import (
 )
 from tawatur.web.actors import ActorPage, is_reversal
 from tawatur.web.desk import ArticlePage, Found, Listed
+from tawatur.web.downloads import offered
 
 __all__ = [
     "Page",
@@ -62,7 +63,7 @@ class Disputed:
     reversals: list[str]
 
 
-def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: Any) -> Page:  # noqa: ANN401
+def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: Any) -> Page:  # noqa: ANN401 - whatever the template names
     style = stylesheet() + template_text("web/web.css") + css
     language = screen.labels.language
     lang = "" if language == "ar" else "?lang=en"
@@ -105,6 +106,7 @@ def story(dossier: Dossier, language: str) -> Page:
         css="".join(m.css for m in body.values()),
         story=view,
         stored=True,
+        kinds=offered(),
         cast=_cast(dossier.articles),
         sides=_sides,
         citations=[(c, citation(c, dossier)) for c in view.shared],
@@ -131,7 +133,7 @@ def _sides(view: StoryView) -> list[tuple[ClaimView, list[list[Telling]]]]:
     return [
         (claim, [[t for t in claim.tellings if t.outlet == outlet] for outlet in view.outlets])
         for claim in view.shared
-        if len(claim.outlets) > 1
+        if len(claim.outlets) > 1 and claim.tier != "own"
     ]
 
 
