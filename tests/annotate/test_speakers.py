@@ -183,3 +183,23 @@ def test_a_poll_for_an_agency_is_the_agency_s() -> None:
 def test_who_had_ordered_stands_before_the_verb() -> None:
     text = "وكان الأمير خالد الفيصل وجه جميع الجهات العاملة بالعمل بروح الفريق."
     assert speakers(text) == ["خالد الفيصل"]
+
+
+def test_an_unknown_name_ends_where_its_title_begins() -> None:
+    assert speakers("وأعلن جمال باصرة وزير النقل اليمني أن الميناء جاهز.") == ["جمال باصرة"]
+    assert speakers("وقال الألماني بير ميرتساكر مدافع الفريق إن المباراة صعبة.") == ["بير ميرتساكر"]
+    assert speakers("وقالت سعاد مالك كبيرة الاقتصاديين في البنك إن النمو بطيء.") == ["سعاد مالك"]
+
+
+def test_two_titles_of_one_man_are_one_speaker() -> None:
+    assert [len(s.speakers) for s in found("أوضح المخرج والمؤلف محمد الحلال أن العرض جاهز.")] == [1]
+
+
+def test_a_name_behind_the_adjunct_of_a_second_title_speaks() -> None:
+    text = "أعلن عضو مجلس الإدارة المؤثر، المشرف على الفريق الأول منصور الراشد عن أن اللاعب سيوقع اليوم."
+    assert speakers(text) == ["منصور الراشد"]
+
+
+def test_a_crowd_does_not_bear_the_name_of_whom_it_greets() -> None:
+    text = "من جانبهم، عبر المواطنون عن سعادتهم بزيارة أمير المنطقة، مؤكدين ثبات موقفهم."
+    assert speakers(text) == ["المواطنون", "المواطنون"]

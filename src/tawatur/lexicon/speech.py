@@ -35,6 +35,7 @@ _FLAGS = (
     "hamza",
     "light",
     "lastly",
+    "nobody",
     "bare",
 )
 _VERB_KEYS = frozenset(

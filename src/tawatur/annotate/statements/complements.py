@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
     Cue,
@@ -11,12 +12,21 @@ from tawatur.annotate.statements.frames import (
     own_preposition,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import begins_noun, is_from_somewhere, is_quoted_name, skip_adjuncts
+from tawatur.annotate.statements.phrases import (
+    begins_noun,
+    is_from_somewhere,
+    is_quoted_name,
+    phrase_of,
+    skip_adjuncts,
+)
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
 __all__ = ["complement", "is_feeling", "needed"]
+
+_OWNED = ("ه", "ها", "هم", "هما")
 
 
 def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
@@ -69,6 +79,9 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     at = nominal.token
     if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
         return False
+    if lay.kind(at) & Kind.NOUN and not can_speak(lay, phrase_of(lay, at, at + 1)):
+        # «يروي تفاصيل الرحلة حتى شعر أن»
+        return True
     return (
         lay.read.text[lay.read.tokens[at].end - 1] != "ة"
         and lay.keys[at].endswith(("ه", "ها", "هم"))
@@ -186,6 +199,9 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
         return at
     end = at + 1
     while end < stop and lay.keys[end].startswith("ال") and lay.read.tokens[end].is_word:
+        end += 1
+    if end == at + 1 and lay.keys[end].endswith(_OWNED):
+        # «اقترح الباحث في دراسته تأسيس صندوق»
         end += 1
     return end if end > at + 1 and begins_noun(lay, end) else at
 

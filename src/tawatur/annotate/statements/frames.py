@@ -138,6 +138,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
         if form.part == "a" and form.number == "d" and not form.clitic:
             # «تخوفا», «إقرارا»: a noun far more often than the verb of two.
             continue
+        if form.part == "c" and not lay.word(t - 1, "negations"):
+            # «تعز» is a town, «لم تعز» a verb.
+            continue
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
             return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:

@@ -35,6 +35,9 @@ _KINDS: dict[str, LinkKind] = {
 }
 
 
+_IN_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE
+
+
 def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
     """Return the mentions that lie in a phrase, nested ones included."""
     found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
@@ -96,6 +99,10 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     if not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
         return False
     if lay.word(t, "roles") or lay.word(t, "descriptions"):
+        return False
+    kind = lay.kind(t)
+    if kind & (Kind.NOUN | Kind.OFFICE) and not (kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE):
+        # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»
         return False
     return not any(f.part in "abce" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
 

@@ -226,7 +226,9 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
 
 def _is_verb(lay: Layout, t: int) -> bool:
     return any(
-        f.part in "abc" and "common" not in f.verb.flags and f.clitic == 0
+        (f.part in "ab" or (f.part == "c" and lay.word(t - 1, "negations")))
+        and "common" not in f.verb.flags
+        and f.clitic == 0
         for f in lay.speech.forms(lay.keys[t])
     )
 

@@ -31,7 +31,7 @@ from tawatur.annotate.statements.recalled import (
     last_agreeing,
     resolved,
 )
-from tawatur.annotate.statements.titles import tail_name
+from tawatur.annotate.statements.titles import head_name, tail_name
 from tawatur.annotate.statements.unnamed import is_unnamed, of_document, unnamed
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
@@ -93,6 +93,7 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
             return again(earlier, "speaker:role")
     if person is not None and not (tail is not None and tail.first >= person.last):
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
+    tail = tail or (head_name(lay, phrase) if person is None else None)
     if tail is not None:
         link = own_link(lay, phrase, "person", lay.text(tail.first, tail.last))
         return replace(known, links=(link,), rule="speaker:name-after-title")
@@ -124,9 +125,18 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
         named = lay.named[t]
         if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
             break
-        found.append(named)
+        if not (found and len(found) == 1 and _is_second_title(lay, found[0], named)):
+            found.append(named)
+        else:
+            found = [named]
         t = named.last
     return found
+
+
+def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:
+    """«المخرج والمؤلف محمد الحلال»: two titles of one man, both definite and both one word."""
+    bare = first.last - first.first == 1 and is_role(lay, first) and lay.is_definite(first.first)
+    return bare and lay.keys[second.first].startswith("وال") and not is_role(lay, second)
 
 
 def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

@@ -74,6 +74,7 @@ def _name_behind(lay: Layout, last: int, stop: int) -> int:
         one = lay.named.get(t)
         if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
             closes = one.last >= stop or lay.is_comma(one.last) or lay.is_time(one.last)
+            closes = closes or (one.last == stop - 1 and lay.word(one.last, "prepositions"))
             return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
     return last
 
@@ -116,7 +117,8 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = _to_bearer(lay, i, one.last, stop)
         t = _to_name(lay, t, stop) if t == one.last else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
-        t = _to_name(lay, lay.named[i].last, stop) if lay.word(i, "roles") else lay.named[i].last
+        titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state")
+        t = _to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_title(lay, i, t, stop)
     elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز»

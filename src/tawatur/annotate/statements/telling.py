@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
 from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.doubts import can_speak, is_doubtful
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.names import mentions_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import speaker_before
 from tawatur.annotate.statements.speakers import pair_before, voice_of
@@ -58,12 +60,9 @@ class Telling:
         voice = self._voice(number, content)
         if content.host >= 0 and not self._is_speech_of_another(content, voice):
             return False
-        if self._is_opinion_of_many(content, voice):
+        if is_doubtful(self._lay, self._memory, content, voice):
             return False
-        if voice is None:
-            if not self._may_be_unknown(content):
-                return False
-            voice = Voice((), "speaker:unknown")
+        voice = voice or Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
             return False
         self._voices[number] = voice
@@ -73,16 +72,6 @@ class Telling:
         if content.host < 0 and voice.links:
             self._memory.add(self._voices[number])
         return True
-
-    def _may_be_unknown(self, content: Content) -> bool:
-        """Return whether a statement stands even where nobody can be found to have said it."""
-        cue = content.cue
-        if cue.frame not in ("clause", "quote", "bare"):
-            return False
-        if cue.form is not None and "belief" in cue.form.verb.flags:
-            return False
-        carried = cue.form is not None and cue.form.clitic == 1
-        return not (carried and content.kind == "indirect" and not self._memory.spoken)
 
     def _note_document(self, number: int, content: Content) -> None:
         """Remember whose «بيان» a telling names, for «وأضاف البيان» later."""
@@ -95,26 +84,6 @@ class Telling:
         )
         if any(lay.word(t, "own documents") for t in telling):
             self._memory.document = Voice(chain[:1], "speaker:document-of-last")
-
-    def _is_opinion_of_many(self, content: Content, voice: Voice | None) -> bool:
-        """«ويرى المستثمرون أن»، «يعتبر مرتفعا»: opinions count only of a person who is quoted."""
-        form = content.cue.form
-        if form is None or "belief" not in form.verb.flags or form.part != "b":
-            return False
-        if content.cue.subject is None:
-            return not (form.clitic and content.cue.frame in ("clause", "quote", "bare"))
-        if (
-            content.cue.frame not in ("clause", "quote", "bare")
-            and voice is not None
-            and voice.links[:1]
-            and voice.links[0].kind != "person"
-        ):
-            return True
-        return (
-            voice is None
-            or not voice.links
-            or voice.links[0].kind not in ("person", "unnamed", "institution")
-        )
 
     def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
@@ -263,10 +232,12 @@ class Telling:
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
         if phrase is None and cue.kind == "verb":
             return self._of_clause(number, cue)
-        if phrase is None or (phrase.first not in lay.named and not lay.word(phrase.first, "roles")):
+        if phrase is None or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase)):
+            return None
+        voice = voice_of(lay, self._memory, phrase, cue)
+        if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
             return None
         self._sources[number] = self._span(phrase)
-        voice = voice_of(lay, self._memory, phrase, cue)
         return replace(voice, rule="speaker:subject-of-sentence", relay=())
 
     def _of_clause(self, number: int, cue: Cue) -> Voice | None:

@@ -11,7 +11,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["TITLE", "is_person_head", "name_end", "tail_name"]
+__all__ = ["TITLE", "head_name", "is_person_head", "name_end", "tail_name"]
 
 _LONGEST = 5
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
@@ -44,6 +44,22 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         return None
     first, last = found
     return Phrase(first, last, lay.read.tokens[first].start)
+
+
+def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+    """«بدر باسلمة وزير النقل اليمني»: a name that nobody knows, ended by a title without the article."""
+    first = phrase.first
+    if lay.is_definite(first) and lay.keys[first].endswith(("ي", "يه")):
+        # «الألماني بير ميرتساكر مدافع الفريق»
+        first += 1
+    for t in range(first + 2, min(phrase.last, first + _LONGEST)):
+        if lay.is_definite(t) or not (lay.kind(t) & TITLE or lay.word(t, "roles")):
+            continue
+        genitive = t + 1 < phrase.last and (lay.is_definite(t + 1) or t + 1 in lay.covered)
+        if genitive and _is_whole_name(lay, first, t, alone=False):
+            start = phrase.start if first == phrase.first else lay.read.tokens[first].start
+            return Phrase(first, t, start)
+    return None
 
 
 def is_person_head(lay: Layout, t: int) -> bool:

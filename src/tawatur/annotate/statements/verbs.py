@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import complement, is_feeling
+from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import (
     FAR,
     Cue,
@@ -309,7 +310,11 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
     phrase = subject_after(lay, cue.last, marker, clause=clause)
-    return None if phrase is None or _is_addressee(lay, cue, phrase, marker) else phrase
+    if phrase is None or _is_addressee(lay, cue, phrase, marker):
+        return None
+    # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
+    silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
+    return None if silent else phrase
 
 
 def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:

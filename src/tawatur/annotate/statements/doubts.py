@@ -1,0 +1,106 @@
+"""What looks like a statement and is none: nobody who could speak, nobody at all, an opinion that nobody voiced."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.titles import TITLE
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["can_speak", "is_doubtful"]
+
+_SPEAKERS = (
+    TITLE
+    | Kind.CONSTRUCT
+    | Kind.DEFINITE
+    | Kind.PEOPLE
+    | Kind.UNNAMED
+    | Kind.QUANTITY
+    | Kind.BODIES
+    | Kind.ORGAN
+    | Kind.GENUS
+    | Kind.STARTS_PHRASE
+    | Kind.NATION
+    | Kind.GIVEN_ARABIC
+    | Kind.GIVEN_FOREIGN
+)
+_KNOWN = ("roles", "documents", "unnamed sources", "media heads", "evidence", "honorifics")
+_LEAST = 3  # words of a quotation that stands although nobody is known to have said it
+_OWNERS = ("ه", "ها", "هم", "ي", "نا")
+
+
+def can_speak(lay: Layout, phrase: Phrase) -> bool:
+    """Return whether words can be who says something: a person, a body, a document; «تفاصيل الحادث» cannot."""
+    first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
+    if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
+        return True
+    plain = _plain(lay.keys[first])
+    if any({plain, "ال" + plain} & lay.speech.words(name) for name in _KNOWN):
+        return True
+    if lay.clitic(first) in ("ل", "ب", "ك") or lay.word(first, "demonstratives"):
+        return False
+    kind = lay.actors.word(plain).kind
+    return bool(kind & _SPEAKERS) or not (kind | _owned(lay, plain)) & (Kind.NOUN | Kind.FUNCTION)
+
+
+def _is_called(lay: Layout, phrase: Phrase) -> bool:
+    """«أم فهد»، «اثنان من المسؤولين»، «"الغذاء والدواء"»: a name or number stands for somebody."""
+    first = phrase.first
+    kunya = bool(lay.kind(first) & Kind.PARTICLE) and phrase.last - first > 1
+    return kunya or lay.key(first + 1) == "من" or first - 1 in lay.openers
+
+
+def _plain(key: str) -> str:
+    """Take the article off, and «لـ» behind «وفقا»."""
+    for front in ("لل", "ال"):
+        if key.startswith(front) and len(key) > 4:
+            return key[2:]
+    return key
+
+
+def _owned(lay: Layout, key: str) -> int:
+    """Return what a noun is without the pronoun of its owner: «معلوماتي», «تقديراته»."""
+    stems = (
+        key.removesuffix(owner) for owner in _OWNERS if key.endswith(owner) and len(key) > len(owner) + 3
+    )
+    return max((lay.actors.word(stem).kind & Kind.NOUN for stem in stems), default=0)
+
+
+def is_doubtful(lay: Layout, memory: Memory, content: Content, voice: Voice | None) -> bool:
+    """Return whether what looks like a statement should not be taken for one."""
+    if voice is None:
+        return not _may_be_unknown(memory, content)
+    if voice.rule == "speaker:as-written" and content.cue.subject is not None:
+        return not can_speak(lay, content.cue.subject)
+    return _is_opinion_of_many(content, voice)
+
+
+def _may_be_unknown(memory: Memory, content: Content) -> bool:
+    """Return whether a statement stands even where nobody can be found to have said it."""
+    cue = content.cue
+    if cue.frame not in ("clause", "quote", "bare"):
+        return False
+    if cue.form is not None and "belief" in cue.form.verb.flags:
+        return False
+    if cue.form is not None and "nobody" in cue.form.verb.flags:
+        # «قيل إن»: the word itself says that nobody is named.
+        return True
+    carried = cue.form is not None and cue.form.clitic == 1
+    if content.kind == "direct":
+        return content.last - content.first >= _LEAST
+    return carried and bool(memory.spoken)
+
+
+def _is_opinion_of_many(content: Content, voice: Voice) -> bool:
+    """«ويرى المستثمرون أن»، «يعتبر مرتفعا»: opinions count only of a person who is quoted."""
+    form = content.cue.form
+    if form is None or "belief" not in form.verb.flags or form.part != "b":
+        return False
+    if content.cue.subject is None:
+        return not (form.clitic and content.cue.frame in ("clause", "quote", "bare"))
+    kind = voice.links[0].kind if voice.links else ""
+    if content.cue.frame not in ("clause", "quote", "bare") and voice.links and kind != "person":
+        return True
+    return kind not in ("person", "unnamed", "institution")

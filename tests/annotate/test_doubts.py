@@ -1,0 +1,53 @@
+"""Facts about what looks like a statement and is none, and about who cannot speak; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article, Statement
+
+
+def found(text: str) -> tuple[Statement, ...]:
+    return annotate(Article("x", text), load_lexicon()).statements
+
+
+def speakers(text: str) -> list[str | None]:
+    return [s.speakers[0].name if s.speakers else None for s in found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصف الطريق القديم بأنه وعر.",
+        "وحسب معلوماتي فإن المصنع أغلق قبل عام.",
+        "ووفقا لتلك الحسابات فإن الجسر يكفي عشر سنوات.",
+        "أجواء التقارب تشير إلى أن الصلح قريب.",
+        'لم تمض سنة على افتتاح موقع الأخبار "ديوان".',
+    ],
+)
+def test_what_cannot_speak_says_nothing(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقالت أم فهد إن السوق يفتح غدا.", "أم فهد"),
+        ("وقال المستهلكون إن الأسعار ارتفعت.", "المستهلكون"),
+        ("وأكد المتحف أن المعرض مجاني.", "المتحف"),
+        ("وقالت مصادر في تعز إن الطريق مفتوح.", "مصادر في تعز"),
+    ],
+)
+def test_people_bodies_and_sources_speak_without_a_name(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_the_object_of_a_telling_is_not_its_teller() -> None:
+    text = "قال الشاب سالم الراشد إن الرحلة بدأت فجرا. ويروي تفاصيل نقل الخيام من الوادي إلى الجبل."
+    assert speakers(text) == ["سالم الراشد", "سالم الراشد"]
+
+
+def test_nobody_is_told_where_the_word_itself_names_nobody() -> None:
+    assert speakers("قيل إن السوق سيغلق غدا.") == [None]
