@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from tawatur import dossier as dossiers
 from tawatur import stories
 from tawatur.annotate import annotate as annotate_article
 from tawatur.annotate import annotated_by
-from tawatur.annotate.dates import published_evidence
+from tawatur.annotate.dates import published_evidence, story_evidence
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Judged, Story
@@ -23,6 +24,7 @@ from tawatur.pages import PageError, PageHints, PageReading, page_reading
 from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
+from tawatur.records import published_day
 from tawatur.sources import Page, Refusal, Remark, pages
 
 if TYPE_CHECKING:
@@ -154,6 +156,21 @@ def dossier(
     return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
 
 
+def _dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Annotated]:
+    """Date the articles without a day by their own words and their story's other articles, and annotate them anew."""
+    days = [date.fromisoformat(day) for a in articles if (day := published_day(a.article.published))]
+    made = []
+    for one in articles:
+        undated = one.article.published is None and days
+        found = story_evidence(reading(one.article), lexicon, days) if undated else None
+        if found is not None:
+            dated = replace(one.article, published=found.day.isoformat(), published_from="story")
+            made.append(annotate_article(dated, lexicon))
+        else:
+            made.append(one)
+    return made
+
+
 def story_dossier(
     story: Story,
     articles: Sequence[Annotated],
@@ -164,7 +181,7 @@ def story_dossier(
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
-    articles = stories.one_cast(articles, lexicon, apart)
+    articles = stories.one_cast(_dated_by_story(articles, lexicon), lexicon, apart)
     copied = stories.copies([a.article for a in articles], lexicon)
     claims = stories.claims(articles, copied, lexicon, judged or Judged(), meaning)
     return dossiers.dossier(story, articles, claims, lexicon)

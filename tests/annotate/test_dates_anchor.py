@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.annotate.dates import published_evidence, times
+from tawatur.annotate.dates import published_evidence, story_evidence, times
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article, TimeExpression
@@ -100,3 +100,19 @@ def test_two_dates_that_disagree_and_a_mere_date_prove_nothing() -> None:
         "قال اليوم الاثنين إن الاتفاق قريب",
     ):
         assert published_evidence(reading(Article("x", text)), load_lexicon()) is None
+
+
+def test_a_weekday_and_the_storys_other_articles_date_an_undated_one() -> None:
+    undated = reading(Article("x", "قال الوزير اليوم الاثنين إن الاتفاق قريب، بعد لقاء أمس الأحد"))
+    found = story_evidence(undated, load_lexicon(), [date(2025, 6, 23), date(2025, 6, 24)])
+    assert found is not None
+    assert found.day == date(2025, 6, 23)
+    assert "اليوم الاثنين" in found.why
+
+
+def test_a_story_that_is_far_from_the_weekday_or_lasts_too_long_proves_nothing() -> None:
+    undated = reading(Article("x", "قال الوزير اليوم الاثنين إن الاتفاق قريب"))
+    for days in ([], [date(2025, 6, 26)], [date(2025, 6, 16), date(2025, 6, 24)]):
+        assert story_evidence(undated, load_lexicon(), days) is None
+    bare = reading(Article("x", "قال الوزير أمس إن الاتفاق قريب"))
+    assert story_evidence(bare, load_lexicon(), [date(2025, 6, 23)]) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.evidence import Evidence, published_evidence
+from tawatur.annotate.dates.evidence import Evidence, published_evidence, story_evidence
 from tawatur.annotate.dates.grammar import expressions
 from tawatur.annotate.dates.telling import told
 from tawatur.annotate.dates.words import words
@@ -10,7 +10,7 @@ from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import TimeExpression
 
-__all__ = ["Evidence", "published_evidence", "times"]
+__all__ = ["Evidence", "published_evidence", "story_evidence", "times"]
 
 
 def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:

@@ -92,6 +92,8 @@ def _is_rank(w: Words, found: Found, _: Length) -> bool:
 def _is_noun(w: Words, found: Found) -> bool:
     """«من اليومي إلى الفلسفي» is a noun; «سعيد الشهري» a name: as an adjective it follows a definite noun."""
     before = w.key(found.at - 1)
+    if w.term(found.at, "days_word") is not None:
+        return found.stop in w.numbers or w.term(found.stop, "weekday") is not None
     if not w.text[found.start : found.end].startswith("ال"):
         return False
     if w.hints(found.at, "surname"):

@@ -6,6 +6,7 @@ agency's dateline at the head («الرياض 25 شوال 1436هـ المواف�
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -17,9 +18,11 @@ from tawatur.annotate.dates.words import words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 
-__all__ = ["Evidence", "published_evidence"]
+__all__ = ["Evidence", "published_evidence", "story_evidence"]
 
 _HEAD = 60
+# Days over which a story's articles may spread: a week holds each weekday once, with a day on either side.
+_WINDOW = 4
 
 
 class Evidence(NamedTuple):
@@ -37,6 +40,36 @@ def published_evidence(read: Reading, lexicon: Lexicon) -> Evidence | None:
         return None
     day, one = shown.popitem()
     return Evidence(day, f"the text says «{read.text[one.start : one.end]}»")
+
+
+def story_evidence(read: Reading, lexicon: Lexicon, days: Iterable[date]) -> Evidence | None:
+    """Return the day of publication that a text and the days of its story's other articles give together.
+
+    «اليوم الاثنين» is one day only where the others were published within the same few days.
+    """
+    known = sorted(days)
+    if not known or (known[-1] - known[0]).days > _WINDOW:
+        return None
+    told = [one for one in expressions(words(read, lexicon.calendar)) if _names_its_day(one)]
+    near = [known[0] + timedelta(i) for i in range(-1, (known[-1] - known[0]).days + 2)]
+    fits = [day for day in near if told and all(_is_told_on(one, day) for one in told)]
+    if len(fits) != 1:
+        return None
+    quote = read.text[told[0].start : told[0].end]
+    return Evidence(
+        fits[0], f"the text says «{quote}», its story was published from {known[0]} to {known[-1]}"
+    )
+
+
+def _names_its_day(one: Found) -> bool:
+    """Tell whether an expression counts from the day of writing and names a weekday: «أمس الأحد»."""
+    p = one.meaning
+    return isinstance(p, Point) and p.ref is not None and p.weekday is not None and p.day is None
+
+
+def _is_told_on(one: Found, day: date) -> bool:
+    p = one.meaning
+    return isinstance(p, Point) and (day + timedelta(p.ref or 0)).isoweekday() == p.weekday
 
 
 def _shown_day(one: Found) -> date | None:

@@ -187,13 +187,14 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
 def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month."""
     word = w.term(at, "quarter_word", "half_word")
-    rank = ordinal(w, word.end) if word is not None else None
-    side = w.bare(word.end, "side", "same") if word is not None else None
-    if word is not None and side is not None and word.entry.kind == "quarter_word":
-        return Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix
-    if word is None or rank is None or not 1 <= rank.value <= (4 if word.entry.kind == "quarter_word" else 2):
+    if word is None:
         return None
-    unit = "Q" if word.entry.kind == "quarter_word" else "H"
+    unit, parts = ("Q", 4) if word.entry.kind == "quarter_word" else ("H", 2)
+    rank = ordinal(w, word.end)
+    if rank is None:
+        return _quarter_by_side(w, word, unit)
+    if not 1 <= rank.value <= parts:
+        return None
     of = w.bare(rank.end, "of")
     inner = _in_year(w, of.end if of is not None else rank.end, edged or of is not None)
     if inner is not None:
@@ -202,9 +203,23 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     if part is not None:
         return part[0], part[1], word.entry.rule, word.prefix
     side = w.bare(rank.end, "side")
-    if side is None and unit == "H":
+    sure = side is not None or unit == "Q"
+    meaning = Period(unit, 0, index=rank.value)
+    return (meaning, (side or rank).end, word.entry.rule, word.prefix) if sure else None
+
+
+def _quarter_by_side(w: Words, word: Term, unit: str) -> Parsed | None:
+    """Read «الربع الماضي», «الربع السابق», «الربع الأخير من 2024», «النصف الأخير من العام الماضي»."""
+    side = w.bare(word.end, "side", "same")
+    if side is None:
         return None
-    return Period(unit, 0, index=rank.value), (side or rank).end, word.entry.rule, word.prefix
+    of = w.bare(side.end, "of") if side.entry.use == "plural" else None
+    inner = _in_year(w, of.end, edged=True) if of is not None else None
+    if inner is not None:
+        meaning = Period(unit, None, year=inner[0], index=4 if unit == "Q" else 2)
+        return meaning, inner[1], word.entry.rule, word.prefix
+    told = unit == "Q"
+    return (Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix) if told else None
 
 
 def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | None:
