@@ -150,3 +150,23 @@ def test_a_clause_in_his_own_words_needs_no_complementizer() -> None:
         "نحن هنا منذ عام ولا نعرف لماذا"
     ]
     assert contents("وقال سالم الراشد كلمته ثم غادر القاعة.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("ولم توضح الشركة ما إذا كان العمل سيبدأ قريبا.", "كان العمل سيبدأ قريبا"),
+        ("ولم تذكر الوزارة متى يبدأ العمل.", "متى يبدأ العمل"),
+    ],
+)
+def test_a_question_left_open_is_what_was_not_said(text: str, content: str) -> None:
+    assert [(words(text, s.content), s.negated) for s in found(text)] == [(content, True)]
+
+
+def test_silence_before_questions_declines() -> None:
+    assert acts("ولم يرد المكتب على أسئلة الصحيفة.") == ["decline"]
+
+
+def test_a_time_clause_belongs_to_what_is_said() -> None:
+    text = "قال المدير سالم الراشد إن العمل مستمر في الوقت الذي تدعو فيه الشركة إلى الصبر."
+    assert contents(text)[0] == "العمل مستمر في الوقت الذي تدعو فيه الشركة إلى الصبر"

@@ -37,6 +37,7 @@ _FLAGS = (
     "lastly",
     "nobody",
     "bare",
+    "silent",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

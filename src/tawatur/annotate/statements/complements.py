@@ -35,7 +35,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     assert form is not None
     takes = form.verb.takes
     if cue.negated and "document" not in form.verb.flags and form.verb.lemma != "رد":
-        takes |= {"object"}
+        takes |= {"object", "question"}
     clause = clause_behind(lay, cue.last, stop, takes)
     if not needed(lay, form, cue.last, stop):
         return clause

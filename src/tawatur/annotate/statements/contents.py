@@ -197,6 +197,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
     if other.kind == "pretext":
         return False
     assert other.form is not None
+    if other.relative and lay.word(other.first - 2, "time clauses"):
+        # «في الوقت الذي تدعو فيه» belongs to what is said.
+        return False
     if other.relative:
         return other.subject is None or cue.kind == "tag"
     if other.form.clitic:

@@ -163,11 +163,24 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             continue
         if key == ":" and "quote" in takes:
             return _after_colon(lay, t)
+        if "question" in takes and lay.word(t, "question words"):
+            return _question(lay, t, stop)
         opens = "clause" in takes and key in lay.speech.words("complementizers")
         if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
             return after_complementizer(lay, t)
         t += 1
     return None
+
+
+def _question(lay: Layout, t: int, stop: int) -> Found | None:
+    """«هل بدأ العمل» keeps its word; of «عما إذا كان» the clause behind is asked."""
+    conditional = lay.word(t + 1, "whether") and not lay.word(t, "whether")
+    if lay.word(t, "heads of whether") and not conditional:
+        return None
+    first = t + 2 if conditional else t
+    return (
+        Found("clause", t, first, lay.read.tokens[first].start) if first < min(stop, len(lay.keys)) else None
+    )
 
 
 def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:

@@ -11,13 +11,14 @@ from tawatur.annotate.statements.frames import (
     FAR,
     Cue,
     Found,
+    by_preposition,
     horizon,
     may_speak,
     opens_clause,
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, begins_subject, skip_adjuncts
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, begins_subject, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
 from tawatur.lexicon.speech import Form
@@ -36,6 +37,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if (
         i in lay.covered
         or lay.word(i - 1, "not told")
+        or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
@@ -84,6 +86,11 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     assert cue.form is not None
     if "refuses" in cue.form.verb.flags:
         return _refused(lay, cue, stop)
+    silent = cue.form.verb.flags.get("silent")
+    if cue.negated and silent:
+        # «لم يرد على الأسئلة»: silence about what he was asked.
+        cue.act = "decline"
+        return by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)
     carried = carried_act(lay, cue.last, cue.form) if is_light(cue.form) else None
     if carried is None:
         return complement(lay, cue, stop) if cue.form.verb.takes else None
@@ -221,6 +228,9 @@ def _framed(lay: Layout, cue: Cue, found: Found) -> Cue:
     cue.frame, cue.content, cue.content_start, cue.limit = found.frame, found.token, found.start, found.limit
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
+    if cue.subject is None and lay.word(cue.last, "god") and found.frame == "quote":
+        # «قال الله تعالى: (…)»: who is no actor of the news still speaks here.
+        cue.subject, cue.order = phrase_of(lay, cue.last, cue.last + 1), "after"
     _in_document(lay, cue, found.marker)
     _find_relay(lay, cue, found.marker)
     return cue
