@@ -203,3 +203,14 @@ def test_a_name_behind_the_adjunct_of_a_second_title_speaks() -> None:
 def test_a_crowd_does_not_bear_the_name_of_whom_it_greets() -> None:
     text = "من جانبهم، عبر المواطنون عن سعادتهم بزيارة أمير المنطقة، مؤكدين ثبات موقفهم."
     assert speakers(text) == ["المواطنون", "المواطنون"]
+
+
+def test_a_definite_medium_is_the_last_one_of_its_kind_that_was_named() -> None:
+    bracketed = "أكدت صحيفة (الضفاف) الأرجنتينية أن اللاعب بقي. وذكرت الصحيفة الأرجنتينية أنه وقع عقدا."
+    assert speakers(bracketed) == ["الضفاف", "الضفاف"]
+    agency = "كشفت وكالة «مرآة» الأمريكية أن المركبة وصلت. وقالت الوكالة إن الصور واضحة."
+    assert speakers(agency) == ["مرآة", "مرآة"]
+    asked = "قال سامر الحلواني لصحيفة «جسر أون لاين» إن الوفد وصل. وتوقعت الصحيفة أن ينتهي الاتفاق غدا."
+    assert chains(asked) == [["جسر أون لاين", "سامر الحلواني"], ["جسر أون لاين"]]
+    other = "أكدت صحيفة «لوفير» الفرنسية أن اللاعب بقي. وبحسب الصحيفة الإنجليزية فإن القرار نهائي."
+    assert speakers(other) == ["لوفير", "الصحيفة الإنجليزية"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory
-from tawatur.annotate.statements.names import link_of, medium_name
+from tawatur.annotate.statements.names import link_of, medium_name, name_behind
 from tawatur.annotate.statements.phrases import Phrase, is_medium_after, reach
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.model import Link
@@ -101,7 +101,8 @@ def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link 
         return _last_medium(lay, phrase.first)
     del memory, cue
     outlet = lay.outlets.find(words)
-    name = outlet.name if outlet is not None else " ".join(words.split()).strip('«»“”"')
+    bare_name = name_behind(lay, phrase) if bare in lay.speech.words("media heads") else ""
+    name = outlet.name if outlet is not None else bare_name or " ".join(words.split()).strip('«»“”"')
     return Link(f"key:{fold_word(name)}:medium", name, "medium", None) if name else None
 
 

@@ -16,12 +16,15 @@ __all__ = [
     "link_of",
     "medium_name",
     "mentions_in",
+    "name_behind",
     "own_link",
     "person_in",
     "plain_word",
     "roles_in",
     "written_link",
 ]
+
+_LONGEST_ALIAS = 4  # words of a name in brackets
 
 _KINDS: dict[str, LinkKind] = {
     "person": "person",
@@ -181,7 +184,7 @@ def institution_link(lay: Layout, phrase: Phrase, head: Named) -> Link:
     if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
         return Link(link.actor, core_name(lay, phrase), link.kind, link.span)
     if lay.word(phrase.first, "media heads"):
-        return Link(link.actor, _medium_name(lay, phrase) or link.name, "medium", link.span)
+        return Link(link.actor, name_behind(lay, phrase) or link.name, "medium", link.span)
     if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
         quote = lay.quotes[lay.openers[phrase.first + 1]]
         return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)
@@ -196,7 +199,7 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
             last = t
             break
     if lay.word(phrase.first, "media heads"):
-        name = _medium_name(lay, Phrase(phrase.first, last, phrase.start))
+        name = name_behind(lay, Phrase(phrase.first, last, phrase.start))
         if name:
             return name
     start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
@@ -205,12 +208,17 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
     ).strip('«»“”"')
 
 
-def _medium_name(lay: Layout, phrase: Phrase) -> str:
-    """«وكالة «رويترز» للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
+def name_behind(lay: Layout, phrase: Phrase) -> str:
+    """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
     for t in range(phrase.first + 1, phrase.last):
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
             return lay.text(t + 1, quote.close)
+    if lay.keys[phrase.first + 1] == "(":
+        ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
+        close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)
+        if close is not None:
+            return lay.text(phrase.first + 2, close)
     t = phrase.first + 1
     while (
         t < phrase.last

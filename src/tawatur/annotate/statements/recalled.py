@@ -5,12 +5,15 @@ from __future__ import annotations
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
-from tawatur.annotate.statements.names import is_role, link_of, plain_word, written_link
+from tawatur.annotate.statements.names import is_role, link_of, name_behind, plain_word, written_link
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
+
+_FAR = 400  # tokens back that «الصحيفة» can point
+_LONGEST_MEDIUM = 7
 
 __all__ = [
     "by_role",
@@ -18,6 +21,7 @@ __all__ = [
     "introduced",
     "is_title_only",
     "last_agreeing",
+    "medium_before",
     "resolved",
     "speaker_before",
 ]
@@ -83,6 +87,38 @@ def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if not head.startswith("ال"):
         return None
     return next((v for v in memory.recent() if v.links and first in v.heads), None)
+
+
+def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
+    """«الصحيفة», «الوكالة الأمريكية»: the last medium that was named with this word; one of another country is passed over."""
+    kind, words = plain_word(lay.keys[phrase.first]), phrase.last - phrase.first
+    if not _is_definite_medium(lay, phrase.first) or words > 2:
+        return None
+    adjective = lay.keys[phrase.first + 1] if words == 2 else None
+    if adjective is not None and not adjective.startswith("ال"):
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+        key = lay.keys[t]
+        if key != kind and not (key[0] in "لبو" and key[1:] == kind):
+            continue
+        named = lay.named.get(t)
+        last = named.last if named is not None else min(t + _LONGEST_MEDIUM, len(lay.keys))
+        name = name_behind(lay, Phrase(t, last, lay.read.tokens[t].start))
+        if name and (adjective is None or _fits(lay, t, adjective)):
+            ident = named.actor.id if named is not None else f"key:{fold_word(name)}:medium"
+            return Link(ident, name, "medium", named.mention.span if named is not None else None)
+    return None
+
+
+def _is_definite_medium(lay: Layout, t: int) -> bool:
+    return lay.word(t, "media heads") and lay.keys[t].startswith("ال")
+
+
+def _fits(lay: Layout, t: int, adjective: str) -> bool:
+    """Whether a medium is described with an adjective, or with none of its kind: «صحيفة (أولي) الأرجنتينية»."""
+    near = lay.keys[t + 1 : t + _LONGEST_MEDIUM]
+    nisbas = [key for key in near if key.startswith("ال") and key.endswith("يه")]
+    return adjective in near or not nisbas
 
 
 def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:

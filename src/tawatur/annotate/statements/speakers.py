@@ -29,6 +29,7 @@ from tawatur.annotate.statements.recalled import (
     introduced,
     is_title_only,
     last_agreeing,
+    medium_before,
     resolved,
 )
 from tawatur.annotate.statements.titles import head_name, tail_name
@@ -166,6 +167,9 @@ def pair_before(lay: Layout, before: int) -> Voice | None:
 
 def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:  # noqa: PLR0911 - one case a line
     """Resolve a phrase that holds no proper name: an institution, a medium, a role, a surname."""
+    medium = medium_before(lay, phrase)
+    if medium is not None:
+        return Voice((medium,), "speaker:role", known.gender, known.number, known.roles)
     head = lay.named.get(phrase.first)
     titled = by_role(lay, memory, phrase)
     if head is not None and head.actor.type == "person" and titled is not None:
