@@ -214,3 +214,22 @@ def test_a_definite_medium_is_the_last_one_of_its_kind_that_was_named() -> None:
     assert chains(asked) == [["جسر أون لاين", "سامر الحلواني"], ["جسر أون لاين"]]
     other = "أكدت صحيفة «لوفير» الفرنسية أن اللاعب بقي. وبحسب الصحيفة الإنجليزية فإن القرار نهائي."
     assert speakers(other) == ["لوفير", "الصحيفة الإنجليزية"]
+
+
+def test_a_paper_attributes_words_to_somebody() -> None:
+    text = "نسبت صحيفة البحيرة إلى الوزير سالم الحمد قوله إن القرار صدر. وأضاف الحمد أنه نهائي."
+    assert chains(text) == [["صحيفة البحيرة", "سالم الحمد"]] * 2
+
+
+def test_an_agency_that_says_on_the_word_of_a_source_hands_on() -> None:
+    assert chains("قالت وكالة رويترز نقلا عن مصدر أمني إن الهجوم وقع.") == [["رويترز", "مصدر أمني"]]
+
+
+def test_a_ministry_speaks_on_the_tongue_of_its_minister_who_goes_on_as_a_man() -> None:
+    text = "وقالت وزارة الصحة على لسان وزيرها فهد الناصر إن الوضع جيد. وأضاف أن العدد قليل."
+    assert speakers(text) == ["فهد الناصر", "فهد الناصر"]
+
+
+def test_both_names_behind_a_dual_title_speak() -> None:
+    text = "وأكد الوزيران سامح الراشد وعادل الشلبي أن التعاون مستمر. وشددا على أهمية العمل."
+    assert [[x.name for x in s.speakers] for s in found(text)] == [["سامح الراشد", "عادل الشلبي"]] * 2

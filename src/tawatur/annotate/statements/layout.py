@@ -241,7 +241,7 @@ def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         actor = actors.get(mention.actor)
         last = _without_object(read, speech, first, last)
         if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
-            last = _without_told(read, lexicon.actors, first, last)
+            last = _without_told(read, lexicon, first, last)
         given = lexicon.actors.is_given_name(read.tokens[first].key)
         if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
             first += 1
@@ -273,13 +273,15 @@ def _is_ali(read: Reading, t: int) -> bool:
     )
 
 
-def _without_told(read: Reading, actors: ActorLexicon, first: int, last: int) -> int:
+def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
     """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
     for t in range(first + 2, last):
         key, before = read.tokens[t].key, read.tokens[t - 1].key
-        if before.startswith(("ال", "لل", "وال")) and (
-            _is_people(actors, key) or _is_bare(actors, key, before)
-        ):
+        if not before.startswith(("ال", "لل", "وال")):
+            continue
+        # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
+        renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
+        if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
             return t
     return last
 

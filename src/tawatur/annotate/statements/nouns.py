@@ -179,19 +179,24 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
 
 
 def _from_whom(lay: Layout, cue: Cue) -> None:
-    """«نقلت الوكالة عن بيسكوف قوله»: the speaker stands behind عن, the teller behind the verb."""
+    """«نقلت الوكالة عن بيسكوف قوله», «نسبت الصحيفة إلى بيسكوف قوله»: the teller stands behind the verb."""
     start = lay.start_of(cue.first)
     for t in range(cue.first - 1, max(start, cue.first - FAR), -1):
-        if lay.keys[t] == "عن" and lay.outer[t] == lay.outer[cue.first]:
-            relay = _relay_verb(lay, t, start)
+        name = PREPOSITIONS.get(lay.keys[t], "")
+        if name in ("عن", "إلى") and lay.outer[t] == lay.outer[cue.first]:
+            relay = _relay_verb(lay, t, start, name)
+            if relay < 0 and name == "إلى":
+                continue
             if relay >= 0 or lay.word(t - 1, "handed on"):
                 cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
                 cue.relay = subject_after(lay, relay + 1, t, clause=True) if relay >= 0 else None
             return
 
 
-def _relay_verb(lay: Layout, before: int, start: int) -> int:
+def _relay_verb(lay: Layout, before: int, start: int, preposition: str) -> int:
+    """Return the verb that hands on with this preposition: عن, or its own («نسب … إلى»), -1 where none does."""
     for v in range(before - 1, max(start - 1, before - NEAR), -1):
-        if any("relay" in f.verb.flags and f.part in "abc" for f in lay.speech.forms(lay.keys[v])):
+        flags = (f.verb.flags.get("relay") for f in lay.speech.forms(lay.keys[v]) if f.part in "abc")
+        if any(flag == preposition or (flag == "yes" and preposition == "عن") for flag in flags):
             return v
     return -1

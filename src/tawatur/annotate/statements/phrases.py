@@ -211,6 +211,12 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
         return True
+    if key.startswith("ال") and lay.word(t + 1, "matters") and any(f.part == "e" for f in speech.forms(key)):
+        # «جدد الاتحاد التأكيد على أن»: the verb's object.
+        return True
+    if lay.word(t, "handed on") and lay.key(t + 1) == "عن":
+        # «قالت وكالة رويترز نقلا عن مصدر إن»
+        return True
     if key in speech.words("prepositions"):
         if key == "علي" and t in lay.covered and lay.covered[t].first < t:
             return False

@@ -87,6 +87,9 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
         return unnamed(lay, memory, phrase)
     gender, number = _agreement(cue)
+    if person is not None and lay.kind(first) & (Kind.CONSTRUCT | Kind.DEFINITE):
+        # «قالت الوزارة على لسان وزيرها»: the verb agrees with the ministry.
+        gender = ""
     known = Voice((), "speaker:named", gender, number, roles_in(lay, phrase), (), _heads(lay, phrase, person))
     if person is not None and is_title_only(lay, person):
         earlier = introduced(lay, memory, phrase)
@@ -121,7 +124,7 @@ def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
 def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
     """«بوتين والسوداني»: mentions joined by و, the first at the head of the phrase."""
     found: list[Named] = []
-    t = phrase.first
+    t = _first_of_several(lay, phrase)
     while t in lay.named and lay.named[t].last <= phrase.last:
         named = lay.named[t]
         if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
@@ -138,6 +141,17 @@ def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:
     """«المخرج والمؤلف محمد الحلال»: two titles of one man, both definite and both one word."""
     bare = first.last - first.first == 1 and is_role(lay, first) and lay.is_definite(first.first)
     return bare and lay.keys[second.first].startswith("وال") and not is_role(lay, second)
+
+
+def _first_of_several(lay: Layout, phrase: Phrase) -> int:
+    """«الوزيران سامح شكري وعادل الجبير», «كل من سالم وغانم»: the first name behind the word for both."""
+    head = lay.keys[phrase.first]
+    both = lay.word(phrase.first, "roles") and head.endswith(("ان", "ين", "ون")) and len(head) > 6
+    if not both and not (head in ("كل", "كلا") and lay.key(phrase.first + 1) == "من"):
+        return phrase.first
+    named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
+    first = next((one for one in named if one.actor.type == "person" and not is_role(lay, one)), None)
+    return first.first if first is not None else phrase.first
 
 
 def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

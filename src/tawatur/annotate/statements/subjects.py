@@ -47,7 +47,7 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return None
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
     last = _through_name(lay, _through_spokesman(lay, last, stop), stop) if clause else last
-    return phrase_of(lay, i, last) if last > i else None
+    return phrase_of(lay, i, min(last, stop)) if last > i else None
 
 
 def _through_name(lay: Layout, last: int, stop: int) -> int:

@@ -28,6 +28,7 @@ _NO_NAME = (
     | Kind.PEOPLE
     | Kind.QUANTITY
     | Kind.ADJUNCT
+    | Kind.NATION
 )
 _DEFINITE = ("ال", "لل", "بال", "وال")
 
@@ -116,8 +117,13 @@ def _is_rank(lay: Layout, t: int) -> bool:
 
 def _closes(lay: Layout, t: int) -> bool:
     """Return whether a title can be complete with this word: definite, a number, a mark, or a proper noun."""
-    key = lay.keys[t]
-    return key.startswith(_DEFINITE) or key.isdigit() or key in "»”)\"'" or t in lay.covered
+    key, one = lay.keys[t], lay.covered.get(t)
+    return (
+        key.startswith(_DEFINITE)
+        or key.isdigit()
+        or key in "»”)\"'"
+        or (one is not None and one.last == t + 1)
+    )
 
 
 def _is_whole_name(lay: Layout, first: int, last: int, *, alone: bool) -> bool:
