@@ -197,13 +197,25 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
     return max(1, named.last - t)
 
 
+def _is_of_document(lay: Layout, first: int, t: int) -> bool:
+    """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
+    if not lay.word(first, "documents"):
+        return False
+    key = lay.keys[t]
+    return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
+
+
+def _is_renewed(lay: Layout, t: int) -> bool:
+    """«جدد الاتحاد التأكيد على أن»: the verb's object ends its subject."""
+    if not lay.keys[t].startswith("ال") or not lay.word(t + 1, "matters"):
+        return False
+    return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
+
+
 def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a phrase ends before a token."""
     key, speech = lay.keys[t], lay.speech
-    if lay.word(first, "documents") and t == first + 1 and t in lay.named and key[0] == "ل":
-        # «مسح لرويترز», «بيان للوزارة»: whose it is.
-        return False
-    if lay.word(first, "documents") and key in ("عن", "باسم") and t - first <= 3:
+    if _is_of_document(lay, first, t):
         return False
     if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
         return True
@@ -211,10 +223,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
         return True
-    if key.startswith("ال") and lay.word(t + 1, "matters") and any(f.part == "e" for f in speech.forms(key)):
-        # «جدد الاتحاد التأكيد على أن»: the verb's object.
-        return True
-    if lay.word(t, "handed on") and lay.key(t + 1) == "عن":
+    if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
         # «قالت وكالة رويترز نقلا عن مصدر إن»
         return True
     if key in speech.words("prepositions"):
