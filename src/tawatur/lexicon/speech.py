@@ -120,7 +120,7 @@ def _class(row: Row) -> dict[str, str]:
 
 
 def _words(row: Row) -> list[str]:
-    row.only(frozenset({"name", "words"}))
+    row.only(frozenset({"name", "words", "examples"}))
     return [fold_word(word) for word in row.texts("words")]
 
 
