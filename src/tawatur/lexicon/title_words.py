@@ -55,6 +55,19 @@ class Kind:
     LEADING = 1 << 35
     PURPOSE = 1 << 36
     EVERYDAY = 1 << 37
+    HANDS_OVER = 1 << 38
+    IN = 1 << 39
+    AT = 1 << 40
+    ON = 1 << 41
+    OF = 1 << 42
+    NAME_OF = 1 << 43
+    WITH_IT = 1 << 44
+    FOR_NEWS = 1 << 45
+    FORCES = 1 << 46
+    FATHER = 1 << 47
+    SERVANT = 1 << 48
+    SON = 1 << 49
+    BEHIND_SPEAKER = 1 << 50
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -94,6 +107,19 @@ KINDS = {
     "leading": Kind.LEADING,
     "purpose": Kind.PURPOSE,
     "everyday": Kind.EVERYDAY,
+    "hands-over": Kind.HANDS_OVER,
+    "in": Kind.IN,
+    "at": Kind.AT,
+    "on": Kind.ON,
+    "of": Kind.OF,
+    "in-the-name-of": Kind.NAME_OF,
+    "with-it": Kind.WITH_IT,
+    "for-news": Kind.FOR_NEWS,
+    "forces": Kind.FORCES,
+    "father": Kind.FATHER,
+    "servant": Kind.SERVANT,
+    "son": Kind.SON,
+    "behind-speaker": Kind.BEHIND_SPEAKER,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

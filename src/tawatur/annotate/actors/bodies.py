@@ -24,15 +24,12 @@ __all__ = ["Complement", "Head", "agrees", "body", "complement"]
 _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
-_IN_THE_NAME_OF = "باسم"
 _JOINED = ("وال", "بال", "لل", "ولل")
-_FOR_NEWS = frozenset({"للانباء", "الحقوقيه", "الاخباريه", "الاخباري"})
-_WITH_IT = frozenset({"بها", "به"})
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
 _FEMININE = ("ة", "ات")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
-_WHERE = frozenset({"في", "لدي", "علي"})
+_WHERE = Kind.IN | Kind.AT | Kind.ON
 
 
 class Head(Enum):
@@ -117,7 +114,7 @@ def _meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]
 def _in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    if line.key(end) != "في" or made.is_empty or any(line.words[i].nations for i in range(at, end)):
+    if not line.kind(end) & Kind.IN or made.is_empty or any(line.words[i].nations for i in range(at, end)):
         return end
     known = line.known(end + 1)
     if known is None or line.words[end + 1].clitic or known.actors[0][1] != "n":
@@ -150,7 +147,7 @@ def complement(line: Line, at: int, head: Head) -> Complement:
 
 def _after_quote(line: Line, at: int) -> bool:
     """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
-    return bool(line.kind(at) & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or line.key(at) in _FOR_NEWS
+    return bool(line.kind(at) & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
 
 
 def _led_by(line: Line, made: Complement) -> int:
@@ -177,12 +174,12 @@ def _step(line: Line, made: Complement) -> int:
     if line.words[here].clitic or line.key(here).startswith(_JOINED):
         return _joined(line, made)
     kind = line.kind(here)
-    if line.key(here) == _IN_THE_NAME_OF:
+    if line.kind(here) & Kind.NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         return int(made.head is not Head.THE_BODY and (made.is_empty or bool(kind & Kind.FUNCTION)))
     if kind & CLOSED:
-        return _recognised(line, made) or (_office_place(line, made) if line.key(here) in _WHERE else 0)
+        return _recognised(line, made) or (_office_place(line, made) if line.kind(here) & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):
         return known
     if (
@@ -195,7 +192,7 @@ def _step(line: Line, made: Complement) -> int:
         return 1
     if line.is_definite(here):
         return _definite(line, made)
-    return 0 if made.head.is_definite and line.key(here - 1) != _IN_THE_NAME_OF else _indefinite(line, made)
+    return 0 if made.head.is_definite and not line.kind(here - 1) & Kind.NAME_OF else _indefinite(line, made)
 
 
 def _is_adjective(line: Line, made: Complement) -> bool:
@@ -208,7 +205,7 @@ def _is_adjective(line: Line, made: Complement) -> bool:
 def _recognised(line: Line, made: Complement) -> int:
     """«المعترف بها دولياً» describes the body it stands behind."""
     here = made.end
-    if line.key(here) not in _WITH_IT or made.is_empty or not line.key(here - 1).startswith("المع"):
+    if not line.kind(here) & Kind.WITH_IT or made.is_empty or not line.key(here - 1).startswith("المع"):
         return 0
     return 2 if line.is_word(here + 1) and line.key(here + 1).endswith("ا") else 1
 
@@ -227,7 +224,7 @@ def _office_place(line: Line, made: Complement) -> int:
         inner = found
     else:
         return 0
-    if line.key(here) != "لدي" and not _names_follow(line, inner.end):
+    if not line.kind(here) & Kind.AT and not _names_follow(line, inner.end):
         return 0
     made.nested.append(inner)
     return inner.end - here
@@ -237,7 +234,11 @@ def _known(line: Line, made: Complement) -> int:
     known = line.known(made.end)
     if known is None or line.known_type(known) == "person" or _goes_on(line, made.end, known):
         return 0
-    if made.head.is_definite and not line.is_definite(made.end) and line.key(made.end - 1) != _IN_THE_NAME_OF:
+    if (
+        made.head.is_definite
+        and not line.is_definite(made.end)
+        and not line.kind(made.end - 1) & Kind.NAME_OF
+    ):
         return 0
     made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
     named = made.is_empty and line.kind(made.start - 1) & Kind.GENUS
@@ -270,9 +271,9 @@ def _definite(line: Line, made: Complement) -> int:
     ):
         made.nested.append(inner)
         return inner.end - made.end
-    if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.RANK:
+    if line.kind(made.end - 1) & Kind.NAME_OF and kind & Kind.RANK:
         return _in_name_of(line, made)
-    if line.key(made.end - 1) == _IN_THE_NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
+    if line.kind(made.end - 1) & Kind.NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
         made.nested.append(inner)
         return inner.end - made.end
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
@@ -333,6 +334,9 @@ def _in_name_of(line: Line, made: Complement) -> int:
 def _indefinite(line: Line, made: Complement) -> int:
     """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
     here, kind = made.end, line.kind(made.end)
+    if not made.is_empty and (line.is_definite(here - 1) or line.key(here - 1).startswith("لل")):
+        # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
+        return 0
     if kind & Kind.CONSTRUCT:
         inner = _named(line, here)
         if inner is None:

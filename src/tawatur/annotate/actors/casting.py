@@ -24,7 +24,6 @@ _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
-_FORCES = frozenset({"قوات"})
 # Letters that may be joined to a name's front.
 _CLITICS = frozenset("وفبلك")
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
@@ -354,7 +353,8 @@ class Casting:
         if person.words[: len(words)] != words:
             return False
         rest = person.words[len(words) :]
-        return words[0] not in _FORCES or all(self.lexicon.word(f"ال{word}").nations for word in rest)
+        forces = self.reader.kind_of(words[0]) & Kind.FORCES
+        return not forces or all(self.lexicon.word(f"ال{word}").nations for word in rest)
 
     def _group(self, phrase: Phrase) -> None:
         head = self.reader.words[phrase.titles[0][0]]

@@ -10,7 +10,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["group", "nationals"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
-_TIES = frozenset({"في", "من", "علي", "باسم", "لدي"})
+_TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
 def group(line: Line, at: int) -> Phrase | None:
@@ -72,7 +72,7 @@ def _behind_quantity(line: Line, at: int) -> int:
         return at + length
     if not line.kind(at) & Kind.QUANTITY:
         return at
-    return at + 2 if line.key(at + 1) == "من" else at + 1
+    return at + 2 if line.kind(at + 1) & Kind.OF else at + 1
 
 
 def _described(line: Line, at: int, head: int) -> int:
@@ -149,12 +149,12 @@ def _is_kind(line: Line, at: int, head: int) -> bool:
 
 def _placed(line: Line, here: int, head: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    if line.key(here) not in _TIES or not line.is_word(here + 1):
+    if not line.kind(here) & _TIES or not line.is_word(here + 1):
         return here
     if line.is_definite(head):
-        known = line.known(here + 1) if line.key(here) == "في" and here > head + 1 else None
+        known = line.known(here + 1) if line.kind(here) & Kind.IN and here > head + 1 else None
         return here + 1 + known.length if known is not None and line.known_type(known) == "state" else here
-    if line.key(here) == "علي" and (not line.kind(head) & Kind.STRONG or here == head + 1):
+    if line.kind(here) & Kind.ON and (not line.kind(head) & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]
     if behind.clitic or behind.kind & (CLOSED | Kind.RANK):
@@ -162,7 +162,11 @@ def _placed(line: Line, here: int, head: int) -> int:
     known = line.known(here + 1)
     if known is not None:
         return here + 1 + known.length
-    if line.is_definite(here + 1) or behind.kind & Kind.CONSTRUCT or line.key(here) in ("علي", "باسم"):
+    if (
+        line.is_definite(here + 1)
+        or behind.kind & Kind.CONSTRUCT
+        or line.kind(here) & (Kind.ON | Kind.NAME_OF)
+    ):
         return (
             complement(line, here + 1, Head.BODY).end
             if line.kind(here + 1) & Kind.CONSTRUCT

@@ -25,7 +25,8 @@ _QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
-_HANDS_OVER = frozenset({"عن", "بحسب", "حسب", "وفق", "وفقا", "ان", "لسان", "باسم", "لكن", "قبل", "يد"})
+# What a particle keeps where its spelling tells it from a name: «على», «لدى».
+_PARTICLE = Kind.LOCATIVE | Kind.VERB | Kind.IN | Kind.AT | Kind.ON | Kind.HANDS_OVER | Kind.BEHIND_SPEAKER
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,12 @@ class Line:
                 continue
             kind = self.words[at].kind
             if self.raw(at) in lexicon.spelled:
-                self.words[at] = Word("", key, Kind.FUNCTION | kind & (Kind.LOCATIVE | Kind.VERB))
+                self.words[at] = Word("", key, Kind.FUNCTION | kind & _PARTICLE)
             elif kind & Kind.VERB and self.raw(at).endswith("ة"):
                 # «كرة» is no «كرهَ».
                 self.words[at] = self.words[at]._replace(kind=kind & ~Kind.VERB)
             elif told and kind & GIVEN:
-                self.words[at] = Word("", key, kind & ~(Kind.FUNCTION | Kind.LOCATIVE))
+                self.words[at] = Word("", key, kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
 
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
@@ -169,7 +170,7 @@ class Line:
         """Tell whether a verb stands beside words, or one that hands over what they said («عن», «وفق»)."""
         if at:
             before = self.words[at - 1]
-            if before.kind & Kind.VERB or before.base in _HANDS_OVER:
+            if before.kind & (Kind.VERB | Kind.HANDS_OVER):
                 return True
             if not before.kind and is_verb_like(self.keys[at - 1]):
                 return True

@@ -45,12 +45,10 @@ _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 _LONGEST = 7
 _LONG_VOWELS = frozenset("ايو")
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
-_BY_NAME = ("ابو", "ابي", "عبد")
+_BY_NAME = Kind.FATHER | Kind.SERVANT
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
 _PARTICIPLE = ("مت", "مست", "من")
-_BEHIND_SPEAKER = frozenset(
-    {"ان", "انه", "انها", "انهم", ":", "«", '"', "“", "،", "في", "خلال", "بعد", "عن", "علي"}
-)
+_BEHIND_SPEAKER = frozenset(':«"“،')
 
 
 def known_person(line: Line, at: int) -> Named | None:
@@ -98,7 +96,7 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     ):
         return None
     end = name_end(line, at, at, titled=False)
-    given = line.words[at].base.startswith(_BY_NAME) or any(line.kind(i) & GIVEN for i in range(at, end))
+    given = line.kind(at) & _BY_NAME or any(line.kind(i) & GIVEN for i in range(at, end))
     return (at, end) if end >= at + 2 and given else None
 
 
@@ -131,7 +129,7 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     end = name_end(line, at, at, titled=True)
     adverb = len(key) == 5 and key[1] == "ا" and key.endswith("ا")
-    if end == at + 1 and (adverb or line.key(end) not in _BEHIND_SPEAKER):
+    if end == at + 1 and (adverb or not _is_behind_speaker(line, end)):
         return None
     return (at, end) if end > at else None
 
@@ -144,6 +142,10 @@ def lone_name(line: Line, at: int) -> tuple[int, int] | None:
     before = line.kind(at - 1) if at else 0
     placed = before & (Kind.LOCATIVE | Kind.AREA | Kind.CONSTRUCT | Kind.PARTICLE | GIVEN)
     return None if placed or not line.acts(at, at + 1) else (at, at + 1)
+
+
+def _is_behind_speaker(line: Line, at: int) -> bool:
+    return bool(line.kind(at) & Kind.BEHIND_SPEAKER) or line.key(at) in _BEHIND_SPEAKER
 
 
 def nations_name(line: Line, at: int) -> tuple[int, int] | None:
@@ -170,7 +172,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
         fits, joins = _fits(line, here, place, joined=joined, titled=titled)
         if not fits:
             break
-        joints += joins and line.key(here).startswith(_BY_NAME)
+        joints += joins and bool(line.kind(here) & _BY_NAME)
         joined = joins
         here += 1
     while here > max(at, start) and _is_joint(line, here - 1):
@@ -222,7 +224,7 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.key(at).endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
-    if place and word.base.startswith("ابن") and not line.kind(at + 1) & GIVEN:
+    if place and word.kind & Kind.SON and not line.kind(at + 1) & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
     if word.kind & GIVEN:
@@ -283,7 +285,7 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     kind = line.kind(at)
     if joined:
         # «أبي طالب»: behind «أبو» even a verb is a name; «مسفر بن سفير»: behind «بن» even an office.
-        closed = Kind.FUNCTION if line.key(at - 1).startswith(_BY_NAME[:2]) else CLOSED
+        closed = Kind.FUNCTION if line.kind(at - 1) & Kind.FATHER else CLOSED
         return not kind & closed and is_name_like(line.key(at), "")
     if kind & _ORDINARY:
         return place == 1 and _ordinary_fits(line, at, titled=titled)

@@ -27,7 +27,6 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
 
-_FROM = "من"
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
 _INTERESTING = (
@@ -228,7 +227,7 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
         return None
     if kind & (Kind.OFFICE | Kind.HONORIFIC) and not kind & Kind.RANK and end - first < 2:
         return None
-    acts = line.acts(at, end) or line.key(at - 1) == _FROM
+    acts = line.acts(at, end) or bool(line.kind(at - 1) & Kind.OF)
     return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=acts)
 
 
