@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import log
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.stories.claims.terms import Clause, Context, Term
+from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term, led
 
 __all__ = ["Likeness", "Side", "likeness", "side", "weights"]
 
@@ -21,8 +21,6 @@ _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 _VERB, _ENTITY = 1.6, 0.4
 # What comes long after the verb tells how, where and why, and fades.
 _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
-# Who acts is named by so many words behind the verb.
-_ACTORS = 3
 # So much of a clause lies in another that the rest of that other does not matter.
 _WITHIN = 0.8
 _VERBLESS = 0.5
@@ -262,18 +260,18 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
 
 def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> _Met:
     """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
-    found = [(s, -abs(i - j), i, j) for i in range(len(a.terms)) for j, s in _candidates(a, i, b)]
+    found = [(s, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
     found.sort(reverse=True)
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for s, _, i, j in found:
-        if i not in pairs and j not in taken:
+        if i not in pairs and j not in taken and (s == 1.0 or not _clash(a.terms[i], b.terms[j])):
             pairs[i] = (j, s)
             taken.add(j)
     clashes = [
         (i, j, lexicon.opposite[number])
         for i, term in enumerate(a.terms)
-        if i not in pairs
+        if term.sense.poles and i not in pairs
         for number, pole in term.sense.poles
         for j in b.index.get((number, 1 - pole), ())
         if j not in taken
@@ -281,16 +279,17 @@ def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> _Met:
     return _Met(a, b, pairs, clashes, _turned(a, b, {i: j for i, (j, _) in pairs.items()}))
 
 
-def _candidates(a: Clause, i: int, b: Clause) -> Iterator[tuple[int, float]]:
-    """Yield the words of the second clause that one of the first may meet, and how surely."""
-    best: dict[int, float] = {}
-    for feature, strength in a.features[i]:
-        for j in b.index.get(feature, ()):
-            if strength > best.get(j, 0.0):
-                best[j] = strength
-    for j, strength in best.items():
-        if strength == 1.0 or not _clash(a.terms[i], b.terms[j]):
-            yield j, strength
+def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
+    """Return the words that may meet, and how surely: only what both clauses hold is looked at."""
+    best: dict[tuple[int, int], float] = {}
+    for feature in a.index.keys() & b.index.keys():
+        strength = STRENGTHS.get(feature[0], 0.0)
+        if strength:
+            for i in a.index[feature]:
+                for j in b.index[feature]:
+                    if strength > best.get((i, j), 0.0):
+                        best[i, j] = strength
+    return best
 
 
 def _clash(x: Term, y: Term) -> bool:
@@ -340,7 +339,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         b.terms, set(partner.values()), around_a
     ):
         yield "place"
-    if _swapped(a, b, partner, lexicon) or _other_side(a, b, lexicon):
+    if _swapped(a, b, partner, lexicon) or _other_side(a, b):
         yield "roles"
 
 
@@ -371,36 +370,11 @@ def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) ->
     return any(t.sense.state and t.sense.state not in there for t in terms)
 
 
-def _other_side(a: Clause, b: Clause, lexicon: ClaimLexicon) -> bool:
+def _other_side(a: Clause, b: Clause) -> bool:
     """Whether the one who acts is of another state or side: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
-    ours, theirs = _subject(a, lexicon), _subject(b, lexicon)
-    states_a, states_b = ({t.sense.state for t in terms if t.acts} for terms in (ours, theirs))
-    if states_a and states_b and not states_a & states_b:
+    if a.subject_states and b.subject_states and not a.subject_states & b.subject_states:
         return True
-    rebels, forces = lexicon.particles["side of rebels"], lexicon.particles["side of forces"]
-    sides = [(_any_of(terms, rebels), _any_of(terms, forces)) for terms in (ours, theirs)]
-    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
-
-
-def _any_of(terms: Iterable[Term], words: Container[str]) -> bool:
-    return any(t.sense.lemma in words or t.key.removeprefix("و").removeprefix("ال") in words for t in terms)
-
-
-def _subject(clause: Clause, lexicon: ClaimLexicon) -> list[Term]:
-    """Return the words that may name who acts: what stands before the verb, else what follows it at once."""
-    terms = clause.terms
-    verb = next((i for i in range(clause.core, len(terms)) if terms[i].verb), None)
-    if verb is None:
-        return []
-    before = [t for t in terms[clause.core : verb] if not _led(t, lexicon)]
-    if before:
-        return before[:1]
-    found = []
-    for term in terms[verb + 1 : verb + 1 + _ACTORS]:
-        if term.verb or _led(term, lexicon):
-            break
-        found.append(term)
-    return found[:1]
+    return a.subject_side * b.subject_side < 0
 
 
 def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
@@ -408,15 +382,10 @@ def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLex
     names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].acts and b.terms[j].acts]
     if len(names) < 2:
         return False
-    led_a = {i: _led(a.terms[i], lexicon) for i, _ in names}
-    led_b = {j: _led(b.terms[j], lexicon) for _, j in names}
+    led_a = {i: led(a.terms[i], lexicon) for i, _ in names}
+    led_b = {j: led(b.terms[j], lexicon) for _, j in names}
     return any(
         m < j and led_a[i] == led_b[m] and led_a[k] == led_b[j]
         for at, (i, j) in enumerate(names)
         for k, m in names[at + 1 :]
     )
-
-
-def _led(term: Term, lexicon: ClaimLexicon) -> bool:
-    """Whether a preposition leads a name, so that it is no subject."""
-    return term.led_by in lexicon.particles["leads"] or term.key[:1] in "لب"

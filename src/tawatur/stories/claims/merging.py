@@ -133,7 +133,7 @@ def _partners(
 def _holders(p: Proposition, i: int, index: Mapping[Feature, Sequence[int]]) -> set[int]:
     """Return the propositions that hold a word, its like or its opposite; every n-th where they are too many."""
     found: set[int] = set()
-    for feature in (*(f for f, _ in p.clause.features[i]), *_other_poles(p.clause.terms[i].sense.poles)):
+    for feature in (*p.clause.features[i], *_other_poles(p.clause.terms[i].sense.poles)):
         posting = index.get(feature, ())
         found.update(posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON])
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.title_words import Kind
@@ -88,8 +89,9 @@ def _key(link: Link, lexicon: Lexicon) -> str:
     return f"{link.kind}:{' '.join(word.removeprefix('ال') for word in _keys(link.name))}"
 
 
-def _keys(text: str) -> list[str]:
-    return [t.key for t in tokens(text) if t.is_word]
+@lru_cache(maxsize=1 << 13)
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple(t.key for t in tokens(text) if t.is_word)
 
 
 def _ids(link: Link, lexicon: Lexicon) -> frozenset[str]:
@@ -146,7 +148,7 @@ def _body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None
             for rest, entry in lexicon.claims.bodies(first):
                 end = at + 1 + len(rest)
                 length = len(" ".join(keys[at:end]))
-                if keys[at + 1 : end] == rest and (best is None or length > best[0]):
+                if list(keys[at + 1 : end]) == rest and (best is None or length > best[0]):
                     best = (length, end, entry)
     if best is None:
         return None

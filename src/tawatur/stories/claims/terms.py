@@ -18,11 +18,14 @@ from tawatur.stories.claims.numbers import quantities
 from tawatur.stories.claims.predicates import verb_places
 from tawatur.text import Token
 
-__all__ = ["Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
+__all__ = ["STRENGTHS", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context", "led"]
 
 # What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
 Feature = tuple[str | int, str | int]
-_EXACT, _CONCEPT, _ROOT, _SPELT, _LEADER = 1.0, 0.8, 0.6, 0.7, 0.5
+# How surely two words meet by what they share: name, state, concept, actor, spelling, root, leader.
+STRENGTHS: Mapping[str | int, float] = MappingProxyType(
+    {"n": 1.0, "s": 1.0, "c": 0.8, "a": 0.8, "z": 0.7, "r": 0.6, "l": 0.5}
+)
 _SOFT = str.maketrans("", "", "اويه")
 
 Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
@@ -68,7 +71,7 @@ class Clause:
     scopes: tuple[tuple[int, ...], ...]
     firm: tuple[bool, ...]
     turns: int
-    features: tuple[tuple[tuple[Feature, float], ...], ...]
+    features: tuple[tuple[Feature, ...], ...]
     index: Mapping[Feature, Sequence[int]]
     quantities: frozenset[float]
     days: frozenset[str]
@@ -78,6 +81,8 @@ class Clause:
     core: int = 0
     actors: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
+    subject_states: frozenset[str] = frozenset()
+    subject_side: int = 0
 
     @property
     def asserts(self) -> bool:
@@ -152,6 +157,7 @@ def clause(
         mood = "was" if first.key.endswith(("ت", "وا")) else "did"
     core = _core(words, terms, text, lexicon)
     heads = frozenset(core + i for i in _heads(terms[core:], lexicon))
+    subject = _subject(terms, core, lexicon)
     met_by = tuple(_features(term) for term in terms)
     return Clause(
         terms=tuple(terms),
@@ -165,6 +171,8 @@ def clause(
         modality=mood,
         heads=heads,
         core=core,
+        subject_states=frozenset(t.sense.state for t in subject if t.acts and t.sense.state),
+        subject_side=_side_of(subject, lexicon),
         actors=frozenset(t.actor for t in terms if t.actor),
         stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
     )
@@ -189,6 +197,28 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
         return 0
     inner = next((i for i, t in enumerate(terms) if t.at > opening), 0)
     return inner if len(terms) - inner > 1 else 0
+
+
+def _subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence[Term]:
+    """Return the word that may name who acts: the first before the verb, else what follows the verb at once."""
+    verb = next((i for i in range(core, len(terms)) if terms[i].verb), None)
+    if verb is None:
+        return ()
+    before = [t for t in terms[core:verb] if not led(t, lexicon)]
+    after = [t for t in terms[verb + 1 : verb + 2] if not (t.verb or led(t, lexicon))]
+    return before[:1] or after
+
+
+def _side_of(terms: Sequence[Term], lexicon: ClaimLexicon) -> int:
+    """Return 1 for rebels, -1 for the forces that fight them, 0 for everybody else."""
+    names = {name for t in terms for name in (t.sense.lemma, t.key.removeprefix("و").removeprefix("ال"))}
+    rebels, forces = lexicon.particles["side of rebels"], lexicon.particles["side of forces"]
+    return bool(names & rebels) - bool(names & forces)
+
+
+def led(term: Term, lexicon: ClaimLexicon) -> bool:
+    """Whether a preposition leads a name, so that it is no subject."""
+    return term.led_by in lexicon.particles["leads"] or term.key[:1] in "لب"
 
 
 def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
@@ -219,29 +249,25 @@ def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool
     )
 
 
-def _features(term: Term) -> tuple[tuple[Feature, float], ...]:
+def _features(term: Term) -> tuple[Feature, ...]:
     """Return what a word may meet another by: a state, its leader, or lemma, sense, root and spelling."""
     sense = term.sense
-    who: tuple[tuple[Feature, float], ...] = ((("a", term.actor), _CONCEPT),) if term.actor else ()
     if sense.state:
-        return (("s", sense.state), _EXACT), (("l", sense.state), _LEADER)
-    led: tuple[tuple[Feature, float], ...] = ((("l", sense.leads), _LEADER),) if sense.leads else ()
+        return ("s", sense.state), ("l", sense.state)
     return (
-        *((("n", name), _EXACT) for name in {term.key, *sense.names}),
-        *((("c", concept), _CONCEPT) for concept in sense.concepts),
-        *((("r", root), _ROOT) for root in sense.roots),
-        *(((("z", bones), _SPELT),) if (bones := _bones(sense.lemma)) else ()),
-        *led,
-        *who,
+        *(("n", name) for name in {term.key, *sense.names}),
+        *(("c", concept) for concept in sense.concepts),
+        *(("r", root) for root in sense.roots),
+        *((("z", bones),) if (bones := _bones(sense.lemma)) else ()),
+        *((("l", sense.leads),) if sense.leads else ()),
+        *((("a", term.actor),) if term.actor else ()),
     )
 
 
-def _index(
-    terms: Sequence[Term], met_by: Sequence[Sequence[tuple[Feature, float]]]
-) -> Mapping[Feature, list[int]]:
+def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mapping[Feature, list[int]]:
     found: dict[Feature, list[int]] = defaultdict(list)
     for i, features in enumerate(met_by):
-        for feature, _ in features:
+        for feature in features:
             found[feature].append(i)
         for pole in terms[i].sense.poles:
             found[pole].append(i)
