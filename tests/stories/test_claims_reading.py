@@ -8,7 +8,7 @@ from tawatur.model import Annotated, Article, Link, Span, Statement
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.likeness import likeness, side
-from tawatur.stories.claims.numbers import quantities
+from tawatur.stories.claims.numbers import numbers as numbers_of
 from tawatur.stories.claims.parties import one_party, party, same_speaker
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.terms import clause
@@ -19,7 +19,7 @@ LEXICON = load_lexicon()
 
 
 def numbers(text):
-    return quantities(tokens(text), LEXICON.claims)[0]
+    return {n.value for n in numbers_of(tokens(text), LEXICON.claims)}
 
 
 def read(text):
@@ -58,6 +58,12 @@ def test_numbers_in_words_and_digits_have_one_value(text, value):
 def test_an_order_of_size_is_no_exact_number():
     assert like("قتل عشرات الجنود", "قتل 43 من الجنود").apart == ()
     assert "number" in like("قتل مئات الجنود", "قتل 43 من الجنود").apart
+
+
+def test_numbers_are_compared_with_what_they_count():
+    later = "سقط ثلاثة قتلى وأربعة جرحى في صفوف الحراس"
+    assert "number" in like("سقط قتيلان وثلاثة جرحى في صفوف الحراس", later).apart
+    assert like("سقط ثلاثة قتلى في صفوف الحراس", later).apart == ()
 
 
 @pytest.mark.parametrize(

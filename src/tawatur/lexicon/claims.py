@@ -141,8 +141,8 @@ def _verbs(folder: Path) -> dict[str, list[str]]:
 def _numbers(folder: Path) -> Iterator[dict[str, Any]]:
     for row in rows(folder, "claims/numbers.yaml"):
         row.only(frozenset({"value", "kind", "words"}))
-        if not row.text("value").isdigit() or row.text("kind") not in {"add", "times", "vague"}:
-            raise row.wrong("`value` must be digits and `kind` add, times or vague")
+        if not row.text("value").isdigit() or row.text("kind") not in {"add", "times", "vague", "pair"}:
+            raise row.wrong("`value` must be digits and `kind` add, times, vague or pair")
         for word in _folded(row, "words"):
             yield {"word": word, "value": int(row.text("value")), "kind": row.text("kind")}
 
@@ -275,8 +275,9 @@ class ClaimLexicon:
         }
         self.falsity_starts = frozenset(phrase.split()[0] for phrase in self.particles["falsity"])
         self.numbers = {
-            n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] != "vague"
+            n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] in ("add", "times")
         }
+        self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
         self._bodies: dict[str, list[tuple[list[str], dict[str, Any]]]] = {}
         for entry in compiled["bodies"]:

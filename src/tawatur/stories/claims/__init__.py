@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Copy, Judged, Member, Place
-from tawatur.stories.claims.copying import copied_passage
+from tawatur.stories.claims.copying import copied_passage, one_utterance
 from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
@@ -51,11 +51,12 @@ def claims(
     taken_back = withdrawn(story, every, compared, behind, lexicon.claims)
     later = updates(compared, behind)
     copies = copied_passage(story, every, copied, lexicon)
+    uttered = one_utterance(story, every)
     made = []
     for n, group in enumerate(grouped):
         standing = [i for i in group if i not in taken_back]
         told = with_quoted(story, [every[i] for i in standing], [behind[i] for i in standing])
-        count = counted(told, partial(_between, copies, standing))
+        count = counted(told, partial(_between, copies, standing), partial(_between, uttered, standing))
         dispute = against.get(n, Dispute())
         dispute.notes += [note for i in group for note in later.get(i, ())]
         dispute.notes += [

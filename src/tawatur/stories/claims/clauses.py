@@ -132,6 +132,8 @@ class _Cutting:
         cuts, words = self.lexicon.cuts, self.words
         key = words[at].key
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
+        if pair in cuts["no cut"]:
+            return False
         if {key, pair} & cuts["cuts anywhere"]:
             return True
         if words[at - 1].key not in _COMMA:

@@ -16,12 +16,14 @@ from tawatur.model import Annotated, Copy, Span, Statement
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.text import sentences, tokens
 
-__all__ = ["copied_passage"]
+__all__ = ["copied_passage", "one_utterance"]
 
 _SHARE = 0.6
 _RUN = 5
 _WORDS_AROUND = 10
 _WORDS_TRANSLATED = 8
+# So many words in runs, and so much of the shorter one, are one utterance.
+_UTTERED, _ALIKE = 7, 0.8
 
 
 def copied_passage(
@@ -48,6 +50,32 @@ def copied_passage(
         return None
 
     return why
+
+
+def one_utterance(
+    story: Sequence[Annotated], every: Sequence[Proposition]
+) -> Callable[[int, int], str | None]:
+    """Return a function that says why two propositions are one utterance, or None.
+
+    No two people say so many words alike: whoever two outlets take for the speaker, there is one.
+    """
+    said = [_said(story[p.article], p) for p in every]
+
+    def why(i: int, j: int) -> str | None:
+        a, b = sorted((said[i], said[j]), key=len)
+        if every[i].article == every[j].article or len(a) < _UTTERED:
+            return None
+        if _in_runs(a, b) < max(_UTTERED, _ALIKE * len(a)):
+            return None
+        ids = (story[every[n].article].article.id for n in (i, j))
+        return "{} and {} have the same words".format(*ids)
+
+    return why
+
+
+def _said(article: Annotated, p: Proposition) -> list[str]:
+    text = article.article.text
+    return [t.key for t in tokens(text[p.span.start : p.span.end]) if t.is_word]
 
 
 class _Desk:

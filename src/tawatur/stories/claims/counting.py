@@ -32,12 +32,15 @@ class Count:
     notes: tuple[str, ...]
 
 
-def counted(members: Sequence[Voice], copies: Callable[[int, int], str | None]) -> Count:
-    """Count what some members rest on; `copies` says why two of them are one passage."""
+Why = Callable[[int, int], str | None]
+
+
+def counted(members: Sequence[Voice], copies: Why, uttered: Why) -> Count:
+    """Count what some members rest on; `copies` says why two are one passage, `uttered` why they are one utterance."""
     voices, cut_notes = _mended(members)
     told = [i for i, voice in enumerate(voices) if not voice.own]
     way_of, ways = _ways(voices, told, copies)
-    witness_of, witnesses, loose = _witnesses(voices, told)
+    witness_of, witnesses, loose = _witnesses(voices, told, uttered)
     edges = [(w, v) for i in told if (w := witness_of[i]) is not None and (v := way_of[i]) is not None]
     picked = matching(edge for edge in edges if edge[0] not in loose) or matching(edges)
     named = matching(edge for edge in edges if witnesses[edge[0]].named)
@@ -77,9 +80,7 @@ def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
     return made, notes
 
 
-def _ways(
-    voices: Sequence[Voice], told: Sequence[int], copies: Callable[[int, int], str | None]
-) -> tuple[list[int | None], list[Way]]:
+def _ways(voices: Sequence[Voice], told: Sequence[int], copies: Why) -> tuple[list[int | None], list[Way]]:
     """Fold the ways that are one: the same agency, owner or document, or one passage copied."""
     parts = _Parts(told)
     for n, i in enumerate(told):
@@ -99,7 +100,7 @@ def _ways(
 
 
 def _witnesses(
-    voices: Sequence[Voice], told: Sequence[int]
+    voices: Sequence[Voice], told: Sequence[int], uttered: Why
 ) -> tuple[list[int | None], list[Witness], set[int]]:
     """Fold the witnesses that are one; the third answer names those that add no origin beside others."""
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
@@ -107,7 +108,7 @@ def _witnesses(
     named = [i for i, p in parties.items() if p.named]
     for n, i in enumerate(named):
         for j in named[:n]:
-            if why := one_party(parties[i], parties[j]):
+            if why := one_party(parties[i], parties[j]) or uttered(i, j):
                 parts.join(i, j, why)
     beside = _fold_unnamed(parties, parts)
     found: list[int | None] = [None] * len(voices)

@@ -328,7 +328,7 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
         yield "polarity"
     if any(not opposite for _, _, opposite in met.clashes):
         yield "matter"
-    if a.quantities and b.quantities and not _numbers_fit(a.quantities, b.quantities):
+    if a.quantities and b.quantities and not (_numbers_fit(a.quantities, b.quantities) and _counts_fit(a, b)):
         yield "number"
     if (a.days and b.days and not a.days & b.days) or (a.periods != b.periods and not a.periods & b.periods):
         yield "time"
@@ -349,6 +349,15 @@ def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:
     if exact_a and exact_b:
         return exact_a <= exact_b or exact_b <= exact_a
     return _among(a, b) or _among(b, a)
+
+
+def _counts_fit(a: Clause, b: Clause) -> bool:
+    """Whether what both count has one number: «قتيلان وثلاثة جرحى» and «ثلاثة قتلى وأربعة جرحى» are two tolls."""
+    return all(
+        any(_same_number(x, z) for z, what in b.counted if what & unit)
+        for x, unit in a.counted
+        if any(what & unit for _, what in b.counted)
+    )
 
 
 def _among(few: frozenset[float], many: frozenset[float]) -> bool:

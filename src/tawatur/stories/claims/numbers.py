@@ -6,30 +6,37 @@ Numbers separate claims: six dead and ten dead are two.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["quantities"]
+__all__ = ["Number", "numbers"]
 
 # An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
 _VAGUE = -1.0
 
 
-def quantities(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[frozenset[float], set[int]]:
-    """Return the numbers of a clause and the tokens that spell them."""
-    values: set[float] = set()
-    used: set[int] = set()
+class Number(NamedTuple):
+    """A number of a clause and the tokens that spell it; «قتيلين» is spelt by its noun, which stays."""
+
+    value: float
+    start: int
+    end: int
+
+
+def numbers(words: Sequence[Token], lexicon: ClaimLexicon) -> list[Number]:
+    """Return the numbers of a clause in their order."""
+    found: list[Number] = []
     at = 0
     while at < len(words):
+        if words[at].key.removeprefix("و") in lexicon.pairs:
+            found.append(Number(2.0, at, at))
         value, after = _number(words, at, lexicon)
-        if value is None:
-            at += 1
-            continue
-        values.add(value)
-        used.update(range(at, after))
-        at = after
-    return frozenset(values), used
+        if value is not None:
+            found.append(Number(value, at, after))
+        at = after if value is not None else at + 1
+    return found
 
 
 def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[float | None, int]:

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Literal, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Sense
-from tawatur.stories.claims.numbers import quantities
+from tawatur.stories.claims.numbers import Number, numbers
 from tawatur.stories.claims.predicates import verb_places
 from tawatur.text import Token
 
@@ -33,6 +33,8 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
 _MAIN = 8
 _NOW = frozenset("يتنا")
+# What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
+_COUNTED = 2
 # What a light verb governs stands among so many words behind it.
 _GOVERNED = 7
 
@@ -63,7 +65,7 @@ class Clause:
     turns a whole clause («لم») or only a word («غير معلوم»). `turns` counts what negates
     the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
     `core` is where it begins to tell for itself («اتفقوا على أن [التنفيذ سيسهم]»), `heads` are the terms that tell
-    what happens. `index` leads from features to the words. `quantities` are its numbers, `days` and
+    what happens. `index` leads from features to the words. `quantities` are its numbers, `counted` numbers with what they count, `days` and
     `periods` (past months and other years) what tells its time.
     """
 
@@ -81,6 +83,7 @@ class Clause:
     core: int = 0
     actors: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
+    counted: frozenset[tuple[float, frozenset[str | int]]] = frozenset()
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
 
@@ -122,7 +125,8 @@ def clause(
     turns += false
     reaches = _scopes(words, lexicon)
     scopes = [reach for reach, _ in reaches]
-    amounts, used = quantities(words, lexicon)
+    amounts = numbers(words, lexicon)
+    used = {at for n in amounts for at in range(n.start, n.end)}
     verbs = frozenset(verb_places(words, text, lexicon))
     terms, days = [], set()
     for at, word in enumerate(words):
@@ -166,7 +170,8 @@ def clause(
         turns=turns,
         features=met_by,
         index=_index(terms, met_by),
-        quantities=amounts,
+        quantities=frozenset(n.value for n in amounts),
+        counted=frozenset((n.value, unit) for n in amounts if (unit := _unit(n, words, text, lexicon))),
         days=frozenset(days),
         modality=mood,
         heads=heads,
@@ -176,6 +181,15 @@ def clause(
         actors=frozenset(t.actor for t in terms if t.actor),
         stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
     )
+
+
+def _unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> frozenset[str | int]:
+    """Return what a number counts: «ثلاثة [قتلى] وأربعة [جرحى]»; nothing where that is not told behind it."""
+    for word in words[number.end : number.end + _COUNTED]:
+        sense = lexicon.sense(text[word.start : word.end]) if word.is_word else None
+        if sense is not None and not sense.stop:
+            return frozenset(sense.concepts) or frozenset({sense.lemma})
+    return frozenset()
 
 
 def _led_by(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> str:
