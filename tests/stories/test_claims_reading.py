@@ -161,3 +161,16 @@ def case(text, speaker, words):
         source = Span(text.index(speaker), text.index(speaker) + len(speaker))
         said = (Statement("0", content, "direct", Span(0, 3), source, (link,), (link,), "say"),)
     return Annotated(Article(text[:9], text, outlet=text[:5]), sentences(text), (), (), (), said)
+
+
+def test_a_spokesman_is_not_the_one_whose_office_he_speaks_for():
+    premier = known("رئيس الوزراء", "person")
+    spokesman = known("سعد نوري", "person", "الناطق باسم مكتب رئيس الوزراء سعد نوري")
+    assert not same_speaker(premier, spokesman)
+
+
+def test_one_utterance_has_one_witness_whoever_is_taken_for_it():
+    words = "لن نغلق المخبز الكبير في سوق البلدة القديمة قبل العيد"
+    told = [case(f"قال {name} مساء أمس إن {words}.", name, words) for name in ("وائل حنا", "نوري عباس")]
+    claim = max(claims(told, (), LEXICON), key=lambda c: len(c.members))
+    assert (claim.origins, claim.speakers, claim.standing) == (1, 1, "one origin")

@@ -45,7 +45,7 @@ def counted(members: Sequence[Voice], copies: Why, uttered: Why) -> Count:
     picked = matching(edge for edge in edges if edge[0] not in loose) or matching(edges)
     named = matching(edge for edge in edges if witnesses[edge[0]].named)
     owners = {voice.owner for voice in voices if voice.own}
-    speakers = _speakers([p for i in told for p in voices[i].speakers])
+    speakers = _speakers(voices, told, uttered)
     return Count(
         origins=len(picked),
         speakers=len(speakers),
@@ -145,12 +145,16 @@ def _fold_unnamed(parties: dict[int, Party], parts: _Parts) -> dict[int, str]:
     return beside
 
 
-def _speakers(parties: Sequence[Party]) -> list[Party]:
-    found: list[Party] = []
-    for p in sorted(parties, key=lambda p: -len(p.name)):
-        if not any(same_speaker(p, other) for other in found):
-            found.append(p)
-    return found
+def _speakers(voices: Sequence[Voice], told: Sequence[int], uttered: Why) -> list[Party]:
+    """Return the different speakers; one utterance that two outlets give to two people has one, the named of them."""
+    every = [(i, p) for i in told for p in voices[i].speakers]
+    alone = {i for i in told if len(voices[i].speakers) == 1}
+    found: list[tuple[int, Party]] = []
+    for i, p in sorted(every, key=lambda one: (not one[1].named, -len(one[1].name))):
+        mistaken = i in alone and any(j in alone and uttered(i, j) for j, _ in found)
+        if not mistaken and not any(same_speaker(p, other) for _, other in found):
+            found.append((i, p))
+    return [p for _, p in found]
 
 
 def _standing(origins: int, named_origins: int, named: object) -> Standing:

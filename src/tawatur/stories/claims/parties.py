@@ -190,9 +190,19 @@ def same_speaker(a: Party, b: Party) -> bool:
 
 
 def _is_office_of(title: Party, bearer: Party) -> bool:
-    """Whether a bare office («مدير مخبر المياه») stands in the words that introduce somebody by name elsewhere."""
-    name = " ".join(_keys(title.name))
-    return title.office and bearer.personal and any(f" {name} " in f" {text} " for text in bearer.texts)
+    """Whether a bare office («مدير مخبر المياه») opens the words that introduce somebody by name, or follows his name.
+
+    «الناطق باسم مكتب رئيس الوزراء سعد نوري» is not the prime minister.
+    """
+    if not (title.office and bearer.personal):
+        return False
+    office, name = _keys(title.name), set(_keys(bearer.name))
+    for text in bearer.texts:
+        words = tuple(text.split())
+        for at in range(len(words) - len(office) + 1):
+            if words[at : at + len(office)] == office and (at == 0 or words[at - 1] in name):
+                return True
+    return False
 
 
 def _introduces(title: Party, bearer: Party) -> bool:
