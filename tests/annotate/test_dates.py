@@ -244,6 +244,8 @@ def test_decades_centuries_quarters_and_seasons() -> None:
 def test_hijri_months_and_years_are_ranges_of_days() -> None:
     assert values("طوال شهر رمضان 1445هـ") == [("شهر رمضان 1445هـ", "2024-03-11/2024-04-09")]
     assert values("مطلع العام الهجري المقبل") == [("مطلع العام الهجري المقبل", "2025-06-26/2026-06-15")]
+    assert values("مطلع العام المقبل 1447هـ")[0][1] == "2025-06-26/2026-06-15"
+    assert values("ينظم المعرض منذ 1424")[0][1] == "2003-03-04/2004-02-20"
 
 
 def test_a_year_of_both_calendars_is_its_gregorian_half() -> None:

@@ -27,7 +27,7 @@ def is_no_date(w: Words, found: Found) -> bool:
         case Period(unit="WE"):
             return w.hints(found.at - 1, "many")
         case Fixed() as fixed:
-            return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_agent(w, found)
+            return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_no_time(w, found)
         case meaning:
             return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
 
@@ -162,9 +162,11 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
     return w.hints(found.at - 1, "place") and not w.breaks(found.at)
 
 
-def _is_agent(w: Words, found: Found) -> bool:
-    """«من قبل الحكومة» names an agent, a time only where the phrase ends; «قريبا من» is near."""
+def _is_no_time(w: Words, found: Found) -> bool:
+    """«من قبل الحكومة» names an agent, a time only where the phrase ends; «قريبا من» is near, «آلان» a man."""
     key, after = w.key(found.at), w.key(found.stop)
+    if w.text[found.start] == "آ" and key.startswith(_ARTICLES[0]):
+        return True
     if key == "قبل":
         return after.isalpha() and w.term(found.stop, "function") is None
     return key.endswith("قريبا") and w.hints(found.stop, "near")

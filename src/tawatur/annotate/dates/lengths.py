@@ -16,6 +16,7 @@ _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D"
 
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 20
+_THOUSAND = 1000
 
 
 class Stretch(NamedTuple):
@@ -126,6 +127,9 @@ def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
         return float(told.value), None, told.end + 1
     if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
         return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2
+    thousands = w.bare(told.end, "cardinal") if told.figures else None
+    if thousands is not None and not thousands.definite and int(thousands.entry.value) >= _THOUSAND:
+        return float(told.value * int(thousands.entry.value)), None, thousands.end
     return float(told.value), None if told.figures else word, told.end
 
 

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["Number", "definite_number", "number", "ordinal"]
 
 
+_THOUSANDS = (1000, 10**6, 10**9)
+
+
 class Number(NamedTuple):
     """A whole number: atoms `start` to `end`, in figures or not."""
 
@@ -38,8 +41,8 @@ def _words(w: Words, first: Term) -> tuple[int, int]:
             break
         if value == 10 and not term.prefix and group % 100 < 10:
             group += 10
-        elif value == 1000 and not term.prefix:
-            total, group = total + group * 1000, 0
+        elif value in _THOUSANDS and not term.prefix:
+            total, group = total + group * value, 0
         elif value == 100 and not term.prefix and 2 < group < 10:
             group *= 100
         elif term.prefix == "و" and _joins(total + group, value):

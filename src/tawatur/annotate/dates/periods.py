@@ -250,7 +250,7 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
     inner = _in_year(w, word.end, edged)
-    if inner is None and edged and word.definite:
+    if inner is None and ((edged and word.definite) or word.entry.use == "alone"):
         return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:
         return None

@@ -16,6 +16,9 @@ from tawatur.model import TimeType
 
 __all__ = ["resolution"]
 
+# So many years ago there was no calendar that we could count in: «قبل 100 مليون سنة».
+_AGES = 2000
+
 
 def resolution(meaning: Meaning, context: Context) -> Value:
     """Return the TIMEX3 value of a meaning in its context; a date that no calendar has is None with the reason."""
@@ -66,6 +69,8 @@ def _away(a: Away, context: Context) -> Value:
     if unit in ("Y", "DE", "CE") and count != int(count):
         unit, count = "MO", count * 12
     shift = a.sign * int(count)
+    if unit in ("Y", "DE", "CE") and abs(shift) > _AGES:
+        return Value("DATE", "PAST_REF" if shift < 0 else "FUTURE_REF")
     if unit == "D":
         day = base + timedelta(shift) if base else None
         return Value("DATE", day.isoformat() if day else "XXXX-XX-XX", day)

@@ -11,6 +11,8 @@ __all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
 
 _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
+# Years that only a word of time shows to be Hijri: «منذ 1424».
+_HIJRI_YEARS = range(1380, 1480)
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/")
 
@@ -76,9 +78,11 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
             return None
         point, stop = _with_twin(w, Point(calendar=marked.entry.value, year=told), marked.end)
         return point, stop, marked.entry.rule, ""
-    if not 1900 <= told < 2060 or _counts(w, at + 1, told):
+    if _counts(w, at + 1, told):
         return None
-    return Point(year=told), at + 1, "dates/years", ""
+    if told in _HIJRI_YEARS and w.term(at - 1, "since") is not None and not w.breaks(at):
+        return Point(calendar="hijri", year=told), at + 1, "dates/years", ""
+    return (Point(year=told), at + 1, "dates/years", "") if 1900 <= told < 2060 else None
 
 
 def _counts(w: Words, at: int, told: int) -> bool:
