@@ -136,11 +136,12 @@ class Screen:
         return cls(words, outlet_names([a for d in dossiers for a in d.articles], words))
 
     def render(self, template: str, **values: Any) -> str:  # noqa: ANN401 - whatever the template names
-        """Fill a template; `base` is the page that article anchors are on (empty: this one)."""
+        """Fill a template; `to` leads to a place of an article (on this page), a `brief` story has no texts."""
         names = self.names
         given = {
             "t": self.labels,
-            "base": "",
+            "to": lambda _, anchor: f"#{anchor}",
+            "brief": False,
             "lang": "",
             "open": False,
             "actor_pages": False,

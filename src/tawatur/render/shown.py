@@ -205,7 +205,9 @@ class StoryView:
         for claim in self.claims.values():
             if claim.tellings and not claim.is_shared:
                 groups.setdefault(claim.outlets[0], []).append(claim)
-        return tuple((outlet, tuple(claims)) for outlet, claims in groups.items())
+        # What nobody is named for comes last.
+        ordered = {o: sorted(claims, key=lambda c: c.tier == "own") for o, claims in groups.items()}
+        return tuple((outlet, tuple(claims)) for outlet, claims in ordered.items())
 
     @property
     def left_out(self) -> tuple[tuple[tuple[str, ...], tuple[ClaimView, ...]], ...]:

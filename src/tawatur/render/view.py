@@ -111,6 +111,7 @@ class _Lookup:
         self._articles = {a.article.id: a for a in dossier.articles}
         self._names = names
         self._labels = labels
+        self._cut: dict[str, tuple[Span, ...]] = {}
         self._scope = anchor_key(dossier.story.id)
         self._members = {(m.article, m.span): m.statement for c in dossier.claims for m in c.members}
 
@@ -140,12 +141,18 @@ class _Lookup:
             if annotated is None or text[m.span.start : m.span.end] != claim.gist:
                 continue
             sentence = next(
-                (s for s in annotated.sentences or sentences(text) if s.start <= m.span.start < s.end), m.span
+                (s for s in self._sentences(annotated) if s.start <= m.span.start < s.end), m.span
             )
             said = annotated.statements[m.statement].content if m.statement is not None else sentence
             start = max(sentence.start, said.start) if said.start <= m.span.start else sentence.start
             return lead_in(text, m.span, Span(start, max(m.span.end, min(sentence.end, said.end))))
         return "", ""
+
+    def _sentences(self, annotated: Annotated) -> tuple[Span, ...]:
+        known = annotated.sentences or self._cut.get(annotated.article.id)
+        if not known:
+            known = self._cut[annotated.article.id] = sentences(annotated.article.text)
+        return known
 
     def _side(self, names: Sequence[str], why: str, *, named: bool = True) -> Side:
         """Return a counted witness or way; a reason that only repeats its one name is none."""

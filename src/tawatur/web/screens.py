@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -44,6 +44,8 @@ __all__ = [
 ]
 
 _MOST_ACTORS = 24
+_MOST_TEXTS = 12
+"""A story of more articles leads to their pages and does not hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +100,36 @@ def story(dossier: Dossier, language: str) -> Page:
     """Return a story with its claims, citations and downloads."""
     screen = Screen.of([dossier], labels(language))
     view = story_view(dossier, screen.names, screen.labels)
-    body = _bodies([view])
+    brief = len(view.articles) > _MOST_TEXTS
+    body = {} if brief else _bodies([view])
+    cited = [c for tier in view.tiers for c in tier.open]
     return _page(
         screen,
         "story.html.j2",
         f"/story/{dossier.story.id}",
         css="".join(m.css for m in body.values()),
         story=view,
+        brief=brief,
+        **({"to": _to(language)} if brief else {}),
         stored=True,
         kinds=offered(),
         cast=_cast(dossier.articles),
         sides=_sides,
-        citations=[(c, citation(c, dossier)) for c in view.shared],
+        citations=[(c, citation(c, dossier)) for c in (cited if brief else view.shared)],
         marked=lambda _, article: body[article.anchor],
     )
+
+
+def _to(language: str) -> Callable[[str, str], str]:
+    """Return what leads to a place of an article on the article's own page."""
+
+    def to(article: str, anchor: str) -> str:
+        asked = {"at": anchor.partition("-")[2]} if anchor else {}
+        return f"/article/{quote(article)}?{urlencode({**asked, 'lang': language})}" + (
+            anchor and f"#{anchor}"
+        )
+
+    return to
 
 
 def _bodies(stories: Sequence[StoryView]) -> dict[str, Marked]:
@@ -209,7 +227,16 @@ def actor(found: ActorPage, language: str) -> Page:
         )
         if more
     ]
-    return _page(screen, "actor.html.j2", here, found=found, groups=groups, disputes=disputes, turns=turns)
+    return _page(
+        screen,
+        "actor.html.j2",
+        here,
+        found=found,
+        groups=groups,
+        disputes=disputes,
+        turns=turns,
+        to=_to(language),
+    )
 
 
 def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disputed]:
