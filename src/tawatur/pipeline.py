@@ -171,7 +171,7 @@ def _dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Ann
     return made
 
 
-def story_dossier(
+def story_dossier(  # noqa: PLR0913 - what a dossier is made of, and what binds it
     story: Story,
     articles: Sequence[Annotated],
     lexicon: Lexicon,
