@@ -259,13 +259,7 @@ def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
 
 def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> Dossier:
     articles = questions.articles_of(library, story)
-    return pipeline.story_dossier(
-        story,
-        articles,
-        lexicon,
-        judged=judgements.judged_claims(library, articles),
-        apart=judgements.judged_apart(library),
-    )
+    return pipeline.story_dossier(story, articles, lexicon, judgements.judged(library, articles))
 
 
 def _now() -> str:

@@ -222,10 +222,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What people decided of a story's passages: the pairs that say the same thing, and those that do not."""
+    """What people decided: the passages of a story that say the same thing and those that do not, the actors that are two."""
 
     same: tuple[tuple[Place, Place], ...] = ()
     apart: tuple[tuple[Place, Place], ...] = ()
+    two_actors: frozenset[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

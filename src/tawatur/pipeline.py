@@ -47,6 +47,8 @@ __all__ = [
 
 Source = Article | Annotated | Mapping[str, Any]
 
+_NOTHING = Judged()
+
 
 def read(
     *names: str | Path,
@@ -175,15 +177,13 @@ def story_dossier(  # noqa: PLR0913 - what a dossier is made of, and what binds 
     story: Story,
     articles: Sequence[Annotated],
     lexicon: Lexicon,
-    *,
-    judged: Judged | None = None,
-    apart: frozenset[frozenset[str]] = frozenset(),
+    judged: Judged = _NOTHING,
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
-    articles = stories.one_cast(_dated_by_story(articles, lexicon), lexicon, apart)
+    articles = stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
     copied = stories.copies([a.article for a in articles], lexicon)
-    claims = stories.claims(articles, copied, lexicon, judged or Judged(), meaning)
+    claims = stories.claims(articles, copied, lexicon, judged, meaning)
     return dossiers.dossier(story, articles, claims, lexicon)
 
 

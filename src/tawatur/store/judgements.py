@@ -20,9 +20,8 @@ __all__ = [
     "Judgement",
     "Passage",
     "ids_of_actor",
-    "judged_apart",
+    "judged",
     "judged_articles",
-    "judged_claims",
     "judged_id",
     "judgements",
     "one_id",
@@ -129,22 +128,19 @@ def judged_articles(articles: Iterable[Annotated], ids: Ids) -> tuple[Annotated,
     return tuple(renamed(a, ids) if ids else a for a in articles)
 
 
-def judged_apart(library: Library) -> frozenset[frozenset[str]]:
-    """Return the pairs of actor ids that people hold to be two."""
-    return frozenset(frozenset((j.a, j.b)) for j in judgements(library) if j.kind == "actor" and not j.same)
-
-
-def judged_claims(library: Library, articles: Sequence[Annotated]) -> Judged:
-    """Return which passages of a story people decided to be one claim, or not; the last word counts."""
+def judged(library: Library, articles: Sequence[Annotated]) -> Judged:
+    """Return what people decided of a story's passages (the last word counts) and which actors they hold to be two."""
     texts = {a.article.id: a.article for a in articles}
     decided: dict[frozenset[Place], tuple[tuple[Place, Place], bool]] = {}
-    for j in judgements(library):
+    kept = judgements(library)
+    for j in kept:
         if j.kind == "claim":
             pairs = product(_places(j.a, texts), _places(j.b, texts))
             decided.update({frozenset(pair): (pair, j.same) for pair in pairs if pair[0] != pair[1]})
     return Judged(
         same=tuple(pair for pair, same in decided.values() if same),
         apart=tuple(pair for pair, same in decided.values() if not same),
+        two_actors=frozenset(frozenset((j.a, j.b)) for j in kept if j.kind == "actor" and not j.same),
     )
 
 
