@@ -90,7 +90,7 @@ class Layout:
     def is_time(self, i: int) -> bool:
         """Return whether a date or a word for a time stands here; «صباح السالم» is a woman, «صباح أمس» a time."""
         if i in self.times:
-            return True
+            return not self._is_surname(i)
         one = self.covered.get(i)
         if not self.word(i, "time") or (one is not None and one.actor.type == "person"):
             return False
@@ -99,6 +99,12 @@ class Layout:
         return (
             not called or self.key(i + 1).startswith("ال") or i + 1 in self.times or self.word(i + 1, "time")
         )
+
+    def _is_surname(self, i: int) -> bool:
+        """Tell «جمال العيد» from «قال سالم الراشد الخميس»: one definite word right behind a first name."""
+        one = self.times[i] == i + 1 and self.key(i).startswith("ال")
+        given = self.kind(i - 1) & Kind.GIVEN_ARABIC and not self.kind(i - 1) & Kind.NOUN
+        return bool(one and given and i - 1 not in self.covered and not self.kind(i - 2) & Kind.GIVEN_ARABIC)
 
     def is_comma(self, i: int) -> bool:
         """Return whether the token is a comma or semicolon of any script."""

@@ -26,6 +26,7 @@ __all__ = [
 
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
+_OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
 _KINDS: dict[str, LinkKind] = {
     "person": "person",
     "state": "state",
@@ -73,6 +74,9 @@ def _before_description(lay: Layout, phrase: Phrase) -> Phrase:
 def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
     link = link_of(person)
+    fuller = _drawn_left(lay, phrase, person)
+    if fuller is not None:
+        return fuller
     words = link.name.split()
     title = next(
         (i for i, w in enumerate(words) if i > 1 and _is_title(lay, fold_word(words[i - 1]), fold_word(w))),
@@ -85,6 +89,23 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
+
+
+def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
+    """«محمد حسين لباد» where the cast knows only «لباد», his daughter: the first names before make another man."""
+    first = person.first
+    while (
+        first > phrase.first and lay.kind(first - 1) & Kind.GIVEN_ARABIC and not lay.kind(first - 1) & _OTHER
+    ):
+        first -= 1
+    if first == person.first or (lay.keys[person.first].startswith("ال") and first == person.first - 1):
+        return None
+    span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)
+    name = " ".join(lay.read.text[span.start : span.end].split())
+    known = set(fold_word(person.actor.name).split())
+    if set(fold_word(name).split()) <= known:
+        return None
+    return Link(f"key:{fold_word(name)}:person", name, "person", span)
 
 
 def _is_title(lay: Layout, before: str, word: str) -> bool:

@@ -39,7 +39,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if is_quoted_name(lay, i, stop):
         quote = lay.quotes[lay.openers[i]]
         behind = quote.close + 1
-        if behind < stop and (behind in lay.named or lay.word(behind, "roles")):
+        told = lay.outlets.find(lay.text(i + 1, quote.close)) is not None or _is_own(lay, i + 1, quote.close)
+        if behind < stop and told and (behind in lay.named or lay.word(behind, "roles")):
             # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
             return subject_after(lay, behind, stop, clause=clause)
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
@@ -48,6 +49,13 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
     last = _through_name(lay, _through_spokesman(lay, last, stop), stop) if clause else last
     return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _is_own(lay: Layout, first: int, last: int) -> bool:
+    """Return whether marked words name the article's own outlet, or a medium."""
+    one = lay.covered.get(first)
+    outlet = lay.read.article.outlet
+    return (one is not None and one.actor.type == "media") or lay.text(first, last) == outlet
 
 
 def _through_name(lay: Layout, last: int, stop: int) -> int:
@@ -132,6 +140,10 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = _to_name(lay, t, stop) if is_person_head(lay, i) else t
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
+    if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
+        # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»
+        people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
+        t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
 
 
@@ -186,16 +198,28 @@ def _to_name(lay: Layout, last: int, stop: int) -> int:
     """«وزير الإدارة المحلية للإغاثة في اليمن عبدالرقيب فتح»: a name behind the title's own adjunct."""
     if last >= stop or not (lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
         return last
-    for t in range(last, min(stop, last + 8)):
-        if not lay.read.tokens[t].is_word or t in lay.times:
-            break
+    t = last
+    while t < min(stop, last + _LONGEST) and lay.read.tokens[t].is_word and t not in lay.times:
         one = lay.named.get(t)
-        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
-            if not is_role(lay, one) or one.last >= stop:
-                return one.last
-            behind = _to_bearer(lay, t, one.last, stop)
-            return behind if behind > one.last else _to_name(lay, one.last, stop)
+        if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
+            t += 1
+            continue
+        end = one.last if not is_role(lay, one) or one.last >= stop else _to_bearer(lay, t, one.last, stop)
+        if not _is_owner(lay, t) and (end > one.last or not is_role(lay, one) or one.last >= stop):
+            return end
+        t = one.last
     return last
+
+
+def _is_owner(lay: Layout, t: int) -> bool:
+    """«كرسي المهندس سالم», «مع الوزير»: the word before shows that a title's own noun belongs to him."""
+    before = t - 1
+    if lay.word(before, "prepositions"):
+        return True
+    closed = (
+        lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال")) or before in lay.covered
+    )
+    return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
 
 
 def _chain(lay: Layout, i: int, stop: int) -> int:

@@ -21,6 +21,7 @@ from tawatur.annotate.statements.recalled import speaker_before
 from tawatur.annotate.statements.speakers import pair_before, voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.venues import venue
+from tawatur.lexicon.speech import Form
 from tawatur.model import Link, Span, Statement
 
 __all__ = ["Telling"]
@@ -109,9 +110,10 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         return (
-            self._of_antecedent(number, cue)
+            (self._of_antecedent(number, cue) if cue.form and cue.form.number == "p" else None)
             or self._of_nearest_verb(number, content)
             or self._carried(number, content)
+            or self._of_antecedent(number, cue)
             or self._of_sentence(number, cue)
             or (
                 None
@@ -121,14 +123,14 @@ class Telling:
         )
 
     def _of_antecedent(self, number: int, cue: Cue) -> Voice | None:
-        """«أعضاء الوفد الذين عبروا عن شكرهم»: the plural before الذين speaks, who are never those of a thing told."""
+        """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
         lay, form = self._lay, cue.form
         before = cue.first - (2 if cue.negated else 1)
-        if not cue.relative or form is None or form.number != "p" or form.object:
+        if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
             return None
         at = before - 2 if lay.is_comma(before - 1) else before - 1
         one = lay.covered.get(at)
-        if one is None or one.last != at + 1 or one.actor.type not in ("group", "institution", "person"):
+        if one is None or one.last != at + 1 or not _may_be_meant(one.actor.type, form):
             return None
         phrase = Phrase(one.first, one.last, one.start)
         self._sources[number] = self._span(phrase)
@@ -357,6 +359,13 @@ class Telling:
             venue=venue(lay, content),
             rules=rules,
         )
+
+
+def _may_be_meant(kind: str, form: Form) -> bool:
+    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
+    if form.number == "p":
+        return kind in ("group", "institution", "person")
+    return kind == "person" and form.gender == "m"
 
 
 def _fits(kind: str, cue: Cue) -> bool:

@@ -108,6 +108,9 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
         return not lay.word(i - 1, "negations")
     token = lay.read.tokens[i]
     at = token.start + form.clitic + 1
+    if form.part == "a" and lay.read.text[at - 1 : at] == "إ":
+        # «إبان الحرب»: no past tense begins with this hamza.
+        return True
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
 
 
@@ -296,7 +299,9 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     if cue.form is not None and cue.form.clitic == 0 and verb - 1 in lay.covered and not cue.relative:
         before = subject_before(lay, verb, _clause_start(lay, cue.first))
         known = before is not None and (may_speak(lay, before.first) or before.last - before.first < 5)
-        told = before is not None and lay.word(before.first - 1, "copulas")
+        told = before is not None and (
+            lay.word(before.first - 1, "copulas") or lay.word(before.first - 1, "complementizers")
+        )
         if (
             before is not None
             and known
