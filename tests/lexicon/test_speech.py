@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import runpy
 from pathlib import Path
 
 import pytest
 
 from tawatur.lexicon import DataError, data_folder, load_lexicon
 from tawatur.lexicon.source import rows
-from tawatur.lexicon.speech import compile_section
+from tawatur.lexicon.speech import compile_section, verb_table
 from tawatur.text import fold_word
 
 
@@ -95,3 +96,16 @@ def test_a_verb_without_an_example_is_refused(tmp_path: Path) -> None:
 def test_a_misspelt_key_is_refused(tmp_path: Path) -> None:
     text = "- lemma: صرح\n  form: II\n  act: say\n  tekes: clause\n  examples:\n    - text: صرح\n"
     assert "unknown key `tekes`" in broken(tmp_path, text)
+
+
+def test_the_table_of_verb_forms_is_the_one_the_paradigm_makes() -> None:
+    """Run eval/verb_forms.py, read the diff, commit it."""
+    root = Path(__file__).parent.parent.parent
+    table = runpy.run_path(str(root / "eval/verb_forms.py"))["table"]
+    assert (root / "docs/verb-forms.md").read_text(encoding="utf-8") == table()
+
+
+def test_a_hollow_verb_is_short_only_without_an_ending() -> None:
+    forms = {lemma: [word for word, _ in made] for lemma, _, _, made in verb_table(data_folder())}["أشار"]
+    assert {"يشر", "تشر", "يشرن", "يشيروا"} <= set(forms)
+    assert not {"يشرون", "يشرا", "يشيرن"} & set(forms)

@@ -14,7 +14,7 @@ from tawatur.lexicon.source import Row, rows
 from tawatur.model import Act
 from tawatur.text import fold_word
 
-__all__ = ["ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
+__all__ = ["ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section", "verb_table"]
 
 _ACTS = frozenset(get_args(Act))
 _PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
@@ -159,6 +159,19 @@ def _verb(row: Row) -> list[Any]:
     return [row.text("lemma"), act, row.texts("takes"), flags, row.rule]
 
 
+def verb_table(folder: Path) -> Iterator[tuple[str, str, str, list[tuple[str, str]]]]:
+    """Yield every verb as it is matched: lemma, class, rule and its forms as they are spelt, each with its code."""
+    classes = {row.text("form"): _class(row) for row in rows(folder, "paradigm/*.yaml")}
+    for row in rows(folder, "verbs/*.yaml"):
+        never = {fold_word(word) for word in row.texts("never")}
+        made = _spelled(_principal_parts(row, classes[row.text("form")]))
+        forms = [(word, code) for word, code in made if fold_word(word) not in never]
+        forms += [(noun, "ems") for noun in row.texts("nouns")] + [
+            (word, "ams") for word in row.texts("forms")
+        ]
+        yield row.text("lemma"), row.text("form"), row.rule, forms
+
+
 def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield every form of a verb, folded, with its code: part, gender, number («اكدت», "afs")."""
     pattern = classes.get(row.text("form"))
@@ -196,9 +209,11 @@ def _cast(mould: str, past: str, root: list[str]) -> str:
 def _spelled(parts: dict[str, str]) -> Iterator[tuple[str, str]]:
     yield from _past(parts["past"], parts.get("past_open"), parts.get("past_short"))
     if "present" in parts:
-        yield from _present(parts["present"], "b")
+        yield from _present(parts["present"], parts.get("jussive"))
     if "jussive" in parts:
-        yield from _present(parts["jussive"], "c")
+        # Only where no ending follows is the jussive shorter: «لم يشر», but «لم يشيروا».
+        for first, gender in (("ي", "m"), ("ت", "f")):
+            yield first + parts["jussive"][1:], f"c{gender}s"
     if parts.get("participle"):
         yield from _participle(parts["participle"], parts.get("participle_open"))
     if parts.get("masdar"):
@@ -215,17 +230,18 @@ def _past(past: str, opened: str | None, short: str | None) -> Iterator[tuple[st
     yield (opened + "ين" if opened else (short or past) + "ن"), "afp"
 
 
-def _present(present: str, part: str) -> Iterator[tuple[str, str]]:
-    weak = present[-1:] in "يىو" and part == "b"
+def _present(present: str, jussive: str | None) -> Iterator[tuple[str, str]]:
+    weak = present[-1:] in "يىو"
     stem = present[:-1] if weak else present
+    dual = "و" if present[-1:] == "و" else "ي" if weak else ""
     for first, gender in (("ي", "m"), ("ت", "f")):
-        yield first + present[1:], f"{part}{gender}s"
-        yield first + stem[1:] + ("يان" if weak else "ان"), f"{part}{gender}d"
-        if part == "b":
-            yield first + stem[1:] + ("يا" if weak else "ا"), f"{part}{gender}d"
-    yield stem + "ون", f"{part}mp"
-    yield stem + "وا", f"{part}mp"
-    yield present + "ن", f"{part}fp"
+        yield first + present[1:], f"b{gender}s"
+        yield first + stem[1:] + dual + "ان", f"b{gender}d"
+        yield first + stem[1:] + dual + "ا", f"b{gender}d"
+    yield stem + "ون", "bmp"
+    yield stem + "وا", "bmp"
+    # Women of a hollow verb have its short stem: «يقلن», «يشرن».
+    yield (present if weak or jussive is None else jussive) + "ن", "bfp"
 
 
 def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:

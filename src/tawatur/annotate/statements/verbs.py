@@ -35,7 +35,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
     if (
-        i in lay.covered
+        (i in lay.covered and not lay.word(i - 1, "negations"))
         or lay.word(i - 1, "not told")
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_other_verb(lay, i, form)
@@ -87,10 +87,15 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if "refuses" in cue.form.verb.flags:
         return _refused(lay, cue, stop)
     silent = cue.form.verb.flags.get("silent")
-    if cue.negated and silent:
+    asked = (
+        by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)
+        if cue.negated and silent
+        else None
+    )
+    if asked is not None:
         # «لم يرد على الأسئلة»: silence about what he was asked.
         cue.act = "decline"
-        return by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)
+        return asked
     carried = carried_act(lay, cue.last, cue.form) if is_light(cue.form) else None
     if carried is None:
         return complement(lay, cue, stop) if cue.form.verb.takes else None
