@@ -233,3 +233,31 @@ def test_a_ministry_speaks_on_the_tongue_of_its_minister_who_goes_on_as_a_man() 
 def test_both_names_behind_a_dual_title_speak() -> None:
     text = "وأكد الوزيران سامح الراشد وعادل الشلبي أن التعاون مستمر. وشددا على أهمية العمل."
     assert [[x.name for x in s.speakers] for s in found(text)] == [["سامح الراشد", "عادل الشلبي"]] * 2
+
+
+def test_who_is_urged_by_a_verb_that_always_has_an_object_does_not_speak() -> None:
+    text = "أكد الأمير فهد بن مازن أن فرص العمل كثيرة، وحث رجال الأعمال على الإسهام في التوظيف."
+    assert speakers(text) == ["فهد بن مازن"] * 2
+
+
+def test_a_name_ends_before_the_object_of_its_verb() -> None:
+    assert speakers("وأشاد سالم بمصممة الأزياء رضا الوردي، مؤكدا أنها تميزت.") == ["سالم"] * 2
+    assert speakers("أشاد رئيس جمعية النخيل عبدالرؤوف المطرود بدور رجال الأمن.") == ["عبدالرؤوف المطرود"]
+    assert speakers("أشاد مدير المهرجان إبراهيم محمد العلي بجهود الأمير خالد بن فهد.") == [
+        "إبراهيم محمد العلي"
+    ]
+
+
+def test_family_names_of_two_words_are_whole() -> None:
+    text = "أشاد المدير إبراهيم الجار الله بجهود الأمير خالد بن فهد. وأوضح الجار الله أن المهرجان كبير."
+    assert speakers(text) == ["إبراهيم الجار الله"] * 2
+
+
+def test_an_institution_ends_before_the_one_it_addresses() -> None:
+    text = "وطالبت وزارة الخارجية الليبية السلطات التشادية بالالتزام بالميثاق."
+    assert speakers(text) == ["وزارة الخارجية الليبية"]
+
+
+def test_a_second_office_and_an_adjunct_stand_before_the_name() -> None:
+    text = "وقال مدير العلاقات والإعلام في الوزارة شامخ الردادي إن ما تردد غير صحيح."
+    assert speakers(text) == ["شامخ الردادي"]

@@ -68,6 +68,7 @@ class Kind:
     SERVANT = 1 << 48
     SON = 1 << 49
     BEHIND_SPEAKER = 1 << 50
+    BEFORE_GOD = 1 << 51
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -118,6 +119,7 @@ KINDS = {
     "forces": Kind.FORCES,
     "father": Kind.FATHER,
     "servant": Kind.SERVANT,
+    "before-god": Kind.BEFORE_GOD,
     "son": Kind.SON,
     "behind-speaker": Kind.BEHIND_SPEAKER,
 }

@@ -240,6 +240,9 @@ def _known(line: Line, made: Complement) -> int:
         and not line.kind(made.end - 1) & Kind.NAME_OF
     ):
         return 0
+    if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
+        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
+        return 0
     made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
     named = made.is_empty and line.kind(made.start - 1) & Kind.GENUS
     made.is_closed = bool(named) and line.known_type(known) not in ("state", "place")

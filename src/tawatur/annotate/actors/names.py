@@ -46,6 +46,8 @@ _LONGEST = 7
 _LONG_VOWELS = frozenset("ايو")
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
+_GOD = "الله"
+_PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
 _PARTICIPLE = ("مت", "مست", "من")
 _BEHIND_SPEAKER = frozenset(':«"“،')
@@ -211,11 +213,19 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
         ):
             # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
             return False, False
+        if place > 1 and not joined and _ends_in_surname(line, at):
+            return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
         foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _ends_in_surname(line: Line, at: int) -> bool:
+    """«عبدالرؤوف المطرود | بدور …»: behind a definite surname no given name follows; «صلاح الدين مزوار» has none."""
+    before = line.kind(at - 1)
+    return line.is_definite(at - 1) and not before & (GIVEN | Kind.PARTICLE | Kind.RANK)
 
 
 def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
@@ -231,8 +241,8 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
         return True, False
     behind = line.key(at - 1) if place else ""
     if line.key(at).startswith("ال"):
-        # «عبد الله» is one name, «سعاد الحربي الله» asks God.
-        return place > 0 and not line.is_definite(at - 1), False
+        # «عبد الله» and «الجار الله» are one name, «سعاد الحربي الله» asks God.
+        return place > 0 and bool(not line.is_definite(at - 1) or line.kind(at - 1) & Kind.BEFORE_GOD), False
     return place > 0 or len(line.key(at)) > 2, len(line.key(at)) <= 4 or behind == ""
 
 
@@ -247,6 +257,8 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     word = line.words[at]
     if joined:
         return not word.kind & CLOSED
+    if word.kind & Kind.BEFORE_GOD and line.key(at + 1) == _GOD:
+        return place > 0
     if word.kind & Kind.NATION:
         # «سعد بن رحيل السويدي»: behind a father's name it is a surname too.
         return place == 1 or (place > 1 and bool(line.kind(at - 2) & Kind.PARTICLE))
@@ -335,7 +347,7 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return False
     if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
         return False
-    if place == 1 and line.raw(at).endswith("ة"):
+    if place == 1 and line.raw(at).endswith("ة") and key[0] not in _PREFIXED:
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & Kind.GIVEN_ARABIC)
     foreign = bool(given & Kind.GIVEN_FOREIGN)

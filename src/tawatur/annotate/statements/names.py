@@ -13,6 +13,7 @@ __all__ = [
     "core_name",
     "institution_link",
     "is_role",
+    "is_title_only",
     "link_of",
     "medium_name",
     "mentions_in",
@@ -51,6 +52,12 @@ def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
 def is_role(lay: Layout, named: Named) -> bool:
     """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
     return named.actor.id.startswith("key:") and named.actor.id not in lay.called
+
+
+def is_title_only(lay: Layout, person: Named) -> bool:
+    """Return whether a mention names nobody: the cast then took who was last called so, not who spoke."""
+    written = {plain_word(lay.keys[t]) for t in range(person.first, person.last)}
+    return not written & {plain_word(fold_word(w)) for w in person.actor.name.split()}
 
 
 def person_in(lay: Layout, phrase: Phrase) -> Named | None:

@@ -19,18 +19,11 @@ __all__ = [
     "by_role",
     "by_surname",
     "introduced",
-    "is_title_only",
     "last_agreeing",
     "medium_before",
     "resolved",
     "speaker_before",
 ]
-
-
-def is_title_only(lay: Layout, person: Named) -> bool:
-    """Return whether a mention names nobody: the cast then took who was last called so, not who spoke."""
-    written = {plain_word(lay.keys[t]) for t in range(person.first, person.last)}
-    return not written & {plain_word(fold_word(w)) for w in person.actor.name.split()}
 
 
 def _title_words(lay: Layout, phrase: Phrase) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import is_role
+from tawatur.annotate.statements.names import is_role, is_title_only
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
@@ -14,7 +14,7 @@ from tawatur.annotate.statements.phrases import (
     reach,
     skip_adjuncts,
 )
-from tawatur.annotate.statements.titles import is_person_head, name_end
+from tawatur.annotate.statements.titles import ends_in_name, is_person_head, name_end
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["subject_after", "subject_before"]
@@ -59,6 +59,17 @@ def _is_own(lay: Layout, first: int, last: int) -> bool:
 
 
 def _through_name(lay: Layout, last: int, stop: int) -> int:
+    """«مدير العلاقات والإعلام في الوزارة شامخ الردادي»: a second office and an adjunct inside, the name behind them."""
+    joined = last
+    while joined < stop and lay.keys[joined].startswith(("وال", "ال") if joined > last else "وال"):
+        joined += 1
+    if joined > last and joined not in lay.named:
+        found = _through_adjunct(lay, joined, stop)
+        return found if found > joined else last
+    return _through_adjunct(lay, last, stop)
+
+
+def _through_adjunct(lay: Layout, last: int, stop: int) -> int:
     """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
     if last >= stop or not lay.word(last, "prepositions"):
         return last
@@ -69,7 +80,7 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
         return last
     person = lay.covered.get(stop - 1)
     named = person is not None and person.actor.type == "person" and person.first > last
-    bare = all(is_bare(lay, t) for t in range(stop - 2, stop))
+    bare = all(is_bare(lay, t) for t in range(stop - 2, stop)) or ends_in_name(lay, last + 1, stop)
     return stop if named or (bare and stop - 2 > last + 1) else last
 
 
@@ -126,6 +137,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = _to_name(lay, t, stop) if t == one.last else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state")
+        titled = titled and (lay.named[i].actor.type != "person" or is_title_only(lay, lay.named[i]))
         t = _to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_title(lay, i, t, stop)
     elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:

@@ -11,7 +11,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["TITLE", "head_name", "is_person_head", "name_end", "tail_name"]
+__all__ = ["TITLE", "ends_in_name", "head_name", "is_person_head", "name_end", "tail_name"]
 
 _LONGEST = 5
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
@@ -94,6 +94,11 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
             break
         t += 1
     return t if t > first + 1 and not lay.kind(t - 1) & Kind.PARTICLE else first
+
+
+def ends_in_name(lay: Layout, first: int, last: int) -> bool:
+    """Return whether a stretch ends in a name that nobody knows: «في الوزارة شامخ الردادي»."""
+    return _behind_title(lay, first, last) is not None
 
 
 def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:

@@ -348,6 +348,9 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type
+    if form.verb.flags["whom"] == "always" and form.clitic and kind not in ("person", "state"):
+        # «وحث رجال الأعمال على التوظيف»: this verb always has an object.
+        return True
     if kind in ("person", "state", "place") or not (
         key.startswith("ال") or (one is not None and form.clitic)
     ):
