@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 _TITLE = 300
+_POINTING = 5
 
 
 def outlet_names(articles: Sequence[Annotated], labels: Labels) -> dict[str, str]:
@@ -145,6 +146,9 @@ class _Lookup:
             )
             said = annotated.statements[m.statement].content if m.statement is not None else sentence
             start = max(sentence.start, said.start) if said.start <= m.span.start else sentence.start
+            if start == m.span.start and len(claim.gist.split()) < _POINTING:
+                # «ونفت الوزارة ذلك» says nothing without the sentence before it.
+                start = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
             return lead_in(text, m.span, Span(start, max(m.span.end, min(sentence.end, said.end))))
         return "", ""
 
