@@ -51,3 +51,23 @@ def test_the_object_of_a_telling_is_not_its_teller() -> None:
 
 def test_nobody_is_told_where_the_word_itself_names_nobody() -> None:
     assert speakers("قيل إن السوق سيغلق غدا.") == [None]
+
+
+def test_a_columnist_s_reasoning_is_nobody_s_statement() -> None:
+    own = "أعتقد أن مجتمعنا يحتاج إلى الصبر، ونحن نعيش زمنا صعبا. "
+    text = own + "تصرف اللاعب سالم الراشد خطأ كبير، ويؤكد أن الاحتراف لا يزال بعيدا. أقول ذلك لكم."
+    assert found(text) == ()
+
+
+def test_who_is_named_in_a_column_still_speaks() -> None:
+    own = "أعتقد أن مجتمعنا يحتاج إلى الصبر، ونحن نعيش زمنا صعبا. أقول ذلك لكم. "
+    text = own + "وقال الوزير سالم الراشد إن السوق مفتوح. وأضاف أن الأسعار ثابتة."
+    assert speakers(text) == ["سالم الراشد", "سالم الراشد"]
+
+
+def test_the_first_person_of_a_quotation_makes_no_column() -> None:
+    text = (
+        'قال الوزير سالم الراشد: "نحن نعيش هنا وأعتقد أن مجتمعنا بخير ولدينا ما يكفي". '
+        "وانتقل الوزير إلى القرية. وبين أن المدرسة جاهزة."
+    )
+    assert speakers(text) == ["سالم الراشد", "سالم الراشد"]

@@ -139,7 +139,8 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
 
 def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:
     """«المخرج والمؤلف محمد الحلال»: two titles of one man, both definite and both one word."""
-    bare = first.last - first.first == 1 and is_role(lay, first) and lay.is_definite(first.first)
+    titled = is_role(lay, first) or is_title_only(lay, first)
+    bare = first.last - first.first == 1 and titled and lay.is_definite(first.first)
     return bare and lay.keys[second.first].startswith("وال") and not is_role(lay, second)
 
 

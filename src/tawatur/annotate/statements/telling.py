@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import replace
 
 from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
+from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.doubts import can_speak, is_doubtful
 from tawatur.annotate.statements.frames import Cue
@@ -38,6 +39,7 @@ class Telling:
     def __init__(self, lay: Layout, said: list[Content | None]) -> None:
         self._lay = lay
         self._said = said
+        self._column = is_column(lay, said)
         self._memory = Memory()
         self._voices: dict[int, Voice] = {}
         self._sources: dict[int, Span | None] = {}
@@ -62,6 +64,8 @@ class Telling:
         if content.host >= 0 and not self._is_speech_of_another(content, voice):
             return False
         if is_doubtful(self._lay, self._memory, content, voice):
+            return False
+        if self._column and is_reasoning(self._lay, self._told, content, voice):
             return False
         voice = voice or Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:

@@ -1,0 +1,41 @@
+"""Whether a text is a column: somebody speaks in it for himself, and «يؤكد أن» may be his own reasoning.
+
+News has no «أعتقد», «لنا», «مجتمعنا» outside what it quotes. Where they stand, a guess at who speaks is believed
+only next to words that name somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.memory import Voice
+
+__all__ = ["is_column", "is_reasoning"]
+
+_ENOUGH = 3  # words of the first person outside all that is quoted
+_NEAR = 2  # sentences over which «وأضاف» points back in a column
+_GUESSES = ("speaker:subject-of-sentence", "speaker:subject-of-last-sentence", "speaker:as-written")
+
+
+def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
+    """Return whether the writer speaks for himself: first person outside quotations and reported clauses."""
+    first = [t for t in range(len(lay.keys)) if lay.word(t, "first person") and lay.outer[t] < 0]
+    if len(first) < _ENOUGH:
+        return False
+    told = [(c.first, c.last) for c in said if c is not None]
+    own = (t for t in first if not any(a <= t < b for a, b in told))
+    return sum(1 for _ in own) >= _ENOUGH
+
+
+def is_reasoning(lay: Layout, told: set[int], content: Content, voice: Voice | None) -> bool:
+    """Return whether a statement of a column rests on a guess: its speaker is named neither by it nor just before."""
+    cue = content.cue
+    if content.kind == "direct" and voice is not None:
+        return False
+    if voice is None or voice.rule in _GUESSES:
+        # «أما وحيد الراشد فيقول»
+        return not any(t in lay.covered for t in (cue.first - 1, cue.first - 2))
+    here = lay.sentence[cue.first]
+    return cue.subject is None and not told & set(range(here - _NEAR, here + 1))
