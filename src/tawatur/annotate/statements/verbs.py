@@ -112,6 +112,9 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
         # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
         return not lay.word(i - 1, "negations")
     token = lay.read.tokens[i]
+    if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
+        # «أعتقد» is the writer's own word, «اعتقد» another's.
+        return True
     at = token.start + form.clitic + 1
     if form.part == "a" and lay.read.text[at - 1 : at] == "إ":
         # «إبان الحرب»: no past tense begins with this hamza.
