@@ -93,7 +93,6 @@ class Tables:
     adjectives: dict[str, list[str]]
     people: dict[str, list[str]]
     roles: dict[str, list[list[str]]]
-    heads: dict[str, list[str]]
 
 
 def name_key(name: str) -> str:
@@ -120,13 +119,11 @@ def tables(folder: Path) -> Tables:
 
 def compiled(entries: Iterable[Entry]) -> Tables:
     """Turn entries into tables keyed by what stands in texts."""
-    made = Tables({}, {}, {}, {}, {}, {})
+    made = Tables({}, {}, {}, {}, {})
     for item in entries:
         cells = (item.type, item.name, item.belongs_to, item.executive, "1" * item.agency, item.wikidata)
-        made.actors[item.id] = "\t".join(cells)
+        made.actors[item.id] = "\t".join((*cells, "|".join(_heads(item))))
         _add_names(made.names, item)
-        if heads := _heads(item):
-            made.heads[item.id] = heads
         for adjective in item.adjectives:
             for form in adjective_forms(adjective):
                 _put(made.adjectives, name_key(form), item.id)

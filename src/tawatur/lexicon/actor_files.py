@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from tawatur.lexicon.actor_data import Entry, compiled, entry
+from tawatur.lexicon.credit_words import credit_names
+from tawatur.lexicon.name_table import gathered, spread
 from tawatur.lexicon.source import DataError, Row, rows
 
 __all__ = ["merged"]
@@ -36,6 +38,7 @@ _LISTS = ("names", "labels", "short")
 def merged(tables: dict[str, Any], files: tuple[Path, ...]) -> dict[str, Any]:
     """Return compiled tables with users' actors added; raises DataError."""
     made = copy.deepcopy(tables)
+    made["names"] = spread(made["names"])
     for path in files:
         added = list(_entries(path))
         known = {*made["actors"], *(item.id for item in added)}
@@ -43,6 +46,8 @@ def merged(tables: dict[str, Any], files: tuple[Path, ...]) -> dict[str, Any]:
             _check(item, known)
         for name, table in asdict(compiled(added)).items():
             _merge(made[name], table)
+    made["credited"] = credit_names(made["actors"], made["names"])
+    made["names"] = gathered(made["names"])
     return made
 
 

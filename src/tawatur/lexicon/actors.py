@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
-from tawatur.lexicon.credit_words import CreditWords, compile_credits
+from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_keys import person_key
+from tawatur.lexicon.name_table import NameTable, gathered
 from tawatur.lexicon.title_words import Kind, bare, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
@@ -43,6 +44,7 @@ class KnownActor(NamedTuple):
     executive: str
     agency: str
     wikidata: str
+    heads: str = ""
 
 
 class Known(NamedTuple):
@@ -65,8 +67,11 @@ class Word(NamedTuple):
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
+    made = asdict(tables(folder))
     return {
-        **asdict(tables(folder)),
+        **made,
+        "names": gathered(made["names"]),
+        "credited": credit_names(made["actors"], made["names"]),
         "words": word_table(folder),
         "role_words": role_words(folder),
         "spelled": spelled_words(folder),
@@ -80,19 +85,17 @@ class ActorLexicon:
     def __init__(self, compiled: dict[str, Any]) -> None:
         self._compiled = compiled
         self._actors: dict[str, str] = compiled["actors"]
-        self._names: dict[str, str] = compiled["names"]
+        self._names = NameTable(compiled["names"])
         self._actor = lru_cache(maxsize=1 << 14)(self._parsed)
         self._adjectives: dict[str, list[str]] = compiled["adjectives"]
         self._people: dict[str, list[str]] = compiled["people"]
         self._roles: dict[str, list[list[str]]] = compiled["roles"]
-        self._heads: dict[str, list[str]] = compiled["heads"]
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
         self.spelled = frozenset(compiled["spelled"])
         self.spelled_keys = frozenset(fold_word(word) for word in self.spelled) | {
             key for key, flags in self._flags.items() if flags & Kind.VERB and key.endswith("ه")
         }
-        self._longest = _longest(self._names)
         self._long_words = _longest(k for k in self._flags if " " in k)
         self.word = lru_cache(maxsize=1 << 16)(self._word)
         given = Kind.GIVEN_ARABIC
@@ -135,18 +138,11 @@ class ActorLexicon:
 
     def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
         """Return the longest known name that starts at a token whose word is `first`."""
-        longest = self._longest.get(first)
-        if longest is None:
-            return None
-        name = " ".join([first, *keys[at + 1 : at + longest]])
-        while name not in self._names:
-            name = name.rpartition(" ")[0]
-            if not name:
-                return None
-        return self._known(name, name.count(" ") + 1)
+        name = self._names.longest(first, keys, at)
+        return None if name is None else self._known(name)
 
-    def _find(self, name: str, length: int) -> Known:
-        actors = tuple(_row(line) for line in self._names[name].splitlines())
+    def _find(self, name: str) -> Known:
+        length, actors = name.count(" ") + 1, self._names.bearers(name)
         media = (a for a in actors if self._actors[a[0]].startswith("media\t"))
         return Known(length, actors, tuple(a for a in media if self._is_everyday(name, a[1])))
 
@@ -169,13 +165,14 @@ class ActorLexicon:
 
     def heads(self, ident: str) -> Sequence[str]:
         """Return the words that its longer names begin with: «تنظيم» for «تنظيم الدولة»."""
-        return self._heads.get(ident.removeprefix("kb:"), ())
+        found = self.actor(ident)
+        return found.heads.split("|") if found is not None and found.heads else ()
 
     def by_name(self, name: str) -> tuple[str, ...]:
         """Return the ids of the actors that bear exactly this name (folded)."""
         from tawatur.lexicon.actor_data import name_key
 
-        return tuple(_row(line)[0] for line in self._names.get(name_key(name), "").splitlines())
+        return tuple(ident for ident, _ in self._names.bearers(name_key(name)))
 
     def holders(self, role: str, of: str, day: str | None) -> tuple[str, ...]:
         """Return who held an office on a day; everyone who ever did where the day is unknown."""
@@ -235,7 +232,7 @@ class ActorLexicon:
 
     def _kind(self, key: str) -> int:
         flags = self._flags.get(key, 0)
-        if key in self._longest:
+        if key in self._names:
             flags |= Kind.STARTS_NAME
         if key in self._long_words:
             flags |= Kind.STARTS_PHRASE
@@ -255,12 +252,7 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
     return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
 
 
-def _row(line: str) -> tuple[str, str]:
-    ident, _, kind = line.partition("\t")
-    return ident, kind
-
-
-def _longest(names: Any) -> dict[str, int]:  # noqa: ANN401 - a mapping or an iterator of keys
+def _longest(names: Iterable[str]) -> dict[str, int]:
     longest: dict[str, int] = {}
     for name in names:
         first, length = name.split(" ", 1)[0], name.count(" ") + 1

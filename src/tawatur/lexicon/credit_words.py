@@ -11,7 +11,7 @@ from typing import Any
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
-__all__ = ["CreditWords", "compile_credits", "squeezed"]
+__all__ = ["CreditWords", "compile_credits", "credit_names", "squeezed"]
 
 _KEYS = frozenset({"kind", "words", "examples"})
 _KINDS = ("generic", "said-before", "and")
@@ -33,23 +33,29 @@ def compile_credits(folder: Path) -> dict[str, list[str]]:
     return made
 
 
+def credit_names(actors: dict[str, str], names: dict[str, str]) -> dict[str, Any]:
+    """Return what may be credited by its name alone: agencies with their ids, and places."""
+    agencies: dict[str, str] = {}
+    places: set[str] = set()
+    for name, found in names.items():
+        for row in found.splitlines():
+            ident, _, kind = row.partition("\t")
+            type_, _, _, _, agency, *_ = actors[ident].split("\t")
+            if agency or (type_ == "media" and name.isascii()):
+                agencies.setdefault(name.replace(" ", ""), ident)
+            elif type_ in ("place", "state") or kind in "cm":
+                places.add(name.replace(" ", ""))
+    return {"agencies": agencies, "places": sorted(places)}
+
+
 class CreditWords:
     """What a part of a credit may be."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        actors, names = compiled["actors"], compiled["names"]
         self.generic = frozenset(word.replace(" ", "") for word in compiled["credits"]["generic"])
         self.before = frozenset(compiled["credits"]["said-before"])
-        self._agencies: dict[str, str] = {}
-        self._places: set[str] = set()
-        for name, found in names.items():
-            for row in found.splitlines():
-                ident, _, kind = row.partition("\t")
-                type_, _, _, _, agency, _ = actors[ident].split("\t")
-                if agency or (type_ == "media" and name.isascii()):
-                    self._agencies.setdefault(name.replace(" ", ""), ident)
-                elif type_ in ("place", "state") or kind in "cm":
-                    self._places.add(name.replace(" ", ""))
+        self._agencies: dict[str, str] = compiled["credited"]["agencies"]
+        self._places = frozenset(compiled["credited"]["places"])
 
     def agency(self, words: str) -> str | None:
         """Return the id of the agency that these words name."""

@@ -1,0 +1,65 @@
+"""The names of actors by their first word: one text a word, cut into names when an article has that word.
+
+Thirty thousand names are too many to hand out at every start; an article needs those of a hundred words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+__all__ = ["NameTable", "gathered", "spread"]
+
+
+def gathered(names: dict[str, str]) -> dict[str, str]:
+    """Return names by first word: a line a name, with the rows of those who bear it."""
+    made: dict[str, list[str]] = {}
+    for name, found in names.items():
+        made.setdefault(name.partition(" ")[0], []).append("\t".join((name, *found.splitlines())))
+    return {first: "\n".join(lines) for first, lines in made.items()}
+
+
+def spread(table: dict[str, str]) -> dict[str, str]:
+    """Return the names that were gathered, each with a row for everybody who bears it."""
+    lines = (line for lines in table.values() for line in lines.split("\n"))
+    return {name: "".join(f"{i}\t{kind}\n" for i, kind in bearers) for name, bearers in map(_cut, lines)}
+
+
+class NameTable:
+    """Who bears a name, asked by its first word."""
+
+    def __init__(self, table: dict[str, str]) -> None:
+        self._table = table
+        self._names = lru_cache(maxsize=1 << 14)(self._group)
+
+    def __contains__(self, first: str) -> bool:
+        return first in self._table
+
+    def __len__(self) -> int:
+        return sum(lines.count("\n") + 1 for lines in self._table.values())
+
+    def bearers(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Return the ids of those who bear a name, and how each has it listed."""
+        first = name.partition(" ")[0]
+        return self._names(first)[1].get(name, ()) if first in self._table else ()
+
+    def longest(self, first: str, keys: Sequence[str], at: int) -> str | None:
+        """Return the longest name at a token whose word is `first`."""
+        if first not in self._table:
+            return None
+        most, names = self._names(first)
+        name = " ".join((first, *keys[at + 1 : at + most]))
+        while name not in names:
+            name = name.rpartition(" ")[0]
+            if not name:
+                return None
+        return name
+
+    def _group(self, first: str) -> tuple[int, dict[str, tuple[tuple[str, str], ...]]]:
+        names = dict(map(_cut, self._table[first].split("\n")))
+        return max(name.count(" ") for name in names) + 1, names
+
+
+def _cut(line: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    name, *cells = line.split("\t")
+    return name, tuple(zip(cells[::2], cells[1::2], strict=True))
