@@ -277,6 +277,8 @@ class Claim:
     contested: bool
     denied_by: tuple[Place, ...] = ()
     notes: tuple[str, ...] = ()
+    reversed_by: tuple[Place, ...] = ()
+    """Where a witness of it says the opposite on another day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Ann
     return made
 
 
-def story_dossier(  # noqa: PLR0913 - what a dossier is made of, and what binds it
+def story_dossier(
     story: Story,
     articles: Sequence[Annotated],
     lexicon: Lexicon,

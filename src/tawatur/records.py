@@ -381,6 +381,7 @@ def _(c: Claim) -> dict[str, Any]:
         "standing": c.standing,
         "contested": c.contested,
         "denied_by": [to_json(p) for p in c.denied_by],
+        "reversed_by": [to_json(p) for p in c.reversed_by],
         "notes": list(c.notes),
     }
 

@@ -171,6 +171,7 @@ def _claim() -> Schema:
         standing=_one_of(model.Standing),
         contested=_FLAG,
         denied_by=_places(),
+        reversed_by=_places(),
         notes=_list(_TEXT),
     )
 

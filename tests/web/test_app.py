@@ -295,7 +295,10 @@ def test_a_word_taken_back_stands_on_the_page_of_who_took_it_back(tmp_path):
         list(library.add(shelf, [str(tmp_path / "a.jsonl")], PageHints()))
         (ident,) = {row[0] for row in shelf.connection.execute("SELECT actor FROM said")}
     client = TestClient(create_app(tmp_path / "l.db", load_lexicon()), base_url="http://localhost")
-    assert 'class="reversal"' in client.get(f"/actor/{quote(ident)}").text
+    page = client.get(f"/actor/{quote(ident)}").text
+    block = page.split('class="reversal"')[1].split("</div>")[0]
+    assert "جسر الوادي ليس مفتوحا" in block
+    assert "<time>2026-01-05" in block
 
 
 def test_a_shared_claim_stands_in_a_row_with_the_words_of_each_outlet(client, story):

@@ -113,7 +113,7 @@ def marked_in_story(story: StoryView, view: ArticleView) -> Marked:
 def _places(dossier: Dossier) -> Iterator[Place]:
     for claim in dossier.claims:
         yield from (Place(m.article, m.span) for m in claim.members)
-        yield from claim.denied_by
+        yield from (*claim.denied_by, *claim.reversed_by)
     yield from (m.place for m in dossier.timeline if m.claim is not None)
     for wording in dossier.wording:
         yield from wording.places

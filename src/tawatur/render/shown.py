@@ -88,6 +88,7 @@ class ClaimView:
     tellings: tuple[Telling, ...]
     outlets: tuple[str, ...]
     denials: tuple[Telling, ...]
+    reversals: tuple[Telling, ...]
     witnesses: tuple[Side, ...]
     ways: tuple[Side, ...]
     notes: tuple[str, ...]
@@ -105,12 +106,13 @@ class ClaimView:
     @property
     def is_shared(self) -> bool:
         """Shared or disputed: what an editor looks at first."""
-        return len(self.outlets) > 1 or self.claim.contested or bool(self.denies) or self.claim.origins > 1
+        disputed = self.claim.contested or bool(self.denies or self.reversals)
+        return len(self.outlets) > 1 or disputed or self.claim.origins > 1
 
     @property
     def tier(self) -> str:
         """Why an editor looks at it: disputed, told by many on one word, independent, shared, or nobody's word at all."""
-        if self.claim.contested or self.denies:
+        if self.claim.contested or self.denies or self.reversals:
             return "contested"
         if self.claim.standing == "own voice only":
             return "own"

@@ -126,7 +126,8 @@ class _Lookup:
             gist=inert(claim.gist),
             tellings=tellings,
             outlets=tuple(dict.fromkeys(t.outlet for t in tellings)),
-            denials=_distinct(self._denials(claim)),
+            denials=_distinct(self._against(claim.denied_by)),
+            reversals=_distinct(self._against(claim.reversed_by)),
             witnesses=tuple(self._side(w.names, w.why, named=w.named) for w in claim.witnesses),
             ways=tuple(self._side(w.names, w.why) for w in claim.ways),
             notes=tuple(map(self._reason, claim.notes)),
@@ -198,8 +199,8 @@ class _Lookup:
             way = claim.ways[m.way].names if m.way is not None else ()
             yield self._telling(annotated, m.span, said, _Counted(way, m.witness, m.way, number))
 
-    def _denials(self, claim: Claim) -> Iterator[Telling]:
-        for place in claim.denied_by:
+    def _against(self, places: Sequence[Place]) -> Iterator[Telling]:
+        for place in places:
             annotated = self._articles.get(place.article)
             if annotated is not None:
                 number = self._members.get((place.article, place.span))

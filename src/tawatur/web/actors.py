@@ -14,11 +14,10 @@ from tawatur.render.view import cast_of
 from tawatur.store import Library, actors, questions
 from tawatur.store.judgements import judged_id
 
-__all__ = ["ARTICLES_A_PAGE", "ActorPage", "Called", "Route", "actor_page", "is_reversal"]
+__all__ = ["ARTICLES_A_PAGE", "ActorPage", "Called", "Route", "actor_page"]
 
 ARTICLES_A_PAGE = 60
 
-_REVERSAL = "reversal:"
 _MOST_NAMES = 8
 
 Said = tuple[tuple[Annotated, tuple[int, ...]], ...]
@@ -88,11 +87,6 @@ def actor_page(library: Library, ident: str, number: int = 1) -> ActorPage | Non
     )
 
 
-def is_reversal(note: str) -> bool:
-    """Say whether a note of the counting tells that a speaker took his word back."""
-    return note.startswith(_REVERSAL)
-
-
 def _links(ident: str, said: Said) -> Iterator[Link]:
     """Yield the links by which statements name the actor as their speaker."""
     for annotated, numbers in said:
@@ -128,16 +122,15 @@ def _called(ident: str, articles: Sequence[Annotated]) -> tuple[Called, ...]:
 
 def _disputes(library: Library, ident: str, said: Said) -> Iterator[tuple[Dossier, tuple[str, ...]]]:
     mine = {(a.article.id, n) for a, numbers in said for n in numbers}
-    names = {link.name for link in _links(ident, said)}
     for dossier in actors.dossiers_with(library, ident):
-        disputed = tuple(c.id for c in dossier.claims if _is_disputed(c, mine, names))
+        disputed = tuple(c.id for c in dossier.claims if _is_disputed(c, mine))
         if disputed:
             articles = questions.articles_of(library, dossier.story)
             yield replace(dossier, articles=articles), disputed
 
 
-def _is_disputed(claim: Claim, mine: set[tuple[str, int]], names: set[str]) -> bool:
+def _is_disputed(claim: Claim, mine: set[tuple[str, int]]) -> bool:
     """Say whether a claim is the actor's and denied by somebody, or taken back by himself."""
     if not any(m.statement is not None and (m.article, m.statement) in mine for m in claim.members):
         return False
-    return claim.contested or any(is_reversal(n) and any(name in n for name in names) for n in claim.notes)
+    return claim.contested or bool(claim.reversed_by)

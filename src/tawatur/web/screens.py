@@ -26,7 +26,7 @@ from tawatur.render.view import (
     statement_tellings,
     story_view,
 )
-from tawatur.web.actors import ActorPage, is_reversal
+from tawatur.web.actors import ActorPage
 from tawatur.web.desk import ArticlePage, Found, Listed
 from tawatur.web.downloads import offered
 
@@ -58,11 +58,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """A claim of an actor that somebody denies or that he took back, in its story."""
+    """A claim of an actor that somebody denies or that he took back, in its story, with the days he said it."""
 
     story: Story
     view: ClaimView
-    reversals: list[str]
+    days: list[str]
 
 
 def _page(screen: Screen, template: str, here: str, *, css: str = "", **values: Any) -> Page:  # noqa: ANN401 - whatever the template names
@@ -240,13 +240,11 @@ def actor(found: ActorPage, language: str) -> Page:
 
 
 def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disputed]:
-    """Return the disputed claims of a story with the notes that tell of a word taken back."""
+    """Return the disputed claims of a story with the days on which they were told."""
     views = story_view(dossier, screen.names, screen.labels).claims
-    made = []
-    for view in (views[ident] for ident in ids):
-        notes = zip(view.claim.notes, view.notes, strict=True)
-        made.append(Disputed(dossier.story, view, [shown for note, shown in notes if is_reversal(note)]))
-    return made
+    found = [views[ident] for ident in ids]
+    told = [sorted({day[:10] for t in v.tellings if (day := t.said_on or t.published)}) for v in found]
+    return [Disputed(dossier.story, view, days) for view, days in zip(found, told, strict=True)]
 
 
 def search(line: str, found: Sequence[Found], language: str) -> Page:

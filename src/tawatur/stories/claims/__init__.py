@@ -88,6 +88,7 @@ class _Against:
 
     def __init__(self, every: Sequence[Proposition], dispute: Dispute) -> None:
         self.deniers = [every[i] for i in sorted(dispute.denied_by)]
+        self.reversers = [every[i] for i in sorted(dispute.reversed_by)]
         self.notes = tuple(dict.fromkeys(dispute.notes))
 
 
@@ -112,6 +113,7 @@ def _claim(story: Sequence[Annotated], group: _Group, count: Count, against: _Ag
         standing=count.standing,
         contested=bool(against.deniers),
         denied_by=tuple(Place(story[p.article].article.id, p.span) for p in against.deniers),
+        reversed_by=tuple(Place(story[p.article].article.id, p.span) for p in against.reversers),
         notes=(*count.notes, *against.notes),
     )
 

@@ -24,6 +24,7 @@ class Dispute:
     """What stands against one group: propositions that deny it, and notes on reversals and updates."""
 
     denied_by: set[int] = field(default_factory=set)
+    reversed_by: set[int] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
 
 
@@ -64,6 +65,7 @@ def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence
             and _one(voice.witness, mine)
         ):
             if voice.day != voices[i].day:
+                dispute.reversed_by.add(denier)
                 dispute.notes.append(f"reversal: {voice.witness.name} said the opposite on {voice.day}")
             return
     dispute.denied_by.add(denier)
