@@ -48,3 +48,34 @@ def test_behind_an_the_subject_stands_before_its_verb() -> None:
 def test_a_ministry_s_spokesman_speaks_also_where_a_noun_is_said() -> None:
     text = "أعربت الخارجية على لسان متحدثها سالم الحمد عن أملها في التهدئة."
     assert speakers(text) == ["سالم الحمد"]
+
+
+def test_a_single_letter_before_a_name_is_a_title() -> None:
+    text = "وأوضح المهندس سامي بن فريج الشلبي أن الميناء جاهز. وأضاف م الشلبي بأن العمل مستمر."
+    assert speakers(text) == ["سامي بن فريج الشلبي"] * 2
+
+
+def test_an_office_right_behind_a_rank_is_a_woman_s_name() -> None:
+    assert speakers("أوضحت المحامية أميرة عبدالله الشلبي أن القضايا كثيرة.") == ["أميرة عبدالله الشلبي"]
+
+
+def test_a_canal_is_no_channel() -> None:
+    text = "وأوضح الإحصاء - في بيانه حول المؤشرات الخاصة بقناة السويس - أن الإيرادات ارتفعت."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert len(one.chain) == 1
+
+
+def test_a_bulletin_is_not_published_by_its_name() -> None:
+    text = "وأشارت نشرة تداول إلى أن عدد الصفقات بلغ مليونا."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert len(one.chain) == 1
+
+
+def test_a_sheikh_between_commas_is_the_commander() -> None:
+    text = "وقال قائد الحرس في المحافظة، الشيخ عبدالعزيز الشلبي، إن الطريق آمن."
+    assert speakers(text) == ["عبدالعزيز الشلبي"]
+
+
+def test_all_bodies_are_called_upon() -> None:
+    text = "قالت نورة الشلبي إن اللوحة جديدة. وطالبت جميع المؤسسات الإعلامية بدعم الفن."
+    assert speakers(text) == ["نورة الشلبي", "نورة الشلبي"]

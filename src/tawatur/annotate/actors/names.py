@@ -217,7 +217,8 @@ def _fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tup
             return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.key(at).startswith("ال") and len(line.key(at)) > 4:
-        foreign = bool(line.kind(at - place) & Kind.GIVEN_FOREIGN)
+        # «سامي» is a name of both: «سامي بن محمد الشلبي» keeps its surname.
+        foreign = line.kind(at - place) & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 

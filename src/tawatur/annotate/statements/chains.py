@@ -92,6 +92,11 @@ def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link 
     if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
         return None
     named = lay.named.get(phrase.first)
+    if named is not None and named.actor.type != "media" and not lay.word(phrase.first, "media heads"):
+        return None
+    if named is not None and named.actor.type == "place":
+        # «قناة السويس» broadcasts nothing.
+        return None
     if named is not None and named.actor.type == "media":
         link = link_of(named)
         return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)

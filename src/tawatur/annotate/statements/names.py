@@ -84,7 +84,7 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     fuller = _drawn_left(lay, phrase, person)
     if fuller is not None:
         return fuller
-    words = link.name.split()
+    words = _without_rank(lay, link.name.split())
     title = next(
         (i for i, w in enumerate(words) if i > 1 and _is_title(lay, fold_word(words[i - 1]), fold_word(w))),
         len(words),
@@ -98,14 +98,42 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
 
 
+def _without_rank(lay: Layout, words: list[str]) -> list[str]:
+    """«المقدم علي آل جرمان»: a rank that is a first name elsewhere."""
+    kind = lay.actors.word(fold_word(words[0])).kind
+    behind = lay.actors.word(fold_word(words[1])).kind if len(words) > 2 else 0
+    ranked = words[0].startswith("ال") and kind & Kind.RANK and behind & Kind.GIVEN_ARABIC
+    return words[1:] if ranked else words
+
+
+def _may_begin(lay: Layout, t: int) -> bool:
+    """Return whether a bare word behind a definite rank can be a first name, as no title of one word can stand there."""
+    if lay.is_definite(t) or lay.clitic(t) or not lay.is_definite(t - 1) or not lay.read.tokens[t].is_word:
+        return False
+    if lay.keys[t][0] == "ل":
+        return False
+    feminine = bool(lay.kind(t) & Kind.OFFICE) and lay.read.text[lay.read.tokens[t].end - 1] == "ة"
+    return feminine or not lay.kind(t)
+
+
+def _name_start(lay: Layout, person: Named) -> int:
+    """Return the token where the bare name begins in a mention with titles."""
+    at = lay.read.text.find(person.actor.name, person.start, lay.read.tokens[person.last - 1].end)
+    return lay.read.first_token(at) if at > person.start else person.first
+
+
 def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
     """«محمد حسين لباد» where the cast knows only «لباد», his daughter: the first names before make another man."""
-    first = person.first
+    first = _name_start(lay, person)
+    core = first
     while (
         first > phrase.first and lay.kind(first - 1) & Kind.GIVEN_ARABIC and not lay.kind(first - 1) & _OTHER
     ):
         first -= 1
-    if first == person.first or (lay.keys[person.first].startswith("ال") and first == person.first - 1):
+    if first - 1 > phrase.first and lay.kind(first - 2) & Kind.RANK and _may_begin(lay, first - 1):
+        # «المحامية أميرة عبدالله القوقاني»: right behind a rank even an office is a name.
+        first -= 1
+    if first == core or (lay.keys[core].startswith("ال") and first == core - 1):
         return None
     span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)
     name = " ".join(lay.read.text[span.start : span.end].split())

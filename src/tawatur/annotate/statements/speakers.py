@@ -51,7 +51,16 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
             return again(bearer, "speaker:honorific")
         if phrase.last - first > 1 and lay.word(first + 1, "roles"):
             phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
+    phrase = _without_initial(lay, phrase)
     return _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
+    """«م العويضي», «د. سالم»: a single letter is a title."""
+    first = phrase.first
+    while first < phrase.last - 1 and (len(lay.keys[first]) == 1 and not lay.keys[first].isdigit()):
+        first += 1
+    return phrase if first == phrase.first else Phrase(first, phrase.last, lay.read.tokens[first].start)
 
 
 def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:

@@ -87,6 +87,9 @@ def _through_adjunct(lay: Layout, last: int, stop: int) -> int:
 def _name_behind(lay: Layout, last: int, stop: int) -> int:
     """«العضو في المكتب السياسي لحركة "حماس" باسم نعيم، الخميس، إن»: a known name before the next pause."""
     for t in range(last, min(stop, last + 12)):
+        if lay.is_comma(t) and t + 1 in lay.named and _is_called(lay, t + 1, stop):
+            # «قائد المقاومة في المحافظة، الشيخ سالم الحمد، إن»
+            return lay.named[t + 1].last
         pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or lay.is_time(t)
         if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
             return last
@@ -96,6 +99,12 @@ def _name_behind(lay: Layout, last: int, stop: int) -> int:
             closes = closes or (one.last == stop - 1 and lay.word(one.last, "prepositions"))
             return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
     return last
+
+
+def _is_called(lay: Layout, t: int, stop: int) -> bool:
+    one = lay.named[t]
+    person = one.actor.type == "person" and not is_role(lay, one) and one.start == lay.read.tokens[t].start
+    return person and (one.last >= stop or lay.is_comma(one.last))
 
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
@@ -238,7 +247,7 @@ def _chain(lay: Layout, i: int, stop: int) -> int:
     """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
     t = i
     while t < stop and lay.read.tokens[t].is_word and not lay.is_definite(t):
-        if t > i and is_closed(lay, i, t, unnamed=False):
+        if t > i and (is_closed(lay, i, t, unnamed=False) or lay.clitic(t) == "ب"):
             return t
         t += 1
     if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
