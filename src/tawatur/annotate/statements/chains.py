@@ -92,9 +92,9 @@ def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link 
     if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
         return None
     named = lay.named.get(phrase.first)
-    if named is not None and named.actor.type != "media" and not lay.word(phrase.first, "media heads"):
-        return None
-    if named is not None and named.actor.type == "place":
+    if named is not None and (
+        named.actor.type == "place" or (named.actor.type != "media" and named.actor.id.startswith("kb:"))
+    ):
         # «قناة السويس» broadcasts nothing.
         return None
     if named is not None and named.actor.type == "media":
