@@ -170,3 +170,26 @@ def test_silence_before_questions_declines() -> None:
 def test_a_time_clause_belongs_to_what_is_said() -> None:
     text = "قال المدير سالم الراشد إن العمل مستمر في الوقت الذي تدعو فيه الشركة إلى الصبر."
     assert contents(text)[0] == "العمل مستمر في الوقت الذي تدعو فيه الشركة إلى الصبر"
+
+
+def test_a_topic_is_no_statement_and_a_fact_is() -> None:
+    assert contents("وتحدث المدير سالم الراشد عن تجربته في التعليم.") == []
+    assert contents("وتحدثت مصادر طبية عن مقتل عشرة عمال.") == ["مقتل عشرة عمال"]
+
+
+def test_what_is_considered_by_nobody_is_no_statement() -> None:
+    assert contents("ويعتبر المصنع المعلم الأشهر في المدينة.") == []
+
+
+def test_a_tag_before_a_verb_of_saying_hands_it_on() -> None:
+    assert contents("وبحسب صحيفة النهار، قال الوزير سالم الراشد إن الجسر مغلق.") == ["الجسر مغلق"]
+
+
+def test_a_name_in_marks_of_their_own_kind_does_not_end_a_quotation() -> None:
+    text = 'وختم المدير سالم الراشد بالقول: "تتقدم صحيفة " النهار" بالشكر للجميع اليوم".'
+    assert contents(text) == ['تتقدم صحيفة " النهار" بالشكر للجميع اليوم']
+
+
+def test_who_is_prayed_to_is_not_what_is_prayed_for() -> None:
+    text = "ونعى المدير سالم الراشد زميلته، سائلا الله العلي القدير لها الرحمة والمغفرة."
+    assert contents(text)[-1] == "الرحمة والمغفرة"

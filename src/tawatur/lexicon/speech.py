@@ -38,6 +38,8 @@ _FLAGS = (
     "nobody",
     "bare",
     "silent",
+    "topic",
+    "passive",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
@@ -291,6 +293,10 @@ class SpeechLexicon:
     def tags(self, key: str) -> list[Tag]:
         """Return the cues of several words that begin with a folded word, longest first."""
         return self._tags.get(key, [])
+
+    def owned_noun(self, key: str) -> bool:
+        """Return whether a folded word is a verbal noun of saying with its owner («تأكيدهم», «قوله»)."""
+        return key.endswith(_OWNERS) and any(form.part == "e" for form in self.forms(key))
 
     def act_noun(self, key: str) -> ActNoun | None:
         """Return what a folded word is as a noun of speech («تعازيهم»), None where it is none."""

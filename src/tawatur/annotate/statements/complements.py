@@ -28,6 +28,8 @@ __all__ = ["complement", "is_feeling", "needed"]
 
 _OWNED = ("ه", "ها", "هم", "هما")
 
+_FAR_OBJECT = 14  # tokens between a verb and an object that its noun shows to be one
+
 
 def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """Return the complement of a finite verb, None where it has none and says nothing."""
@@ -42,14 +44,33 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
+    if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
+        return clause
     if nominal is not None and (
         (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
         or lay.word(nominal.token, "aside nouns")
     ):
         return None
+    if (
+        nominal is not None
+        and nominal.frame == "object"
+        and form.part == "b"
+        and "passive" in form.verb.flags
+    ):
+        # «ويعتبر المصنع معلما»: what is considered, by nobody.
+        return clause
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
+
+
+def _states(lay: Layout, nominal: Found) -> bool:
+    """«تحدث عن تجربته» names a topic, «تحدث عن مقتل عشرة», «عن 20 قتيلا», «عن رد سيأتي» state something."""
+    t = nominal.token
+    if lay.word(t, "fact nouns") or lay.keys[t].isdigit():
+        return True
+    future = lay.key(t + 1)[:2] in ("سي", "ست") and len(lay.key(t + 1)) > 4
+    return future and not lay.keys[t].startswith("ال")
 
 
 def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
@@ -71,7 +92,9 @@ def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
 def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
     """«حمّله مسؤولية»: some verbs are speech only with a certain word."""
     need = form.verb.flags.get("needs")
-    return not need or any(fold_word(need) in lay.keys[t] for t in range(first, stop))
+    if not need:
+        return True
+    return any(stem in lay.keys[t] for stem in fold_word(need).split() for t in range(first, stop))
 
 
 def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
@@ -91,7 +114,10 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
 
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
     fact = skip_adjuncts(lay, cue.last, stop)
-    if "object" in takes and fact < stop and lay.word(fact, "fact nouns") and fact not in lay.named:
+    states = "object" in takes or (
+        "clause" in takes and "common" not in (cue.form.verb.flags if cue.form else {})
+    )
+    if states and fact < stop and lay.word(fact, "fact nouns") and fact not in lay.named:
         # «وأكد حرص الوزارة على»: what is affirmed can be nobody who affirms.
         return Found("object", fact, fact, lay.read.tokens[fact].start)
     single = cue.form is not None and cue.form.number == "s"
@@ -107,8 +133,12 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     whom = cue.form is not None and bool(cue.form.verb.flags.get("whom"))
     reach = min(stop, start + 1) if near and not whom else stop
     found = None if cue.form is None else own_preposition(lay, start, reach, cue.form, takes)
-    if found is not None or "object" not in takes:
+    if found is not None:
         return found
+    if cue.form is not None and (listed := _listed_noun(lay, cue.form, cue.last, stop)) is not None:
+        return listed
+    if "object" not in takes:
+        return None
     at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
     at = _skip_whereof(lay, at, stop)
     at += at < stop and lay.word(at, "to whom")
@@ -140,6 +170,20 @@ def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
     if at + 1 < stop and lay.keys[at] == "ل" and is_quoted_name(lay, at + 1, stop):
         return lay.quotes[lay.openers[at + 1]].close + 1
     return at
+
+
+def _listed_noun(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
+    """«أبدى مسرحيون مهتمون مخاوفهم», «ناشد السكان الالتزام بـ»: the noun tells that it is the object, whatever stands before."""
+    name = "asked for" if form.verb.act == "demand" and "whom" in form.verb.flags else ""
+    name = "felt" if "feeling" in form.verb.flags and "object" in form.verb.takes else name
+    if not name:
+        return None
+    for t in range(first, min(stop, first + _FAR_OBJECT)):
+        if lay.is_comma(t) or not lay.read.tokens[t].is_word:
+            return None
+        if lay.word(t, name):
+            return Found("object", t, t, lay.read.tokens[t].start)
+    return None
 
 
 def _skip_belonging(lay: Layout, at: int, stop: int) -> int:

@@ -112,6 +112,8 @@ def horizon(lay: Layout, i: int) -> int:
     for t in range(i + 1, min(end, i + FAR)):
         if lay.outer[t] != quote:
             continue
+        if lay.keys[t] == ")" and "(" not in lay.keys[i + 1 : t]:
+            return t
         if _is_rival(lay, t) or (quote >= 0 and lay.keys[t] in _STOPS) or _opens_new_clause(lay, t):
             return t
     return min(end, i + FAR)
@@ -244,7 +246,7 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
         or after >= lay.end_of(t)
         or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
     ):
-        return lay.word(t - 1, "name givers") and quote.close - t <= 3
+        return (giver or lay.word(t - 1, "name givers")) and quote.close - t <= 3
     return True
 
 

@@ -98,15 +98,23 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     found = own_preposition(lay, i, stop, form, takes)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
-    at = skip_adjuncts(lay, i, stop)
+    at = skip_adjuncts(lay, _behind_god(lay, i, stop), stop)
     at += at < stop and (lay.word(at, "honorifics") or lay.word(at, "to whom"))
-    if "object" not in takes or at >= stop or (found is not None and found.marker <= at):
+    prays = lay.word(i, "god") and form.verb.act in ("ask", "demand", "express")
+    if not ("object" in takes or prays) or at >= stop or (found is not None and found.marker <= at):
         return found
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
         return found
     if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
         return Found("object", at, at, lay.read.tokens[at].start)
     return found
+
+
+def _behind_god(lay: Layout, i: int, stop: int) -> int:
+    """«سائلين الله العلي القدير لها الرحمة»: who is prayed to stands before what is prayed for."""
+    while i < stop and (lay.word(i, "god") or lay.word(i, "names of god")):
+        i += 1
+    return i
 
 
 def _future(lay: Layout, i: int, takes: frozenset[str]) -> Found | None:
@@ -137,6 +145,8 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     stop = min(horizon(lay, i), i + (NEAR if owned else 3))
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
     if found is None or lay.word(found.marker, "reasons"):
+        return None
+    if any(lay.is_comma(t) and lay.word(t + 1, "new topics") for t in range(i + 1, found.marker)):
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)

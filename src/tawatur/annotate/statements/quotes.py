@@ -32,6 +32,7 @@ _MARKS = {
 }
 _TIGHT_BEFORE = frozenset(":([{،,;-–—/ـ")
 _TIGHT_AFTER = frozenset(".,:;)]}،؛؟!?…-–—/")
+_NAME = 6  # tokens to the mark that closes a name inside a quotation
 _LONGEST = 12  # paragraphs that one quotation can run over
 
 
@@ -103,13 +104,21 @@ def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
     """Decide whether a mark opens, by what it touches first and by its shape second."""
     touch = _touch(read, read.tokens[i])
     if glyph == 0:
-        return touch == 1 if touch else not is_open
+        return touch == 1 if touch else not is_open or _names_inside(read, i)
     if glyph == -1 and not is_open:
         # A closing mark after a colon opens: «وقال:» إن …«.
         return touch != -1 and i > 0 and read.tokens[i - 1].key == ":"
     if glyph == 1 and is_open and touch == -1:
         return False
     return glyph == 1
+
+
+def _names_inside(read: Reading, i: int) -> bool:
+    """«"تشكر صحيفة " النهار" قراءها"»: a mark between two spaces opens a name if the next one of its kind closes it."""
+    for t in range(i + 2, min(i + _NAME, len(read.tokens))):
+        if read.tokens[t].key == read.tokens[i].key:
+            return _touch(read, read.tokens[t]) == -1
+    return False
 
 
 def _touch(read: Reading, token: Token) -> int:

@@ -66,6 +66,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
         return None
+    if found.frame == "clause" and _hands_on(cue) and lay.speech.owned_noun(lay.key(found.marker - 1)):
+        # «ونقل عن مصادر تأكيدها أن»: the noun is the cue.
+        return None
     if not is_feeling(lay, cue, found) or not _stands_in_document(lay, cue) or _is_left_out(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
@@ -158,7 +161,7 @@ def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
     """«ينتظر أن تعلن اللجنة»: what somebody may say, before it is said; «دون أن يعلن» and «قبل أن يضيف» tell."""
-    if form.part != "b" or i < 2 or lay.keys[i - 1] != "ان":
+    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان"):
         return False
     return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
 
