@@ -132,6 +132,19 @@ def test_filters_narrow_a_search(shelf, tmp_path):
     assert searching.search(shelf, searching.search_of("ضربات act:deny")) == ()
 
 
+def test_a_sentence_of_two_statements_is_found_once(shelf, tmp_path):
+    text = "قال وزير النقل سالم النجار إن الجسر مفتوح، مؤكدا أن الضربات لم تهدم أعمدته."
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(text=text)))
+    assert questions.totals(shelf)["statement"] == 2
+    assert len(searching.search(shelf, searching.search_of("speaker:النجار"))) == 1
+
+
+def test_a_part_of_an_outlets_name_finds_its_sentences(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(outlet="صحيفة الميدان")))
+    assert len(searching.search(shelf, searching.search_of("ضربات outlet:الميدان"))) == 1
+    assert searching.search(shelf, searching.search_of("ضربات outlet:المدار")) == ()
+
+
 def test_the_same_lemma_stands_for_all_forms():
     assert len(set(terms("ضربات الضربات وبالضربات فللضربة"))) == 1
     assert terms("والد") != terms("الد")

@@ -11,7 +11,7 @@ from tawatur.store.library import Library
 from tawatur.store.questions import story
 from tawatur.text import fold_word
 
-__all__ = ["Row", "Wanted", "listed", "outlets"]
+__all__ = ["Row", "Wanted", "listed", "outlets", "outlets_like"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,12 @@ def listed(library: Library, wanted: Wanted, *, limit: int = 100, skip: int = 0)
 
 
 def _filters(library: Library, wanted: Wanted) -> tuple[Any, ...]:
-    names = None if wanted.outlet is None else json.dumps(_outlets_like(library, wanted.outlet))
+    names = None if wanted.outlet is None else json.dumps(outlets_like(library, wanted.outlet))
     actor = fold_word(wanted.actor or "")
     return (wanted.day, names, wanted.actor, actor, wanted.origins, wanted.contested)
 
 
-def _outlets_like(library: Library, name: str) -> list[str]:
+def outlets_like(library: Library, name: str) -> list[str]:
     """Return the outlet of a name, else those whose names hold it: «الشرق» finds «الشرق الأوسط»."""
     known = outlets(library)
     return [name] if name in known else [x for x in known if fold_word(name) in fold_word(x)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Sequence
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
 from tawatur.model import Place, Span
 from tawatur.store.library import Library
+from tawatur.store.listing import outlets_like
 from tawatur.store.terms import terms
 from tawatur.text import fold_word
 
@@ -34,11 +34,13 @@ class Hit:
     statement: int | None
 
 
+_STATEMENTS = 3
+"""Statements of one sentence, in the mean of the worst."""
 _FILTERS = {
     "speaker": "instr(st.speaker, ?) > 0",
     "via": "instr(st.via, ?) > 0",
     "act": "st.act = ?",
-    "outlet": "a.outlet = ?",
+    "outlet": "a.outlet IN (SELECT value FROM json_each(?))",
     "day": "a.day = ?",
     "about": "EXISTS (SELECT 1 FROM actor x WHERE x.article = s.article AND instr(x.folded, ?) > 0)",
 }
@@ -81,7 +83,10 @@ def search(library: Library, wanted: Search, *, limit: int = 50) -> tuple[Hit, .
     statement = bool({"speaker", "via", "act"} & set(wanted.filters))
     join = " JOIN statement st ON st.sentence = s.id" if statement else ""
     where = [_FILTERS[name] for name in wanted.filters]
-    values: list[Any] = list(wanted.filters.values())
+    values: list[Any] = [
+        json.dumps(outlets_like(library, value)) if name == "outlet" else value
+        for name, value in wanted.filters.items()
+    ]
     if wanted.words:
         where.insert(0, "sentence_words MATCH ?")
         values.insert(0, " ".join('"' + word.replace('"', "") + '"' for word in wanted.words))
@@ -91,8 +96,10 @@ def search(library: Library, wanted: Search, *, limit: int = 50) -> tuple[Hit, .
         f" JOIN article a ON a.id = s.article{join} WHERE {' AND '.join(where)}"
         f" ORDER BY {'w.rank' if wanted.words else 'a.day DESC, s.id'} LIMIT ?"
     )
-    return _hits(library.connection.execute(question, (*values, limit)))
-
-
-def _hits(rows: Sequence[Any] | sqlite3.Cursor) -> tuple[Hit, ...]:
-    return tuple(Hit(Place(r[0], Span(r[1], r[2])), r[3], r[4], r[5], r[6]) for r in rows)
+    # A sentence may hold several statements that fit; it is found once, by the first.
+    rows = library.connection.execute(question, (*values, _STATEMENTS * limit))
+    hits = (Hit(Place(r[0], Span(r[1], r[2])), r[3], r[4], r[5], r[6]) for r in rows)
+    once: dict[Place, Hit] = {}
+    for hit in hits:
+        once.setdefault(hit.place, hit)
+    return tuple(once.values())[:limit]

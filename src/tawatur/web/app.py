@@ -125,7 +125,8 @@ def _add_finding(app: FastAPI, desk: Desk) -> None:
 
     @app.get("/search", response_class=HTMLResponse)
     def search(q: Text = "", lang: Language = "ar") -> HTMLResponse:
-        return _page(screens.search(q, desk.search(q), lang))
+        found, more = desk.search(q)
+        return _page(screens.search(q, found, lang, more=more))
 
     @app.get("/how", response_class=HTMLResponse)
     def how(lang: Language = "ar") -> HTMLResponse:

@@ -25,6 +25,7 @@ __all__ = ["STORIES_A_PAGE", "ArticlePage", "Desk", "Found", "Listed"]
 STORIES_A_PAGE = 100
 _MANY = 2
 _MOST_OUTLETS = 300
+_SENTENCES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +120,16 @@ class Desk:
         with library:
             return actor_page(library, ident, number)
 
-    def search(self, line: str) -> list[Found]:
-        """Return the sentences that a search line finds."""
+    def search(self, line: str) -> tuple[list[Found], bool]:
+        """Return the first sentences that a search line finds, and whether there are more."""
         library = self._open()
         if library is None:
-            return []
+            return [], False
         with library:
-            hits = searching.search(library, searching.search_of(line), limit=50)
+            hits = searching.search(library, searching.search_of(line), limit=_SENTENCES + 1)
+            more, hits = len(hits) > _SENTENCES, hits[:_SENTENCES]
             known = {i: questions.annotated_article(library, i) for i in {h.place.article for h in hits}}
-        return [_found(hit, a) for hit in hits if (a := known[hit.place.article]) is not None]
+        return [_found(hit, a) for hit in hits if (a := known[hit.place.article]) is not None], more
 
     def read(
         self, given: Sequence[tuple[str, bytes]], hints: PageHints

@@ -247,10 +247,10 @@ def _disputes(dossier: Dossier, ids: Sequence[str], screen: Screen) -> list[Disp
     return [Disputed(dossier.story, view, days) for view, days in zip(found, told, strict=True)]
 
 
-def search(line: str, found: Sequence[Found], language: str) -> Page:
-    """Return the sentences that a search found."""
+def search(line: str, found: Sequence[Found], language: str, *, more: bool = False) -> Page:
+    """Return the sentences that a search found, and say if they are not all."""
     here = "/search?" + urlencode({"q": line}) if line else "/search"
-    return _page(Screen.of([], labels(language)), "search.html.j2", here, line=line, found=found)
+    return _page(Screen.of([], labels(language)), "search.html.j2", here, line=line, found=found, more=more)
 
 
 def read_form(token: str, language: str) -> Page:
