@@ -1,0 +1,151 @@
+"""The object of a verb of saying: where it begins, behind all that may stand before it.
+
+«أعلنت القيادة في بيان لها أمس استشهاد الجنديين»: between verb and object stand the subject with its body, the occasion,
+the place, whom it was told; some nouns show by themselves that they are the object («حرص», «مخاوفهم»).
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue, Found
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_noun,
+    is_from_somewhere,
+    is_quoted_name,
+    skip_adjuncts,
+)
+from tawatur.annotate.statements.subjects import subject_after
+from tawatur.lexicon.speech import Form
+
+__all__ = ["affirmed_fact", "listed_object", "object_after"]
+
+_OWNED = ("ه", "ها", "هم", "هما")
+_FAR = 14  # tokens between a verb and an object that its noun shows to be one
+
+
+def affirmed_fact(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
+    """«وأكد حرص الوزارة على»: what is affirmed can be nobody who affirms."""
+    assert cue.form is not None
+    states = "object" in takes or ("clause" in takes and "common" not in cue.form.verb.flags)
+    t = skip_adjuncts(lay, cue.last, stop)
+    if states and t < stop and lay.word(t, "fact nouns") and t not in lay.named:
+        return Found("object", t, t, lay.read.tokens[t].start)
+    return None
+
+
+def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phrase | None) -> Found | None:
+    """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
+    assert cue.form is not None
+    at = _behind_adjuncts(lay, start, stop, cue.form.verb.takes)
+    if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
+        # «طلب من الموظفين الحضور»: who is asked stands between.
+        asked = subject_after(lay, at + 1, stop, clause=False)
+        at = asked.last if asked is not None else at
+    at = _skip_told_medium(lay, at, stop)
+    if at < stop and lay.is_comma(at) and at > cue.last:
+        at += 1
+    alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
+    ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
+    if ends and subject is not None and alone:
+        # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
+        at = subject.first
+    if at >= stop or not (
+        begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
+    ):
+        return None
+    return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _behind_adjuncts(lay: Layout, start: int, stop: int, takes: frozenset[str]) -> int:
+    at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
+    at = _skip_whereof(lay, at, stop)
+    at += at < stop and lay.word(at, "to whom")
+    if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
+        return skip_adjuncts(lay, at + 2, stop)
+    return at if "في" in takes else _skip_setting(lay, at, stop)
+
+
+def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
+    """«أبدى مسرحيون مهتمون مخاوفهم», «ناشد السكان الالتزام بـ»: the noun tells that it is the object, whatever stands before."""
+    name = "asked for" if form.verb.act == "demand" and "whom" in form.verb.flags else ""
+    name = "felt" if "feeling" in form.verb.flags and "object" in form.verb.takes else name
+    if not name:
+        return None
+    for t in range(first, min(stop, first + _FAR)):
+        if lay.is_comma(t) or not lay.read.tokens[t].is_word:
+            return None
+        if lay.word(t, name):
+            return Found("object", t, t, lay.read.tokens[t].start)
+    return None
+
+
+def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
+    """«أكد المدرب لـ«عكاظ» جاهزية الفريق»: a marked name behind لـ is whom he told."""
+    if at + 1 < stop and lay.keys[at] == "ل" and is_quoted_name(lay, at + 1, stop):
+        return lay.quotes[lay.openers[at + 1]].close + 1
+    return at
+
+
+def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
+    """«أعلنت اللجنة لكرة القدم تأجيل البطولة»: what لـ hangs on the subject is not the object."""
+    if at >= stop or lay.keys[at][0] != "ل" or at in lay.named or lay.word(at, "words in lam"):
+        return at
+    if not lay.word(at, "fields"):
+        return at
+    at += 1
+    while at < stop and lay.keys[at].startswith("ال") and at not in lay.times:
+        at += 1
+    return skip_adjuncts(lay, at, stop)
+
+
+def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
+    """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
+    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not lay.word(at + 1, "venues"):
+        return at
+    definite = lay.keys[at + 1].startswith("ال")
+    t = at + 2
+    while t < stop and (
+        lay.word(t, "to whom")
+        or (
+            lay.keys[t].startswith("ال") == definite
+            and lay.keys[t].endswith(("ي", "يه"))
+            and t not in lay.named
+        )
+    ):
+        t += 1
+    return skip_adjuncts(lay, t, stop)
+
+
+def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
+    """«أكد المتحدث الأمني بوزارة الداخلية عدم»: the body that a title belongs to is no object."""
+    if at >= stop or lay.keys[at][0] != "ب":
+        return at
+    one = lay.named.get(at)
+    if one is not None and one.start > lay.read.tokens[at].start:
+        return skip_adjuncts(lay, one.last, stop)
+    if not lay.word(at, "bodies in beh"):
+        return at
+    end = at + 1
+    while end < stop and lay.keys[end].startswith("ال") and end not in lay.times:
+        end += 1
+    return skip_adjuncts(lay, end, stop)
+
+
+def _skip_setting(lay: Layout, at: int, stop: int) -> int:
+    """«أبدت في الأحاديث الخاصة تخوفا»: a definite setting before the object."""
+    if at + 2 >= stop or lay.keys[at] != "في":
+        return at
+    end = at + 1
+    while end < stop and lay.keys[end].startswith("ال") and lay.read.tokens[end].is_word:
+        end += 1
+    if end == at + 1 and lay.keys[end].endswith(_OWNED):
+        # «اقترح الباحث في دراسته تأسيس صندوق»
+        end += 1
+    return end if end > at + 1 and begins_noun(lay, end) else at
+
+
+def _is_from_state(lay: Layout, at: int, stop: int) -> bool:
+    """«انتقد من باريس الاتفاق»: a state as the place of speaking."""
+    one = lay.named.get(at + 1)
+    return at + 2 < stop and lay.keys[at] == "من" and one is not None and one.last == at + 2
