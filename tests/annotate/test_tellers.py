@@ -79,3 +79,23 @@ def test_a_sheikh_between_commas_is_the_commander() -> None:
 def test_all_bodies_are_called_upon() -> None:
     text = "قالت نورة الشلبي إن اللوحة جديدة. وطالبت جميع المؤسسات الإعلامية بدعم الفن."
     assert speakers(text) == ["نورة الشلبي", "نورة الشلبي"]
+
+
+def test_an_order_told_by_the_main_speaker_does_not_end_his_turn() -> None:
+    text = (
+        "أوضح مدير العلاقات وليد الشلبي أن الجمعية جاهزة.\n"
+        "وذكر الشلبي أن الفرق وصلت.\n"
+        "كما وجه المدير العام معاذ الراشد بتجهيز السيارات.\n"
+        "وأشار إلى أن الزيارات مستمرة."
+    )
+    assert speakers(text) == ["وليد الشلبي", "وليد الشلبي", "معاذ الراشد", "وليد الشلبي"]
+
+
+def test_who_talked_to_reporters_and_said() -> None:
+    text = "قالت الحكومة إن الأمر جيد. وبعد المحادثات تحدث الوزير سالم الحمد للمراسلين فقال إنه متفائل."
+    assert speakers(text) == ["الحكومة", "سالم الحمد"]
+
+
+def test_a_guest_speaks_and_not_the_paper_that_talked_with_him() -> None:
+    text = "أجرت صحيفة الشروق حوارا مع المدرب سالم الحمد، تحدث فيه عن استعداد فريقه للموسم."
+    assert speakers(text) == ["سالم الحمد"]

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.speakers import voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["interviewer", "is_own_outlet", "relay_links", "told_kind"]
+__all__ = ["interviewed", "interviewer", "is_own_outlet", "relay_links", "told_kind"]
 
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
@@ -38,6 +38,15 @@ def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link
         if link is not None:
             return () if is_own_outlet(lay, link.name) else (link,)
     return ()
+
+
+def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
+    """«أجرت الوكالة حوارا مع الأمير علي، تحدث فيه»: the guest, who speaks instead of the medium."""
+    for t in range(medium.last, before - 1):
+        one = lay.named.get(t + 1)
+        if lay.keys[t] == "مع" and one is not None and one.actor.type == "person":
+            return Phrase(one.first, one.last, one.start)
+    return None
 
 
 def _before_cue(lay: Layout, cue: Cue) -> range:

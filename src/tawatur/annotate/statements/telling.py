@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
+from tawatur.annotate.statements.chains import interviewed, interviewer, is_own_outlet, relay_links, told_kind
 from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.doubts import can_speak, is_doubtful
@@ -24,6 +24,7 @@ from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.venues import venue
 from tawatur.lexicon.speech import Form
 from tawatur.model import Link, Span, Statement
+from tawatur.text import fold_word
 
 __all__ = ["Telling"]
 
@@ -74,9 +75,21 @@ class Telling:
         self._chains[number] = self._chain(number, content, voice)
         self._told.add(self._lay.sentence[content.cue.first])
         self._note_document(number, content)
-        if content.host < 0 and voice.links:
+        if content.host < 0 and voice.links and not self._is_told_order(content, voice):
             self._memory.add(self._voices[number])
         return True
+
+    def _is_told_order(self, content: Content, voice: Voice) -> bool:
+        """«كما وجه المدير بتجهيز السيارات. وأشار إلى أن»: he who has spoken all along tells it and goes on."""
+        form, spoken = content.cue.form, self._memory.spoken
+        if (
+            form is None
+            or fold_word(form.verb.lemma) not in self._lay.speech.words("orders")
+            or len(spoken) < 2
+        ):
+            return False
+        last, before = spoken[-1].links[0], spoken[-2].links[0]
+        return last.name == before.name != voice.links[0].name and last.kind == "person"
 
     def _note_document(self, number: int, content: Content) -> None:
         """Remember whose «بيان» a telling names, for «وأضاف البيان» later."""
@@ -141,12 +154,14 @@ class Telling:
         return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:antecedent")
 
     def _of_nearest_verb(self, number: int, content: Content) -> Voice | None:
-        """«وعلق الوزير يؤاف كيش على الموضوع قائلا»: a verb of saying without content lends its subject."""
+        """«وعلق الوزير يؤاف كيش على الموضوع قائلا», «تحدث كارتر للصحفيين فقال»: a verb without content lends its subject."""
         lay, cue = self._lay, content.cue
-        if cue.kind != "participle" or content.host >= 0:
-            return None
         near = self._said[max(0, number - _NEAR) : number]
         said = next((c for c in reversed(near) if c is not None), None)
+        follows = said is None or lay.sentence[said.cue.first] != lay.sentence[cue.first]
+        goes_on = cue.kind == "verb" and follows and cue.form is not None and cue.form.clitic
+        if content.host >= 0 or not (cue.kind == "participle" or goes_on):
+            return None
         start = max(lay.start_of(cue.first), cue.first - 30, said.cue.last if said is not None else 0)
         for verb in range(cue.first - 1, start - 1, -1):
             if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
@@ -243,6 +258,9 @@ class Telling:
         voice = voice_of(lay, self._memory, phrase, cue)
         if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
             return None
+        guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
+        if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
+            phrase, voice = guest, voice_of(lay, self._memory, guest, cue)
         self._sources[number] = self._span(phrase)
         return replace(voice, rule="speaker:subject-of-sentence", relay=())
 
