@@ -30,8 +30,8 @@ from tawatur.tables import Columns
 __all__ = ["Added", "add", "cluster", "judge", "make_dossiers", "rebuild", "refresh", "story_dossier"]
 
 _BATCH = 64
-_WINDOW = timedelta(days=14)
-"""Stories whose last article is older than this are closed to new ones."""
+_WINDOW = timedelta(days=5)
+"""Articles further away are in no story that a new one could join: stories rest after four days without news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,12 @@ def cluster(library: Library, lexicon: Lexicon) -> None:
     if not new:
         return
     days = [d for d in (published_day(a.published) for a in new) if d is not None]
-    since = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
-    old = list(questions.articles_since(library, since))
-    made = join(questions.stories_since(library, since), old, new, lexicon)
+    # What has no day is most likely as new as the library's newest: all of a large library cannot be compared.
+    days = days or list(questions.newest_day(library))
+    first = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
+    last = (date.fromisoformat(max(days)) + _WINDOW).isoformat() if days else None
+    old = list(questions.articles_between(library, first, last))
+    made = join(questions.stories_between(library, first, last), old, new, lexicon)
     fresh = {a.id for a in new}
     kept.save_stories(library, [s for s in made if fresh.intersection(s.articles)])
 

@@ -93,6 +93,19 @@ def test_every_article_is_in_a_story_and_new_ones_join_it(shelf, tmp_path):
     assert questions.stories_on(shelf, outlet="لا أحد") == ()
 
 
+def test_only_stories_of_the_days_around_are_joined_whatever_the_order_of_adding(shelf, tmp_path):
+    days = ("2026-01-06", "2025-11-01", "2026-01-07", "2025-11-02")
+    for n, day in enumerate(days):
+        add(shelf, jsonl(tmp_path / "a.jsonl", record(f"a{n}", outlet=f"منفذ {n}", published=day)))
+    assert [s.articles for s, _ in questions.stories_on(shelf)] == [("a0", "a2"), ("a1", "a3")]
+
+
+def test_an_article_without_a_day_is_compared_with_the_newest(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record()))
+    add(shelf, jsonl(tmp_path / "b.jsonl", record("a2", outlet="المدار", published=None)))
+    assert [s.articles for s, _ in questions.stories_on(shelf)] == [("a2", "a1")]
+
+
 def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_article_changes(
     shelf, tmp_path
 ):

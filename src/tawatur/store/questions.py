@@ -20,19 +20,20 @@ __all__ = [
     "KnownArticle",
     "Version",
     "annotated_article",
+    "articles_between",
     "articles_in_no_story",
     "articles_of",
     "articles_of_page",
-    "articles_since",
     "judged",
     "kept_dossier",
     "kept_pages",
     "made_of",
+    "newest_day",
     "outdated",
     "outdated_count",
     "problems",
+    "stories_between",
     "stories_on",
-    "stories_since",
     "stories_to_make",
     "story",
     "story_of",
@@ -184,10 +185,10 @@ def story_of(library: Library, article: str) -> str | None:
     return row[0] if row else None
 
 
-def stories_since(library: Library, day: str | None) -> tuple[Story, ...]:
-    """Return the stories whose last article is of a day or later, and those of no known day."""
-    where = " WHERE ? IS NULL OR last IS NULL OR last >= ?"
-    return tuple(_stories(library.connection, _STORY + where, day, day))
+def stories_between(library: Library, first: str | None, last: str | None) -> tuple[Story, ...]:
+    """Return the stories that were told between two days, and those of no known day."""
+    where = " WHERE last IS NULL OR ((?1 IS NULL OR last >= ?1) AND (?2 IS NULL OR first <= ?2))"
+    return tuple(_stories(library.connection, _STORY + where, first, last))
 
 
 def _stories(connection: sqlite3.Connection, question: str, *values: object) -> Iterator[Story]:
@@ -206,9 +207,16 @@ def articles_of(library: Library, story: Story) -> tuple[Annotated, ...]:
     return judged(library, rows)
 
 
-def articles_since(library: Library, day: str | None) -> Iterator[Article]:
-    """Yield the articles that are in a story and are of a day or later, or of no known day."""
-    return _articles(library, "a.story IS NOT NULL AND (?1 IS NULL OR a.day IS NULL OR a.day >= ?1)", day)
+def newest_day(library: Library) -> tuple[str, ...]:
+    """Return the day of the newest article, if any has one."""
+    (day,) = library.connection.execute("SELECT max(day) FROM article").fetchone()
+    return (day,) if day else ()
+
+
+def articles_between(library: Library, first: str | None, last: str | None) -> Iterator[Article]:
+    """Yield the articles that are in a story and of two days or between them, or of no known day."""
+    when = "a.day IS NULL OR ((?1 IS NULL OR a.day >= ?1) AND (?2 IS NULL OR a.day <= ?2))"
+    return _articles(library, f"a.story IS NOT NULL AND ({when})", first, last)
 
 
 def articles_in_no_story(library: Library) -> Iterator[Article]:
