@@ -99,6 +99,8 @@ class ActorLexicon:
         self._long_words = _longest(k for k in self._flags if " " in k)
         self.word = lru_cache(maxsize=1 << 16)(self._word)
         given = Kind.GIVEN_ARABIC
+        # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
+        self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
         self._arabic = frozenset(k for k, flags in self._flags.items() if flags & given)
 
@@ -163,8 +165,7 @@ class ActorLexicon:
                 return length, flags
         return 0, 0
 
-    def heads(self, ident: str) -> Sequence[str]:
-        """Return the words that its longer names begin with: «تنظيم» for «تنظيم الدولة»."""
+    def _headed(self, ident: str) -> Sequence[str]:
         found = self.actor(ident)
         return found.heads.split("|") if found is not None and found.heads else ()
 

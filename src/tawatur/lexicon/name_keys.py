@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tawatur.text import tokens
 
-__all__ = ["loose_word", "loose_words", "name_words", "person_key", "word_key"]
+__all__ = ["loose_forms", "loose_words", "name_words", "person_key", "word_key"]
 
 _ARABIC_LETTERS = frozenset("عحصضطظقث")
 _LOOSE = str.maketrans(
@@ -21,14 +21,17 @@ _LOOSE = str.maketrans(
 _VOWELS = re.compile("(?<=.)[اويهء]")
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
+_JOINED_LETTERS = frozenset("وفبلك")
+_SHORTEST = 3
 _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود."""
     key = " ".join(t.key for t in tokens(name) if t.is_word)
     joined = _JOINED.sub(lambda m: "عبد" if m.group().startswith("عبد") else "ابو", key)
-    return [word for word in joined.split() if word not in _SON]
+    return tuple(word for word in joined.split() if word not in _SON)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -39,10 +42,16 @@ def word_key(word: str, arabic: bool) -> str:
     return _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_LOOSE))) or word
 
 
-@lru_cache(maxsize=1 << 16)
-def loose_word(word: str) -> str:
+def _loose(word: str) -> str:
     """Return one folded word as two spellings within one article are compared; «بن» and «آل» are none."""
     return "" if word in _SON else word_key(word, False)
+
+
+@lru_cache(maxsize=1 << 16)
+def loose_forms(word: str) -> tuple[str, str]:
+    """Return one folded word as names are compared, and what is left of it behind a letter joined to its front."""
+    joined = word[0] in _JOINED_LETTERS and len(word) > _SHORTEST + 1
+    return _loose(word), _loose(word[1:]) if joined else ""
 
 
 @lru_cache(maxsize=1 << 15)

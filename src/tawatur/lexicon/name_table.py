@@ -47,7 +47,9 @@ class NameTable:
         """Return the longest name at a token whose word is `first`."""
         if first not in self._table:
             return None
-        most, names = self._names(first)
+        most, names, seconds = self._names(first)
+        if most == 1 or at + 1 >= len(keys) or keys[at + 1] not in seconds:
+            return first if first in names else None
         name = " ".join((first, *keys[at + 1 : at + most]))
         while name not in names:
             name = name.rpartition(" ")[0]
@@ -55,9 +57,11 @@ class NameTable:
                 return None
         return name
 
-    def _group(self, first: str) -> tuple[int, dict[str, tuple[tuple[str, str], ...]]]:
+    def _group(self, first: str) -> tuple[int, dict[str, tuple[tuple[str, str], ...]], frozenset[str]]:
+        """Return how many words the longest name has, all names, and the words that stand second."""
         names = dict(map(_cut, self._table[first].split("\n")))
-        return max(name.count(" ") for name in names) + 1, names
+        seconds = frozenset(name.split(" ", 2)[1] for name in names if " " in name)
+        return max(name.count(" ") for name in names) + 1, names, seconds
 
 
 def _cut(line: str) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -6,26 +6,22 @@ article bears; an office with a known holder on the article's day. What stays un
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.people import People, Person, slug
-from tawatur.lexicon.name_keys import loose_word, loose_words, name_words
+from tawatur.annotate.actors.surnames import mark_surnames
+from tawatur.lexicon.name_keys import loose_words, name_words
 from tawatur.lexicon.title_words import Kind, bare
-from tawatur.model import ActorType, Span
+from tawatur.model import ActorType
 
 __all__ = ["Casting"]
 
 
-_COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
-_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
-# Letters that may be joined to a name's front.
-_CLITICS = frozenset("وفبلك")
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
@@ -55,7 +51,7 @@ class Casting:
                 self._known(phrase, known_ids)
             elif phrase.name is not None:
                 self._named(phrase)
-        self._surnames()
+        mark_surnames(self.stage)
         for phrase in flat:
             if (
                 phrase.name is not None
@@ -211,56 +207,6 @@ class Casting:
         for i in range(start, end):
             person.nations.update(self.reader.words[i].nations)
 
-    def _surnames(self) -> None:
-        """Find surnames that stand alone: «وأضاف عراقجي» after «عباس عراقجي»."""
-        named = [p for p in self.people.values() if p.is_named and len(p.words) > 1]
-        # Foreign first names stand alone too («قال مايكل»), Arabic ones are anybody's.
-        firsts = Counter(p.words[0] for p in named)
-        surnames = {p.words[0]: p for p in named if p.is_foreign and firsts[p.words[0]] == 1}
-        surnames |= {p.words[-1]: p for p in named}
-        for one in self.people.values():
-            # «وأضاف كينيون أن»: the only name he has, which nobody knows, is his wherever it stands.
-            if one.is_named and len(one.words) == 1 and one.id.startswith("key:"):
-                surnames.setdefault(one.words[0], one)
-        if not surnames:
-            return
-        words = self.reader.words
-        for i, key in enumerate(self.reader.keys):
-            kind = words[i].kind
-            if kind & _NO_SURNAME or len(key) < 3 or i in self.taken:
-                continue
-            if kind & _COMMON and not (i and words[i - 1].kind & Kind.VERB):
-                # «وقال محفوظ», «أضاف السوداني»; elsewhere «النص», «الصيني» are what they mostly are.
-                continue
-            for cut in (0, 1) if key[0] in _CLITICS and len(key) > 4 else (0,):
-                person = surnames.get(loose_word(key[cut:]))
-                if person is not None and len(person.words) == 1 and i and self._may_be_name(i - 1):
-                    # «الأشهب لبود»: more than his only name.
-                    continue
-                if person is not None:
-                    self._lone_surname(i, cut, person)
-                    break
-
-    def _may_be_name(self, at: int) -> bool:
-        """Tell a word that nobody knows and that no title is made of."""
-        return self.read.tokens[at].is_word and not self.reader.kind(at)
-
-    def _lone_surname(self, at: int, cut: int, person: Person) -> None:
-        """Mark a surname, with the «آيت» or «دي» before it that belongs to it."""
-        first = at
-        before = self.reader.words[at - 1] if at else None
-        if (
-            before is not None
-            and before.kind & Kind.PARTICLE
-            and not before.clitic
-            and at - 1 not in self.taken
-        ):
-            first, cut = at - 1, 0
-        span = Span(self.read.tokens[first].start + cut, self.read.tokens[at].end)
-        person.spans.append(span)
-        person.cores.append(span)
-        self.taken.update(range(first, at + 1))
-
     # -- titles, bodies, groups
 
     def _titled(self, phrase: Phrase) -> None:
@@ -332,9 +278,9 @@ class Casting:
         «الحكومة» may also be the government at home: it is another's only after that one was named.
         """
         before: tuple[int, Person] | None = None
-        after = []
+        after, phrase = [], " ".join(words)
         for person in self.people.values():
-            if person.type not in _BODIES or not person.spans or not self._begins(person, words):
+            if person.type not in _BODIES or not person.spans or not self._begins(person, words, phrase):
                 continue
             starts = [s.start for s in person.spans if s.start < place]
             if not starts:
@@ -346,12 +292,10 @@ class Casting:
         named = [p for p in after if p.words[: len(words)] == words] or after
         return named[0] if len(named) == 1 and not alone else None
 
-    def _begins(self, person: Person, words: tuple[str, ...]) -> bool:
+    def _begins(self, person: Person, words: tuple[str, ...], phrase: str) -> bool:
         """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
-        if " ".join(words) in self.lexicon.heads(person.id):
-            return True
         if person.words[: len(words)] != words:
-            return False
+            return person.id.startswith("kb:") and phrase in self.lexicon.heads(person.id)
         rest = person.words[len(words) :]
         forces = self.reader.kind_of(words[0]) & Kind.FORCES
         return not forces or all(self.lexicon.word(f"ال{word}").nations for word in rest)
@@ -363,13 +307,14 @@ class Casting:
             return
         name = self.stage.words_of(phrase.start, phrase.end)
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
-        words = self.stage.title_words(*phrase.titles[0])
+        words = frozenset(map(_oblique, self.stage.title_words(*phrase.titles[0])))
         if head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
             self.stage.mention(same, phrase)
             return
         if kind == "person" and not phrase.acts and alone:
             return
-        person = self.stage.made(f"key:{slug(name)}:{kind}", kind, name)
+        key = "-".join(map(_oblique, slug(name).split("-")))
+        person = self.stage.made(f"key:{key}:{kind}", kind, name)
         person.titles.append(words)
         self.stage.mention(person, phrase)
 
@@ -396,6 +341,11 @@ def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell whether words stand in the same order in a longer name."""
     rest = iter(whole)
     return bool(some) and all(word in rest for word in some)
+
+
+def _oblique(word: str) -> str:
+    """«مسؤولون» and «مسؤولين» are the same people."""
+    return f"{word[:-2]}ين" if word.endswith("ون") else word
 
 
 def _type(kind: str) -> ActorType:

@@ -50,17 +50,15 @@ class Line:
         self.tokens = read.tokens
         self.text = read.text
         self.keys = [t.key for t in read.tokens]
-        self.words: list[Word] = [lexicon.word(key) for key in self.keys]
+        self.words: list[Word] = list(map(lexicon.word, self.keys))
         self.lexicon = lexicon
         self.size = len(self.keys)
         self._surnames: set[str] | None = None
         self._known: dict[int, Known | None] = {}
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
-        for at, key in enumerate(self.keys):
-            if key not in lexicon.spelled_keys:
-                continue
-            kind = self.words[at].kind
+        for at in [i for i, key in enumerate(self.keys) if key in lexicon.spelled_keys]:
+            key, kind = self.keys[at], self.words[at].kind
             if self.raw(at) in lexicon.spelled:
                 self.words[at] = Word("", key, Kind.FUNCTION | kind & _PARTICLE)
             elif kind & Kind.VERB and self.raw(at).endswith("ة"):
