@@ -71,3 +71,49 @@ def test_the_first_person_of_a_quotation_makes_no_column() -> None:
         "وانتقل الوزير إلى القرية. وبين أن المدرسة جاهزة."
     )
     assert speakers(text) == ["سالم الراشد", "سالم الراشد"]
+
+
+def test_a_verb_of_another_gender_has_another_subject() -> None:
+    text = "أعلنت السلطات الشرعية السيطرة على المدينة، فيما أعلن عن مقتل قائد كبير."
+    assert [s.act for s in found(text)] == ["say"]
+
+
+def test_a_verb_that_carries_a_noun_of_saying_is_no_second_statement() -> None:
+    text = "ونقل عن مصادر في البلدية تأكيدها أن الجسر سيفتح. وأوضحت أن العمل انتهى."
+    assert speakers(text) == ["مصادر في البلدية", "مصادر في البلدية"]
+
+
+def test_a_tag_before_who_speaks_is_a_link() -> None:
+    made = found('وحسب صحيفة "الغد"، قال الوزير سالم الراشد: إن السوق مفتوح.')
+    assert [[x.name for x in s.chain] for s in made] == [["الغد", "سالم الراشد"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقضت المحكمة بسجن المتهم عامين.", "سجن المتهم عامين"),
+        ("أبدى مسرحيون مهتمون مخاوفهم من إغلاق المسرح.", "مخاوفهم من إغلاق المسرح"),
+        ("اقترح الباحث سالم الراشد في دراسته تأسيس صندوق.", "تأسيس صندوق"),
+        (
+            "ويقول الأستاذ علي الحازمي: صحيفة «الغد» رائدة في عملها.",
+            "صحيفة «الغد» رائدة في عملها",
+        ),
+    ],
+)
+def test_what_is_said_is_found_behind_judges_crowds_and_names(text: str, content: str) -> None:
+    assert [text[s.content.start : s.content.end] for s in found(text)] == [content]
+
+
+def test_a_state_that_adopts_a_step_says_nothing() -> None:
+    assert found("وتبنت الإمارات هذه الخطوة العام الجاري.") == ()
+    assert speakers("وتبنت الحركة الهجوم على القاعدة.") == ["الحركة"]
+
+
+def test_data_speak_for_who_gave_them() -> None:
+    text = "غير أن البيانات التي أصدرها البنك المركزي أمس أظهرت أن النمو مستقر."
+    assert speakers(text) == ["البنك المركزي"]
+
+
+def test_the_man_behind_his_medium_speaks_for_himself() -> None:
+    text = 'ويقول المدير العام لصحيفة "الغد"، الأستاذ علي حسن الحازمي: الصحيفة رائدة في عملها.'
+    assert [[x.name for x in s.chain] for s in found(text)] == [["علي حسن الحازمي"]]

@@ -31,6 +31,8 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
 def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link, ...]:
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
+        if cue.subject is not None and cue.subject.first < t < cue.subject.last:
+            continue
         phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
         if phrase is None or (cue.subject is not None and phrase.first == cue.subject.first):
             continue

@@ -13,7 +13,7 @@ from tawatur.annotate.statements.frames import (
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.objects import affirmed_fact, listed_object, object_after
-from tawatur.annotate.statements.phrases import phrase_of, skip_adjuncts
+from tawatur.annotate.statements.phrases import Phrase, is_plural_of_people, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -106,22 +106,27 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
     form = cue.form
     assert form is not None
-    fact = affirmed_fact(lay, cue, stop, takes)
+    fact = affirmed_fact(lay, cue.last, form, stop, takes)
     if fact is not None:
         return fact
     subject = subject_after(lay, cue.last, stop, clause=False) if form.number == "s" else None
-    if (
-        subject is not None
-        and not may_speak(lay, subject.first)
-        and not lay.keys[subject.first].startswith("ال")
-    ):
+    if subject is not None and not _is_believed(lay, subject):
         subject = None
     start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     found = own_preposition(lay, start, reach, form, takes) or listed_object(lay, form, cue.last, stop)
+    if found is None and subject is not None:
+        found = affirmed_fact(lay, start, form, stop, takes)
     if found is not None or "object" not in takes:
         return found
     return object_after(lay, cue, start, stop, subject=subject)
+
+
+def _is_believed(lay: Layout, subject: Phrase) -> bool:
+    """Return whether a noun without a clause behind it is the subject: «أعلن الحرب» has its object there."""
+    if may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+        return True
+    return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
 
 
 def _skip_more(lay: Layout, i: int, stop: int) -> int:

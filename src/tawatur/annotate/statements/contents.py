@@ -48,11 +48,22 @@ def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
             made.append(None)
         else:
             made.append(_following(lay, found, at, cue))
+    _without_carriers(made)
     _host(made)
     for content in made:
         if content is not None and content.ended_by >= 0 and made[content.ended_by] is None:
             content.tag = found[content.ended_by]
     return made
+
+
+def _without_carriers(made: list[Content | None]) -> None:
+    """«نقل عن مصادر تأكيدها أن»: the verb only carries what its noun says."""
+    for number in range(len(made) - 1):
+        verb, noun = made[number], made[number + 1]
+        if verb is None or noun is None or noun.cue.kind != "masdar" or verb.first != noun.first:
+            continue
+        if verb.cue.form is not None and "relay" in verb.cue.form.verb.flags:
+            made[number] = None
 
 
 # --- content after the cue ------------------------------------------------------

@@ -229,7 +229,7 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
 def _is_name_in_marks(lay: Layout, t: int) -> bool:
     """«الزوي»: short marked words with more of the sentence behind them name something."""
     quote = lay.quotes[lay.openers[t]]
-    giver = lay.keys[t - 1].removeprefix("ل").removeprefix("ب") in lay.speech.words("name givers")
+    giver = _gives_name(lay, t - 1)
     if not quote.closed or quote.close - t > (8 if giver else 4):
         return False
     after = quote.close + 1
@@ -246,8 +246,17 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
         or after >= lay.end_of(t)
         or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
     ):
-        return (giver or lay.word(t - 1, "name givers")) and quote.close - t <= 3
+        return giver and quote.close - t <= 3
     return True
+
+
+def _gives_name(lay: Layout, t: int) -> bool:
+    """«صحيفة», «لصحيفة», «موقع التواصل الاجتماعي»: what follows in marks is its name."""
+    if lay.key(t).removeprefix("ل").removeprefix("ب") in lay.speech.words("name givers"):
+        return True
+    while lay.is_definite(t) and lay.read.tokens[t].is_word:
+        t -= 1
+    return lay.key(t).removeprefix("ل").removeprefix("ب") in lay.speech.words("media heads")
 
 
 def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:

@@ -24,11 +24,10 @@ _OWNED = ("ه", "ها", "هم", "هما")
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
 
-def affirmed_fact(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
-    """«وأكد حرص الوزارة على»: what is affirmed can be nobody who affirms."""
-    assert cue.form is not None
-    states = "object" in takes or ("clause" in takes and "common" not in cue.form.verb.flags)
-    t = skip_adjuncts(lay, cue.last, stop)
+def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozenset[str]) -> Found | None:
+    """«وأكد حرص الوزارة على», «أوضح المحافظ أهمية الطريق»: what is affirmed can be nobody who affirms."""
+    states = "object" in takes or ("clause" in takes and "common" not in form.verb.flags)
+    t = skip_adjuncts(lay, first, stop)
     if states and t < stop and lay.word(t, "fact nouns") and t not in lay.named:
         return Found("object", t, t, lay.read.tokens[t].start)
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import Kind
 
 __all__ = [
     "Phrase",
@@ -18,6 +19,7 @@ __all__ = [
     "is_closed",
     "is_from_somewhere",
     "is_medium_after",
+    "is_plural_of_people",
     "is_quoted_name",
     "phrase_of",
     "reach",
@@ -87,6 +89,12 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return False
     return not (key.endswith("ا") and i + 1 < stop)
+
+
+def is_plural_of_people(lay: Layout, t: int) -> bool:
+    """«مسرحيون مهتمون»: an indefinite plural in the case of a subject."""
+    key = lay.keys[t]
+    return key.startswith("م") and key.endswith("ون") and len(key) > 5 and not lay.kind(t) & Kind.NOUN
 
 
 def _is_joined_verb(lay: Layout, i: int) -> bool:

@@ -173,12 +173,9 @@ def _is_other_person(voice: Voice, cue: Cue) -> bool:
     """«قال المدير … وأكدت أن»: one man does not go on as a woman."""
     form = cue.form
     assert form is not None
-    if (
-        len(voice.links) != 1
-        or voice.links[0].kind != "person"
-        or form.number != "s"
-        or form.part not in "abc"
-    ):
+    if len(voice.links) != 1 or form.number != "s" or form.part not in "abc":
+        return False
+    if voice.links[0].kind != "person" and form.clitic:
         return False
     return bool(voice.gender and form.gender and voice.gender != form.gender)
 

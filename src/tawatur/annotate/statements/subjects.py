@@ -9,6 +9,8 @@ from tawatur.annotate.statements.phrases import (
     begins_subject,
     is_bare,
     is_closed,
+    is_medium_after,
+    is_plural_of_people,
     is_quoted_name,
     phrase_of,
     reach,
@@ -47,7 +49,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if not begins_subject(lay, i, stop):
         return None
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
-    last = _through_name(lay, _through_spokesman(lay, last, stop), stop) if clause else last
+    if clause:
+        last = _through_medium(lay, _through_name(lay, _through_spokesman(lay, last, stop), stop), stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
 
 
@@ -114,6 +117,20 @@ def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
     return last
 
 
+def _through_medium(lay: Layout, last: int, stop: int) -> int:
+    """«المدير العام لصحيفة "الغد"، الأستاذ علي الحازمي: …»: a medium that has the man's name behind it is his own."""
+    if last + 2 >= stop or lay.keys[last][0] != "ل" or not is_medium_after(lay, last):
+        return last
+    comma = lay.quotes[lay.openers[last + 1]].close + 1 if last + 1 in lay.openers else last + 1
+    if comma >= stop or not lay.is_comma(comma):
+        return last
+    for t in range(comma + 1, min(stop, comma + _APPOSITION)):
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.last == stop:
+            return stop
+    return last
+
+
 def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
     """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن»: the medium stands before the subject."""
     if i + 1 >= stop:
@@ -155,6 +172,10 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
+            t += 1
+    elif is_plural_of_people(lay, i):
+        t = i + 1
+        while t < stop and lay.keys[t].endswith("ون"):
             t += 1
     else:
         t = _to_bearer(lay, i, _chain(lay, i, stop), stop)

@@ -8,7 +8,7 @@ from tawatur.annotate.statements.phrases import Phrase, reach
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Tag
 
-__all__ = ["tag_cue", "tag_source"]
+__all__ = ["tag_cue", "tag_source", "who_gave"]
 
 
 def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
@@ -64,7 +64,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         or _plain(lay.keys[subject.first]) in lay.speech.words("no sources")
     ):
         return None
-    subject = _who_gave(lay, subject, stop)
+    subject = who_gave(lay, subject, stop)
     cue.subject, cue.order, cue.resume = subject, "after", subject.last
     aside = subject.last
     if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
@@ -89,7 +89,7 @@ def _plain(key: str) -> str:
     return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
 
 
-def _who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
+def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
     """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
     if not {lay.keys[document.first], _plain(lay.keys[document.first])} & lay.speech.words("documents"):
         return document

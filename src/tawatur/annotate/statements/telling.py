@@ -53,9 +53,15 @@ class Telling:
         """Walk once and return the statements in text order."""
         made = []
         for number, content in enumerate(self._said):
-            if content is not None and self._place(number, content):
+            if content is not None and self._place(number, content) and not self._leads_over(number, content):
                 made.append(self._statement(number, content))
         return tuple(sorted(made, key=lambda s: (s.content.start, s.cue.start)))
+
+    def _leads_over(self, number: int, content: Content) -> bool:
+        """«وحسب الوكالة، قال الوزير إن»: the tag is a link of what follows, no statement beside it."""
+        behind = self._said[number + 1] if number + 1 < len(self._said) else None
+        opens = content.cue.kind == "tag" and content.cue.frame == "after" and behind is not None
+        return opens and behind is not None and behind.cue.first == content.first
 
     def _place(self, number: int, content: Content) -> bool:
         """Find speaker and chain of one statement; False where it is none after all."""
@@ -216,6 +222,8 @@ class Telling:
                 continue
             if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
                 break
+            if _differs(other.cue, cue):
+                continue
             if other.host == content.host or (other.host < 0 and content.host != earlier):
                 self._sources[number] = self._sources[earlier]
                 voice = self._voices[earlier]
@@ -241,7 +249,7 @@ class Telling:
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
-        if lay.word(start, "about"):
+        if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
             return None
         if (
             cue.relative
@@ -388,6 +396,22 @@ def _may_be_meant(kind: str, form: Form) -> bool:
     if form.number == "p":
         return kind in ("group", "institution", "person")
     return kind == "person" and form.gender == "m"
+
+
+def _differs(earlier: Cue, cue: Cue) -> bool:
+    """«أعلنت السلطات …، فيما أعلن عن»: a verb of another gender has another subject, or none."""
+    forms = (earlier.form, cue.form)
+    genders = {f.gender for f in forms if f is not None and f.part in "abc" and f.number == "s"}
+    return len(genders) > 1
+
+
+def _is_of_other_gender(lay: Layout, verb: int, cue: Cue) -> bool:
+    """Return whether the verb that opens the sentence cannot have the subject of this one."""
+    form = cue.form
+    if form is None or form.part not in "abc" or form.number != "s":
+        return False
+    first = {f.gender for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"}
+    return bool(first) and form.gender not in first
 
 
 def _fits(kind: str, cue: Cue) -> bool:

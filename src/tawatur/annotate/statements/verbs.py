@@ -9,6 +9,7 @@ from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import (
     FAR,
+    NEAR,
     Cue,
     Found,
     by_preposition,
@@ -20,7 +21,7 @@ from tawatur.annotate.statements.frames import (
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, begins_subject, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after, subject_before
-from tawatur.annotate.statements.tags import tag_source
+from tawatur.annotate.statements.tags import tag_source, who_gave
 from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
@@ -325,14 +326,19 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         cue.subject = _subject_behind(lay, cue, marker, clause=clause)
     if cue.subject is not None:
         cue.order = "after"
-        return
-    if cue.form is not None and cue.form.clitic:
-        return
+    elif cue.form is None or not cue.form.clitic:
+        _find_subject_before(lay, cue)
+
+
+def _find_subject_before(lay: Layout, cue: Cue) -> None:
+    """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and may_speak(lay, before.first):
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         _find_recording(lay, cue)
+    elif cue.form is not None and "document" in cue.form.verb.flags:
+        _find_giver(lay, cue)
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
@@ -364,6 +370,18 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return False
     feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
     return (kind == "group" and key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
+
+
+def _find_giver(lay: Layout, cue: Cue) -> None:
+    """«البيانات التي أصدرها البنك أظهرت أن»: who gave the document speaks through it."""
+    start = max(lay.start_of(cue.first), cue.first - NEAR)
+    for t in range(cue.first - 3, start - 1, -1):
+        if not (lay.word(t, "documents") or lay.word(t, "evidence")) or not lay.word(t + 1, "relatives"):
+            continue
+        giver = who_gave(lay, Phrase(t, t + 1, lay.read.tokens[t].start), cue.first)
+        if giver.first != t:
+            cue.subject, cue.order = giver, "before"
+        return
 
 
 def _find_recording(lay: Layout, cue: Cue) -> None:
