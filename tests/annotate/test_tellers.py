@@ -99,3 +99,12 @@ def test_who_talked_to_reporters_and_said() -> None:
 def test_a_guest_speaks_and_not_the_paper_that_talked_with_him() -> None:
     text = "أجرت صحيفة الشروق حوارا مع المدرب سالم الحمد، تحدث فيه عن استعداد فريقه للموسم."
     assert speakers(text) == ["سالم الحمد"]
+
+
+def test_what_a_paper_has_learned_from_sources_is_theirs() -> None:
+    text = "علمت «الضحى» من مصادر مطلعة أن المقر سيغلق. وأشارت المصادر إلى أن القرار نهائي."
+    assert speakers(text, "الضحى") == ["مصادر مطلعة", "مصادر مطلعة"]
+
+
+def test_what_a_paper_has_learned_from_nobody_is_its_own_word() -> None:
+    assert speakers("علمت «الضحى» أن المقر سيغلق.", "الضحى") == []

@@ -70,7 +70,8 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "clause" and _hands_on(cue) and lay.speech.owned_noun(lay.key(found.marker - 1)):
         # «ونقل عن مصادر تأكيدها أن»: the noun is the cue.
         return None
-    if not is_feeling(lay, cue, found) or not _stands_in_document(lay, cue) or _is_left_out(lay, cue, found):
+    told = _stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
+    if not is_feeling(lay, cue, found) or not told or _is_left_out(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -280,10 +281,10 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             # «نقلت وكالة بلومبرغ عن مسؤول أميركي أن»: a relay verb's عن is never part of who hands on.
             cue.subject = replace(cue.subject, last=t)
         if (
-            key in ("نقلا", "عن")
+            key in ("نقلا", "عن", "من")
             and cue.subject is not None
             and t >= cue.subject.last
-            and (key == "نقلا" or _hands_on(cue))
+            and (key == "نقلا" or _hands_on(cue, key))
         ):
             at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
             inner = subject_after(lay, at, marker, clause=True)
@@ -297,9 +298,20 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             return
 
 
-def _hands_on(cue: Cue) -> bool:
-    """«نقل», «أورد», «نسب»: verbs of those who hand another's words on."""
-    return cue.form is not None and "relay" in cue.form.verb.flags
+def _hands_on(cue: Cue, preposition: str = "عن") -> bool:
+    """«نقل عن», «أورد», «علم من»: verbs of those who hand another's words on."""
+    relay = cue.form.verb.flags.get("relay") if cue.form is not None else None
+    return relay is not None and preposition in ("عن", relay)
+
+
+def _is_learned_from_nobody(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«علمت «الضحى» أن»: the outlet's own word; «علمت من مصادر أن» is the sources'."""
+    if cue.form is None or cue.form.verb.flags.get("relay") != "من":
+        return False
+    return not any(
+        lay.keys[t] == "من" and lay.key(t + 1).startswith(("مصادر", "مصدر"))
+        for t in range(cue.last, found.marker)
+    )
 
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
