@@ -40,6 +40,7 @@ _ENTITY = (
 )
 _WEAK = str.maketrans("اويءىئؤ", "ووووووو")
 _SLOTS = "فعل"
+_HOLLOW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +337,9 @@ class ClaimLexicon:
         if self._nouns & {lemma, bare}:
             return False
         behind = bare[1:] if bare[:1] in "بل" and len(bare) > 4 and lemma != bare else ""
+        if lemma != bare and self._shapes.masdar(lemma):
+            # «استقالته» is استقالة.
+            return True
         return self._shapes.masdar(bare) or (behind not in self._nouns and self._shapes.masdar(behind))
 
     def _leads(self, key: str) -> str | None:
@@ -418,6 +422,8 @@ def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
 def _forms(key: str) -> Iterator[str]:
     """Yield what verb a form may be of: «رحبت» رحب, «نفت» نفى, «نختلف» اختلف, «ستمدد» مدد."""
     bare = key.removeprefix("و").removeprefix("ف") if len(key) > 4 else key
+    # «استقالته» is استقالة.
+    yield from (bare.removesuffix(end) + "ه" for end in ("ته", "تها", "تهم", "تهما") if bare.endswith(end))
     for word in dict.fromkeys((key, bare, bare.removeprefix("س"))):
         stems = [word, *(word.removesuffix(end) for end in ("ت", "نا", "وا", "ون", "ها", "ه", "تا", "ا"))]
         for stem in dict.fromkeys(stems):
@@ -426,6 +432,9 @@ def _forms(key: str) -> Iterator[str]:
             yield from (stem, stem + "ي", stem + "ا")
             if stem[0] in "يتنا" and len(stem) > 3:
                 yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
+            if stem[0] in "يتنا" and len(stem) == _HOLLOW:
+                # «لم تبع» is of باع.
+                yield from ("ا" + stem[1] + "ا" + stem[2], stem[1] + "ا" + stem[2])
             if stem[0] in "يتنا" and len(stem) > 3 and stem[-2] == "ي":
                 # «تتيح» أتاح, «يستعيد» استعاد.
                 yield "ا" + stem[1:-2] + "ا" + stem[-1]

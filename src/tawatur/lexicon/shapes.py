@@ -119,7 +119,9 @@ class Shapes:
         return SURE if eighth and is_known(word, lang="ar") else NOT
 
     def _with_object(self, word: str) -> int:
-        """Read «استهدفتها» and «وفرته»: a verb with what it is done to hanging on it."""
+        """Read «استهدفتها» and «وفرته», a verb with what it is done to; «استقالته» is a noun."""
+        from simplemma import is_known
+
         for end in _OBJECTS:
             stem = word.removesuffix(end)
             if stem != word and len(stem) > 2:
@@ -127,6 +129,10 @@ class Shapes:
                 # «أجراه» is أجرى.
                 if key in self._past or (key[-1] == "ا" and key[:-1] + "ي" in self._past):
                     return MAYBE
+                if self._is_past(key):
+                    return SURE
+                if stem.endswith("ت") and is_known(stem[:-1] + "ة", lang="ar"):
+                    return NOT
                 if stem[0] in "يتن" or stem.endswith("ت"):
                     return self._form(stem)
         return NOT

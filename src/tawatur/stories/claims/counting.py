@@ -87,6 +87,8 @@ def _ways(voices: Sequence[Voice], told: Sequence[int], copies: Why) -> tuple[li
         for j in told[:n]:
             if voices[i].way == voices[j].way:
                 parts.join(i, j, f"{voices[i].way_name}: {voices[i].way_why}")
+            elif voices[i].way == voices[j].owner and voices[j].way == voices[i].owner:
+                parts.join(i, j, f"{voices[i].way_name} and {voices[j].way_name} cite each other")
             elif why := copies(i, j):
                 parts.join(i, j, why)
     found: list[int | None] = [None] * len(voices)

@@ -32,7 +32,7 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
 _MAIN = 8
-_NOW = frozenset("يتنا")
+_NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
 # What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
 _COUNTED = 2
 # What a light verb governs stands among so many words behind it.
@@ -158,7 +158,7 @@ def clause(
     reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
     mood = _modality(words, text, lexicon)
     if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
-        mood = "was" if first.key.endswith(("ت", "وا")) else "did"
+        mood = "was" if _is_past(first) else "did"
     core = _core(words, terms, text, lexicon)
     heads = frozenset(core + i for i in _heads(terms[core:], lexicon))
     subject = _subject(terms, core, lexicon)
@@ -352,6 +352,12 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         if word.is_word and lexicon.sense(text[word.start : word.end]).future:
             return "will"
     return "did"
+
+
+def _is_past(term: Term) -> bool:
+    """Whether the form of a verb shows that it is over: «استبدلت», «استبدل», not «يستبدل»."""
+    key = term.key.removeprefix("و")
+    return key.endswith(("ت", "وا")) or (term.sense.verb > 1 and key[:1] not in _PRESENT)
 
 
 def _is_now(key: str) -> bool:
