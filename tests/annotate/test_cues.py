@@ -193,3 +193,18 @@ def test_a_name_in_marks_of_their_own_kind_does_not_end_a_quotation() -> None:
 def test_who_is_prayed_to_is_not_what_is_prayed_for() -> None:
     text = "ونعى المدير سالم الراشد زميلته، سائلا الله العلي القدير لها الرحمة والمغفرة."
     assert contents(text)[-1] == "الرحمة والمغفرة"
+
+
+def test_what_a_thing_does_by_its_nature_is_no_statement() -> None:
+    text = "وطالب الوزير سالم الراشد بالالتزام بالمواثيق التي تؤكد على السيادة."
+    assert contents(text) == ["الالتزام بالمواثيق التي تؤكد على السيادة"]
+    assert contents("وغاب اللاعبون، الأمر الذي يشير إلى أزمة في النادي.") == []
+
+
+def test_a_source_behind_kama_needs_no_comma_before_it() -> None:
+    assert contents("ثلث الشباب عاطلون كما ذكرت إحدى الدراسات.") == ["ثلث الشباب عاطلون"]
+
+
+def test_an_opening_mark_between_spaces_closes_a_name() -> None:
+    text = "وأكد المدير سالم الراشد أن شركة « النهار « للطباعة تتوسع، مشددا على أهمية السوق."
+    assert contents(text)[1] == "أهمية السوق"

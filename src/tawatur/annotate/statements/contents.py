@@ -228,7 +228,7 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
         return True
     if (
         other.order == "after"
-        and other.frame in ("clause", "quote")
+        and (other.frame in ("clause", "quote") or cue.frame not in ("clause", "quote", "after", "bare"))
         and lay.is_comma(_before_opening(lay, other.first) - 1)
         and not other.negated
     ):

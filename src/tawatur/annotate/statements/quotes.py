@@ -85,7 +85,10 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
         if mark is None:
             continue
         family, glyph = mark
-        if _opens(read, i, glyph, is_open=count.get(family, 0) > 0):
+        if _is_same_glyph_twice(read, stack, i, glyph):
+            pairs.append((stack.pop().at, i))
+            count[family] -= 1
+        elif _opens(read, i, glyph, is_open=count.get(family, 0) > 0):
             stack.append(_Open(i, family))
             count[family] = count.get(family, 0) + 1
         elif count.get(family, 0):
@@ -98,6 +101,14 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
         else:
             stray.append(i)
     return pairs, [*dropped, *stack], stray
+
+
+def _is_same_glyph_twice(read: Reading, stack: list[_Open], i: int, glyph: int) -> bool:
+    """«شركة « النهار « للطباعة»: an opening mark between spaces closes the name that the one before it opened."""
+    if glyph != 1 or not stack or not 1 < i - stack[-1].at < _NAME:
+        return False
+    same = read.tokens[stack[-1].at].key == read.tokens[i].key
+    return same and _touch(read, read.tokens[i]) == 0 and _touch(read, read.tokens[stack[-1].at]) == 0
 
 
 def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:

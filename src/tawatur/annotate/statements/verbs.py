@@ -73,6 +73,8 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     told = _stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
     if not is_feeling(lay, cue, found) or not told or _is_left_out(lay, cue, found):
         return None
+    if _is_trait(lay, cue, found):
+        return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
         made.act = "express"
@@ -133,6 +135,23 @@ def _stands_in_document(lay: Layout, cue: Cue) -> bool:
     return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
 
 
+def _is_trait(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«المواثيق التي تؤكد على السيادة»: what a thing does by its nature, in the present of a relative clause."""
+    assert cue.form is not None
+    before = cue.first - (3 if cue.negated else 2)
+    return (
+        cue.relative
+        and cue.form.part == "b"
+        and not cue.form.object
+        and found.frame not in ("clause", "quote")
+        and found.marker - cue.last < 2
+        and before >= 0
+        and before not in lay.covered
+        and not may_speak(lay, before)
+        and not lay.word(before, "evidence")
+    )
+
+
 def _is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
     """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied."""
     one = lay.named.get(found.token)
@@ -170,6 +189,8 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
     """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
+    if form.part == "b" and lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"):
+        return True
     if form.verb.lemma == "دعا" and (
         lay.word(i - 1, "infers") or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
     ):
@@ -459,6 +480,16 @@ def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     return cue
 
 
+def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«ثلث الشباب عاطلون كما ذكرت إحدى الدراسات، …»: without a pause before كما the source must end its clause."""
+    subject = subject_after(lay, cue.last, stop, clause=True)
+    if subject is None or (subject.last < len(lay.keys) and lay.read.tokens[subject.last].is_word):
+        return None
+    cue.kind, cue.frame, cue.as_tag = "tag", "before", True
+    cue.subject, cue.order = subject, "after"
+    return cue
+
+
 def _bare(lay: Layout, cue: Cue) -> Cue | None:
     """«وقال المواطن أحمد سالم نعاني من الزحام»: the clause follows without أن, colon or marks."""
     assert cue.form is not None
@@ -528,6 +559,8 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True
         cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
         return cue if cue.subject is not None else None
+    if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
+        return _as_told(lay, cue, stop)
     at = back - 1 if lay.is_comma(back) else back
     if (
         at >= 0
