@@ -16,10 +16,17 @@ from tawatur.annotate.statements.frames import (
     horizon,
     may_speak,
     opens_clause,
-    preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, begins_subject, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.lookalikes import (
+    is_explained,
+    is_left_out,
+    is_trait,
+    is_wording,
+    says_nothing,
+    stands_in_document,
+)
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
 from tawatur.lexicon.speech import Form
@@ -35,16 +42,8 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     """Return the cue of a finite verb, None where the word says nothing here."""
     if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
         return None
-    if (
-        (i in lay.covered and not lay.word(i - 1, "negations"))
-        or lay.word(i - 1, "not told")
-        or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
-        or _is_other_verb(lay, i, form)
-        or _is_everyday_word(lay, i, form)
-        or _lacks_hamza(lay, i, form)
-        or _is_not_yet_said(lay, i, form)
-        or _is_inferred(lay, i, form)
-    ):
+    covered = i in lay.covered and not lay.word(i - 1, "negations")
+    if covered or says_nothing(lay, i, form):
         return None
     after = i + 2 if lay.word(i + 1, "said so") else i + 1
     stop = horizon(lay, after - 1)
@@ -53,7 +52,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     cue.relative = lay.word(i - 1, "relatives") or (
         lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
     )
-    if _is_wording(lay, cue):
+    if is_wording(lay, cue):
         return None
     if cue.relative and lay.word(after, "back references") and form.verb.takes & _NOUN_BEFORE:
         return _noun_before(lay, cue, after + 1, stop)
@@ -62,7 +61,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     found = _found(lay, cue, stop)
     if found is None:
         return (_after_content(lay, cue, stop) or _bare(lay, cue)) if form.verb.takes else None
-    if found.frame in ("clause", "quote") and not _is_explained(lay, cue, found.marker):
+    if found.frame in ("clause", "quote") and not is_explained(lay, cue, found.marker):
         return None
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
@@ -70,10 +69,10 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "clause" and _hands_on(cue) and lay.speech.owned_noun(lay.key(found.marker - 1)):
         # «ونقل عن مصادر تأكيدها أن»: the noun is the cue.
         return None
-    told = _stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
-    if not is_feeling(lay, cue, found) or not told or _is_left_out(lay, cue, found):
+    told = stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
+    if not is_feeling(lay, cue, found) or not told or is_left_out(lay, cue, found):
         return None
-    if _is_trait(lay, cue, found):
+    if is_trait(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -108,147 +107,6 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
         return complement(lay, cue, stop) if cue.form.verb.takes else None
     cue.act, cue.resume = carried[0], carried[1].token + 1
     return carried[1]
-
-
-def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
-    """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
-    if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
-        # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
-        return preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
-    if form.part == "c":
-        # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
-        return not lay.word(i - 1, "negations")
-    token = lay.read.tokens[i]
-    if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
-        # «أعتقد» is the writer's own word, «اعتقد» another's.
-        return True
-    at = token.start + form.clitic + 1
-    if form.part == "a" and lay.read.text[at - 1 : at] == "إ":
-        # «إبان الحرب»: no past tense begins with this hamza.
-        return True
-    return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
-
-
-def _stands_in_document(lay: Layout, cue: Cue) -> bool:
-    """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
-    assert cue.form is not None
-    return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
-
-
-def _is_trait(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«المواثيق التي تؤكد على السيادة»: what a thing does by its nature, in the present of a relative clause."""
-    assert cue.form is not None
-    before = cue.first - (3 if cue.negated else 2)
-    return (
-        cue.relative
-        and cue.form.part == "b"
-        and not cue.form.object
-        and found.frame not in ("clause", "quote")
-        and found.marker - cue.last < 2
-        and before >= 0
-        and before not in lay.covered
-        and not may_speak(lay, before)
-        and not lay.word(before, "evidence")
-    )
-
-
-def _is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied."""
-    one = lay.named.get(found.token)
-    return cue.act == "deny" and found.frame == "object" and one is not None and one.actor.type == "person"
-
-
-def _is_wording(lay: Layout, cue: Cue) -> bool:
-    """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
-    assert cue.form is not None
-    if "describe" in cue.form.verb.flags and not cue.form.object and lay.key(cue.last)[:1] == "ب":
-        return True
-    if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
-        return False
-    return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
-
-
-def _is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
-    """Return whether the words between verb and complementizer are a subject or an adjunct."""
-    at = skip_adjuncts(lay, cue.last, marker)
-    if at >= marker:
-        return True
-    if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
-        return True
-    if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
-        return True
-    return marker - at <= 4 or lay.keys[at].endswith("ا")
-
-
-def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
-    """«ينتظر أن تعلن اللجنة»: what somebody may say, before it is said; «دون أن يعلن» and «قبل أن يضيف» tell."""
-    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان"):
-        return False
-    return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
-
-
-def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
-    """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
-    if form.part == "b" and lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"):
-        return True
-    if form.verb.lemma == "دعا" and (
-        lay.word(i - 1, "infers") or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
-    ):
-        return True
-    return (
-        form.part == "b"
-        and not form.object
-        and form.verb.act == "confirm"
-        and lay.word(i - 1, "infers")
-        and i + 1 not in lay.named
-    )
-
-
-def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
-    """«هنا» is "here", «هنأ» congratulates: only the hamza, which folding takes away, tells them apart."""
-    token = lay.read.tokens[i]
-    return (
-        "hamza" in form.verb.flags
-        and form.part == "a"
-        and not set("أئؤ") & set(lay.read.text[token.start : token.end])
-    )
-
-
-def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
-    """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
-    if "common" not in form.verb.flags or form.object:
-        return False
-    noun = (
-        lay.word(i - 1, "before a noun only")
-        or lay.word(i - 1, "pointers")
-        or lay.word(i - 1, "demonstratives")
-    )
-    if noun and form.clitic == 0:
-        return True
-    if form.part != "a" or form.gender == "f":
-        return False
-    token = lay.read.tokens[i]
-    if "\u0651" in lay.read.text[token.start : token.end]:
-        return False
-    if lay.word(i - 1, "complementizers"):
-        return True
-    if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
-        return lay.word(i - 1, "prepositions")
-    if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
-        return False
-    if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
-        return True
-    if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
-        return True
-    return not (
-        opens_clause(lay, i)
-        and (
-            form.clitic == 0
-            or i == lay.start_of(i)
-            or not lay.read.tokens[i - 1].is_word
-            or lay.outer[i - 1] >= 0
-        )
-    )
 
 
 def _has_subject_soon(lay: Layout, i: int) -> bool:

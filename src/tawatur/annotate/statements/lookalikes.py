@@ -1,0 +1,168 @@
+"""Words that look like a verb of saying and say nothing here: another verb, a noun, a fact that shows something.
+
+«ذكر» is also "male", «بين» "between"; «مما يؤكد أن» shows, «ينتظر أن تعلن» has not been said, «ما وصفه بالخطير» is a word
+inside somebody's sentence.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue, Found, may_speak, opens_clause, preposition_at
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
+from tawatur.lexicon.speech import Form
+
+__all__ = ["is_explained", "is_left_out", "is_trait", "is_wording", "says_nothing", "stands_in_document"]
+
+
+def says_nothing(lay: Layout, i: int, form: Form) -> bool:
+    """Return whether the words around a verb's form show that it says nothing, or has not been said."""
+    return (
+        lay.word(i - 1, "not told")
+        or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
+        or _is_other_verb(lay, i, form)
+        or _is_everyday_word(lay, i, form)
+        or _lacks_hamza(lay, i, form)
+        or _is_not_yet_said(lay, i, form)
+        or _is_inferred(lay, i, form)
+    )
+
+
+def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
+    """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
+    if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
+        # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
+        return preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
+    if form.part == "c":
+        # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
+        return not lay.word(i - 1, "negations")
+    token = lay.read.tokens[i]
+    if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
+        # «أعتقد» is the writer's own word, «اعتقد» another's.
+        return True
+    at = token.start + form.clitic + 1
+    if form.part == "a" and lay.read.text[at - 1 : at] == "إ":
+        # «إبان الحرب»: no past tense begins with this hamza.
+        return True
+    return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
+
+
+def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
+    """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
+    if "common" not in form.verb.flags or form.object:
+        return False
+    noun = (
+        lay.word(i - 1, "before a noun only")
+        or lay.word(i - 1, "pointers")
+        or lay.word(i - 1, "demonstratives")
+    )
+    if noun and form.clitic == 0:
+        return True
+    if form.part != "a" or form.gender == "f":
+        return False
+    token = lay.read.tokens[i]
+    if "\u0651" in lay.read.text[token.start : token.end]:
+        return False
+    if lay.word(i - 1, "complementizers"):
+        return True
+    if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
+        return lay.word(i - 1, "prepositions")
+    if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
+        return False
+    if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
+        return True
+    if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
+        return True
+    return not (
+        opens_clause(lay, i)
+        and (
+            form.clitic == 0
+            or i == lay.start_of(i)
+            or not lay.read.tokens[i - 1].is_word
+            or lay.outer[i - 1] >= 0
+        )
+    )
+
+
+def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
+    """«هنا» is "here", «هنأ» congratulates: only the hamza, which folding takes away, tells them apart."""
+    token = lay.read.tokens[i]
+    return (
+        "hamza" in form.verb.flags
+        and form.part == "a"
+        and not set("أئؤ") & set(lay.read.text[token.start : token.end])
+    )
+
+
+def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
+    """«ينتظر أن تعلن اللجنة»: what somebody may say, before it is said; «دون أن يعلن» and «قبل أن يضيف» tell."""
+    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان"):
+        return False
+    return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
+
+
+def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
+    """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
+    if form.part == "b" and lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"):
+        return True
+    if form.verb.lemma == "دعا" and (
+        lay.word(i - 1, "infers") or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
+    ):
+        return True
+    return (
+        form.part == "b"
+        and not form.object
+        and form.verb.act == "confirm"
+        and lay.word(i - 1, "infers")
+        and i + 1 not in lay.named
+    )
+
+
+def stands_in_document(lay: Layout, cue: Cue) -> bool:
+    """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
+    assert cue.form is not None
+    return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
+
+
+def is_trait(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«المواثيق التي تؤكد على السيادة»: what a thing does by its nature, in the present of a relative clause."""
+    assert cue.form is not None
+    before = cue.first - (3 if cue.negated else 2)
+    return (
+        cue.relative
+        and cue.form.part == "b"
+        and not cue.form.object
+        and found.frame not in ("clause", "quote")
+        and found.marker - cue.last < 2
+        and before >= 0
+        and before not in lay.covered
+        and not may_speak(lay, before)
+        and not lay.word(before, "evidence")
+    )
+
+
+def is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied."""
+    one = lay.named.get(found.token)
+    return cue.act == "deny" and found.frame == "object" and one is not None and one.actor.type == "person"
+
+
+def is_wording(lay: Layout, cue: Cue) -> bool:
+    """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
+    assert cue.form is not None
+    if "describe" in cue.form.verb.flags and not cue.form.object and lay.key(cue.last)[:1] == "ب":
+        return True
+    if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
+        return False
+    return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
+
+
+def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
+    """Return whether the words between verb and complementizer are a subject or an adjunct."""
+    at = skip_adjuncts(lay, cue.last, marker)
+    if at >= marker:
+        return True
+    if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
+        return True
+    if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
+        return True
+    return marker - at <= 4 or lay.keys[at].endswith("ا")
