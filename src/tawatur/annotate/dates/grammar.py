@@ -40,9 +40,8 @@ def _expressions(w: Words) -> Iterator[Found]:
 
 
 def _longest(w: Words, at: int) -> Found | None:
-    kinds = frozenset([term.entry.kind for term in w.terms(at)])
     best: Found | None = None
-    for rule in _rules(kinds | {"figure"} if at in w.numbers else kinds):
+    for rule in _rules(w.kinds(at)):
         found = rule(w, at)
         if found is not None and (best is None or found.stop > best.stop):
             best = found

@@ -11,12 +11,16 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["hour", "part_behind"]
 
 
+# The kinds of words that an hour may begin with.
+_OPENERS = frozenset(("clock_word", "ordinal", "figure", "article"))
 # «3 / 1 مساء السبت» is a score on Saturday evening.
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
 
 def hour(w: Words, at: int) -> Piece | None:
     """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «الساعة (11:59) مساء», «8 مساء بتوقيت غرينتش»."""
+    if w.kinds(at).isdisjoint(_OPENERS):
+        return None
     word = w.term(at, "clock_word")
     begin = word.end if word is not None else at
     opened = word is not None and w.key(begin) in OPEN

@@ -14,6 +14,9 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 
 
+# The kinds of words that a counted length and a part of one begin with.
+_NUMBERS = frozenset(("figure", "cardinal", "article"))
+_PARTS = frozenset(("half_of", "quarter_of"))
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 20
 _THOUSAND = 1000
@@ -71,12 +74,13 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
 
 def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
-    return (
-        _number_unit(w, at, first)
-        or _two(w, at, first)
-        or _fraction(w, at, first)
-        or _past_units(w, at, first)
-    )
+    kinds = w.kinds(at)
+    found = None if kinds.isdisjoint(_NUMBERS) else _number_unit(w, at, first)
+    if found is None and "unit" in kinds:
+        found = _two(w, at, first) or _past_units(w, at, first)
+    if found is None and not kinds.isdisjoint(_PARTS):
+        found = _fraction(w, at, first)
+    return found
 
 
 def counted_length(w: Words, at: int) -> Stretch | None:

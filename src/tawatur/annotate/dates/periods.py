@@ -59,8 +59,7 @@ def _leading(terms: tuple[Term, ...]) -> Term:
 
 def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
     """Try each sort of period that may begin with such a word."""
-    kinds = frozenset([term.entry.kind for term in w.terms(at)])
-    for sort in _sorts(kinds | {"figure"} if at in w.numbers else kinds):
+    for sort in _sorts(w.kinds(at)):
         found = sort(w, at, edged)
         if found is not None:
             return found

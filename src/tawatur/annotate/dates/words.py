@@ -45,6 +45,7 @@ class Words:
     openers: tuple[int, ...]
     calendar: CalendarLexicon
     seen: dict[int, tuple[Term, ...]]
+    sorts: dict[int, frozenset[str]]
     months: str = ""
 
     def key(self, at: int) -> str:
@@ -57,6 +58,17 @@ class Words:
             return self.seen[at]
         except KeyError:
             found = self.seen[at] = self._terms(at)
+            return found
+
+    def kinds(self, at: int) -> frozenset[str]:
+        """Return the kinds of the words of time that begin at an atom; «figure» is a number in figures."""
+        try:
+            return self.sorts[at]
+        except KeyError:
+            kinds = [term.entry.kind for term in self.terms(at)]
+            if at in self.numbers:
+                kinds.append("figure")
+            found = self.sorts[at] = frozenset(kinds)
             return found
 
     def term(self, at: int, *kinds: str) -> Term | None:
@@ -123,31 +135,30 @@ class Words:
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
     openers = calendar.openers
+    atoms = _atoms(read)
+    numbers = {
+        at: int(atom.key)
+        for at, atom in enumerate(atoms)
+        if atom.key.isdecimal() and len(atom.key) < _LONG_FIGURE
+    }
+    opening = tuple([at for at, atom in enumerate(atoms) if atom.key in openers or at in numbers])
+    return Words(read.text, atoms, numbers, opening, calendar, {}, {}, months)
+
+
+def _atoms(read: Reading) -> Sequence[Token]:
+    """Return the tokens, those that mix letters and digits cut; most texts have none."""
+    mixed = [
+        at
+        for at, token in enumerate(read.tokens)
+        if not token.key.isalpha() and token.is_word and not token.key.isdecimal()
+    ]
     atoms: list[Token] = []
-    numbers: dict[int, int] = {}
-    opening: list[int] = []
-    for token in read.tokens:
-        key = token.key
-        if key in openers:
-            opening.append(len(atoms))
-        elif token.is_word and not key.isalpha():
-            for piece in (token,) if key.isdecimal() else _cut(token, read.text):
-                _note(piece, len(atoms), numbers, opening, openers)
-                atoms.append(piece)
-            continue
-        atoms.append(token)
-    return Words(read.text, atoms, numbers, tuple(opening), calendar, {}, months)
-
-
-def _note(
-    piece: Token, at: int, numbers: dict[int, int], opening: list[int], openers: frozenset[str]
-) -> None:
-    """Note a number, or the letters beside one, as a place where an expression may begin."""
-    if piece.key.isdecimal() and len(piece.key) < _LONG_FIGURE:
-        numbers[at] = int(piece.key)
-        opening.append(at)
-    elif piece.key in openers:
-        opening.append(at)
+    last = 0
+    for at in mixed:
+        atoms += read.tokens[last:at]
+        atoms += _cut(read.tokens[at], read.text)
+        last = at + 1
+    return atoms + list(read.tokens[last:]) if last else read.tokens
 
 
 def _cut(token: Token, text: str) -> list[Token]:
