@@ -50,6 +50,8 @@ def _loose(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def loose_forms(word: str) -> tuple[str, str]:
     """Return one folded word as names are compared, and what is left of it behind a letter joined to its front."""
+    if len(word) < _SHORTEST:
+        return "", ""
     joined = word[0] in _JOINED_LETTERS and len(word) > _SHORTEST + 1
     return _loose(word), _loose(word[1:]) if joined else ""
 

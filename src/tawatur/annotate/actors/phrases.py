@@ -28,6 +28,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["phrases"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
+_BETRAYS = Kind.SAYING | Kind.NATION
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
 _INTERESTING = (
     GIVEN
@@ -44,10 +45,13 @@ _INTERESTING = (
 
 def phrases(line: Line) -> Iterator[Phrase]:
     """Yield the phrases of an article in text order; what stands inside another is its `nested`."""
-    at, acted, named = 0, -1, -1
+    at, acted, named, words = 0, -1, -1, line.words
     while at < line.size:
-        kind = line.words[at].kind
-        found = _phrase(line, at) if kind & _INTERESTING else _unknown(line, at) if not kind else None
+        kind = words[at].kind
+        if kind:
+            found = _phrase(line, at) if kind & _INTERESTING else None
+        else:
+            found = _unknown(line, at) if at and words[at - 1].kind & _BETRAYS else None
         if found is None and at == named and (name := joined_name(line, at)) is not None:
             line.part(at)
             found = _described(line, at, name)
@@ -88,8 +92,6 @@ def _phrase(line: Line, at: int) -> Phrase | None:
 
 def _unknown(line: Line, at: int) -> Phrase | None:
     """Read a person whom only the words around betray: behind a verb of saying, or behind a nation."""
-    if not at or not line.words[at - 1].kind & (Kind.SAYING | Kind.NATION):
-        return None
     name = said_name(line, at) or nations_name(line, at)
     return None if name is None else _described(line, at, name)
 

@@ -13,7 +13,6 @@ __all__ = ["mark_surnames"]
 
 _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
-_SHORTEST = 3
 
 
 def mark_surnames(people: People) -> None:
@@ -22,10 +21,11 @@ def mark_surnames(people: People) -> None:
     found = _found(people, bearers) if bearers else {}
     if not found:
         return
-    for at, key in enumerate(people.line.keys):
-        hit = found.get(key)
-        if hit is not None and at not in people.taken and _may_stand(people, at, hit[1]):
-            _mark(people, at, *hit)
+    keys = people.line.keys
+    for at in [i for i, key in enumerate(keys) if key in found]:
+        cut, person = found[keys[at]]
+        if at not in people.taken and _may_stand(people, at, person):
+            _mark(people, at, cut, person)
 
 
 def _bearers(people: People) -> dict[str, Person]:
@@ -46,9 +46,8 @@ def _bearers(people: People) -> dict[str, Person]:
 def _found(people: People, bearers: dict[str, Person]) -> dict[str, tuple[int, Person]]:
     """Return the words that are a bearer's name, with how many letters stand before it."""
     found: dict[str, tuple[int, Person]] = {}
-    pairs = zip(people.line.keys, people.line.words, strict=True)
-    for key in {key for key, word in pairs if len(key) >= _SHORTEST and not word.kind & _NO_SURNAME}:
-        whole, rest = loose_forms(key)
+    different = set(people.line.keys)
+    for key, (whole, rest) in zip(different, map(loose_forms, different), strict=True):
         if whole in bearers:
             found[key] = 0, bearers[whole]
         elif rest in bearers:
