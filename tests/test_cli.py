@@ -226,3 +226,15 @@ def test_a_stored_story_that_is_not_there_is_refused_and_the_others_are_shown(tm
     both = run("dossier", "story:nothing", jsonl(tmp_path / "b.jsonl", record()), *library)
     assert both.exit_code == 1
     assert "سالم النجار" in both.stdout
+
+
+def test_explain_counts_says_what_a_count_rests_on(tmp_path):
+    words = "جسر القصب أغلق أمام الشاحنات"
+    story = [
+        record(id="a1", outlet="دفتر الصباح", text=f"قال السائق حسان برهوم إن {words}."),
+        record(id="a2", outlet="منصة النهر", text=f"وقالت شركة السهول إن {words} منذ الفجر."),
+    ]
+    told = run("explain", "--counts", jsonl(tmp_path / "a.jsonl", *story)).stdout
+    assert "many origins: origins 2" in told
+    assert "witness  1 حسان برهوم" in told
+    assert "picked   2 of 1–1, 2–2" in told

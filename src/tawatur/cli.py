@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tawatur import commands, shelf
-from tawatur.explain import explained
+from tawatur.explain import counts_explained, explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
@@ -285,10 +285,19 @@ def actors(session: Session, names: tuple[str, ...], columns: Columns) -> None:
 @click.argument("name", metavar="FILE")
 @click.argument("ident", required=False, metavar="[ID]")
 @click.argument("number", required=False, type=int, metavar="[N]")
+@click.option(
+    "--counts",
+    is_flag=True,
+    help="Take the file as one story and say why each claim (or claim ID) counts so.",
+)
 @_command
-def explain(session: Session, name: str, ident: str | None, number: int | None) -> None:
-    """Say which rule and lexicon line is behind each part of a statement."""
+def explain(session: Session, name: str, ident: str | None, number: int | None, *, counts: bool) -> None:
+    """Say which rule and lexicon line is behind each part of a statement, or with --counts what a count rests on."""
     found = commands.annotated(session.kept(commands.records([name])), session.actor_files)
+    if counts:
+        made = commands.counted(found, session.lexicon)
+        _print(counts_explained(found, [c for c in made if ident in (None, c.id)]))
+        return
     wanted = (a for a in found if ident in (None, a.article.id))
     _print(line for a in wanted for line in explained(a, number, session.lexicon))
 

@@ -17,7 +17,7 @@ from tawatur import pipeline, render
 from tawatur.annotate import annotate as annotate_article
 from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Annotated, Article, Dossier
+from tawatur.model import Annotated, Article, Claim, Dossier
 from tawatur.pages import PageHints
 from tawatur.records import BadRecordError, article, loaded, published_day, to_json
 from tawatur.sources import Line, Refusal, holds_records, lines
@@ -33,6 +33,7 @@ __all__ = [
     "claims",
     "cluster",
     "copies",
+    "counted",
     "dossier_sources",
     "dossiers",
     "pretty",
@@ -128,6 +129,11 @@ def copies(found: Sequence[Record], lexicon: Lexicon) -> Iterator[str]:
 def claims(story: Sequence[Annotated], lexicon: Lexicon, meaning: Meaning | None = None) -> list[str]:
     """Return the one object of `tawatur claims`."""
     return [dumps({"claims": [to_json(c) for c in pipeline.claims(story, lexicon, meaning=meaning)]})]
+
+
+def counted(story: Sequence[Annotated], lexicon: Lexicon) -> Sequence[Claim]:
+    """Return the claims of the articles of one story."""
+    return pipeline.claims(story, lexicon)
 
 
 def dossier_sources(

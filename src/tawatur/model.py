@@ -279,6 +279,8 @@ class Claim:
     notes: tuple[str, ...] = ()
     reversed_by: tuple[Place, ...] = ()
     """Where a witness of it says the opposite on another day."""
+    updated_by: tuple[Place, ...] = ()
+    """Where a witness of it gives another number on a later day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,3 +364,4 @@ class Dossier:
     wording: tuple[Wording, ...] = ()
     drift: tuple[Drift, ...] = ()
     about: tuple[About, ...] = ()
+    copies: tuple[Copy, ...] = ()

@@ -184,7 +184,7 @@ def story_dossier(
     articles = stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
     copied = stories.copies([a.article for a in articles], lexicon)
     claims = stories.claims(articles, copied, lexicon, judged, meaning)
-    return dossiers.dossier(story, articles, claims, lexicon)
+    return dossiers.dossier(story, articles, claims, lexicon, copied=copied)
 
 
 def _outlets(articles: Sequence[Annotated]) -> int:

@@ -382,6 +382,7 @@ def _(c: Claim) -> dict[str, Any]:
         "contested": c.contested,
         "denied_by": [to_json(p) for p in c.denied_by],
         "reversed_by": [to_json(p) for p in c.reversed_by],
+        "updated_by": [to_json(p) for p in c.updated_by],
         "notes": list(c.notes),
     }
 
@@ -434,5 +435,5 @@ def _(a: About) -> dict[str, Any]:
 
 @to_json.register
 def _(d: Dossier) -> dict[str, Any]:
-    lists = ("claims", "only_in", "left_out", "timeline", "wording", "drift", "about")
+    lists = ("claims", "only_in", "left_out", "timeline", "wording", "drift", "about", "copies")
     return {**to_json(d.story), **{key: [to_json(x) for x in getattr(d, key)] for key in lists}}

@@ -172,6 +172,7 @@ def _claim() -> Schema:
         contested=_FLAG,
         denied_by=_places(),
         reversed_by=_places(),
+        updated_by=_places(),
         notes=_list(_TEXT),
     )
 
@@ -186,6 +187,7 @@ def _dossier() -> Schema:
         wording=_list(_wording()),
         drift=_list(_drift()),
         about=_list(_object(speaker=_TEXT, about=_TEXT, count=_COUNT, spans=_places())),
+        copies=_list(_copy()),
     )
 
 

@@ -11,15 +11,20 @@ from tawatur.dossier.timeline import timeline
 from tawatur.dossier.voice import own_words, word_key
 from tawatur.dossier.wording import wording
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Claim, Dossier, Story
+from tawatur.model import Annotated, Claim, Copy, Dossier, Story
 
 __all__ = ["dossier", "outlet_key", "word_key"]
 
 
 def dossier(
-    story: Story, articles: Sequence[Annotated], claims: Sequence[Claim], lexicon: Lexicon
+    story: Story,
+    articles: Sequence[Annotated],
+    claims: Sequence[Claim],
+    lexicon: Lexicon,
+    *,
+    copied: Sequence[Copy] = (),
 ) -> Dossier:
-    """Return what is shown for a story; `articles` are the story's, in its order."""
+    """Return what is shown for a story; `articles` are the story's, in its order, `copied` what one has of another."""
     return Dossier(
         story,
         tuple(articles),
@@ -30,4 +35,5 @@ def dossier(
         wording=wording([own_words(a) for a in articles], lexicon),
         drift=drift(claims, articles),
         about=about(articles),
+        copies=tuple(copied),
     )

@@ -58,7 +58,8 @@ def claims(
         told = with_quoted(story, [every[i] for i in standing], [behind[i] for i in standing])
         count = counted(told, partial(_between, copies, standing), partial(_between, uttered, standing))
         dispute = against.get(n, Dispute())
-        dispute.notes += [note for i in group for note in later.get(i, ())]
+        dispute.notes += [note for i in group for _, note in later.get(i, ())]
+        dispute.updated_by |= {new for i in group for new, _ in later.get(i, ())}
         dispute.notes += [
             f"withdrawn by a correction of {behind[i].way_name}" for i in group if i in taken_back
         ]
@@ -89,6 +90,7 @@ class _Against:
     def __init__(self, every: Sequence[Proposition], dispute: Dispute) -> None:
         self.deniers = [every[i] for i in sorted(dispute.denied_by)]
         self.reversers = [every[i] for i in sorted(dispute.reversed_by)]
+        self.updaters = [every[i] for i in sorted(dispute.updated_by)]
         self.notes = tuple(dict.fromkeys(dispute.notes))
 
 
@@ -112,10 +114,15 @@ def _claim(story: Sequence[Annotated], group: _Group, count: Count, against: _Ag
         ways=count.ways,
         standing=count.standing,
         contested=bool(against.deniers),
-        denied_by=tuple(Place(story[p.article].article.id, p.span) for p in against.deniers),
-        reversed_by=tuple(Place(story[p.article].article.id, p.span) for p in against.reversers),
+        denied_by=_places(story, against.deniers),
+        reversed_by=_places(story, against.reversers),
+        updated_by=_places(story, against.updaters),
         notes=(*count.notes, *against.notes),
     )
+
+
+def _places(story: Sequence[Annotated], some: Sequence[Proposition]) -> tuple[Place, ...]:
+    return tuple(Place(story[p.article].article.id, p.span) for p in some)
 
 
 def _gist(story: Sequence[Annotated], members: Sequence[Proposition]) -> str:

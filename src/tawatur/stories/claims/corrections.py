@@ -57,9 +57,9 @@ def _differ_in_figures(pair: Pair) -> bool:
     return bool(pair.like.apart) and set(pair.like.apart) <= _FIGURES and pair.like.mean > 0.5
 
 
-def updates(compared: Sequence[Pair], voices: Sequence[Voice]) -> Mapping[int, list[str]]:
-    """Return for propositions whose witness later gave another number what he said when."""
-    found: dict[int, list[str]] = defaultdict(list)
+def updates(compared: Sequence[Pair], voices: Sequence[Voice]) -> Mapping[int, list[tuple[int, str]]]:
+    """Return for propositions whose witness later gave another number the later ones, with what he said when."""
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for pair in compared:
         if pair.like.apart != ("number",) or pair.like.mean <= 0.5:
             continue
@@ -68,5 +68,5 @@ def updates(compared: Sequence[Pair], voices: Sequence[Voice]) -> Mapping[int, l
             if before.witness is None or after.witness is None or not before.day or not after.day:
                 continue
             if before.day < after.day and one_party(before.witness, after.witness):
-                found[old].append(f"update: {after.witness.name} gave another number on {after.day}")
+                found[old].append((new, f"update: {after.witness.name} gave another number on {after.day}"))
     return found

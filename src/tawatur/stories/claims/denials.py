@@ -25,6 +25,7 @@ class Dispute:
 
     denied_by: set[int] = field(default_factory=set)
     reversed_by: set[int] = field(default_factory=set)
+    updated_by: set[int] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
 
 
