@@ -196,6 +196,12 @@ def test_prices_scores_and_phone_numbers_are_no_dates() -> None:
     assert values("اتصل على الرقم 0123456789 أو 19851234") == []
 
 
+def test_contracts_and_hours_of_study_are_no_times() -> None:
+    assert values("وقعت الشركة 31 عقدا لتنفيذ المشروع") == []
+    assert values("على الطالب أن يجتاز 30 ساعة معتمدة") == []
+    assert values("أمضى قرابة الأربع عشرة سنة في السفارة")[0][1] == "P14Y"
+
+
 def test_an_agent_is_no_past() -> None:
     assert values("اعتقل من قبل الشرطة") == []
     assert values("لم يحدث ذلك من قبل.") == [("قبل", "PAST_REF")]

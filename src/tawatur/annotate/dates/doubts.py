@@ -9,6 +9,8 @@ __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
 _DECADE = len("198")
+# «31 عقدا» are contracts.
+_MOST_DECADES = 10
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
 _AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«"), (")", "،", ",", '"', "»")
@@ -34,7 +36,7 @@ def is_no_date(w: Words, found: Found) -> bool:
 
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
-        return _is_noun(w, found)
+        return _is_noun(w, found) or _is_contract(w, found, length)
     return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated))
 
 
@@ -118,7 +120,11 @@ def _is_repeated(w: Words, found: Found, length: Length) -> bool:
 
 def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
     """«بعد عقد الاجتماع» holds no decade: a single one must end its phrase."""
-    if meaning.unit != "DE" or meaning.count != 1:
+    if meaning.unit != "DE":
+        return False
+    if meaning.often or (meaning.count or 0) > _MOST_DECADES:
+        return True
+    if meaning.count != 1:
         return False
     after = w.key(found.stop)
     return after.isalpha() and w.term(found.stop, "function", "whole", "half_more") is None

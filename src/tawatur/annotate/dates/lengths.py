@@ -18,7 +18,7 @@ _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D"
 _NUMBERS = frozenset(("figure", "cardinal", "article"))
 _PARTS = frozenset(("half_of", "quarter_of"))
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
-_TENS = 20
+_TENS = 11
 _THOUSAND = 1000
 
 
