@@ -108,3 +108,23 @@ def test_what_a_paper_has_learned_from_sources_is_theirs() -> None:
 
 def test_what_a_paper_has_learned_from_nobody_is_its_own_word() -> None:
     assert speakers("علمت «الضحى» أن المقر سيغلق.", "الضحى") == []
+
+
+def test_who_is_told_with_li_is_no_speaker() -> None:
+    text = "قالت الزوجة سعاد الشلبي إن الأمر صعب. وأردفت قائلة للقاضي: ها هو زوجي أمامك."
+    assert speakers(text) == ["سعاد الشلبي", "سعاد الشلبي"]
+
+
+def test_the_man_who_accuses_behind_the_pronoun_is_not_the_speaker_of_the_sentence() -> None:
+    text = "أعرب سالم الحمد عن رفضه لتصريحات الوزير غازي الشلبي الذي اتهم النادي بالتقصير."
+    assert speakers(text) == ["سالم الحمد", "غازي الشلبي"]
+
+
+def test_a_marked_name_inside_a_title_is_passed() -> None:
+    text = 'كشف رئيس الجمعية الخيرية "نقاء" الدكتور أحمد الشلبي عن وصول العدد إلى ألفين.'
+    assert speakers(text) == ["أحمد الشلبي"]
+
+
+def test_an_object_behind_a_known_name_is_no_name() -> None:
+    text = "كما أمر الأمير سلطان بن فهد بعلاجه بالخارج قبل عام."
+    assert speakers(text) == ["سلطان بن فهد"]

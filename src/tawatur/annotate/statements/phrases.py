@@ -55,7 +55,10 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
             and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
         )
     if i in lay.named:
-        return True
+        # «قائلة للقاضي»: whom she told; «وقال لي»: whom he told, though Li is a name too.
+        return not key.startswith("لل") and not (
+            lay.word(i, "to us") and lay.named[i].actor.id.startswith("key:")
+        )
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
         return False
     if lay.is_time(i) or key in lay.speech.words("adverbs"):
@@ -299,9 +302,9 @@ def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
     if t not in lay.openers:
         return False
     quote = lay.quotes[lay.openers[t]]
-    return (
-        quote.closed and 1 < quote.close - t <= 4 and quote.close + 1 < len(lay.keys) and quote.close < stop
-    )
+    longest = 9 if lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
+    short = quote.closed and 1 < quote.close - t <= longest
+    return short and quote.close + 1 < len(lay.keys) and quote.close < stop
 
 
 def _bracket_step(lay: Layout, t: int, stop: int) -> int:

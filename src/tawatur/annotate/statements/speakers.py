@@ -32,7 +32,7 @@ from tawatur.annotate.statements.recalled import (
     medium_before,
     resolved,
 )
-from tawatur.annotate.statements.titles import head_name, tail_name
+from tawatur.annotate.statements.titles import head_name, is_owner, tail_name
 from tawatur.annotate.statements.unnamed import is_unnamed, of_document, unnamed
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
@@ -104,7 +104,9 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         earlier = introduced(lay, memory, phrase)
         if earlier is not None and earlier.links[0].kind == "person":
             return again(earlier, "speaker:role")
-    if person is not None and not (tail is not None and tail.first >= person.last):
+    if person is not None and not (
+        tail is not None and tail.first >= person.last and is_owner(lay, person.first)
+    ):
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
     tail = tail or (head_name(lay, phrase) if person is None else None)
     if tail is not None:

@@ -16,7 +16,7 @@ from tawatur.annotate.statements.phrases import (
     reach,
     skip_adjuncts,
 )
-from tawatur.annotate.statements.titles import ends_in_name, is_person_head, name_end
+from tawatur.annotate.statements.titles import ends_in_name, is_owner, is_person_head, name_end
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["subject_after", "subject_before"]
@@ -209,6 +209,9 @@ def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
     one = lay.named.get(last)
     if last >= stop or not is_person_head(lay, first):
         return last
+    if is_quoted_name(lay, last, stop) and lay.kind(last + 1) & Kind.GIVEN_ARABIC:
+        # «طالب المواطن "علي بن سالم" باستكمال علاجه»
+        return _behind_name(lay, last, stop)
     if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
         ranked = not lay.is_definite(last) or (
             lay.kind(last) & Kind.RANK and not _is_about_people(lay, first - 1)
@@ -238,30 +241,25 @@ def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
 
 def _to_name(lay: Layout, last: int, stop: int) -> int:
     """«وزير الإدارة المحلية للإغاثة في اليمن عبدالرقيب فتح»: a name behind the title's own adjunct."""
-    if last >= stop or not (lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
+    marked = is_quoted_name(lay, last, stop)
+    if last >= stop or not (marked or lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
         return last
-    t = last
+    t = _behind_name(lay, last, stop)
     while t < min(stop, last + _LONGEST) and lay.read.tokens[t].is_word and t not in lay.times:
         one = lay.named.get(t)
         if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
-            t += 1
+            t = _behind_name(lay, t + 1, stop)
             continue
         end = one.last if not is_role(lay, one) or one.last >= stop else _to_bearer(lay, t, one.last, stop)
-        if not _is_owner(lay, t) and (end > one.last or not is_role(lay, one) or one.last >= stop):
+        if not is_owner(lay, t) and (end > one.last or not is_role(lay, one) or one.last >= stop):
             return end
         t = one.last
     return last
 
 
-def _is_owner(lay: Layout, t: int) -> bool:
-    """«كرسي المهندس سالم», «مع الوزير»: the word before shows that a title's own noun belongs to him."""
-    before = t - 1
-    if lay.word(before, "prepositions"):
-        return True
-    closed = (
-        lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال")) or before in lay.covered
-    )
-    return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
+def _behind_name(lay: Layout, t: int, stop: int) -> int:
+    """«الجمعية الخيرية "نقاء" الدكتور سالم»: a marked name inside a title is passed."""
+    return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
 
 
 def _chain(lay: Layout, i: int, stop: int) -> int:

@@ -133,7 +133,7 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         return (
-            (self._of_antecedent(number, cue) if cue.form and cue.form.number == "p" else None)
+            (self._of_antecedent(number, cue) if cue.form and _points_to_subject(cue.form) else None)
             or self._of_nearest_verb(number, content)
             or self._carried(number, content)
             or self._of_antecedent(number, cue)
@@ -389,6 +389,11 @@ class Telling:
             venue=venue(lay, content),
             rules=rules,
         )
+
+
+def _points_to_subject(form: Form) -> bool:
+    """«الذي اتهم المملكة» accuses himself; «المرشد الذي قال إنه يعلم مكانه» may be said of him by another."""
+    return form.number == "p" or bool(form.verb.takes & {"object", "ب", "إلى", "عن", "على"})
 
 
 def _may_be_meant(kind: str, form: Form) -> bool:

@@ -11,7 +11,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["TITLE", "ends_in_name", "head_name", "is_person_head", "name_end", "tail_name"]
+__all__ = ["TITLE", "ends_in_name", "head_name", "is_owner", "is_person_head", "name_end", "tail_name"]
 
 _LONGEST = 5
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
@@ -101,6 +101,17 @@ def ends_in_name(lay: Layout, first: int, last: int) -> bool:
     return _behind_title(lay, first, last) is not None
 
 
+def is_owner(lay: Layout, t: int) -> bool:
+    """«كرسي المهندس سالم», «مع الوزير»: the word before shows that a title's own noun belongs to him."""
+    before = t - 1
+    if lay.word(before, "prepositions"):
+        return True
+    closed = (
+        lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال")) or before in lay.covered
+    )
+    return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
+
+
 def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:
     """Return the stretches of a phrase between its commas."""
     cuts = [t for t in range(phrase.first, phrase.last) if lay.is_comma(t)]
@@ -160,6 +171,8 @@ def _is_bare_word(lay: Layout, t: int) -> bool:
 def _begins(lay: Layout, t: int) -> bool:
     """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
     key = lay.keys[t]
+    if key[0] == "ب" and key.endswith(("ه", "ها")) and lay.read.text[lay.read.tokens[t].end - 1] != "ة":
+        return False
     if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
         return False
     if not key.startswith("ال"):
