@@ -200,9 +200,8 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
 
 def _named_step(lay: Layout, first: int, t: int) -> int:
     named = lay.named[t]
-    to_whom = named.actor.type == "media" or (
-        named.actor.type == "person" and named.start > lay.read.tokens[t].start
-    )
+    medium = named.actor.type == "media" or lay.keys[t][1:] in lay.speech.words("media heads")
+    to_whom = medium or (named.actor.type == "person" and named.start > lay.read.tokens[t].start)
     if t > first and lay.keys[t][0] == "ل" and to_whom:
         return max(1, named.last - t) if lay.word(first, "documents") and t == first + 1 else 0
     return max(1, named.last - t)

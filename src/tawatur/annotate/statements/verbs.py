@@ -246,6 +246,9 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     form = cue.form
     if form is None or not form.verb.flags.get("whom") or form.object:
         return False
+    if cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي":
+        # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
+        return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
         return bool(form.clitic) and lay.word(phrase.first, "urged")
