@@ -51,3 +51,11 @@ def test_what_joins_a_large_story_must_be_more_like_it():
     assert found({(-1, 5): 0.22}, s1=4) == {frozenset({-1, 5})}
     assert found({(-1, 5): 0.22}, s1=133) == {frozenset({-1}), frozenset({5})}
     assert found({(-1, 5): 0.25}, s1=133) == {frozenset({-1, 5})}
+
+
+def test_an_article_joins_a_group_that_it_is_near_as_a_whole():
+    near = {(a, b): Link(0.5, 0.5) for a in range(3) for b in range(a + 1, 3)}
+    to_all = {(a, 3): Link(0.2, 0.2) for a in range(3)}
+    nodes = {at: Group((at,)) for at in range(4)}
+    assert len(groups(nodes, near | to_all)) == 1
+    assert len(groups(nodes, near | {(0, 3): Link(0.2, 0.2)})) == 2

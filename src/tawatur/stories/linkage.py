@@ -16,6 +16,10 @@ from typing import NamedTuple
 __all__ = ["Group", "Link", "groups"]
 
 _SAME = 0.21  # Articles of one event are alike by this much, and so are the centres of two groups.
+_CLEAR, _NEARLY = (
+    1.15,
+    0.8,
+)  # An article so much nearer to a whole group may be so much farther from each member.
 _MANY = 12  # Beyond so many articles a group is soon a topic,
 _LARGE = 0.05  # so with every e-fold of that size it must be alike by so much more.
 _BLUR = 0.6  # Groups are joined if they are as close as this share of the looser one's inner closeness.
@@ -76,7 +80,10 @@ def _alike(a: Group, b: Group, link: Link) -> float | None:
     centres = link.total / math.sqrt(a.spread * b.spread)
     mean = link.total / (a.size * b.size)
     large = _LARGE * math.log(max(1.0, (a.size + b.size) / _MANY))
-    if centres < _SAME + large or link.best < _SAME or mean < _BLUR * min(a.closeness, b.closeness):
+    # One pair must be alike by itself, or nearly so where a single article is clearly near a whole group.
+    clear = min(a.size, b.size) == 1 and centres >= _CLEAR * _SAME
+    least = _NEARLY * _SAME if clear else _SAME
+    if centres < _SAME + large or link.best < least or mean < _BLUR * min(a.closeness, b.closeness):
         return None
     return None if min(a.nodes) < 0 and min(b.nodes) < 0 else centres
 
