@@ -117,3 +117,13 @@ def test_data_speak_for_who_gave_them() -> None:
 def test_the_man_behind_his_medium_speaks_for_himself() -> None:
     text = 'ويقول المدير العام لصحيفة "الغد"، الأستاذ علي حسن الحازمي: الصحيفة رائدة في عملها.'
     assert [[x.name for x in s.chain] for s in found(text)] == [["علي حسن الحازمي"]]
+
+
+def test_what_happened_after_an_order_is_no_part_of_it() -> None:
+    text = "أصدر الملك عبد العزيز أمرا بإنشاء دار للكسوة في مكة واستمر العمل فيها سنين."
+    assert [text[s.content.start : s.content.end] for s in found(text)] == ["إنشاء دار للكسوة في مكة"]
+
+
+def test_a_paper_that_spoke_of_something_goes_on() -> None:
+    text = "قال الرئيس سالم الراشد إن الزيارة ناجحة. وتحدثت صحيفة الغد عن الزيارة ودعت الناس إلى التفاؤل."
+    assert speakers(text)[-1] in ("الغد", "صحيفة الغد")

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["boundary"]
+
+_CLAUSE = 12  # tokens back that a relative clause can reach from
+_STEM = 6  # letters of «واستمر», at least
 
 
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
@@ -39,7 +43,22 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
         (rest[0] == "ي" and len(rest) > 3) or (rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3)
     ):
         return True
-    return len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
+    hollow = len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
+    return hollow or _is_past_alone(lay, t)
+
+
+def _is_past_alone(lay: Layout, t: int) -> bool:
+    """«أمر بإنشاء دار للكسوة … واستمر العمل»: a past tense, in no relative clause, tells what happened then.
+
+    Only the stems with a silent alif are taken: «وضبط» and «وتعزيز» are nouns as often, «واستمر» has its noun in «واستمرار».
+    """
+    key, token = lay.keys[t], lay.read.tokens[t]
+    if lay.clitic(t) != "و" or not lay.kind(t) & Kind.VERB or len(key) < _STEM:
+        return False
+    if lay.read.text[token.start + 1] != "ا" or key[-2] == "ا" or key.endswith(("ه", "ها", "هم")):
+        return False
+    near = range(max(lay.start_of(t), t - _CLAUSE), t)
+    return not any(lay.word(w, "relatives") or lay.word(w, "complementizers") for w in near)
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - one case a line

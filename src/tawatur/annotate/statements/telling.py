@@ -173,8 +173,7 @@ class Telling:
             if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
                 continue
             phrase = subject_after(lay, verb + 1, cue.first, clause=False)
-            one = lay.named.get(phrase.first) if phrase is not None else None
-            if phrase is not None and one is not None and one.actor.type == "person":
+            if phrase is not None and _goes_on(lay, phrase, verb, cue):
                 self._sources[number] = self._span(phrase)
                 return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:subject-of-sentence")
         return None
@@ -417,6 +416,17 @@ def _is_of_other_gender(lay: Layout, verb: int, cue: Cue) -> bool:
         return False
     first = {f.gender for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"}
     return bool(first) and form.gender not in first
+
+
+def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:
+    """«وتحدثت الصحيفة عن الزيارة ودعت إلى»: a person, or a medium or body whose verb has the same gender."""
+    one = lay.named.get(phrase.first)
+    if one is not None and one.actor.type == "person":
+        return True
+    body = lay.word(phrase.first, "media heads") or (
+        one is not None and one.actor.type in ("media", "institution")
+    )
+    return body and cue.kind == "verb" and not _is_of_other_gender(lay, verb, cue)
 
 
 def _fits(kind: str, cue: Cue) -> bool:
