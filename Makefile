@@ -40,7 +40,7 @@ lint-data: setup ## Arabic data files: no Persian letters, tatweel, diacritics, 
 eval: setup ## scores against ../shared, held to eval/floors.json
 	@echo "eval …";        $(BIN)/python eval/run.py
 
-browser: setup ## journeys through the web pages in a real Chromium (Debian: apt-get install chromium fonts-noto-core)
+browser: setup ## journeys in a real Chromium (Debian: apt-get install chromium fonts-noto-core libpangoft2-1.0-0 poppler-utils)
 	@echo "Walking through the pages in Chromium …"
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[browser]'
 	@$(BIN)/python -m pytest browser --import-mode=prepend
