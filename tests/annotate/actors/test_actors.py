@@ -131,3 +131,8 @@ def test_places_joined_to_a_place_are_places(cast):
 def test_kingdom_is_the_one_whose_king_is_named(cast):
     who = cast("أكد الملك سلمان بن عبدالعزيز أن المملكة مستعدة.")
     assert "kb:saudi-arabia" in {a.id for a in who.actors}
+
+
+def test_another_word_is_no_spelling_of_an_arabic_surname(found):
+    who = found("قال الباحث محمد جدري إن العمل بدأ. وهو جدير بالذكر.")
+    assert who["محمد جدري"] == ["الباحث محمد جدري"]

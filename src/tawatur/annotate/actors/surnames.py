@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.name_keys import loose_forms
+from tawatur.lexicon.name_keys import loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Span
 
@@ -48,11 +48,16 @@ def _found(people: People, bearers: dict[str, Person]) -> dict[str, tuple[int, P
     found: dict[str, tuple[int, Person]] = {}
     different = set(people.line.keys)
     for key, (whole, rest) in zip(different, map(loose_forms, different), strict=True):
-        if whole in bearers:
+        if whole in bearers and _is_spelt(key, bearers[whole]):
             found[key] = 0, bearers[whole]
-        elif rest in bearers:
+        elif rest in bearers and _is_spelt(key[1:], bearers[rest]):
             found[key] = 1, bearers[rest]
     return found
+
+
+def _is_spelt(key: str, person: Person) -> bool:
+    """Tell another spelling from another word: only foreign names have several, «جدير» is not «جدري»."""
+    return person.is_foreign or key in name_words(person.name)
 
 
 def _may_stand(people: People, at: int, person: Person) -> bool:
