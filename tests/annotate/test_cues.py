@@ -208,3 +208,13 @@ def test_a_source_behind_kama_needs_no_comma_before_it() -> None:
 def test_an_opening_mark_between_spaces_closes_a_name() -> None:
     text = "وأكد المدير سالم الراشد أن شركة « النهار « للطباعة تتوسع، مشددا على أهمية السوق."
     assert contents(text)[1] == "أهمية السوق"
+
+
+def test_in_whose_name_he_speaks_is_not_what_he_condemns() -> None:
+    text = "وأدان الوزير سالم الراشد باسمه وباسم منسوبي الوزارة هذا العمل الإجرامي."
+    assert contents(text) == ["هذا العمل الإجرامي"]
+
+
+def test_a_clock_opens_no_speech() -> None:
+    text = 'قال الناطق سالم الراشد: "ورد بلاغ إلى الشرطة في 11:30 مساء".'
+    assert contents(text) == ["ورد بلاغ إلى الشرطة في 11:30 مساء"]

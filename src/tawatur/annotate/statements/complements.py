@@ -27,7 +27,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     form = cue.form
     assert form is not None
     takes = form.verb.takes
-    if cue.negated and "document" not in form.verb.flags and form.verb.lemma != "رد":
+    if cue.negated and not {"document", "silent"} & form.verb.flags.keys():
         takes |= {"object", "question"}
     clause = clause_behind(lay, cue.last, stop, takes)
     if not needed(lay, form, cue.last, stop):

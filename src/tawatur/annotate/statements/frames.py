@@ -163,7 +163,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
                 return Found("quote", t, t, lay.read.tokens[t].start)
             t = max(quote.close, t) + 1
             continue
-        if key == ":" and "quote" in takes:
+        if key == ":" and "quote" in takes and not _is_clock(lay, t):
             return _after_colon(lay, t)
         if "question" in takes and lay.word(t, "question words"):
             return _question(lay, t, stop)
@@ -172,6 +172,11 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             return after_complementizer(lay, t)
         t += 1
     return None
+
+
+def _is_clock(lay: Layout, t: int) -> bool:
+    """«11:30»: a colon between figures says nothing."""
+    return lay.key(t - 1).isdigit() and lay.key(t + 1).isdigit() and lay.touches(t) and lay.touches(t + 1)
 
 
 def _question(lay: Layout, t: int, stop: int) -> Found | None:

@@ -146,7 +146,8 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
     if found is None or lay.word(found.marker, "reasons"):
         return None
-    if any(lay.is_comma(t) and lay.word(t + 1, "new topics") for t in range(i + 1, found.marker)):
+    if found.frame == "clause" and any(lay.is_comma(t) for t in range(i + 1, found.marker)):
+        # «عن معاقبته أو إنذاره، بل إن الأمر»: behind a pause the clause is another's.
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)

@@ -49,16 +49,18 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if ends and subject is not None and alone:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
-    if at >= stop or not (
-        begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
-    ):
+    joined = at < stop and lay.keys[at][0] == "و" and at not in lay.named
+    if at >= stop or (joined and lay.keys[at] not in lay.speech.words("words in waw")):
+        # «لم يصور ويوثق»: another verb, no object.
+        return None
+    if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
 
 
 def _behind_adjuncts(lay: Layout, start: int, stop: int, takes: frozenset[str]) -> int:
     at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
-    at = _skip_whereof(lay, at, stop)
+    at = _skip_in_whose_name(lay, _skip_whereof(lay, at, stop), stop)
     at += at < stop and lay.word(at, "to whom")
     if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
         return skip_adjuncts(lay, at + 2, stop)
@@ -96,6 +98,13 @@ def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
     while at < stop and lay.keys[at].startswith("ال") and at not in lay.times:
         at += 1
     return skip_adjuncts(lay, at, stop)
+
+
+def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:
+    """«وأدان باسمه وباسم زملائه هذا العمل»: in whose name he speaks ends where a demonstrative opens the object."""
+    if at >= stop or not lay.word(at, "in the name of"):
+        return at
+    return next((t for t in range(at + 1, min(stop, at + _FAR + 4)) if lay.word(t, "demonstratives")), at + 1)
 
 
 def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
