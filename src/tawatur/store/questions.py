@@ -250,7 +250,7 @@ def outdated_count(library: Library, annotated_by: str) -> int:
 
 def totals(library: Library) -> dict[str, int]:
     """Return how many of each thing there are."""
-    names = ("page", "article", "version", "story", "statement")
+    names = ("page", "article", "version", "story", "statement", "judgement")
     count = library.connection.execute
     return {name: int(count(f"SELECT count(*) FROM {name}").fetchone()[0]) for name in names}  # noqa: S608 - our own names
 
