@@ -261,3 +261,17 @@ def test_an_institution_ends_before_the_one_it_addresses() -> None:
 def test_a_second_office_and_an_adjunct_stand_before_the_name() -> None:
     text = "وقال مدير العلاقات والإعلام في الوزارة شامخ الردادي إن ما تردد غير صحيح."
     assert speakers(text) == ["شامخ الردادي"]
+
+
+def test_a_body_that_acted_in_the_last_sentence_goes_on_to_speak() -> None:
+    assert speakers("أطلقت البلدية حملة واسعة. وقالت إن الحملة ناجحة.") == ["البلدية"]
+    assert speakers("وقالت إن الحملة ناجحة.") == [None]
+
+
+def test_al_is_no_article() -> None:
+    text = "ودون أن يفصح عن المبالغ، دعا آل الشيخ مسؤولي الأمانات إلى تلافي الأخطاء."
+    assert speakers(text) == ["آل الشيخ"]
+
+
+def test_between_kana_and_its_verb_stands_the_speaker() -> None:
+    assert speakers("وكان الشريان كتب: القصة لا تستدعي كل هذه الضجة.") == ["الشريان"]

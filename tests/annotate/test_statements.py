@@ -345,3 +345,19 @@ def test_a_relay_verb_names_who_hands_on_and_whose_words_they_are():
 
     (said,) = annotate({"id": "x", "text": "نقلت وكالة رويترز عن مسؤول أميركي أن الباخرة غادرت."}).statements
     assert [link.name for link in said.chain] == ["رويترز", "مسؤول أميركي"]
+
+
+def test_an_opening_mark_between_spaces_closes_one_that_stands_so() -> None:
+    text = "أكد المدير أن « نماء « تفخر بمنجزها، مشددا على أهمية السوق. وأضاف :» التقنية متقدمة جدا « ."
+    assert contents(text) == ["« نماء « تفخر بمنجزها", "أهمية السوق", "التقنية متقدمة جدا"]
+
+
+def test_a_verb_of_going_on_with_an_object_of_its_own_says_nothing() -> None:
+    assert not found("يواصل المدافع سالم برنامجه اللياقي، فيما من المنتظر أن يعود القائد.")
+    assert not found("وتواصل الوزارة أعمالها «بلا توقف».")
+    assert len(found("وتابع المدرب مخاطبا لاعبيه: «سنقاتل حتى النهاية».")) == 1
+
+
+def test_what_stands_before_fa_inna_belongs_to_the_source_of_a_tag() -> None:
+    text = "وبحسب معلومات حصلت عليها «الضفاف» فإن المدافع رحل."
+    assert contents(text) == ["المدافع رحل"]

@@ -40,6 +40,7 @@ _FLAGS = (
     "silent",
     "topic",
     "passive",
+    "near",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

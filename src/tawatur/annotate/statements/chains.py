@@ -31,15 +31,20 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
 def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link, ...]:
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
-        if cue.subject is not None and cue.subject.first < t < cue.subject.last:
-            continue
         phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
+        if phrase is not None and cue.subject is not None and _is_in_title(lay, cue.subject, t, phrase):
+            continue
         if phrase is None or (cue.subject is not None and phrase.first == cue.subject.first):
             continue
         link = _medium_link(lay, memory, phrase, cue)
         if link is not None:
             return () if is_own_outlet(lay, link.name) else (link,)
     return ()
+
+
+def _is_in_title(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
+    """«المدير العام لصحيفة الغد علي الحازمي»: the name behind shows that the medium is part of his title."""
+    return subject.first < t < subject.last and (lay.keys[t][0] != "ل" or medium.last < subject.last)
 
 
 def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:

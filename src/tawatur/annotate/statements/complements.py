@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
@@ -17,9 +19,12 @@ from tawatur.annotate.statements.phrases import Phrase, is_plural_of_people, phr
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
+from tawatur.model import Act
 from tawatur.text import fold_word
 
 __all__ = ["complement", "is_feeling", "needed"]
+
+_OWNED = ("ه", "ها", "هم", "هما")
 
 
 def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
@@ -113,6 +118,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if subject is not None and not _is_believed(lay, subject):
         subject = None
     start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
+    start = _skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     found = own_preposition(lay, start, reach, form, takes) or listed_object(lay, form, cue.last, stop)
     if found is None and subject is not None:
@@ -127,6 +133,21 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     if may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
     return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
+
+
+def _skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:
+    """«أهاب المدير بالمواطنين والمقيمين المحافظة»: who is called upon stands behind ب where that opens no content."""
+    if "whom" not in form.verb.flags or form.verb.takes & {"ب"} or at >= stop:
+        return at
+    if lay.keys[at][0] != "ب" or lay.word(at, "words in beh"):
+        return at
+    whole = lay.keys[at].startswith("بال")
+    at += 1
+    # «بجميع التجار»
+    at += not whole and at < stop and lay.keys[at].startswith("ال")
+    while at < stop and lay.keys[at].startswith("وال"):
+        at += 1
+    return at
 
 
 def _skip_more(lay: Layout, i: int, stop: int) -> int:
@@ -144,13 +165,25 @@ def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
     assert cue.form is not None
     if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
         return True
-    word = lay.keys[found.token].removeprefix("ال")
+    noun = lay.keys[found.token]
+    # «التزام» has no article.
+    for word in dict.fromkeys((noun.removeprefix("ال"), noun)):
+        if (act := _feeling(lay, word)) is not None:
+            cue.act = act or cue.act
+            return True
+    return found.frame != "object" and not any(
+        noun.removeprefix("ال").removesuffix(tail) in lay.speech.words("no feelings")
+        for tail in ("", *_OWNED, "ا")
+    )
+
+
+def _feeling(lay: Layout, word: str) -> Act | Literal[""] | None:
+    """Return the act of a noun of feeling under any owner, empty where it keeps the verb's; None for other nouns."""
     for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
         bare = word.removesuffix(tail) if tail else word
         bare = bare + "ه" if tail.startswith("ت") else bare
         if bare in lay.speech.words("thanks"):
-            cue.act = "praise"
-            return True
+            return "praise"
         if bare in lay.speech.words("feelings"):
-            return True
-    return found.frame != "object" and bare not in lay.speech.words("no feelings")
+            return ""
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.memory import Voice
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
@@ -68,16 +68,16 @@ def _owned(lay: Layout, key: str) -> int:
     return max((lay.actors.word(stem).kind & Kind.NOUN for stem in stems), default=0)
 
 
-def is_doubtful(lay: Layout, memory: Memory, content: Content, voice: Voice | None) -> bool:
+def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
     if voice is None:
-        return not _may_be_unknown(memory, content)
+        return not _may_be_unknown(content)
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         return not can_speak(lay, content.cue.subject)
     return _is_opinion_of_many(content, voice)
 
 
-def _may_be_unknown(memory: Memory, content: Content) -> bool:
+def _may_be_unknown(content: Content) -> bool:
     """Return whether a statement stands even where nobody can be found to have said it."""
     cue = content.cue
     if cue.frame not in ("clause", "quote", "bare"):
@@ -90,7 +90,7 @@ def _may_be_unknown(memory: Memory, content: Content) -> bool:
     carried = cue.form is not None and cue.form.clitic == 1
     if content.kind == "direct":
         return content.last - content.first >= _LEAST
-    return carried and bool(memory.spoken)
+    return carried
 
 
 def _is_opinion_of_many(content: Content, voice: Voice) -> bool:

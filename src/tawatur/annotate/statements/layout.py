@@ -83,9 +83,16 @@ class Layout:
         return 0 <= i < len(self.keys) and self.keys[i] in self.speech.words(name)
 
     def is_definite(self, i: int) -> bool:
-        """Return whether a token has the article: «الوزير», not «إلى» nor «الذي»."""
+        """Return whether a token has the article: «الوزير», not «إلى», «الذي» nor «آل»."""
         key = self.key(i)
-        return key.startswith("ال") and not self.word(i, "prepositions") and not self.word(i, "relatives")
+        return len(key) > 2 and key.startswith("ال") and not self._begins_with_al(i, key)
+
+    def _begins_with_al(self, i: int, key: str) -> bool:
+        """«التزام بلاده», «إلغاء القرار»: these letters are the word's own."""
+        if self.word(i, "prepositions") or self.word(i, "relatives"):
+            return True
+        own = self.speech.words("words in al")
+        return any(key.removesuffix(tail) in own for tail in ("", "ه", "ها", "هم", "ات"))
 
     def is_time(self, i: int) -> bool:
         """Return whether a date or a word for a time stands here; «صباح السالم» is a woman, «صباح أمس» a time."""

@@ -9,9 +9,20 @@ from __future__ import annotations
 from tawatur.annotate.statements.frames import Cue, Found, may_speak, opens_clause, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
-__all__ = ["is_explained", "is_left_out", "is_trait", "is_wording", "says_nothing", "stands_in_document"]
+__all__ = [
+    "is_explained",
+    "is_left_out",
+    "is_near",
+    "is_trait",
+    "is_wording",
+    "says_nothing",
+    "stands_in_document",
+]
+
+_NAME = 7  # tokens of a name that nobody knows, with its title
 
 
 def says_nothing(lay: Layout, i: int, form: Form) -> bool:
@@ -46,7 +57,7 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
 
 
-def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911 - one case a line
+def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, PLR0911 - one case a line
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
     if "common" not in form.verb.flags or form.object:
         return False
@@ -72,6 +83,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911
         return True
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
         return True
+    if form.clitic == 0 and _is_behind_copula(lay, i):
+        return False
     return not (
         opens_clause(lay, i)
         and (
@@ -81,6 +94,16 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: PLR0911
             or lay.outer[i - 1] >= 0
         )
     )
+
+
+def _is_behind_copula(lay: Layout, i: int) -> bool:
+    """«وكان الشريان كتب: …»: between كان and its verb stands the subject and nothing else."""
+    for t in range(i - 1, max(lay.start_of(i) - 1, i - _NAME), -1):
+        if lay.word(t, "copulas"):
+            return t < i - 1
+        if not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
+            return False
+    return False
 
 
 def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
@@ -154,6 +177,19 @@ def is_wording(lay: Layout, cue: Cue) -> bool:
     if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
         return False
     return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
+
+
+def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
+    """«وتابع اللاعب تدريباته قبل أن»: with an object of another kind, a verb of going on says nothing."""
+    if cue.form is None or "near" not in cue.form.verb.flags:
+        return True
+    subject = subject_after(lay, cue.last, marker, clause=False)
+    end = skip_adjuncts(lay, cue.last if subject is None else subject.last, marker)
+    if end >= marker or end in lay.named or any(lay.keys[t].endswith("ا") for t in range(cue.last, end)):
+        # «وتابع المدرب مخاطبا لاعبيه»: a state of the speaker is no object.
+        return True
+    owned = lay.keys[end].endswith(("ه", "ها", "هم")) and lay.read.text[lay.read.tokens[end].end - 1] != "ة"
+    return not (owned or lay.keys[end].startswith("ال")) or lay.word(end, "roles")
 
 
 def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "written_link",
 ]
 
+_MARKS = '«»“”"'
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
@@ -259,9 +260,14 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
         if name:
             return name
     start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
-    return " ".join(
-        lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end].split()
-    ).strip('«»“”"')
+    words = lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end]
+    return _without_marks(" ".join(words.split()))
+
+
+def _without_marks(name: str) -> str:
+    """Take the marks off a quoted name; «معلومات «الضفاف»» keeps those of its part."""
+    inside = any(mark in name[1:-1] for mark in _MARKS)
+    return name if inside and name[-1:] in _MARKS else name.strip(_MARKS)
 
 
 def name_behind(lay: Layout, phrase: Phrase) -> str:

@@ -86,7 +86,7 @@ def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
     return (lay.word(at, "complementizers") and "clause" in form.verb.takes) or lay.word(i, "said so")
 
 
-def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found | None:
+def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found | None:  # noqa: PLR0911 - one case a line
     """Find what «مؤكدا», «داعيا» says: a clause, its preposition, or at once an object."""
     takes = form.verb.takes
     stop = min(horizon(lay, i - 1), i - 1 + (FAR if form.verb.flags.get("whom") else NEAR))
@@ -104,6 +104,9 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if not ("object" in takes or prays) or at >= stop or (found is not None and found.marker <= at):
         return found
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
+        return found
+    if lay.keys[at][0] == "ب" and "whom" in form.verb.flags and not lay.word(at, "words in beh"):
+        # «مهيبة بجميع التجار إلى»: who is called upon.
         return found
     if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
         return Found("object", at, at, lay.read.tokens[at].start)

@@ -10,6 +10,9 @@ from tawatur.lexicon.speech import Tag
 
 __all__ = ["tag_cue", "tag_source", "who_gave"]
 
+_AFTER_SOURCE = 12
+_THEN = ("فان", "فانه", "فانها", "فانهم")
+
 
 def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
     """Return the cue of a tag, with whom it names."""
@@ -77,11 +80,17 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         )
         subject = Phrase(subject.first, pause, subject.start)
         cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
-        cue.content = min(max(cue.content, subject.last), stop - 1)
-        if lay.keys[cue.content] in ("فان", "فانه", "فانها", "ان", "انه", "فقد") and cue.content + 1 < stop:
+        cue.content = min(_then(lay, cue.content, stop), stop - 1)
+        if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def _then(lay: Layout, t: int, stop: int) -> int:
+    """«بحسب معلومات حصلت عليها «الوئام» فإن»: what stands before فإن belongs to the source."""
+    near = range(t, min(stop, t + _AFTER_SOURCE))
+    return next((i for i in near if lay.keys[i] in _THEN and "إ" in lay.text(i, i + 1)), t)
 
 
 def _plain(key: str) -> str:

@@ -14,7 +14,7 @@ from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.doubts import can_speak, is_doubtful
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.names import mentions_in
 from tawatur.annotate.statements.phrases import Phrase
@@ -70,7 +70,7 @@ class Telling:
         voice = self._voice(number, content)
         if content.host >= 0 and not self._is_speech_of_another(content, voice):
             return False
-        if is_doubtful(self._lay, self._memory, content, voice):
+        if is_doubtful(self._lay, content, voice):
             return False
         if self._column and is_reasoning(self._lay, self._told, content, voice):
             return False
@@ -199,12 +199,9 @@ class Telling:
         first, last = lay.bounds[number - 1]
         for t in range(first, min(first + 3, last)):
             one = lay.named.get(t)
-            if (
-                one is not None
-                and one.actor.type == "person"
-                and t > first
-                and one.start == lay.read.tokens[t].start
-            ):
+            if one is None or t == first or one.start != lay.read.tokens[t].start:
+                continue
+            if one.actor.type == "person" or _is_acting_body(lay, one, cue.form):
                 voice = voice_of(lay, self._memory, Phrase(one.first, one.last, one.start), cue)
                 return replace(voice, rule="speaker:subject-of-last-sentence")
         return None
@@ -393,6 +390,14 @@ class Telling:
 def _points_to_subject(form: Form) -> bool:
     """«الذي اتهم المملكة» accuses himself; «المرشد الذي قال إنه يعلم مكانه» may be said of him by another."""
     return form.number == "p" or bool(form.verb.takes & {"object", "ب", "إلى", "عن", "على"})
+
+
+def _is_acting_body(lay: Layout, one: Named, form: Form) -> bool:
+    """«أطلقت البلدية حملة. وقالت إن»: a body goes on to speak where the verb agrees with its first noun."""
+    if one.actor.type not in ("institution", "company", "party", "media") or form.number != "s":
+        return False
+    feminine = lay.read.text[lay.read.tokens[one.first].end - 1] == "ة"
+    return feminine == (form.gender == "f")
 
 
 def _may_be_meant(kind: str, form: Form) -> bool:

@@ -21,6 +21,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
     is_explained,
     is_left_out,
+    is_near,
     is_trait,
     is_wording,
     says_nothing,
@@ -61,7 +62,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     found = _found(lay, cue, stop)
     if found is None:
         return (_after_content(lay, cue, stop) or _bare(lay, cue)) if form.verb.takes else None
-    if found.frame in ("clause", "quote") and not is_explained(lay, cue, found.marker):
+    if found.frame in ("clause", "quote") and not (
+        is_explained(lay, cue, found.marker) and is_near(lay, cue, found.marker)
+    ):
         return None
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
@@ -224,7 +227,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
-    if before is not None and may_speak(lay, before.first):
+    if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         _find_recording(lay, cue)
