@@ -13,10 +13,13 @@ from starlette.testclient import TestClient
 from tawatur import library
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
+from tawatur.render.labels import labels
+from tawatur.render.view import outlet_names, story_view
 from tawatur.store import open_library, questions
 from tawatur.web import create_app
 from tawatur.web.actors import actor_page
 from tawatur.web.downloads import harmless
+from tawatur.web.screens import citation
 
 ATTACK = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">\u202e=cmd|' /C calc'!A0"
 SAID = "قال وزير النقل سالم النجار إن جسر الوادي مفتوح أمام المارة منذ صباح الأحد."
@@ -367,3 +370,17 @@ def test_no_address_and_no_query_makes_the_server_fail(client, where, ident, que
     answer = client.get(address, params=dict.fromkeys(names, query))
     assert answer.status_code < 500
     assert client.get(address, params={name: query for name in names if name != "lang"}).status_code < 500
+
+
+def test_a_citation_says_how_it_stands_who_told_it_where_and_who_denies_it(path, story):
+    with open_library(path) as shelf:
+        dossier = library.story_dossier(shelf, story, load_lexicon())
+    screen = story_view(dossier, outlet_names(dossier.articles, labels("en")), labels("en"))
+    told = [citation(view, dossier) for view in screen.shared if view.claim.contested]
+    head, standing, *lines = next(text for text in told if "مفتوح أمام" in text).splitlines()
+    assert head.startswith("«")
+    assert "متنازع فيه" in standing
+    assert standing.endswith("في المقالتين اللتين قرئتا، على الأقل")
+    assert any(line.startswith("- الميدان ← سالم النجار (2026-01-04): «") for line in lines)
+    assert any(line.startswith("- نفاه الميدان ← بلدية الوادي") for line in lines)
+    assert not any("javascript:" in line for line in lines)

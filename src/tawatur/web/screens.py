@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 from markupsafe import Markup
 
 from tawatur.model import Annotated, Dossier, Place, Span, Story
+from tawatur.render.inert import safe_link
 from tawatur.render.labels import labels
 from tawatur.render.marks import Mark, Marked, anchor
 from tawatur.render.page import Screen, marked_article, marked_in_story, ordered, stylesheet, template_text
@@ -157,19 +158,27 @@ def _sides(view: StoryView) -> list[tuple[ClaimView, list[list[Telling]]]]:
 
 def citation(view: ClaimView, dossier: Dossier) -> str:
     """Return a claim with its members as a text to paste into a report, in Arabic whatever the screen speaks."""
-    t = labels("ar")
-    claim = view.claim
-    head = f"«{view.gist}»\n{t('standing.' + claim.standing)} · {claim.origins} {t.count('word.origins', claim.origins)}"
-    read = t.count("read.articles", len(dossier.articles))
-    lines = [_cited(telling) for telling in view.tellings]
-    denials = [f"{t('claim.denied')}: {_cited(telling)}" for telling in view.denials]
-    return "\n".join([f"{head} · {read}", *lines, *denials])
+    t, claim = labels("ar"), view.claim
+    links = {a.article.id: safe_link(a.article.url) for a in dossier.articles}
+    flags = [t("standing." + claim.standing)]
+    if claim.origins > 1:
+        flags.append(t.count("n.origins", claim.origins))
+    if claim.contested:
+        flags.append(t("standing.contested"))
+    read = t("joint.short").join([t.count("read.articles", len(dossier.articles)), t("least")])
+    told = [f"- {_cited(telling, links)}" for telling in view.tellings]
+    denied = [f"- {t('claim.denied')} {_cited(telling, links)}" for telling in view.denials]
+    back = [f"- {t('claim.reversed')}: {_cited(telling, links)}" for telling in view.reversals]
+    head = f"«{(view.lead + view.gist + view.trail).strip()}»"
+    return "\n".join([head, " · ".join([*flags, read]), *told, *denied, *back])
 
 
-def _cited(telling: Telling) -> str:
+def _cited(telling: Telling, links: Mapping[str, str | None]) -> str:
+    """Return who told it through whom, when, in which words, and where that can be read."""
     chain = " ← ".join([telling.outlet, *(link.name for link in telling.links)])
     day = f" ({telling.published})" if telling.published else ""
-    return f"- {chain}{day}: «{telling.words}»"
+    link = links.get(telling.article)
+    return f"{chain}{day}: «{telling.words}»" + (f" {link}" if link else "")
 
 
 def article(found: ArticlePage, place: Span | None, language: str) -> Page:
