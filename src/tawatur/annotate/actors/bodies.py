@@ -213,7 +213,9 @@ def _recognised(line: Line, made: Complement) -> int:
 def _office_place(line: Line, made: Complement) -> int:
     """Take «في اليمن», «لدى المملكة», «على مركز الإغاثة» with an office that a name follows."""
     here = made.end
-    if made.head.is_body or made.is_empty or (line.is_word(here + 1) and line.words[here + 1].clitic):
+    if made.head.is_body or (made.is_empty and made.head is not Head.RANK):
+        return 0
+    if line.is_word(here + 1) and line.words[here + 1].clitic:
         return 0
     known = line.known(here + 1)
     if known is not None and line.known_type(known) != "person":
@@ -471,7 +473,16 @@ def _at(line: Line, made: Complement) -> int:
 
 def _names_follow(line: Line, at: int) -> bool:
     """Tell whether a name or one more title comes: only then does «بالجمعية», «على المركز» belong to a title."""
-    return bool(line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK)) and not line.words[at].clitic
+    if line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
+        return True
+    # «مراسلة القناة في لندن كريسبن بلانت»: two words that nobody knows.
+    return all(
+        line.is_word(i)
+        and not line.kind(i)
+        and is_name_like(line.key(i), line.raw(i))
+        and not line.is_definite(i)
+        for i in (at, at + 1)
+    )
 
 
 def _quoted(line: Line, made: Complement) -> int:
