@@ -127,3 +127,29 @@ def test_what_happened_after_an_order_is_no_part_of_it() -> None:
 def test_a_paper_that_spoke_of_something_goes_on() -> None:
     text = "قال الرئيس سالم الراشد إن الزيارة ناجحة. وتحدثت صحيفة الغد عن الزيارة ودعت الناس إلى التفاؤل."
     assert speakers(text)[-1] in ("الغد", "صحيفة الغد")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال مستشار خامنئي الدكتور علي أكبر ولايتي: إن الحوار مستمر.", "علي أكبر ولايتي"),
+        ("ولفت التقرير النظر إلى أن الدولة بدأت برنامجا.", "التقرير"),
+        ('يقول سالم الراشد في رواية: "الجسر"، لنوار الحمد: "ما هي إلا محاولة لفهم الناس".', "سالم الراشد"),
+    ],
+)
+def test_who_speaks_behind_an_office_a_report_and_a_title(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_tag_between_a_cue_and_its_content_is_a_link() -> None:
+    text = 'وأكد رئيس المنظمة، سالم الراشد، ووفقا لوكالة "رويترز"، أن المصنع سيعمل.'
+    assert [[x.name for x in s.chain] for s in found(text)] == [["رويترز", "سالم الراشد"]]
+
+
+def test_who_is_called_upon_and_what_is_insisted_on_do_not_speak() -> None:
+    text = "قال المدير سالم الراشد إن العمل بدأ. ودعا السكان إلى الصبر. كما أكد إصراره على الموعد."
+    assert speakers(text) == ["سالم الراشد"] * 3
+
+
+def test_what_turns_out_is_told_by_nobody() -> None:
+    assert found("وغاب المتهم وتبين عدم حضوره إلى القاعة.") == ()

@@ -324,6 +324,10 @@ def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], n
     for earlier, content in zip(found[max(0, number - _NEAR) : number], made[-_NEAR:], strict=False):
         if earlier.kind == "tag" and earlier.subject is not None:
             first = max(first, earlier.subject.last)
+        elif content is not None and earlier.first < cue.first < content.first:
+            # «أكد المدير، ووفقا لوكالة «الغد»، أن»: the tag stands between a cue and its content.
+            content.tag = cue
+            return -1
         elif content is not None and _stands_clear(content, cue):
             if content.last >= cue.first - 2 and lay.sentence[content.first] == lay.sentence[cue.first]:
                 return -1

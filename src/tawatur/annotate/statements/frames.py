@@ -32,6 +32,7 @@ __all__ = [
 _STOPS = frozenset(".؟?!")
 FAR = 45  # tokens between a verb and its complement
 NEAR = 14  # the same for a participle
+_TITLE = 6  # tokens of a title in marks
 _CLOSE = 10  # tokens between a verb and its own preposition
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
@@ -136,6 +137,10 @@ def _is_rival(lay: Layout, t: int) -> bool:
     if t in lay.covered and lay.covered[t].actor.type == "person":
         # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.
         return False
+    return _goes_on_telling(lay, t) or _tells(lay, t)
+
+
+def _tells(lay: Layout, t: int) -> bool:
     for form in lay.speech.forms(lay.keys[t]):
         if form.part == "a" and form.number == "d" and not form.clitic:
             # «تخوفا», «إقرارا»: a noun far more often than the verb of two.
@@ -152,6 +157,13 @@ def _is_rival(lay: Layout, t: int) -> bool:
     return False
 
 
+def _goes_on_telling(lay: Layout, t: int) -> bool:
+    """«، وذكر بيان الوزارة»: with a comma before it and a speaker behind, «ذكر» is no everyday word."""
+    if not lay.is_comma(t - 1) or not may_speak(lay, t + 1):
+        return False
+    return any(f.part == "a" and f.clitic and not f.object for f in lay.speech.forms(lay.keys[t]))
+
+
 def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
     """Find the complementizer, colon or quotation that opens what is said."""
     t = i
@@ -164,7 +176,11 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             t = max(quote.close, t) + 1
             continue
         if key == ":" and "quote" in takes and not _is_clock(lay, t):
-            return _after_colon(lay, t)
+            behind = _behind_title(lay, t, stop)
+            if behind < 0:
+                return _after_colon(lay, t)
+            t = behind
+            continue
         if "question" in takes and lay.word(t, "question words"):
             return _question(lay, t, stop)
         opens = "clause" in takes and key in lay.speech.words("complementizers")
@@ -177,6 +193,21 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
 def _is_clock(lay: Layout, t: int) -> bool:
     """«11:30»: a colon between figures says nothing."""
     return lay.key(t - 1).isdigit() and lay.key(t + 1).isdigit() and lay.touches(t) and lay.touches(t + 1)
+
+
+def _behind_title(lay: Layout, colon: int, stop: int) -> int:
+    """«يقول الناقد في رواية: "الجسر"، لسالم الراشد: "…"»: return what stands behind a title in marks, -1 where they hold speech."""
+    quote = lay.quotes[lay.openers[colon + 1]] if colon + 1 in lay.openers else None
+    if quote is None or not quote.closed or quote.close - quote.open > _TITLE:
+        return -1
+    behind = quote.close + 1
+    if behind >= stop or not lay.is_comma(behind):
+        return -1
+    later = range(behind + 1, min(stop, behind + _CLOSE))
+    opens = any(
+        (lay.keys[t] == ":" or lay.word(t, "complementizers")) and t + 1 in lay.openers for t in later
+    )
+    return behind if opens else -1
 
 
 def _question(lay: Layout, t: int, stop: int) -> Found | None:

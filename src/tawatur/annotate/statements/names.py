@@ -67,8 +67,20 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
     if not people:
         return None
-    whole = [n for n in people if lay.named.get(n.first) is n]
-    return (whole or people)[0]
+    whole = [n for n in people if lay.named.get(n.first) is n] or people
+    if len(whole) > 1 and _is_owner(lay, phrase, whole[0], whole[1]):
+        return whole[1]
+    return whole[0]
+
+
+def _is_owner(lay: Layout, phrase: Phrase, first: Named, second: Named) -> bool:
+    """«مستشار خامنئي الدكتور علي ولايتي»: the genitive of an office has its bearer behind it."""
+    office = lay.kind(phrase.first) & (Kind.OFFICE | Kind.RANK) or lay.word(phrase.first, "roles")
+    construct = bool(office) and not lay.is_definite(phrase.first)
+    genitive = first.first == phrase.first + 1 or (
+        first.first == phrase.first and first.last - first.first == 2
+    )
+    return construct and genitive and second.first == first.last
 
 
 def _before_description(lay: Layout, phrase: Phrase) -> Phrase:

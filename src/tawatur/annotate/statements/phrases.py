@@ -76,6 +76,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if (
         not begins_noun(lay, i)
         or (_is_verb(lay, i) and i not in lay.named)
+        or _is_present(lay, i)
         or _is_joined_verb(lay, i)
         or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
     ):
@@ -98,6 +99,13 @@ def is_plural_of_people(lay: Layout, t: int) -> bool:
     """«مسرحيون مهتمون»: an indefinite plural in the case of a subject."""
     key = lay.keys[t]
     return key.startswith("م") and key.endswith("ون") and len(key) > 5 and not lay.kind(t) & Kind.NOUN
+
+
+def _is_present(lay: Layout, i: int) -> bool:
+    """«وقال يجب أن»: a present tense begins no noun phrase; «يزيد» and «يسار» are names."""
+    kind = lay.kind(i)
+    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
+    return lay.keys[i][0] == "ي" and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
 
 
 def _is_joined_verb(lay: Layout, i: int) -> bool:
@@ -129,7 +137,10 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         elif (
             lay.keys[i] in ("من", "في")
             and i + 1 in lay.named
-            and lay.named[i + 1].actor.type == "place"
+            and (
+                lay.named[i + 1].actor.type == "place"
+                or (lay.keys[i] == "في" and lay.named[i + 1].actor.type == "state")
+            )
             and i + 2 < stop
         ):
             i = lay.named[i + 1].last
