@@ -174,3 +174,15 @@ def test_one_utterance_has_one_witness_whoever_is_taken_for_it():
     told = [case(f"قال {name} مساء أمس إن {words}.", name, words) for name in ("وائل حنا", "نوري عباس")]
     claim = max(claims(told, (), LEXICON), key=lambda c: len(c.members))
     assert (claim.origins, claim.speakers, claim.standing) == (1, 1, "one origin")
+
+
+def test_a_name_with_and_without_its_middle_is_one():
+    short, long = known("وليد سرور", "person"), known("وليد بن خالد سرور", "person")
+    assert same_speaker(short, long)
+    assert not same_speaker(known("وليد نوري", "person"), long)
+    assert not same_speaker(known("خالد سرور", "person"), known("وليد سرور", "person"))
+
+
+def test_a_body_called_by_a_word_that_fits_any_body_is_no_second_witness():
+    assert one_party(known("الإدارة"), known("وليد سرور", "person")) is not None
+    assert known("الشرطة").named

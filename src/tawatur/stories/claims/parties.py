@@ -59,7 +59,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
-    named = link.kind != "unnamed" and not _nameless(link, lexicon)
+    named = link.kind != "unnamed" and not _nameless(link, lexicon) and not _bare_body(link, lexicon)
     name_words = _keys(link.name)
     bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
@@ -77,7 +77,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
-        described=named or not _undescribed(link.name, lexicon),
+        described=named or not (_undescribed(link.name, lexicon) or _bare_body(link, lexicon)),
     )
 
 
@@ -176,6 +176,14 @@ def _nameless(link: Link, lexicon: Lexicon) -> bool:
     return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
 
 
+def _bare_body(link: Link, lexicon: Lexicon) -> bool:
+    """Whether a body is called by one word that any body may be called by («الإدارة»)."""
+    if link.kind not in ("institution", "group") or link.actor.startswith("kb:"):
+        return False
+    words = _keys(link.name)
+    return len(words) == 1 and words[0].startswith("ال") and _body(link.name, [], lexicon) is None
+
+
 def _undescribed(name: str, lexicon: Lexicon) -> bool:
     return fold_word(name.strip(_QUOTES + " ")) in lexicon.claims.voices["undescribed"]
 
@@ -214,9 +222,14 @@ def _introduces(title: Party, bearer: Party) -> bool:
 
 
 def _one_name(a: str, b: str) -> bool:
-    """Whether one name is the other's end: «المرغني» and «خالد المرغني»."""
-    one, other = sorted((_keys(a), _keys(b)), key=len)
-    return bool(one) and [_bare(w) for w in other[-len(one) :]] == [_bare(w) for w in one]
+    """Whether one name is the other's end («خالد المرغني», «المرغني») or leaves out its middle («خالد بن سعد المرغني»)."""
+    one, other = sorted(([_bare(w) for w in _keys(name)] for name in (a, b)), key=len)
+    if not one:
+        return False
+    if other[-len(one) :] == one:
+        return True
+    within = iter(other)
+    return len(one) > 1 and one[0] == other[0] and one[-1] == other[-1] and all(w in within for w in one)
 
 
 def one_party(a: Party, b: Party) -> str | None:
