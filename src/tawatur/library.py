@@ -257,7 +257,9 @@ def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
     known = questions.kept_dossier(library, story)
     if known is None:
         return _made_dossier(library, story, lexicon)
-    return replace(known, articles=questions.articles_of(library, story))
+    articles = questions.articles_of(library, story)
+    told = pipeline.story_articles(articles, lexicon, judgements.judged(library, articles))
+    return replace(known, articles=tuple(told))
 
 
 def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> Dossier:

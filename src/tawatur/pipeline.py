@@ -41,6 +41,7 @@ __all__ = [
     "page_articles",
     "read",
     "read_each",
+    "story_articles",
     "story_dossier",
     "story_score",
 ]
@@ -181,10 +182,17 @@ def story_dossier(
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
-    articles = stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
+    articles = story_articles(articles, lexicon, judged)
     copied = stories.copies([a.article for a in articles], lexicon)
     claims = stories.claims(articles, copied, lexicon, judged, meaning)
     return dossiers.dossier(story, articles, claims, lexicon, copied=copied)
+
+
+def story_articles(
+    articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged = _NOTHING
+) -> Sequence[Annotated]:
+    """Return a story's articles as its dossier reads them: dated by one another, a person under one id in all."""
+    return stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
 
 
 def _outlets(articles: Sequence[Annotated]) -> int:
