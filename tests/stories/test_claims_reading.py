@@ -186,3 +186,9 @@ def test_a_name_with_and_without_its_middle_is_one():
 def test_a_body_called_by_a_word_that_fits_any_body_is_no_second_witness():
     assert one_party(known("الإدارة"), known("وليد سرور", "person")) is not None
     assert known("الشرطة").named
+
+
+def test_what_happened_in_another_place_is_another_event():
+    rain = "هطلت أمطار غزيرة على محافظة النخيل"
+    assert "place" in like(rain, "هطلت أمطار غزيرة على محافظة الزيتون").apart
+    assert like(rain, "هطلت أمطار غزيرة على محافظة النخيل شمالي مدينة الزيتون").apart == ()

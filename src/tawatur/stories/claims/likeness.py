@@ -335,8 +335,9 @@ def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexico
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
     partner = {i: j for i, (j, _) in met.pairs.items()}
-    if _states_alone(a.terms, partner.keys(), around_b) and _states_alone(
-        b.terms, set(partner.values()), around_a
+    if (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a)) or (
+        _states_alone(a.terms, partner.keys(), around_b)
+        and _states_alone(b.terms, set(partner.values()), around_a)
     ):
         yield "place"
     if _swapped(a, b, partner, lexicon) or _other_side(a, b):
@@ -369,6 +370,12 @@ def _same_number(x: float, y: float) -> bool:
         order, exact = max(-x, -y), max(x, y)
         return order <= exact < order * 10
     return x == y
+
+
+def _elsewhere(a: Clause, b: Clause, around: Context) -> bool:
+    """Whether a clause names a place where the other names another one («محافظة النخيل», «محافظة الزيتون»)."""
+    there = {t.sense.lemma for t in b.terms} | around.lemmas
+    return bool(a.areas and b.areas) and not a.areas & there
 
 
 def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) -> bool:

@@ -84,6 +84,7 @@ class Clause:
     actors: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
     counted: frozenset[tuple[float, frozenset[str | int]]] = frozenset()
+    areas: frozenset[str] = frozenset()
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
 
@@ -176,6 +177,7 @@ def clause(
         modality=mood,
         heads=heads,
         core=core,
+        areas=frozenset(_areas(words, terms, lexicon)),
         subject_states=frozenset(t.sense.state for t in subject if t.acts and t.sense.state),
         subject_side=_side_of(subject, lexicon),
         actors=frozenset(t.actor for t in terms if t.actor),
@@ -211,6 +213,18 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
         return 0
     inner = next((i for i, t in enumerate(terms) if t.at > opening), 0)
     return inner if len(terms) - inner > 1 else 0
+
+
+def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the names behind «محافظة», «مدينة» and their like, where something happened; not those it is only near to."""
+    areas, near = lexicon.particles["area"], lexicon.particles["near a place"]
+    for term in terms:
+        if term.at < 1:
+            continue
+        head = words[term.at - 1].key
+        before = words[term.at - 2].key if term.at > 1 else ""
+        if {head, head[1:]} & areas and before not in near:
+            yield term.sense.lemma
 
 
 def _subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence[Term]:
