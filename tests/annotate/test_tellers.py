@@ -128,3 +128,19 @@ def test_a_marked_name_inside_a_title_is_passed() -> None:
 def test_an_object_behind_a_known_name_is_no_name() -> None:
     text = "كما أمر الأمير سلطان بن فهد بعلاجه بالخارج قبل عام."
     assert speakers(text) == ["سلطان بن فهد"]
+
+
+def test_two_heads_of_state_speak_jointly() -> None:
+    text = "أكد العاهل الأردني والرئيس العراقي أن خط السكة سينجز قريبا."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert [x.name for x in one.speakers] == ["العاهل الأردني", "الرئيس العراقي"]
+
+
+def test_a_person_close_to_somebody_is_not_he() -> None:
+    text = "نسبت صحيفة البحيرة إلى شخص مقرب من رئيس الوزراء الباكستاني قوله إن القرض مؤجل."
+    assert speakers(text) == ["شخص مقرب من رئيس الوزراء الباكستاني"]
+
+
+def test_a_ruling_speaks() -> None:
+    text = "جاء في حكم المحكمة الإدارية العليا أن الأرض ملك للدولة."
+    assert speakers(text) == ["حكم المحكمة الإدارية العليا"]

@@ -65,6 +65,9 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     """Return the named person a phrase is about: its first proper name, not the owner of an office."""
     own = _before_description(lay, phrase)
     people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
+    if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
+        # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
+        people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
     if not people:
         return None
     whole = [n for n in people if lay.named.get(n.first) is n] or people

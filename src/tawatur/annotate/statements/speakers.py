@@ -32,7 +32,7 @@ from tawatur.annotate.statements.recalled import (
     medium_before,
     resolved,
 )
-from tawatur.annotate.statements.titles import head_name, is_owner, tail_name
+from tawatur.annotate.statements.titles import TITLE, head_name, is_owner, tail_name
 from tawatur.annotate.statements.unnamed import is_unnamed, of_document, unnamed
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
@@ -81,12 +81,28 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         links = tuple(resolved(lay, memory, n) for n in joint)
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
     first = phrase.first
+    second = _second_title(lay, phrase)
+    if second is not None:
+        one = _of_one(lay, memory, Phrase(first, second.first, phrase.start), None).links[:1]
+        return Voice((*one, resolved(lay, memory, second)), "speaker:joint", "m", "d")
     if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
         return _pair(lay, memory, phrase)
     return None
 
 
-def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
+def _second_title(lay: Layout, phrase: Phrase) -> Named | None:
+    """«العاهل الأردني والرئيس العراقي»: a second man joined to a title that the cast does not know."""
+    if phrase.first in lay.named or not (lay.kind(phrase.first) & TITLE and lay.is_definite(phrase.first)):
+        return None
+    for t in range(phrase.first + 2, phrase.last):
+        one = lay.named.get(t)
+        joined = one is not None and one.start > lay.read.tokens[t].start and lay.keys[t][0] == "و"
+        if one is not None and joined and one.actor.type == "person" and one.last == phrase.last:
+            return one
+    return None
+
+
+def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voice:
     """Return a person, a document, an unnamed source or an institution."""
     first = phrase.first
     if lay.word(first, "documents") or (lay.word(first, "same") and lay.word(first + 1, "documents")):
@@ -115,8 +131,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     return _without_person(lay, memory, phrase, known)
 
 
-def _agreement(cue: Cue) -> tuple[str, str]:
-    form = cue.form
+def _agreement(cue: Cue | None) -> tuple[str, str]:
+    form = cue.form if cue is not None else None
     if form is None or form.part not in "abc":
         return "", ""
     return form.gender, "" if form.number == "s" else form.number

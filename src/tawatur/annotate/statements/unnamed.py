@@ -111,6 +111,11 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
             (resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", roles_in(lay, phrase)
         )
     named = lay.named.get(phrase.first)
+    if lay.key(phrase.first + 1).startswith("لل") and phrase.first + 1 < phrase.last:
+        # «إعلان للشرطة»
+        token = lay.read.tokens[phrase.first + 1]
+        owner = own_link(lay, Phrase(phrase.first + 1, phrase.last, token.start), "institution")
+        return Voice((owner,), "speaker:owner-of-document", "m", "", roles_in(lay, phrase))
     published = _publisher(lay, phrase)
     if published is not None:
         return Voice(
