@@ -153,3 +153,31 @@ def test_who_is_called_upon_and_what_is_insisted_on_do_not_speak() -> None:
 
 def test_what_turns_out_is_told_by_nobody() -> None:
     assert found("وغاب المتهم وتبين عدم حضوره إلى القاعة.") == ()
+
+
+def test_his_highness_is_whole_in_one_word() -> None:
+    text = (
+        "قال الأمير سالم بن فهد إن العمل بدأ. وأكد سموه اعتزاز المملكة بأبنائها. "
+        "ووصف سموه مبادرة التسجيل بأنها واعية."
+    )
+    assert speakers(text) == ["سالم بن فهد"] * 3
+
+
+def test_a_source_behind_but_is_told_in_its_plain_case() -> None:
+    assert speakers("لكن مصدرا أمنيا قال إن العدد انخفض.") == ["مصدر أمني"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جددت النيابة حبس المتهمين 15 يوما على ذمة التحقيقات معهم.",
+        "فمن يتابع الإعلام الجديد يستطيع أن يرى أن الأخبار كثرت.",
+    ],
+)
+def test_custody_and_whoever_say_nothing(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_what_a_talk_ended_in_begins_behind_saying() -> None:
+    text = 'وخلص أمير المنطقة سالم الراشد إلى القول "نحن نعول على الشراكة".'
+    assert [text[s.content.start : s.content.end] for s in found(text)] == ["نحن نعول على الشراكة"]

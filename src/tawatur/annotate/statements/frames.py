@@ -359,7 +359,9 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
             return None
         if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
             return None
-        return Found(name, t, t + 1, tokens[t + 1].start)
+        saying = name == "إلى" and lay.key(t + 1) == "القول" and t + 2 < len(tokens)
+        at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1
+        return Found(name, t, at, tokens[at].start)
     for letter, name in _ATTACHED.items():
         if name in takes and key[:1] == letter:
             return _attached(lay, t, name)

@@ -29,6 +29,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
     """Return whether the words around a verb's form show that it says nothing, or has not been said."""
     return (
         lay.word(i - 1, "not told")
+        or (form.part == "b" and not form.clitic and lay.word(i - 1, "whoever"))
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)

@@ -48,6 +48,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
     if not begins_subject(lay, i, stop):
         return None
+    if _is_whole(lay, i):
+        return phrase_of(lay, i, i + 1)
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
     if clause:
         last = _through_medium(lay, _through_name(lay, _through_spokesman(lay, last, stop), stop), stop)
@@ -59,6 +61,14 @@ def _is_own(lay: Layout, first: int, last: int) -> bool:
     one = lay.covered.get(first)
     outlet = lay.read.article.outlet
     return (one is not None and one.actor.type == "media") or lay.text(first, last) == outlet
+
+
+def _is_whole(lay: Layout, i: int) -> bool:
+    """«سموه»، «معاليه»: who it is stands in the word, so what follows is no part of it but a person's name."""
+    if not lay.word(i, "honorifics") or not lay.keys[i].endswith("ه") or lay.is_definite(i):
+        return False
+    one = lay.named.get(i + 1)
+    return (one is None or one.actor.type != "person") and not lay.word(i + 1, "roles")
 
 
 def _through_name(lay: Layout, last: int, stop: int) -> int:

@@ -22,7 +22,8 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
         return cue
     if tag.kind == "pretext":
         return _pretext(lay, cue)
-    if tag.kind != "tag":
+    if tag.kind != "tag" or (lay.word(last - 1, "custody") and lay.word(last, "held for")):
+        # «حبس على ذمة التحقيق»
         return None
     cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
     made = tag_source(lay, cue, last)
@@ -112,6 +113,8 @@ def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
         giver = subject_after(lay, t + 1, stop, clause=True)
         if giver is not None:
             return giver
+        # «بحسب بيان أصدرته في مايو»: the giver is no word of the tag.
+        return Phrase(document.first, min(document.last, t), document.start)
     return document
 
 

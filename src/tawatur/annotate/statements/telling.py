@@ -245,6 +245,7 @@ class Telling:
             start = max(start + 1, lay.times.get(start, 0))
         if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
             return None
+        start += lay.word(start, "negations")
         if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
             return None
         if (

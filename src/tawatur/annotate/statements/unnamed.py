@@ -58,7 +58,7 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
             return again(known, "speaker:same-unnamed")
     kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
     number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
-    links = tuple(own_link(lay, part, "unnamed") for part in _parts(lay, phrase))
+    links = tuple(own_link(lay, part, "unnamed", _nominative(lay, part)) for part in _parts(lay, phrase))
     return Voice(
         links,
         "speaker:unnamed",
@@ -69,6 +69,20 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         frozenset(),
         kind,
     )
+
+
+def _nominative(lay: Layout, phrase: Phrase) -> str | None:
+    """«لكن مصدرا أمنيا قال» is «مصدر أمني»: the case of the sentence is no part of the description."""
+    words = lay.text(phrase.first, phrase.last).split()
+    first = lay.keys[phrase.first]
+    if not first.endswith("ا") or first[:-1] not in lay.speech.words("unnamed sources"):
+        return None
+    for at, word in enumerate(words):
+        bare = word.rstrip("\u064b")
+        if not bare.endswith("ا"):
+            break
+        words[at] = bare[:-1].rstrip("\u064b")
+    return " ".join(words)
 
 
 def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
