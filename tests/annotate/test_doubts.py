@@ -181,3 +181,8 @@ def test_custody_and_whoever_say_nothing(text: str) -> None:
 def test_what_a_talk_ended_in_begins_behind_saying() -> None:
     text = 'وخلص أمير المنطقة سالم الراشد إلى القول "نحن نعول على الشراكة".'
     assert [text[s.content.start : s.content.end] for s in found(text)] == ["نحن نعول على الشراكة"]
+
+
+def test_what_holds_words_is_a_document_whatever_it_is_called() -> None:
+    text = "جاء في حكم المحكمة الإدارية، الذي اطلعت «العدالة» على نسخة منه، أن الأرض ملك للدولة."
+    assert speakers(text) == ["حكم المحكمة الإدارية"]

@@ -72,6 +72,10 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
     if voice is None:
         return not _may_be_unknown(content)
+    form = content.cue.form
+    if form is not None and "document" in form.verb.flags:
+        # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called.
+        return False
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         return not can_speak(lay, content.cue.subject)
     return _is_opinion_of_many(content, voice)
