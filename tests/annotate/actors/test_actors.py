@@ -136,3 +136,9 @@ def test_kingdom_is_the_one_whose_king_is_named(cast):
 def test_another_word_is_no_spelling_of_an_arabic_surname(found):
     who = found("قال الباحث محمد جدري إن العمل بدأ. وهو جدير بالذكر.")
     assert who["محمد جدري"] == ["الباحث محمد جدري"]
+
+
+def test_monarch_of_a_state_is_an_actor_with_a_name_or_without(found):
+    assert "العاهل الأردني" in {
+        m for spans in found("أكد العاهل الأردني أن العمل بدأ.").values() for m in spans
+    }
