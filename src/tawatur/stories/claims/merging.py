@@ -31,7 +31,7 @@ _LEAST, _UNLIKE = 0.38, 0.2
 _SURE = 0.7
 _POINTING = 0.85
 # So many of the shared words must be more than names: what is said of them, not only of whom.
-_TOLD = 1.2
+_TOLD = 1.8
 
 
 @dataclass(frozen=True, slots=True)
