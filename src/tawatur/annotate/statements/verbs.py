@@ -113,7 +113,8 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
 
 
 def _has_subject_soon(lay: Layout, i: int) -> bool:
-    return i + 1 in lay.named or lay.word(i + 1, "roles") or lay.word(i + 1, "unnamed sources")
+    lists = ("roles", "unnamed sources", "documents")
+    return i + 1 in lay.named or any(lay.word(i + 1, name) for name in lists)
 
 
 def _is_negated(lay: Layout, i: int) -> bool:
