@@ -218,3 +218,14 @@ def test_in_whose_name_he_speaks_is_not_what_he_condemns() -> None:
 def test_a_clock_opens_no_speech() -> None:
     text = 'قال الناطق سالم الراشد: "ورد بلاغ إلى الشرطة في 11:30 مساء".'
     assert contents(text) == ["ورد بلاغ إلى الشرطة في 11:30 مساء"]
+
+
+def test_that_may_stand_before_who_said_it() -> None:
+    text = "وأغلقت البلدية المطعم. أوضح ذلك مدير العلاقات سالم الراشد."
+    assert [(words(text, s.content), words(text, s.source)) for s in found(text)] == [
+        ("ذلك", "مدير العلاقات سالم الراشد")
+    ]
+
+
+def test_what_goes_well_is_told_by_nobody() -> None:
+    assert contents("سارت الأمور على ما يرام في المهرجان.") == []

@@ -14,7 +14,12 @@ from tawatur.annotate.statements.frames import (
     own_preposition,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.objects import affirmed_fact, listed_object, object_after
+from tawatur.annotate.statements.objects import (
+    affirmed_fact,
+    listed_object,
+    object_after,
+    that_before_subject,
+)
 from tawatur.annotate.statements.phrases import Phrase, is_plural_of_people, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -111,6 +116,9 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
 def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
     form = cue.form
     assert form is not None
+    that = that_before_subject(lay, cue, stop, takes)
+    if that is not None:
+        return that
     fact = affirmed_fact(lay, cue.last, form, stop, takes)
     if fact is not None:
         return fact

@@ -18,7 +18,7 @@ from tawatur.annotate.statements.phrases import (
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
-__all__ = ["affirmed_fact", "listed_object", "object_after"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
 _OWNED = ("ه", "ها", "هم", "هما")
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
@@ -31,6 +31,18 @@ def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozens
     if states and t < stop and lay.word(t, "fact nouns") and t not in lay.named:
         return Found("object", t, t, lay.read.tokens[t].start)
     return None
+
+
+def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
+    """«أوضح ذلك مدير المدرسة»: what was said stands before who said it; the cue learns its subject."""
+    t = cue.last
+    if "clause" not in takes or t + 1 >= stop or lay.keys[t] != "ذلك":
+        return None
+    subject = subject_after(lay, t + 1, stop, clause=True)
+    if subject is None:
+        return None
+    cue.subject, cue.order = subject, "after"
+    return Found("object", t, t, lay.read.tokens[t].start, t + 1)
 
 
 def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phrase | None) -> Found | None:

@@ -17,13 +17,16 @@ _THEN = ("فان", "فانه", "فانها", "فانهم")
 def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
     """Return the cue of a tag, with whom it names."""
     last = i + len(tag.words)
-    cue = Cue(i, last, tag.kind, tag.act, tag.rule, "before", -1, 0)
+    kind = "tag" if tag.kind == "told" else tag.kind
+    cue = Cue(i, last, kind, tag.act, tag.rule, "before", -1, 0)
     if tag.kind == "own":
         return cue
     if tag.kind == "pretext":
         return _pretext(lay, cue)
-    if tag.kind != "tag" or (lay.word(last - 1, "custody") and lay.word(last, "held for")):
-        # «حبس على ذمة التحقيق»
+    custody = lay.word(last - 1, "custody") and lay.word(last, "held for")
+    untold = tag.kind == "told" and not any(f.part in "abc" for f in lay.speech.forms(lay.key(last)))
+    if tag.kind not in ("tag", "told") or custody or untold:
+        # «حبس على ذمة التحقيق»; «على ما يرام» tells nothing, «على ما أوضح المدير» does.
         return None
     cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
     made = tag_source(lay, cue, last)
