@@ -237,7 +237,8 @@ def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
 
 def _is_dateline(leaf: Leaf) -> bool:
     """Whether a line above the text says whence it comes: «النهرية - وكالة الأفق:»."""
-    return leaf.text.endswith(":") and leaf.text.count(" ") < _LONGEST_SIGNATURE and leaf.tag not in _HEADINGS
+    parted = leaf.text.endswith(":") and any(mark in leaf.text for mark in "-–—ـ(/")
+    return parted and leaf.text.count(" ") < _LONGEST_SIGNATURE and leaf.tag not in _HEADINGS
 
 
 def _is_signature(leaf: Leaf, lexicon: Lexicon) -> bool:
