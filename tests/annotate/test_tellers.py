@@ -144,3 +144,8 @@ def test_a_person_close_to_somebody_is_not_he() -> None:
 def test_a_ruling_speaks() -> None:
     text = "جاء في حكم المحكمة الإدارية العليا أن الأرض ملك للدولة."
     assert speakers(text) == ["حكم المحكمة الإدارية العليا"]
+
+
+def test_the_reports_are_those_that_were_told_before() -> None:
+    text = "أشارت تقارير صحفية إلى أن اللاعب سيرحل. وكشفت الصحف أن العقد انتهى. وأوضحت التقارير أنه مرشح."
+    assert speakers(text)[2] == speakers(text)[0]

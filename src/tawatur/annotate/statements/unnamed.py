@@ -7,7 +7,7 @@ from tawatur.annotate.statements.memory import Memory, Voice, again
 from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import last_agreeing, resolved
-from tawatur.model import Unnamed
+from tawatur.model import Link, Unnamed
 
 __all__ = ["is_unnamed", "of_document", "unnamed"]
 
@@ -118,24 +118,14 @@ def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 
 def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     """Return whom a document speaks for: «بيان للجيش», «البيان»."""
-    owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
-    if owners:
-        chosen = next((n for n in owners if lay.named.get(n.first) is n), owners[0])
-        return Voice(
-            (resolved(lay, memory, chosen),), "speaker:owner-of-document", "m", "", roles_in(lay, phrase)
-        )
-    named = lay.named.get(phrase.first)
-    if lay.key(phrase.first + 1).startswith("لل") and phrase.first + 1 < phrase.last:
-        # «إعلان للشرطة»
-        token = lay.read.tokens[phrase.first + 1]
-        owner = own_link(lay, Phrase(phrase.first + 1, phrase.last, token.start), "institution")
+    owner = _owner(lay, memory, phrase)
+    if owner is not None:
         return Voice((owner,), "speaker:owner-of-document", "m", "", roles_in(lay, phrase))
-    published = _publisher(lay, phrase)
-    if published is not None:
-        return Voice(
-            (written_link(lay, published),), "speaker:owner-of-document", "m", "", roles_in(lay, phrase)
-        )
+    named = lay.named.get(phrase.first)
     words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
+    told = _told_before(lay, memory, phrase.first) if len(words) == 1 else None
+    if told is not None:
+        return again(told, "speaker:same-unnamed")
     owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
     if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
         return again(memory.document, "speaker:document-of-last")
@@ -143,12 +133,29 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
         return again(group or memory.spoken[-1], "speaker:document-of-last")
-    link = (
-        link_of(named)
-        if named is not None and named.last >= phrase.last
-        else own_link(lay, phrase, "document")
-    )
+    whole = named is not None and named.last >= phrase.last
+    link = link_of(named) if named is not None and whole else own_link(lay, phrase, "document")
     return Voice((link,), "speaker:document", "m", "", roles_in(lay, phrase))
+
+
+def _owner(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
+    """«بيان للجيش», «إعلان للشرطة», «بيان نشر على موقع الكرملين»: who is named with a document."""
+    owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    if owners:
+        return resolved(lay, memory, next((n for n in owners if lay.named.get(n.first) is n), owners[0]))
+    behind = phrase.first + 1
+    if behind < phrase.last and lay.keys[behind].startswith("لل"):
+        return own_link(lay, Phrase(behind, phrase.last, lay.read.tokens[behind].start), "institution")
+    published = _publisher(lay, phrase)
+    return written_link(lay, published) if published is not None else None
+
+
+def _told_before(lay: Layout, memory: Memory, t: int) -> Voice | None:
+    """«التقارير» behind «تقارير صحفية»: the source that was described with this very word."""
+    key = lay.keys[t]
+    if not key.startswith("ال"):
+        return None
+    return next((v for v in memory.recent() if v.unnamed and v.links and key[2:] in v.roles), None)
 
 
 def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
