@@ -186,3 +186,12 @@ def test_what_a_talk_ended_in_begins_behind_saying() -> None:
 def test_what_holds_words_is_a_document_whatever_it_is_called() -> None:
     text = "جاء في حكم المحكمة الإدارية، الذي اطلعت «العدالة» على نسخة منه، أن الأرض ملك للدولة."
     assert speakers(text) == ["حكم المحكمة الإدارية"]
+
+
+def test_what_is_known_speaks_where_nobody_does() -> None:
+    text = "قال الوزير سالم الراشد إن الطريق مفتوح. وهناك معلومات مؤكدة تفيد بأن الجسر مغلق."
+    assert speakers(text)[-1] == "معلومات مؤكدة"
+
+
+def test_a_blessing_is_no_name() -> None:
+    assert speakers("يقول الإمام الشافعي رحمه الله إن الصبر نعمة.") == ["الشافعي"]

@@ -240,7 +240,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return False
     if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
         return True
-    if lay.is_time(t) or key in speech.words("adverbs"):
+    if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
         return True
     if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
         return True
@@ -267,6 +267,12 @@ def _is_verb(lay: Layout, t: int) -> bool:
         and f.clitic == 0
         for f in lay.speech.forms(lay.keys[t])
     )
+
+
+def _is_blessing(lay: Layout, t: int) -> bool:
+    """«الإمام الشافعي رحمه الله»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
+    owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
+    return owned and lay.word(t + 1, "god") and lay.read.text[lay.read.tokens[t].end - 1] != "ة"
 
 
 def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:

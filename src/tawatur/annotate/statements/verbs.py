@@ -234,6 +234,8 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         _find_recording(lay, cue)
     elif cue.form is not None and "document" in cue.form.verb.flags:
         _find_giver(lay, cue)
+    if cue.subject is None and cue.frame == "clause":
+        _find_evidence(lay, cue)
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
@@ -280,6 +282,16 @@ def _find_giver(lay: Layout, cue: Cue) -> None:
         if giver.first != t:
             cue.subject, cue.order = giver, "before"
         return
+
+
+def _find_evidence(lay: Layout, cue: Cue) -> None:
+    """«هناك معلومات مؤكدة تفيد بأن»: what is known speaks where nobody does; «في تصريحات قال» is an occasion."""
+    last = cue.first - (2 if lay.is_comma(cue.first - 1) else 1)
+    for first in (last, last - 1):
+        known = lay.word(first, "evidence") and not (lay.word(first, "venues") or lay.is_definite(first))
+        if known and not lay.word(first - 1, "prepositions") and first >= lay.start_of(cue.first):
+            cue.subject, cue.order = Phrase(first, last + 1, lay.read.tokens[first].start), "before"
+            return
 
 
 def _find_recording(lay: Layout, cue: Cue) -> None:
