@@ -1,6 +1,7 @@
 """Stories and `story_score` against people's judgement, and what clustering a month costs.
 
     eval/stories.py            # the day in gold and two of ours; correlation with human similarity, with its confidence interval
+    eval/stories.py --semantic # … and with the encoder of tawatur[semantic], which takes minutes
     eval/stories.py --growth   # 3,000, 10,000 and 30,676 articles: CPU seconds and peak memory
 
 Human similarity runs from 1 (same) to 4 (different), so a good score correlates negatively; the sign is turned here.
@@ -84,6 +85,8 @@ def print_similarity() -> None:
     human = [-p["labels"]["Overall"] for p in pairs]
     ours = [story_score(side(p, 1), side(p, 2), lexicon) for p in pairs]
     print_correlation(f"similarity of {len(pairs)} pairs", human, ours, WANTED)
+    if "--semantic" not in sys.argv:
+        return
     try:
         encoder = meaning()
     except SemanticError:

@@ -74,8 +74,8 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         return not _may_be_unknown(content)
     form = content.cue.form
     if form is not None and "document" in form.verb.flags:
-        # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called.
-        return False
+        # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called; «جاء في ضوء» holds none.
+        return content.cue.subject is not None and lay.word(content.cue.subject.first, "no sources")
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         return not can_speak(lay, content.cue.subject)
     return _is_opinion_of_many(content, voice)
