@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from tawatur import commands, shelf
+from tawatur import commands
 from tawatur.explain import counts_explained, explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.pages import PageHints
 from tawatur.records import published_day
-from tawatur.render import PdfError
 from tawatur.sources import Refusal, Remark
 from tawatur.store import StoreError
 from tawatur.tables import Columns, TableError
@@ -84,7 +83,7 @@ def _command(function: Callable[..., None]) -> Callable[..., None]:
             # Whoever read us has enough; give Python's own flush at exit somewhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
-        except (DataError, PdfError, StoreError, OSError) as error:
+        except (DataError, StoreError, OSError) as error:
             click.echo(f"tawatur: {error}", err=True)
             sys.exit(2)
         sys.exit(session.status())
@@ -260,6 +259,8 @@ def dossier(
     **files: Path | None,
 ) -> None:
     """Show what is said in each story, on whose word, and who denies it; `story:ID` is one of the library."""
+    from tawatur import shelf
+
     stored = [name for name in names if name.startswith("story:")]
     given = [name for name in names if name not in stored]
     made = list(session.kept(shelf.dossiers(path, stored, session.lexicon))) if stored else []
@@ -333,6 +334,8 @@ def add(
     workers: int,
 ) -> None:
     """Read pages or article files and keep them in the library; again is a no-op."""
+    from tawatur import shelf
+
     hints = PageHints(outlet=outlet, published=published)
     added = shelf.add(path, names, hints, session.actor_files, workers=workers, columns=columns)
     _print(session.kept(added))
@@ -346,6 +349,8 @@ def add(
 @_command
 def stories(session: Session, path: Path, *, day: str | None, outlet: str | None, limit: int) -> None:
     """List the stories of the library: id, days, outlets, articles, title."""
+    from tawatur import shelf
+
     del session
     _print(shelf.stories(path, day=day, outlet=outlet, limit=limit))
 
@@ -356,6 +361,8 @@ def stories(session: Session, path: Path, *, day: str | None, outlet: str | None
 @_command
 def show(session: Session, ident: str, path: Path) -> None:
     """Show a story's dossier, or an article with what was found in it and how its wording changed."""
+    from tawatur import shelf
+
     _print(shelf.show(path, ident, session.lexicon))
 
 
@@ -366,6 +373,8 @@ def show(session: Session, ident: str, path: Path) -> None:
 @_command
 def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) -> None:
     """Find sentences: words, and speaker: via: about: outlet: day: act: filters."""
+    from tawatur import shelf
+
     del session
     _print(shelf.search(path, " ".join(words), limit=limit))
 
@@ -376,6 +385,8 @@ def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) 
 @_command
 def refresh(session: Session, path: Path, workers: int) -> None:
     """Annotate anew what an older Tawatur or lexicon annotated."""
+    from tawatur import shelf
+
     _print(shelf.refresh(path, session.actor_files, workers=workers))
 
 
@@ -386,6 +397,8 @@ def refresh(session: Session, path: Path, workers: int) -> None:
 @_command
 def rebuild(session: Session, file: Path, path: Path, workers: int) -> None:
     """Make a new library from the pages this one kept, read with today's Tawatur; judgements come along."""
+    from tawatur import shelf
+
     _print(session.kept(shelf.rebuild(path, file, session.actor_files, workers=workers)))
 
 
@@ -397,6 +410,8 @@ def rebuild(session: Session, file: Path, path: Path, workers: int) -> None:
 @_command
 def judge(session: Session, verdict: str, a: str, b: str, path: Path) -> None:
     """Decide that two actors or two claims are the same, or not: A and B are actor ids, claims, or passages CLAIM:N."""
+    from tawatur import shelf
+
     _print(shelf.judge(path, a, b, session.lexicon, same=verdict == "same"))
 
 
@@ -406,6 +421,8 @@ def judge(session: Session, verdict: str, a: str, b: str, path: Path) -> None:
 @_command
 def backup(session: Session, file: Path, path: Path) -> None:
     """Copy the library to a new file while it is in use."""
+    from tawatur import shelf
+
     del session
     _print(shelf.backup(path, file))
 
@@ -415,6 +432,8 @@ def backup(session: Session, file: Path, path: Path) -> None:
 @_command
 def doctor(session: Session, path: Path) -> None:
     """Say what is in the library and whether it is whole."""
+    from tawatur import shelf
+
     lines, whole = shelf.doctor(path, session.lexicon)
     _print(lines)
     if not whole:

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tawatur import pipeline, render
+from tawatur import pipeline
 from tawatur.annotate import annotate as annotate_article
 from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
@@ -162,6 +162,8 @@ def dossiers(
 
 def write_dossiers(made: Sequence[Dossier], files: Mapping[str, Path | None], *, language: str) -> None:
     """Write the files that were asked for."""
+    from tawatur import render
+
     if (path := files.get("json")) is not None:
         _write(path, pretty(dossiers_json(made)) + "\n")
     if (path := files.get("html")) is not None:
@@ -188,6 +190,8 @@ def _write(path: Path, text: str) -> None:
 
 def terminal(made: Sequence[Dossier], *, language: str) -> str:
     """Return the dossiers as plain text."""
+    from tawatur import render
+
     return render.terminal(made, language=language)
 
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tawatur import dossier as dossiers
-from tawatur import stories
 from tawatur.annotate import annotate as annotate_article
 from tawatur.annotate import annotated_by
 from tawatur.annotate.dates import published_evidence, story_evidence
@@ -125,11 +124,15 @@ def completed(article: Article, lexicon: Lexicon) -> Article:
 
 def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Story, ...]:
     """Put articles into stories, each into exactly one."""
+    from tawatur import stories
+
     return stories.cluster([_article(a) for a in articles], lexicon or load_lexicon())
 
 
 def copies(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Copy, ...]:
     """Find passages that repeat another article's."""
+    from tawatur import stories
+
     return stories.copies([_article(a) for a in articles], lexicon or load_lexicon())
 
 
@@ -137,6 +140,8 @@ def claims(
     articles: Iterable[Source], lexicon: Lexicon | None = None, *, meaning: Meaning | None = None
 ) -> tuple[Claim, ...]:
     """Put the propositions of one story's articles into claims and count their origins."""
+    from tawatur import stories
+
     lexicon = lexicon or load_lexicon()
     story = stories.one_cast([annotate(a, lexicon) for a in articles], lexicon)
     copied = stories.copies([a.article for a in story], lexicon)
@@ -150,6 +155,8 @@ def dossier(
 
     `meaning` is a sentence encoder of `tawatur.stories.semantic`; it helps to see what says the same in other words.
     """
+    from tawatur import stories
+
     lexicon = lexicon or load_lexicon()
     found = {a.article.id: a for a in (annotate(source, lexicon) for source in articles)}
     made = [
@@ -182,6 +189,8 @@ def story_dossier(
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
+    from tawatur import stories
+
     articles = story_articles(articles, lexicon, judged)
     copied = stories.copies([a.article for a in articles], lexicon)
     claims = stories.claims(articles, copied, lexicon, judged, meaning)
@@ -192,6 +201,8 @@ def story_articles(
     articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged = _NOTHING
 ) -> Sequence[Annotated]:
     """Return a story's articles as its dossier reads them: dated by one another, a person under one id in all."""
+    from tawatur import stories
+
     return stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
 
 
@@ -206,11 +217,15 @@ def story_score(
     a: Article | Mapping[str, Any], b: Article | Mapping[str, Any], *, meaning: Meaning | None = None
 ) -> float:
     """Say how surely two articles tell of the same event: 0 unrelated … 1 the same."""
+    from tawatur import stories
+
     return stories.story_score(_article(a), _article(b), load_lexicon(), meaning)
 
 
 def claim_score(a: str, b: str, *, meaning: Meaning | None = None) -> float:
     """Say how surely two texts make the same claim: 0 … 1; a contradiction scores low."""
+    from tawatur import stories
+
     return stories.claim_score(a, b, load_lexicon(), meaning)
 
 

@@ -9,11 +9,8 @@ from dataclasses import dataclass, replace
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article
 from tawatur.pages.draft import Draft, article_of, dateline_day
-from tawatur.pages.dump import dump_drafts
 from tawatur.pages.encoding import UndecodableError, decoded
-from tawatur.pages.feeds import feed_drafts, is_feed
 from tawatur.pages.language import is_arabic, is_persian
-from tawatur.pages.markup import html_drafts, is_html
 from tawatur.pages.packed import unzipped
 from tawatur.pages.repair import repaired, repaired_draft
 
@@ -80,12 +77,18 @@ def _plain(page: bytes) -> bytes:
 
 def _drafts(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
     """Read a feed, markup or a dump, whichever the text is."""
+    # Readers of pages load lxml; who only annotates articles need not wait for it.
+    from tawatur.pages.feeds import feed_drafts, is_feed
+    from tawatur.pages.markup import html_drafts, is_html
+
     if is_feed(text):
         return _mended(feed_drafts(text, lexicon))
     return _mended(html_drafts(text, lexicon)) if is_html(text) else _dump(text, lexicon)
 
 
 def _dump(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:
+    from tawatur.pages.dump import dump_drafts
+
     text, notes = repaired(text)
     return dump_drafts(text, lexicon), notes
 

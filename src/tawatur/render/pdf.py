@@ -19,7 +19,7 @@ _FONTS = files("tawatur") / "web" / "static" / "fonts"
 _SCHEME = "font:"
 
 
-class PdfError(RuntimeError):
+class PdfError(OSError):
     """PDF cannot be made here; the message says what to install."""
 
 
