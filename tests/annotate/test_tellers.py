@@ -149,3 +149,22 @@ def test_a_ruling_speaks() -> None:
 def test_the_reports_are_those_that_were_told_before() -> None:
     text = "أشارت تقارير صحفية إلى أن اللاعب سيرحل. وكشفت الصحف أن العقد انتهى. وأوضحت التقارير أنه مرشح."
     assert speakers(text)[2] == speakers(text)[0]
+
+
+def test_what_is_found_out_is_nobody_s_before_it() -> None:
+    text = "أعلنت وزارة الداخلية أن الحدود آمنة. وكشفت التحقيقات أن السائق كان نائما."
+    assert speakers(text) == ["وزارة الداخلية", "التحقيقات"]
+
+
+def test_a_medium_in_brackets_keeps_its_name_before_a_marked_adjective() -> None:
+    text = 'أوضحت صحيفة (لازاريا) البرتغالية "العريقة" أن الميناء سيغلق شهرا.'
+    assert speakers(text) == ["لازاريا"]
+
+
+def test_that_a_document_was_issued_is_no_part_of_its_name() -> None:
+    assert speakers("وكشف تعميم صادر مؤخرا أن الوزير غائب.") == ["تعميم"]
+
+
+def test_the_accused_who_are_counted_accuse_nobody() -> None:
+    text = "وقال القاضي فهد العلي إن القبض على 12 متهما من جماعة خاب بكيدها الأمل نجاح للأمن."
+    assert speakers(text) == ["فهد العلي"]

@@ -287,15 +287,15 @@ def _without_marks(name: str) -> str:
 
 def name_behind(lay: Layout, phrase: Phrase) -> str:
     """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
-    for t in range(phrase.first + 1, phrase.last):
-        if t in lay.openers:
-            quote = lay.quotes[lay.openers[t]]
-            return lay.text(t + 1, quote.close)
     if lay.keys[phrase.first + 1] == "(":
         ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
         close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)
         if close is not None:
             return lay.text(phrase.first + 2, close)
+    for t in range(phrase.first + 1, phrase.last):
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            return lay.text(t + 1, quote.close)
     t = phrase.first + 1
     while (
         t < phrase.last

@@ -72,8 +72,10 @@ def _is_plural_noun(lay: Layout, i: int, form: Form, found: Found) -> bool:
 
 
 def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
-    """«مهنية» is professional without its hamza; «متهمين بالقتل» are accused, they accuse nobody."""
+    """«مهنية» is professional without its hamza; «متهمين بالقتل» and «12 متهما» are accused, they accuse nobody."""
     token = lay.read.tokens[i]
+    if lay.keys[i - 1].isdigit():
+        return True
     if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
         return True
     return form.verb.act == "accuse" and lay.key(i + 1)[:1] == "ب"

@@ -129,13 +129,26 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
     if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
         return again(memory.document, "speaker:document-of-last")
-    if (len(words) == 1 or owned) and memory.spoken:
+    # «وكشفت التحقيقات»: what is found out is nobody's before it.
+    found_out = not owned and lay.word(phrase.first, "evidence")
+    if (len(words) == 1 or owned) and memory.spoken and not found_out:
         recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
         return again(group or memory.spoken[-1], "speaker:document-of-last")
     whole = named is not None and named.last >= phrase.last
-    link = link_of(named) if named is not None and whole else own_link(lay, phrase, "document")
+    link = (
+        link_of(named)
+        if named is not None and whole
+        else own_link(lay, phrase, "document", _described(lay, phrase))
+    )
     return Voice((link,), "speaker:document", "m", "", roles_in(lay, phrase))
+
+
+def _described(lay: Layout, phrase: Phrase) -> str | None:
+    """«تعميم صادر أمس» is «تعميم»: that it was issued is no part of what it is called."""
+    issued = (t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "issued"))
+    last = next(issued, phrase.last)
+    return lay.text(phrase.first, last) if last < phrase.last else None
 
 
 def _owner(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
