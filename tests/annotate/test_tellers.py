@@ -168,3 +168,26 @@ def test_that_a_document_was_issued_is_no_part_of_its_name() -> None:
 def test_the_accused_who_are_counted_accuse_nobody() -> None:
     text = "وقال القاضي فهد العلي إن القبض على 12 متهما من جماعة خاب بكيدها الأمل نجاح للأمن."
     assert speakers(text) == ["فهد العلي"]
+
+
+def test_a_long_adjunct_of_a_title_is_passed_before_the_name() -> None:
+    text = "مدير عام الطرق الزراعية في أمانة المنطقة الغربية سابقا المهندس شاكر آل حمد، قال: إن الجسر آمن."
+    assert speakers(text) == ["شاكر آل حمد"]
+
+
+def test_a_medium_in_brackets_or_marks_is_a_link_of_what_it_hands_on() -> None:
+    for medium in ("(الضفاف)", '"الضفاف"', "«الضفاف»"):
+        (one,) = annotate(
+            Article("x", f"وبحسب {medium} فقد ذكرت مصادر أن السد آمن."), load_lexicon()
+        ).statements
+        assert [link.name for link in one.chain] == ["الضفاف", "مصادر"]
+
+
+def test_the_man_before_his_participle_speaks_where_no_verb_does() -> None:
+    text = "نفى الوزير فهد العلي الخبر. وأول رسالة في الباب للكاتب اليمني سالم الشلبي قائلا: مُنعنا من الدخول."
+    assert speakers(text) == ["فهد العلي", "سالم الشلبي"]
+
+
+def test_a_text_of_law_shows_by_its_nature_whoever_s_it_is() -> None:
+    text = "ودعا الوزير سالم الحمد إلى احترام ميثاق الأمم المتحدة التي تؤكد على حرمة الحدود."
+    assert speakers(text) == ["سالم الحمد"]

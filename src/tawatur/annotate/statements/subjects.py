@@ -23,6 +23,7 @@ __all__ = ["subject_after", "subject_before"]
 
 _LONGEST = 28
 _APPOSITION = 14
+_ADJUNCT = 12  # tokens of «في أمانة المنطقة الشرقية سابقا المهندس سالم …» behind a title
 _DASHES = frozenset("-–—ـ")
 
 
@@ -325,7 +326,7 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     phrase = phrase_of(lay, first, min(last, reach(lay, first, last)))
     inner = range(phrase.last, last)
     if (
-        phrase.last < last <= phrase.last + 8
+        phrase.last < last <= phrase.last + _ADJUNCT
         and lay.keys[phrase.last] in ("في", "من", "ب")
         and all(lay.read.tokens[t].is_word for t in inner)
     ):

@@ -11,6 +11,8 @@ from tawatur.lexicon.speech import Tag
 __all__ = ["tag_cue", "tag_source", "who_gave"]
 
 _AFTER_SOURCE = 12
+_IN_BRACKETS = 6  # tokens of «(رويترز)»
+_CLOSING = frozenset(')»”"')
 _THEN = ("فان", "فانه", "فانها", "فانهم")
 
 
@@ -83,7 +85,8 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
         )
         subject = Phrase(subject.first, pause, subject.start)
-        cue.content = subject.last + 1 if lay.is_comma(subject.last) else subject.last
+        closed = subject.last + (lay.keys[subject.last] in _CLOSING)
+        cue.content = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
         cue.content = min(_then(lay, cue.content, stop), stop - 1)
         if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
             cue.content += 1
@@ -127,6 +130,10 @@ def _first_word(lay: Layout, i: int) -> int:
 
 def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
     token = lay.read.tokens[at]
+    if lay.keys[at] == "(":
+        # «بحسب (الضفاف)»
+        close = next((t for t in range(at + 2, min(stop, at + _IN_BRACKETS)) if lay.keys[t] == ")"), at)
+        return Phrase(at + 1, close, lay.read.tokens[at + 1].start) if close > at else None
     if shift:
         if lay.keys[at] == "ل":
             return subject_after(lay, at + 1, stop, clause=True)

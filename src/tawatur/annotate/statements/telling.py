@@ -138,6 +138,7 @@ class Telling:
             or self._carried(number, content)
             or self._of_antecedent(number, cue)
             or self._of_sentence(number, cue)
+            or self._of_man_before(number, cue)
             or (
                 None
                 if self._is_inside_clause(cue)
@@ -158,6 +159,15 @@ class Telling:
         phrase = Phrase(one.first, one.last, one.start)
         self._sources[number] = self._span(phrase)
         return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:antecedent")
+
+    def _of_man_before(self, number: int, cue: Cue) -> Voice | None:
+        """«أول تغريدة للكاتب سالم العلي قائلا»: in a sentence without a verb, the man right before his participle."""
+        one = self._lay.covered.get(cue.first - 1)
+        if cue.kind != "participle" or one is None or one.last != cue.first or one.actor.type != "person":
+            return None
+        phrase = Phrase(one.first, one.last, one.start)
+        self._sources[number] = self._span(phrase)
+        return replace(voice_of(self._lay, self._memory, phrase, cue), rule="speaker:antecedent")
 
     def _of_nearest_verb(self, number: int, content: Content) -> Voice | None:
         """«وعلق الوزير يؤاف كيش على الموضوع قائلا», «تحدث كارتر للصحفيين فقال»: a verb without content lends its subject."""
