@@ -191,3 +191,20 @@ def test_the_man_before_his_participle_speaks_where_no_verb_does() -> None:
 def test_a_text_of_law_shows_by_its_nature_whoever_s_it_is() -> None:
     text = "ودعا الوزير سالم الحمد إلى احترام ميثاق الأمم المتحدة التي تؤكد على حرمة الحدود."
     assert speakers(text) == ["سالم الحمد"]
+
+
+def test_what_is_known_speaks_also_inside_another_s_words() -> None:
+    text = "وأضافت البلدية أن الحي أخلي من سكانه، إذ أشارت المعلومات إلى تصدع السد."
+    assert speakers(text) == ["البلدية", "المعلومات"]
+
+
+def test_what_goes_by_the_law_is_not_said_by_it() -> None:
+    text = "وأوضح المدير سالم الراشد أن القضية تسير وفق القضاء المستقل."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert text[one.content.start : one.content.end] == "القضية تسير وفق القضاء المستقل"
+
+
+def test_what_followed_is_no_part_of_a_noun_that_was_said() -> None:
+    text = "أعلنت الوزارة إغلاق الجسر القديم، الأمر الذي أغضب السكان."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert text[one.content.start : one.content.end] == "إغلاق الجسر القديم"

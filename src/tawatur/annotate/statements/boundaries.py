@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["boundary"]
 
 _CLAUSE = 12  # tokens back that a relative clause can reach from
+_WHICH = ("الامر", "الذي")
 _STEM = 6  # letters of «واستمر», at least
 
 
@@ -29,7 +30,7 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
     """Return whether a new clause begins behind a nominal content: «الاعتداء وعاد مصابين», «، ولم يرد»."""
     key = lay.keys[t]
     if (key == "في" and lay.keys[t + 1 : t + 2] == ("حين",)) or (
-        lay.is_comma(t) and lay.word(t + 1, "new clauses")
+        lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH)
     ):
         return True
     if lay.is_comma(t - 1) and lay.word(t, "clause openers"):

@@ -38,6 +38,8 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
 def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
     """«تسير وفق القضاء»: without a pause before it, a tag whose words nobody knows as a source says how."""
     assert cue.subject is not None
+    if lay.word(cue.first - 1, "goes by"):
+        return True
     paused = not lay.read.tokens[cue.first - 1].is_word or cue.first == _first_word(lay, cue.first)
     through_verb = cue.subject.first > at
     if paused or through_verb or may_speak(lay, cue.subject.first):

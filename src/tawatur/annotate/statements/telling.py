@@ -118,7 +118,8 @@ class Telling:
             return False
         if cue.subject is None and not cue.relative and cue.kind != "masdar":
             return cue.form is not None and cue.form.number == "d"
-        if voice.rule == "speaker:as-written" and not cue.relative:
+        evidence = cue.subject is not None and self._lay.word(cue.subject.first, "evidence")
+        if voice.rule == "speaker:as-written" and not cue.relative and not evidence:
             return False
         return host is None or not host.links or voice.links[:1] != host.links[:1]
 
