@@ -1,6 +1,6 @@
 """Real datelines with a Hijri and a Gregorian half: each must resolve to one day.
 
-    python eval/datelines.py ../shared/dates/datelines.json ../shared/dates/hijri_gregorian.json
+    eval/datelines.py [FILE…]        # the two files of ../shared/dates unless others are named
 
 Prints how many resolve, how many halves fall on the same day, one day apart (as moon sighting allows), or further
 apart (a slip of the outlet, which the annotation says in `why`); lists those that do not resolve and the slips.
@@ -17,6 +17,8 @@ from tawatur.annotate.dates import times
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Article
+
+DATES = Path(__file__).parent.parent.parent / "shared/dates"
 
 
 def verdict(line: str, lexicon: Lexicon) -> str:
@@ -44,4 +46,4 @@ def main(paths: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1:] or [str(DATES / name) for name in ("datelines.json", "hijri_gregorian.json")]))
