@@ -208,3 +208,27 @@ def test_what_followed_is_no_part_of_a_noun_that_was_said() -> None:
     text = "أعلنت الوزارة إغلاق الجسر القديم، الأمر الذي أغضب السكان."
     (one,) = annotate(Article("x", text), load_lexicon()).statements
     assert text[one.content.start : one.content.end] == "إغلاق الجسر القديم"
+
+
+def test_a_source_that_hides_its_name_says_nothing_by_that() -> None:
+    for asked in ("طلب عدم ذكر اسمه", "اشترط عدم الكشف عن هويته", "فضل عدم نشر اسمه"):
+        assert speakers(f"وأوضح مسؤول بالميناء {asked} أن السفن عادت.") == ["مسؤول بالميناء"]
+    text = "وذكر مصدر أمني في المدينة طالبا عدم كشف هويته، أنه سمع انفجارا."
+    assert speakers(text) == ["مصدر أمني في المدينة"]
+
+
+def test_by_way_of_is_not_what_was_announced() -> None:
+    text = "أعلن مسؤولون إطلاق حملة لتوعية السائقين عن طريق الملصقات."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert text[one.content.start : one.content.end].startswith("إطلاق حملة")
+
+
+def test_a_common_verb_is_believed_behind_words_that_lead_over() -> None:
+    for opening in ("وفي السياق ذاته", "وفي ذات السياق", "على صعيد آخر", "من ناحية أخرى"):
+        assert speakers(f"{opening} ذكر مدير المركز سالم الشلبي، أن الحفل انتهى.") == ["سالم الشلبي"]
+
+
+def test_an_amount_tells_nobody() -> None:
+    text = "ذكرت صحيفة الضفاف أن الصفقة بلغت مبلغا كبيرا مقارنة بما يدفع عادة."
+    (one,) = annotate(Article("x", text), load_lexicon()).statements
+    assert text[one.content.start : one.content.end].endswith("يدفع عادة")

@@ -22,6 +22,7 @@ __all__ = [
     "after_complementizer",
     "by_preposition",
     "clause_behind",
+    "hides_name",
     "horizon",
     "may_speak",
     "opens_clause",
@@ -31,6 +32,7 @@ __all__ = [
 
 _STOPS = frozenset(".؟?!")
 FAR = 45  # tokens between a verb and its complement
+_LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
 NEAR = 14  # the same for a participle
 _TITLE = 6  # tokens of a title in marks
 _CLOSE = 10  # tokens between a verb and its own preposition
@@ -94,6 +96,24 @@ def opens_clause(lay: Layout, i: int) -> bool:
         )
         or before in lay.covered
         or lay.word(before, "time")
+        or _leads_in(lay, i)
+    )
+
+
+def _leads_in(lay: Layout, i: int) -> bool:
+    """«وفي السياق ذاته كشف المدير»: the words that lead over to another matter stand before the verb."""
+    start = lay.start_of(i)
+    while start < i and not lay.read.tokens[start].is_word:
+        start += 1
+    key = lay.key(start).removeprefix("و")
+    return lay.word(i - 1, "lead-ins") and i - start <= _LEAD_IN and key in lay.speech.words("prepositions")
+
+
+def hides_name(lay: Layout, t: int) -> bool:
+    """«مصدر طلب عدم كشف هويته»: what a source asks for itself is nothing that it says."""
+    near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
+    return lay.word(t, "hides") and any(
+        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t + 1, w)) for w in near
     )
 
 
@@ -132,6 +152,8 @@ def _opens_new_clause(lay: Layout, t: int) -> bool:
 
 def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
+    if hides_name(lay, t):
+        return False
     if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
         return True
     if t in lay.covered and lay.covered[t].actor.type == "person":
@@ -355,7 +377,8 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     if name is not None and name in takes:
         if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
             return None
-        if (key == "في" and lay.word(t + 1, "occasions")) or lay.word(t + 1, "mouthpieces"):
+        occasion = key == "في" and lay.word(t + 1, "occasions")
+        if occasion or lay.word(t + 1, "mouthpieces") or (key == "عن" and lay.word(t + 1, "means")):
             return None
         if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
             return None

@@ -6,7 +6,7 @@ inside somebody's sentence.
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import Cue, Found, may_speak, opens_clause, preposition_at
+from tawatur.annotate.statements.frames import Cue, Found, hides_name, may_speak, opens_clause, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
@@ -29,6 +29,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
     """Return whether the words around a verb's form show that it says nothing, or has not been said."""
     return (
         lay.word(i - 1, "not told")
+        or hides_name(lay, i)
         or (form.part == "b" and not form.clitic and lay.word(i - 1, "whoever"))
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_other_verb(lay, i, form)

@@ -11,6 +11,7 @@ from tawatur.annotate.statements.frames import (
     Cue,
     Found,
     clause_behind,
+    hides_name,
     horizon,
     may_speak,
     own_preposition,
@@ -74,7 +75,7 @@ def _is_plural_noun(lay: Layout, i: int, form: Form, found: Found) -> bool:
 def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     """«مهنية» is professional without its hamza; «متهمين بالقتل» and «12 متهما» are accused, they accuse nobody."""
     token = lay.read.tokens[i]
-    if lay.keys[i - 1].isdigit():
+    if lay.keys[i - 1].isdigit() or hides_name(lay, i):
         return True
     if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.frames import hides_name
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again
 from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
@@ -98,6 +99,8 @@ def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
         if lay.keys[t][0] == "و" and lay.keys[t][1:] in lay.speech.words("unnamed sources")
     ]
     starts, ends = [phrase.first, *cuts], [*cuts, phrase.last]
+    hidden = next((t for t in range(phrase.first + 1, phrase.last) if hides_name(lay, t)), phrase.last)
+    ends = [min(end, hidden) if start < hidden else end for start, end in zip(starts, ends, strict=True)]
     letters = [phrase.start, *(lay.read.tokens[t].start + 1 for t in cuts)]
     return [Phrase(a, b, c) for a, b, c in zip(starts, ends, letters, strict=True)]
 
