@@ -232,3 +232,13 @@ def test_an_amount_tells_nobody() -> None:
     text = "ذكرت صحيفة الضفاف أن الصفقة بلغت مبلغا كبيرا مقارنة بما يدفع عادة."
     (one,) = annotate(Article("x", text), load_lexicon()).statements
     assert text[one.content.start : one.content.end].endswith("يدفع عادة")
+
+
+def test_one_man_does_not_go_on_as_many() -> None:
+    text = "عقد الرئيس سالم الحمد لقاءات مع الوفود التي حضرت، حيث قدموا له التهنئة بالافتتاح."
+    assert speakers(text) == []
+
+
+def test_who_hands_over_papers_of_thanks_does_not_thank() -> None:
+    assert speakers("قدم محافظ النخيل شهادات شكر وتقدير للفرق التطوعية.") == []
+    assert speakers("قدم المحافظ سالم الحمد شكره للفرق التطوعية.") == ["سالم الحمد"]

@@ -36,6 +36,9 @@ def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None
         )
         if only != "yes" and only not in lay.keys[t]:
             continue
+        if noun is not None and lay.word(t - 1, "handed over"):
+            # «قدم شهادات شكر»: paper is handed over, nobody thanks.
+            return None
         if noun is None or t in lay.covered or (noun.followed and lay.key(t + 1) not in noun.followed):
             continue
         found = _content(lay, noun, t, stop)

@@ -267,6 +267,8 @@ class Telling:
         ):
             return self._of_clause(number, cue)
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
+        if phrase is not None and _is_one_for_many(lay, phrase, cue):
+            return None
         if phrase is None and cue.kind == "verb":
             return self._of_clause(number, cue)
         if phrase is None or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase)):
@@ -424,6 +426,14 @@ def _differs(earlier: Cue, cue: Cue) -> bool:
     forms = (earlier.form, cue.form)
     genders = {f.gender for f in forms if f is not None and f.part in "abc" and f.number == "s"}
     return len(genders) > 1
+
+
+def _is_one_for_many(lay: Layout, phrase: Phrase, cue: Cue) -> bool:
+    """«عقد الوزير لقاءات مع الوفود، حيث قدموا التهنئة»: one man does not go on as many."""
+    one, form = lay.named.get(phrase.first), cue.form
+    many = form is not None and form.number == "p" and form.gender == "m" and cue.kind == "verb"
+    alone = one is not None and one.actor.type == "person" and one.last >= phrase.last
+    return many and alone
 
 
 def _is_of_other_gender(lay: Layout, verb: int, cue: Cue) -> bool:
