@@ -330,3 +330,11 @@ def test_lines_that_a_house_prints_under_every_article_are_no_text():
     head = '<meta property="og:site_name" content="الوئام">'
     assert one(f"<h1>جسر جديد</h1><div>{body}</div>", head).text == f"{FIRST}\n{SECOND}"
     assert "رابط الخبر" in one(f"<h1>جسر جديد</h1><div>{body}</div>").text
+
+
+def test_a_caption_that_leads_to_a_larger_picture_is_kept():
+    shown = '<a href="/big.jpg">الجسر القديم بعد الفيضان (رويترز)</a>'
+    other = '<a href="/2">خبر آخر عن السوق القديم</a>'
+    article = one(f"<h1>جسر جديد</h1><div>{shown}</div><div>{other}</div><div>{BODY}</div>")
+    assert blocks(article, "caption") == ["الجسر القديم بعد الفيضان (رويترز)"]
+    assert [(c.name, c.where) for c in article.credits] == [("رويترز", "photo")]

@@ -14,7 +14,7 @@ from tawatur.lexicon.pages import line_key
 from tawatur.model import BlockKind
 from tawatur.pages.body import Body, bodies, is_prose
 from tawatur.pages.dates import day_in, iso_moment, visible_date
-from tawatur.pages.draft import Draft, Part
+from tawatur.pages.draft import Draft, Part, photo_credit
 from tawatur.pages.facts import Facts, facts, page_title, url_day
 from tawatur.pages.leaves import Leaf, Leaves, leaves
 from tawatur.pages.live import Entry, is_live_make, live_entries
@@ -223,7 +223,15 @@ def _of_picture(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
         return "credit"
     if leaf.role in ("caption", "credit") and len(leaf.text) < _LONGEST_CAPTION:
         return leaf.role
+    if leaf.linked and _names_photographer(leaf, lexicon):
+        return "caption"
     return "caption" if not leaf.linked and lexicon.pages.opening("caption", leaf.text) is not None else None
+
+
+def _names_photographer(leaf: Leaf, lexicon: Lexicon) -> bool:
+    """«الجسر بعد انهياره (رويترز)» leads to a larger picture, and to no other article."""
+    credit = photo_credit(leaf.text, lexicon) if len(leaf.text) < _LONGEST_CAPTION else None
+    return credit is not None and lexicon.actors.credit_words.agency(credit) is not None
 
 
 def _part(leaf: Leaf, kind: BlockKind, lexicon: Lexicon) -> Part:
