@@ -267,11 +267,13 @@ class Telling:
         ):
             return self._of_clause(number, cue)
         phrase = subject_after(lay, start + 1, cue.first, clause=False)
-        if phrase is not None and _is_one_for_many(lay, phrase, cue):
-            return None
         if phrase is None and cue.kind == "verb":
             return self._of_clause(number, cue)
-        if phrase is None or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase)):
+        if (
+            phrase is None
+            or _is_one_for_many(lay, phrase, cue)
+            or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase))
+        ):
             return None
         voice = voice_of(lay, self._memory, phrase, cue)
         if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
