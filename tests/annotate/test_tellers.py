@@ -171,8 +171,8 @@ def test_the_accused_who_are_counted_accuse_nobody() -> None:
 
 
 def test_a_long_adjunct_of_a_title_is_passed_before_the_name() -> None:
-    text = "مدير عام الطرق الزراعية في أمانة المنطقة الغربية سابقا المهندس شاكر آل حمد، قال: إن الجسر آمن."
-    assert speakers(text) == ["شاكر آل حمد"]
+    text = "رئيس قسم الطرق الزراعية في بلدية المدينة الساحلية سابقا الدكتور ناصر آل حمد، قال: إن الجسر آمن."
+    assert speakers(text) == ["ناصر آل حمد"]
 
 
 def test_a_medium_in_brackets_or_marks_is_a_link_of_what_it_hands_on() -> None:
@@ -199,9 +199,9 @@ def test_what_is_known_speaks_also_inside_another_s_words() -> None:
 
 
 def test_what_goes_by_the_law_is_not_said_by_it() -> None:
-    text = "وأوضح المدير سالم الراشد أن القضية تسير وفق القضاء المستقل."
+    text = "وأوضح المحامي سالم الراشد أن الملف يسير وفق القضاء."
     (one,) = annotate(Article("x", text), load_lexicon()).statements
-    assert text[one.content.start : one.content.end] == "القضية تسير وفق القضاء المستقل"
+    assert text[one.content.start : one.content.end] == "الملف يسير وفق القضاء"
 
 
 def test_what_followed_is_no_part_of_a_noun_that_was_said() -> None:
@@ -213,8 +213,8 @@ def test_what_followed_is_no_part_of_a_noun_that_was_said() -> None:
 def test_a_source_that_hides_its_name_says_nothing_by_that() -> None:
     for asked in ("طلب عدم ذكر اسمه", "اشترط عدم الكشف عن هويته", "فضل عدم نشر اسمه"):
         assert speakers(f"وأوضح مسؤول بالميناء {asked} أن السفن عادت.") == ["مسؤول بالميناء"]
-    text = "وذكر مصدر أمني في المدينة طالبا عدم كشف هويته، أنه سمع انفجارا."
-    assert speakers(text) == ["مصدر أمني في المدينة"]
+    text = "وروى مصدر طبي في الميناء مفضلا عدم نشر اسمه، أنه عالج البحارة."
+    assert speakers(text) == ["مصدر طبي في الميناء"]
 
 
 def test_by_way_of_is_not_what_was_announced() -> None:
@@ -240,5 +240,5 @@ def test_one_man_does_not_go_on_as_many() -> None:
 
 
 def test_who_hands_over_papers_of_thanks_does_not_thank() -> None:
-    assert speakers("قدم محافظ النخيل شهادات شكر وتقدير للفرق التطوعية.") == []
+    assert speakers("قدم عميد المعهد للخريجين شهادات شكر في ختام الدورة.") == []
     assert speakers("قدم المحافظ سالم الحمد شكره للفرق التطوعية.") == ["سالم الحمد"]
