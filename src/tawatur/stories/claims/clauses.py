@@ -196,14 +196,18 @@ class _Cutting:
         return any(w.key in self.nominal for w in rest[:2])
 
     def _head(self, at: int) -> int:
-        """Return where the noun begins that a relative pronoun tells of: «[القوات الخاصة] التي دخلت»."""
+        """Return where the noun begins that a relative pronoun tells of: «[القوات الخاصة] التي دخلت».
+
+        What negates it stays with it: «هذه [ليست المرة الأولى] التي ينتشر فيها المرض».
+        """
         here = at - 1
         while here > 0 and not self.words[here].is_word:
             here -= 1
         first = here
         while first > 0 and here - first < _HEAD and self._within_noun(first):
             first -= 1
-        return first
+        negated = first > 0 and self.words[first - 1].key in self.lexicon.particles["negation of clause"]
+        return first - negated
 
     def _within_noun(self, at: int) -> bool:
         """Whether the word before a place belongs to one noun phrase with it."""

@@ -15,8 +15,9 @@ from tawatur.stories.claims.voices import Voice
 
 __all__ = ["Dispute", "disputes"]
 
-# Fewer words in common make no denial.
-_SHARED = 1.7
+# Fewer words in common make no denial; where only one of them is no name, each clause must hold more of the other:
+# «رفض لقاء الرئيس» and «رفض الرئيس في كلمة أخرى الاقتراح» share a refusal.
+_SHARED, _TOLD, _EITHER = 1.7, 1.5, 0.35
 
 
 @dataclass(slots=True)
@@ -48,7 +49,9 @@ def disputes(
 def _is_opposite(pair: Pair) -> bool:
     """Whether two propositions are the same but for what is affirmed."""
     like = pair.like
-    return like.denies and set(like.apart) <= {"polarity"} and like.shared >= _SHARED
+    if not like.denies or set(like.apart) - {"polarity"} or like.shared < _SHARED:
+        return False
+    return like.told >= _TOLD or min(like.a_in_b, like.b_in_a) >= _EITHER
 
 
 def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence[Voice]) -> None:

@@ -7,14 +7,15 @@ because the dossier shows why two clauses were kept apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term, led
 
-__all__ = ["Likeness", "Side", "likeness", "side", "weights"]
+__all__ = ["Likeness", "Met", "Side", "likeness", "side", "weights"]
 
 _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
@@ -26,13 +27,6 @@ _WITHIN = 0.8
 _VERBLESS = 0.5
 # «اتفقوا على أن …»: who agrees is only the frame of what is agreed.
 _FRAME = 0.3
-# A denial and what it denies must hold so much of each other: the fuller one this, the other that.
-# Beside two opposite words so much else must be the same.
-_BESIDE = 1.7
-# Where the text itself says «نفى», less will do.
-_LEAST_DENIED, _MOST_DENIED, _SAID_DENIED = 0.32, 0.45, 0.24
-# A negation turns its verb and what follows next («لم تتقدم بطلب»), not every noun down the clause.
-_REACH = 2
 _NOWHERE = Context(frozenset(), frozenset())
 # What is may be told as what was or will be; what was is not what will be, may be or must be.
 _FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
@@ -102,7 +96,7 @@ def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Met:
+class Met:
     """Two clauses laid side by side: which words met and how surely, which clash, whether one turns the other."""
 
     a: Clause
@@ -131,20 +125,14 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
         b_in_a=b_in_a,
         shared=sum(s * _weight_of(a.clause.terms[i]) for i, s in of_a.items()) + both,
         opposed=met.opposed,
-        denies=met.opposed and (event or not _says_little(met)) and _denies(a, b, met),
+        denies=met.opposed and denies(a, b, met, event=event),
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
         event=event,
         told=sum(s for i, s in of_a.items() if not _named(a.clause.terms[i])) + both,
     )
 
 
-def _says_little(met: _Met) -> bool:
-    """Whether what is negated is a light verb: «لا يوجد في الاتفاقية بند» is no denial of the agreement."""
-    turned = [c for c in (met.a, met.b) if c.scopes]
-    return any(c.terms[i].sense.light for c in turned for i in c.heads)
-
-
-def _one_event(met: _Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_in_a: float) -> bool:
+def _one_event(met: Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_in_a: float) -> bool:
     """Whether the verb (or the masdar) of each clause is met by some word of the other.
 
     A clause that lies nearly whole in the other need not hold the other's verb: «… ينتمون إلى مجموعة [تسعى إلى …]».
@@ -184,70 +172,9 @@ def _share(of: Side, met: Mapping[int, float], other: Side, facts: float, both: 
     return got / (of.total + facts)
 
 
-def _denies(a: Side, b: Side, met: _Met) -> bool:
-    """Whether an opposition is a denial: what is turned must be the gist of both, not a word within one.
-
-    «إيران لم تطلب دعماً» is opposed to «عراقجي سلم رسالة يطلب فيها دعماً» and denies nothing of the letter.
-    """
-    held_a = sum(a.weights[i] * s for i, (_, s) in met.pairs.items()) + sum(
-        a.weights[i] for i, _, _ in met.clashes
-    )
-    held_b = sum(b.weights[j] * s for j, s in met.pairs.values()) + sum(
-        b.weights[j] for _, j, _ in met.clashes
-    )
-    if not (a.clause.asserts and b.clause.asserts):
-        return False
-    # An opposite word alone («سلام», «تصعيد») shows less than a negation does.
-    if not met.turned and sum(s for _, s in met.pairs.values()) < _BESIDE:
-        return False
-    said_so = a.clause.turns or b.clause.turns
-    least = _MOST_DENIED if not met.turned else _SAID_DENIED if said_so else _LEAST_DENIED
-    back = {j: i for i, (j, _) in met.pairs.items()}
-    if not (_reached(a.clause, met.pairs) and _reached(b.clause, back)):
-        return False
-    low, high = sorted((held_a / a.total, held_b / b.total))
-    return low >= least and high >= _MOST_DENIED and all(_early(a, b, i, j) for i, j in _pivots(met))
-
-
-def _reached(clause: Clause, met: Container[int]) -> bool:
-    """Whether each negation turns what the other clause holds: «لا تعتزم تقديم دعم» is far from its «دعم»."""
-    happens = [i for i, term in enumerate(clause.terms) if not _names(term)]
-    if clause.turns and happens and happens[0] not in met:
-        return False
-    for scope, firm in zip(clause.scopes, clause.firm, strict=True):
-        told = [i for i in scope if not _names(clause.terms[i])]
-        if firm and told and not any(i in met for i in told[:_REACH]):
-            return False
-    return True
-
-
-def _pivots(met: _Met) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of words at which one clause turns the other."""
-    yield from ((i, j) for i, j, _ in met.clashes)
-    back = {j: i for i, (j, _) in met.pairs.items()}
-    if met.a.turns or met.b.turns:
-        # «نفى أن تكون طلبت»: what is denied is the first thing that happens.
-        told = [(i, j) for i, (j, _) in met.pairs.items() if not _names(met.a.terms[i])]
-        yield from sorted(told, key=lambda pair: pair[0] if met.a.turns else pair[1])[:1]
-    for scope in met.a.scopes:
-        yield from ((i, met.pairs[i][0]) for i in [next((i for i in scope if i in met.pairs), -1)] if i >= 0)
-    for scope in met.b.scopes:
-        yield from ((back[j], j) for j in [next((j for j in scope if j in back), -1)] if j >= 0)
-
-
-def _names(term: Term) -> bool:
-    sense = term.sense
-    return sense.entity or sense.state is not None or sense.leads is not None or term.actor is not None
-
-
 def _named(term: Term) -> bool:
     """Whether a word is part of somebody's name or title in its own article, or names a state."""
     return term.sense.state is not None or term.sense.leads is not None or term.actor is not None
-
-
-def _early(a: Side, b: Side, i: int, j: int) -> bool:
-    """Whether a word stands where a clause says its own thing, before what depends on it."""
-    return i <= max(4, 0.7 * len(a.weights)) and j <= max(4, 0.7 * len(b.weights))
 
 
 def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
@@ -258,7 +185,7 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
     return ours * (0.5 + 0.5 * theirs) + day, theirs * (0.5 + 0.5 * ours) + day, both + day
 
 
-def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> _Met:
+def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
     found = [(s, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
     found.sort(reverse=True)
@@ -276,7 +203,7 @@ def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> _Met:
         for j in b.index.get((number, 1 - pole), ())
         if j not in taken
     ]
-    return _Met(a, b, pairs, clashes, _turned(a, b, {i: j for i, (j, _) in pairs.items()}))
+    return Met(a, b, pairs, clashes, _turned(a, b, {i: j for i, (j, _) in pairs.items()}))
 
 
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
@@ -319,7 +246,7 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     return ways.pop() if len(ways) == 1 else None
 
 
-def _apart(met: _Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:
+def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:
     """Name what keeps two clauses apart, polarity included."""
     a, b = met.a, met.b
     if met.turned is None:

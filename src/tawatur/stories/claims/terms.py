@@ -87,6 +87,7 @@ class Clause:
     areas: frozenset[str] = frozenset()
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
+    within: frozenset[int] = frozenset()
 
     @property
     def asserts(self) -> bool:
@@ -180,6 +181,7 @@ def clause(
         areas=frozenset(_areas(words, terms, lexicon)),
         subject_states=frozenset(t.sense.state for t in subject if t.acts and t.sense.state),
         subject_side=_side_of(subject, lexicon),
+        within=frozenset(_within(words, terms, lexicon)),
         actors=frozenset(t.actor for t in terms if t.actor),
         stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
     )
@@ -225,6 +227,20 @@ def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon)
         before = words[term.at - 2].key if term.at > 1 else ""
         if {head, head[1:]} & areas and before not in near:
             yield term.sense.lemma
+
+
+def _within(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
+    """Yield what a relative clause tells: «النواب الذين [لم يحسموا] أمرهم», «من [لم يسدد] رسومه»; not «هو الذي أطلق»."""
+    particles = lexicon.particles
+    for at, word in enumerate(words[:-1]):
+        denied = words[at + 1].key in particles["negation of clause"]
+        if not (word.key in lexicon.cuts["relative"] or (denied and word.key in particles["who"])):
+            continue
+        if at and words[at - 1].key in particles["it is"]:
+            continue
+        first = next((i for i, t in enumerate(terms) if t.at > at), None)
+        if first is not None and terms[first].at <= at + 2 + denied:
+            yield first
 
 
 def _subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence[Term]:
@@ -339,11 +355,18 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, 
             continue
         if key in particles["negation of clause"]:
             stop = next((i for i in range(at + 1, len(words)) if words[i].key in ends), len(words))
+            if _only(words[at + 1 : stop], lexicon):
+                continue
             if stop == len(words) or words[stop].key not in particles["exception"]:
                 found.append((range(at + 1, stop), True))
         elif {key, key.removeprefix("ب")} & particles["negation of word"] and not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
+
+
+def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
+    """Whether a negation only says that there is more: «ليس مشروعا للمدينة فحسب», «ليس للمدينة وحدها»."""
+    return any(w.key in lexicon.particles["not only"] for w in turned)
 
 
 def _counts(words: Sequence[Token], at: int) -> bool:

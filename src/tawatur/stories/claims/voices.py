@@ -129,16 +129,16 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     day = statement.said_on or _told_day(desk, statement) or published
     way, name, why, agency = _way(desk, statement, lexicon)
     day = day[:10] if day else None
+    unsaid = statement.negated and statement.act != "deny"
     people = [link for link in statement.chain if link.kind not in _MEDIA]
     if not statement.chain:
         unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
-        return Voice(desk.owner, way, name, why, day, unknown, (unknown,), agency=agency)
+        return Voice(desk.owner, way, name, why, day, unknown, (unknown,), unsaid=unsaid, agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
-        return Voice(desk.owner, way, name, why, day, cut=True, medium=last, agency=agency)
+        return Voice(desk.owner, way, name, why, day, unsaid=unsaid, cut=True, medium=last, agency=agency)
     speakers = tuple(desk.parties[link.actor] for link in statement.speakers if link.kind not in _MEDIA)
     witness = desk.parties[people[0].actor]
-    unsaid = statement.negated and statement.act != "deny"
     made = Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
     return replace(made, unsaid=unsaid)
 

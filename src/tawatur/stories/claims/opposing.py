@@ -1,0 +1,133 @@
+"""When two opposite clauses are a denial: what is turned must be what each of them tells, not a word within it.
+
+«لم تطلب طهران دعماً» denies «طلبت طهران دعماً» and nothing of «وصل الوفد الذي طلب دعماً».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tawatur.stories.claims.terms import Clause, Term
+
+if TYPE_CHECKING:
+    from tawatur.stories.claims.likeness import Met, Side
+
+__all__ = ["denies"]
+
+# A denial and what it denies must hold so much of each other: the fuller one this, the other that.
+_LEAST, _MOST = 0.32, 0.45
+# Where the text itself says «نفى», less will do.
+_SAID = 0.24
+# An opposite word alone («سلام», «تصعيد») shows less than a negation does: beside two of them nearly all is the same.
+_BESIDE, _LEAST_OPPOSED = 1.7, 0.6
+# «لم تكن كل البضاعة بجودة واحدة»: so many words are what is denied; without a verb so much of them must be told,
+# and so many at least where the verb itself is not seen in the other clause.
+_PREDICATE, _MOST_OF_IT, _REST = 4, 0.7, 2
+
+
+def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
+    """Whether an opposition is a denial; `event` tells that what happens in one happens in the other.
+
+    «إيران لم تطلب دعماً» is opposed to «عراقجي سلم رسالة يطلب فيها دعماً» and denies nothing of the letter.
+    """
+    if not (a.clause.asserts and b.clause.asserts):
+        return False
+    back = {j: i for i, (j, _) in met.pairs.items()}
+    if not (event or _whole(a.clause, met.pairs) or _whole(b.clause, back)):
+        return False
+    if not (_reached(a.clause, met.pairs) and _reached(b.clause, back)):
+        return False
+    low, high = sorted(_held(a, b, met))
+    least = _SAID if a.clause.turns or b.clause.turns else _LEAST
+    if not met.turned:
+        if not _contradict(met):
+            return False
+        least = _LEAST_OPPOSED
+    return low >= least and high >= _MOST and all(_gist(a, b, i, j) for i, j in _pivots(met))
+
+
+def _held(a: Side, b: Side, met: Met) -> tuple[float, float]:
+    """Return how much of each clause the other holds, opposite words included."""
+    in_b = sum(a.weights[i] * s for i, (_, s) in met.pairs.items())
+    in_a = sum(b.weights[j] * s for j, s in met.pairs.values())
+    in_b += sum(a.weights[i] for i, _, _ in met.clashes)
+    in_a += sum(b.weights[j] for _, j, _ in met.clashes)
+    return in_b / a.total, in_a / b.total
+
+
+def _contradict(met: Met) -> bool:
+    """Whether opposite words are what either clause tells: «ارتفع السعر», «انخفض السعر».
+
+    «العمليات التي بدأها الجيش» and «أنهى الجيش العملية» are both true, and so is the fall of one share and the rise of others.
+    """
+    if sum(s for _, s in met.pairs.values()) < _BESIDE:
+        return False
+    return all(i in met.a.heads and j in met.b.heads for i, j, opposite in met.clashes if opposite)
+
+
+def _reached(clause: Clause, met: Container[int]) -> bool:
+    """Whether each negation turns what the other clause holds: «لا تعتزم تقديم دعم» is far from its «دعم»."""
+    happens = [i for i, term in enumerate(clause.terms) if not _names(term)]
+    if clause.turns and happens and happens[0] not in met:
+        return False
+    for scope, firm in zip(clause.scopes, clause.firm, strict=True):
+        told = [i for i in scope if not _names(clause.terms[i])]
+        if firm and told and not _told(clause, told, scope, met):
+            return False
+    return True
+
+
+def _told(clause: Clause, negated: Sequence[int], scope: Sequence[int], met: Container[int]) -> bool:
+    """Whether the other clause holds what is negated: the verb, behind a light one what it governs, else the predicate.
+
+    «الأمر ليس غريباً على أهل المدينة» says nothing of «أهل المدينة». «لم تجر المحادثات في الفندق» denies that they
+    «جرت» there even if nobody sees the one verb in the other: all the rest is the same.
+    """
+    first, rest = clause.terms[negated[0]].sense, negated[1:_PREDICATE]
+    happens = bool(first.verb) or first.masdar
+    if negated[0] not in met:
+        light = first.light and bool(rest) and rest[0] in met
+        return happens and (light or _rest_met(scope, negated[0], met))
+    return happens or sum(i in met for i in rest) >= _MOST_OF_IT * len(rest)
+
+
+def _rest_met(scope: Sequence[int], first: int, met: Container[int]) -> bool:
+    """Whether the other clause tells what stands behind a negated verb, names included."""
+    rest = [i for i in scope if i > first][:_PREDICATE]
+    found = sum(i in met for i in rest)
+    return found >= max(_REST, _MOST_OF_IT * len(rest))
+
+
+def _whole(clause: Clause, met: Container[int]) -> bool:
+    """Whether nearly all that a negation turns is told by the other clause, whatever verb that has.
+
+    «لا يوجد في الاتفاقية بند» is no denial of the agreement.
+    """
+    return any(not clause.terms[s[0]].sense.light and _rest_met(s, s[0], met) for s in clause.scopes)
+
+
+def _pivots(met: Met) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of words at which one clause turns the other."""
+    yield from ((i, j) for i, j, _ in met.clashes)
+    back = {j: i for i, (j, _) in met.pairs.items()}
+    if met.a.turns or met.b.turns:
+        # «نفى أن تكون طلبت»: what is denied is the first thing that happens.
+        told = [(i, j) for i, (j, _) in met.pairs.items() if not _names(met.a.terms[i])]
+        yield from sorted(told, key=lambda pair: pair[0] if met.a.turns else pair[1])[:1]
+    for scope in met.a.scopes:
+        yield from ((i, met.pairs[i][0]) for i in [next((i for i in scope if i in met.pairs), -1)] if i >= 0)
+    for scope in met.b.scopes:
+        yield from ((back[j], j) for j in [next((j for j in scope if j in back), -1)] if j >= 0)
+
+
+def _names(term: Term) -> bool:
+    sense = term.sense
+    return sense.entity or sense.state is not None or sense.leads is not None or term.actor is not None
+
+
+def _gist(a: Side, b: Side, i: int, j: int) -> bool:
+    """Whether a word stands where a clause says its own thing: before what depends on it, and in no relative clause."""
+    if i in a.clause.within or j in b.clause.within:
+        return False
+    return i <= max(4, 0.7 * len(a.weights)) and j <= max(4, 0.7 * len(b.weights))
