@@ -275,3 +275,16 @@ def test_al_is_no_article() -> None:
 
 def test_between_kana_and_its_verb_stands_the_speaker() -> None:
     assert speakers("وكان الشريان كتب: القصة لا تستدعي كل هذه الضجة.") == ["الشريان"]
+
+
+def test_on_whose_behalf_somebody_acts_does_not_speak() -> None:
+    text = "نيابة عن الملك سالم بن فهد يفتتح الأمير ماجد الفهد المعرض غدا. وقال إن المعرض كبير."
+    assert "سالم بن فهد" not in speakers(text)
+
+
+def test_a_father_is_not_his_son() -> None:
+    text = (
+        "نوه الأمير متعب بن مازن بن راكان بقدرات الفريق. وكان في استقباله الأمير سعد بن متعب بن مازن بن راكان. "
+        "وأكد الأمير متعب بن مازن أن المشروع كبير."
+    )
+    assert speakers(text) == ["متعب بن مازن بن راكان"] * 2

@@ -158,15 +158,24 @@ class Casting:
     def _same_name(self, words: tuple[str, ...]) -> Person | None:
         """Return who bears this name already: the same words, or some of them in the same order."""
         for ident in self.by_surname.get(words[-1], ()) if words else ():
+            if self._is_father_of(words, self.people[ident].words):
+                continue
             if _within(words, self.people[ident].words) or _within(self.people[ident].words, words):
                 return self.people[ident]
         if len(words) == 1:
             first = [p for p in self.people.values() if p.is_foreign and p.words[:1] == words]
             return first[0] if len(first) == 1 else None
         for person in self.people.values():
+            if self._is_father_of(words, person.words):
+                continue
             if person.type == "person" and len(person.words) > 1 and _within(words, person.words):
                 return person
         return None
+
+    def _is_father_of(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        """«متعب بن عبدالله» and «سعد بن متعب بن عبدالله» are father and son: a whole name begins with its own given name."""
+        short, long = sorted((one, other), key=len)
+        return len(short) > 1 and short[0] != long[0] and self.lexicon.is_given_name(short[0])
 
     def _by_first_name(self, words: tuple[str, ...], phrase: Phrase) -> Person | None:
         """Return whom «الملك سلمان» means: one of that first name and that title before one of that surname."""

@@ -205,12 +205,16 @@ class Telling:
         lay, number = self._lay, self._lay.sentence[cue.first]
         if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
             return None
-        if number - 1 in self._told:
+        opens = next((t for t in range(*lay.bounds[number]) if lay.read.tokens[t].is_word), cue.first)
+        if number - 1 in self._told or cue.first != opens:
             return None
         first, last = lay.bounds[number - 1]
         for t in range(first, min(first + 3, last)):
             one = lay.named.get(t)
             if one is None or t == first or one.start != lay.read.tokens[t].start:
+                continue
+            if lay.word(t - 1, "prepositions"):
+                # «نيابة عن الملك يفتتح الأمير المعرض»
                 continue
             if one.actor.type == "person" or _is_acting_body(lay, one, cue.form):
                 voice = voice_of(lay, self._memory, Phrase(one.first, one.last, one.start), cue)
