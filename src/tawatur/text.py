@@ -98,12 +98,8 @@ def fold(text: str) -> Folded:
     return Folded(_MARK.sub("", text).translate(_SAME_LENGTH), len(text), starts)
 
 
-@lru_cache(maxsize=64)
 def tokens(text: str) -> tuple[Token, ...]:
-    """Cut a text into words, numbers and single marks, in order; white space is left out.
-
-    The last few texts are remembered: a dossier looks at the same articles from many sides.
-    """
+    """Cut a text into words, numbers and single marks, in order; white space is left out."""
     word_start = _WORD_START.match
     return tuple(
         Token(m.start(), m.end(), key, word_start(w) is not None)
