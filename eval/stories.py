@@ -23,11 +23,12 @@ from pathlib import Path
 from statistics import correlation
 from typing import Any
 
+from claims import installed
+
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
 from tawatur.records import article, to_json
 from tawatur.stories import cluster, story_score
-from tawatur.stories.semantic import SemanticError, meaning
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 GOLD = SHARED / "gold"
@@ -85,11 +86,8 @@ def print_similarity() -> None:
     human = [-p["labels"]["Overall"] for p in pairs]
     ours = [story_score(side(p, 1), side(p, 2), lexicon) for p in pairs]
     print_correlation(f"similarity of {len(pairs)} pairs", human, ours, WANTED)
-    if "--semantic" not in sys.argv:
-        return
-    try:
-        encoder = meaning()
-    except SemanticError:
+    encoder = installed()
+    if encoder is None:
         return
     asked = [story_score(side(p, 1), side(p, 2), lexicon, encoder) for p in pairs]
     print_correlation(f"with {encoder.name}", human, asked, WANTED_SEMANTIC)

@@ -18,6 +18,7 @@ import click
 from tawatur import commands
 from tawatur.explain import counts_explained, explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
+from tawatur.model import Dossier
 from tawatur.pages import PageHints
 from tawatur.records import published_day
 from tawatur.sources import Refusal, Remark
@@ -259,11 +260,13 @@ def dossier(
     **files: Path | None,
 ) -> None:
     """Show what is said in each story, on whose word, and who denies it; `story:ID` is one of the library."""
-    from tawatur import shelf
-
     stored = [name for name in names if name.startswith("story:")]
     given = [name for name in names if name not in stored]
-    made = list(session.kept(shelf.dossiers(path, stored, session.lexicon))) if stored else []
+    made: list[Dossier] = []
+    if stored:
+        from tawatur import shelf
+
+        made += session.kept(shelf.dossiers(path, stored, session.lexicon))
     sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon, columns)
     found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
     made += commands.dossiers(found, session.lexicon, meaning) if found else ()

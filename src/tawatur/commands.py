@@ -128,12 +128,12 @@ def copies(found: Sequence[Record], lexicon: Lexicon) -> Iterator[str]:
 
 def claims(story: Sequence[Annotated], lexicon: Lexicon, meaning: Meaning | None = None) -> list[str]:
     """Return the one object of `tawatur claims`."""
-    return [dumps({"claims": [to_json(c) for c in pipeline.claims(story, lexicon, meaning=meaning)]})]
+    return [dumps({"claims": [to_json(c) for c in counted(story, lexicon, meaning)]})]
 
 
-def counted(story: Sequence[Annotated], lexicon: Lexicon) -> Sequence[Claim]:
+def counted(story: Sequence[Annotated], lexicon: Lexicon, meaning: Meaning | None = None) -> Sequence[Claim]:
     """Return the claims of the articles of one story."""
-    return pipeline.claims(story, lexicon)
+    return pipeline.claims(story, lexicon, meaning=meaning)
 
 
 def dossier_sources(

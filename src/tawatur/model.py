@@ -229,6 +229,10 @@ class Judged:
     two_actors: frozenset[frozenset[str]] = frozenset()
 
 
+UNJUDGED = Judged()
+"""Nobody has decided anything yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One proposition that supports a claim; `statement` is None for the outlet's own voice.

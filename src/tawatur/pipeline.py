@@ -18,7 +18,7 @@ from tawatur.annotate import annotated_by
 from tawatur.annotate.dates import published_evidence, story_evidence
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Annotated, Article, Claim, Copy, Dossier, Judged, Story
+from tawatur.model import UNJUDGED, Annotated, Article, Claim, Copy, Dossier, Judged, Story
 from tawatur.pages import PageError, PageHints, PageReading, page_reading
 from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
@@ -46,8 +46,6 @@ __all__ = [
 ]
 
 Source = Article | Annotated | Mapping[str, Any]
-
-_NOTHING = Judged()
 
 
 def read(
@@ -185,7 +183,7 @@ def story_dossier(
     story: Story,
     articles: Sequence[Annotated],
     lexicon: Lexicon,
-    judged: Judged = _NOTHING,
+    judged: Judged = UNJUDGED,
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
@@ -198,7 +196,7 @@ def story_dossier(
 
 
 def story_articles(
-    articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged = _NOTHING
+    articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged = UNJUDGED
 ) -> Sequence[Annotated]:
     """Return a story's articles as its dossier reads them: dated by one another, a person under one id in all."""
     from tawatur import stories

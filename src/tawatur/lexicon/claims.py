@@ -300,8 +300,8 @@ class ClaimLexicon:
         return found
 
     def _sense(self, word: str) -> Sense:
-        key = fold_word(word)
-        lemma = fold_word(self._lemma(_MARKS.sub("", word)))
+        key, plain = fold_word(word), _MARKS.sub("", word)
+        lemma = fold_word(self._lemma(plain))
         if lemma not in self._vocabulary:
             lemma = next((form for form in _forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
@@ -310,13 +310,13 @@ class ClaimLexicon:
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
-        is_joined = self._is_joined(_MARKS.sub("", word))
+        is_joined = self._is_joined(plain)
         bare = (key[1:] if is_joined else key).removeprefix("ال")
         entity = any(name in self._entities for name in (key, *_bare_names(key, lemma, ends=())))
-        verb = 0 if state else self._shapes.verb(_MARKS.sub("", word))
+        verb = 0 if state else self._shapes.verb(plain)
         return Sense(
             lemma=lemma,
-            names=frozenset({lemma, *self._behind_clitic(_MARKS.sub("", word))}),
+            names=frozenset({lemma, *self._behind_clitic(plain)}),
             roots=frozenset() if state else self._roots(lemma),
             concepts=concepts,
             poles=poles,
@@ -328,7 +328,7 @@ class ClaimLexicon:
             masdar=state is None and self._is_masdar(lemma, bare),
             joined=is_joined,
             light=verb > 0 and any(name in self.light for name in (key, lemma, *_forms(key))),
-            future=verb > 0 and self._shapes.future(_MARKS.sub("", word)),
+            future=verb > 0 and self._shapes.future(plain),
             adjective=state is not None
             and not any(n in self._state_names for n in _bare_names(key, key, ends=())),
         )

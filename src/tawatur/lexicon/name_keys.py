@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tawatur.text import tokens
 
-__all__ = ["loose_forms", "loose_words", "name_words", "person_key", "word_key"]
+__all__ = ["in_order", "loose_forms", "loose_words", "name_words", "person_key", "word_key"]
 
 _ARABIC_LETTERS = frozenset("عحصضطظقث")
 _LOOSE = str.maketrans(
@@ -60,6 +60,12 @@ def loose_forms(word: str) -> tuple[str, str]:
 def loose_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as two spellings within one article are compared: all of them loosened."""
     return tuple(word_key(word, False) for word in name_words(name))
+
+
+def in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Tell whether words stand in the same order in a longer name: «سالم الحارثي» in «سالم بن علي الحارثي»."""
+    rest = iter(whole)
+    return bool(some) and all(word in rest for word in some)
 
 
 def person_key(name: str, arabic_words: frozenset[str]) -> str:

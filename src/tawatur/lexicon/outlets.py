@@ -73,8 +73,8 @@ class Outlet:
 
     def prints(self, line: str) -> bool:
         """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
-        key = " ".join(fold_word(line).casefold().split())
-        return any(re.fullmatch(made, key) for made in map(_pattern, self.furniture))
+        key = _folded(line)
+        return any(made.fullmatch(key) for made in map(_pattern, self.furniture))
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -134,14 +134,18 @@ def _check_wires(outlets: list[dict[str, Any]]) -> None:
 
 
 @cache
-def _pattern(line: str) -> str:
+def _pattern(line: str) -> re.Pattern[str]:
     """Turn a line of the data into a pattern: «…» stands for anything."""
-    parts = (" ".join(fold_word(part).casefold().split()) for part in line.split("…"))
-    return r"\s*.*?\s*".join(map(re.escape, parts))
+    parts = map(_folded, line.split("…"))
+    return re.compile(r"\s*.*?\s*".join(map(re.escape, parts)))
+
+
+def _folded(text: str) -> str:
+    return " ".join(fold_word(text).casefold().split())
 
 
 def _key(name: str) -> str:
-    return " ".join(fold_word(name).casefold().translate(_NO_QUOTES).split())
+    return " ".join(_folded(name).translate(_NO_QUOTES).split())
 
 
 class OutletLexicon:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.name_keys import in_order
 from tawatur.model import Actor, Annotated, Link, Mention, Statement
 from tawatur.text import words
 
@@ -130,5 +131,4 @@ def _shortens(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Tell «غروسي» and «سالم الحارثي» from the fuller «رافائيل غروسي», «سالم بن علي الحارثي»."""
     if len(some) >= len(whole) or some[-1] != whole[-1]:
         return False
-    rest = iter(whole)
-    return (len(some) == 1 or some[0] == whole[0]) and all(word in rest for word in some)
+    return (len(some) == 1 or some[0] == whole[0]) and in_order(some, whole)

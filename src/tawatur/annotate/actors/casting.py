@@ -13,7 +13,7 @@ from tawatur.annotate.actors.bearers import bearer, holder, understood
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.people import People, Person, slug
 from tawatur.annotate.actors.surnames import mark_surnames
-from tawatur.lexicon.name_keys import loose_words, name_words
+from tawatur.lexicon.name_keys import in_order, loose_words, name_words
 from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import ActorType
 
@@ -160,7 +160,7 @@ class Casting:
         for ident in self.by_surname.get(words[-1], ()) if words else ():
             if self._is_father_of(words, self.people[ident].words):
                 continue
-            if _within(words, self.people[ident].words) or _within(self.people[ident].words, words):
+            if in_order(words, self.people[ident].words) or in_order(self.people[ident].words, words):
                 return self.people[ident]
         if len(words) == 1:
             first = [p for p in self.people.values() if p.is_foreign and p.words[:1] == words]
@@ -168,7 +168,7 @@ class Casting:
         for person in self.people.values():
             if self._is_father_of(words, person.words):
                 continue
-            if person.type == "person" and len(person.words) > 1 and _within(words, person.words):
+            if person.type == "person" and len(person.words) > 1 and in_order(words, person.words):
                 return person
         return None
 
@@ -344,12 +344,6 @@ def _flat(phrase: Phrase) -> Iterable[Phrase]:
     yield phrase
     for inner in phrase.nested:
         yield from _flat(inner)
-
-
-def _within(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Tell whether words stand in the same order in a longer name."""
-    rest = iter(whole)
-    return bool(some) and all(word in rest for word in some)
 
 
 def _oblique(word: str) -> str:

@@ -88,4 +88,4 @@ def _after(lay: Layout, at: int, name: str) -> Found | None:
 def _is_told(lay: Layout, t: int) -> bool:
     """«تحذيرا للولايات المتحدة»: who is told, no content."""
     one = lay.named.get(t)
-    return one is not None or lay.word(t, "roles") or lay.speech.words("roles") >= {"ال" + lay.keys[t][2:]}
+    return one is not None or lay.word(t, "roles") or "ال" + lay.keys[t][2:] in lay.speech.words("roles")

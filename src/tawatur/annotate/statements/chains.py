@@ -28,23 +28,22 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
     return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
 
 
-def interviewer(lay: Layout, memory: Memory, cue: Cue, until: int) -> tuple[Link, ...]:
+def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
         phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
-        if phrase is not None and cue.subject is not None and _is_in_title(lay, cue.subject, t, phrase):
+        if phrase is None or (cue.subject is not None and _is_of_subject(lay, cue.subject, t, phrase)):
             continue
-        if phrase is None or (cue.subject is not None and phrase.first == cue.subject.first):
-            continue
-        link = _medium_link(lay, memory, phrase, cue)
+        link = _medium_link(lay, phrase)
         if link is not None:
             return () if is_own_outlet(lay, link.name) else (link,)
     return ()
 
 
-def _is_in_title(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
-    """«المدير العام لصحيفة الغد علي الحازمي»: the name behind shows that the medium is part of his title."""
-    return subject.first < t < subject.last and (lay.keys[t][0] != "ل" or medium.last < subject.last)
+def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
+    """Tell the subject itself, and «المدير العام لصحيفة الغد علي الحازمي»: his name behind it makes it part of a title."""
+    inside = subject.first < t < subject.last and (lay.keys[t][0] != "ل" or medium.last < subject.last)
+    return inside or medium.first == subject.first
 
 
 def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
@@ -104,7 +103,7 @@ def _is_medium(lay: Layout, t: int) -> bool:
     return lay.word(t, "media heads") or lay.outlets.find(lay.keys[t]) is not None
 
 
-def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link | None:
+def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
     if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
         return None
     named = lay.named.get(phrase.first)
@@ -117,12 +116,11 @@ def _medium_link(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Link 
         link = link_of(named)
         return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)
     words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
-    bare = fold_word(words).split()[0] if words.split() else ""
-    if bare in lay.speech.words("media heads") and len(words.split()) == 1:
+    has_head = any(word in lay.speech.words("media heads") for word in fold_word(words).split()[:1])
+    if has_head and len(words.split()) == 1:
         return _last_medium(lay, phrase.first)
-    del memory, cue
     outlet = lay.outlets.find(words)
-    bare_name = name_behind(lay, phrase) if bare in lay.speech.words("media heads") else ""
+    bare_name = name_behind(lay, phrase) if has_head else ""
     name = outlet.name if outlet is not None else bare_name or " ".join(words.split()).strip('«»“”"')
     return Link(f"key:{fold_word(name)}:medium", name, "medium", None) if name else None
 

@@ -107,9 +107,7 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
         # «يروي تفاصيل الرحلة حتى شعر أن»
         return True
     return (
-        lay.read.text[lay.read.tokens[at].end - 1] != "ة"
-        and lay.keys[at].endswith(("ه", "ها", "هم"))
-        and clause.marker - at > 3
+        lay.last_letter(at) != "ة" and lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3
     ) or clause.marker - at > 12
 
 

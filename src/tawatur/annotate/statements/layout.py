@@ -129,6 +129,14 @@ class Layout:
         """Return the first token of the sentence of a token."""
         return self.bounds[self.sentence[i]][0]
 
+    def first_word(self, i: int) -> int:
+        """Return the first word of the sentence of a token, the token itself where none stands before it."""
+        return next((t for t in range(self.start_of(i), i) if self.read.tokens[t].is_word), i)
+
+    def last_letter(self, i: int) -> str:
+        """Return how a token ends as it is written: folding makes «ة» and «ه» one."""
+        return self.read.text[self.read.tokens[i].end - 1]
+
     def text(self, first: int, last: int) -> str:
         """Return the words of a token range as they stand."""
         tokens = self.read.tokens

@@ -198,7 +198,7 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
     if end >= marker or end in lay.named or any(lay.keys[t].endswith("ا") for t in range(cue.last, end)):
         # «وتابع المدرب مخاطبا لاعبيه»: a state of the speaker is no object.
         return True
-    owned = lay.keys[end].endswith(("ه", "ها", "هم")) and lay.read.text[lay.read.tokens[end].end - 1] != "ة"
+    owned = lay.keys[end].endswith(("ه", "ها", "هم")) and lay.last_letter(end) != "ة"
     return not (owned or lay.keys[end].startswith("ال")) or lay.word(end, "roles")
 
 

@@ -128,7 +128,7 @@ def _may_begin(lay: Layout, t: int) -> bool:
         return False
     if lay.keys[t][0] == "ل":
         return False
-    feminine = bool(lay.kind(t) & Kind.OFFICE) and lay.read.text[lay.read.tokens[t].end - 1] == "ة"
+    feminine = bool(lay.kind(t) & Kind.OFFICE) and lay.last_letter(t) == "ة"
     return feminine or not lay.kind(t)
 
 

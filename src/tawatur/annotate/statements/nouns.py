@@ -165,7 +165,7 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
 def _is_owned(lay: Layout, i: int) -> bool:
     """«قوله» has its owner with it; the heh of «توجيه» is the word's own."""
     key = lay.keys[i]
-    if lay.read.text[lay.read.tokens[i].end - 1] == "ة":
+    if lay.last_letter(i) == "ة":
         return False
     for owner in _OWNERS:
         stem = key.removesuffix(owner)

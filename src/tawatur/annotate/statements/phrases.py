@@ -86,9 +86,9 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
         return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
     key = lay.keys[i]
-    if key.endswith(("ه", "ها", "هم", "هما")) and lay.read.text[lay.read.tokens[i].end - 1] != "ة":
+    if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
         return key.startswith("ال") or key.removesuffix("ه").removesuffix("ها") in lay.speech.words("roles")
-    if lay.read.text[lay.read.tokens[i].end - 1] in "\u064b\u064c\u064d":
+    if lay.last_letter(i) in "\u064b\u064c\u064d":
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return False
@@ -163,7 +163,7 @@ def is_bare(lay: Layout, t: int) -> bool:
     known = (
         t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
     )
-    return not known and not key.endswith("ها") and lay.read.text[lay.read.tokens[t].end - 1] != "ه"
+    return not known and not key.endswith("ها") and lay.last_letter(t) != "ه"
 
 
 def phrase_of(lay: Layout, first: int, last: int) -> Phrase:
@@ -256,7 +256,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         or key == "ل"
         or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
     ):
-        return lay.read.text[lay.read.tokens[t].end - 1] != "ة"
+        return lay.last_letter(t) != "ة"
     return t not in lay.covered and _is_verb(lay, t)
 
 
@@ -272,7 +272,7 @@ def _is_verb(lay: Layout, t: int) -> bool:
 def _is_blessing(lay: Layout, t: int) -> bool:
     """«الإمام الشافعي رحمه الله»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
     owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
-    return owned and lay.word(t + 1, "god") and lay.read.text[lay.read.tokens[t].end - 1] != "ة"
+    return owned and lay.word(t + 1, "god") and lay.last_letter(t) != "ة"
 
 
 def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:

@@ -40,7 +40,7 @@ def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
     assert cue.subject is not None
     if lay.word(cue.first - 1, "goes by"):
         return True
-    paused = not lay.read.tokens[cue.first - 1].is_word or cue.first == _first_word(lay, cue.first)
+    paused = not lay.read.tokens[cue.first - 1].is_word or cue.first == lay.first_word(cue.first)
     through_verb = cue.subject.first > at
     if paused or through_verb or may_speak(lay, cue.subject.first):
         return False
@@ -81,7 +81,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
         aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
         subject = Phrase(subject.first, aside, subject.start)
-    if cue.first == _first_word(lay, cue.first) and subject.last < stop:
+    if cue.first == lay.first_word(cue.first) and subject.last < stop:
         cue.frame = "after"
         pause = next(
             (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
@@ -124,10 +124,6 @@ def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
         # «بحسب بيان أصدرته في مايو»: the giver is no word of the tag.
         return Phrase(document.first, min(document.last, t), document.start)
     return document
-
-
-def _first_word(lay: Layout, i: int) -> int:
-    return next(t for t in range(lay.start_of(i), i + 1) if lay.read.tokens[t].is_word)
 
 
 def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:

@@ -205,8 +205,7 @@ class Telling:
         lay, number = self._lay, self._lay.sentence[cue.first]
         if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
             return None
-        opens = next((t for t in range(*lay.bounds[number]) if lay.read.tokens[t].is_word), cue.first)
-        if number - 1 in self._told or cue.first != opens:
+        if number - 1 in self._told or cue.first != lay.first_word(cue.first):
             return None
         first, last = lay.bounds[number - 1]
         for t in range(first, min(first + 3, last)):
@@ -251,9 +250,7 @@ class Telling:
             and cue.first == lay.start_of(cue.first)
         ):
             return None
-        start = next(
-            (t for t in range(lay.start_of(cue.first), cue.first) if lay.read.tokens[t].is_word), cue.first
-        )
+        start = lay.first_word(cue.first)
         while start < cue.first and (
             lay.word(start, "conjunctions") or start in lay.times or not lay.read.tokens[start].is_word
         ):
@@ -307,7 +304,7 @@ class Telling:
         """«إصابة المهاجم»: the noun before a person shows that he is no subject."""
         lay = self._lay
         before = lay.keys[t - 1] if t else ""
-        noun = before.startswith("ال") or lay.read.text[lay.read.tokens[t - 1].end - 1] == "ة"
+        noun = before.startswith("ال") or lay.last_letter(t - 1) == "ة"
         return noun or lay.word(t - 1, "roles")
 
     # --- chains ---------------------------------------------------------------
@@ -336,7 +333,7 @@ class Telling:
         if tagged:
             return tagged
         until = content.first if cue.frame not in ("before", "quote before") else cue.last
-        spoken_to = interviewer(self._lay, self._memory, cue, until) or self._asked(number, content)
+        spoken_to = interviewer(self._lay, cue, until) or self._asked(number, content)
         if spoken_to:
             self._rules[number] = "chain:interview"
             self._interview[number] = spoken_to
@@ -416,7 +413,7 @@ def _is_acting_body(lay: Layout, one: Named, form: Form) -> bool:
     """«أطلقت البلدية حملة. وقالت إن»: a body goes on to speak where the verb agrees with its first noun."""
     if one.actor.type not in ("institution", "company", "party", "media") or form.number != "s":
         return False
-    feminine = lay.read.text[lay.read.tokens[one.first].end - 1] == "ة"
+    feminine = lay.last_letter(one.first) == "ة"
     return feminine == (form.gender == "f")
 
 

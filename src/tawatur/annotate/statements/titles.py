@@ -171,7 +171,7 @@ def _is_bare_word(lay: Layout, t: int) -> bool:
 def _begins(lay: Layout, t: int) -> bool:
     """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
     key = lay.keys[t]
-    if key[0] == "ب" and key.endswith(("ه", "ها")) and lay.read.text[lay.read.tokens[t].end - 1] != "ة":
+    if key[0] == "ب" and key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة":
         return False
     if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
         return False

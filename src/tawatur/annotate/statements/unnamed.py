@@ -129,7 +129,7 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     told = _told_before(lay, memory, phrase.first) if len(words) == 1 else None
     if told is not None:
         return again(told, "speaker:same-unnamed")
-    owned = lay.read.text[lay.read.tokens[phrase.first].end - 1] == "ه"
+    owned = lay.last_letter(phrase.first) == "ه"
     if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
         return again(memory.document, "speaker:document-of-last")
     # «وكشفت التحقيقات»: what is found out is nobody's before it.

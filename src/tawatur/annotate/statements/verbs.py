@@ -174,7 +174,7 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             if inner is not None:
                 cue.relay, cue.subject, cue.resume = cue.subject, inner, marker
             return
-        pronoun = lay.read.text[lay.read.tokens[t].end - 1] != "ة"
+        pronoun = lay.last_letter(t) != "ة"
         if pronoun and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(key)):
             cue.relay = subject_after(lay, t + 1, marker, clause=True)
             cue.resume = marker

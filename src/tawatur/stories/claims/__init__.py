@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Claim, Copy, Judged, Member, Place
+from tawatur.model import UNJUDGED, Annotated, Claim, Copy, Judged, Member, Place
 from tawatur.stories.claims.copying import copied_passage, one_utterance
 from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
@@ -25,14 +25,12 @@ if TYPE_CHECKING:
 
 __all__ = ["claims"]
 
-_NOTHING = Judged()
-
 
 def claims(
     story: Sequence[Annotated],
     copied: Sequence[Copy],
     lexicon: Lexicon,
-    judged: Judged = _NOTHING,
+    judged: Judged = UNJUDGED,
     meaning: Meaning | None = None,
 ) -> tuple[Claim, ...]:
     """Return the claims of one story's articles, with counted origins, in the order of their first members.
