@@ -16,13 +16,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tawatur import commands
-from tawatur.explain import counts_explained, explained
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.model import Dossier
 from tawatur.pages import PageHints
 from tawatur.records import published_day
 from tawatur.sources import Refusal, Remark
-from tawatur.store import StoreError
 from tawatur.tables import Columns, TableError
 
 if TYPE_CHECKING:
@@ -84,12 +82,19 @@ def _command(function: Callable[..., None]) -> Callable[..., None]:
             # Whoever read us has enough; give Python's own flush at exit somewhere to go.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
-        except (DataError, StoreError, OSError) as error:
+        except _expected() as error:
             click.echo(f"tawatur: {error}", err=True)
             sys.exit(2)
         sys.exit(session.status())
 
     return run
+
+
+def _expected() -> tuple[type[Exception], ...]:
+    """Return what stops a command with one line and no traceback; asked only when something did."""
+    from tawatur.store import StoreError
+
+    return DataError, StoreError, OSError
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -297,6 +302,8 @@ def actors(session: Session, names: tuple[str, ...], columns: Columns) -> None:
 @_command
 def explain(session: Session, name: str, ident: str | None, number: int | None, *, counts: bool) -> None:
     """Say which rule and lexicon line is behind each part of a statement, or with --counts what a count rests on."""
+    from tawatur.explain import counts_explained, explained
+
     found = commands.annotated(session.kept(commands.records([name])), session.actor_files)
     if counts:
         made = commands.counted(found, session.lexicon)

@@ -20,7 +20,6 @@ from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import UNJUDGED, Annotated, Article, Claim, Copy, Dossier, Judged, Story
 from tawatur.pages import PageError, PageHints, PageReading, page_reading
-from tawatur.pages.credits import credits  # noqa: A004 - the noun of the JSON
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
 from tawatur.records import published_day
@@ -115,9 +114,11 @@ def annotate(article: Source, lexicon: Lexicon | None = None) -> Annotated:
 
 def completed(article: Article, lexicon: Lexicon) -> Article:
     """Add what the lexicon knows of the outlet and the text shows of its origin, where the input is silent."""
+    from tawatur.pages.credits import credits as article_credits
+
     outlet = lexicon.outlets.find(article.outlet) if article.outlet else None
     owner = article.owner or (outlet.owner if outlet else None)
-    return replace(article, owner=owner, credits=article.credits or credits(article, lexicon))
+    return replace(article, owner=owner, credits=article.credits or article_credits(article, lexicon))
 
 
 def cluster(articles: Iterable[Source], lexicon: Lexicon | None = None) -> tuple[Story, ...]:

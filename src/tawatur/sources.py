@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import IO
 
 from tawatur.pages import PAGE_LIMIT
-from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
 from tawatur.tables import BrokenRow, Columns, TableError, is_table, rows
 
 __all__ = ["Line", "Page", "Refusal", "Remark", "holds_records", "lines", "pages"]
@@ -85,6 +84,8 @@ def _page_files(path: Path) -> Iterator[Page | Refusal]:
 
 def _file_pages(path: Path) -> Iterator[Page | Refusal]:
     """Yield the page of a file, or every page of a WARC; `name@offset` says where in it."""
+    from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
+
     try:
         with path.open("rb") as stream:
             if not is_warc(stream.read(512)):

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tawatur.dossier.about import about
-from tawatur.dossier.drift import drift
 from tawatur.dossier.outlets import left_out, only_in, outlet_key
-from tawatur.dossier.timeline import timeline
 from tawatur.dossier.voice import own_words, word_key
-from tawatur.dossier.wording import wording
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Claim, Copy, Dossier, Story
 
@@ -25,6 +21,12 @@ def dossier(
     copied: Sequence[Copy] = (),
 ) -> Dossier:
     """Return what is shown for a story; `articles` are the story's, in its order, `copied` what one has of another."""
+    # The verb is bound when the package is imported; what makes a dossier waits until there is one.
+    from tawatur.dossier.about import about
+    from tawatur.dossier.drift import drift
+    from tawatur.dossier.timeline import timeline
+    from tawatur.dossier.wording import wording
+
     return Dossier(
         story,
         tuple(articles),
