@@ -35,4 +35,4 @@ def test_a_bare_word_is_no_entry(tmp_path):
 
 
 def test_the_compiled_lexicon_carries_the_hash_that_annotations_name():
-    assert f'"hash":"{load_lexicon().hash}"' in compile_data(data_folder())
+    assert compile_data(data_folder()).startswith(f"{load_lexicon().hash} ")

@@ -11,52 +11,72 @@ import gc
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
-from tawatur.lexicon import actors, calendar, claims, outlets, pages, speech, wording, words
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.calendar import CalendarLexicon
-from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.lexicon.outlets import OutletLexicon
-from tawatur.lexicon.pages import PageLexicon
 from tawatur.lexicon.source import DataError
 from tawatur.lexicon.speech import SpeechLexicon
-from tawatur.lexicon.wording import WordingLexicon
-from tawatur.lexicon.words import WordLexicon
+
+if TYPE_CHECKING:
+    from tawatur.lexicon.claims import ClaimLexicon
+    from tawatur.lexicon.pages import PageLexicon
+    from tawatur.lexicon.wording import WordingLexicon
+    from tawatur.lexicon.words import WordLexicon
 
 __all__ = ["DataError", "Lexicon", "cache_folder", "compile_data", "data_folder", "keep", "load_lexicon"]
 
-# A visible list: every section compiles its own part of the data folder and reads it back.
-_SECTIONS = {
-    "speech": (speech.compile_section, speech.SpeechLexicon),
-    "calendar": (calendar.compile_section, calendar.CalendarLexicon),
-    "actors": (actors.compile_section, actors.ActorLexicon),
-    "outlets": (outlets.compile_section, outlets.OutletLexicon),
-    "pages": (pages.compile_section, pages.PageLexicon),
-    "claims": (claims.compile_section, claims.ClaimLexicon),
-    "wording": (wording.compile_section, wording.WordingLexicon),
-    "words": (words.compile_section, words.WordLexicon),
-}
+Table = TypeVar("Table")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
-    """All tables of one lexicon, and the hash of the data they were made from."""
+    """All tables of one lexicon, and the hash of the data they were made from.
+
+    Every annotation reads the first four; the others are made of `compiled` when somebody asks for them.
+    """
 
     hash: str
     speech: SpeechLexicon
     calendar: CalendarLexicon
     actors: ActorLexicon
     outlets: OutletLexicon
-    claims: ClaimLexicon
-    wording: WordingLexicon
-    words: WordLexicon
-    pages: PageLexicon
+    compiled: Mapping[str, bytes] = field(repr=False, hash=False, compare=False)
+
+    @cached_property
+    def claims(self) -> ClaimLexicon:
+        """What claims are compared and counted with."""
+        from tawatur.lexicon.claims import ClaimLexicon
+
+        return _table(ClaimLexicon, self.compiled["claims"])
+
+    @cached_property
+    def pages(self) -> PageLexicon:
+        """The words of a page around its articles."""
+        from tawatur.lexicon.pages import PageLexicon
+
+        return _table(PageLexicon, self.compiled["pages"])
+
+    @cached_property
+    def wording(self) -> WordingLexicon:
+        """What outlets word differently."""
+        from tawatur.lexicon.wording import WordingLexicon
+
+        return _table(WordingLexicon, self.compiled["wording"])
+
+    @cached_property
+    def words(self) -> WordLexicon:
+        """What single words are worth when articles are compared."""
+        from tawatur.lexicon.words import WordLexicon
+
+        return _table(WordLexicon, self.compiled["words"])
 
 
 def data_folder() -> Path:
@@ -72,46 +92,65 @@ def load_lexicon(actor_files: tuple[Path, ...] = ()) -> Lexicon:
         DataError: a data file is wrong; the message names file and line.
 
     """
-    with _collector_at_rest():
-        compiled = _compiled(data_folder())
-        tables: dict[str, Any] = {name: table(compiled[name]) for name, (_, table) in _SECTIONS.items()}
-    digest: str = compiled["hash"]
+    digest, compiled = _compiled(data_folder())
+    actors = _table(ActorLexicon, compiled.pop("actors"))
     if actor_files:
-        tables["actors"] = tables["actors"].with_files(actor_files)
+        actors = actors.with_files(actor_files)
         digest = _digest(digest.encode(), *(path.read_bytes() for path in actor_files))
-    return Lexicon(hash=digest, **tables)
+    return Lexicon(
+        digest,
+        _table(SpeechLexicon, compiled.pop("speech")),
+        _table(CalendarLexicon, compiled.pop("calendar")),
+        actors,
+        _table(OutletLexicon, compiled.pop("outlets")),
+        compiled,
+    )
 
 
 def compile_data(folder: Path) -> str:
-    """Return the compiled form of a data folder: its hash on the first line, JSON below; raises DataError."""
-    digest = _data_hash(folder)
-    made: dict[str, Any] = {name: section(folder) for name, (section, _) in _SECTIONS.items()}
-    return f"{digest}\n{json.dumps({'hash': digest, **made}, ensure_ascii=False, separators=(',', ':'))}"
+    """Return the compiled form of a data folder: its hash and sections, then a line of JSON each; raises DataError."""
+    from tawatur.lexicon import actors, calendar, claims, outlets, pages, speech, wording, words
+
+    # A visible list: every section compiles its own part of the data folder and reads it back.
+    sections = (speech, calendar, actors, outlets, pages, claims, wording, words)
+    names = [section.__name__.rpartition(".")[2] for section in sections]
+    made = (
+        json.dumps(s.compile_section(folder), ensure_ascii=False, separators=(",", ":")) for s in sections
+    )
+    return "\n".join((" ".join((_data_hash(folder), *names)), *made, ""))
 
 
-def _compiled(folder: Path) -> dict[str, Any]:
+def _compiled(folder: Path) -> tuple[str, dict[str, bytes]]:
+    """Return the hash of a data folder and the JSON of each section."""
     digest = _data_hash(folder)
     built = Path(__file__).parent.parent / "_compiled.json"
     cached = cache_folder() / f"{digest}.json"
     found = _read_compiled(built, digest) or _read_compiled(cached, digest)
-    if found is not None:
-        return found
-    text = compile_data(folder)
-    keep(cached, text)
-    made: dict[str, Any] = json.loads(text.partition("\n")[2])
-    return made
+    if found is None:
+        text = compile_data(folder)
+        keep(cached, text)
+        found = _sections(BytesIO(text.encode()), digest)
+        assert found is not None
+    return digest, found
 
 
-def _read_compiled(path: Path, digest: str) -> dict[str, Any] | None:
-    """Return a compiled lexicon if it is of this data; one of other data costs no parsing."""
+def _read_compiled(path: Path, digest: str) -> dict[str, bytes] | None:
     try:
         with path.open("rb") as file:
-            if file.readline().strip() != digest.encode():
-                return None
-            made: dict[str, Any] = json.loads(file.read())
-            return made
+            return _sections(file, digest)
     except (OSError, ValueError):
         return None
+
+
+def _sections(lines: IO[bytes], digest: str) -> dict[str, bytes] | None:
+    """Return the sections of a compiled lexicon if it is of this data; one of other data is not read."""
+    first, *names = lines.readline().decode().split()
+    return dict(zip(names, lines, strict=True)) if first == digest else None
+
+
+def _table(made: Callable[[dict[str, Any]], Table], compiled: bytes) -> Table:
+    with _collector_at_rest():
+        return made(json.loads(compiled))
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import get_args
 
+from tawatur.lexicon.name_table import CELL
 from tawatur.lexicon.source import Row, rows
 from tawatur.lexicon.title_words import bare
 from tawatur.model import ActorType
@@ -122,7 +123,7 @@ def compiled(entries: Iterable[Entry]) -> Tables:
     made = Tables({}, {}, {}, {}, {})
     for item in entries:
         cells = (item.type, item.name, item.belongs_to, item.executive, "1" * item.agency, item.wikidata)
-        made.actors[item.id] = "\t".join((*cells, "|".join(_heads(item))))
+        made.actors[item.id] = CELL.join((*cells, "|".join(_heads(item))))
         _add_names(made.names, item)
         for adjective in item.adjectives:
             for form in adjective_forms(adjective):

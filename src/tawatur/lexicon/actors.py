@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_keys import person_key
-from tawatur.lexicon.name_table import NameTable, gathered
+from tawatur.lexicon.name_table import CELL, NameTable, gathered
 from tawatur.lexicon.title_words import Kind, bare, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
@@ -68,13 +68,16 @@ class Word(NamedTuple):
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
     made = asdict(tables(folder))
+    words, spelled = word_table(folder), spelled_words(folder)
     return {
         **made,
         "names": gathered(made["names"]),
         "credited": credit_names(made["actors"], made["names"]),
-        "words": word_table(folder),
+        "words": words,
+        "long_words": _longest(key for key in words if " " in key),
         "role_words": role_words(folder),
-        "spelled": spelled_words(folder),
+        "spelled": spelled,
+        "spelled_keys": sorted(_spelled_keys(words, spelled)),
         "credits": compile_credits(folder),
     }
 
@@ -93,16 +96,12 @@ class ActorLexicon:
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
         self.spelled = frozenset(compiled["spelled"])
-        self.spelled_keys = frozenset(fold_word(word) for word in self.spelled) | {
-            key for key, flags in self._flags.items() if flags & Kind.VERB and key.endswith("ه")
-        }
-        self._long_words = _longest(k for k in self._flags if " " in k)
+        self.spelled_keys = frozenset(compiled["spelled_keys"])
+        self._long_words: dict[str, int] = compiled["long_words"]
         self.word = lru_cache(maxsize=1 << 16)(self._word)
-        given = Kind.GIVEN_ARABIC
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
-        self._arabic = frozenset(k for k, flags in self._flags.items() if flags & given)
 
     def with_files(self, files: tuple[Path, ...]) -> ActorLexicon:
         """Return these tables with users' own actors added; raises DataError."""
@@ -136,7 +135,7 @@ class ActorLexicon:
 
     def _parsed(self, ident: str) -> KnownActor | None:
         found = self._actors.get(ident)
-        return None if found is None else KnownActor(*found.split("\t"))
+        return None if found is None else KnownActor(*found.split(CELL))
 
     def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
         """Return the longest known name that starts at a token whose word is `first`."""
@@ -145,7 +144,7 @@ class ActorLexicon:
 
     def _find(self, name: str) -> Known:
         length, actors = name.count(" ") + 1, self._names.bearers(name)
-        media = (a for a in actors if self._actors[a[0]].startswith("media\t"))
+        media = (a for a in actors if self._actors[a[0]].startswith(f"media{CELL}"))
         return Known(length, actors, tuple(a for a in media if self._is_everyday(name, a[1])))
 
     def _is_everyday(self, name: str, kind: str) -> bool:
@@ -216,7 +215,10 @@ class ActorLexicon:
 
     def person_key(self, name: str) -> str:
         """Return the key under which all spellings of a person's name meet."""
-        return person_key(name, self._arabic)
+        return person_key(name, self._is_arabic)
+
+    def _is_arabic(self, word: str) -> bool:
+        return bool(self._flags.get(word, 0) & Kind.GIVEN_ARABIC)
 
     def _word(self, key: str) -> Word:
         """Return what a folded token is, with as little cut off its front as makes it known."""
@@ -251,6 +253,12 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
     return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
+
+
+def _spelled_keys(words: dict[str, int], spelled: Iterable[str]) -> set[str]:
+    """Return the folded words whose letters tell more than the fold: «على», and verbs that look like «كرة»."""
+    verbs = {key for key, flags in words.items() if flags & Kind.VERB and key.endswith("ه")}
+    return verbs | {fold_word(word) for word in spelled}
 
 
 def _longest(names: Iterable[str]) -> dict[str, int]:

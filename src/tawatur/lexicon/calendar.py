@@ -1,13 +1,14 @@
 """The words of time: months of every Arab calendar tradition, days, units, feasts, and what only looks like a date.
 
-Every word is kept under its folded spelling with each conjunction and preposition that may be written onto it
-(«وبالأمس», «لليوم»), so that reading a text is one dictionary look-up per token.
+A token is looked up with each conjunction, preposition and article that may be written onto a word («وبالأمس»,
+«لليوم») taken off its front; what was found is remembered, so that reading a text is one look-up per token.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -43,6 +44,7 @@ _DEFINITE = tuple(
     for c in _CONJUNCTIONS
     for written, prefix, cut in (("ال", "", 0), ("بال", "ب", 1), ("لل", "ل", 0), ("كال", "ك", 1))
 )
+_FRONTS = (*_BARE, *_DEFINITE)
 # fmt: off
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 # Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
@@ -131,42 +133,63 @@ def examples(folder: Path) -> tuple[CalendarExample, ...]:
 
 
 class CalendarLexicon:
-    """The calendar tables: `words[key]` holds what may begin with a folded token, longest first.
-
-    `openers` are the tokens that may begin a date.
-    """
+    """The calendar tables: what may begin with a folded token, whatever is stuck to its front."""
 
     def __init__(self, compiled: dict[str, Any]) -> None:
-        gathered: dict[str, list[Word]] = {}
-        openers = set()
-        for form, definite, entry in _longest_first(compiled):
-            opens = entry.kind in _OPENERS
-            for key, word in _written(form, entry, definite=definite):
-                gathered.setdefault(key, []).append(word)
-                if opens:
-                    openers.add(key)
-        self.words: dict[str, tuple[Word, ...]] = {key: tuple(found) for key, found in gathered.items()}
-        self.openers = frozenset(openers)
+        # By the first token without its article; forms know their place among all, the longest first.
+        self._forms: dict[str, list[_Form]] = {}
+        for form in _longest_first(compiled):
+            self._forms.setdefault(form.stem, []).append(form)
+        # Most words are no words of time: they are looked up once.
+        self.words = lru_cache(maxsize=1 << 16)(self._words)
+        self.opens = lru_cache(maxsize=1 << 16)(self._opens)
+
+    def _opens(self, key: str) -> bool:
+        """Tell whether a folded token may begin a date."""
+        return any(word.entry.kind in _OPENERS for word in self.words(key))
+
+    def _words(self, key: str) -> tuple[Word, ...]:
+        """Return the words of time that a folded token may begin, longest first."""
+        found = [
+            (form.place, front, Word(form.rest, form.entry, prefix, cut, definite))
+            for front, (written, prefix, cut, definite) in enumerate(_FRONTS)
+            if key.startswith(written)
+            for form in self._forms.get(key[len(written) :], ())
+            if front in form.fronts
+        ]
+        return tuple(word for _, _, word in sorted(found, key=lambda one: one[:2]))
 
 
-def _longest_first(compiled: dict[str, Any]) -> list[tuple[tuple[str, ...], bool, Entry]]:
-    """Return every form with its entry, so that each token's words come longest first."""
-    forms: list[tuple[tuple[str, ...], bool, Entry]] = []
+class _Form(NamedTuple):
+    """An entry as one line writes it: its first token without the article, what may stand before that, the rest."""
+
+    stem: str
+    fronts: frozenset[int]
+    rest: tuple[str, ...]
+    entry: Entry
+    place: int
+
+
+def _longest_first(compiled: dict[str, Any]) -> Iterator[_Form]:
+    """Yield every form with its entry, so that each token's words come longest first."""
+    forms: list[tuple[list[Any], Entry]] = []
     for kind, value, rule, extra, count, written in compiled.get("entries", ()):
         calendar, month_set, bare, use, type_ = ("" if x == "-" else x for x in extra)
         entry = Entry(kind, value, rule, calendar, month_set, bare != "no", use, type_, count)
-        forms.extend((tuple(form[1:]), bool(form[0]), entry) for form in written)
-    return sorted(forms, key=lambda form: -len(form[0]))
+        forms.extend((form, entry) for form in written)
+    forms.sort(key=lambda form: -len(form[0]))
+    for place, ((definite, first, *rest), entry) in enumerate(forms):
+        stem = first[2:] if definite else first
+        yield _Form(stem, _fronts(entry.kind, definite=definite), tuple(rest), entry, place)
 
 
-def _written(form: tuple[str, ...], entry: Entry, *, definite: bool) -> Iterator[tuple[str, Word]]:
-    """Yield every way a form is written with what may be stuck to its front."""
-    stem, rest = form[0][2:] if definite else form[0], form[1:]
+@cache
+def _fronts(kind: str, *, definite: bool) -> frozenset[int]:
+    """Return which of the fronts a kind of word may have, as its line writes it: with the article or without."""
+    allowed: list[int] = []
     if not definite:
-        most = 1 if entry.kind in _ALONE else len(_BARE)
-        step = 4 if entry.kind in _WITH_CONJUNCTION else 1
-        for written, prefix, cut, _ in _BARE[:most:step]:
-            yield written + stem, Word(rest, entry, prefix, cut, definite=False)
-    if definite or entry.kind in _BOTH_ARTICLES:
-        for written, prefix, cut, _ in _DEFINITE[: 1 if entry.kind in _ALONE else len(_DEFINITE)]:
-            yield written + stem, Word(rest, entry, prefix, cut, definite=True)
+        most = 1 if kind in _ALONE else len(_BARE)
+        allowed += range(0, most, 4 if kind in _WITH_CONJUNCTION else 1)
+    if definite or kind in _BOTH_ARTICLES:
+        allowed += range(len(_BARE), len(_BARE) + (1 if kind in _ALONE else len(_DEFINITE)))
+    return frozenset(allowed)

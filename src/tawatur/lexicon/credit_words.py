@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon.name_table import CELL
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
@@ -40,7 +41,7 @@ def credit_names(actors: dict[str, str], names: dict[str, str]) -> dict[str, Any
     for name, found in names.items():
         for row in found.splitlines():
             ident, _, kind = row.partition("\t")
-            type_, _, _, _, agency, *_ = actors[ident].split("\t")
+            type_, _, _, _, agency, *_ = actors[ident].split(CELL)
             if agency or (type_ == "media" and name.isascii()):
                 agencies.setdefault(name.replace(" ", ""), ident)
             elif type_ in ("place", "state") or kind in "cm":

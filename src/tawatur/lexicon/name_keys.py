@@ -8,6 +8,7 @@ nothing in it is Arabic.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from tawatur.text import tokens
@@ -68,6 +69,6 @@ def in_order(some: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     return bool(some) and all(word in rest for word in some)
 
 
-def person_key(name: str, arabic_words: frozenset[str]) -> str:
+def person_key(name: str, is_arabic: Callable[[str], bool]) -> str:
     """Return the key under which all spellings of a person's name meet."""
-    return "-".join(word_key(word, word in arabic_words) for word in name_words(name))
+    return "-".join(word_key(word, is_arabic(word)) for word in name_words(name))

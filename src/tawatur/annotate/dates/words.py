@@ -116,8 +116,8 @@ class Words:
         return "\n" in self.text[self.atoms[at - 1].end : self.atoms[at].start]
 
     def _terms(self, at: int) -> tuple[Term, ...]:
-        words = self.calendar.words.get(self.key(at))
-        if words is None:
+        words = self.calendar.words(self.key(at))
+        if not words:
             return ()
         after = self.key(at + 1)
         return tuple(
@@ -134,14 +134,14 @@ class Words:
 
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
-    openers = calendar.openers
+    opens = calendar.opens
     atoms = _atoms(read)
     numbers = {
         at: int(atom.key)
         for at, atom in enumerate(atoms)
         if atom.key.isdecimal() and len(atom.key) < _LONG_FIGURE
     }
-    opening = tuple([at for at, atom in enumerate(atoms) if atom.key in openers or at in numbers])
+    opening = tuple([at for at, atom in enumerate(atoms) if at in numbers or opens(atom.key)])
     return Words(read.text, atoms, numbers, opening, calendar, {}, {}, months)
 
 
