@@ -1,10 +1,13 @@
 """Keep the first score on articles that were annotated by hand before the system had read them.
 
-    eval/blind.py ANNOTATED.jsonl [--day 2026-11-21]
+    eval/blind.py ANNOTATED.jsonl [--day 2026-11-21]     # score, print, keep
+    eval/blind.py ANNOTATED.jsonl --late                 # keep without a score: rules had been written from them already
+    eval/blind.py --again                                # how all kept articles are read by now; no longer blind
 
 ANNOTATED holds articles of ../shared/corpus in the gold's format, annotated by somebody who does not know the rules. The
-score of this very checkout is taken once, printed, and appended to eval/blind.jsonl with ids and offsets only: a name that
-does not stand in the text is null there. Articles that are in the file already are refused, since their first score is taken.
+score of this very checkout is taken once, printed, and appended to eval/blind.jsonl with ids and offsets only (kept.py).
+Articles that are in the file already are refused, since their first score is taken. A column is no news report and is told
+apart where the annotator gave the `genre`.
 """
 
 from __future__ import annotations
@@ -12,10 +15,12 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from kept import CORPUS, offsets, with_words
 from run import BARE, HERE, Scores, read, scored, tawatur, write
 
 KEPT = HERE / "blind.jsonl"
@@ -33,91 +38,78 @@ FIGURES = (
     "date_spans_recall",
 )
 
-Spans = list[list[int] | None]
+Articles = list[dict[str, Any]]
 
 
 def main() -> None:
-    """Score, print, append."""
+    """Score, print, append; or score again what was kept."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("annotated", type=Path)
+    parser.add_argument("annotated", type=Path, nargs="?")
     parser.add_argument("--day", default=datetime.now(UTC).date().isoformat())
+    parser.add_argument("--late", action="store_true")
+    parser.add_argument("--again", action="store_true")
     given = parser.parse_args()
+    if given.again:
+        again()
+        return
+    if given.annotated is None:
+        parser.error("name a file of annotated articles, or --again")
     articles = read(given.annotated)
     known = {line["id"] for line in (read(KEPT) if KEPT.exists() else []) if "id" in line}
-    again = [a["id"] for a in articles if a["id"] in known]
-    if again:
-        parser.error(f"{again[0]} has its first score already")
-    scores = first_score(articles, given.annotated)
-    head = {"day": given.day, "articles": len(articles), "first_score": scores}
+    twice = [a["id"] for a in articles if a["id"] in known]
+    if twice:
+        parser.error(f"{twice[0]} is kept already")
+    head: dict[str, Any] = {"day": given.day, "articles": len(articles)}
+    if not given.late:
+        head |= {"first_score": score(articles)}
+        if columns := [a for a in articles if a.get("genre") == "column"]:
+            rest = [a for a in articles if a.get("genre") != "column"]
+            head |= {"columns": len(columns), "without_columns": score(rest)}
     with KEPT.open("a", encoding="utf-8") as file:
         for line in (head, *map(offsets, articles)):
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
     print(json.dumps(head, ensure_ascii=False))
 
 
-def first_score(articles: list[dict[str, Any]], gold: Path) -> Scores:
+def score(articles: Articles) -> Scores:
     """Return what the scorers say of this checkout on bare articles."""
     with tempfile.TemporaryDirectory() as folder:
-        bare, out = Path(folder) / "bare.jsonl", Path(folder) / "out.jsonl"
-        write(bare, ({key: a.get(key) for key in BARE} for a in articles))
-        tawatur(["annotate", str(bare)], out)
+        gold, plain, out = (Path(folder) / name for name in ("gold.jsonl", "bare.jsonl", "out.jsonl"))
+        write(gold, articles)
+        write(plain, ({key: a.get(key) for key in BARE} for a in articles))
+        tawatur(["annotate", str(plain)], out)
         found = scored("score.py", gold, out)
         cast = scored("score_actors.py", gold, out)
-    figures = {name: round(found[name], 3) for name in FIGURES}
+    figures = {name: round(found[name], 3) for name in FIGURES if name in found}
     return {**figures, "actors_found": round(cast["found"], 3), "actors_whole": round(cast["whole"], 3)}
 
 
-def offsets(a: dict[str, Any]) -> dict[str, Any]:
-    """Return an article's annotations without its words."""
-    text = a["text"]
-    return {
-        "id": a["id"],
-        "statements": [_statement(text, s) for s in a["statements"]],
-        "dates": [
-            {"span": _nth(text, d["text"], d.get("n", 1)), "type": d["type"], "value": d["value"]}
-            for d in a["dates"]
-        ],
-        "actors": [{"type": x["type"], "mentions": _all(text, x["mentions"])} for x in a["actors"]],
-    }
+def again() -> None:
+    """Print a line for each day's articles as they are read now, beside what they were worth at first."""
+    if not CORPUS.exists():
+        print("../shared is not here: nothing to score, nothing failed")
+        return
+    for head, articles in _days():
+        first = head.get("first_score", {}).get("attributed_f1")
+        now = score(list(with_words(articles)))
+        figures = "  ".join(f"{name} {value:.3f}" for name, value in now.items())
+        print(f"{head['day']} {len(articles):3} articles  first {first or '-'}  now {figures}")
 
 
-def _statement(text: str, s: dict[str, Any]) -> dict[str, Any]:
-    names = s["speaker"] if isinstance(s["speaker"], list) else [s["speaker"]] if s["speaker"] else []
-    content = _nth(text, s["content"], s.get("n", 1))
-    return {
-        "content": content,
-        "cue": _nearest(text, s["cue"], content),
-        "source": _nearest(text, s["source"], content),
-        "speaker": _all(text, names),
-        "chain": _all(text, s["chain"]),
-        **{key: s[key] for key in ("kind", "act", "negated")},
-    }
-
-
-def _all(text: str, words: list[str]) -> Spans:
-    return [_nth(text, w, 1) for w in words]
-
-
-def _nth(text: str, words: str, n: int) -> list[int] | None:
-    at = -1
-    for _ in range(n):
-        at = text.find(words, at + 1)
-        if at < 0:
-            return None
-    return [at, at + len(words)]
-
-
-def _nearest(text: str, words: str | None, content: list[int] | None) -> list[int] | None:
-    """Return the occurrence of a cue or source that stands nearest to the content."""
-    if words is None or content is None:
-        return None
-    starts = [i for i in range(len(text)) if text.startswith(words, i)]
-    if not starts:
-        return None
-    at = min(starts, key=lambda i: min(abs(content[0] - i), abs(i - content[1])))
-    return [at, at + len(words)]
+def _days() -> Iterator[tuple[dict[str, Any], Articles]]:
+    """Yield each head of the file with the articles under it."""
+    head, articles = None, []
+    for line in read(KEPT) if KEPT.exists() else []:
+        if "id" in line:
+            articles.append(line)
+            continue
+        if head is not None:
+            yield head, articles
+        head, articles = line, []
+    if head is not None:
+        yield head, articles
 
 
 if __name__ == "__main__":

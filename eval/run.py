@@ -169,9 +169,11 @@ def print_blind() -> None:
     """Print the first scores on articles that were annotated before the system had read them."""
     path = HERE / "blind.jsonl"
     for line in read(path) if path.exists() else []:
-        if "first_score" in line:
-            figures = "  ".join(f"{k} {v:.3f}" for k, v in line["first_score"].items())
-            print(f"blind {line['day']} ({line['articles']} articles): {figures}")
+        kinds = ("first_score", f"{line.get('articles')} articles"), ("without_columns", "without columns")
+        for score, called in kinds:
+            if score in line:
+                figures = "  ".join(f"{k} {v:.3f}" for k, v in line[score].items())
+                print(f"blind {line['day']} ({called}): {figures}")
 
 
 if __name__ == "__main__":
