@@ -9,38 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon.claim_data import compile_section
+from tawatur.lexicon.claim_forms import bare_names, by_length, forms, roots, stripped
 from tawatur.lexicon.shapes import Shapes
-from tawatur.lexicon.source import Row, rows
-from tawatur.lexicon.title_words import Kind, word_table
 from tawatur.text import fold_word
 
 __all__ = ["ClaimLexicon", "Sense", "compile_section"]
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
-_ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)")
-_ENDING = re.compile("(?:ي(?:ين|ون|ة|ه|ات|تين|ا)|ين|ون|ات|ان|ة|ه)$")
-_ENTITY = (
-    Kind.GIVEN_ARABIC
-    | Kind.GIVEN_FOREIGN
-    | Kind.RANK
-    | Kind.OFFICE
-    | Kind.HONORIFIC
-    | Kind.CONSTRUCT
-    | Kind.DEFINITE
-    | Kind.PEOPLE
-    | Kind.BODIES
-    | Kind.LOCATIVE
-    | Kind.AREA
-    | Kind.SIDE
-    | Kind.GENUS
-    | Kind.ORGAN
-)
-_WEAK = str.maketrans("اويءىئؤ", "ووووووو")
-_SLOTS = "فعل"
-_HOLLOW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,161 +50,6 @@ class Sense:
     light: bool = False
 
 
-def compile_section(folder: Path) -> dict[str, Any]:
-    """Read this section's data files; raises DataError."""
-    return {
-        "synonyms": _sets(folder),
-        "opposites": _opposites(folder),
-        "stopwords": _words(folder, "stopwords.yaml"),
-        "nouns": _words(folder, "nouns.yaml"),
-        "particles": _kinds(folder, "particles.yaml"),
-        "weekdays": _kinds(folder, "times.yaml").get("weekday", []),
-        "numbers": list(_numbers(folder)),
-        "bodies": list(_bodies(folder)),
-        "voices": _kinds(folder, "voices.yaml"),
-        "cuts": _kinds(folder, "cuts.yaml"),
-        "verbs": _verbs(folder),
-        "patterns": _patterns(folder),
-        "affixes": _affixes(folder),
-        "states": _states(folder),
-        "leaders": _leaders(folder),
-        "entities": _entities(folder),
-        "adjectives": _adjectives(folder),
-    }
-
-
-def _sets(folder: Path) -> list[list[str]]:
-    found = []
-    for row in rows(folder, "claims/synonyms.yaml"):
-        row.only(frozenset({"concept", "words", "examples"}))
-        found.append(_folded(row, "words"))
-        _at_least(row, "examples", 2)
-    return found
-
-
-def _opposites(folder: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for row in rows(folder, "claims/opposites.yaml"):
-        row.only(frozenset({"one", "other", "relation", "examples"}))
-        if row.text("relation", "opposite") not in {"opposite", "apart"}:
-            raise row.wrong("`relation` must be opposite or apart")
-        _at_least(row, "examples", 2)
-        one, other = _folded(row, "one"), _folded(row, "other")
-        if both := sorted(set(one) & set(other)):
-            raise row.wrong(f"`{both[0]}` stands on both sides")
-        found.append({"sides": [one, other], "opposite": row.text("relation", "opposite") == "opposite"})
-    return found
-
-
-def _words(folder: Path, name: str) -> list[str]:
-    return [word for row in rows(folder, f"claims/{name}") for word in _folded(row, "words")]
-
-
-def _kinds(folder: Path, name: str) -> dict[str, list[str]]:
-    """Group words by `kind`, and by its `reach` where an entry has one."""
-    found: dict[str, list[str]] = {}
-    for row in rows(folder, f"claims/{name}"):
-        row.only(frozenset({"kind", "reach", "words", "examples"}))
-        kind = " of ".join(filter(None, [row.text("kind"), row.values.get("reach")]))
-        found.setdefault(kind, []).extend(_folded(row, "words"))
-    return found
-
-
-def _verbs(folder: Path) -> dict[str, list[str]]:
-    """Return the words of data/claims/verbs.yaml, and the verbs of saying among those of the past."""
-    found = _kinds(folder, "verbs.yaml")
-    found["past"] += [fold_word(row.text("lemma")) for row in rows(folder, "verbs/*.yaml")]
-    return found
-
-
-def _numbers(folder: Path) -> Iterator[dict[str, Any]]:
-    for row in rows(folder, "claims/numbers.yaml"):
-        row.only(frozenset({"value", "kind", "words"}))
-        if not row.text("value").isdigit() or row.text("kind") not in {"add", "times", "vague", "pair"}:
-            raise row.wrong("`value` must be digits and `kind` add, times, vague or pair")
-        for word in _folded(row, "words"):
-            yield {"word": word, "value": int(row.text("value")), "kind": row.text("kind")}
-
-
-def _bodies(folder: Path) -> Iterator[dict[str, Any]]:
-    for row in rows(folder, "claims/bodies.yaml"):
-        row.only(frozenset({"body", "side", "why", "words", "offices", "examples"}))
-        if row.text("side") not in {"executive", "apart"}:
-            raise row.wrong("`side` must be executive or apart")
-        _at_least(row, "examples", 1)
-        yield {
-            "body": row.text("body"),
-            "side": row.text("side"),
-            "why": row.text("why"),
-            "words": _folded(row, "words"),
-            "offices": _folded(row, "offices"),
-        }
-
-
-def _patterns(folder: Path) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for row in rows(folder, "claims/patterns.yaml"):
-        row.only(frozenset({"patterns", "doubled", "weak first"}))
-        for key in ("patterns", "doubled", "weak first"):
-            found.setdefault(key, []).extend(_folded(row, key))
-    return found
-
-
-def _affixes(folder: Path) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {"prefixes": [""], "suffixes": [""], "endings": []}
-    for row in rows(folder, "claims/affixes.yaml"):
-        row.only(frozenset({"prefixes", "suffixes", "endings", "examples"}))
-        for key in found:
-            found[key] += row.texts(key)
-    return found
-
-
-def _states(folder: Path) -> dict[str, str]:
-    """Return the state that a name, adjective, people or capital of data/actors stands for."""
-    found: dict[str, str] = {}
-    for row in rows(folder, "actors/*.yaml"):
-        if row.values.get("type") != "state":
-            continue
-        for key in ("names", "weak", "labels", "adjectives", "people", "capital", "metonyms"):
-            for word in _folded(row, key):
-                found.setdefault(word.removeprefix("ال"), row.text("id"))
-    return found
-
-
-def _adjectives(folder: Path) -> list[str]:
-    every = (row for row in rows(folder, "actors/*.yaml") if row.values.get("type") == "state")
-    return [word for row in every for word in _folded(row, "adjectives")]
-
-
-def _entities(folder: Path) -> list[str]:
-    """Return the words that names and titles are made of: they tell of whom a clause speaks, not what it says."""
-    table = word_table(folder)
-    return [
-        word for word, flags in table.items() if flags & _ENTITY and not flags & Kind.VERB and " " not in word
-    ]
-
-
-def _leaders(folder: Path) -> dict[str, str]:
-    """Return the state that a person known by one word speaks for: «بوتين» russia."""
-    found: dict[str, str] = {}
-    for row in rows(folder, "actors/*.yaml"):
-        roles = row.values.get("roles") or []
-        if row.values.get("type") == "person" and roles:
-            state = str(roles[0].get("of", "")).partition("/")[0]
-            for word in (*_folded(row, "short"), *(n.split()[-1] for n in _folded(row, "names"))):
-                found.setdefault(word, state)
-    return found
-
-
-def _folded(row: Row, key: str) -> list[str]:
-    return [fold_word(word) for word in row.texts(key)]
-
-
-def _at_least(row: Row, key: str, count: int) -> None:
-    if len(row.texts(key)) < count:
-        raise row.wrong(f"`{key}` must hold {count} or more")
-
-
 class ClaimLexicon:
     """The tables of `data/claims`, asked word by word."""
 
@@ -250,7 +73,7 @@ class ClaimLexicon:
                 self._state_pairs.setdefault(second, {})[first] = state
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
-        self._patterns = _by_length(compiled["patterns"])
+        self._patterns = by_length(compiled["patterns"])
         self._affixes = [
             (p, s) for p in compiled["affixes"]["prefixes"] for s in compiled["affixes"]["suffixes"]
         ]
@@ -303,16 +126,16 @@ class ClaimLexicon:
         key, plain = fold_word(word), _MARKS.sub("", word)
         lemma = fold_word(self._lemma(plain))
         if lemma not in self._vocabulary:
-            lemma = next((form for form in _forms(key) if form in self._vocabulary), lemma)
+            lemma = next((form for form in forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         stop = key in self._stop or joined in self._stop or (lemma in self._stop and len(lemma) > 2)
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
-        state = next((found for name in _bare_names(key, lemma) if (found := self._states.get(name))), None)
+        state = next((found for name in bare_names(key, lemma) if (found := self._states.get(name))), None)
         is_joined = self._is_joined(plain)
         bare = (key[1:] if is_joined else key).removeprefix("ال")
-        entity = any(name in self._entities for name in (key, *_bare_names(key, lemma, ends=())))
+        entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
         verb = 0 if state else self._shapes.verb(plain)
         return Sense(
             lemma=lemma,
@@ -327,10 +150,10 @@ class ClaimLexicon:
             verb=min(verb, 1) if entity and key[:1] not in "يت" else verb,
             masdar=state is None and self._is_masdar(lemma, bare),
             joined=is_joined,
-            light=verb > 0 and any(name in self.light for name in (key, lemma, *_forms(key))),
+            light=verb > 0 and any(name in self.light for name in (key, lemma, *forms(key))),
             future=verb > 0 and self._shapes.future(plain),
             adjective=state is not None
-            and not any(n in self._state_names for n in _bare_names(key, key, ends=())),
+            and not any(n in self._state_names for n in bare_names(key, key, ends=())),
         )
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:
@@ -367,7 +190,7 @@ class ClaimLexicon:
                 return found
             if len(bare) > 2 and is_known(bare, lang="ar"):
                 return self._unended(bare)
-        return _stripped(word)
+        return stripped(word)
 
     def _is_joined(self, word: str) -> bool:
         """Whether a word's first letter is «و» that joins («وهرب», «والوزير»), and not its own («وزير»)."""
@@ -404,11 +227,7 @@ class ClaimLexicon:
         """Return the roots whose patterns a folded lemma fits: «متوقف» and «توقف» share وقف."""
         if lemma in self._nouns or len(lemma) < 2:
             return frozenset()
-        return frozenset(
-            root
-            for pattern, slots, kind in self._patterns.get(len(lemma), ())
-            if (root := _fit(lemma, pattern, slots, kind)) is not None
-        )
+        return roots(lemma, self._patterns.get(len(lemma), ()))
 
 
 def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
@@ -417,71 +236,3 @@ def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:
         for word in words:
             found.setdefault(word, []).append(number)
     return found
-
-
-def _forms(key: str) -> Iterator[str]:
-    """Yield what verb a form may be of: «رحبت» رحب, «نفت» نفى, «نختلف» اختلف, «ستمدد» مدد."""
-    bare = key.removeprefix("و").removeprefix("ف") if len(key) > 4 else key
-    # «استقالته» is استقالة.
-    yield from (bare.removesuffix(end) + "ه" for end in ("ته", "تها", "تهم", "تهما") if bare.endswith(end))
-    for word in dict.fromkeys((key, bare, bare.removeprefix("س"))):
-        stems = [word, *(word.removesuffix(end) for end in ("ت", "نا", "وا", "ون", "ها", "ه", "تا", "ا"))]
-        for stem in dict.fromkeys(stems):
-            if len(stem) < 2:
-                continue
-            yield from (stem, stem + "ي", stem + "ا")
-            if stem[0] in "يتنا" and len(stem) > 3:
-                yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
-            if stem[0] in "يتنا" and len(stem) == _HOLLOW:
-                # «لم تبع» is of باع.
-                yield from ("ا" + stem[1] + "ا" + stem[2], stem[1] + "ا" + stem[2])
-            if stem[0] in "يتنا" and len(stem) > 3 and stem[-2] == "ي":
-                # «تتيح» أتاح, «يستعيد» استعاد.
-                yield "ا" + stem[1:-2] + "ا" + stem[-1]
-
-
-def _stripped(word: str) -> str:
-    """Return what is left of a word nobody lists: «والحوثيين» and «الحوثية» both حوثي."""
-    bare = _ARTICLE.sub("", word)
-    end = _ENDING.search(bare)
-    if end is not None and end.start() > 2:
-        bare = bare[: end.start()] + ("ي" if end[0].startswith("ي") else "")
-    return bare if len(bare) > 2 else word
-
-
-_ENDS = ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات")
-
-
-def _bare_names(key: str, lemma: str, ends: Iterable[str] = _ENDS) -> Iterator[str]:
-    """Yield what of a word may be a state's name: «وبالروسية» روسيه, روسي."""
-    for name in (key, lemma):
-        yield name
-        bare = name
-        for lead in ("و", "ف", "ب", "ل", "ك", "ال"):
-            if len(bare) > len(lead) + 2 and bare.startswith(lead):
-                bare = bare.removeprefix(lead)
-                yield bare
-        for end in ends:
-            if len(bare) > len(end) + 2:
-                yield bare.removesuffix(end)
-
-
-_Pattern = tuple[str, tuple[int, ...], str]
-
-
-def _by_length(patterns: dict[str, list[str]]) -> dict[int, list[_Pattern]]:
-    found: dict[int, list[_Pattern]] = {}
-    for kind, lines in patterns.items():
-        for line in lines:
-            slots = tuple(i for i, letter in enumerate(line) if letter in _SLOTS)
-            found.setdefault(len(line), []).append((line, slots, kind))
-    return found
-
-
-def _fit(lemma: str, pattern: str, slots: tuple[int, ...], kind: str) -> str | None:
-    if any(lemma[i] != letter for i, letter in enumerate(pattern) if i not in slots):
-        return None
-    letters = "".join(lemma[i] for i in slots).translate(_WEAK)
-    if kind == "doubled":
-        return letters[0] + letters[1] * 2 if len(set(letters[1:])) == 1 else None
-    return "و" + letters if kind == "weak first" else letters
