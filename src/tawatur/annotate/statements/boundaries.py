@@ -62,7 +62,7 @@ def _is_past_alone(lay: Layout, t: int) -> bool:
     return not any(lay.word(w, "relatives") or lay.word(w, "complementizers") for w in near)
 
 
-def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - one case a line
+def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     """Return whether a cue inside a clause ends it, rather than being part of what is said."""
     if other.kind in ("tag", "own"):
         return (
@@ -74,15 +74,19 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
         return True
     if other.kind == "masdar":
         return other.form is not None and (other.form.clitic == 1 or lay.word(other.first, "owned masdars"))
-    if other.kind == "pretext":
-        return False
+    return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
+
+
+def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     assert other.form is not None
     if other.relative and lay.word(other.first - 2, "time clauses"):
         # «في الوقت الذي تدعو فيه» belongs to what is said.
         return False
     if other.relative:
-        return other.subject is None or cue.kind == "tag"
-    if other.form.clitic:
+        return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
+    if other.form.clitic or lay.key(other.first - 1) == "و" or _changes_over(lay, other.first) >= 0:
+        return True
+    if lay.word(other.first - 1, "where") and other.subject is None and _is_of_same(lay, cue, other):
         return True
     if (
         other.order == "after"
@@ -94,9 +98,53 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:  # noqa: PLR0911 - o
     return _opens_clause(lay, other)
 
 
+def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«مشورة السكان الذين أفادوا بأن», «مما يؤكد أن», «أن الوزير الذي زعم … استقال»: who spoke is part of what is said."""
+    t = other.first - 1 - other.negated
+    if lay.keys[t][-2:] == "ين" or lay.word(t, "so that"):
+        return True
+    # A clause cannot end before its predicate.
+    one = lay.named.get(cue.content)
+    t -= lay.is_comma(t - 1)
+    subject = max(cue.content + 2, one.last if one is not None else 0)
+    return cue.frame == "clause" and cue.content < t <= subject
+
+
+def _is_of_same(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«كشف عن برنامج الفريق حيث أوضح أن»: the next verb without a subject can have the subject of this one."""
+    if cue.form is None or other.form is None or cue.form.part not in "abc" or other.form.part not in "abc":
+        return False
+    one = lay.covered.get(cue.subject.first) if cue.subject is not None else None
+    if other.form.number == "p" and one is not None and one.actor.type == "person":
+        return False
+    if any(
+        lay.covered[t].actor.type == "person" for t in range(cue.content, other.first) if t in lay.covered
+    ):
+        # «ما في خطاب الرئيس سالم الراشد من خطورة، حيث طلب»
+        return False
+    return not (cue.form.gender and other.form.gender) or cue.form.gender == other.form.gender
+
+
+def _changes_over(lay: Layout, t: int) -> int:
+    """«… إلى 66 قتيلا من جهة أخرى أفاد مصدر»: return where the words begin that lead over to another matter, else -1."""
+    t -= lay.is_comma(t - 1)
+    noun = next((w for w in (t - 2, t - 1) if lay.word(w, "lead-in heads")), -1)
+    if noun < 0 or not lay.word(t - 1, "lead-ins"):
+        return -1
+    head = noun - 1 - lay.word(noun - 1, "demonstratives")
+    if not (lay.word(head, "prepositions") or lay.key(head)[1:] in lay.speech.words("prepositions")):
+        return -1
+    # «من جهة كذا ومن جهة أخرى» is one man's reasoning.
+    earlier = range(max(lay.start_of(t), head - 2 * _CLAUSE), head)
+    return -1 if any(lay.keys[w] == lay.keys[noun] for w in earlier) else head
+
+
 def _opens_clause(lay: Layout, other: Cue) -> bool:
     """«فيما قال»، «، كما أوضح»، «لكن محققين ذكروا»: a clause of the outlet's own sentence."""
     first = _before_opening(lay, other.first - (1 if other.negated else 0))
+    if other.subject is not None and lay.word(first - 1, "while") and lay.key(first - 2) != "في":
+        # «قتلوا عندما هاجم مسلحون الحاجز» is all told by one.
+        return False
     if other.order == "before" and other.subject is not None:
         first = other.subject.first
         while lay.is_comma(first - 1):
@@ -108,10 +156,13 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
 
 def _before_conjunction(lay: Layout, t: int) -> int:
     """Return where the words begin that lead over to a new cue: «، في حين | شكك», «، من جهته | قال»."""
+    head = _changes_over(lay, t)
+    t = head if head >= 0 else t
     while True:
         t = _before_opening(lay, t)
-        if (lay.word(t - 1, "clause openers") or lay.word(t - 1, "relatives")) or (
-            (lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers"))
+        if any(lay.word(t - 1, name) for name in ("clause openers", "relatives", "where")) or (
+            lay.key(t - 1) == "و"
+            or (lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers"))
             or (lay.word(t, "relatives") and lay.word(t - 1, "pointers"))
         ):
             t -= 1
