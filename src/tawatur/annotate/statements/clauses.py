@@ -1,0 +1,38 @@
+"""What is said without marks, from its first word to where its speaker or the sentence ends."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.boundaries import boundary
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.spans import Content, made_content
+
+__all__ = ["LONGEST", "clause"]
+
+LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
+
+
+def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
+    """Return the content that begins at a token and runs until a boundary or the end of the sentence."""
+    end = min(lay.end_of(cue.first), first + LONGEST, cue.limit or len(lay.keys))
+    quote = lay.outer[cue.first]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    t, ended_by = first, -1
+    while t < end:
+        if t in lay.openers and lay.outer[t] != quote:
+            inner = lay.quotes[lay.openers[t]]
+            if inner.closed and inner.close < end:
+                t = inner.close + 1
+                continue
+        if quote >= 0 and lay.keys[t] in ".؟?!" and t > first:
+            end = t + (lay.keys[t] != ".")
+            break
+        if t > first or cue.frame == "object":
+            stop = boundary(lay, found, at, cue, t)
+            if stop >= 0:
+                ended_by = at.get(t, -1)
+                end = stop
+                break
+        t += 1
+    return made_content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)

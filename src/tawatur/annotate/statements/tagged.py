@@ -1,0 +1,157 @@
+"""What stands before its cue: «استهدف الهجوم السوق، بحسب الشرطة», a quotation with its speaker behind it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.clauses import LONGEST, clause
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.spans import Content, made_content, marked_kind
+from tawatur.model import Span
+
+__all__ = ["standing_before"]
+
+_SUBJECT = 6  # tokens of a subject whose tag stands before its verb
+_NEAR = 12  # cues back that can share a sentence with this one
+
+
+def standing_before(
+    lay: Layout, found: list[Cue], made: list[Content | None], number: int, at: dict[int, int]
+) -> Content | None:
+    """Return the content of a cue that follows it, None where an earlier statement has the words."""
+    cue = found[number]
+    if cue.frame == "noun before":
+        return made_content(lay, cue, range(cue.content, cue.content + 1), "content:noun-before", -1)
+    if cue.frame == "quote before":
+        quote = lay.quotes[lay.openers[cue.content - 1]]
+        return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
+    if cue.kind == "own" and any(
+        c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made[-_NEAR:]
+    ):
+        return None
+    first = _behind_earlier(lay, found, made, number)
+    if first < 0:
+        return None
+    content = _whole_clause(lay, cue, _behind_conjunction(lay, cue, first))
+    if content is not None and cue.kind == "tag" and _is_inserted(lay, cue, content):
+        return _around(lay, found, at, content)
+    return content
+
+
+def _is_inserted(lay: Layout, cue: Cue, content: Content) -> bool:
+    """«باتت بحسب مصادر عسكرية تحت السيطرة»: the sentence goes on behind the source as if the tag were not there."""
+    t = cue.resume
+    if cue.as_tag or cue.subject is None or t + 1 >= lay.end_of(cue.first):
+        return False
+    if not lay.is_comma(cue.first - 1):
+        if lay.is_comma(t):
+            return lay.word(t + 1, "prepositions")
+        return lay.read.tokens[t].is_word and not _leads_over(lay, t)
+    short = cue.first - content.first <= _SUBJECT
+    return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+
+
+def _leads_over(lay: Layout, t: int) -> bool:
+    """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
+    key = lay.keys[t]
+    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+        return True
+    opens = any(
+        lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
+    )
+    return opens or any(form.part in "abcd" for form in lay.speech.forms(key))
+
+
+def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content) -> Content:
+    """Return the content on both sides of an inserted tag, one span."""
+    cue = content.cue
+    behind = clause(lay, found, at, cue, cue.resume)
+    if behind is None:
+        return content
+    content.span = Span(content.span.start, behind.span.end)
+    content.last, content.ended_by = behind.last, behind.ended_by
+    content.kind = marked_kind(lay, content.span)
+    return content
+
+
+def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> int:
+    """Return the first token that no earlier statement of the sentence has; -1 where one reaches up to the tag."""
+    cue = found[number]
+    first = max(lay.start_of(cue.first), _dateline_end(lay), cue.first - LONGEST)
+    around = lay.outer[cue.first]
+    if around >= 0:
+        first = max(first, lay.quotes[around].open + 1)
+    for earlier, content in zip(found[max(0, number - _NEAR) : number], made[-_NEAR:], strict=False):
+        if earlier.kind == "tag" and earlier.subject is not None:
+            first = max(first, earlier.subject.last)
+        elif content is not None and earlier.first < cue.first < content.first:
+            # «أكد المدير، ووفقا لوكالة «الغد»، أن»: the tag stands between a cue and its content.
+            content.tag = cue
+            return -1
+        elif content is not None and _stands_clear(content, cue):
+            if content.last >= cue.first - 2 and lay.sentence[content.first] == lay.sentence[cue.first]:
+                return -1
+            first = first if content.ended_by == number else max(first, content.last)
+    return first
+
+
+def _stands_clear(content: Content, cue: Cue) -> bool:
+    """Return whether a content is one of the outlet's own level and ends before the cue."""
+    own = content.host < 0 and content.cue.frame != "before"
+    return own and content.last <= cue.first and content.first < cue.first
+
+
+def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
+    """«استهدف الهجوم السوق، حيث قتل عشرة، بحسب الشرطة»: the tag has the last clause only."""
+    around = lay.outer[cue.first]
+    for t in range(cue.first - 3, first, -1):
+        opens = lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")
+        if opens and lay.is_comma(t) and lay.outer[t] == around:
+            return t + 1
+    return first
+
+
+def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
+    while first < cue.first and (
+        not lay.read.tokens[first].is_word
+        or (lay.word(first, "clause openers") and not lay.word(first, "copulas"))
+        or lay.keys[first] == "حيث"
+    ):
+        if first in lay.openers:
+            break
+        first += 1
+    if first >= cue.first:
+        return None
+    content = made_content(
+        lay, cue, range(first, cue.first - (lay.keys[cue.first - 1] == "كما")), "content:tagged-clause", -1
+    )
+    if content is None:
+        return None
+    key = lay.keys[first]
+    if (
+        key[0] in "وف"
+        and len(key) > 3
+        and key not in lay.speech.words("words in waw")
+        and content.span.start == lay.read.tokens[first].start
+        and key[0] == "و"
+    ):
+        content.span = Span(content.span.start + 1, content.span.end)
+    return content
+
+
+def _dateline_end(lay: Layout) -> int:
+    """Skip «(CNN)--» and «سبق- وكالات:» at the head of an article."""
+    for t in range(min(12, len(lay.keys))):
+        if (
+            lay.keys[t] in (":", "-", "–", "—")
+            and t + 1 < len(lay.keys)
+            and (
+                t + 2 > len(lay.keys)
+                or lay.keys[t] == ":"
+                or lay.keys[t + 1] == lay.keys[t]
+                or lay.keys[t] == "—"
+            )
+        ):
+            if any(lay.word(w, "time") or lay.speech.forms(lay.keys[w]) for w in range(t)):
+                return 0
+            return t + 1
+    return 0
