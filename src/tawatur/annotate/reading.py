@@ -1,7 +1,8 @@
-"""What every step of annotation reads: an article cut once into tokens and sentences."""
+"""What every step of annotation reads: an article cut once into tokens, lines and sentences."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -10,15 +11,21 @@ from tawatur.text import Token, sentences, tokens
 
 __all__ = ["Reading", "reading"]
 
+_BREAK = re.compile("\n+")
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article with its tokens and sentences, both in order, made once for all steps."""
+    """An article with its tokens and sentences, both in order, made once for all steps.
+
+    `breaks` are the tokens before which a line breaks.
+    """
 
     article: Article
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
     sentences: tuple[Span, ...]
+    breaks: frozenset[int]
 
     @property
     def text(self) -> str:
@@ -37,4 +44,6 @@ class Reading:
 def reading(article: Article) -> Reading:
     """Cut an article's text into tokens and sentences."""
     cut = tokens(article.text)
-    return Reading(article, cut, tuple(t.start for t in cut), sentences(article.text))
+    starts = tuple([t.start for t in cut])
+    breaks = frozenset(bisect_left(starts, found.start()) for found in _BREAK.finditer(article.text))
+    return Reading(article, cut, starts, sentences(article.text), breaks)

@@ -33,6 +33,7 @@ _CLITICS = (
     ("ل", ""),
     ("ك", ""),
 )
+_CLITIC_LETTERS = tuple({clitic[0] for clitic, _ in _CLITICS})
 
 
 class KnownActor(NamedTuple):
@@ -225,7 +226,7 @@ class ActorLexicon:
         kind = self._kind(key)
         if kind:
             return Word("", key, kind, self._nations(key))
-        for clitic, instead in _CLITICS:
+        for clitic, instead in _CLITICS if key.startswith(_CLITIC_LETTERS) else ():
             if key.startswith(clitic) and len(key) - len(clitic) >= 2:
                 base = instead + key[len(clitic) :]
                 kind = self._kind(base)

@@ -1,12 +1,12 @@
 """The words of time: months of every Arab calendar tradition, days, units, feasts, and what only looks like a date.
 
-A token is looked up with each conjunction, preposition and article that may be written onto a word («وبالأمس»,
-«لليوم») taken off its front; what was found is remembered, so that reading a text is one look-up per token.
+A conjunction, preposition or article may be written onto a word («وبالأمس», «لليوم»). All such spellings are listed
+when the lexicon is compiled, so that reading a text is one look-up per token; what one means is found when it is met.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -45,6 +45,8 @@ _DEFINITE = tuple(
     for written, prefix, cut in (("ال", "", 0), ("بال", "ب", 1), ("لل", "ل", 0), ("كال", "ك", 1))
 )
 _FRONTS = (*_BARE, *_DEFINITE)
+_PLACES = {written: place for place, (written, *_) in enumerate(_FRONTS)}
+_LONGEST_FRONT = max(map(len, _PLACES))
 # fmt: off
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 # Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
@@ -96,7 +98,8 @@ def compile_section(folder: Path) -> dict[str, Any]:
     for row in rows(folder, "dates/*.yaml"):
         _check(row)
         entries.extend(_compiled(row))
-    return {"entries": entries}
+    openers, others = _keys(_longest_first(entries))
+    return {"entries": entries, "openers": sorted(openers), "others": sorted(others - openers)}
 
 
 def _check(row: Row) -> None:
@@ -133,31 +136,34 @@ def examples(folder: Path) -> tuple[CalendarExample, ...]:
 
 
 class CalendarLexicon:
-    """The calendar tables: what may begin with a folded token, whatever is stuck to its front."""
+    """The calendar tables: what may begin with a folded token, whatever is stuck to its front.
+
+    `openers` are the tokens that may begin a date.
+    """
 
     def __init__(self, compiled: dict[str, Any]) -> None:
         # By the first token without its article; forms know their place among all, the longest first.
         self._forms: dict[str, list[_Form]] = {}
-        for form in _longest_first(compiled):
+        for form in _longest_first(compiled["entries"]):
             self._forms.setdefault(form.stem, []).append(form)
-        # Most words are no words of time: they are looked up once.
-        self.words = lru_cache(maxsize=1 << 16)(self._words)
-        self.opens = lru_cache(maxsize=1 << 16)(self._opens)
+        self.openers = frozenset(compiled["openers"])
+        self._others = frozenset(compiled["others"])
+        self._found = lru_cache(maxsize=1 << 14)(self._words)
 
-    def _opens(self, key: str) -> bool:
-        """Tell whether a folded token may begin a date."""
-        return any(word.entry.kind in _OPENERS for word in self.words(key))
+    def words(self, key: str) -> tuple[Word, ...]:
+        """Return the words of time that a folded token may begin, longest first."""
+        return self._found(key) if key in self.openers or key in self._others else ()
 
     def _words(self, key: str) -> tuple[Word, ...]:
-        """Return the words of time that a folded token may begin, longest first."""
-        found = [
-            (form.place, front, Word(form.rest, form.entry, prefix, cut, definite))
-            for front, (written, prefix, cut, definite) in enumerate(_FRONTS)
-            if key.startswith(written)
-            for form in self._forms.get(key[len(written) :], ())
-            if front in form.fronts
-        ]
-        return tuple(word for _, _, word in sorted(found, key=lambda one: one[:2]))
+        found = []
+        for letters in range(min(len(key), _LONGEST_FRONT) + 1):
+            front = _PLACES.get(key[:letters])
+            for form in self._forms.get(key[letters:], ()) if front is not None else ():
+                if front in form.fronts:
+                    _, prefix, cut, definite = _FRONTS[front]
+                    found.append((form.place, front, Word(form.rest, form.entry, prefix, cut, definite)))
+        found.sort(key=lambda one: one[:2])
+        return tuple([word for _, _, word in found])
 
 
 class _Form(NamedTuple):
@@ -170,10 +176,10 @@ class _Form(NamedTuple):
     place: int
 
 
-def _longest_first(compiled: dict[str, Any]) -> Iterator[_Form]:
+def _longest_first(entries: Iterable[list[Any]]) -> Iterator[_Form]:
     """Yield every form with its entry, so that each token's words come longest first."""
     forms: list[tuple[list[Any], Entry]] = []
-    for kind, value, rule, extra, count, written in compiled.get("entries", ()):
+    for kind, value, rule, extra, count, written in entries:
         calendar, month_set, bare, use, type_ = ("" if x == "-" else x for x in extra)
         entry = Entry(kind, value, rule, calendar, month_set, bare != "no", use, type_, count)
         forms.extend((form, entry) for form in written)
@@ -181,6 +187,17 @@ def _longest_first(compiled: dict[str, Any]) -> Iterator[_Form]:
     for place, ((definite, first, *rest), entry) in enumerate(forms):
         stem = first[2:] if definite else first
         yield _Form(stem, _fronts(entry.kind, definite=definite), tuple(rest), entry, place)
+
+
+def _keys(forms: Iterable[_Form]) -> tuple[set[str], set[str]]:
+    """Return the tokens that may begin a date, and all that are words of time, with whatever is stuck to their front."""
+    openers: set[str] = set()
+    every: set[str] = set()
+    for form in forms:
+        written = {_FRONTS[front][0] + form.stem for front in form.fronts}
+        every |= written
+        openers |= written if form.entry.kind in _OPENERS else set()
+    return openers, every
 
 
 @cache

@@ -7,6 +7,7 @@ The matcher adds و ف and object pronouns, nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
@@ -285,7 +286,9 @@ class SpeechLexicon:
             key: ActNoun(act, tuple(takes), whom, frozenset(followed), rule)
             for key, (act, takes, whom, followed, rule) in compiled["acts"].items()
         }
-        self._seen: dict[str, tuple[Form, ...]] = {}
+        # Most words have nothing to do with saying: each is looked at once.
+        self.forms = lru_cache(maxsize=1 << 16)(self._read)
+        self.may_attribute = lru_cache(maxsize=1 << 16)(self._attributes)
 
     def words(self, name: str) -> frozenset[str]:
         """Return a named list of folded words; an unknown name is a mistake in code."""
@@ -303,12 +306,14 @@ class SpeechLexicon:
         """Return what a folded word is as a noun of speech («تعازيهم»), None where it is none."""
         return self._acts.get(key) or (self._acts.get(key[1:]) if key[:1] == "ب" else None)
 
-    def forms(self, key: str) -> tuple[Form, ...]:
+    def _read(self, key: str) -> tuple[Form, ...]:
         """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""
-        found = self._seen.get(key)
-        if found is None:
-            found = self._seen[key] = tuple(self._readings(key))
-        return found
+        return tuple(self._readings(key))
+
+    def _attributes(self, key: str) -> bool:
+        """Tell whether a folded word may begin a cue, or end the search for another cue's complement."""
+        lists = ("tag heads", "owned masdars", "headline links")
+        return bool(self.tags(key) or self.forms(key)) or any(key in self._words[name] for name in lists)
 
     def _readings(self, key: str) -> Iterator[Form]:
         # «ورد» is its own verb and also و with رد: both are tried, the plain one first.
@@ -323,7 +328,7 @@ class SpeechLexicon:
         if key[:1] in ("ب", "ل") and key[1:] in self._forms:
             yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")
             return
-        for start in sorted({0, clitic}):
+        for start in sorted({0, clitic}) if key.endswith(_OBJECTS) else ():
             yield from self._with_object(key[start:], start)
 
     def _with_object(self, word: str, clitic: int) -> Iterator[Form]:

@@ -134,14 +134,14 @@ class Words:
 
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
-    opens = calendar.opens
+    openers = calendar.openers
     atoms = _atoms(read)
     numbers = {
         at: int(atom.key)
         for at, atom in enumerate(atoms)
         if atom.key.isdecimal() and len(atom.key) < _LONG_FIGURE
     }
-    opening = tuple([at for at, atom in enumerate(atoms) if at in numbers or opens(atom.key)])
+    opening = tuple([at for at, atom in enumerate(atoms) if atom.key in openers or at in numbers])
     return Words(read.text, atoms, numbers, opening, calendar, {}, {}, months)
 
 

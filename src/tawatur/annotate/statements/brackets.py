@@ -34,9 +34,9 @@ def _matched(read: Reading) -> list[tuple[int, int]]:
     """Pair the brackets of each paragraph on a stack."""
     found: list[tuple[int, int]] = []
     stack: list[int] = []
-    tokens, text = read.tokens, read.text
+    tokens = read.tokens
     for i, token in enumerate(tokens):
-        if i and stack and "\n" in text[tokens[i - 1].end : token.start]:
+        if stack and i in read.breaks:
             stack.clear()
         if token.key in BRACKETS:
             stack.append(i)

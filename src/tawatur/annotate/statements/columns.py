@@ -21,7 +21,8 @@ _GUESSES = ("speaker:subject-of-sentence", "speaker:subject-of-last-sentence", "
 
 def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
     """Return whether the writer speaks for himself: first person outside quotations and reported clauses."""
-    first = [t for t in range(len(lay.keys)) if lay.word(t, "first person") and lay.outer[t] < 0]
+    words = lay.speech.words("first person")
+    first = [t for t, key in enumerate(lay.keys) if key in words and lay.outer[t] < 0]
     if len(first) < _ENOUGH:
         return False
     told = [(c.first, c.last) for c in said if c is not None]

@@ -17,6 +17,9 @@ def cues(lay: Layout) -> list[Cue]:
     found: list[Cue] = []
     i, count = 0, len(lay.keys)
     while i < count:
+        if not lay.speech.may_attribute(lay.keys[i]):
+            i += 1
+            continue
         if lay.word(i, "headline links") and lay.word(i + 1, "headline links"):
             # «رابط الخبر بصحيفة …: …»: an outlet's own headline under its text.
             i = lay.end_of(i)

@@ -133,9 +133,11 @@ def horizon(lay: Layout, i: int) -> int:
     for t in range(i + 1, min(end, i + FAR)):
         if lay.outer[t] != quote:
             continue
-        if lay.keys[t] == ")" and "(" not in lay.keys[i + 1 : t]:
+        key = lay.keys[t]
+        if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
-        if _is_rival(lay, t) or (quote >= 0 and lay.keys[t] in _STOPS) or _opens_new_clause(lay, t):
+        rival = lay.speech.may_attribute(key) and _is_rival(lay, t)
+        if rival or (quote >= 0 and key in _STOPS) or _opens_new_clause(lay, t):
             return t
     return min(end, i + FAR)
 

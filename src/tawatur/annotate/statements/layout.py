@@ -197,10 +197,12 @@ def _bounded(quote: Quote, bounds: list[tuple[int, int]], sentence: list[int]) -
 
 def _sentences(read: Reading, quotes: tuple[Quote, ...], outer: list[int]) -> list[tuple[int, int]]:
     bounds, start = [], 0
-    for i in range(len(read.tokens)):
+    for i, token in enumerate(read.tokens):
+        # Most words end nothing.
+        may_end = outer[i] >= 0 or i + 1 in read.breaks or token.key in _STOPS
         # Text without a full stop is cut by length, so that no reading of a sentence is ever quadratic.
         endless = i - start >= _LONGEST and (outer[i] < 0 or not quotes[outer[i]].closed)
-        if endless or _ends_sentence(read, outer, i):
+        if endless or (may_end and _ends_sentence(read, outer, i)):
             bounds.append((start, i + 1))
             start = i + 1
     if start < len(read.tokens):
@@ -215,12 +217,10 @@ def _ends_sentence(read: Reading, outer: list[int], i: int) -> bool:
     inside = outer[i] >= 0 and outer[i + 1] == outer[i]
     if inside:
         return False
-    gap = read.text[tokens[i].end : tokens[i + 1].start]
-    if "\n" in gap:
+    if i + 1 in read.breaks:
         return True
-    key = tokens[i].key
-    if key in _STOPS:
-        return _is_stop(read, i, gap)
+    if tokens[i].key in _STOPS:
+        return _is_stop(read, i, read.text[tokens[i].end : tokens[i + 1].start])
     # «… المناسب.» ends the sentence where nothing but a new one follows.
     return outer[i] >= 0 and i > 0 and tokens[i - 1].key == "." and tokens[i + 1].is_word
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tawatur.annotate.reading import Reading
 from tawatur.text import Token
@@ -65,12 +66,9 @@ def quotations(read: Reading, brackets: Iterable[tuple[int, int]] = ()) -> tuple
 
 def _paragraphs(read: Reading) -> list[tuple[int, int]]:
     """Return the token ranges of the paragraphs."""
-    ranges, start, text, tokens = [], 0, read.text, read.tokens
-    for i in range(1, len(tokens)):
-        if "\n" in text[tokens[i - 1].end : tokens[i].start]:
-            ranges.append((start, i))
-            start = i
-    return [*ranges, (start, len(tokens))] if tokens else []
+    count = len(read.tokens)
+    cuts = sorted({0, count, *(at for at in read.breaks if at < count)})
+    return list(pairwise(cuts))
 
 
 def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]], list[_Open], list[int]]:
