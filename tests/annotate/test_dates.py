@@ -251,7 +251,12 @@ def test_hijri_months_and_years_are_ranges_of_days() -> None:
     assert values("طوال شهر رمضان 1445هـ") == [("شهر رمضان 1445هـ", "2024-03-11/2024-04-09")]
     assert values("مطلع العام الهجري المقبل") == [("مطلع العام الهجري المقبل", "2025-06-26/2026-06-15")]
     assert values("مطلع العام المقبل 1447هـ")[0][1] == "2025-06-26/2026-06-15"
-    assert values("ينظم المعرض منذ 1424")[0][1] == "2003-03-04/2004-02-20"
+    assert values("ينظم المعرض منذ 1440")[0][1] == "2018-09-11/2019-08-30"
+
+
+def test_a_hijri_year_of_long_ago_is_told_as_the_gregorian_one_that_holds_most_of_it() -> None:
+    assert values("ينظم المعرض منذ 1424")[0][1] == "2003"
+    assert values("وتأسست الدار عام 1346هـ")[0][1] == "1927"
 
 
 def test_a_year_of_both_calendars_is_its_gregorian_half() -> None:
@@ -259,7 +264,7 @@ def test_a_year_of_both_calendars_is_its_gregorian_half() -> None:
 
 
 def test_a_hijri_year_before_the_tables_is_reckoned() -> None:
-    assert values("ومات سنة 1237هـ في الدرعية") == [("سنة 1237هـ", "1821-09-28/1822-09-17")]
+    assert values("ومات سنة 1237هـ في الدرعية") == [("سنة 1237هـ", "1822")]
 
 
 def test_a_hijri_day_follows_the_weekday_told_beside_it() -> None:

@@ -8,12 +8,14 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
+# «(3 سنوات)» may be a length as well.
+_CHILD = 4
 _DECADE = len("198")
 # «31 عقدا» are contracts.
 _MOST_DECADES = 10
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
-_AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«"), (")", "،", ",", '"', "»")
+_AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"', "»", "–", "-")
 _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
 
@@ -25,18 +27,26 @@ def is_no_date(w: Words, found: Found) -> bool:
         case Length() as length:
             return _is_no_length(w, found, length)
         case Point() as point:
-            return any(no(w, found, point) for no in (_is_name, _is_paper, _is_place))
-        case Period(unit="WE"):
-            return w.hints(found.at - 1, "many")
+            return any(no(w, found, point) for no in (_is_name, _is_hope, _is_paper, _is_place))
+        case Period() as period:
+            return _is_no_period(w, found, period)
         case Fixed() as fixed:
             return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_no_time(w, found)
         case meaning:
             return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
 
 
+def _is_no_period(w: Words, found: Found, period: Period) -> bool:
+    """«عطلات نهاية الأسبوع» are none; «الأمين العام السابق» held an office, «المدير العام الماضي» may tell of last year."""
+    if period.unit == "WE":
+        return w.hints(found.at - 1, "many")
+    general = period.unit == "Y" and w.hints(found.at - 1, "general")
+    return general and (period.from_focus or period.shift != -1)
+
+
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
-        return _is_noun(w, found) or _is_contract(w, found, length)
+        return _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
     return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated))
 
 
@@ -58,8 +68,9 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         return False
     if w.hints(found.stop, "age_after"):
         return True
-    if meaning.unit == "Y" and w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES:
-        return (meaning.count or 0) > 4
+    marked = w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES
+    if marked and meaning.unit == "Y" and (meaning.count or 0) > _CHILD:
+        return True
     aged = meaning.unit == "Y" and w.hints(found.at - 1, "aged") and not w.hints(found.at - 2, "less")
     return aged or w.hints(found.at - 1, "age_next") or _follows_age(w, found)
 
@@ -74,7 +85,8 @@ def _follows_age(w: Words, found: Found) -> bool:
         if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
             return False
         if w.hints(at, "age"):
-            return True
+            # «مدة العقد تبلغ سنتين» is no age.
+            return not any(w.hints(back, "term") for back in range(at - _AGE_REACH, first))
     return False
 
 
@@ -86,9 +98,10 @@ def _is_decade_of_life(w: Words, found: Found) -> bool:
 
 
 def _is_rank(w: Words, found: Found, _: Length) -> bool:
-    """«مديرين عامين» are general managers: a dual behind a dual is its adjective."""
+    """«مديرين عامين» are general managers: a dual behind a dual, or behind their title, is its adjective."""
     two = w.key(found.at).startswith("عام") and found.stop - found.at == 1
-    return two and w.key(found.at)[3:] in ("ين", "ان") and w.key(found.at - 1).endswith(("ين", "ان"))
+    two = two and w.key(found.at)[3:] in ("ين", "ان")
+    return two and (w.key(found.at - 1).endswith(("ين", "ان")) or w.hints(found.at - 1, "generals"))
 
 
 def _is_noun(w: Words, found: Found) -> bool:
@@ -102,7 +115,8 @@ def _is_noun(w: Words, found: Found) -> bool:
         family = w.key(found.at - 2).endswith("عبد")
         return family or not (before.startswith(_ARTICLES) or before.endswith(_OWNERS))
     life = w.hints(found.at - 1, "life") and not w.hints(found.at - 2, "before")
-    return life or not before.isalpha() or w.term(found.at - 1, "in") is not None
+    named = before.isalpha() or before in _QUOTES_CLOSE
+    return life or not named or w.term(found.at - 1, "in") is not None
 
 
 def _is_repeated(w: Words, found: Found, length: Length) -> bool:
@@ -132,8 +146,6 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
 
 def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
     """«قناة اليوم», «روسيا اليوم» as a name: behind a medium's word, or two words alone in quotation marks."""
-    if meaning.ref == -1 and w.hints(found.stop, "need"):
-        return True
     if meaning.ref != 0 or found.stop - found.at != 1:
         return False
     if _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
@@ -144,6 +156,13 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
+
+
+def _is_hope(w: Words, found: Found, meaning: Point) -> bool:
+    """«غد أفضل», «الغد المشرق» are hopes, «أمس الحاجة» is dire need."""
+    if meaning.ref == -1:
+        return w.hints(found.stop, "need")
+    return meaning.ref == 1 and not meaning.part and w.hints(found.stop, "bright")
 
 
 def _is_titled(w: Words, found: Found) -> bool:
@@ -174,5 +193,5 @@ def _is_no_time(w: Words, found: Found) -> bool:
     if w.text[found.start] == "آ" and key.startswith(_ARTICLES[0]):
         return True
     if key == "قبل":
-        return after.isalpha() and w.term(found.stop, "function") is None
+        return after == "ان" or (after.isalpha() and w.term(found.stop, "function") is None)
     return key.endswith("قريبا") and w.hints(found.stop, "near")

@@ -90,6 +90,7 @@ def _opened_by(rule: _Rule, kinds: str) -> tuple[_Rule, frozenset[str]]:
 
 # Every rule with the kinds of words it can begin with; «figure» is a number in figures. Of equals the first wins.
 _RULES = (
+    _opened_by(fixed, "fixed"),
     _opened_by(_late, "late"),
     _opened_by(length, "figure article cardinal ordinal approx unit half_of quarter_of last_of some"),
     _opened_by(
@@ -105,7 +106,6 @@ _RULES = (
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
     _opened_by(feast, "holiday part day_of"),
-    _opened_by(fixed, "fixed"),
     _opened_by(_morrow, "morrow"),
 )
 

@@ -44,7 +44,7 @@ def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:
     told = number(w, at) if at in w.numbers else ordinal(w, at)
     if told is None or (told.cut and word is not None):
         return None
-    return told if told.figures or _has_article(w, at) else None
+    return told if told.figures or _is_hour(w, at, sure=word is not None) else None
 
 
 def _marks(w: Words, at: int, *, sure: bool) -> Piece:
@@ -71,9 +71,10 @@ def _behind_zone(w: Words, at: int) -> int | None:
     return zone.end + 1 + w.key(zone.end + 1).startswith("ال")
 
 
-def _has_article(w: Words, at: int) -> bool:
-    """Tell whether an ordinal has its article: «الثامنة» is an hour, «أول» is none."""
-    return "ال" in w.key(at)[:4] or w.key(at).startswith("لل")
+def _is_hour(w: Words, at: int, *, sure: bool) -> bool:
+    """Tell whether an ordinal has its article and is feminine: «الثامنة» is an hour, «أول» and «لقاؤه الخامس» are none."""
+    key = w.key(at)
+    return ("ال" in key[:4] or key.startswith("لل")) and (sure or key.endswith(("ه", "ولي")))
 
 
 def part_behind(w: Words, at: int) -> Term | None:

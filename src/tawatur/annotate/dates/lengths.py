@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from tawatur.annotate.dates.meaning import Found, Length
@@ -17,6 +18,8 @@ _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D"
 # The kinds of words that a counted length and a part of one begin with.
 _NUMBERS = frozenset(("figure", "cardinal", "article"))
 _PARTS = frozenset(("half_of", "quarter_of"))
+# From the longest to the shortest.
+_UNITS = ("CE", "DE", "Y", "MO", "W", "D", "H", "M", "S")
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
@@ -62,14 +65,28 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
     stop = found.stop
     joined = w.bare(stop, "or")
     if joined is not None:
-        more = _counted(w, joined.end, False) or _several(w, joined.end, True)
-        if more is not None:
-            return found._replace(stop=more.stop, length=Length(None, found.length.unit))
+        other = _counted(w, joined.end, False) or _several(w, joined.end, True)
+        if other is not None:
+            return found._replace(stop=other.stop, length=Length(None, found.length.unit))
+    more = _and_more(w, stop, found.length.unit)
+    if more is not None and found.length.count is not None:
+        return found._replace(stop=more.stop, length=replace(found.length, rest=more.length))
     half = w.term(stop, "half_more")
     if half is not None and found.length.count is not None:
         return found._replace(stop=half.end, length=Length(found.length.count + 0.5, found.length.unit))
     about = w.bare(stop, "about")
     return found if about is None else found._replace(stop=about.end)
+
+
+def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
+    """Read the smaller units of «ساعة و26 دقيقة», «ثلاث سنوات وستة أشهر», «عام وشهرين»."""
+    alone = w.key(at) == "و"
+    if not w.key(at).startswith("و"):
+        return None
+    found = _number_unit(w, at + alone, not alone) or _two(w, at + alone, not alone)
+    if found is None or unit not in _UNITS or found.length.unit not in _UNITS or found.length.count is None:
+        return None
+    return found if _UNITS.index(found.length.unit) > _UNITS.index(unit) else None
 
 
 def _counted(w: Words, at: int, first: bool) -> Stretch | None:
@@ -92,16 +109,16 @@ def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة», «ستة الأشهر الأخيرة»."""
     article = w.term(at, "article")
     count, begin, stop = _count(w, article.end if article is not None else at)
-    other = _or_number(w, stop) if count is not None else None
+    other = (_or_number(w, stop) or _and_number(w, at, stop)) if count is not None else None
     stop = other.end if other is not None else stop
     unit = w.term(stop, "unit")
     if count is None or (begin is not None and begin.prefix and not first):
         return None
-    if unit is None or unit.prefix or unit.entry.how_many == 2:
+    if unit is None or unit.prefix or unit.entry.how_many == 2 or _opens_a_day(w, unit):
         return None
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
-    side = w.bare(unit.end, "side")
+    side = w.bare(unit.end, "side") or _first(w, begin, unit)
     if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
         return None
     if side is None and begin is not None and begin.definite and count < _TENS:
@@ -111,11 +128,30 @@ def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
 
 
+def _opens_a_day(w: Words, unit: Term) -> bool:
+    """Tell whether «يوم» belongs to what follows: «أكثر من 1 بالمئة يوم الخميس»."""
+    one = unit.entry.value == "D" and unit.entry.how_many == 1 and w.key(unit.end - 1).endswith("م")
+    return one and w.term(unit.end, "weekday", "refday") is not None
+
+
+def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
+    """Return «الأولى» of «الثلاث ساعات الأولى»."""
+    return w.bare(unit.end, "few") if count is not None and count.definite and not unit.definite else None
+
+
 def _or_number(w: Words, at: int) -> Number | None:
     """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
     joined = w.bare(at, "or", "to")
     begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
     return number(w, begin) if begin > at else None
+
+
+def _and_number(w: Words, at: int, stop: int) -> Number | None:
+    """Return the second number of «بين ثماني وعشر سنوات»."""
+    if w.term(at - 1, "amid") is None or w.breaks(at):
+        return None
+    told = number(w, stop + (w.key(stop) == "و"))
+    return told if told is not None and w.key(stop).startswith("و") else None
 
 
 def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
@@ -224,7 +260,7 @@ def _several(w: Words, at: int, counted: bool) -> Stretch | None:
         return None
     if unit.definite:
         return _throughout(w, at, unit)
-    if not counted and not _is_whole(w, unit) and not _after_span(w, at, unit):
+    if not counted and not _is_whole(w, unit) and not _is_long(w, unit) and not _after_span(w, at, unit):
         return None
     return _many(w, at, unit) if unit.entry.how_many == 0 else _one(w, at, unit)
 
@@ -249,9 +285,15 @@ def _is_whole(w: Words, unit: Term) -> bool:
     if unit.entry.how_many != 1 or unit.prefix:
         return False
     whole = w.bare(unit.end, "whole")
-    return (whole is not None and whole.entry.value == "complete") or w.term(
-        unit.end, "half_more"
-    ) is not None
+    if w.term(unit.end, "half_more") is not None or _and_more(w, unit.end, unit.entry.value) is not None:
+        return True
+    # «مدد عقده عاما آخر»: the accusative counts.
+    return whole is not None and (whole.entry.value == "complete" or w.key(unit.start).endswith("ا"))
+
+
+def _is_long(w: Words, unit: Term) -> bool:
+    """Tell whether many units are a length by themselves: «سنوات طويلة», «أشهر معدودة»."""
+    return unit.entry.how_many == 0 and not unit.prefix and w.bare(unit.end, "few") is not None
 
 
 def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:

@@ -89,11 +89,12 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration or, as a SET, how often; `count` None is a vague length."""
+    """A duration or, as a SET, how often; `count` None is a vague length, `rest` its smaller units."""
 
     count: float | None
     unit: str
     often: bool = False
+    rest: Length | None = None
 
 
 @dataclass(frozen=True, slots=True)

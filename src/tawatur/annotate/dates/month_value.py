@@ -12,12 +12,14 @@ __all__ = ["month_or_year", "shifted_month"]
 
 # A Hijri month that ended so few days ago is meant, whatever the sentence plans.
 _JUST_GONE = 60
+# A Hijri year further back is told as a Gregorian one.
+_LONG_AGO = 10
 
 
 def month_or_year(p: Point, context: Context) -> str:  # noqa: PLR0911 - one line a way to tell a month
     """Return a month, a Hijri month as a range of days, or a year; raises NoSuchDay."""
     if p.month is None:
-        return _year_value(p)
+        return _year_value(p, context)
     today = context.today
     if p.calendar == "hijri":
         return _hijri_month_value(p, context)
@@ -48,10 +50,14 @@ def _month_year(p: Point, today: date, context: Context) -> int:
     return today.year - (p.month > today.month)
 
 
-def _year_value(p: Point) -> str:
+def _year_value(p: Point, context: Context) -> str:
+    """Return a year; a Hijri one as its days, one of long ago as the year that holds most of it."""
     assert p.year is not None
     if p.calendar == "hijri":
         first, last = hijri_year(p.year)
+        now = hijri_of(context.today) if context.today else None
+        if now is not None and now[0] - p.year > _LONG_AGO:
+            return f"{(first + (last - first) / 2).year:04d}"
         return f"{first}/{last}"
     if not 1 <= p.year <= 9999:
         raise NoSuchDay(f"no year {p.year}")

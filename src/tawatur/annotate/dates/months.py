@@ -89,7 +89,13 @@ def _told_year(w: Words, word: Term | None) -> Piece | None:
     if word is None or word.prefix:
         return None
     side = w.bare(word.end, "side")
-    return None if side is None else Piece({"year_shift": int(side.entry.value)}, side.end)
+    if side is None:
+        return None
+    told = number(w, side.end)
+    marked = era(w, told.end) if told is not None else None
+    if told is None or not told.figures or not 1900 <= told.value < 2100:
+        return Piece({"year_shift": int(side.entry.value)}, side.end)
+    return Piece({"year": told.value}, (marked or told).end)
 
 
 def month_set(w: Words) -> str:

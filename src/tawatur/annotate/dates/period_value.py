@@ -9,7 +9,7 @@ from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import NEW, Period, Point, Years
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
 
-__all__ = ["period_value", "years_value"]
+__all__ = ["is_between_seasons", "period_value", "years_value"]
 
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
@@ -72,13 +72,18 @@ def _bridge(p: Period, base: date | None, shift: int) -> str:
         return "XXXX/XXXX"
     turn = 9 if p.name == "school" else 7 if shift == 0 else 6
     start = base.year - (base.month < turn)
-    between = (6, 1) <= (base.month, base.day) <= (8, 15)
+    between = is_between_seasons(base)
     if shift == NEW:
         shift = int(base.month == 5 or (p.name == "school" and 5 < base.month <= 8))
     elif shift > 0 and between and p.name != "school":
         shift -= 1
     start += shift
     return f"{start}/{start + 1}"
+
+
+def is_between_seasons(day: date) -> bool:
+    """Tell whether a day lies between two seasons of a sport."""
+    return (6, 1) <= (day.month, day.day) <= (8, 15)
 
 
 def _season_year(p: Period, base: date, shift: int) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
 from tawatur.annotate.dates.months import era, month, month_set
 from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.pieces import Piece
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
-from tawatur.annotate.dates.years import Parsed, plain_year, told_year, told_years, two_years
+from tawatur.annotate.dates.years import Parsed, plain_year, to_year, told_year, told_years, two_years
 
 __all__ = ["period"]
 
@@ -62,7 +64,7 @@ def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
     for sort in _sorts(w.kinds(at)):
         found = sort(w, at, edged)
         if found is not None:
-            return found
+            return to_year(w, at, found)
     return None
 
 
@@ -77,10 +79,44 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
     side = w.bare(stop, "side")
     if side is not None and "year" not in parts:
         parts["side"], stop = int(side.entry.value), side.end
+    last = _to_month(w, at, stop) if not edged and "side" not in parts else None
+    if last is not None:
+        return _months_range(parts, last), last.stop, named.entry.rule, word.prefix
     sure = edged or word.entry.kind == "month_word" or "year" in parts or "side" in parts or stop > named.end
     if not sure and not _may_stand(w, at, word):
         return None
     return Point(**parts), stop, named.entry.rule, word.prefix
+
+
+def _to_month(w: Words, at: int, stop: int) -> Piece | None:
+    """Return the last month of «[من] يناير إلى مارس», «[بين] نوفمبر ويناير»."""
+    to = w.bare(stop, "to")
+    joined = w.term(at - 1, "amid") is not None and not w.breaks(at)
+    if to is None and not joined:
+        return None
+    begin = to.end if to is not None else stop + (w.key(stop) == "و")
+    word = w.term(begin, "month_word", "month")
+    if word is None or w.breaks(begin) or (word.prefix != "" if begin > stop else word.prefix != "و"):
+        return None
+    found = month(w, begin)
+    if found is None:
+        return None
+    side = w.bare(found.stop, "side")
+    if side is None or "year" in found.parts:
+        return found
+    return Piece(found.parts | {"side": int(side.entry.value)}, side.end)
+
+
+def _months_range(first: dict[str, Any], last: Piece) -> Point:
+    """Join two months; a year or side told once holds for both, as far as the months go on."""
+    ends = dict(last.parts)
+    if "year" in ends and "year" not in first:
+        first = first | {"year": ends["year"] - (first["month"] > ends["month"])}
+    elif "year" in first and "year" not in ends:
+        ends["year"] = first["year"] + (first["month"] > ends["month"])
+    elif "side" in ends:
+        first = first | {"side": ends["side"]}
+    return Point(**first, until=Point(**ends))
 
 
 def _may_stand(w: Words, at: int, word: Term) -> bool:
@@ -116,12 +152,11 @@ def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
     second = month(w, at2)
     if second is None:
         return None
-    parts, stop = dict(second.parts), second.stop
-    side = w.bare(stop, "side")
-    if side is not None and "year" not in parts:
-        parts["side"], stop = int(side.entry.value), side.end
-    last = Point(**parts)
-    return Point(**(parts | first.parts), until=last), stop, word.entry.rule, word.prefix
+    last = second
+    side = w.bare(last.stop, "side")
+    if side is not None and "year" not in last.parts:
+        last = Piece(last.parts | {"side": int(side.entry.value)}, side.end)
+    return _months_range(dict(first.parts), last), last.stop, word.entry.rule, word.prefix
 
 
 def _part_of(w: Words, at: int, _edged: bool) -> Parsed | None:

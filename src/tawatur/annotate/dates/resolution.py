@@ -9,8 +9,20 @@ from datetime import date, timedelta
 
 from tawatur.annotate.dates.calendars import NoSuchDay, easter, gregorian_day, hijri_of, nowruz
 from tawatur.annotate.dates.contexts import Context, Value
-from tawatur.annotate.dates.meaning import Away, Bad, Feast, Fixed, Length, Meaning, Nth, Period, Point, Years
-from tawatur.annotate.dates.period_value import period_value, years_value
+from tawatur.annotate.dates.meaning import (
+    NEW,
+    Away,
+    Bad,
+    Feast,
+    Fixed,
+    Length,
+    Meaning,
+    Nth,
+    Period,
+    Point,
+    Years,
+)
+from tawatur.annotate.dates.period_value import is_between_seasons, period_value, years_value
 from tawatur.annotate.dates.point_value import point_value
 from tawatur.model import TimeType
 
@@ -34,7 +46,7 @@ def _value(meaning: Meaning, context: Context) -> Value:  # noqa: PLR0911 - one 
         case Point():
             return point_value(meaning, context)
         case Period():
-            return Value("DATE", period_value(meaning, context))
+            return Value("DATE", _season(meaning, context.today) or period_value(meaning, context))
         case Years():
             return Value("DATE", years_value(meaning))
         case Length():
@@ -51,14 +63,24 @@ def _value(meaning: Meaning, context: Context) -> Value:  # noqa: PLR0911 - one 
             return Value("DATE", None, None, meaning.why)
 
 
+def _season(p: Period, today: date | None) -> str | None:
+    """Return the vague value of a sports season to come, and of «this» one between two; the others have their years."""
+    if p.unit != "BRIDGE" or p.name != "season" or p.year is not None or p.shift is None or p.shift == NEW:
+        return None
+    if p.shift == 0:
+        return "PRESENT_REF" if today is not None and is_between_seasons(today) else None
+    return None if p.shift < 0 else "FUTURE_REF"
+
+
 def length_value(length: Length) -> str:
     if length.count is None:
         return "PXX"
     count = length.count * {"DE": 10, "CE": 100}.get(length.unit, 1)
     shown = f"{count:g}" if count != int(count) else str(int(count))
+    rest = length_value(length.rest)[1:] if length.rest is not None else ""
     if length.unit in ("H", "M", "S"):
-        return f"PT{shown}{length.unit}"
-    return f"P{shown}{ {'MO': 'M', 'DE': 'Y', 'CE': 'Y', 'SEA': 'Y'}.get(length.unit, length.unit) }"
+        return f"PT{shown}{length.unit}{rest.removeprefix('T')}"
+    return f"P{shown}{ {'MO': 'M', 'DE': 'Y', 'CE': 'Y', 'SEA': 'Y'}.get(length.unit, length.unit) }{rest}"
 
 
 def _away(a: Away, context: Context) -> Value:

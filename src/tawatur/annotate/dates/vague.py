@@ -38,5 +38,7 @@ def _is_bare_length(w: Words, term: Term) -> bool:
         or w.breaks(term.end)
         or w.term(term.end, "in", "of", "to") is not None
     )
+    if w.hints(term.end, "office"):
+        return False
     led = w.term(term.start - 1, "span") is not None and not w.breaks(term.start)
     return (ends or after[0] == "و") and (term.prefix in ("ل", "ول") or (led and not term.prefix))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Meaning, Point, Years
 from tawatur.annotate.dates.months import era
-from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["Parsed", "plain_year", "told_year", "told_years", "two_years"]
+__all__ = ["Parsed", "plain_year", "to_year", "told_year", "told_years", "two_years"]
 
 _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
+_LAST = 2100
+# «1914-18», but «2002 - 77 قتيلا»
+_NEAR = 10
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/")
 
@@ -49,15 +52,16 @@ def _is_hijri(w: Words, at: int) -> bool:
 
 
 def _with_twin(w: Words, point: Point, stop: int) -> tuple[Point, int]:
-    """Read on to the Gregorian half of «818هـ/1415م», which is the one that counts."""
+    """Read on to the Gregorian half of «818هـ/1415م», «1390هـ 1970م», «1390هـ (1970م)», which is the one that counts."""
     equals = w.term(stop, "equals")
-    begin = equals.end if equals is not None else stop + (w.key(stop) in _DASHES)
+    opened = w.key(stop) == "("
+    begin = equals.end if equals is not None else stop + (opened or w.key(stop) in _DASHES)
     marked = era(w, begin + 1)
-    if point.calendar != "hijri" or begin == stop or begin not in w.numbers or marked is None:
+    if point.calendar != "hijri" or begin not in w.numbers or marked is None or w.breaks(begin):
         return point, stop
     if marked.entry.value != "gregorian" or w.numbers[begin] <= (point.year or 0):
         return point, stop
-    return Point(year=w.numbers[begin], twin=point), marked.end
+    return Point(year=w.numbers[begin], twin=point), marked.end + (opened and w.key(marked.end) == ")")
 
 
 def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -66,9 +70,9 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if (
         told is None
         or (len(w.key(at)) != 4 and not _is_hijri(w, at + 1))
-        or w.breaks(at)
+        or (w.breaks(at) and not _heads_a_line(w, at))
         or w.hints(at - 1, "numbered")
-        or not _alone(w, at)
+        or not (_alone(w, at) or _heads_a_line(w, at))
         or w.term(at - 1, "approx")
     ):
         return None
@@ -83,6 +87,11 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if told in _HIJRI_YEARS and w.term(at - 1, "since") is not None and not w.breaks(at):
         return Point(calendar="hijri", year=told), at + 1, "dates/years", ""
     return (Point(year=told), at + 1, "dates/years", "") if 1900 <= told < 2060 else None
+
+
+def _heads_a_line(w: Words, at: int) -> bool:
+    """Tell whether a line of a chronicle opens with a year: «1956 - تأميم القناة»."""
+    return w.breaks(at) and w.key(at + 1) in (*_DASHES[:3], ":") and not w.breaks(at + 1)
 
 
 def _counts(w: Words, at: int, told: int) -> bool:
@@ -121,8 +130,28 @@ def _is_latin(key: str) -> bool:
 
 
 def _touches(w: Words, at: int) -> bool:
-    """Tell whether no space stands between a comma and the number behind it."""
+    """Tell whether no space stands between a mark and the number behind it."""
     return w.atoms[at - 1].end == w.atoms[at].start
+
+
+def to_year(w: Words, at: int, first: Parsed) -> Parsed:
+    """Read on to the last year of «[من] عام 2024 إلى 2027», «[بين] 1994 و2011», where the first is just a year."""
+    point, stop, rule, prefix = first
+    if not isinstance(point, Point) or point.year is None or point.month or point.calendar != "gregorian":
+        return first
+    to = w.bare(stop, "to")
+    joined = w.term(at - 1, "amid") is not None and not w.breaks(at)
+    if to is None and not (joined and w.key(stop).startswith("و")):
+        return first
+    begin = to.end if to is not None else stop + (w.key(stop) == "و")
+    word = w.term(begin, "year_word")
+    last = number(w, word.end if word is not None else begin)
+    if last is None or not last.figures or not point.year < last.value < _LAST or w.breaks(last.start):
+        return first
+    if w.hints(last.end, "count"):
+        return first
+    marked = era(w, last.end)
+    return Years(point.year, last.value), (marked or last).end, rule, prefix
 
 
 def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -169,10 +198,14 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     low, high = (first.value, value) if first.value <= value else (value, first.value)
     if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
         return None
-    if not (1900 <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)) or len(
-        w.key(last.start)
-    ) not in (2, 4):
+    if not (1900 <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)):
         return None
-    if w.key(at - 1) in _DASHES:
+    if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES:
         return None
     return Years(low, high, calendar), closing.end if closing is not None else last.end
+
+
+def _is_toll(w: Words, last: Number, apart: int) -> bool:
+    """«2002 - 77 قتيلا» is a year and a toll; «2014-15», «1914-18» are two years."""
+    digits = len(w.key(last.start))
+    return digits not in (2, 4) or (digits == 2 and (apart > _NEAR or not _touches(w, last.start)))

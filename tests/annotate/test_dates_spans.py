@@ -1,0 +1,83 @@
+"""Facts about spans of time, lengths and what only looks like a date; every sentence here is invented."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | None]]:
+    found = times(reading(Article("x", text, published=published)), load_lexicon())
+    return [(text[t.span.start : t.span.end], t.value) for t in found]
+
+
+def test_years_from_one_to_another_are_one_span() -> None:
+    assert values("موازنة الفترة من عام 2024 إلى 2027") == [("عام 2024 إلى 2027", "2024/2027")]
+    assert values("عمل سفيرا بين عام 1994 وعام 2011") == [("عام 1994 وعام 2011", "1994/2011")]
+    assert values("تضاعف العدد ما بين 2004 و2014م") == [("2004 و2014م", "2004/2014")]
+
+
+def test_two_years_that_nothing_joins_stay_two() -> None:
+    assert values("فاز باللقب في 2004 و2014") == [("2004", "2004"), ("2014", "2014")]
+
+
+def test_months_from_one_to_another_are_one_span() -> None:
+    assert values("بين أكتوبر/تشرين الأول 2023 ويناير/كانون الثاني 2024")[0][1] == "2023-10/2024-01"
+    assert values("الفترة من نوفمبر إلى يناير 2015")[0][1] == "2014-11/2015-01"
+    assert values("في الفترة من يناير (كانون الثاني) حتى مايو الماضيين")[0][1] == "2025-01/2025-05"
+    assert values("في شهري ديسمبر ويناير 2015")[0][1] == "2014-12/2015-01"
+
+
+def test_a_chronicle_opens_its_lines_with_years() -> None:
+    text = "حدث في مثل هذا اليوم\n1956 - تأميم القناة\n2002 - 77 قتيلا في حادث"
+    assert values(text)[-2:] == [("1956", "1956"), ("2002", "2002")]
+
+
+def test_the_year_beside_a_year_told_from_now_is_of_it() -> None:
+    assert values("ينتهي العقد في يونيو من العام المقبل 2026م") == [
+        ("يونيو من العام المقبل 2026م", "2026-06")
+    ]
+    assert values("صدر الديوان عام 1390هـ (1970م)") == [("عام 1390هـ (1970م)", "1970")]
+
+
+def test_a_season_to_come_has_no_years_yet() -> None:
+    assert values("يستعد الفريق للموسم المقبل") == [("للموسم المقبل", "FUTURE_REF")]
+    assert values("تألق الحارس هذا الموسم") == [("هذا الموسم", "PRESENT_REF")]
+    assert values("تألق الحارس هذا الموسم", "2025-03-01") == [("هذا الموسم", "2024/2025")]
+    assert values("تألق الحارس الموسم الماضي") == [("الموسم الماضي", "2024/2025")]
+
+
+def test_a_length_has_its_smaller_units() -> None:
+    assert values("احتاج إلى ساعة و26 دقيقة للفوز") == [("ساعة و26 دقيقة", "PT1H26M")]
+    assert values("سجن ثلاث سنوات وستة أشهر") == [("ثلاث سنوات وستة أشهر", "P3Y6M")]
+    assert values("استمر الحصار يوما واحدا و6 ساعات") == [("يوما واحدا و6 ساعات", "P1DT6H")]
+
+
+def test_long_times_are_lengths_without_a_preposition() -> None:
+    assert values("عاش عقودا طويلة في الغربة") == [("عقودا طويلة", "PXX")]
+    assert values("مددت العقد عاما آخر") == [("عاما آخر", "P1Y")]
+    assert values("خلال الثلاث ساعات الأولى") == [("الثلاث ساعات الأولى", "PT3H")]
+
+
+def test_a_number_before_a_day_does_not_count_it() -> None:
+    assert values("هبط السهم 2 في المئة يوم الخميس") == [("يوم الخميس", "2025-06-19")]
+
+
+def test_an_office_is_no_year() -> None:
+    assert values("زار الأمين العام الجديد بيروت") == []
+    assert values("زار الأمين بيروت العام الماضي") == [("العام الماضي", "2024")]
+
+
+def test_an_hour_is_feminine() -> None:
+    assert values("لقاؤه الودي الخامس مساء الأحد") == [("مساء الأحد", "2025-06-22TEV")]
+
+
+def test_greetings_hopes_and_ages_are_no_times() -> None:
+    assert values("كل عام وأنتم بخير") == []
+    assert values("نحو غد أفضل") == []
+    assert values("بلحاج – 60 عاما – مرشح للرئاسة") == []
+    assert values("حضر من قبل أن يدعى") == []
