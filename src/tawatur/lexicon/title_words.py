@@ -69,6 +69,8 @@ class Kind:
     SON = 1 << 49
     BEHIND_SPEAKER = 1 << 50
     BEFORE_GOD = 1 << 51
+    OPENS_SPEECH = 1 << 52
+    COURTESY = 1 << 53
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -122,6 +124,8 @@ KINDS = {
     "before-god": Kind.BEFORE_GOD,
     "son": Kind.SON,
     "behind-speaker": Kind.BEHIND_SPEAKER,
+    "opens-speech": Kind.OPENS_SPEECH,
+    "courtesy": Kind.COURTESY,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -142,3 +142,49 @@ def test_monarch_of_a_state_is_an_actor_with_a_name_or_without(found):
     assert "العاهل الأردني" in {
         m for spans in found("أكد العاهل الأردني أن العمل بدأ.").values() for m in spans
     }
+
+
+def test_a_title_goes_on_over_its_adjunct_to_a_courtesy_and_a_name(found):
+    who = found("وأوضح وزير الثقافة والإعلام الدكتور سالم الزيني أن المعرض ناجح.")
+    assert "وزير الثقافة والإعلام الدكتور سالم الزيني" in who["سالم الزيني"]
+    assert (
+        "المشرف على المسابقة الدكتور غانم الزيني"
+        in found("وقال المشرف على المسابقة الدكتور غانم الزيني إن العمل بدأ.")["غانم الزيني"]
+    )
+
+
+def test_whom_a_man_met_somewhere_is_not_himself(found):
+    who = found("استقبل وزير الصحة في مكتبه الدكتور سالم الزيني.")
+    assert "الدكتور سالم الزيني" in who["سالم الزيني"]
+
+
+def test_hyphens_and_slashes_are_part_of_a_mention(found):
+    who = found("قال الرئيس الكوري بارك جيون-سو إن العمل بدأ، وحضر المهندس / سالم الزيني.")
+    assert who["بارك جيون-سو"] == ["الرئيس الكوري بارك جيون-سو"]
+    assert who["سالم الزيني"] == ["المهندس / سالم الزيني"]
+
+
+def test_a_woman_deputy_takes_a_genitive(found):
+    assert (
+        "نائبة رئيس الاتحاد نورا الزيني"
+        in found("قالت نائبة رئيس الاتحاد نورا الزيني إن العمل بدأ.")["نورا الزيني"]
+    )
+
+
+def test_names_made_of_common_words_behind_a_courtesy(found):
+    assert found("وقالت الدكتورة أمل العويضي إن العمل بدأ.")["أمل العويضي"] == ["الدكتورة أمل العويضي"]
+    assert found("قالت المواطنة أم محمد إن العمل بدأ.")["أم محمد"] == ["المواطنة أم محمد"]
+    assert "عبدالله بن محمد آل الشيخ" in found("قال المهندس عبدالله بن محمد آل الشيخ إن العمل بدأ.")
+    assert "سالم محمود القاضي" in found("قال الدكتور سالم محمود القاضي المستشار الفني إن العمل بدأ.")
+
+
+def test_the_head_of_a_council_is_not_the_head_of_its_state(cast):
+    who = cast("قال رئيس مجلس الأمة الكويتي إن العمل بدأ.", "2015-08-01")
+    assert "kb:sabah-alahmad" not in {a.id for a in who.actors}
+
+
+def test_several_titles_in_a_row_are_whose_one_of_them_is(found):
+    who = found(
+        "وصل وزير الدفاع الأمير سالم بن فهد. ثم غادر ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع."
+    )
+    assert len([m for m in who["سالم بن فهد"] if m.startswith("ولي ولي العهد")]) == 1

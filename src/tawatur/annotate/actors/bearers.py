@@ -36,18 +36,17 @@ def _bears(people: People, words: frozenset[str], title: frozenset[str], nations
 
 def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | None:
     """Return the known holder of an office on the article's day: «رئيس الوزراء العراقي» in June 2025."""
-    bodies = tuple(p for p in phrase.nested if not p.known)
-    inside = {i for p in bodies for i in range(p.start, p.end)}
+    inside = {i for p in phrase.nested if not p.known for i in range(p.start, p.end)}
     of = [n for i in range(start, end) if i not in inside for n in people.line.words[i].nations]
     of += [a for p in phrase.nested for a, _ in p.known]
     if not of:
         return None
-    for kept in (
-        _office(people, start, end, ()),
-        _office(people, start, end, tuple(p for p in phrase.nested if p.known)),
-    ):
+    known = tuple(p for p in phrase.nested if p.known)
+    # «رئيس مجلس الأمة الكويتي» heads the council, not Kuwait.
+    headed = [a for p in known for a, _ in p.known if "/" in a] or of
+    for kept, bodies in ((_office(people, start, end, ()), of), (_office(people, start, end, known), headed)):
         for role in people.lexicon.roles(kept):
-            held = {h for body in of for h in people.lexicon.holders(role, body, people.day)}
+            held = {h for body in bodies for h in people.lexicon.holders(role, body, people.day)}
             held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in people.by_id}
             if len(held) == 1:
                 return people.made(f"kb:{held.pop()}", "person", people.words_of(phrase.start, phrase.end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from tawatur.annotate.actors.courtesies import courtesy_ahead
 from tawatur.annotate.actors.line import (
     CLOSED,
     GIVEN,
@@ -15,7 +16,8 @@ from tawatur.annotate.actors.line import (
     is_name_like,
     is_verb_like,
 )
-from tawatur.annotate.actors.names import certain_name, is_lone_surname, titled_name
+from tawatur.annotate.actors.name_words import is_lone_surname
+from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind, bare
 
@@ -137,6 +139,8 @@ def complement(line: Line, at: int, head: Head) -> Complement:
     made = Complement(head, at, at)
     while made.end < line.size:
         step = _step(line, made)
+        if step == 0 and not made.head.is_body:
+            step = courtesy_ahead(line, made.start, made.end)
         if step == 0:
             break
         made.end += step
@@ -178,7 +182,7 @@ def _step(line: Line, made: Complement) -> int:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         return int(made.head is not Head.THE_BODY and (made.is_empty or bool(kind & Kind.FUNCTION)))
-    if kind & CLOSED:
+    if kind & CLOSED and not (kind & Kind.OFFICE and line.is_definite(here + 1)):
         return _recognised(line, made) or (_office_place(line, made) if line.kind(here) & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):
         return known
@@ -192,7 +196,10 @@ def _step(line: Line, made: Complement) -> int:
         return 1
     if line.is_definite(here):
         return _definite(line, made)
-    return 0 if made.head.is_definite and not line.kind(here - 1) & Kind.NAME_OF else _indefinite(line, made)
+    opened = line.kind(here - 1) & Kind.NAME_OF or (
+        line.words[here - 1].clitic == "ل" and line.kind(here - 1) & Kind.OFFICE
+    )
+    return 0 if made.head.is_definite and not opened else _indefinite(line, made)
 
 
 def _is_adjective(line: Line, made: Complement) -> bool:

@@ -22,6 +22,7 @@ __all__ = ["Casting"]
 
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
+_SEVERAL = 2
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
@@ -225,6 +226,7 @@ class Casting:
         nations |= {a for p in phrase.nested for a, _ in p.known}
         person = (
             bearer(self.stage, words, nations, phrase)
+            or self._by_one_title(phrase, nations)
             or holder(self.stage, start, end, phrase)
             or understood(self.stage, start, end, nations)
         )
@@ -236,6 +238,14 @@ class Casting:
             person.titles.append(words)
         self.stage.mention(person, phrase)
         person.nations |= nations
+
+    def _by_one_title(self, phrase: Phrase, nations: set[str]) -> Person | None:
+        """«ولي ولي العهد … وزير الدفاع» is who bears either title."""
+        if len(phrase.titles) < _SEVERAL:
+            return None
+        each = (self.stage.title_words(*title) for title in phrase.titles)
+        found = (bearer(self.stage, words, nations, phrase) for words in each if len(words) > _ONE_WORD)
+        return next((one for one in found if one is not None), None)
 
     def _body(self, phrase: Phrase) -> None:
         words = tuple(

@@ -26,7 +26,16 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
 # What a particle keeps where its spelling tells it from a name: «على», «لدى».
-_PARTICLE = Kind.LOCATIVE | Kind.VERB | Kind.IN | Kind.AT | Kind.ON | Kind.HANDS_OVER | Kind.BEHIND_SPEAKER
+_PARTICLE = (
+    Kind.LOCATIVE
+    | Kind.VERB
+    | Kind.IN
+    | Kind.AT
+    | Kind.ON
+    | Kind.HANDS_OVER
+    | Kind.BEHIND_SPEAKER
+    | Kind.OPENS_SPEECH
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +172,10 @@ class Line:
         """Return the type of the first actor a known name may mean."""
         actor = self.lexicon.actor(known.actors[0][0])
         return actor.type if actor is not None else "place"
+
+    def opens_speech(self, at: int) -> bool:
+        """Tell «أن», «إن» and a colon: what stands before them is who speaks, not what he acts on."""
+        return self.key(at) == ":" or bool(self.kind(at) & Kind.OPENS_SPEECH)
 
     def acts(self, at: int, end: int) -> bool:
         """Tell whether a verb stands beside words, or one that hands over what they said («عن», «وفق»)."""

@@ -30,6 +30,7 @@ __all__ = ["phrases"]
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _BETRAYS = Kind.SAYING | Kind.NATION
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
+_SLASH = frozenset("/\\")
 _INTERESTING = (
     GIVEN
     | TITLE
@@ -140,7 +141,8 @@ def _person(line: Line, at: int) -> Phrase | None:
     here = at
     while (end := _title_end(line, here, nested, first=here == at)) > here:
         titles.append((here, end))
-        here = end
+        # «الأستاذ/ حمد», «معالي / الدكتور سالم»
+        here = end + 1 if line.key(end) in _SLASH and line.is_word(end + 1) else end
     if not titles:
         return None
     named, close = _name_behind(line, here)
@@ -175,9 +177,10 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
             return at + length
     if kind & Kind.HONORIFIC:
         return at + 1
-    if not kind & TITLE or _is_masdar(line, at):
+    if not kind & TITLE or _is_masdar(line, at) or (not first and _is_called(line, at)):
         return at
-    made = complement(line, at + 1, Head.RANK if kind & Kind.RANK else Head.OFFICE)
+    head = Head.RANK if kind & Kind.RANK and not _is_woman(line, at) else Head.OFFICE
+    made = complement(line, at + 1, head)
     if made.is_empty and kind & GIVEN and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
@@ -191,15 +194,21 @@ def _initial_end(line: Line, at: int) -> int:
     return at + 2 if line.key(at + 1) in (".", "/") and named else at
 
 
+def _is_called(line: Line, at: int) -> bool:
+    """«الدكتور سلطان الشايع»: right behind a courtesy an office that is also a name is one."""
+    return bool(line.kind(at) & GIVEN and line.kind(at - 1) & Kind.COURTESY)
+
+
+def _is_woman(line: Line, at: int) -> bool:
+    """«نائبة الرئيس» takes a genitive, «نائبه» has one: folding makes them one."""
+    return line.raw(at).endswith("ة") and not line.is_definite(at)
+
+
 def _is_masdar(line: Line, at: int) -> bool:
-    """Tell «مهاجمة الحدود» from «مهاجمه», his forward: folding makes them one."""
+    """Tell «مهاجمة الحدود» from «مهاجمه», his forward."""
     base = line.words[at].base
-    return (
-        base.endswith("ه")
-        and line.kind(at) & Kind.RANK != 0
-        and not base.startswith("ال")
-        and line.raw(at).endswith("ة")
-    )
+    shape = len(base) > 3 and base[0] == "م" and base[2] == "ا"
+    return shape and line.kind(at) & Kind.RANK != 0 and _is_woman(line, at)
 
 
 def _name_behind(
@@ -227,7 +236,9 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
         and not any(line.is_tied(i) for i in range(first, end))
     ):
         return None
-    if kind & (Kind.OFFICE | Kind.HONORIFIC) and not kind & Kind.RANK and end - first < 2:
+    ranked = kind & Kind.RANK and not _is_woman(line, first)
+    if kind & (Kind.OFFICE | Kind.HONORIFIC | Kind.RANK) and not ranked and end - first < 2:
+        # «وزير», «الأسواق رئيسة»
         return None
     acts = line.acts(at, end) or bool(line.kind(at - 1) & Kind.OF)
     return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=acts)

@@ -1,0 +1,58 @@
+"""A title's own adjunct, known by what ends it: «المشرف على المسابقة | الدكتور سالم الزيني».
+
+Whether «في الطائف» belongs to the man or to what he said cannot be seen from it; a rank with a name behind it shows
+that one title goes on from «مدير المركز» to «الدكتور».
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["courtesy_ahead"]
+
+_LONGEST = 9
+_PLACES = Kind.IN | Kind.AT | Kind.ON
+_NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.ADJUNCT
+
+
+def courtesy_ahead(line: Line, start: int, at: int) -> int:
+    """Return how many tokens lead on to a rank and a name that belong to the title whose complement began at `start`."""
+    if not line.is_word(at) or (at == start and not line.kind(at) & _PLACES):
+        return 0
+    told = _is_told(line, start - 2)
+    for here in range(at, min(at + _LONGEST, line.size)):
+        kind = line.kind(here)
+        if here > at and kind & Kind.COURTESY and not line.words[here].clitic:
+            return here - at if _is_named(line, here) and _closes(line, here - 1) else 0
+        if not line.is_word(here) or not _goes_on(line, here, told=told):
+            return 0
+    return 0
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Tell whether a title stands behind a verb of saying, other titles between: «وأوضح معالي وزير …»."""
+    while at > 0 and line.kind(at) & TITLE and not line.kind(at) & Kind.VERB:
+        at -= 1
+    return at >= 0 and bool(line.kind(at) & Kind.SAYING)
+
+
+def _goes_on(line: Line, at: int, *, told: bool) -> bool:
+    kind = line.kind(at)
+    if kind & _PLACES and not line.words[at].clitic:
+        # «استقبل أمير المنطقة في مكتبه الدكتور سالم» are two.
+        return told
+    owned = line.raw(at).endswith(("ه", "ها", "هم"))
+    return not owned and not kind & _NO_TITLE and not (kind & GIVEN and not kind & Kind.NOUN)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Tell a word that can end a title: definite, «للري», or a name."""
+    return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or not line.kind(at)
+
+
+def _is_named(line: Line, rank: int) -> bool:
+    at = rank + 1
+    while line.kind(at) & (Kind.COURTESY | Kind.TITLE_ADJECTIVE) and not line.words[at].clitic:
+        at += 1
+    return bool(line.kind(at) & (GIVEN | Kind.SERVANT | Kind.FATHER)) and not line.words[at].clitic
