@@ -16,7 +16,12 @@ __all__ = ["is_column", "is_reasoning"]
 
 _ENOUGH = 3  # words of the first person outside all that is quoted
 _NEAR = 2  # sentences over which «وأضاف» points back in a column
-_GUESSES = ("speaker:subject-of-sentence", "speaker:subject-of-last-sentence", "speaker:as-written")
+_GUESSES = (
+    "speaker:subject-of-sentence",
+    "speaker:subject-of-last-sentence",
+    "speaker:newcomer",
+    "speaker:as-written",
+)
 
 
 def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:

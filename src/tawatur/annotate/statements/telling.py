@@ -9,20 +9,26 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from tawatur.annotate.statements.chains import interviewed, interviewer, is_own_outlet, relay_links, told_kind
+from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
 from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
-from tawatur.annotate.statements.doubts import can_speak, is_doubtful
+from tawatur.annotate.statements.doubts import is_doubtful
+from tawatur.annotate.statements.floor import actor_of_last_sentence, is_inside_clause, newcomer
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
-from tawatur.annotate.statements.names import mentions_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import speaker_before
+from tawatur.annotate.statements.sights import (
+    Sight,
+    accuses_himself,
+    antecedent,
+    man_before,
+    nearest_subject,
+    sentence_subject,
+)
 from tawatur.annotate.statements.speakers import pair_before, voice_of
-from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.venues import venue
-from tawatur.lexicon.speech import Form
 from tawatur.model import Link, Span, Statement
 from tawatur.text import fold_word
 
@@ -30,7 +36,7 @@ __all__ = ["Telling"]
 
 
 _NEAR = 12  # cues back that can share a sentence with this one
-_FAR = 80  # tokens back that a sentence is read for its subject
+_FAR = 80  # tokens of a telling that is read for its document
 _DEPTH = 5  # links of a chain; deeper nesting is debris
 
 
@@ -41,6 +47,7 @@ class Telling:
         self._lay = lay
         self._said = said
         self._column = is_column(lay, said)
+        self._told_to = 0
         self._memory = Memory()
         self._voices: dict[int, Voice] = {}
         self._sources: dict[int, Span | None] = {}
@@ -83,6 +90,7 @@ class Telling:
         self._note_document(number, content)
         if content.host < 0 and voice.links and not self._is_told_order(content, voice):
             self._memory.add(self._voices[number])
+            self._told_to = max(self._told_to, content.last, content.cue.last)
         return True
 
     def _is_told_order(self, content: Content, voice: Voice) -> bool:
@@ -133,45 +141,25 @@ class Telling:
             return voice_of(self._lay, self._memory, cue.subject, cue)
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
-        return (
-            (self._of_antecedent(number, cue) if cue.form and _points_to_subject(cue.form) else None)
-            or self._of_nearest_verb(number, content)
-            or self._carried(number, content)
-            or self._of_antecedent(number, cue)
-            or self._of_sentence(number, cue)
-            or self._of_man_before(number, cue)
-            or (
-                None
-                if self._is_inside_clause(cue)
-                else self._of_last_sentence(cue) or speaker_before(self._memory, cue)
-            )
-        )
+        return self._sighted(number, content) or self._going_on(cue)
 
-    def _of_antecedent(self, number: int, cue: Cue) -> Voice | None:
-        """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
-        lay, form = self._lay, cue.form
-        before = cue.first - (2 if cue.negated else 1)
-        if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
+    def _sighted(self, number: int, content: Content) -> Voice | None:
+        """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
+        lay, memory, cue = self._lay, self._memory, content.cue
+        before = antecedent(lay, memory, cue)
+        sight = (before if accuses_himself(cue) else None) or self._near(number, content)
+        if sight is None:
+            carried = self._carried(number, content)
+            if carried is not None:
+                return carried
+            sight = before or sentence_subject(lay, memory, cue) or man_before(lay, memory, cue)
+        if sight is None:
             return None
-        at = before - 2 if lay.is_comma(before - 1) else before - 1
-        one = lay.covered.get(at)
-        if one is None or one.last != at + 1 or not _may_be_meant(one.actor.type, form):
-            return None
-        phrase = Phrase(one.first, one.last, one.start)
-        self._sources[number] = self._span(phrase)
-        return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:antecedent")
+        self._sources[number] = self._span(sight.phrase)
+        return sight.voice
 
-    def _of_man_before(self, number: int, cue: Cue) -> Voice | None:
-        """«أول تغريدة للكاتب سالم العلي قائلا»: in a sentence without a verb, the man right before his participle."""
-        one = self._lay.covered.get(cue.first - 1)
-        if cue.kind != "participle" or one is None or one.last != cue.first or one.actor.type != "person":
-            return None
-        phrase = Phrase(one.first, one.last, one.start)
-        self._sources[number] = self._span(phrase)
-        return replace(voice_of(self._lay, self._memory, phrase, cue), rule="speaker:antecedent")
-
-    def _of_nearest_verb(self, number: int, content: Content) -> Voice | None:
-        """«وعلق الوزير يؤاف كيش على الموضوع قائلا», «تحدث كارتر للصحفيين فقال»: a verb without content lends its subject."""
+    def _near(self, number: int, content: Content) -> Sight | None:
+        """Return the subject of the nearest verb for a participle or «فقال» that no statement of its sentence precedes."""
         lay, cue = self._lay, content.cue
         near = self._said[max(0, number - _NEAR) : number]
         said = next((c for c in reversed(near) if c is not None), None)
@@ -179,46 +167,18 @@ class Telling:
         goes_on = cue.kind == "verb" and follows and cue.form is not None and cue.form.clitic
         if content.host >= 0 or not (cue.kind == "participle" or goes_on):
             return None
-        start = max(lay.start_of(cue.first), cue.first - 30, said.cue.last if said is not None else 0)
-        for verb in range(cue.first - 1, start - 1, -1):
-            if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
-                continue
-            phrase = subject_after(lay, verb + 1, cue.first, clause=False)
-            if phrase is not None and _goes_on(lay, phrase, verb, cue):
-                self._sources[number] = self._span(phrase)
-                return replace(voice_of(lay, self._memory, phrase, cue), rule="speaker:subject-of-sentence")
-        return None
+        return nearest_subject(lay, self._memory, cue, said.cue.last if said is not None else 0)
 
-    def _is_inside_clause(self, cue: Cue) -> bool:
-        """«أن الوكالة، والتي تتابع، لم تعلن»: a subject that we could not find is not the last speaker."""
-        lay = self._lay
-        if cue.form is None or cue.form.clitic or cue.kind != "verb" or cue.relative:
-            return False
-        start = max(lay.start_of(cue.first), cue.first - _FAR)
-        return any(
-            lay.word(t, "complementizers") and not lay.word(t - 1, "clause openers")
-            for t in range(start, cue.first - 1)
+    def _going_on(self, cue: Cue) -> Voice | None:
+        """Return who spoke or acted last before the cue's sentence."""
+        lay, memory = self._lay, self._memory
+        if is_inside_clause(lay, cue):
+            return None
+        return (
+            actor_of_last_sentence(lay, memory, cue, self._told)
+            or newcomer(lay, memory, cue, self._told_to)
+            or speaker_before(memory, cue)
         )
-
-    def _of_last_sentence(self, cue: Cue) -> Voice | None:
-        """«وانتقل الحاكم إلى المدينة. وقال في مؤتمر»: who acted in the sentence before, if nobody spoke in it."""
-        lay, number = self._lay, self._lay.sentence[cue.first]
-        if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
-            return None
-        if number - 1 in self._told or cue.first != lay.first_word(cue.first):
-            return None
-        first, last = lay.bounds[number - 1]
-        for t in range(first, min(first + 3, last)):
-            one = lay.named.get(t)
-            if one is None or t == first or one.start != lay.read.tokens[t].start:
-                continue
-            if lay.word(t - 1, "prepositions"):
-                # «نيابة عن الملك يفتتح الأمير المعرض»
-                continue
-            if one.actor.type == "person" or _is_acting_body(lay, one, cue.form):
-                voice = voice_of(lay, self._memory, Phrase(one.first, one.last, one.start), cue)
-                return replace(voice, rule="speaker:subject-of-last-sentence")
-        return None
 
     def _span(self, phrase: Phrase) -> Span:
         return Span(phrase.start, self._lay.read.tokens[phrase.last - 1].end)
@@ -239,73 +199,6 @@ class Telling:
                 voice = self._voices[earlier]
                 return replace(voice, rule="speaker:same-sentence")
         return None
-
-    def _of_sentence(self, number: int, cue: Cue) -> Voice | None:  # noqa: PLR0911 - one case a line
-        """Return the subject of the sentence's first verb: «أصدر الجيش بيانا أعرب فيه»."""
-        lay = self._lay
-        if (
-            cue.form is not None
-            and cue.form.clitic
-            and cue.kind == "verb"
-            and cue.first == lay.start_of(cue.first)
-        ):
-            return None
-        start = lay.first_word(cue.first)
-        while start < cue.first and (
-            lay.word(start, "conjunctions") or start in lay.times or not lay.read.tokens[start].is_word
-        ):
-            start = max(start + 1, lay.times.get(start, 0))
-        if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
-            return None
-        start += lay.word(start, "negations")
-        if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
-            return None
-        if (
-            cue.relative
-            or start in lay.named
-            or lay.word(start, "prepositions")
-            or lay.keys[start][1:] in lay.speech.words("prepositions")
-        ):
-            return self._of_clause(number, cue)
-        phrase = subject_after(lay, start + 1, cue.first, clause=False)
-        if phrase is None and cue.kind == "verb":
-            return self._of_clause(number, cue)
-        if (
-            phrase is None
-            or _is_one_for_many(lay, phrase, cue)
-            or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase))
-        ):
-            return None
-        voice = voice_of(lay, self._memory, phrase, cue)
-        if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
-            return None
-        guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
-        if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
-            phrase, voice = guest, voice_of(lay, self._memory, guest, cue)
-        self._sources[number] = self._span(phrase)
-        return replace(voice, rule="speaker:subject-of-sentence", relay=())
-
-    def _of_clause(self, number: int, cue: Cue) -> Voice | None:
-        """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
-        lay = self._lay
-        for t in range(max(lay.start_of(cue.first), cue.first - _FAR), cue.first):
-            one = lay.named.get(t)
-            if one is None or one.start != lay.read.tokens[t].start or not _fits(one.actor.type, cue):
-                continue
-            if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first] or self._is_owned(t):
-                continue
-            phrase = Phrase(one.first, one.last, one.start)
-            self._sources[number] = self._span(phrase)
-            voice = voice_of(lay, self._memory, phrase, cue)
-            return replace(voice, rule="speaker:subject-of-sentence")
-        return None
-
-    def _is_owned(self, t: int) -> bool:
-        """«إصابة المهاجم»: the noun before a person shows that he is no subject."""
-        lay = self._lay
-        before = lay.keys[t - 1] if t else ""
-        noun = before.startswith("ال") or lay.last_letter(t - 1) == "ة"
-        return noun or lay.word(t - 1, "roles")
 
     # --- chains ---------------------------------------------------------------
 
@@ -404,64 +297,8 @@ class Telling:
         )
 
 
-def _points_to_subject(form: Form) -> bool:
-    """«الذي اتهم المملكة» accuses himself; «المرشد الذي قال إنه يعلم مكانه» may be said of him by another."""
-    return form.number == "p" or bool(form.verb.takes & {"object", "ب", "إلى", "عن", "على"})
-
-
-def _is_acting_body(lay: Layout, one: Named, form: Form) -> bool:
-    """«أطلقت البلدية حملة. وقالت إن»: a body goes on to speak where the verb agrees with its first noun."""
-    if one.actor.type not in ("institution", "company", "party", "media") or form.number != "s":
-        return False
-    feminine = lay.last_letter(one.first) == "ة"
-    return feminine == (form.gender == "f")
-
-
-def _may_be_meant(kind: str, form: Form) -> bool:
-    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
-    if form.number == "p":
-        return kind in ("group", "institution", "person")
-    return kind == "person" and form.gender == "m"
-
-
 def _differs(earlier: Cue, cue: Cue) -> bool:
     """«أعلنت السلطات …، فيما أعلن عن»: a verb of another gender has another subject, or none."""
     forms = (earlier.form, cue.form)
     genders = {f.gender for f in forms if f is not None and f.part in "abc" and f.number == "s"}
     return len(genders) > 1
-
-
-def _is_one_for_many(lay: Layout, phrase: Phrase, cue: Cue) -> bool:
-    """«عقد الوزير لقاءات مع الوفود، حيث قدموا التهنئة»: one man does not go on as many."""
-    one, form = lay.named.get(phrase.first), cue.form
-    many = form is not None and form.number == "p" and form.gender == "m" and cue.kind == "verb"
-    alone = one is not None and one.actor.type == "person" and one.last >= phrase.last
-    return many and alone
-
-
-def _is_of_other_gender(lay: Layout, verb: int, cue: Cue) -> bool:
-    """Return whether the verb that opens the sentence cannot have the subject of this one."""
-    form = cue.form
-    if form is None or form.part not in "abc" or form.number != "s":
-        return False
-    first = {f.gender for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"}
-    return bool(first) and form.gender not in first
-
-
-def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:
-    """«وتحدثت الصحيفة عن الزيارة ودعت إلى»: a person, or a medium or body whose verb has the same gender."""
-    one = lay.named.get(phrase.first)
-    if one is not None and one.actor.type == "person":
-        return True
-    body = lay.word(phrase.first, "media heads") or (
-        one is not None and one.actor.type in ("media", "institution")
-    )
-    return body and cue.kind == "verb" and not _is_of_other_gender(lay, verb, cue)
-
-
-def _fits(kind: str, cue: Cue) -> bool:
-    """Return whether an actor can be the subject: a person can; for «الذين اتهمتهم» so does a state or institution, which is feminine."""
-    if kind == "person":
-        return True
-    feminine = cue.form is not None and cue.form.gender == "f"
-    return cue.relative and feminine and kind in ("state", "institution")

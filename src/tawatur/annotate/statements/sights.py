@@ -1,0 +1,199 @@
+"""Who stands in sight of a cue that names nobody: the man before it, the subject of its clause or of its sentence.
+
+«أصدر الجيش بيانا أعرب فيه عن», «تحدث كارتر للصحفيين فقال», «الوزير الذي زعم أن»: grammar gives these a subject,
+whoever spoke last.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tawatur.annotate.statements.chains import interviewed, told_kind
+from tawatur.annotate.statements.doubts import can_speak
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.names import mentions_in
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.speakers import voice_of
+from tawatur.annotate.statements.subjects import subject_after
+from tawatur.lexicon.speech import Form
+
+__all__ = ["Sight", "accuses_himself", "antecedent", "man_before", "nearest_subject", "sentence_subject"]
+
+_FAR = 80  # tokens back that a sentence is read for its subject
+_NEAR = 30  # tokens back to the verb that lends its subject
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Somebody whom the sentence names, with the words that name him."""
+
+    phrase: Phrase
+    voice: Voice
+
+
+def _seen(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue, rule: str) -> Sight:
+    return Sight(phrase, replace(voice_of(lay, memory, phrase, cue), rule=rule))
+
+
+def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
+    form = cue.form
+    before = cue.first - (2 if cue.negated else 1)
+    if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
+        return None
+    at = before - 2 if lay.is_comma(before - 1) else before - 1
+    one = lay.covered.get(at)
+    if one is None or one.last != at + 1 or not _may_be_meant(one.actor.type, form):
+        return None
+    return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def accuses_himself(cue: Cue) -> bool:
+    """«الذي اتهم المملكة» accuses himself; «المرشد الذي قال إنه يعلم مكانه» may be said of him by another."""
+    form = cue.form
+    return form is not None and (
+        form.number == "p" or bool(form.verb.takes & {"object", "ب", "إلى", "عن", "على"})
+    )
+
+
+def _may_be_meant(kind: str, form: Form) -> bool:
+    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
+    if form.number == "p":
+        return kind in ("group", "institution", "person")
+    return kind == "person" and form.gender == "m"
+
+
+def man_before(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«أول تغريدة للكاتب سالم العلي قائلا»: in a sentence without a verb, the man right before his participle."""
+    one = lay.covered.get(cue.first - 1)
+    if cue.kind != "participle" or one is None or one.last != cue.first or one.actor.type != "person":
+        return None
+    return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight | None:
+    """«وعلق الوزير يؤاف كيش على الموضوع قائلا», «تحدث كارتر للصحفيين فقال»: a verb without content lends its subject.
+
+    `since` is the token behind the last cue: what stands before it has been told.
+    """
+    start = max(lay.start_of(cue.first), cue.first - _NEAR, since)
+    for verb in range(cue.first - 1, start - 1, -1):
+        if lay.outer[verb] != lay.outer[cue.first]:
+            continue
+        if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
+            continue
+        phrase = subject_after(lay, verb + 1, cue.first, clause=False)
+        if phrase is not None and _goes_on(lay, phrase, verb, cue):
+            return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
+    return None
+
+
+def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:
+    """«وتحدثت الصحيفة عن الزيارة ودعت إلى»: a person, or a medium or body whose verb has the same gender."""
+    one = lay.named.get(phrase.first)
+    if one is not None and one.actor.type == "person":
+        return True
+    body = lay.word(phrase.first, "media heads") or (
+        one is not None and one.actor.type in ("media", "institution")
+    )
+    return body and cue.kind == "verb" and not _is_of_other_gender(lay, verb, cue)
+
+
+def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # noqa: PLR0911 - one case a line
+    """Return the subject of the sentence's first verb: «أصدر الجيش بيانا أعرب فيه»."""
+    if (
+        cue.form is not None
+        and cue.form.clitic
+        and cue.kind == "verb"
+        and cue.first == lay.start_of(cue.first)
+    ):
+        return None
+    start = _opening(lay, cue)
+    if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
+        return None
+    start += lay.word(start, "negations")
+    if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
+        return None
+    if (
+        cue.relative
+        or start in lay.named
+        or lay.word(start, "prepositions")
+        or lay.keys[start][1:] in lay.speech.words("prepositions")
+    ):
+        return _clause_subject(lay, memory, cue)
+    phrase = subject_after(lay, start + 1, cue.first, clause=False)
+    if phrase is None and cue.kind == "verb":
+        return _clause_subject(lay, memory, cue)
+    if (
+        phrase is None
+        or _is_one_for_many(lay, phrase, cue)
+        or not (lay.word(phrase.first, "roles") or mentions_in(lay, phrase))
+    ):
+        return None
+    return _guest_or_subject(lay, memory, cue, phrase)
+
+
+def _opening(lay: Layout, cue: Cue) -> int:
+    """Return the first word of a cue's sentence behind conjunctions and times: its verb, as a rule."""
+    start = lay.first_word(cue.first)
+    while start < cue.first and (
+        lay.word(start, "conjunctions") or start in lay.times or not lay.read.tokens[start].is_word
+    ):
+        start = max(start + 1, lay.times.get(start, 0))
+    return start
+
+
+def _guest_or_subject(lay: Layout, memory: Memory, cue: Cue, phrase: Phrase) -> Sight | None:
+    voice = voice_of(lay, memory, phrase, cue)
+    if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
+        return None
+    guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
+    if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
+        phrase, voice = guest, voice_of(lay, memory, guest, cue)
+    return Sight(phrase, replace(voice, rule="speaker:subject-of-sentence", relay=()))
+
+
+def _clause_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """Return the person a sentence is about: «في مقال له ربط شربل بين … وقال إن»."""
+    for t in range(max(lay.start_of(cue.first), cue.first - _FAR), cue.first):
+        one = lay.named.get(t)
+        if one is None or one.start != lay.read.tokens[t].start or not _fits(one.actor.type, cue):
+            continue
+        if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first] or _is_owned(lay, t):
+            continue
+        return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:subject-of-sentence")
+    return None
+
+
+def _is_owned(lay: Layout, t: int) -> bool:
+    """«إصابة المهاجم»: the noun before a person shows that he is no subject."""
+    before = lay.keys[t - 1] if t else ""
+    noun = before.startswith("ال") or lay.last_letter(t - 1) == "ة"
+    return noun or lay.word(t - 1, "roles")
+
+
+def _is_one_for_many(lay: Layout, phrase: Phrase, cue: Cue) -> bool:
+    """«عقد الوزير لقاءات مع الوفود، حيث قدموا التهنئة»: one man does not go on as many."""
+    one, form = lay.named.get(phrase.first), cue.form
+    many = form is not None and form.number == "p" and form.gender == "m" and cue.kind == "verb"
+    alone = one is not None and one.actor.type == "person" and one.last >= phrase.last
+    return many and alone
+
+
+def _is_of_other_gender(lay: Layout, verb: int, cue: Cue) -> bool:
+    """Return whether a verb cannot have the subject of this cue: the one is masculine, the other feminine."""
+    form = cue.form
+    if form is None or form.part not in "abc" or form.number != "s":
+        return False
+    first = {f.gender for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"}
+    return bool(first) and form.gender not in first
+
+
+def _fits(kind: str, cue: Cue) -> bool:
+    """Return whether an actor can be the subject: a person can; for «الذين اتهمتهم» so does a state or institution, which is feminine."""
+    if kind == "person":
+        return True
+    feminine = cue.form is not None and cue.form.gender == "f"
+    return cue.relative and feminine and kind in ("state", "institution")
