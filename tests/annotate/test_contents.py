@@ -47,3 +47,44 @@ def test_a_clause_does_not_end_before_its_predicate() -> None:
 def test_what_happened_when_others_acted_is_told_by_one() -> None:
     text = "قال الوزير سالم الراشد إن العمل توقف عندما أعلنت الشركة أنها مفلسة."
     assert contents(text)[0] == "العمل توقف عندما أعلنت الشركة أنها مفلسة"
+
+
+def test_a_sentence_that_opens_with_its_own_that_goes_on_saying() -> None:
+    text = "أكد الوزير سالم الراشد أن المصنع جاهز. وأن العمال عادوا إلى أماكنهم. وغادر بعد ذلك."
+    assert contents(text) == ["المصنع جاهز. وأن العمال عادوا إلى أماكنهم"]
+
+
+def test_questions_in_a_row_are_one_content() -> None:
+    text = "وتكلم الكاتب فهد العلي متسائلا: إلى متى تبقى المدارس مغلقة؟ وما هي خطة الوزارة؟ وخرج."
+    assert contents(text) == ["إلى متى تبقى المدارس مغلقة؟ وما هي خطة الوزارة؟"]
+
+
+def test_what_is_left_unsaid_behind_a_comma_is_the_outlets_remark() -> None:
+    text = "قال المدير سالم الراشد إن الصفقة تمت أمس، دون أن يحدد ثمنها."
+    assert contents(text)[0] == "الصفقة تمت أمس"
+
+
+def test_whoever_is_thanked_or_called_upon_stands_before_what_for() -> None:
+    text = "أثنى الوزير سالم الراشد على الحفل، شاكرا أعضاء اللجنة على جهودهم الكبيرة."
+    assert contents(text)[1] == "جهودهم الكبيرة"
+    text = "وتكلم المواطن فهد العلي عن الحادث، مناشدا الجهات المعنية بإصلاح الطريق."
+    assert contents(text) == ["إصلاح الطريق"]
+
+
+def test_a_participle_that_cannot_be_a_noun_needs_no_comma() -> None:
+    text = "أوضح المدير سالم الراشد أن المياه نقية مطالبا الأهالي بترشيد الاستهلاك."
+    assert contents(text) == ["المياه نقية", "ترشيد الاستهلاك"]
+
+
+def test_a_state_is_no_demand() -> None:
+    assert contents("قال المدرب سالم الراشد إن الفريق بات مهددا بالهبوط.") == ["الفريق بات مهددا بالهبوط"]
+
+
+def test_the_letters_of_a_channel_in_brackets_open_no_clause() -> None:
+    text = "وصرح النائب سالم الراشد لقناة (إن. بي. سي): الاتفاق ضعيف."
+    assert contents(text) == ["الاتفاق ضعيف"]
+
+
+def test_an_exception_is_not_what_is_demanded() -> None:
+    text = "وطالبت الكتل باستثناء كتلة الوسط الحكومة بتقديم تفسير."
+    assert contents(text) == ["تقديم تفسير"]

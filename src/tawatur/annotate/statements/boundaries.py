@@ -86,7 +86,9 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
     if other.form.clitic or lay.key(other.first - 1) == "و" or _changes_over(lay, other.first) >= 0:
         return True
-    if lay.word(other.first - 1, "where") and other.subject is None and _is_of_same(lay, cue, other):
+    if other.subject is None and (
+        (lay.word(other.first - 1, "where") and _is_of_same(lay, cue, other)) or _leaves_unsaid(lay, other)
+    ):
         return True
     if (
         other.order == "after"
@@ -123,6 +125,12 @@ def _is_of_same(lay: Layout, cue: Cue, other: Cue) -> bool:
         # «ما في خطاب الرئيس سالم الراشد من خطورة، حيث طلب»
         return False
     return not (cue.form.gender and other.form.gender) or cue.form.gender == other.form.gender
+
+
+def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
+    """«إن الصفقة تمت، دون أن يحدد ثمنها»: the outlet notes what he did not say."""
+    t = other.first - 2
+    return other.negated and lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
 
 
 def _changes_over(lay: Layout, t: int) -> int:
@@ -162,10 +170,13 @@ def _before_conjunction(lay: Layout, t: int) -> int:
         t = _before_opening(lay, t)
         if any(lay.word(t - 1, name) for name in ("clause openers", "relatives", "where")) or (
             lay.key(t - 1) == "و"
+            or (lay.key(t - 1) == "ان" and lay.word(t - 2, "without"))
             or (lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers"))
             or (lay.word(t, "relatives") and lay.word(t - 1, "pointers"))
         ):
             t -= 1
+        elif lay.word(t - 1, "without"):
+            t -= 2 if lay.key(t - 2) == "من" else 1
         elif lay.word(t - 1, "time clauses") and lay.key(t - 2) == "في":
             t -= 2
         elif lay.word(t, "time clauses") and lay.key(t - 1) == "في":

@@ -10,11 +10,12 @@ from tawatur.annotate.statements.spans import Content, made_content
 __all__ = ["LONGEST", "clause"]
 
 LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
+_ASKING = frozenset("؟?")
 
 
 def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
     """Return the content that begins at a token and runs until a boundary or the end of the sentence."""
-    end = min(lay.end_of(cue.first), first + LONGEST, cue.limit or len(lay.keys))
+    end = min(_sentence_end(lay, at, cue), first + LONGEST, cue.limit or len(lay.keys))
     quote = lay.outer[cue.first]
     if quote >= 0:
         end = min(end, lay.quotes[quote].close)
@@ -36,3 +37,27 @@ def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: i
                 break
         t += 1
     return made_content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)
+
+
+def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
+    """«إن المصنع جاهز. وأن العمال عادوا»: a sentence that opens with its own أن goes on saying what the last one said.
+
+    So does one question after another: «متسائلا: إلى متى يصمد الجيش؟ وما هي خسائره؟».
+    """
+    end = lay.end_of(cue.first)
+    if lay.outer[cue.first] >= 0 or cue.frame not in ("clause", "quote"):
+        return end
+    while end < len(lay.keys) and end not in at and _goes_on(lay, at, cue, end):
+        end = lay.end_of(end)
+    return end
+
+
+def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
+    tokens = lay.read.tokens
+    if "\n" in lay.read.text[tokens[first - 1].end : tokens[first].start]:
+        return False
+    if lay.word(first, "joined clauses"):
+        return True
+    last = lay.end_of(first) - 1
+    asked = cue.frame == "quote" and lay.keys[first - 1] in _ASKING and lay.keys[last] in _ASKING
+    return asked and not any(t in at for t in range(first, last))

@@ -275,6 +275,9 @@ def after_complementizer(lay: Layout, t: int) -> Found | None:
 
 
 def _is_complementizer(lay: Layout, t: int) -> bool:
+    if lay.key(t + 1) == "." and lay.touches(t + 1):
+        # «قناة (إن. بي. سي)»
+        return False
     before = t - 1
     while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
         before -= 1

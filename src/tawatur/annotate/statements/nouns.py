@@ -30,13 +30,15 @@ _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """Return the cue of a participle that says something: «مؤكدا أن»."""
-    if lay.keys[i - 1] == "غير" or lay.word(i - 1, "copulas") or _is_other_word(lay, i, form):
+    if lay.keys[i - 1] == "غير" or _is_state(lay, i - 1) or _is_other_word(lay, i, form):
         return None
     opens = _opens_phrase(lay, i, form)
     if not opens and not _continues(lay, i, form):
         return None
     # «رجلا متهما» is an adjective, «… في المحافظة مبديا إعجابه» a state of the speaker.
-    free = form.gender == "m" and form.number == "s" and "common" not in form.verb.flags
+    # «طالبا» is also a student, «مطالبا» demands.
+    sure = "common" not in form.verb.flags or (lay.keys[i][0] == "م" and form.verb.lemma[0] != "م")
+    free = form.gender == "m" and form.number == "s" and sure
     opens = opens or form.number != "s" or form.gender == "f" or (free and not _has_tanween(lay.keys[i - 1]))
     if i in lay.covered and lay.covered[i].first < i:
         return None
@@ -50,6 +52,11 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "participle", act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.limit, cue.resume = found.limit, 0 if carried is None else found.token + 1
     return cue if is_feeling(lay, cue, found) else None
+
+
+def _is_state(lay: Layout, t: int) -> bool:
+    """«كان متوقعا», «بات مهددا»: the participle says how somebody is."""
+    return lay.word(t, "copulas") or lay.word(t, "becomings")
 
 
 def _has_tanween(key: str) -> bool:
@@ -101,6 +108,10 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     found = own_preposition(lay, i, stop, form, takes)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
+    thanked = "whom" in form.verb.flags and "object" in takes and found is not None and found is not clause
+    if thanked and found is not None and not any(lay.is_comma(t) for t in range(i, found.marker)):
+        # «شاكرا أعضاء اللجنة على جهودهم»: who is thanked stands between.
+        return found
     at = skip_adjuncts(lay, _behind_god(lay, i, stop), stop)
     at += at < stop and (lay.word(at, "honorifics") or lay.word(at, "to whom"))
     prays = lay.word(i, "god") and form.verb.act in ("ask", "demand", "express")
