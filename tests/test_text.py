@@ -63,3 +63,12 @@ def test_a_closing_quotation_mark_stays_with_its_sentence():
 
 def test_a_lone_bidi_control_is_no_token():
     assert [t.key for t in tokens("قال \u200f\u202b الوزير")] == ["قال", "الوزير"]
+
+
+@given(arabic)
+def test_a_token_is_a_word_with_its_marks_or_one_mark(text):
+    for token in tokens(text):
+        spelt = text[token.start : token.end]
+        assert token.key == fold_word(spelt)
+        assert token.is_word == spelt[0].isalnum()
+        assert len(spelt) == 1 or token.is_word

@@ -6,6 +6,7 @@ from tawatur.model import Annotated, Article
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.propositions import propositions
+from tawatur.stories.claims.sheets import sheet
 from tawatur.text import sentences, tokens
 
 LEXICON = load_lexicon().claims
@@ -23,7 +24,7 @@ def cut(text):
 
 def said_by_outlet(text):
     article = Annotated(Article("a", text), sentences(text), (), (), (), ())
-    return [text[p.span.start : p.span.end] for p in propositions((article,), LEXICON)]
+    return [text[p.span.start : p.span.end] for p in propositions((sheet(article),), LEXICON)]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.numbers import numbers as numbers_of
 from tawatur.stories.claims.parties import one_party, party, same_speaker
 from tawatur.stories.claims.propositions import propositions
+from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.terms import clause
 from tawatur.stories.score import claim_score
 from tawatur.text import sentences, tokens
@@ -129,7 +130,7 @@ def test_a_title_that_ends_with_a_name_is_that_person():
 @given(st.text(alphabet="ابتلمن و،.«»:\nء0123456789", max_size=300))
 def test_every_member_lies_in_its_text(text):
     article = Annotated(Article("a", text), sentences(text), (), (), (), ())
-    for p in propositions((article,), LEXICON.claims):
+    for p in propositions((sheet(article),), LEXICON.claims):
         assert 0 <= p.span.start < p.span.end <= len(text)
     for claim in claims((article,), (), LEXICON):
         assert claim.gist in text

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 __all__ = ["Pattern", "bare_names", "by_length", "forms", "roots", "stripped"]
 
@@ -52,7 +53,7 @@ _ENDS = ("تين", "تان", "ه", "ين", "ون", "ان", "ا", "ات")
 
 def bare_names(key: str, lemma: str, ends: Iterable[str] = _ENDS) -> Iterator[str]:
     """Yield what of a word may be a state's name: «وبالروسية» روسيه, روسي."""
-    for name in (key, lemma):
+    for name in dict.fromkeys((key, lemma)):
         yield name
         bare = name
         for lead in ("و", "ف", "ب", "ل", "ك", "ال"):
@@ -64,7 +65,23 @@ def bare_names(key: str, lemma: str, ends: Iterable[str] = _ENDS) -> Iterator[st
                 yield bare.removesuffix(end)
 
 
-Pattern = tuple[str, tuple[int, ...], str]
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern of words: its own letters with their places, and the places of the root's."""
+
+    own: tuple[tuple[int, str], ...]
+    slots: tuple[int, ...]
+    kind: str
+
+    def root(self, lemma: str) -> str | None:
+        """Return the root of a folded lemma of this length, None where the lemma does not fit."""
+        for at, letter in self.own:
+            if lemma[at] != letter:
+                return None
+        letters = "".join(lemma[i] for i in self.slots).translate(_WEAK)
+        if self.kind == "doubled":
+            return letters[0] + letters[1] * 2 if len(set(letters[1:])) == 1 else None
+        return "و" + letters if self.kind == "weak first" else letters
 
 
 def by_length(patterns: dict[str, list[str]]) -> dict[int, list[Pattern]]:
@@ -72,22 +89,12 @@ def by_length(patterns: dict[str, list[str]]) -> dict[int, list[Pattern]]:
     found: dict[int, list[Pattern]] = {}
     for kind, lines in patterns.items():
         for line in lines:
+            own = tuple((i, letter) for i, letter in enumerate(line) if letter not in _SLOTS)
             slots = tuple(i for i, letter in enumerate(line) if letter in _SLOTS)
-            found.setdefault(len(line), []).append((line, slots, kind))
+            found.setdefault(len(line), []).append(Pattern(own, slots, kind))
     return found
 
 
 def roots(lemma: str, patterns: Iterable[Pattern]) -> frozenset[str]:
     """Return the roots whose patterns a folded lemma fits: «متوقف» and «توقف» share وقف."""
-    return frozenset(
-        root for pattern, slots, kind in patterns if (root := _fit(lemma, pattern, slots, kind)) is not None
-    )
-
-
-def _fit(lemma: str, pattern: str, slots: tuple[int, ...], kind: str) -> str | None:
-    if any(lemma[i] != letter for i, letter in enumerate(pattern) if i not in slots):
-        return None
-    letters = "".join(lemma[i] for i in slots).translate(_WEAK)
-    if kind == "doubled":
-        return letters[0] + letters[1] * 2 if len(set(letters[1:])) == 1 else None
-    return "و" + letters if kind == "weak first" else letters
+    return frozenset(root for pattern in patterns if (root := pattern.root(lemma)) is not None)

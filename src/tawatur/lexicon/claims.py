@@ -7,18 +7,23 @@ two clauses say the same; it only tells how their words meet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from tawatur.lexicon.claim_data import compile_section
 from tawatur.lexicon.claim_forms import bare_names, by_length, forms, roots, stripped
+from tawatur.lexicon.lemmas import is_listed
+from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
 from tawatur.text import fold_word
 
 __all__ = ["ClaimLexicon", "Sense", "compile_section"]
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+# A day's news has so many words.
+_REMEMBERED = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ class ClaimLexicon:
     def __init__(self, compiled: dict[str, Any]) -> None:
         self._concepts = _numbered(compiled["synonyms"])
         self._poles: dict[str, set[tuple[int, int]]] = {}
+        self.sense: Callable[[str], Sense] = lru_cache(maxsize=_REMEMBERED)(self._sense)
+        """Return what a word as it was written may mean; answers are remembered."""
         self.opposite = tuple(bool(pair["opposite"]) for pair in compiled["opposites"])
         for number, pair in enumerate(compiled["opposites"]):
             for side, words in enumerate(pair["sides"]):
@@ -74,11 +81,9 @@ class ClaimLexicon:
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
         self._patterns = by_length(compiled["patterns"])
-        self._affixes = [
-            (p, s) for p in compiled["affixes"]["prefixes"] for s in compiled["affixes"]["suffixes"]
-        ]
+        self._prefixes: list[str] = compiled["affixes"]["prefixes"]
+        self._suffixes: list[str] = compiled["affixes"]["suffixes"]
         self._endings: list[str] = compiled["affixes"]["endings"]
-        self._senses: dict[str, Sense] = {}
         verbs = compiled["verbs"]
         self.light = frozenset(verbs["light"])
         self._shapes = Shapes(
@@ -114,13 +119,6 @@ class ClaimLexicon:
     def bodies(self, first: str) -> Iterable[tuple[list[str], dict[str, Any]]]:
         """Return the bodies whose words begin with a word: what must follow it, and the entry."""
         return self._bodies.get(first, ())
-
-    def sense(self, word: str) -> Sense:
-        """Return what a word as it was written may mean; answers are remembered."""
-        found = self._senses.get(word)
-        if found is None:
-            found = self._senses[word] = self._sense(word)
-        return found
 
     def _sense(self, word: str) -> Sense:
         key, plain = fold_word(word), _MARKS.sub("", word)
@@ -179,47 +177,44 @@ class ClaimLexicon:
 
     def _lemma(self, word: str) -> str:
         """Look a word up bare, then without what may hang on it; unknown words stay as they are."""
-        from simplemma import is_known, lemmatize
-
-        for prefix, suffix in self._affixes:
-            if not (word.startswith(prefix) and word.endswith(suffix)):
-                continue
-            bare = word[len(prefix) : len(word) - len(suffix)]
-            found = str(lemmatize(bare, lang="ar")) if len(bare) > 2 else bare
+        for bare in self._bare_words(word):
+            found = lemma_of(bare)
             if found != bare:
                 return found
-            if len(bare) > 2 and is_known(bare, lang="ar"):
+            if is_listed(bare):
                 return self._unended(bare)
         return stripped(word)
+
+    def _bare_words(self, word: str) -> Iterator[str]:
+        """Yield what is left of a word without what may hang on it, if that is long enough to be one."""
+        for prefix in self._prefixes:
+            if word.startswith(prefix):
+                for suffix in self._suffixes:
+                    if word.endswith(suffix) and len(word) - len(prefix) - len(suffix) > 2:
+                        yield word[len(prefix) : len(word) - len(suffix)]
 
     def _is_joined(self, word: str) -> bool:
         """Whether a word's first letter is «و» that joins («وهرب», «والوزير»), and not its own («وزير»)."""
         if word[:1] != "و" or len(word) < 3:
             return False
-        from simplemma import is_known
-
         rest = fold_word(word[1:])
         if (word[1:3] == "ال" and len(word) > 4) or rest in self._small:
             return True
-        if is_known(word, lang="ar"):
+        if is_listed(word):
             return False
         stems = (word[1:].removesuffix(end) for end in ("", "هم", "ها", "ه"))
-        return any(is_known(stem, lang="ar") for stem in stems) or self._shapes.verb(word[1:]) > 0
+        return any(is_listed(stem) for stem in stems) or self._shapes.verb(word[1:]) > 0
 
     def _behind_clitic(self, word: str) -> Iterator[str]:
         """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
-        from simplemma import is_known, lemmatize
-
-        if len(word) > 2 and word[0] in "وفبلك" and is_known(word[1:], lang="ar"):
-            yield fold_word(str(lemmatize(word[1:], lang="ar")))
+        if len(word) > 2 and word[0] in "وفبلك" and is_listed(word[1:]):
+            yield fold_word(lemma_of(word[1:]))
 
     def _unended(self, word: str) -> str:
         """Undo «أوقفت» and «اتفقنا», which the list holds as lemmas of their own."""
-        from simplemma import is_known
-
         for ending in self._endings:
             bare = word.removesuffix(ending)
-            if len(bare) > 3 and bare != word and is_known(bare, lang="ar"):
+            if len(bare) > 3 and bare != word and is_listed(bare):
                 return bare
         return word
 

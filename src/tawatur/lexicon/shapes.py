@@ -6,6 +6,8 @@ Most verbs show themselves («يسيطر»، «سيطرت»، «استهدف»).
 
 from __future__ import annotations
 
+from tawatur.lexicon.lemmas import is_listed
+from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.text import fold_word
 
 __all__ = ["Shapes"]
@@ -23,10 +25,8 @@ class Shapes:
 
     def verb(self, word: str) -> int:
         """Return how surely a word without diacritics is a verb: 2 by its form, 1 if its place allows, 0 never."""
-        from simplemma import is_known
-
         found = self._form(word)
-        if not found and word[:1] in "وف" and len(word) > 3 and not is_known(word, lang="ar"):
+        if not found and word[:1] in "وف" and len(word) > 3 and not is_listed(word):
             found = self._form(word[1:])
         return found
 
@@ -50,40 +50,34 @@ class Shapes:
         return self._future(word[1:] if word[:1] in "وف" and word[1:2] == "س" else word)
 
     def _future(self, word: str) -> bool:
-        from simplemma import is_known
-
         if word[:1] != "س" or word[1:2] not in tuple("يتنأ") or len(word) < 5:
             return False
-        if is_known(word, lang="ar") or self._is_past(fold_word(word)):
+        if is_listed(word) or self._is_past(fold_word(word)):
             return False
-        return is_known(word[1:], lang="ar") or is_known("ي" + word[2:], lang="ar") or word.endswith("ون")
+        return is_listed(word[1:]) or is_listed("ي" + word[2:]) or word.endswith("ون")
 
     def _present(self, word: str, key: str) -> int:
         """Read «يعقد», «تعقد», «نعقد» and «سيعقد»."""
-        from simplemma import is_known
-
         if self._future(word):
             return SURE
         if len(word) < 3 or word.endswith(("ة", "ات")) or word[0] not in "يتن":
             return NOT
         if word[0] != "ي":
             return self._present_or_noun(word, key)
-        if is_known(word, lang="ar") or word.endswith(("ون", "وا", "ها", "هم", "ه")):
+        if is_listed(word) or word.endswith(("ون", "وا", "ها", "هم", "ه")):
             return SURE
         return MAYBE if len(word) > 3 else NOT
 
     def _present_or_noun(self, word: str, key: str) -> int:
         """Tell «تختلف» from «تصعيد», whose lemma keeps its first letter; «تبادل» may be either."""
-        from simplemma import is_known, lemmatize
-
-        lemma = str(lemmatize(word, lang="ar"))
+        lemma = lemma_of(word)
         mutual = len(word) == 5 and key[2] == "ا"
         if lemma != word and lemma[0] not in "تن" and not lemma.endswith("ة"):
             return MAYBE if mutual else SURE
         # «نختلف» is one since «يختلف» is; «تقدم» may be the masdar too.
-        if is_known("ي" + word[1:], lang="ar"):
+        if is_listed("ي" + word[1:]):
             return MAYBE if len(word) < 5 or mutual else SURE
-        return MAYBE if len(word) == 4 and key[2] not in "اوي" and is_known(word, lang="ar") else NOT
+        return MAYBE if len(word) == 4 and key[2] not in "اوي" and is_listed(word) else NOT
 
     def _perfect(self, word: str, key: str) -> int:
         """Read «سيطرت», «اقتحموا», «ناقشنا» and «ارتفع»."""
@@ -96,32 +90,26 @@ class Shapes:
         return self._derived(word, key) if word[0] == "ا" else NOT
 
     def _feminine(self, word: str, key: str) -> int:
-        from simplemma import is_known, lemmatize
-
         if self._is_past(key):
             return SURE
-        lemma, known = str(lemmatize(word, lang="ar")), is_known(word, lang="ar")
+        lemma, known = lemma_of(word), is_listed(word)
         if known and lemma != word:
             return NOT if lemma.endswith(("ة", "ت")) else SURE
         stem = word.removesuffix("ا").removesuffix("ت")
-        if len(stem) < 3 or not is_known(stem, lang="ar"):
+        if len(stem) < 3 or not is_listed(stem):
             return NOT
         return MAYBE if known else SURE
 
     @staticmethod
     def _derived(word: str, key: str) -> int:
         """Read the past of the longer forms, which their masdar («ارتفاع») does not share."""
-        from simplemma import is_known
-
         if key.startswith("است"):
             return SURE if len(key) == 6 and key[4] != "ا" else NOT
         eighth = len(key) == 5 and (key[2] == "ت" or key[1] == "ن") and key[3] != "ا"
-        return SURE if eighth and is_known(word, lang="ar") else NOT
+        return SURE if eighth and is_listed(word) else NOT
 
     def _with_object(self, word: str) -> int:
         """Read «استهدفتها» and «وفرته», a verb with what it is done to; «استقالته» is a noun."""
-        from simplemma import is_known
-
         for end in _OBJECTS:
             stem = word.removesuffix(end)
             if stem != word and len(stem) > 2:
@@ -131,7 +119,7 @@ class Shapes:
                     return MAYBE
                 if self._is_past(key):
                     return SURE
-                if stem.endswith("ت") and is_known(stem[:-1] + "ة", lang="ar"):
+                if stem.endswith("ت") and is_listed(stem[:-1] + "ة"):
                     return NOT
                 if stem[0] in "يتن" or stem.endswith("ت"):
                     return self._form(stem)

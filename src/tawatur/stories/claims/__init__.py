@@ -18,6 +18,7 @@ from tawatur.stories.claims.merging import bindings, groups, pairs
 from tawatur.stories.claims.nearer import nearer
 from tawatur.stories.claims.propositions import Proposition, propositions
 from tawatur.stories.claims.quoting import with_quoted
+from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.voices import voices
 
 if TYPE_CHECKING:
@@ -38,22 +39,23 @@ def claims(
     What people have `judged` of two passages binds, whatever the rules say. An encoder's `meaning` helps to see
     that two passages say the same in other words; it never decides alone.
     """
-    every = propositions(story, lexicon.claims)
+    sheets = [sheet(a) for a in story]
+    every = propositions(sheets, lexicon.claims)
     compared = pairs(every, lexicon.claims)
     if meaning is not None:
         compared = nearer(compared, [_words(story, p) for p in every], meaning)
-    behind = voices(story, every, lexicon)
+    behind = voices(sheets, every, lexicon)
     grouped = groups(every, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
     against = disputes(compared, group_of, grouped, behind)
-    taken_back = withdrawn(story, every, compared, behind, lexicon.claims)
+    taken_back = withdrawn(sheets, every, compared, behind, lexicon.claims)
     later = updates(compared, behind)
-    copies = copied_passage(story, every, copied, lexicon)
-    uttered = one_utterance(story, every)
+    copies = copied_passage(sheets, every, copied, lexicon)
+    uttered = one_utterance(sheets, every)
     made = []
     for n, group in enumerate(grouped):
         standing = [i for i in group if i not in taken_back]
-        told = with_quoted(story, [every[i] for i in standing], [behind[i] for i in standing])
+        told = with_quoted(sheets, [every[i] for i in standing], [behind[i] for i in standing])
         count = counted(told, partial(_between, copies, standing), partial(_between, uttered, standing))
         dispute = against.get(n, Dispute())
         dispute.notes += [note for i in group for _, note in later.get(i, ())]

@@ -10,11 +10,13 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Copy, Span, Statement
+from tawatur.model import Copy, Span, Statement
 from tawatur.stories.claims.propositions import Proposition
-from tawatur.text import sentences, tokens
+from tawatur.stories.claims.sheets import Sheet
+from tawatur.text import tokens
 
 __all__ = ["copied_passage", "one_utterance"]
 
@@ -27,7 +29,7 @@ _UTTERED, _ALIKE = 7, 0.8
 
 
 def copied_passage(
-    story: Sequence[Annotated], every: Sequence[Proposition], copied: Sequence[Copy], lexicon: Lexicon
+    story: Sequence[Sheet], every: Sequence[Proposition], copied: Sequence[Copy], lexicon: Lexicon
 ) -> Callable[[int, int], str | None]:
     """Return a function that says why two propositions are one passage, or None."""
     spans: dict[tuple[str, str], list[tuple[Span, Span]]] = defaultdict(list)
@@ -35,14 +37,16 @@ def copied_passage(
         spans[copy.a, copy.b] += copy.spans
         spans[copy.b, copy.a] += [(b, a) for a, b in copy.spans]
 
-    desks = {at: _Desk(story[at]) for at in {p.article for p in every}}
+    @cache
+    def desk(at: int) -> _Desk:
+        return _Desk(story[at])
 
     def why(i: int, j: int) -> str | None:
         one, other = every[i], every[j]
         if one.article == other.article:
             return None
-        a, b = (_Passage(desks[p.article], p) for p in (one, other))
-        ids = a.desk.article.article.id, b.desk.article.article.id
+        a, b = (_Passage(desk(p.article), p) for p in (one, other))
+        ids = a.desk.sheet.annotated.article.id, b.desk.sheet.annotated.article.id
         if _in_copy(a, b, spans.get(ids, ())) or _same_sentence(a, b):
             return f"{ids[1]} repeats the words of {ids[0]} around what is said"
         if _same_translation(a, b, lexicon):
@@ -52,42 +56,41 @@ def copied_passage(
     return why
 
 
-def one_utterance(
-    story: Sequence[Annotated], every: Sequence[Proposition]
-) -> Callable[[int, int], str | None]:
+def one_utterance(story: Sequence[Sheet], every: Sequence[Proposition]) -> Callable[[int, int], str | None]:
     """Return a function that says why two propositions are one utterance, or None.
 
     No two people say so many words alike: whoever two outlets take for the speaker, there is one.
     """
-    said = [_said(story[p.article], p) for p in every]
+
+    @cache
+    def said(n: int) -> list[str]:
+        return _said(story[every[n].article], every[n])
 
     def why(i: int, j: int) -> str | None:
-        a, b = sorted((said[i], said[j]), key=len)
-        if every[i].article == every[j].article or len(a) < _UTTERED:
+        if every[i].article == every[j].article:
             return None
-        if _in_runs(a, b) < max(_UTTERED, _ALIKE * len(a)):
+        a, b = sorted((said(i), said(j)), key=len)
+        if len(a) < _UTTERED or _in_runs(a, b) < max(_UTTERED, _ALIKE * len(a)):
             return None
-        ids = (story[every[n].article].article.id for n in (i, j))
+        ids = (story[every[n].article].annotated.article.id for n in (i, j))
         return "{} and {} have the same words".format(*ids)
 
     return why
 
 
-def _said(article: Annotated, p: Proposition) -> list[str]:
-    text = article.article.text
-    return [t.key for t in tokens(text[p.span.start : p.span.end]) if t.is_word]
+def _said(article: Sheet, p: Proposition) -> list[str]:
+    return [t.key for t in tokens(article.text[p.span.start : p.span.end]) if t.is_word]
 
 
 class _Desk:
-    """An article whose words are cut once, with those that stand outside every direct quotation."""
+    """The words of an article, with those that stand outside every direct quotation."""
 
-    def __init__(self, article: Annotated) -> None:
-        self.article = article
-        self.words = [token for token in tokens(article.article.text) if token.is_word]
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.words = [token for token in sheet.tokens if token.is_word]
         self.starts = [token.start for token in self.words]
-        quoted = [s.content for s in article.statements if s.kind != "indirect"]
+        quoted = [s.content for s in sheet.annotated.statements if s.kind != "indirect"]
         self.outside = [not any(q.start <= at < q.end for q in quoted) for at in self.starts]
-        self.sentences = article.sentences or sentences(article.article.text)
 
     def within(self, span: Span) -> range:
         """Return the numbers of the words that begin in a span."""
@@ -103,12 +106,11 @@ class _Passage:
 
     @property
     def statement(self) -> Statement | None:
-        return None if self.of.statement is None else self.desk.article.statements[self.of.statement]
+        return None if self.of.statement is None else self.desk.sheet.annotated.statements[self.of.statement]
 
     @property
     def sentence(self) -> Span:
-        at, every = self.of.span.start, self.desk.sentences
-        return next((s for s in every if s.start <= at < s.end), self.of.span)
+        return self.desk.sheet.sentence(self.of.span.start) or self.of.span
 
     def outside(self, stretch: Span) -> list[str]:
         """Return the words of a stretch that stand outside every direct quotation of its article."""

@@ -9,12 +9,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Annotated
+from tawatur.model import Span
 from tawatur.stories.claims.merging import Pair
 from tawatur.stories.claims.parties import one_party
 from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.voices import Voice
-from tawatur.text import sentences, tokens
 
 __all__ = ["updates", "withdrawn"]
 
@@ -22,7 +22,7 @@ _FIGURES = frozenset({"number", "polarity"})
 
 
 def withdrawn(
-    story: Sequence[Annotated],
+    story: Sequence[Sheet],
     every: Sequence[Proposition],
     compared: Sequence[Pair],
     voices: Sequence[Voice],
@@ -40,11 +40,10 @@ def withdrawn(
     return frozenset(found)
 
 
-def _corrects(article: Annotated, lexicon: ClaimLexicon) -> bool:
+def _corrects(article: Sheet, lexicon: ClaimLexicon) -> bool:
     """Whether an article says at its start that it corrects a report."""
-    text = article.article.text
-    first = (article.sentences or sentences(text))[:2]
-    words = [t.key for t in tokens(text[: first[-1].end if first else 0]) if t.is_word]
+    first = article.sentences[:2]
+    words = article.keys(Span(0, first[-1].end)) if first else []
     line = f" {' '.join(words)} "
     return any(f" {phrase} " in line for phrase in lexicon.voices["correction"])
 

@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Annotated, Span, Statement, TimeExpression
+from tawatur.model import Span, Statement, TimeExpression
 from tawatur.records import published_day, published_ordinal
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
+from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Clause, Context, clause, context
-from tawatur.text import Token, sentences, tokens
+from tawatur.text import Token, tokens
 
 __all__ = ["Proposition", "propositions"]
 
@@ -53,76 +54,62 @@ class Proposition:
     points: bool = False
 
 
-def propositions(story: Sequence[Annotated], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
+def propositions(story: Sequence[Sheet], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
     """Return the propositions of a story, in the order of its articles and their texts."""
-    return tuple(p for at, article in enumerate(story) for p in _of_article(at, article, lexicon))
+    return tuple(p for at, sheet in enumerate(story) for p in _of_article(at, sheet, lexicon))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """An article while it is being cut: its tokens, its sentences and what each of them speaks of."""
+    """An article while it is being cut: what each of its sentences speaks of, and whom its words name."""
 
     at: int
-    annotated: Annotated
-    tokens: tuple[Token, ...]
-    starts: tuple[int, ...]
-    sentence_starts: tuple[int, ...]
+    sheet: Sheet
+    statements: tuple[Statement, ...]
     contexts: tuple[Context, ...]
     actors: Mapping[int, str]
 
     def words(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
-        first = bisect_left(self.starts, span.start)
-        if first and self.tokens[first - 1].end > span.start:
+        starts, every = self.sheet.starts, self.sheet.tokens
+        first = bisect_left(starts, span.start)
+        if first and every[first - 1].end > span.start:
             first -= 1
-        return self.tokens[first : bisect_left(self.starts, span.end)]
+        return every[first : bisect_left(starts, span.end)]
 
     @property
     def text(self) -> str:
-        return self.annotated.article.text
+        return self.sheet.text
 
 
-def _of_article(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> list[Proposition]:
-    page = _page(at, annotated, lexicon)
-    said = [p for n in range(len(annotated.statements)) for p in _said(page, n, lexicon)]
+def _of_article(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> list[Proposition]:
+    page = _page(at, sheet, lexicon)
+    said = [p for n in range(len(page.statements)) for p in _said(page, n, lexicon)]
     own = list(_own_voice(page, lexicon))
     found = sorted((*said, *own), key=lambda p: p.span)
-    pointing = [p for n in range(len(annotated.statements)) for p in _pointing(page, n, found, lexicon)]
+    pointing = [p for n in range(len(page.statements)) for p in _pointing(page, n, found, lexicon)]
     return sorted((p for p in (*found, *pointing) if p.clause.modality != "whether"), key=lambda p: p.span)
 
 
-def _page(at: int, annotated: Annotated, lexicon: ClaimLexicon) -> _Page:
-    cut = tokens(annotated.article.text)
-    starts = tuple(t.start for t in cut)
-    every = annotated.sentences or sentences(annotated.article.text)
-    spoken = tuple(
-        context(
-            cut[bisect_left(starts, s.start) : bisect_left(starts, s.end)], annotated.article.text, lexicon
-        )
-        for s in every
-    )
-    return _Page(
-        at, annotated, cut, starts, tuple(s.start for s in every), spoken, _named(annotated, cut, starts)
-    )
+def _page(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> _Page:
+    spoken = tuple(context(sheet.within(s), sheet.text, lexicon) for s in sheet.sentences)
+    return _Page(at, sheet, sheet.annotated.statements, spoken, _named(sheet))
 
 
-def _named(annotated: Annotated, cut: Sequence[Token], starts: Sequence[int]) -> Mapping[int, str]:
+def _named(sheet: Sheet) -> Mapping[int, str]:
     """Return by where a word starts the person or body that it names.
 
     States are known by their own words, and a group is only described («قتلى المبنى المنهار»).
     """
-    kinds = {a.id for a in annotated.actors if a.type not in ("state", "group") and not a.candidates}
+    kinds = {a.id for a in sheet.annotated.actors if a.type not in ("state", "group") and not a.candidates}
     return {
-        cut[i].start: m.actor
-        for m in annotated.mentions
-        if m.actor in kinds
-        for i in range(bisect_left(starts, m.span.start), bisect_left(starts, m.span.end))
+        t.start: m.actor for m in sheet.annotated.mentions if m.actor in kinds for t in sheet.within(m.span)
     }
 
 
 def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield the clauses of one statement that no inner statement has."""
-    statement = page.annotated.statements[n]
+    statement = page.statements[n]
     # Within another's words the whole clause is his: «أعلنت المفوضة أن الحكومة طلبت مساعدة».
     if statement.act in _SILENT or (statement.act not in _ASSERTING and _is_inner(page, n)):
         return
@@ -169,13 +156,13 @@ def _is_sentence(page: _Page, said: Statement, lexicon: ClaimLexicon) -> bool:
 
 
 def _is_inner(page: _Page, n: int) -> bool:
-    cue = page.annotated.statements[n].cue
-    return any(s.content.start <= cue.start and cue.end <= s.content.end for s in page.annotated.statements)
+    cue = page.statements[n].cue
+    return any(s.content.start <= cue.start and cue.end <= s.content.end for s in page.statements)
 
 
 def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield what somebody demands or praises, with him in it: the claim is about him."""
-    statement = page.annotated.statements[n]
+    statement = page.statements[n]
     holder = frozenset(
         term.sense.state or term.sense.lemma
         for link in statement.speakers
@@ -193,9 +180,9 @@ def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Propositio
 
 def _without_inner(page: _Page, n: int) -> Iterator[Span]:
     """Yield what is left of a statement's content when the statements inside it are taken out."""
-    outer = page.annotated.statements[n].content
+    outer = page.statements[n].content
     start = outer.start
-    for other in page.annotated.statements:
+    for other in page.statements:
         inner = other.content
         if (
             other.act not in _ASSERTING
@@ -236,8 +223,8 @@ def _covered(page: _Page, statement: Statement) -> Iterator[Span]:
 
 def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield the clauses of the sentences that no statement covers."""
-    covered = sorted(span for s in page.annotated.statements for span in _covered(page, s))
-    for sentence in page.annotated.sentences or sentences(page.text):
+    covered = sorted(span for s in page.statements for span in _covered(page, s))
+    for sentence in page.sheet.sentences:
         for part in _gaps(sentence, covered):
             for words in clauses(page.words(part), page.text, lexicon):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
@@ -283,7 +270,7 @@ def _proposition(
     *,
     statement: int | None = None,
 ) -> Proposition | None:
-    said = None if statement is None else page.annotated.statements[statement]
+    said = None if statement is None else page.statements[statement]
     turns = 0 if said is None else (said.act == "deny") + said.negated
     if not words:
         return None
@@ -299,7 +286,7 @@ def _timed(page: _Page, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clau
     """Put the days that the article's dates give in place of the weekdays that the clause only names."""
     inside = [
         t
-        for t in page.annotated.times
+        for t in page.sheet.annotated.times
         if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
     ]
     days = {day for t in inside for day in _days(t, page, lexicon)}
@@ -322,8 +309,8 @@ def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[
 
 def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
     """Yield the other years and months in which something happened: «في عام 2013», «في مارس»; not «منذ عام 2013»."""
-    now = published_day(page.annotated.article.published) or ""
-    for t in page.annotated.times:
+    now = published_day(page.sheet.annotated.article.published) or ""
+    for t in page.sheet.annotated.times:
         if not (t.value and now and span.start <= t.span.start < span.end):
             continue
         if _YEAR.fullmatch(t.value) and t.value != now[:4]:
@@ -340,7 +327,7 @@ def _is_day(value: str) -> bool:
 
 def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexicon) -> Context:
     """Return what a clause leans on: its own sentence, the one before, and its speaker's words."""
-    at = bisect_right(page.sentence_starts, span.start) - 1
+    at = bisect_right(page.sheet.sentence_starts, span.start) - 1
     parts = [page.contexts[at], *page.contexts[max(0, at - 1) : at]]
     if said is not None and said.source is not None:
         parts.append(context(page.words(said.source), page.text, lexicon))
@@ -353,7 +340,7 @@ def _pointing(
     page: _Page, n: int, found: Sequence[Proposition], lexicon: ClaimLexicon
 ) -> Iterator[Proposition]:
     """Yield what «نفى ذلك» turns round: the nearest clauses that stand before it."""
-    statement = page.annotated.statements[n]
+    statement = page.statements[n]
     words = page.words(statement.content)
     if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
         return

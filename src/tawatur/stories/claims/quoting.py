@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tawatur.model import Annotated, Span
 from tawatur.stories.claims.parties import Party
 from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.voices import Voice
-from tawatur.text import sentences, tokens
+from tawatur.text import tokens
 
 __all__ = ["with_quoted"]
 
@@ -22,10 +22,12 @@ _FEWEST = 3
 
 
 def with_quoted(
-    story: Sequence[Annotated], members: Sequence[Proposition], voices: Sequence[Voice]
+    story: Sequence[Sheet], members: Sequence[Proposition], voices: Sequence[Voice]
 ) -> list[Voice]:
     """Return the voices of one claim's members, quotations of its speakers told from the outlets' own words."""
     speakers = [voice for voice in voices if voice.witness is not None and not voice.own]
+    if not speakers:
+        return list(voices)
     return [
         _told(story[p.article], p, voice, speakers)
         if voice.own and _is_quoted(story[p.article], p)
@@ -34,12 +36,13 @@ def with_quoted(
     ]
 
 
-def _is_quoted(article: Annotated, p: Proposition) -> bool:
+def _is_quoted(article: Sheet, p: Proposition) -> bool:
     """Whether a clause holds, or lies within, a quotation of more than a name."""
-    words = tokens(article.article.text[max(0, p.span.start - 1) : p.span.end + 1])
-    opened = next((i for i, w in enumerate(words) if w.key in _OPENERS), None)
-    if opened is None:
+    text = article.text[max(0, p.span.start - 1) : p.span.end + 1]
+    if _OPENERS.isdisjoint(text):
         return False
+    words = tokens(text)
+    opened = next(i for i, w in enumerate(words) if w.key in _OPENERS)
     longest = run = 0
     for word in words[opened + 1 :]:
         run = 0 if word.key in _OPENERS | _CLOSERS else run + word.is_word
@@ -47,11 +50,10 @@ def _is_quoted(article: Annotated, p: Proposition) -> bool:
     return longest >= _FEWEST
 
 
-def _told(article: Annotated, p: Proposition, voice: Voice, speakers: Sequence[Voice]) -> Voice:
+def _told(article: Sheet, p: Proposition, voice: Voice, speakers: Sequence[Voice]) -> Voice:
     """Give a quotation to the claim's speaker whom its own sentence names, if there is one."""
-    every = article.sentences or sentences(article.article.text)
-    sentence = next((s for s in every if s.start <= p.span.start < s.end), Span(0, 0))
-    words = {t.key for t in tokens(article.article.text[sentence.start : sentence.end]) if t.is_word}
+    sentence = article.sentence(p.span.start)
+    words = set(article.keys(sentence)) if sentence is not None else set()
     for other in speakers:
         if other.speakers and _last_name(other.speakers[0]) in words:
             why = "the outlet's owner"

@@ -18,7 +18,8 @@ from tawatur.records import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
 from tawatur.stories.claims.parties import Party, party
 from tawatur.stories.claims.propositions import Proposition
-from tawatur.text import fold_word, sentences, tokens
+from tawatur.stories.claims.sheets import Sheet
+from tawatur.text import fold_word, tokens
 
 __all__ = ["Voice", "voices"]
 
@@ -52,26 +53,34 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """One article as its outlet made it: owner, credits, the titles of its speakers."""
+    """One article as its outlet made it: owner, credits, the titles of its speakers.
 
-    annotated: Annotated
+    `outlet` holds the words of the outlet's name.
+    """
+
+    sheet: Sheet
+    outlet: list[str]
     statements: tuple[Statement, ...]
     owner: str
     owner_name: str
     credits: tuple[Credit, ...]
     parties: dict[str, Party]
-    sentences: tuple[Span, ...]
+
+    @property
+    def annotated(self) -> Annotated:
+        return self.sheet.annotated
 
     @property
     def text(self) -> str:
-        return self.annotated.article.text
+        return self.sheet.text
 
 
-def voices(story: Sequence[Annotated], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
+def voices(story: Sequence[Sheet], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
     """Return the voice of every proposition of a story."""
-    titles = _titles(story, lexicon)
-    outlets = frozenset(bare_medium(a.article.outlet, lexicon) for a in story if a.article.outlet)
-    desks = [_desk(article, titles, outlets, lexicon) for article in story]
+    titles = _titles([sheet.annotated for sheet in story], lexicon)
+    names = (sheet.annotated.article.outlet for sheet in story)
+    outlets = frozenset(bare_medium(name, lexicon) for name in names if name)
+    desks = [_desk(sheet, titles, outlets, lexicon) for sheet in story]
     return tuple(_voice(desks[p.article], p, lexicon) for p in every)
 
 
@@ -94,9 +103,8 @@ def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]
     return found
 
 
-def _desk(
-    article: Annotated, titles: dict[str, list[str]], outlets: frozenset[str], lexicon: Lexicon
-) -> _Desk:
+def _desk(sheet: Sheet, titles: dict[str, list[str]], outlets: frozenset[str], lexicon: Lexicon) -> _Desk:
+    article = sheet.annotated
     outlet = lexicon.outlets.find(article.article.outlet)
     owner = article.article.owner or (outlet.owner if outlet else article.article.outlet)
     parties: dict[str, Party] = {}
@@ -111,13 +119,13 @@ def _desk(
                 words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
                 parties[link.actor] = party(link, words, lexicon)
     return _Desk(
-        annotated=article,
+        sheet=sheet,
+        outlet=[t.key for t in tokens(article.article.outlet or "") if t.is_word],
         statements=plain,
         owner=f"owner:{fold_word(owner)}" if owner else f"article:{article.article.id}",
         owner_name=owner or article.article.outlet or article.article.id,
         credits=tuple(credits_of(article.article, lexicon)),
         parties=parties,
-        sentences=article.sentences or sentences(article.article.text),
     )
 
 
@@ -145,7 +153,7 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
 
 def _told_day(desk: _Desk, statement: Statement) -> str | None:
     """Return the day that stands between the start of the sentence and what was said: «قال في الثالث من آذار إن»."""
-    start = max((s.start for s in desk.sentences if s.start <= statement.cue.start), default=0)
+    start = max((s.start for s in desk.sheet.sentences if s.start <= statement.cue.start), default=0)
     inside = [s.content for s in desk.annotated.statements if s.content != statement.content]
     for t in desk.annotated.times:
         before = start <= t.span.start < statement.content.start
@@ -259,13 +267,12 @@ def _told_to_outlet(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool
     words = _sentence_words(desk, statement.cue.start)
     if any(w.removeprefix("ل") in lexicon.claims.voices["our reporter"] for w in words):
         return True
-    outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
-    return bool(outlet) and f" ل {' '.join(outlet)} " in f" {' '.join(words)} "
+    return bool(desk.outlet) and f" ل {' '.join(desk.outlet)} " in f" {' '.join(words)} "
 
 
 def _sentence_words(desk: _Desk, offset: int) -> list[str]:
-    sentence = next((s for s in desk.sentences if s.start <= offset < s.end), Span(0, 0))
-    return [t.key for t in tokens(desk.text[sentence.start : sentence.end]) if t.is_word]
+    sentence = desk.sheet.sentence(offset)
+    return [] if sentence is None else desk.sheet.keys(sentence)
 
 
 def _own(desk: _Desk, p: Proposition, day: str | None, lexicon: Lexicon) -> Voice:
@@ -287,12 +294,12 @@ def _reporter_of(words: list[str], outlet: list[str], lexicon: Lexicon) -> str |
 
 def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     """Find «شاهد مراسلنا» or «علمت «…»» before a proposition in its own sentence."""
-    sentence = next((s for s in desk.sentences if s.start <= p.span.start < s.end), None)
+    sentence = desk.sheet.sentence(p.span.start)
     if sentence is None:
         return None
     kinds = lexicon.claims.voices
-    words = [t.key.removeprefix("و") for t in tokens(desk.text[sentence.start : p.span.end]) if t.is_word]
-    outlet = [t.key for t in tokens(desk.annotated.article.outlet or "") if t.is_word]
+    words = [key.removeprefix("و") for key in desk.sheet.keys(Span(sentence.start, p.span.end))]
+    outlet = desk.outlet
     saw = any(w in kinds["saw"] for w in words)
     who = next((w for w in words if w in kinds["our reporter"]), None) or _reporter_of(words, outlet, lexicon)
     learned = outlet and any(
