@@ -238,3 +238,16 @@ def test_explain_counts_says_what_a_count_rests_on(tmp_path):
     assert "many origins: origins 2" in told
     assert "witness  1 حسان برهوم" in told
     assert "picked   2 of 1–1, 2–2" in told
+
+
+def test_annotating_here_loads_no_processes_no_markup_no_library(tmp_path):
+    path = jsonl(tmp_path / "a.jsonl", record())
+    code = (
+        "import atexit, sys; from tawatur.cli import main\n"
+        "atexit.register(lambda: sys.stderr.write(' '.join(sys.modules)))\n"
+        f"main(['annotate', {str(path)!r}])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(ran.stderr.split())
+    assert "tawatur.annotate" in loaded
+    assert not loaded & {"lxml", "sqlite3", "concurrent.futures"}

@@ -109,3 +109,13 @@ def test_a_hollow_verb_is_short_only_without_an_ending() -> None:
     forms = {lemma: [word for word, _ in made] for lemma, _, _, made in verb_table(data_folder())}["أشار"]
     assert {"يشر", "تشر", "يشرن", "يشيروا"} <= set(forms)
     assert not {"يشرون", "يشرا", "يشيرن"} & set(forms)
+
+
+@pytest.mark.parametrize("word", ["وأكدت", "بحسب", "نقلا", "قوله", "ومضيفة"])
+def test_words_that_may_attribute_are_not_passed_over(word: str) -> None:
+    assert load_lexicon().speech.may_attribute(fold_word(word))
+
+
+@pytest.mark.parametrize("word", ["الجسر", "مدينة", "2015", "،"])
+def test_words_that_attribute_nothing_are_passed_over(word: str) -> None:
+    assert not load_lexicon().speech.may_attribute(fold_word(word))

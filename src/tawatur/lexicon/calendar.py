@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -147,14 +147,18 @@ class CalendarLexicon:
         for form in _longest_first(compiled["entries"]):
             self._forms.setdefault(form.stem, []).append(form)
         self.openers = frozenset(compiled["openers"])
-        self._others = frozenset(compiled["others"])
-        self._found = lru_cache(maxsize=1 << 14)(self._words)
+        # All words of time, each read when it is met first.
+        every = (*compiled["openers"], *compiled["others"])
+        self._words: dict[str, tuple[Word, ...] | None] = dict.fromkeys(every)
 
     def words(self, key: str) -> tuple[Word, ...]:
         """Return the words of time that a folded token may begin, longest first."""
-        return self._found(key) if key in self.openers or key in self._others else ()
+        found = self._words.get(key, ())
+        if found is None:
+            found = self._words[key] = self._read(key)
+        return found
 
-    def _words(self, key: str) -> tuple[Word, ...]:
+    def _read(self, key: str) -> tuple[Word, ...]:
         found = []
         for letters in range(min(len(key), _LONGEST_FRONT) + 1):
             front = _PLACES.get(key[:letters])

@@ -38,14 +38,18 @@ def name_words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def word_key(word: str, arabic: bool) -> str:
     """Return one word's key; a foreign one loses what spelling leaves open."""
-    if arabic or word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
+    return word if arabic else _foreign(word)
+
+
+def _foreign(word: str) -> str:
+    if word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
         return word
     return _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_LOOSE))) or word
 
 
 def _loose(word: str) -> str:
     """Return one folded word as two spellings within one article are compared; «بن» and «آل» are none."""
-    return "" if word in _SON else word_key(word, False)
+    return "" if word in _SON else _foreign(word)
 
 
 @lru_cache(maxsize=1 << 16)
