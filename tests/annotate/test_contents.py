@@ -88,3 +88,38 @@ def test_the_letters_of_a_channel_in_brackets_open_no_clause() -> None:
 def test_an_exception_is_not_what_is_demanded() -> None:
     text = "وطالبت الكتل باستثناء كتلة الوسط الحكومة بتقديم تفسير."
     assert contents(text) == ["تقديم تفسير"]
+
+
+def test_of_whom_it_is_asked_is_not_what_is_asked() -> None:
+    assert contents("طلب الوزير سالم الراشد منهم الحضور غدا.") == ["الحضور غدا"]
+
+
+def test_how_long_ago_stands_before_what_is_announced() -> None:
+    text = "أعلن الاتحاد السعودي لكرة القدم منذ لحظات قليلة، تعيين الحكم الدولي المعتزل «فهد العلي»، رئيسا للجنة."
+    assert contents(text) == ["تعيين الحكم الدولي المعتزل «فهد العلي»، رئيسا للجنة"]
+
+
+def test_with_all_clarity_is_how_it_was_said() -> None:
+    assert contents("واعترف الوزير سالم الراشد بكل وضوح أنه أخطأ.") == ["أخطأ"]
+
+
+def test_in_marks_a_participle_belongs_to_the_man_whom_the_clause_is_about() -> None:
+    text = "وأعلن الوزير رمزي سالم أن «الرئيس سالم الراشد افتتح الجلسة، موضحا أن الموعد قريب»."
+    assert contents(text)[0] == "الرئيس سالم الراشد افتتح الجلسة، موضحا أن الموعد قريب"
+
+
+def test_a_participle_of_a_body_or_of_many_needs_no_comma() -> None:
+    text = "وقالت الوكالة إن النسبة ارتفعت خلال السنوات السابقة مشيرة إلى وجود 65 مصنعا."
+    assert contents(text) == ["النسبة ارتفعت خلال السنوات السابقة", "وجود 65 مصنعا"]
+    text = "وأوضح العمال أن العمل مستمر من الصباح مدعين أنهم أصحاب المصنع."
+    assert contents(text) == ["العمل مستمر من الصباح", "أصحاب المصنع"]
+
+
+def test_a_verb_of_two_letters_keeps_its_pronoun() -> None:
+    text = "استقبل الملك الضيوف وتكلم معهم. وحثهم على رعاية مصالح الناس."
+    assert contents(text) == ["رعاية مصالح الناس"]
+
+
+def test_a_clause_with_fa_behind_a_noun_is_the_outlets() -> None:
+    text = "وأعرب الكاتب سالم الراشد عن خيبة أمله، فبعد ثلاثين عاما لم يكتمل المشروع."
+    assert contents(text) == ["خيبة أمله"]

@@ -333,12 +333,17 @@ class SpeechLexicon:
 
     def _with_object(self, word: str, clitic: int) -> Iterator[Form]:
         for pronoun in _OBJECTS:
-            if word.endswith(pronoun) and len(word) > len(pronoun) + 2:
-                stem = word[: -len(pronoun)]
+            stem = word.removesuffix(pronoun)
+            # «حثهم» is plain, of «رده» and «عده» two letters are too few to tell the verb.
+            if stem != word and (len(stem) > 2 or (pronoun != "نا" and self._is_plain(stem))):
                 entries = self._forms.get(stem) or self._forms.get(stem + "ا" if stem.endswith("و") else "")
                 if entries:
                     yield from (self._form(e, clitic, pronoun) for e in entries if e[1][0] in "abc")
                     return
+
+    def _is_plain(self, stem: str) -> bool:
+        entries = self._forms.get(stem, ()) if len(stem) > 1 else ()
+        return any("common" not in self.verbs[index].flags for index, _ in entries)
 
     def _form(self, entry: tuple[int, str], clitic: int, pronoun: str) -> Form:
         index, code = entry

@@ -28,17 +28,11 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
 
 def _leaves_noun(lay: Layout, t: int) -> bool:
     """Return whether a new clause begins behind a nominal content: «الاعتداء وعاد مصابين», «، ولم يرد»."""
+    if _turns_away(lay, t):
+        return True
     key = lay.keys[t]
-    if (key == "في" and lay.keys[t + 1 : t + 2] == ("حين",)) or (
-        lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH)
-    ):
-        return True
-    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
-        return True
-    if lay.word(t, "turns") and not lay.word(t + 1, "after a turn"):
-        return True
     if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
-        return False
+        return lay.is_comma(t - 1) and key[:1] == "ف" and key[1:] in lay.speech.words("prepositions")
     rest = key[1:]
     if lay.is_comma(t - 1) and (
         (rest[0] == "ي" and len(rest) > 3) or (rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3)
@@ -46,6 +40,17 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
         return True
     hollow = len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
     return hollow or _is_past_alone(lay, t)
+
+
+def _turns_away(lay: Layout, t: int) -> bool:
+    """«، وكان», «، الأمر الذي», «في حين», «لكن»: words that turn from a noun to what is told of it."""
+    if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
+        return True
+    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
+        return True
+    if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
+        return True
+    return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
 
 
 def _is_past_alone(lay: Layout, t: int) -> bool:
@@ -58,8 +63,12 @@ def _is_past_alone(lay: Layout, t: int) -> bool:
         return False
     if lay.read.text[token.start + 1] != "ا" or key[-2] == "ا" or key.endswith(("ه", "ها", "هم")):
         return False
+    return not _is_in_relative(lay, t)
+
+
+def _is_in_relative(lay: Layout, t: int) -> bool:
     near = range(max(lay.start_of(t), t - _CLAUSE), t)
-    return not any(lay.word(w, "relatives") or lay.word(w, "complementizers") for w in near)
+    return any(lay.word(w, "relatives") or lay.word(w, "complementizers") for w in near)
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:

@@ -10,10 +10,13 @@ from tawatur.annotate.statements.brackets import BRACKETS
 from tawatur.annotate.statements.clauses import clause
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.quotes import Quote
 from tawatur.annotate.statements.spans import Content, made_content
 from tawatur.annotate.statements.tagged import standing_before
 
 __all__ = ["Content", "contents"]
+
+_SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 
 
 def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
@@ -68,7 +71,7 @@ def _is_relayed(lay: Layout, found: list[Cue], at: dict[int, int], tag: Cue) -> 
 def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Content | None:
     quote = lay.quotes[lay.openers[cue.content]]
     close = quote.close
-    inner = _inner_cue(lay, found, at, quote.open + 1, close)
+    inner = _inner_cue(lay, found, at, cue, quote)
     if inner >= 0:
         return made_content(
             lay, cue, range(quote.open + 1, inner), "content:quote-to-next-cue", at.get(inner, -1)
@@ -90,9 +93,13 @@ def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
     return at.get(t, -1)
 
 
-def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], first: int, last: int) -> int:
+def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, quote: Quote) -> int:
     """Return a participle inside the marks that goes on for the same speaker: «"إن A، مشيرا إلى أن B"»."""
-    for t in range(first + 3, last):
+    first = quote.open + 1
+    if cue.frame == "clause" and any(_is_person(lay, t) for t in range(first, first + _SUBJECT)):
+        # «أن «الرئيس سالم الراشد افتتح الجلسة، موضحا أن»»: it is he who explains.
+        return -1
+    for t in range(first + 3, quote.close):
         if (
             t in at
             and found[at[t]].kind == "participle"
@@ -101,6 +108,11 @@ def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], first: int, la
         ):
             return t
     return -1
+
+
+def _is_person(lay: Layout, t: int) -> bool:
+    one = lay.named.get(t)
+    return one is not None and one.actor.type == "person"
 
 
 def _joined(lay: Layout, at: dict[int, int], close: int) -> int:

@@ -300,8 +300,9 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
         return True
     if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
         return True
-    if lay.is_comma(after) and any(
-        lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys)))
+    if _stands_in_noun(lay, t) or (
+        lay.is_comma(after)
+        and any(lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys))))
     ):
         return True
     if (
@@ -311,6 +312,14 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
     ):
         return giver and quote.close - t <= 3
     return True
+
+
+def _stands_in_noun(lay: Layout, t: int) -> bool:
+    """«تعيين الحكم المعتزل «فهد العلي»، رئيسا»: two or three marked words right behind an adjective, with the sentence going on."""
+    after = lay.quotes[lay.openers[t]].close + 1
+    adjective = lay.is_definite(t - 1) and lay.is_definite(t - 2) and t - 1 not in lay.covered
+    goes_on = lay.is_comma(after) and lay.key(after + 1).endswith("ا")
+    return adjective and goes_on
 
 
 def _gives_name(lay: Layout, t: int) -> bool:
@@ -424,6 +433,9 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
 def _is_manner(lay: Layout, t: int) -> bool:
     """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what."""
     behind = lay.key(t + 1)
+    if lay.keys[t] == "بكل" and lay.word(t + 2, "complementizers"):
+        # «اعترف بكل وضوح أنه»
+        return True
     bare = not lay.keys[t].startswith("بال") and t not in lay.covered
     again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
     return bare and again and lay.outer[t] == lay.outer[t + 1]

@@ -22,6 +22,7 @@ __all__ = [
     "stands_in_document",
 ]
 
+_STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
 
 
@@ -35,6 +36,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
+        or _is_owned_noun(lay, i, form)
         or _is_not_yet_said(lay, i, form)
         or _is_inferred(lay, i, form)
     )
@@ -116,6 +118,12 @@ def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
         and form.part == "a"
         and not set("أئؤ") & set(lay.read.text[token.start : token.end])
     )
+
+
+def _is_owned_noun(lay: Layout, i: int, form: Form) -> bool:
+    """«تحفيز الأبناء وحثهم على»: behind و a verb of two letters with a pronoun is a noun as often."""
+    two = form.object and len(lay.keys[i]) - len(form.object) - form.clitic < _STEM
+    return bool(two and form.clitic and i != lay.first_word(i))
 
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:

@@ -65,12 +65,15 @@ def _has_tanween(key: str) -> bool:
 
 def _continues(lay: Layout, i: int, form: Form) -> bool:
     """Return whether a participle may stand in the middle of a clause: «في المجلس مؤكدة أن», «الوزيران داعيين إلى»."""
+    if form.gender == "f" and form.number == "s":
+        return _says_at_once(lay, i, form) or _refers_at_once(lay, i, form)
     if form.gender == "f":
         return _says_at_once(lay, i, form)
     if form.number == "s":
         return True
     own = preposition_at(lay, i + 1, form.verb.takes)
-    return form.number == "p" and lay.keys[i].endswith("ين") and own is not None
+    told = own is not None or ("clause" in form.verb.takes and lay.word(i + 1, "complementizers"))
+    return form.number == "p" and lay.keys[i].endswith("ين") and told
 
 
 def _is_plural_noun(lay: Layout, i: int, form: Form, found: Found) -> bool:
@@ -87,6 +90,14 @@ def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
         return True
     return form.verb.act == "accuse" and lay.key(i + 1)[:1] == "ب"
+
+
+def _refers_at_once(lay: Layout, i: int, form: Form) -> bool:
+    """«… في السنوات السابقة مشيرة إلى»: no adjective of what stands before it, which is definite, a name or a figure."""
+    before = lay.keys[i - 1]
+    other = lay.is_definite(i - 1) or i - 1 in lay.covered or i - 1 in lay.times or before.isdigit()
+    own = PREPOSITIONS.get(lay.key(i + 1))
+    return other and own in form.verb.takes and "common" not in form.verb.flags
 
 
 def _says_at_once(lay: Layout, i: int, form: Form) -> bool:

@@ -21,6 +21,7 @@ from tawatur.lexicon.speech import Form
 __all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
 _OWNED = ("ه", "ها", "هم", "هما")
+_AGO = 5  # tokens of «منذ لحظات قليلة،»
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
 
@@ -49,11 +50,12 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
     at = _behind_adjuncts(lay, start, stop, cue.form.verb.takes)
-    if cue.form is not None and "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
+    if "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)
         at = asked.last if asked is not None else at
-    at = _skip_told_medium(lay, at, stop)
+    at += at + 1 < stop and "from" in cue.form.verb.flags and lay.word(at, "from whom")
+    at = _skip_told_medium(lay, _skip_since(lay, at, stop), stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
     alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
@@ -91,6 +93,13 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
         if lay.word(t, name):
             return Found("object", t, t, lay.read.tokens[t].start)
     return None
+
+
+def _skip_since(lay: Layout, at: int, stop: int) -> int:
+    """«أعلنت اللجنة منذ لحظات قليلة، تعيين الحكم»: how long ago, up to its comma."""
+    if at >= stop or not lay.word(at, "since"):
+        return at
+    return next((t for t in range(at + 1, min(stop, at + _AGO)) if lay.is_comma(t)), at)
 
 
 def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
