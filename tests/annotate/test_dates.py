@@ -122,9 +122,10 @@ def test_a_plan_that_is_past_tells_of_the_past() -> None:
     assert values("ستعقد اللجنة اجتماعها السبت")[0][1] == "2025-06-28"
 
 
-def test_a_feast_as_an_occasion_is_no_time() -> None:
-    assert values("هنأ الأمير الأهالي بمناسبة عيد الأضحى") == []
-    assert values("سافر الأهالي خلال عيد الأضحى")[0][1] == "2025-06-06"
+def test_a_feast_named_in_full_is_its_day() -> None:
+    assert values("فعاليات عيد الأضحى المبارك") == [("عيد الأضحى المبارك", "2025-06-06")]
+    assert values("سافر الأهالي خلال العيد")[0][1] == "2025-06-06"
+    assert values("ازدادت فرحة العيد") == []
 
 
 def test_a_paper_named_today_and_the_last_day_are_no_dates() -> None:

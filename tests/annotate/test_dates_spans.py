@@ -81,3 +81,47 @@ def test_greetings_hopes_and_ages_are_no_times() -> None:
     assert values("نحو غد أفضل") == []
     assert values("بلحاج – 60 عاما – مرشح للرئاسة") == []
     assert values("حضر من قبل أن يدعى") == []
+
+
+def test_a_time_that_nobody_counts_back_to_is_the_past() -> None:
+    assert values("عاد اللاعب قبل أيام") == [("قبل أيام", "PAST_REF")]
+    assert values("لا تعرف الحصيلة قبل بضعة أيام") == [("بضعة أيام", "PXX")]
+    assert values("غادر قبل أيام من الهجوم") == [("أيام", "PXX")]
+
+
+def test_since_then_is_since_the_date_told_before() -> None:
+    text = "أدرجت الشركة في عام 2013. ومنذ ذلك الحين لم تربح"
+    assert values(text) == [("عام 2013", "2013"), ("ذلك الحين", "2013")]
+    assert values("ومنذ ذلك الحين لم تربح") == [("ذلك الحين", "PAST_REF")]
+    assert values("وفاز حينها باللقب") == []
+
+
+def test_an_hour_told_in_two_zones_is_one() -> None:
+    text = "وقع الهجوم عند الساعة 20,30 (18,30 ت غ) قرب المعبر"
+    assert values(text) == [("الساعة 20,30 (18,30 ت غ)", "2025-06-23T20:30")]
+
+
+def test_the_hour_of_a_day_may_stand_behind_a_preposition() -> None:
+    assert values("يغلق الباب غدا في تمام الساعة السادسة مساء") == [
+        ("غدا في تمام الساعة السادسة مساء", "2025-06-24T18:00")
+    ]
+
+
+def test_a_weekday_in_brackets_belongs_to_its_day() -> None:
+    assert values("لعب الفريق ظهر يوم (الأحد)") == [("ظهر يوم (الأحد)", "2025-06-22T12:00")]
+
+
+def test_what_we_have_today_is_nowadays() -> None:
+    assert values("أين هذا من حضارتنا اليوم") == [("اليوم", "PRESENT_REF")]
+    assert values("وقال المدرب «لقد أثبتنا اليوم أننا الأفضل»") == [("اليوم", MONDAY)]
+
+
+def test_a_line_that_an_outlet_prints_under_every_article_tells_no_date() -> None:
+    text = "وصل الوفد أمس\nرابط الخبر بصحيفة الوئام: وصول الوفد الأحد"
+    article = Article("x", text, outlet="alweeam", published=MONDAY)
+    assert [t.value for t in times(reading(article), load_lexicon())] == ["2025-06-22"]
+
+
+def test_a_former_thing_is_no_time() -> None:
+    assert values("عدل المصرف اقتراحا سابقا") == []
+    assert values("كما أكدنا سابقا") == [("سابقا", "PAST_REF")]

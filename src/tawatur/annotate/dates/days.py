@@ -44,10 +44,17 @@ def day(w: Words, at: int) -> Found | None:
     if whole is None:
         return None
     stop, parts = whole.stop, whole.parts
-    clock = hour(w, stop + 1 if w.key(stop) in COMMAS else stop)
+    clock = _hour_behind(w, stop)
     if clock is not None and "clock" not in parts:
         parts, stop = parts | clock.parts, clock.stop
     return _found(w, at, stop, parts, _rule(w, at, stop))
+
+
+def _hour_behind(w: Words, at: int) -> Piece | None:
+    """Return the hour behind a day: «الأحد [، الثامنة مساء]», «الأحد في [تمام الساعة 8]»."""
+    if w.key(at) in ("في", "عند") and w.term(at + 1, "clock_word") is not None:
+        return hour(w, at + 1)
+    return hour(w, at + (w.key(at) in COMMAS))
 
 
 def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
@@ -129,7 +136,7 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
     stop = at
     word = w.term(at, "day_word")
     if word is not None and (first or not word.prefix):
-        lead = _piece(w, word.end, parts, first=False)
+        lead = _piece(w, word.end, parts, first=False) or _bracketed(w, word.end)
         if lead is not None:
             parts, stop = lead.parts, lead.stop
     if not parts:
@@ -141,6 +148,14 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
     while (more := _more(w, stop, parts) or _side(w, stop, parts) or _of_week(w, stop, parts)) is not None:
         parts, stop = more.parts, more.stop
     return Piece(parts, stop)
+
+
+def _bracketed(w: Words, at: int) -> Piece | None:
+    """Return the weekday of «يوم (الاثنين)»."""
+    name = w.bare(at + 1, "weekday") if w.key(at) in OPEN else None
+    if name is None or w.key(name.end) not in CLOSE:
+        return None
+    return Piece({"weekday": int(name.entry.value)}, name.end + 1)
 
 
 def _of_week(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:

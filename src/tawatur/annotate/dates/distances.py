@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.lengths import length_at
-from tawatur.annotate.dates.meaning import Away, Found, Length
+from tawatur.annotate.dates.lengths import Stretch, length_at
+from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length
 from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.words import Term, Words
 
@@ -20,12 +20,23 @@ def distance(w: Words, at: int) -> Found | None:
         return _from_that(w, word, that)
     sign = int(word.entry.value)
     found = length_at(w, word.end, first=False)
-    if found is None or found.length.count is None:
+    if found is None:
         return None
+    if found.length.count is None:
+        return _some_time_ago(w, word, found, sign)
     now = w.bare(found.stop, "now_word")
     if now is None and (_is_tied(w, found.stop, sign) or (sign > 0 and not _is_ahead(w, at, found.stop))):
         return None
     return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
+
+
+def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | None:
+    """Read «قبل أيام», «قبل سنوات»: a time that nobody counts back to; «قبل بضعة أيام» says how little it is."""
+    counted = w.term(word.end, "some", "approx", "cardinal") is not None or word.end in w.numbers
+    if sign > 0 or counted or _is_tied(w, found.stop, sign):
+        return None
+    meaning = Fixed("DATE", "PAST_REF")
+    return Found(word.start, found.stop, w.start(word), w.end(found.stop), meaning, word.entry.rule)
 
 
 def _from_that(w: Words, word: Term, that: Term) -> Found | None:

@@ -11,6 +11,8 @@ _AGE_REACH = 4
 # «(3 سنوات)» may be a length as well.
 _CHILD = 4
 _DECADE = len("198")
+# «أكدنا سابقا», «قالوا سابقا», «ذكرها سابقا»
+_SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
 # «31 عقدا» are contracts.
 _MOST_DECADES = 10
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
@@ -192,6 +194,15 @@ def _is_no_time(w: Words, found: Found) -> bool:
     key, after = w.key(found.at), w.key(found.stop)
     if w.text[found.start] == "آ" and key.startswith(_ARTICLES[0]):
         return True
-    if key == "قبل":
+    if key == "قبل" and found.stop - found.at == 1:
         return after == "ان" or (after.isalpha() and w.term(found.stop, "function") is None)
+    if w.key(found.stop - 1) == "اللحظه" and w.hints(found.stop, "moment"):
+        return True
+    if key == "سابقا":
+        return _is_accusative(w.key(found.at - 1)) and not w.breaks(found.at)
     return key.endswith("قريبا") and w.hints(found.stop, "near")
+
+
+def _is_accusative(key: str) -> bool:
+    """Tell whether a word is an indefinite noun that «سابقا» describes: «اقتراحا سابقا»."""
+    return len(key) > _SHORT and key.endswith("ا") and not key.endswith(_VERBAL)

@@ -36,7 +36,14 @@ def hour(w: Words, at: int) -> Piece | None:
         return None
     if word is None and marks.stop == stop:
         return _hour_of_part(w, stop, {"clock": clock}) if w.term(stop, "of") is None else None
-    return Piece({"clock": clock} | marks.parts, marks.stop + (opened and not closed))
+    stop = marks.stop + (opened and not closed)
+    return Piece({"clock": clock} | marks.parts, _again(w, stop))
+
+
+def _again(w: Words, at: int) -> int:
+    """Return the atom behind the same hour of another zone: «20,30 [(18,30 ت غ)]»."""
+    other = hour(w, at + 1) if w.key(at) == "(" and at + 1 in w.numbers else None
+    return other.stop + 1 if other is not None and w.key(other.stop) == ")" else at
 
 
 def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:

@@ -13,6 +13,7 @@ from tawatur.model import TimeType
 
 __all__ = [
     "NEW",
+    "THEN",
     "Away",
     "Bad",
     "Feast",
@@ -28,6 +29,8 @@ __all__ = [
 
 # The shift of «العام الجديد»: the one that begins about now.
 NEW = 99
+# The value of «[منذ] ذلك الحين» until the date that it points to is known.
+THEN = "THEN"
 
 Calendar = Literal["gregorian", "hijri", "solar"]
 

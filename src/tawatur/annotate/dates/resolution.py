@@ -90,6 +90,8 @@ def _away(a: Away, context: Context) -> Value:
     unit, count = a.length.unit, a.length.count * {"DE": 10, "CE": 100}.get(a.length.unit, 1)
     if unit in ("Y", "DE", "CE") and count != int(count):
         unit, count = "MO", count * 12
+    if unit == "Y" and a.length.rest is not None and a.length.rest.unit == "MO":
+        unit, count = "MO", count * 12 + (a.length.rest.count or 0)
     shift = a.sign * int(count)
     if unit in ("Y", "DE", "CE") and abs(shift) > _AGES:
         return Value("DATE", "PAST_REF" if shift < 0 else "FUTURE_REF")

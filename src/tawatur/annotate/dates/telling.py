@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,7 +12,7 @@ from typing import NamedTuple
 from tawatur.annotate.dates.anchors import Anchor, anchors
 from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
-from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Nth, Period, Point
+from tawatur.annotate.dates.meaning import THEN, Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
@@ -25,6 +26,8 @@ from tawatur.records import published_day
 __all__ = ["told"]
 
 _CLOSE_BY = 4
+# A year, month or day; the part of a day does not count.
+_CALENDAR = re.compile(r"(\d{4}(?:-\d{2}){0,2})(?:T.*)?")
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
 _FAR = 100
 
@@ -77,7 +80,9 @@ def _tellings(
         focus = _focus(one, place, out)
         context = Context(anchor.day, focus, plan, _told_year(one, place, out) or _year_behind(w, one, found))
         meaning = _meaning(w, one, place, found)
-        if isinstance(meaning, Period) and meaning.from_focus:
+        if isinstance(meaning, Fixed) and meaning.value == THEN:
+            meaning = _then(out, place)
+        elif isinstance(meaning, Period) and meaning.from_focus:
             context = replace(context, focus=_told_period(out, meaning))
         elif isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
             context = replace(context, focus=_told_period(out, Period("MO")))
@@ -105,6 +110,14 @@ def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...]) -> Me
         after = next((p for p in (found[i].meaning for i in behind) if isinstance(p, Point)), None)
         return Point(ref=-1) if isinstance(after, Point) and after.ref == -1 else Point(ref=0)
     return p
+
+
+def _then(before: list[_Told], place: Place) -> Fixed:
+    """Read «منذ ذلك الحين» as the date told in its own sentence or the one before."""
+    last = before[-1] if before else None
+    near = last is not None and place.sentence - last.place.sentence <= 1 and last.context.plan is not True
+    told = _CALENDAR.fullmatch(last.value.value or "") if last is not None and near else None
+    return Fixed("DATE", told[1] if told is not None else "PAST_REF")
 
 
 def _speech_day(one: Found, place: Place, before: list[_Told]) -> Anchor | None:

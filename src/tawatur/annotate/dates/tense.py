@@ -16,6 +16,7 @@ _COMMAS = frozenset("،,")
 # Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
 _LONGEST = 200  # tokens; a sentence is read no further back, so that text without a full stop stays linear
 _WE_DID = ("يت", "ينا")
+_OURS, _LONG_NOUN = "تنا", 6
 
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
@@ -57,7 +58,7 @@ def stands_in_present(w: Words, at: int) -> bool:
     for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
-        if _is_imperfect(w, back) or _is_future(w, back):
+        if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
             return True
     return False
 
@@ -70,10 +71,20 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
     """
     if w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at):
         return True
+    if _is_ours(w, one.at - 1) or (
+        w.key(one.at - 1).startswith("ال") and w.term(one.at - 2, "state") is not None
+    ):
+        return not w.breaks(one.at)
     heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
-    if heads and w.key(one.stop) in _COMMAS and _cue(w, one.stop + 1) is None:
+    pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
+    if heads and pauses and _cue(w, one.stop + 1) is None:
         return True
     return quoted and not _tells_a_deed(w, one.at)
+
+
+def _is_ours(w: Words, at: int) -> bool:
+    """Tell whether a word is a feminine noun of ours: «حضارتنا اليوم»."""
+    return w.key(at).endswith(_OURS) and len(w.key(at)) >= _LONG_NOUN and w.term(at - 1, "done") is None
 
 
 def _tells_a_deed(w: Words, at: int) -> bool:
@@ -81,7 +92,8 @@ def _tells_a_deed(w: Words, at: int) -> bool:
     for back in range(at - 1, max(at - 4, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
-        if _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
+        done = w.term(back, "done") is not None
+        if done or _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
             return True
     return False
 

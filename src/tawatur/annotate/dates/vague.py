@@ -12,9 +12,10 @@ __all__ = ["fixed"]
 def fixed(w: Words, at: int) -> Found | None:
     """Return the vague time that begins at an atom."""
     before = w.key(at - 1).lstrip("و")
-    word = next((t for t in w.terms(at) if t.entry.kind == "fixed" and _fits(w, t, before)), None)
-    if word is None:
+    fits = [t for t in w.terms(at) if t.entry.kind == "fixed" and _fits(w, t, before)]
+    if not fits:
         return None
+    word = next((t for t in fits if t.end == fits[0].end and t.entry.use == before), fits[0])
     value = word.entry.value
     if word.entry.use == "later" and (is_plan(w, at, word.end) or stands_in_present(w, at)):
         value = "FUTURE_REF"
