@@ -40,7 +40,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if cue.negated and not {"document", "silent"} & form.verb.flags.keys():
         takes |= {"object", "question"}
     clause = clause_behind(lay, cue.last, stop, takes)
-    if not needed(lay, form, cue.last, stop):
+    if not needed(lay, form, cue.last, stop) or _says_what_it_is(lay, form, cue.last, clause):
         return clause
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
@@ -72,6 +72,13 @@ def _states(lay: Layout, nominal: Found) -> bool:
         return True
     future = lay.key(t + 1)[:2] in ("سي", "ست") and len(lay.key(t + 1)) > 4
     return future and not lay.keys[t].startswith("ال")
+
+
+def _says_what_it_is(lay: Layout, form: Form, first: int, clause: Found | None) -> bool:
+    """«وصف مدير العلاقات بالشركة المشروع بأنه ناجح»: «بأنه» is the verb's; in «وصفه بـ«الناجح»» the marked words are."""
+    if clause is None or "describe" not in form.verb.flags or not lay.keys[clause.marker].startswith("بان"):
+        return False
+    return "ب" not in lay.keys[first : clause.marker]
 
 
 def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Voice
-from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.phrases import Phrase, is_relative
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 
@@ -35,6 +36,8 @@ def can_speak(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words can be who says something: a person, a body, a document; «تفاصيل الحادث» cannot."""
     first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
     if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
+        return True
+    if is_relative(lay, lay.keys[first]):
         return True
     plain = _plain(lay.keys[first])
     if any({plain, "ال" + plain} & lay.speech.words(name) for name in _KNOWN):
@@ -68,6 +71,13 @@ def _owned(lay: Layout, key: str) -> int:
     return max((lay.actors.word(stem).kind & Kind.NOUN for stem in stems), default=0)
 
 
+def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
+    """«وفقا لتقرير حديث», «طبقا لبيان الجيش»: without the ل of the tag, the word is known as a source."""
+    key = lay.keys[phrase.first]
+    plain = key[1:] if key.startswith("ل") and not key.startswith("لل") else _plain(key)
+    return cue.kind == "tag" and any(plain in lay.speech.words(name) for name in _KNOWN)
+
+
 def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
     if voice is None:
@@ -77,7 +87,8 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called; «جاء في ضوء» holds none.
         return content.cue.subject is not None and lay.word(content.cue.subject.first, "no sources")
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
-        return not can_speak(lay, content.cue.subject)
+        subject = content.cue.subject
+        return not (can_speak(lay, subject) or _behind_tag(lay, content.cue, subject))
     return _is_opinion_of_many(content, voice)
 
 

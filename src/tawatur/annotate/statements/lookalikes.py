@@ -24,6 +24,7 @@ __all__ = [
 
 _STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
+_SUBJECT = 20  # tokens of a subject with its titles
 
 
 def says_nothing(lay: Layout, i: int, form: Form) -> bool:
@@ -86,8 +87,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return True
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
-        return True
-    if form.clitic == 0 and _is_behind_copula(lay, i):
+        return not _has_clause_behind_subject(lay, i)
+    if (form.clitic == 0 and _is_behind_copula(lay, i)) or _has_source_behind(lay, i):
         return False
     return not (
         opens_clause(lay, i)
@@ -98,6 +99,21 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
             or lay.outer[i - 1] >= 0
         )
     )
+
+
+def _has_clause_behind_subject(lay: Layout, i: int) -> bool:
+    """«بدوره، بين المشرف سالم الراشد أن القرية»: behind a pause one who speaks and the clause; «بين الوزير والنائب» is no verb."""
+    if not lay.is_comma(i - 1) or not may_speak(lay, i + 1):
+        return False
+    stop = min(lay.end_of(i), i + _SUBJECT)
+    marker = next((t for t in range(i + 2, stop) if lay.word(t, "complementizers")), -1)
+    phrase = subject_after(lay, i + 1, marker, clause=True) if marker > 0 else None
+    return phrase is not None and phrase.last == marker
+
+
+def _has_source_behind(lay: Layout, i: int) -> bool:
+    """«وفي سياق آخر كشف مصدر أمني»: nobody's disclosure is «كشف مصدر», so the word is the verb."""
+    return lay.word(i + 1, "unnamed heads") and not lay.word(i - 1, "prepositions")
 
 
 def _is_behind_copula(lay: Layout, i: int) -> bool:
@@ -192,8 +208,10 @@ def is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
 def is_wording(lay: Layout, cue: Cue) -> bool:
     """«ما وصفه بـ«الخطير»»: a word of the speaker's inside his sentence, no statement of its own."""
     assert cue.form is not None
-    if "describe" in cue.form.verb.flags and not cue.form.object and lay.key(cue.last)[:1] == "ب":
-        return True
+    joined = lay.key(cue.last)[:1] == "ب" and cue.last not in lay.named
+    if "describe" in cue.form.verb.flags and not cue.form.object and joined:
+        # «وصف بأنه خطير»: a description that somebody gave.
+        return not lay.key(cue.last).startswith("بان")
     if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
         return False
     return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
@@ -221,4 +239,6 @@ def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
         return True
-    return marker - at <= 4 or lay.keys[at].endswith("ا")
+    # «وقال رومنيجه للصحفيين خلال رحلة الفريق: …»: a word that no list knows is a name.
+    unknown = not lay.kind(at) and not cue.relative and lay.keys[at].isalpha() and lay.keys[at][0] != "و"
+    return marker - at <= 4 or lay.keys[at].endswith("ا") or (unknown and not lay.word(at, "demonstratives"))

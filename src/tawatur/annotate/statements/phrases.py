@@ -16,11 +16,14 @@ __all__ = [
     "begins_noun",
     "begins_subject",
     "is_bare",
+    "is_behind_title",
     "is_closed",
+    "is_document",
     "is_from_somewhere",
     "is_medium_after",
     "is_plural_of_people",
     "is_quoted_name",
+    "is_relative",
     "phrase_of",
     "reach",
     "skip_adjuncts",
@@ -87,12 +90,19 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
     key = lay.keys[i]
     if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
-        return key.startswith("ال") or key.removesuffix("ه").removesuffix("ها") in lay.speech.words("roles")
+        return key.startswith("ال") or is_relative(lay, key)
     if lay.last_letter(i) in "\u064b\u064c\u064d":
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return False
     return not (key.endswith("ا") and i + 1 < stop)
+
+
+def is_relative(lay: Layout, key: str) -> bool:
+    """«محاميها», «والدته»: somebody's man or woman can speak, «دعمه» cannot."""
+    bare = key.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    roles = lay.speech.words("roles")
+    return bare in roles or (bare.endswith("ت") and bare[:-1] + "ه" in roles)
 
 
 def is_plural_of_people(lay: Layout, t: int) -> bool:
@@ -200,7 +210,7 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return _bracket_step(lay, t, stop)
     if lay.is_comma(t):
         return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
-    if lay.keys[t] == "." and t > first and len(lay.keys[t - 1]) == 1:
+    if is_behind_title(lay, first, t):
         return 1
     if not lay.read.tokens[t].is_word:
         return 0
@@ -209,18 +219,32 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
     return 1
 
 
+def is_behind_title(lay: Layout, first: int, t: int) -> bool:
+    """«د. سالم», «الأستاذ/ سالم الراشد»: a point or slash between a title and its name."""
+    point = lay.keys[t] == "." and len(lay.keys[t - 1]) == 1
+    slash = lay.keys[t] == "/" and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
+    return t > first and (point or (slash and lay.keys[t - 1].isalpha()))
+
+
 def _named_step(lay: Layout, first: int, t: int) -> int:
     named = lay.named[t]
     medium = named.actor.type == "media" or lay.keys[t][1:] in lay.speech.words("media heads")
     to_whom = medium or (named.actor.type == "person" and named.start > lay.read.tokens[t].start)
     if t > first and lay.keys[t][0] == "ل" and to_whom:
-        return max(1, named.last - t) if lay.word(first, "documents") and t == first + 1 else 0
+        return max(1, named.last - t) if is_document(lay, first) and t == first + 1 else 0
     return max(1, named.last - t)
+
+
+def is_document(lay: Layout, t: int) -> bool:
+    """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
+    key, known = lay.keys[t], lay.speech.words("documents")
+    plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
+    return key in known or plain in known
 
 
 def _is_of_document(lay: Layout, first: int, t: int) -> bool:
     """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
-    if not lay.word(first, "documents"):
+    if not is_document(lay, first):
         return False
     key = lay.keys[t]
     return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
@@ -242,7 +266,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
         return True
-    if key in speech.words("conjunctions") or (lay.word(first, "documents") and lay.word(t, "reached us")):
+    if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
         return True
     if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
         # «قالت وكالة رويترز نقلا عن مصدر إن»

@@ -23,7 +23,7 @@ from tawatur.annotate.statements.names import (
     roles_in,
     written_link,
 )
-from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.phrases import Phrase, is_document
 from tawatur.annotate.statements.recalled import (
     by_role,
     by_surname,
@@ -105,7 +105,7 @@ def _second_title(lay: Layout, phrase: Phrase) -> Named | None:
 def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voice:
     """Return a person, a document, an unnamed source or an institution."""
     first = phrase.first
-    if lay.word(first, "documents") or (lay.word(first, "same") and lay.word(first + 1, "documents")):
+    if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
     person, tail = person_in(lay, phrase), tail_name(lay, phrase)
     nobody = person is None and tail is None and lay.word(first, "unnamed heads")

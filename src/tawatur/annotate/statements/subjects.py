@@ -8,6 +8,7 @@ from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
     is_bare,
+    is_behind_title,
     is_closed,
     is_medium_after,
     is_plural_of_people,
@@ -191,6 +192,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     else:
         t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
         t = _to_name(lay, t, stop) if is_person_head(lay, i) else t
+    t = _behind_slash(lay, i, t, stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
@@ -198,6 +200,14 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
+
+
+def _behind_slash(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«رئيس الفريق الأستاذ/ سالم الراشد»: a slash between title and name."""
+    if last + 1 >= stop or not is_behind_title(lay, first, last):
+        return last
+    one = lay.named.get(last + 1)
+    return one.last if one is not None and one.actor.type == "person" else name_end(lay, last + 1, stop)
 
 
 def _to_body(lay: Layout, last: int, stop: int) -> int:

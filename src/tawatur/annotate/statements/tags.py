@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, reach
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, is_document, is_medium_after, reach
 from tawatur.annotate.statements.subjects import subject_after
-from tawatur.lexicon.speech import Tag
+from tawatur.lexicon.speech import Form, Tag
 
 __all__ = ["tag_cue", "tag_source", "who_gave"]
 
@@ -26,13 +26,20 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
     if tag.kind == "pretext":
         return _pretext(lay, cue)
     custody = lay.word(last - 1, "custody") and lay.word(last, "held for")
-    untold = tag.kind == "told" and not any(f.part in "abc" for f in lay.speech.forms(lay.key(last)))
+    untold = tag.kind == "told" and not _is_told(lay, last)
     if tag.kind not in ("tag", "told") or custody or untold:
         # «حبس على ذمة التحقيق»; «على ما يرام» tells nothing, «على ما أوضح المدير» does.
         return None
     cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
     made = tag_source(lay, cue, last)
-    return None if made is not None and _is_measure(lay, made, last) else made
+    if made is None or made.subject is None:
+        return made
+    return None if _is_measure(lay, made, last) else made
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«على ما أوضح المدير»; «بعد الاطلاع على ما رفعه الوزير» is about papers: a verb that only carries speech tells nothing."""
+    return any(f.part in "abc" and f.verb.takes for f in lay.speech.forms(lay.key(t)))
 
 
 def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
@@ -62,12 +69,19 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         if not lay.speech.forms(lay.keys[at]) and not lay.word(at, "giving"):
             # «وفقا لما صرفت من أجله»، «حسب ما هو مبين»: a measure or a use, and nobody who says it.
             return None
-    if at < stop and any(f.part in "abc" for f in lay.speech.forms(lay.keys[at])):
+    verb = next((f for f in lay.speech.forms(lay.key(at)) if f.part in "abc"), None) if at < stop else None
+    if verb is not None:
         at += 1
+        # «حسب ما صرح به المتحدث», «وفق ما تشير إليه الأنباء»
+        at += lay.word(at, "back references") or lay.key(at) in ("اليه", "اليها")
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
     subject = _tag_phrase(lay, at, stop, shift)
+    if subject is None and verb is not None and _leaves_out_subject(lay, verb, at):
+        # «بحسب ما ذكر أمس في مؤتمر»: he who spoke last, or of whom the sentence tells.
+        cue.form, cue.resume = verb, at
+        return cue
     if (
         subject is None
         or (subject.last - subject.first < 3 and lay.word(subject.last - 1, "god"))
@@ -96,6 +110,17 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     return cue
 
 
+def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:
+    """«وفق ما أكدت لرويترز»: behind a verb that somebody speaks with stands no noun; «ما نشر», «ما علم» name nobody."""
+    if (
+        verb.clitic
+        or not verb.verb.takes
+        or {"document", "belief", "describe", "relay"} & verb.verb.flags.keys()
+    ):
+        return False
+    return not begins_noun(lay, t) or is_medium_after(lay, t)
+
+
 def _then(lay: Layout, t: int, stop: int) -> int:
     """«بحسب معلومات حصلت عليها «الوئام» فإن»: what stands before فإن belongs to the source."""
     near = range(t, min(stop, t + _AFTER_SOURCE))
@@ -109,7 +134,7 @@ def _plain(key: str) -> str:
 
 def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
     """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
-    if not {lay.keys[document.first], _plain(lay.keys[document.first])} & lay.speech.words("documents"):
+    if not is_document(lay, document.first):
         return document
     t = next((t for t in range(document.first + 1, document.last) if lay.word(t, "giving")), document.last)
     if t < stop and lay.keys[t] in ("التي", "الذي"):

@@ -126,6 +126,9 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         return Voice((owner,), "speaker:owner-of-document", "m", "", roles_in(lay, phrase))
     named = lay.named.get(phrase.first)
     words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
+    if phrase.start > lay.read.tokens[phrase.first].start and len(words) == 1:
+        # «وفقا لبيانات من …»: not the last ones that were told of.
+        return Voice((own_link(lay, phrase, "document"),), "speaker:document", "m", "", roles_in(lay, phrase))
     told = _told_before(lay, memory, phrase.first) if len(words) == 1 else None
     if told is not None:
         return again(told, "speaker:same-unnamed")
@@ -177,9 +180,14 @@ def _told_before(lay: Layout, memory: Memory, t: int) -> Voice | None:
 def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
     """«بيان نُشر على موقع الكرملين»: whose site it stands on."""
     for t in range(phrase.last, min(phrase.last + 5, len(lay.keys))):
-        if lay.is_comma(t) or lay.word(t, "complementizers") or lay.keys[t] == ":":
+        clause = lay.word(t, "complementizers") or lay.word(t, "conjunctions") or lay.keys[t] == "فقد"
+        if clause or lay.is_comma(t) or lay.keys[t] == ":":
             return None
         one = lay.named.get(t)
-        if one is not None and one.actor.type in ("institution", "party", "company", "group"):
+        if one is None:
+            continue
+        # «تقرير صادر عن رويترز»; «بيان توصلت به الصحيفة» is not the paper's.
+        issued = one.actor.type == "media" and lay.key(t - 1) == "عن"
+        if issued or one.actor.type in ("institution", "party", "company", "group"):
             return one
     return None

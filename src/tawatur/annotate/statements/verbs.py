@@ -201,7 +201,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     clause = cue.frame in ("clause", "quote")
     if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
         clause = marker - cue.last < 2
-    if cue.frame in ("refusal", "silence"):
+    if cue.frame in ("refusal", "silence") or _describes(cue):
         clause = False
     verb = cue.first - 1 if lay.key(cue.first - 1) == "قد" else cue.first
     if cue.form is not None and cue.form.clitic == 0 and verb - 1 in lay.covered and not cue.relative:
@@ -240,7 +240,7 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
     phrase = subject_after(lay, cue.last, marker, clause=clause)
-    if phrase is None or _is_addressee(lay, cue, phrase, marker):
+    if phrase is None or _is_described(cue, phrase, marker) or _is_addressee(lay, cue, phrase, marker):
         return None
     # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
     silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
@@ -270,6 +270,16 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return False
     feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
     return (kind == "group" and key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
+
+
+def _describes(cue: Cue) -> bool:
+    """«وصف الوزير القرار بأنه خطأ»: behind the subject stands what is described."""
+    return cue.form is not None and "describe" in cue.form.verb.flags and not cue.form.object
+
+
+def _is_described(cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«ووصف المدرب بأنه عنيد»: the only noun is who was described."""
+    return _describes(cue) and phrase.last >= marker
 
 
 def _find_giver(lay: Layout, cue: Cue) -> None:
