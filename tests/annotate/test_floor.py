@@ -44,3 +44,52 @@ def test_a_subject_that_cannot_be_read_is_nobody_who_began_before() -> None:
 def test_a_verb_inside_a_quotation_lends_no_subject() -> None:
     text = "وتابع الرئيس سامي الحمد، قائلا: “لكن الوزير خالد العمري يعرف البلد”، متسائلا عن سر الغياب."
     assert set(speakers(text)) == {"سامي الحمد"}
+
+
+def chains(text: str, outlet: str | None = None) -> list[list[str]]:
+    return [[x.name for x in s.chain] for s in found(text, outlet)]
+
+
+def test_one_word_for_a_body_goes_by_its_name() -> None:
+    text = "أطلقت شركة البحار برنامجا جديدا.\nوأوضحت الشركة أن العمل مستمر. وأضافت أن الأسعار ثابتة."
+    assert speakers(text) == ["شركة البحار", "شركة البحار"]
+
+
+def test_who_stands_behind_the_copula_is_the_subject_of_what_follows() -> None:
+    text = (
+        "أكدت معلومات صحفية أن القرية خالية.\nوكانت حركة طالبان في وقت سابق أصدرت بيانات أعلنت فيها عن هدنة."
+    )
+    assert speakers(text)[-1] == "حركة طالبان"
+
+
+def test_a_word_that_leads_over_is_no_verb() -> None:
+    text = "وبذلك بدأ البنك المركزي التونسي العمل، مؤكدا أن الأسعار ثابتة."
+    assert speakers(text) == ["البنك المركزي التونسي"]
+
+
+def test_one_man_does_not_go_on_as_a_woman() -> None:
+    text = "أعلنت وزارة العدل أن العمل بدأ.\nوسيبدأ التنفيذ بحسب توجيه وزيرها الدكتور سالم الراشد على مكتبه، وقالت في بيان إن الإجراء سريع."
+    assert "سالم الراشد" not in speakers(text)
+
+
+def test_two_do_not_go_on_as_one() -> None:
+    text = (
+        "قال سامي الحمد إن بيته جديد.\nوتزوج سامي الحمد ونورة السالم في الصيف، وكتب على صفحته إن العرس صغير."
+    )
+    assert speakers(text) == ["سامي الحمد", "سامي الحمد"]
+
+
+def test_a_medium_in_a_tag_covers_its_own_sentence_only() -> None:
+    text = "وبحسب رويترز، قال الوزير سامي الحمد إن الطريق مفتوح. وأضاف أن العمل مستمر."
+    assert chains(text) == [["رويترز", "سامي الحمد"], ["سامي الحمد"]]
+
+
+def test_media_in_general_are_no_teller() -> None:
+    text = "وقال الوزير سامي الحمد لوسائل إعلام محلية إن الطريق مفتوح."
+    assert chains(text) == [["سامي الحمد"]]
+
+
+def test_an_agency_named_by_its_country_keeps_its_name_and_is_known_as_the_outlet_itself() -> None:
+    text = "وقال الوزير سامي الحمد لوكالة الأنباء السعودية إن الطريق مفتوح."
+    assert chains(text) == [["وكالة الأنباء السعودية", "سامي الحمد"]]
+    assert chains(text, "was") == [["سامي الحمد"]]

@@ -104,6 +104,10 @@ def _is_medium(lay: Layout, t: int) -> bool:
 
 
 def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
+    head = lay.keys[phrase.first].removeprefix("لل").removeprefix("ل").removeprefix("ب")
+    if head in lay.speech.words("many media"):
+        # «لوسائل إعلام»: nobody in particular was told.
+        return None
     if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
         return None
     named = lay.named.get(phrase.first)

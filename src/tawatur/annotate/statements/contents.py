@@ -64,7 +64,7 @@ def _is_relayed(lay: Layout, found: list[Cue], at: dict[int, int], tag: Cue) -> 
     if cue is None or cue.kind != "verb" or cue.frame not in ("clause", "quote"):
         return False
     if cue.relay is None:
-        cue.relay = tag.subject
+        cue.relay, cue.by_tag = tag.subject, True
     return True
 
 

@@ -201,7 +201,10 @@ def medium_name(lay: Layout, name: str) -> str:
         own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
     ):
         words.pop()
-    words = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
+    plain = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
+    if len(plain) > 2 or not fold_word(plain[-1]).startswith("ال"):
+        # «وكالة الأنباء السعودية» has no other name.
+        words = plain
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"
     return " ".join(words[1:] if bare else words).strip('«»“”"')
 
@@ -210,6 +213,8 @@ def written_link(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
     if named.actor.type in ("person", "state") or link.span is None:
+        return link
+    if _is_short_for(lay, named):
         return link
     end = lay.read.tokens[named.last - 1].end
     if end < link.span.end and link.actor.startswith("key:"):
@@ -227,6 +232,16 @@ def written_link(lay: Layout, named: Named) -> Link:
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
     return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
+
+
+def _is_short_for(lay: Layout, named: Named) -> bool:
+    """«الوكالة», «الحركة»: one word for a body whose own name stands in the article; «الجيش» is no «القوات التركية»."""
+    kind, name = lay.kind(named.first), named.actor.name
+    alone = named.last - named.first == 1 and kind & Kind.DEFINITE and named.actor.type != "media"
+    if not alone or name not in lay.read.text:
+        return False
+    words = {plain_word(word) for word in fold_word(name).split()}
+    return not kind & Kind.ORGAN or plain_word(lay.keys[named.first]) in words
 
 
 def _plain_name(words: str) -> str:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from tawatur.annotate.statements.chains import interviewed, told_kind
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.names import mentions_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
+from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.speech import Form
 
 __all__ = ["Sight", "accuses_himself", "antecedent", "man_before", "nearest_subject", "sentence_subject"]
@@ -113,6 +114,10 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
     start = _opening(lay, cue)
     if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
         return None
+    if lay.word(start - 1, "copulas") and _agrees(lay.keys[start - 1], cue):
+        sight = _copula_subject(lay, memory, cue, start)
+        if sight is not None:
+            return sight
     start += lay.word(start, "negations")
     if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
         return None
@@ -135,11 +140,31 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
     return _guest_or_subject(lay, memory, cue, phrase)
 
 
+def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
+    """«وكانت الحركة في وقت سابق أصدرت بيانا أعلنت فيه»: who stands behind «كان» is the subject of all that follows."""
+    phrase = subject_after(lay, start, cue.first, clause=False)
+    if phrase is None or phrase.first != start or not can_speak(lay, phrase):
+        return None
+    if phrase.first not in lay.named and not lay.word(phrase.first, "evidence"):
+        return None
+    return _guest_or_subject(lay, memory, cue, phrase)
+
+
+def _agrees(copula: str, cue: Cue) -> bool:
+    form = cue.form
+    if form is None or form.part not in "abc" or form.number != "s":
+        return True
+    return copula.endswith("ت") == (form.gender == "f")
+
+
 def _opening(lay: Layout, cue: Cue) -> int:
     """Return the first word of a cue's sentence behind conjunctions and times: its verb, as a rule."""
     start = lay.first_word(cue.first)
     while start < cue.first and (
-        lay.word(start, "conjunctions") or start in lay.times or not lay.read.tokens[start].is_word
+        lay.word(start, "conjunctions")
+        or lay.word(start, "thus")
+        or start in lay.times
+        or not lay.read.tokens[start].is_word
     ):
         start = max(start + 1, lay.times.get(start, 0))
     return start
@@ -149,6 +174,9 @@ def _guest_or_subject(lay: Layout, memory: Memory, cue: Cue, phrase: Phrase) -> 
     voice = voice_of(lay, memory, phrase, cue)
     if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
         return None
+    if len(voice.links) > 1 and cue.form is not None and cue.form.number == "s":
+        # «وتزوج سالم ونورة، وكتب على صفحته»: two do not go on as one.
+        voice = replace(voice, links=voice.links[:1])
     guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
     if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
         phrase, voice = guest, voice_of(lay, memory, guest, cue)
@@ -163,8 +191,32 @@ def _clause_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
             continue
         if lay.word(t - 1, "prepositions") or lay.outer[t] != lay.outer[cue.first] or _is_owned(lay, t):
             continue
+        if is_other_person(lay, memory, one, cue):
+            continue
         return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:subject-of-sentence")
     return None
+
+
+def is_other_person(lay: Layout, memory: Memory, one: Named, cue: Cue) -> bool:
+    """«وزيرها الدكتور سالم …، وقالت»: one man does not go on as a woman, as far as titles and earlier verbs tell."""
+    form = cue.form
+    if form is None or form.part not in "abc" or form.number != "s" or one.actor.type != "person":
+        return False
+    known = next((v.gender for v in memory.recent() if v.gender and _is_he(v, one)), "")
+    gender = known or _title_gender(lay, one)
+    return bool(gender and form.gender and gender != form.gender)
+
+
+def _is_he(voice: Voice, one: Named) -> bool:
+    return len(voice.links) == 1 and voice.links[0].name == one.actor.name
+
+
+def _title_gender(lay: Layout, one: Named) -> str:
+    """«الوزيرة نورة» is a woman, «الدكتور سالم» a man; a bare name does not tell."""
+    titled = one.last - one.first > 1 and lay.kind(one.first) & TITLE
+    if not titled:
+        return ""
+    return "f" if lay.last_letter(one.first) == "ة" else "m"
 
 
 def _is_owned(lay: Layout, t: int) -> bool:

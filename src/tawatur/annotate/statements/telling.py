@@ -206,9 +206,10 @@ class Telling:
         if not voice.links:
             return ()
         outer = self._chains.get(content.host, ()) if content.host >= 0 else ()
-        host = self._voices.get(content.host) if content.host >= 0 else None
-        if host is not None and host.links[:1] and host.links[0].name == voice.links[0].name:
-            return outer
+        again = next((at for at, link in enumerate(outer) if link.name == voice.links[0].name), -1)
+        if again >= 0:
+            # «وأشار إلى أن …، مبرزا أن»: who tells it speaks again himself.
+            return outer[: again + 1]
         if content.host >= 0:
             self._rules[number] = "chain:nested"
             return (*outer, *voice.links[:1])
@@ -220,7 +221,8 @@ class Telling:
         relay = relay_links(self._lay, self._memory, cue)
         if relay:
             self._rules[number] = "chain:relay"
-            self._voices[number] = replace(voice, relay=relay)
+            if not cue.by_tag:
+                self._voices[number] = replace(voice, relay=relay)
             return relay
         tagged = self._tag(number, content)
         if tagged:

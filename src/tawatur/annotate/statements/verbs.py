@@ -153,7 +153,7 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
         if lay.word(t, "tag heads"):
             tag = tag_source(lay, Cue(t, t + 1, "tag", "say", "", "before", -1, 0), t + 1)
             if tag is not None and tag.subject is not None and tag.subject.last <= marker:
-                cue.relay, cue.resume = tag.subject, marker
+                cue.relay, cue.resume, cue.by_tag = tag.subject, marker, key != "نقلا"
             return
         if (
             key == "عن"
