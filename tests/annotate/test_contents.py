@@ -123,3 +123,32 @@ def test_a_verb_of_two_letters_keeps_its_pronoun() -> None:
 def test_a_clause_with_fa_behind_a_noun_is_the_outlets() -> None:
     text = "وأعرب الكاتب سالم الراشد عن خيبة أمله، فبعد ثلاثين عاما لم يكتمل المشروع."
     assert contents(text) == ["خيبة أمله"]
+
+
+def test_a_title_before_the_quotation_is_not_the_quotation() -> None:
+    text = 'وقال الكاتب سالم الراشد، مؤلف كتاب بعنوان "تاريخ الخبز": "الخبز ثقافة الناس كلهم".'
+    assert contents(text) == ["الخبز ثقافة الناس كلهم"]
+    text = 'وكتب الوزير سالم الراشد في الصحيفة الأسبوعية "صوت الأحد" "ما يهددنا هو الخوف من الجديد".'
+    assert contents(text) == ["ما يهددنا هو الخوف من الجديد"]
+
+
+def test_marked_words_in_the_middle_of_what_is_announced_are_part_of_it() -> None:
+    text = "كشف المدير سالم الراشد عن تدشين فروع تحمل علامة «صنع هنا»، مؤكدا أن العمل بدأ."
+    assert contents(text)[0] == "تدشين فروع تحمل علامة «صنع هنا»"
+
+
+def test_two_closing_marks_are_a_pair() -> None:
+    text = (
+        "وقال المدير سالم الراشد إن العمل بدأ، مشيرا إلى أن»هناك تقدما كبيرا في الأعمال».وغادر المدير المكان."
+    )
+    assert contents(text)[1] == "هناك تقدما كبيرا في الأعمال"
+
+
+def test_two_opening_marks_around_a_name_are_a_pair() -> None:
+    text = "كما أعلنت «النهار « عن توزيع أرباح نقدية على المساهمين."
+    assert contents(text) == ["توزيع أرباح نقدية على المساهمين"]
+
+
+def test_a_prime_behind_a_figure_closes() -> None:
+    text = "أكد الوزير سالم الراشد أن “صالة 2″ جاهزة. وغادر بعد ذلك “مبنى المطار” مسرعا."
+    assert contents(text) == ["“صالة 2″ جاهزة"]

@@ -29,6 +29,7 @@ from tawatur.text import fold_word
 
 __all__ = ["complement", "is_feeling", "needed"]
 
+_SHORT = 4  # tokens from one mark to the other
 _OWNED = ("ه", "ها", "هم", "هما")
 
 
@@ -44,7 +45,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         return clause
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
-    nominal = _nominal(lay, cue, stop, takes, near=clause is not None)
+    nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
     if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
         return clause
     if nominal is not None and (
@@ -87,6 +88,18 @@ def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
     return PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(
         t + 1, "complementizers"
     )
+
+
+def _is_short_mark(lay: Layout, found: Found) -> bool:
+    """«كشف المدير عن تدشين فروع تحمل علامة «صنع المدينة»»: two or three marked words in the middle of a phrase."""
+    if (
+        found.frame != "quote"
+        or found.token not in lay.openers
+        or not lay.read.tokens[found.token - 1].is_word
+    ):
+        return False
+    quote = lay.quotes[lay.openers[found.token]]
+    return quote.closed and quote.close - quote.open <= _SHORT
 
 
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:

@@ -297,14 +297,14 @@ def _is_name_in_marks(lay: Layout, t: int) -> bool:
     if not quote.closed or quote.close - t > (8 if giver else 4):
         return False
     after = quote.close + 1
-    if quote.closed and quote.close - t <= 4 and lay.keys[t - 1] in ("ل", "ب", "الي", "مع"):
+    leads = lay.keys[t - 1] in ("ل", "ب", "الي") or lay.word(t - 1, "before a title")
+    if (leads and quote.close - t <= 4) or after in lay.openers or lay.keys[t + 1].isdigit():
+        # «في صحيفة "النهار" "ما يهددنا"», «في الدقيقة "20"», «بعنوان "تاريخ الخبز"»
         return True
     if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
         return True
-    if _stands_in_noun(lay, t) or (
-        lay.is_comma(after)
-        and any(lay.word(t, "complementizers") for t in range(after + 1, min(after + 6, len(lay.keys))))
-    ):
+    behind = range(after + 1, min(after + 6, len(lay.keys))) if lay.is_comma(after) else ()
+    if _stands_in_noun(lay, t) or any(lay.word(w, "complementizers") for w in behind):
         return True
     if (
         after >= len(lay.keys)

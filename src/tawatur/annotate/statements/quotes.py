@@ -82,7 +82,7 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
         mark = _MARKS.get(read.tokens[i].key)
         if mark is None:
             continue
-        family, glyph = mark
+        family, glyph = ("“", -1) if _is_prime(read, i, count) else mark
         if _is_same_glyph_twice(read, stack, i, glyph):
             pairs.append((stack.pop().at, i))
             count[family] -= 1
@@ -101,12 +101,18 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
     return pairs, [*dropped, *stack], stray
 
 
+def _is_prime(read: Reading, i: int, count: dict[str, int]) -> bool:
+    """«“صالة 2″»: what the press's software makes of a closing mark behind a figure."""
+    figure = i > 0 and read.tokens[i - 1].key.isdigit()
+    return figure and read.tokens[i].key == "″" and count.get("“", 0) > 0 and not count.get('"', 0)
+
+
 def _is_same_glyph_twice(read: Reading, stack: list[_Open], i: int, glyph: int) -> bool:
     """«شركة « النهار « للطباعة»: an opening mark between spaces closes the name that the one before it opened."""
     if glyph != 1 or not stack or not 1 < i - stack[-1].at < _NAME:
         return False
     same = read.tokens[stack[-1].at].key == read.tokens[i].key
-    return same and _touch(read, read.tokens[i]) == 0 and _touch(read, read.tokens[stack[-1].at]) == 0
+    return same and _touch(read, read.tokens[i]) == 0 and _touch(read, read.tokens[stack[-1].at]) != -1
 
 
 def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
@@ -115,11 +121,25 @@ def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
     if glyph == 0:
         return touch == 1 if touch else not is_open or _names_inside(read, i)
     if glyph == -1 and not is_open:
-        # A closing mark after a colon opens: «وقال:» إن …«.
-        return touch != -1 and i > 0 and read.tokens[i - 1].key == ":"
+        # A closing mark after a colon opens: «وقال:» إن …«; so does the first of two: «إلى أن»العمل بدأ»».
+        return touch != -1 and i > 0 and (read.tokens[i - 1].key == ":" or _closes_next(read, i))
     if glyph == 1 and is_open and touch == -1:
         return False
     return glyph == 1
+
+
+def _closes_next(read: Reading, i: int) -> bool:
+    """Return whether the next mark of its family in the paragraph is a closing one again, at its word."""
+    tokens, family = read.tokens, _MARKS[read.tokens[i].key][0]
+    if not tokens[i - 1].is_word or i + 1 >= len(tokens) or not tokens[i + 1].is_word:
+        return False
+    for t in range(i + 1, len(tokens)):
+        if "\n" in read.text[tokens[t - 1].end : tokens[t].start]:
+            return False
+        mark = _MARKS.get(tokens[t].key)
+        if mark is not None and mark[0] == family:
+            return mark[1] == -1 and _touch(read, tokens[t]) == -1
+    return False
 
 
 def _names_inside(read: Reading, i: int) -> bool:
