@@ -413,16 +413,23 @@ def rebuild(session: Session, file: Path, path: Path, workers: int) -> None:
 
 
 @main.command()
-@click.argument("verdict", type=click.Choice(["same", "not-same"]))
+@click.argument("verdict", type=click.Choice(["same", "not-same", "speaker"]))
 @click.argument("a", metavar="A")
 @click.argument("b", metavar="B")
 @_library
 @_command
 def judge(session: Session, verdict: str, a: str, b: str, path: Path) -> None:
-    """Decide that two actors or two claims are the same, or not: A and B are actor ids, claims, or passages CLAIM:N."""
+    """Decide that two actors or two claims are the same, or not, or who spoke.
+
+    A and B are actor ids, claims, or passages CLAIM:N. For `speaker`, A is a statement, ARTICLE:N, and B the actor's id or
+    `unknown`.
+    """
     from tawatur import shelf
 
-    _print(shelf.judge(path, a, b, session.lexicon, same=verdict == "same"))
+    if verdict == "speaker":
+        _print(shelf.judge_speaker(path, a, b))
+    else:
+        _print(shelf.judge(path, a, b, session.lexicon, same=verdict == "same"))
 
 
 @main.command()

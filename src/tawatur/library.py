@@ -27,7 +27,17 @@ from tawatur.store.judgements import Judgement
 from tawatur.stories import join
 from tawatur.tables import Columns
 
-__all__ = ["Added", "add", "cluster", "judge", "make_dossiers", "rebuild", "refresh", "story_dossier"]
+__all__ = [
+    "Added",
+    "add",
+    "cluster",
+    "judge",
+    "judge_speaker",
+    "make_dossiers",
+    "rebuild",
+    "refresh",
+    "story_dossier",
+]
 
 _BATCH = 64
 _WINDOW = timedelta(days=5)
@@ -98,6 +108,7 @@ def _take(
                 yield from (Added(a.id, "same", a.number, a.outlet, a.title) for a in item.articles)
         yield from _kept(library, [x for x in batch if not isinstance(x, (Refusal, _Known))])
     cluster(library, load_lexicon(actor_files))
+    _index_judged(library)
     make_dossiers(library, actor_files, workers=workers)
 
 
@@ -196,6 +207,7 @@ def refresh(
                 kept.refresh_article(connection, one)
         done += len(batch)
         yield done, wanted
+    _index_judged(library)
     make_dossiers(library, actor_files, workers=workers)
 
 
@@ -228,6 +240,42 @@ def _decided(library: Library, a: str, b: str, lexicon: Lexicon, *, same: bool) 
         return Judgement("actor", same, a, f"article:{b}" if in_article else b, _now())
     one, other = (_passages(library, name, lexicon) for name in (a, b))
     return Judgement("claim", same, judgements.passages(one), judgements.passages(other), _now())
+
+
+def judge_speaker(library: Library, statement: str, actor: str) -> Judgement:
+    """Keep who spoke a statement, `ARTICLE:N`: an actor that some article names, or `unknown`; make what it touches anew.
+
+    Raises:
+        StoreError: the library has no such statement or no such actor.
+
+    """
+    ident, _, number = statement.rpartition(":")
+    found = questions.annotated_article(library, ident)
+    if found is None or not number.isdecimal():
+        raise StoreError(
+            f"{library.path}: name a statement as ARTICLE:N; `tawatur show ARTICLE` numbers them"
+        )
+    if not 0 < int(number) <= len(found.statements):
+        raise StoreError(f"{ident} has {len(found.statements)} statements, there is no {number!r}")
+    if actor != judgements.UNKNOWN and actors.actor_name(library, actor) is None:
+        raise StoreError(f"{library.path}: no article names an actor {actor!r}")
+    span = found.statements[int(number) - 1].content
+    passage = judgements.Passage(ident, span.start, found.article.text[span.start : span.end])
+    decided = Judgement("speaker", True, judgements.passages([passage]), actor, _now())
+    judgements.save_judgements(library, [decided])
+    _index_judged(library)
+    make_dossiers(library)
+    return decided
+
+
+def _index_judged(library: Library) -> None:
+    """Let search and the pages of actors find the statements whose speaker people corrected."""
+    found = (questions.annotated_article(library, ident) for ident in judgements.judged_speakers(library))
+    fresh = [rows.article_rows(one) for one in found if one is not None]
+    if fresh:
+        with library.transaction() as connection:
+            for one in fresh:
+                kept.index_article(connection, one)
 
 
 def _passages(library: Library, name: str, lexicon: Lexicon) -> list[judgements.Passage]:

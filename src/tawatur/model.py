@@ -6,6 +6,7 @@ which never changes once the article is made.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,6 +47,18 @@ ActorType = Literal["person", "state", "institution", "group", "media", "party",
 Standing = Literal["many origins", "one origin", "unnamed only", "own voice only"]
 Clock = Literal["happened", "said", "published"]
 WordingKind = Literal["actor", "act", "verb", "word"]
+
+LINK_KINDS: Mapping[ActorType, LinkKind] = {
+    "person": "person",
+    "state": "state",
+    "institution": "institution",
+    "group": "group",
+    "media": "medium",
+    "party": "institution",
+    "company": "institution",
+    "place": "institution",
+}
+"""What an actor is as a link of a chain."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -23,6 +23,7 @@ __all__ = [
     "doctor",
     "dossiers",
     "judge",
+    "judge_speaker",
     "rebuild",
     "refresh",
     "search",
@@ -128,6 +129,14 @@ def judge(path: Path, a: str, b: str, lexicon: Lexicon, *, same: bool) -> Iterat
         kept = len(judgements.judgements(shelf))
     word = "the same" if same else "not the same"
     yield inert(f"{decided.kind}: {a} and {b} are {word}; {kept} judgements are kept")
+
+
+def judge_speaker(path: Path, statement: str, actor: str) -> Iterator[str]:
+    """Yield one line that says what was kept."""
+    with open_library(path) as shelf:
+        library.judge_speaker(shelf, statement, actor)
+        kept = len(judgements.judgements(shelf))
+    yield inert(f"speaker: {statement} was spoken by {actor}; {kept} judgements are kept")
 
 
 def rebuild(

@@ -5,7 +5,7 @@ import pytest
 from tawatur import library
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
-from tawatur.store import StoreError, actors, judgements, open_library, questions
+from tawatur.store import StoreError, actors, judgements, open_library, questions, searching
 from tawatur.store.judgements import Passage
 
 OPEN = "قال وزير النقل سالم النجار إن جسر الوادي مفتوح أمام المارة."
@@ -133,3 +133,60 @@ def test_a_judgement_of_what_is_not_there_is_refused(tmp_path, a, b, why):
         with pytest.raises(StoreError, match="there is no '9'"):
             judge(shelf, f"{claim(shelf, 'مفتوح').id}:9", f"{claim(shelf, 'مفتوح').id}:1", same=False)
         assert judgements.judgements(shelf) == ()
+
+
+def speakers(shelf, article="a1"):
+    found = questions.annotated_article(shelf, article)
+    return [[x.name for x in s.speakers] for s in found.statements]
+
+
+def found_by_search(shelf, line):
+    return [hit.place.article for hit in searching.search(shelf, searching.search_of(line))]
+
+
+def test_who_spoke_can_be_corrected(tmp_path):
+    with story_of(tmp_path, MAYOR, OPEN) as shelf:
+        mayor = next(a.id for a in questions.annotated_article(shelf, "a0").actors if "مازن" in a.name)
+        assert speakers(shelf) == [["سالم النجار"]]
+        library.judge_speaker(shelf, "a1:1", mayor)
+        assert speakers(shelf) == [["مازن الكيلاني"]]
+        (said,) = questions.annotated_article(shelf, "a1").statements
+        assert (said.chain[-1].actor, "speaker:judged" in said.rules) == (mayor, True)
+        assert found_by_search(shelf, "speaker:مازن") == ["a0", "a1"]
+        assert found_by_search(shelf, "speaker:النجار") == []
+        assert [a.article.id for a, n in actors.articles_with(shelf, mayor).found if n] == ["a0", "a1"]
+
+
+def test_a_speaker_may_be_judged_unknown_and_the_last_word_counts(tmp_path):
+    with story_of(tmp_path, MAYOR, OPEN) as shelf:
+        minister = questions.annotated_article(shelf, "a1").statements[0].speakers[0].actor
+        library.judge_speaker(shelf, "a1:1", "unknown")
+        assert speakers(shelf) == [[]]
+        library.judge_speaker(shelf, "a1:1", minister)
+        assert speakers(shelf) == [["سالم النجار"]]
+
+
+def test_a_corrected_speaker_outlives_refresh_and_rebuild(tmp_path):
+    with story_of(tmp_path, MAYOR, OPEN) as shelf:
+        library.judge_speaker(shelf, "a1:1", "unknown")
+        shelf.connection.execute("UPDATE version SET annotated_by = 'tawatur 0'")
+        list(library.refresh(shelf))
+        assert (speakers(shelf), found_by_search(shelf, "speaker:النجار")) == ([[]], [])
+        with open_library(tmp_path / "new.db", create=True) as new:
+            list(library.rebuild(shelf, new))
+            assert (speakers(new), found_by_search(new, "speaker:النجار")) == ([[]], [])
+            assert questions.problems(new) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "actor", "why"),
+    [
+        ("a1:7", "unknown", "a1 has 1 statements, there is no '7'"),
+        ("gone:1", "unknown", "name a statement as ARTICLE:N"),
+        ("a1", "unknown", "name a statement as ARTICLE:N"),
+        ("a1:1", "key:nobody:person", "no article names an actor 'key:nobody:person'"),
+    ],
+)
+def test_a_statement_or_speaker_that_is_not_there_is_refused(tmp_path, statement, actor, why):
+    with story_of(tmp_path, MAYOR, OPEN) as shelf, pytest.raises(StoreError, match=why):
+        library.judge_speaker(shelf, statement, actor)

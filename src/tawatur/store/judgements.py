@@ -1,4 +1,4 @@
-"""What people have decided: these two are one, these two are not. It binds every later reading.
+"""What people have decided: these two are one, these two are not, this one spoke. It binds every later reading.
 
 An actor is named by its id, a claim by the passages that make it, so that a judgement outlives a new lexicon, a new
 count, and a rewritten article that still has the words.
@@ -12,38 +12,54 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
-from tawatur.model import Annotated, Article, Judged, Place, Span
+from tawatur.model import Actor, Annotated, Article, Judged, Place, Span
 from tawatur.store.library import Library
 from tawatur.stories.actors import Ids, renamed
+from tawatur.stories.corrected import corrected
 
 __all__ = [
+    "UNKNOWN",
     "Judgement",
     "Passage",
     "ids_of_actor",
     "judged",
-    "judged_articles",
+    "judged_article",
     "judged_id",
+    "judged_speakers",
     "judgements",
     "one_id",
     "passages",
     "save_judgements",
 ]
 
+UNKNOWN = "unknown"
+"""Stands for an actor where nobody knows who spoke."""
+
 _IN_ARTICLE = "article:"
+_OF_PASSAGES = (
+    "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
+    " (SELECT json_extract(value, '$[0]') FROM json_each(:a)))"
+)
 
 _FORGET = {
     "actor": "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
     " (SELECT article FROM actor WHERE id IN (:a, :b) UNION SELECT article FROM said WHERE actor IN (:a, :b)))",
-    "claim": "UPDATE story SET made_of = NULL WHERE id IN (SELECT story FROM article WHERE id IN"
-    " (SELECT json_extract(value, '$[0]') FROM json_each(:a)))",
+    "claim": _OF_PASSAGES,
+    "speaker": _OF_PASSAGES,
 }
+
+Speakers = Mapping[str, Sequence[tuple["Passage", Actor | None]]]
+"""Who spoke the passages of an article, by the article's id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One decision: `a` and `b` are actor ids, or passages as JSON; `b` may name an article («not the one elsewhere»)."""
+    """One decision: `a` and `b` are actor ids, or passages as JSON; `b` may name an article («not the one elsewhere»).
 
-    kind: Literal["actor", "claim"]
+    Of a speaker's judgement `a` holds the passage, `b` the id of who spoke it, or `UNKNOWN`.
+    """
+
+    kind: Literal["actor", "claim", "speaker"]
     same: bool
     a: str
     b: str
@@ -123,9 +139,31 @@ def ids_of_actor(library: Library, ident: str) -> tuple[str, ...]:
     )
 
 
-def judged_articles(articles: Iterable[Annotated], ids: Ids) -> tuple[Annotated, ...]:
-    """Return articles with the actor ids that people decided on."""
-    return tuple(renamed(a, ids) if ids else a for a in articles)
+def judged_speakers(library: Library) -> Speakers:
+    """Return who people said it was that spoke; of two judgements on a passage the later one counts."""
+    decided: dict[str, dict[tuple[int, str], tuple[Passage, Actor | None]]] = {}
+    for j in judgements(library):
+        if j.kind == "speaker":
+            passage = Passage(*json.loads(j.a)[0])
+            spoken = decided.setdefault(passage.article, {})
+            spoken[passage.start, passage.words] = (passage, _actor(library, j.b))
+    return {article: tuple(spoken.values()) for article, spoken in decided.items()}
+
+
+def _actor(library: Library, ident: str) -> Actor | None:
+    row = library.connection.execute(
+        "SELECT name, type FROM actor WHERE id = ? GROUP BY name, type ORDER BY count(*) DESC LIMIT 1",
+        (ident,),
+    ).fetchone()
+    return None if row is None else Actor(ident, row[0], row[1])
+
+
+def judged_article(annotated: Annotated, ids: Ids, speakers: Speakers) -> Annotated:
+    """Return an article with the speakers and the ids of actors that people decided on."""
+    places = ((p.place(annotated.article), who) for p, who in speakers.get(annotated.article.id, ()))
+    spoken = {place.span: who for place, who in places if place is not None}
+    found = corrected(annotated, spoken) if spoken else annotated
+    return renamed(found, ids) if ids else found
 
 
 def judged(library: Library, articles: Sequence[Annotated]) -> Judged:

@@ -11,7 +11,15 @@ from tawatur.model import Story
 from tawatur.store.library import Library
 from tawatur.store.rows import ArticleRows, DossierRow, PageRow
 
-__all__ = ["Kept", "Outcome", "refresh_article", "save_articles", "save_dossiers", "save_stories"]
+__all__ = [
+    "Kept",
+    "Outcome",
+    "index_article",
+    "refresh_article",
+    "save_articles",
+    "save_dossiers",
+    "save_stories",
+]
 
 Outcome = Literal["new", "changed", "same"]
 
@@ -85,8 +93,13 @@ def refresh_article(connection: sqlite3.Connection, a: ArticleRows) -> None:
     current = connection.execute("SELECT version FROM article WHERE id = ?", (a.id,)).fetchone()
     if current and current[0] == a.version:
         _forget_dossier(connection, a.id)
-        _forget_index(connection, a.id)
-        _index(connection, a)
+        index_article(connection, a)
+
+
+def index_article(connection: sqlite3.Connection, a: ArticleRows) -> None:
+    """Make the search rows of an article's current wording anew; what is kept of it stays."""
+    _forget_index(connection, a.id)
+    _index(connection, a)
 
 
 def _forget_dossier(connection: sqlite3.Connection, article: str) -> None:

@@ -17,7 +17,7 @@ from typing import Self
 __all__ = ["Library", "StoreError", "backup", "open_library"]
 
 _APPLICATION = 0x54575452  # "TWTR" in the file's header tells a library from any other SQLite file
-_MIGRATIONS = ("0001.sql", "0002.sql")
+_MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql")
 _WAIT_SECONDS = 30.0
 
 

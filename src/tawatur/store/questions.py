@@ -12,7 +12,7 @@ from typing import Any
 
 from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.records import annotated, article
-from tawatur.store.judgements import judged_articles, one_id
+from tawatur.store.judgements import judged_article, judged_speakers, one_id
 from tawatur.store.library import Library
 from tawatur.store.rows import KeptPage
 
@@ -78,8 +78,9 @@ def annotated_article(library: Library, ident: str, version: str | None = None) 
 
 
 def judged(library: Library, rows: Iterable[tuple[bytes, bytes]]) -> tuple[Annotated, ...]:
-    """Return articles as they are kept, with the ids of actors as people decided them."""
-    return judged_articles((_unpacked(*row) for row in rows), one_id(library))
+    """Return articles as they are kept, with the speakers and the ids of actors as people decided them."""
+    ids, speakers = one_id(library), judged_speakers(library)
+    return tuple(judged_article(_unpacked(*row), ids, speakers) for row in rows)
 
 
 def _unpacked(record: bytes, notes: bytes) -> Annotated:

@@ -15,7 +15,7 @@ from typing import Literal
 from tawatur.model import Annotated, Dossier
 from tawatur.records import published_day, to_json
 from tawatur.store.terms import terms
-from tawatur.text import fold_word
+from tawatur.text import fold_word, sentences
 
 __all__ = [
     "ArticleRows",
@@ -87,6 +87,9 @@ def page_row(page: KeptPage) -> PageRow:
 def article_rows(annotated: Annotated) -> ArticleRows:
     """Return the rows of one article; the record and its annotations apart, since clustering reads only the one."""
     a = annotated.article
+    if not annotated.sentences:
+        # What comes out of a library is kept without them.
+        annotated = replace(annotated, sentences=sentences(a.text))
     record = to_json(a)
     notes = {key: value for key, value in to_json(annotated).items() if key not in record}
     return ArticleRows(

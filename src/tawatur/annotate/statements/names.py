@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
-from tawatur.model import Link, LinkKind, Span
+from tawatur.model import LINK_KINDS, Link, LinkKind, Span
 from tawatur.text import fold_word
 
 __all__ = [
@@ -29,18 +29,6 @@ _MARKS = '«»“”"'
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
-_KINDS: dict[str, LinkKind] = {
-    "person": "person",
-    "state": "state",
-    "institution": "institution",
-    "group": "group",
-    "media": "medium",
-    "party": "institution",
-    "company": "institution",
-    "place": "institution",
-}
-
-
 _IN_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE
 
 
@@ -184,7 +172,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
 
 def link_of(named: Named) -> Link:
     """Return a mention as a link of a chain, by the name that the article itself uses."""
-    return Link(named.actor.id, named.actor.name, _KINDS[named.actor.type], named.mention.span)
+    return Link(named.actor.id, named.actor.name, LINK_KINDS[named.actor.type], named.mention.span)
 
 
 def medium_name(lay: Layout, name: str) -> str:
