@@ -152,3 +152,15 @@ def test_two_opening_marks_around_a_name_are_a_pair() -> None:
 def test_a_prime_behind_a_figure_closes() -> None:
     text = "أكد الوزير سالم الراشد أن “صالة 2″ جاهزة. وغادر بعد ذلك “مبنى المطار” مسرعا."
     assert contents(text) == ["“صالة 2″ جاهزة"]
+
+
+def test_an_inserted_tag_does_not_split_a_clause() -> None:
+    text = "وأضاف المدير سالم الراشد أن الحادث أدى، بحسب آخر حصيلة، إلى وفاة رجل."
+    assert contents(text) == ["الحادث أدى، بحسب آخر حصيلة، إلى وفاة رجل"]
+    text = "لكن هذا الحل -وفقا للكاتب سالم الراشد- سيكون مكلفا للغاية."
+    assert contents(text) == ["هذا الحل -وفقا للكاتب سالم الراشد- سيكون مكلفا للغاية"]
+
+
+def test_a_tag_behind_a_clause_still_ends_it() -> None:
+    text = "قال الوزير سالم الراشد إن الحوار مستمر منذ الصباح بين الجانبين في المدينة، وفقا لوكالة النهار، وغادر المكان."
+    assert contents(text) == ["الحوار مستمر منذ الصباح بين الجانبين في المدينة"]

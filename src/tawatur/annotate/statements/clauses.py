@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.boundaries import boundary
 from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.insertions import is_inserted
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.spans import Content, made_content
 
@@ -31,12 +32,24 @@ def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: i
             break
         if t > first or cue.frame == "object":
             stop = boundary(lay, found, at, cue, t)
+            behind = _behind_tag(lay, found, at, first, t) if stop >= 0 else -1
+            if behind > t:
+                t = behind
+                continue
             if stop >= 0:
                 ended_by = at.get(t, -1)
                 end = stop
                 break
         t += 1
     return made_content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)
+
+
+def _behind_tag(lay: Layout, found: list[Cue], at: dict[int, int], first: int, t: int) -> int:
+    """Return where a clause goes on behind an inserted tag, -1 where no such tag stands here."""
+    tag = found[at[t]] if t in at else None
+    if tag is None or tag.kind not in ("tag", "own") or not is_inserted(lay, tag, first):
+        return -1
+    return max(tag.resume, tag.last)
 
 
 def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:

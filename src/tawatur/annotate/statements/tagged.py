@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.clauses import LONGEST, clause
 from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.insertions import is_inserted
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.spans import Content, made_content, marked_kind
 from tawatur.model import Span
 
 __all__ = ["standing_before"]
 
-_SUBJECT = 6  # tokens of a subject whose tag stands before its verb
 _NEAR = 12  # cues back that can share a sentence with this one
 
 
@@ -24,41 +24,31 @@ def standing_before(
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
-    if cue.kind == "own" and any(
-        c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made[-_NEAR:]
-    ):
+    if _is_enclosed(lay, cue, made) or (cue.kind == "own" and _is_told(lay, cue, made)):
         return None
     first = _behind_earlier(lay, found, made, number)
     if first < 0:
         return None
     content = _whole_clause(lay, cue, _behind_conjunction(lay, cue, first))
-    if content is not None and cue.kind == "tag" and _is_inserted(lay, cue, content):
+    if content is not None and cue.kind == "tag" and is_inserted(lay, cue, content.first):
         return _around(lay, found, at, content)
     return content
 
 
-def _is_inserted(lay: Layout, cue: Cue, content: Content) -> bool:
-    """«باتت بحسب مصادر عسكرية تحت السيطرة»: the sentence goes on behind the source as if the tag were not there."""
-    t = cue.resume
-    if cue.as_tag or cue.subject is None or t + 1 >= lay.end_of(cue.first):
-        return False
-    if not lay.is_comma(cue.first - 1):
-        if lay.is_comma(t):
-            return lay.word(t + 1, "prepositions")
-        return lay.read.tokens[t].is_word and not _leads_over(lay, t)
-    short = cue.first - content.first <= _SUBJECT
-    return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+def _is_told(lay: Layout, cue: Cue, made: list[Content | None]) -> bool:
+    """«قال إن العمل بدأ، على حد قوله»: the sentence has told who says so."""
+    return any(c is not None and lay.sentence[c.cue.first] == lay.sentence[cue.first] for c in made[-_NEAR:])
 
 
-def _leads_over(lay: Layout, t: int) -> bool:
-    """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
-    key = lay.keys[t]
-    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
-        return True
-    opens = any(
-        lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
-    )
-    return opens or any(form.part in "abcd" for form in lay.speech.forms(key))
+def _is_enclosed(lay: Layout, cue: Cue, made: list[Content | None]) -> bool:
+    """«قال إن الحادث أدى، بحسب الشرطة، إلى وفاة»: a tag inside somebody's clause says nothing beside it, and may hand it on."""
+    for content in made[-_NEAR:]:
+        if content is None or not content.cue.first < content.first < cue.first < content.last:
+            continue
+        if lay.outer[content.cue.first] == lay.outer[cue.first]:
+            content.tag = cue if cue.kind == "tag" else content.tag
+            return True
+    return False
 
 
 def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content) -> Content:

@@ -1,0 +1,38 @@
+"""Tags in the middle of a clause: «معدل التضخم، حسب المندوبية، بلغ»; what is said goes on behind them."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+
+__all__ = ["is_inserted"]
+
+_SUBJECT = 6  # tokens of a subject whose tag stands before its verb
+_DASHES = frozenset("-–—ـ")
+
+
+def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
+    """Return whether a clause that began at `first` goes on behind a tag as if it were not there."""
+    t = max(cue.resume, cue.last)
+    if cue.as_tag or (cue.subject is None and cue.kind == "tag") or t + 1 >= lay.end_of(cue.first):
+        return False
+    before = lay.key(cue.first - 1)
+    if before in _DASHES:
+        return lay.keys[t] in _DASHES and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+    if not lay.is_comma(cue.first - 1):
+        if lay.is_comma(t):
+            return lay.word(t + 1, "prepositions")
+        return lay.read.tokens[t].is_word and not _leads_over(lay, t)
+    short = cue.first - first <= _SUBJECT or lay.word(t + 1, "prepositions")
+    return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+
+
+def _leads_over(lay: Layout, t: int) -> bool:
+    """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
+    key = lay.keys[t]
+    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+        return True
+    opens = any(
+        lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
+    )
+    return opens or any(form.part in "abcd" for form in lay.speech.forms(key))
