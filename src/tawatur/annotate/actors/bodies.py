@@ -12,6 +12,7 @@ from tawatur.annotate.actors.line import (
     TITLE,
     Line,
     Phrase,
+    PhraseKind,
     is_adjective_like,
     is_name_like,
     is_verb_like,
@@ -30,6 +31,7 @@ _JOINED = ("وال", "بال", "لل", "ولل")
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
 _FEMININE = ("ة", "ات")
+_MANY = ("ين", "ان", "ون")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
@@ -321,6 +323,9 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
         return not word.base.endswith(("ين", "ون"))
     if word.base.endswith("ات") and not head.endswith("ات"):
         return False
+    if body and word.base.endswith(_MANY) and head.endswith(("ية", "يه")):
+        # «اتهمت السلطات التركية | التنظيمين»
+        return False
     return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
 
 
@@ -356,7 +361,7 @@ def _indefinite(line: Line, made: Complement) -> int:
         made.nested.append(inner)
         return inner.end - here
     if kind & Kind.OFFICE:
-        return int(made.head is Head.OFFICE and made.is_empty)
+        return _of_office(line, made) if made.is_empty else 0
     if kind & (GIVEN | Kind.PARTICLE) and (not made.head.is_body or not made.is_empty):
         return 0
     if kind & Kind.AREA and line.is_word(here + 1):
@@ -368,6 +373,20 @@ def _indefinite(line: Line, made: Complement) -> int:
     if made.head.is_body and not line.is_definite(here - 1) and is_adjective_like(line, here):
         return 1
     return _proper(line, made)
+
+
+def _of_office(line: Line, made: Complement) -> int:
+    """«مكتب رئيس الوزراء أحمد داود أوغلو»: the office's own words, and who holds it."""
+    here = made.end
+    if made.head is Head.OFFICE or not line.is_tied(here + 1):
+        return int(made.head is Head.OFFICE)
+    inner = complement(line, here + 1, Head.OFFICE)
+    found = titled_name(line, inner.end) if line.is_word(inner.end) else None
+    end = found[0][1] if found is not None else inner.end
+    kind: PhraseKind = "person" if found is not None else "title"
+    name, known = found or (None, ())
+    made.nested.append(Phrase(here, end, kind, name, known, ((here, inner.end),), tuple(inner.nested)))
+    return end - here
 
 
 def _named(line: Line, at: int) -> Phrase | None:

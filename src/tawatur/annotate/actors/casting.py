@@ -327,7 +327,8 @@ class Casting:
         name = self.stage.words_of(phrase.start, phrase.end)
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
         words = frozenset(map(_oblique, self.stage.title_words(*phrase.titles[0])))
-        if head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
+        whole = phrase.start == phrase.titles[0][0]
+        if whole and head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
             self.stage.mention(same, phrase)
             return
         if kind == "person" and not phrase.acts and alone:

@@ -12,6 +12,8 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["courtesy_ahead"]
 
 _LONGEST = 9
+_COMMAS = frozenset("،,")
+_ELSE = Kind.NOUN | Kind.OFFICE | Kind.EVERYDAY | Kind.VERB | Kind.FUNCTION
 _PLACES = Kind.IN | Kind.AT | Kind.ON
 _NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.ADJUNCT
 
@@ -25,6 +27,8 @@ def courtesy_ahead(line: Line, start: int, at: int) -> int:
         kind = line.kind(here)
         if here > at and kind & Kind.COURTESY and not line.words[here].clitic:
             return here - at if _is_named(line, here) and _closes(line, here - 1) else 0
+        if here > at + 1 and told and _is_name(line, here) and _closes(line, here - 1):
+            return here - at
         if not line.is_word(here) or not _goes_on(line, here, told=told):
             return 0
     return 0
@@ -49,6 +53,17 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
 def _closes(line: Line, at: int) -> bool:
     """Tell a word that can end a title: definite, «للري», or a name."""
     return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or not line.kind(at)
+
+
+def _is_name(line: Line, at: int) -> bool:
+    """«القيادي المنشق عن الجماعة، عبدالناصر العوذلي»: a name whose words are nothing else, a comma before it or none."""
+    if line.key(at) in _COMMAS:
+        at += 1
+    kind, behind = line.kind(at), line.kind(at + 1)
+    if not kind & Kind.GIVEN_ARABIC or kind & _ELSE or line.words[at].clitic or not line.is_word(at + 1):
+        return False
+    surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME and line.key(at + 1).endswith("ي")
+    return surname or bool(behind & (GIVEN | Kind.PARTICLE) and not line.words[at + 1].clitic)
 
 
 def _is_named(line: Line, rank: int) -> bool:

@@ -9,7 +9,7 @@ from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "is_adjective_like", "is_name_like", "is_verb_like"]
+__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "PhraseKind", "is_adjective_like", "is_name_like", "is_verb_like"]
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
@@ -63,6 +63,7 @@ class Line:
         self.lexicon = lexicon
         self.size = len(self.keys)
         self._surnames: set[str] | None = None
+        self._said: set[str] | None = None
         self._known: dict[int, Known | None] = {}
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
@@ -83,6 +84,18 @@ class Line:
             called = (at for at in definite if self.kind(at - 1) & GIVEN and not self.is_on_behalf(at - 1))
             self._surnames = {self.keys[at] for at in called}
         return key in self._surnames
+
+    def is_said(self, key: str) -> bool:
+        """Tell a word nobody knows that speaks somewhere in the article: «وقال ساوثغيت:»."""
+        if self._said is None:
+            self._said = {self.keys[at] for at in range(1, self.size - 1) if self._speaks(at)}
+        return key in self._said
+
+    def _speaks(self, at: int) -> bool:
+        if not self.words[at - 1].kind & Kind.SAYING or self.words[at].kind or len(self.keys[at]) < 4:
+            return False
+        speaks = self.opens_speech(at + 1) or self.kind(at + 1) & Kind.BEHIND_SPEAKER
+        return bool(speaks) and is_name_like(self.keys[at], self.raw(at)) and not self.keys[at].endswith("ا")
 
     def part(self, at: int) -> None:
         """Take «و» off a word nobody knows, where only the words around show it: «وغانلوكا زامبروتا»."""

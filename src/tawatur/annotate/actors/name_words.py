@@ -213,6 +213,9 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return False
     if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
         return False
+    if place > 1 and line.is_said(line.key(at - 1)):
+        # «غاريث ساوثغيت أشياء», where Southgate speaks by himself elsewhere
+        return False
     if place == 1 and line.raw(at).endswith("ة") and key[0] not in _PREFIXED:
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & Kind.GIVEN_ARABIC)

@@ -15,6 +15,7 @@ __all__ = [
     "certain_name",
     "joined_name",
     "known_person",
+    "later_said_name",
     "lone_name",
     "name_end",
     "nations_name",
@@ -113,6 +114,17 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
     if end == at + 1 and (adverb or not _is_behind_speaker(line, end)):
         return None
     return (at, end) if end > at else None
+
+
+def later_said_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return two words nobody knows of which the second speaks by itself elsewhere: «غاريث ساوثغيت»."""
+    if not line.is_said(line.key(at + 1)) or line.kind(at) or len(line.key(at)) < 3:
+        return None
+    key = line.key(at)
+    if key.startswith(("ال", "و", "ب", "ل")) or not is_name_like(key, line.raw(at)):
+        return None
+    closed = at == 0 or not line.is_word(at - 1) or line.is_tied(at - 1)
+    return (at, at + 2) if closed else None
 
 
 def lone_name(line: Line, at: int) -> tuple[int, int] | None:

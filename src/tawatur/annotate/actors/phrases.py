@@ -17,6 +17,7 @@ from tawatur.annotate.actors.names import (
     certain_name,
     joined_name,
     known_person,
+    later_said_name,
     lone_name,
     nations_name,
     said_name,
@@ -52,7 +53,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
         if kind:
             found = _phrase(line, at) if kind & _INTERESTING else None
         else:
-            found = _unknown(line, at) if at and words[at - 1].kind & _BETRAYS else None
+            found = _unknown(line, at)
         if found is None and at == named and (name := joined_name(line, at)) is not None:
             line.part(at)
             found = _described(line, at, name)
@@ -92,8 +93,10 @@ def _phrase(line: Line, at: int) -> Phrase | None:
 
 
 def _unknown(line: Line, at: int) -> Phrase | None:
-    """Read a person whom only the words around betray: behind a verb of saying, or behind a nation."""
-    name = said_name(line, at) or nations_name(line, at)
+    """Read a person whom only the words around betray: a verb of saying or a nation before, his surname elsewhere."""
+    betrayed = at and line.words[at - 1].kind & _BETRAYS
+    name = (said_name(line, at) or nations_name(line, at)) if betrayed else None
+    name = name or later_said_name(line, at)
     return None if name is None else _described(line, at, name)
 
 
