@@ -288,3 +288,25 @@ def test_a_father_is_not_his_son() -> None:
         "وأكد الأمير متعب بن مازن أن المشروع كبير."
     )
     assert speakers(text) == ["متعب بن مازن بن راكان"] * 2
+
+
+def test_whom_she_called_upon_does_not_speak() -> None:
+    text = "أصدرت الأمانة العامة للجمعية بيانا دعت فيه حزب الوسط إلى الحوار، مشيرة إلى أن الوقت ضيق."
+    assert "حزب الوسط" not in speakers(text)
+
+
+def test_where_a_government_said_it_names_no_other_speaker() -> None:
+    text = "وأكدت الحكومة التركية في بيان صادر عن مكتب رئيس الوزراء سالم الزيني أن العمل بدأ."
+    assert speakers(text) == ["الحكومة التركية"]
+
+
+def test_an_office_speaks_and_not_who_holds_it() -> None:
+    assert speakers("وقال مكتب رئيس الوزراء سالم الزيني إن العمل بدأ.") == ["مكتب رئيس الوزراء سالم الزيني"]
+
+
+def test_a_rank_without_its_article_is_no_part_of_a_name() -> None:
+    assert speakers("وقال الوكيل رقيب أحمد البوسعد: أيدينا تمتد للعون.") == ["أحمد البوسعد"]
+
+
+def test_that_it_appeared_is_no_part_of_a_document() -> None:
+    assert speakers("ووفقا لتقرير إخباري نشر الاثنين، ارتفعت الأسعار في المدينة.") == ["تقرير إخباري"]

@@ -188,3 +188,25 @@ def test_several_titles_in_a_row_are_whose_one_of_them_is(found):
         "وصل وزير الدفاع الأمير سالم بن فهد. ثم غادر ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع."
     )
     assert len([m for m in who["سالم بن فهد"] if m.startswith("ولي ولي العهد")]) == 1
+
+
+def test_a_full_name_is_known_by_the_surname_that_speaks_elsewhere(found):
+    who = found("حضر مدرب المنتخب هيو كيدنان الحفل. وقال كيدنان إن الفريق جاهز.")
+    assert who["هيو كيدنان"] == ["مدرب المنتخب هيو كيدنان", "كيدنان"]
+
+
+def test_an_office_is_a_body_and_its_holder_inside_it(found):
+    who = found("أكد بيان صادر عن مكتب رئيس الوزراء سالم الزيني أن العمل بدأ.")
+    assert "مكتب رئيس الوزراء سالم الزيني" in who
+    assert "سالم الزيني" in who
+
+
+def test_whom_the_authorities_accuse_is_no_part_of_their_name(found):
+    assert "السلطات التركية" in {
+        m for ms in found("واتهمت السلطات التركية التنظيمين بالهجوم.").values() for m in ms
+    }
+
+
+def test_one_of_them_is_not_three_of_them(found):
+    who = found("ظهر ثلاثة من المهاجمين المزعومين. وقال أحد المهاجمين المزعومين إنه عاد.")
+    assert len({n for n, ms in who.items() for m in ms if "المهاجمين" in m}) == 2

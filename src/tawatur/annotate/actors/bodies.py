@@ -386,6 +386,7 @@ def _of_office(line: Line, made: Complement) -> int:
     kind: PhraseKind = "person" if found is not None else "title"
     name, known = found or (None, ())
     made.nested.append(Phrase(here, end, kind, name, known, ((here, inner.end),), tuple(inner.nested)))
+    made.is_closed = True
     return end - here
 
 

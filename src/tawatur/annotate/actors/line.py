@@ -9,7 +9,17 @@ from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["CLOSED", "GIVEN", "TITLE", "Line", "Phrase", "PhraseKind", "is_adjective_like", "is_name_like", "is_verb_like"]
+__all__ = [
+    "CLOSED",
+    "GIVEN",
+    "TITLE",
+    "Line",
+    "Phrase",
+    "PhraseKind",
+    "is_adjective_like",
+    "is_name_like",
+    "is_verb_like",
+]
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 

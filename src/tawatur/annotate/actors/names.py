@@ -30,6 +30,7 @@ Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
 _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
+_LONG = 6
 _BEHIND_SPEAKER = frozenset(':«"“،')
 
 
@@ -121,7 +122,9 @@ def later_said_name(line: Line, at: int) -> tuple[int, int] | None:
     if not line.is_said(line.key(at + 1)) or line.kind(at) or len(line.key(at)) < 3:
         return None
     key = line.key(at)
-    if key.startswith(("ال", "و", "ب", "ل")) or not is_name_like(key, line.raw(at)):
+    # «تحكي سبنر»: a feminine present is short, «تريستينو» is not.
+    verb = key[0] == "ت" and len(key) < _LONG
+    if verb or key.startswith(("ال", "و", "ب", "ل")) or not is_name_like(key, line.raw(at)):
         return None
     closed = at == 0 or not line.is_word(at - 1) or line.is_tied(at - 1)
     return (at, at + 2) if closed else None

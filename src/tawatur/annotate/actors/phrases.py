@@ -50,10 +50,8 @@ def phrases(line: Line) -> Iterator[Phrase]:
     at, acted, named, words = 0, -1, -1, line.words
     while at < line.size:
         kind = words[at].kind
-        if kind:
-            found = _phrase(line, at) if kind & _INTERESTING else None
-        else:
-            found = _unknown(line, at)
+        reader = _phrase if kind & _INTERESTING else None if kind else _unknown
+        found = reader(line, at) if reader is not None else None
         if found is None and at == named and (name := joined_name(line, at)) is not None:
             line.part(at)
             found = _described(line, at, name)

@@ -11,6 +11,7 @@ from tawatur.text import fold_word
 __all__ = [
     "completed",
     "core_name",
+    "in_document",
     "institution_link",
     "is_role",
     "is_title_only",
@@ -52,7 +53,11 @@ def is_title_only(lay: Layout, person: Named) -> bool:
 def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     """Return the named person a phrase is about: its first proper name, not the owner of an office."""
     own = _before_description(lay, phrase)
+    head = lay.named.get(phrase.first)
+    # «مكتب رئيس الوزراء حيدر العبادي»: whose office it is does not speak.
+    body = head.last if head is not None and head.actor.type == "institution" else phrase.first
     people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
+    people = [n for n in people if n.first >= body]
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
         people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
@@ -78,8 +83,15 @@ def _before_description(lay: Layout, phrase: Phrase) -> Phrase:
     """«مجلس النادي برئاسة مرتضى منصور»: who heads a body does not speak for it here."""
     if not lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE):
         return phrase
-    cut = (t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "descriptions"))
+    cut = (
+        t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "descriptions") or in_document(lay, t)
+    )
     return Phrase(phrase.first, next(cut, phrase.last), phrase.start)
+
+
+def in_document(lay: Layout, t: int) -> bool:
+    """«الحكومة التركية في بيان صادر عن مكتب رئيس الوزراء»: where it said so."""
+    return lay.word(t, "prepositions") and (lay.word(t + 1, "documents") or lay.word(t + 1, "occasions"))
 
 
 def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
@@ -106,8 +118,10 @@ def _without_rank(lay: Layout, words: list[str]) -> list[str]:
     """«المقدم علي آل جرمان»: a rank that is a first name elsewhere."""
     kind = lay.actors.word(fold_word(words[0])).kind
     behind = lay.actors.word(fold_word(words[1])).kind if len(words) > 2 else 0
-    ranked = words[0].startswith("ال") and kind & Kind.RANK and behind & Kind.GIVEN_ARABIC
-    return words[1:] if ranked else words
+    ranked = words[0].startswith("ال") and kind & Kind.RANK
+    # «الوكيل رقيب أحمد البوخضر»
+    ranked = ranked or (lay.actors.word(fold_word(f"ال{words[0]}")).kind & Kind.COURTESY and not kind)
+    return words[1:] if ranked and behind & Kind.GIVEN_ARABIC else words
 
 
 def _may_begin(lay: Layout, t: int) -> bool:

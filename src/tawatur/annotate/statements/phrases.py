@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tawatur.annotate.statements.agreement import disagrees
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
@@ -86,8 +87,10 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return False
     if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
         return False
+    if disagrees(lay, i):
+        return False
     if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
-        return not (i in lay.named and _is_masculine_verb_of_state(lay, i))
+        return True
     key = lay.keys[i]
     if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
         return key.startswith("ال") or is_relative(lay, key)
@@ -121,16 +124,6 @@ def _is_present(lay: Layout, i: int) -> bool:
 def _is_joined_verb(lay: Layout, i: int) -> bool:
     """«ونقلت القناة تصريحا»: a verb behind its و begins no noun phrase, even one that is also a noun."""
     return i not in lay.named and any(f.part in "abc" and f.clitic for f in lay.speech.forms(lay.keys[i]))
-
-
-def _is_masculine_verb_of_state(lay: Layout, i: int) -> bool:
-    """«وطالب إيران بالاستسلام»: a state is feminine and cannot be the subject of a masculine verb."""
-    named = lay.named[i]
-    if named.actor.type != "state" or i == 0 or lay.word(i, "masculine states"):
-        return False
-    return any(
-        f.part == "a" and f.gender == "m" and f.number == "s" for f in lay.speech.forms(lay.keys[i - 1])
-    )
 
 
 def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:

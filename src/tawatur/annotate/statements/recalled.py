@@ -104,7 +104,9 @@ def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
 
 
 def _is_definite_medium(lay: Layout, t: int) -> bool:
-    return lay.word(t, "media heads") and lay.keys[t].startswith("ال")
+    # «وفقا للوكالة»
+    key = f"ال{lay.keys[t][2:]}" if lay.keys[t].startswith("لل") else lay.keys[t]
+    return key.startswith("ال") and key in lay.speech.words("media heads")
 
 
 def _fits(lay: Layout, t: int, adjective: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import is_role, is_title_only
+from tawatur.annotate.statements.names import in_document, is_role, is_title_only
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
@@ -86,7 +86,7 @@ def _through_name(lay: Layout, last: int, stop: int) -> int:
 
 def _through_adjunct(lay: Layout, last: int, stop: int) -> int:
     """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
-    if last >= stop or not lay.word(last, "prepositions"):
+    if last >= stop or not lay.word(last, "prepositions") or in_document(lay, last):
         return last
     behind = _name_behind(lay, last, stop)
     if behind > last or stop > last + 10:

@@ -154,12 +154,14 @@ def _described(lay: Layout, phrase: Phrase) -> str | None:
     """«تعميم صادر أمس» is «تعميم»: that it was issued is no part of what it is called."""
     issued = (t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "issued"))
     last = next(issued, phrase.last)
-    return lay.text(phrase.first, last) if last < phrase.last else None
+    return lay.read.text[phrase.start : lay.read.tokens[last - 1].end] if last < phrase.last else None
 
 
 def _owner(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
     """«بيان للجيش», «إعلان للشرطة», «بيان نشر على موقع الكرملين»: who is named with a document."""
     owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    # «البيان المنشور على الموقع الرسمي لمكتب الوزير»
+    owners = [n for n in owners if not lay.word(n.first, "own sites")] or owners
     if owners:
         return resolved(lay, memory, next((n for n in owners if lay.named.get(n.first) is n), owners[0]))
     behind = phrase.first + 1

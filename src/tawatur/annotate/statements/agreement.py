@@ -1,0 +1,47 @@
+"""Whether a noun can be the subject of the verb before it: «دعت فيه حزب الله» and «طالب الحكومة» have other subjects.
+
+A verb right before its subject agrees with it. Where it does not, the noun is its object: whom somebody called upon.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import Kind, bare
+
+__all__ = ["disagrees"]
+
+_FEMININE = ("ة", "ات")
+_WHOM = ("demand", "accuse", "condemn", "praise", "ask")
+_BODY = Kind.CONSTRUCT | Kind.DEFINITE
+
+
+def disagrees(lay: Layout, i: int) -> bool:
+    """Return whether the verb right before a noun has another gender, so that the noun is its object."""
+    verb = i - 2 if lay.word(i - 1, "inside it") else i - 1
+    forms = [f for f in lay.speech.forms(lay.key(verb)) if f.part in "ab" and f.number == "s"]
+    genders = {f.gender for f in forms}
+    if len(genders) != 1:
+        return False
+    named = lay.named.get(i)
+    if named is not None and named.actor.type == "state":
+        past = any(f.part == "a" and f.gender == "m" for f in forms)
+        return past and not lay.word(i, "masculine states")
+    if not any(f.verb.flags.get("whom") or f.verb.act in _WHOM for f in forms):
+        return False
+    return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
+
+
+def _is_feminine(lay: Layout, i: int) -> bool:
+    """«الحكومة», «السلطات»: bodies of a feminine shape, behind «طالب»."""
+    named = lay.named.get(i)
+    if named is not None and named.actor.type == "person":
+        return False
+    return bool(lay.kind(i) & _BODY) and lay.text(i, i + 1).endswith(_FEMININE)
+
+
+def _is_masculine(lay: Layout, i: int) -> bool:
+    """«حزب الله», «المجلس»: bodies of one word that is masculine by its shape."""
+    named = lay.named.get(i)
+    return bare(lay.keys[i]) in lay.speech.words("masculine bodies") and (
+        named is None or named.actor.type != "person"
+    )
