@@ -125,3 +125,24 @@ def test_a_line_that_an_outlet_prints_under_every_article_tells_no_date() -> Non
 def test_a_former_thing_is_no_time() -> None:
     assert values("عدل المصرف اقتراحا سابقا") == []
     assert values("كما أكدنا سابقا") == [("سابقا", "PAST_REF")]
+
+
+def test_years_that_a_place_follows_are_years() -> None:
+    assert values("شارك في كأس العالم 2014 بالبرازيل") == [("2014", "2014")]
+    assert values("فاز موسم 2002 ـ 2003 باللقب") == [("موسم 2002 ـ 2003", "2002/2003")]
+    assert values("كان صيف 2014 حافلا") == [("صيف 2014", "2014-SU")]
+
+
+def test_a_year_told_last_holds_for_all_months_before_it() -> None:
+    assert values("خلال مارس ومايو ونوفمبر 2015")[0] == ("مارس", "2015-03")
+
+
+def test_counted_units_are_lengths() -> None:
+    assert values("في تلك السنوات الخمس التي قضاها") == [("السنوات الخمس", "P5Y")]
+    assert values("يقضي في بعض الأيام 12 ساعة في العمل") == [("12 ساعة", "PT12H")]
+    assert values("في كل شهر من هذا العام")[0] == ("كل شهر", "P1M")
+
+
+def test_at_the_same_time_is_no_date() -> None:
+    assert values("حسم الأمر في الآن ذاته") == []
+    assert values("لم تعلن حتى الآن") == [("الآن", "PRESENT_REF")]

@@ -14,16 +14,12 @@ __all__ = ["Evidence", "published_evidence", "story_evidence", "times"]
 
 
 def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
-    """Return the date expressions of an article in text order; lines that its outlet prints under each tell none."""
+    """Return the date expressions of an article in text order; a line that its outlet prints under each tells none."""
     outlet = lexicon.outlets.find(read.article.outlet)
     w = words(read, lexicon.calendar, outlet.month_set if outlet is not None else "")
     found = expressions(w)
     if outlet is not None and outlet.furniture:
-        found = tuple(one for one in found if not outlet.prints(_line(read.text, one.start)))
+        last = read.text.rstrip().rfind("\n") + 1
+        end = last if outlet.prints(read.text[last:]) else len(read.text)
+        found = tuple(one for one in found if one.start < end)
     return told(read, w, found)
-
-
-def _line(text: str, at: int) -> str:
-    """Return the line of a text that holds an offset."""
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]

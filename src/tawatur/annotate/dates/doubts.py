@@ -33,7 +33,8 @@ def is_no_date(w: Words, found: Found) -> bool:
         case Period() as period:
             return _is_no_period(w, found, period)
         case Fixed() as fixed:
-            return _is_decade_of_life(w, found) if len(fixed.value) == _DECADE else _is_no_time(w, found)
+            decade = fixed.value.isdecimal() and len(fixed.value) == _DECADE
+            return _is_decade_of_life(w, found) if decade else _is_no_time(w, found)
         case meaning:
             return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
 
@@ -196,6 +197,8 @@ def _is_no_time(w: Words, found: Found) -> bool:
         return True
     if key == "قبل" and found.stop - found.at == 1:
         return after == "ان" or (after.isalpha() and w.term(found.stop, "function") is None)
+    if key == "الان" and w.bare(found.stop, "same") is not None:
+        return True
     if w.key(found.stop - 1) == "اللحظه" and w.hints(found.stop, "moment"):
         return True
     if key == "سابقا":

@@ -219,10 +219,15 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     few = w.bare(unit.end, "few")
     count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
-    if side is None and (few is None or w.bare(stop, "of") is not None):
+    named = count is not None and unit.entry.use != "own" and stop - 1 not in w.numbers
+    if side is None and not named and (few is None or w.bare(stop, "of") is not None):
         return None
     return Stretch(
-        at, (side or few or unit).end, w.start(unit), Length(count, unit.entry.value), unit.entry.rule
+        at,
+        max((side or few or unit).end, stop),
+        w.start(unit),
+        Length(count, unit.entry.value),
+        unit.entry.rule,
     )
 
 

@@ -272,6 +272,12 @@ def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | Non
     )
 
 
+def _year_behind(w: Words, at: int) -> tuple[Point, int] | None:
+    """Return the year right behind a season, which counts nothing: «صيف 2022 حافل»."""
+    told = w.numbers.get(at, 0)
+    return (Point(year=told), at + 1) if 1900 <= told < 2100 else None
+
+
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016», behind an edge «نهاية الصيف»."""
     this = w.term(at, "this")
@@ -283,7 +289,7 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         shift = int(side.entry.value) if side is not None and this is None else 0
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
-    inner = _in_year(w, word.end, edged)
+    inner = _in_year(w, word.end, edged) or _year_behind(w, word.end)
     if inner is None and ((edged and word.definite) or word.entry.use == "alone"):
         return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:

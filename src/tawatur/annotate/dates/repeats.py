@@ -33,7 +33,9 @@ def _each(w: Words, at: int) -> Found | None:
         meaning = Length(found.length.count, found.length.unit, often=True)
         return Found(at, found.stop, w.start(each), w.end(found.stop), meaning, found.rule)
     unit = w.term(each.end, "unit")
-    if unit is None or unit.prefix or unit.definite or unit.entry.how_many != 1 or w.bare(unit.end, "of"):
+    if unit is None or unit.prefix or unit.definite or unit.entry.how_many != 1:
+        return None
+    if unit.entry.value == "D" and w.bare(unit.end, "of") is not None:
         return None
     meaning = Length(1, unit.entry.value, often=True)
     return Found(at, unit.end, w.start(each), w.end(unit.end), meaning, unit.entry.rule)

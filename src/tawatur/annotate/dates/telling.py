@@ -26,6 +26,7 @@ from tawatur.records import published_day
 __all__ = ["told"]
 
 _CLOSE_BY = 4
+_JOINTS = ("و", "،", ",")
 # A year, month or day; the part of a day does not count.
 _CALENDAR = re.compile(r"(\d{4}(?:-\d{2}){0,2})(?:T.*)?")
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
@@ -200,21 +201,29 @@ def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int 
 
 
 def _year_behind(w: Words, one: Found, found: tuple[Found, ...]) -> tuple[int, int | None] | None:
-    """Return the year that the next date names for both: «أبريل ومايو 2024», «بين 5 يونيو و7 يوليو 2013»."""
+    """Return the year that a later date names for all: «مارس وجوان ونوفمبر 2015», «بين 5 يونيو و7 يوليو 2013»."""
     p = one.meaning
     if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month:
         return None
-    behind = bisect_left(found, one.stop, key=lambda f: f.at)
-    after = found[behind] if behind < len(found) else None
-    if after is None:
-        return None
-    q = after.meaning
-    if not isinstance(q, Point) or not q.month or q.year is None or q.calendar != p.calendar != "hijri":
-        return None
-    joined = all(w.term(at, "to", "in") or w.key(at) == "و" for at in range(one.stop, after.at))
-    if after.at - one.stop > _CLOSE_BY or not joined or w.breaks(after.at):
-        return None
-    return q.year - (p.month > q.month), None
+    stop, month, turns = one.stop, p.month, 0
+    for behind in range(bisect_left(found, one.stop, key=lambda f: f.at), len(found)):
+        after = found[behind]
+        q = after.meaning
+        if (
+            not isinstance(q, Point)
+            or not q.month
+            or q.calendar != p.calendar != "hijri"
+            or q.side is not None
+        ):
+            return None
+        joined = all(w.term(at, "to", "in", "month") or w.key(at) in _JOINTS for at in range(stop, after.at))
+        if after.at - stop > _CLOSE_BY or not joined or w.breaks(after.at):
+            return None
+        turns += month > q.month
+        if q.year is not None:
+            return q.year - turns, None
+        stop, month = after.stop, q.month
+    return None
 
 
 def _expressions(w: Words, tellings: list[_Told], today: date | None) -> Iterator[TimeExpression]:

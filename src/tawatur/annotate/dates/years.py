@@ -18,6 +18,7 @@ _LAST = 2100
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/")
+_LINE = "\u0640"
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
 Parsed = tuple[Meaning, int, str, str]
@@ -101,7 +102,7 @@ def _counts(w: Words, at: int, told: int) -> bool:
         return False
     if w.hints(at, "count"):
         return True
-    if key.startswith(("ال", "وال", "لل", "و")) or w.terms(at):
+    if key.startswith(("ال", "وال", "بال", "لل", "و")) or w.terms(at):
         return told % 100 == 0 and key.startswith("لل")
     indefinite = key.endswith(("ا", "ه")) and len(key) > 3
     return indefinite or told % 100 == 0 or w.term(at - 2, "in", "year_word") is None
@@ -188,10 +189,9 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
         return None
     marked = era(w, first.end)
     stop = marked.end if marked is not None else first.end
-    if w.key(stop) not in _DASHES or stop + 1 not in w.numbers:
+    last = number(w, _behind_dash(w, stop))
+    if last is None or not last.figures:
         return None
-    last = number(w, stop + 1)
-    assert last is not None
     value = last.value if last.value > 100 else first.value // 100 * 100 + last.value
     closing = era(w, last.end)
     calendar = "hijri" if closing is not None and closing.entry.value == "hijri" else "gregorian"
@@ -203,6 +203,13 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES:
         return None
     return Years(low, high, calendar), closing.end if closing is not None else last.end
+
+
+def _behind_dash(w: Words, at: int) -> int:
+    """Return the atom behind a dash, -1 where none stands here; «2002 ـ 2003» is written with the line of letters."""
+    if w.key(at) in _DASHES:
+        return at + 1
+    return at if at in w.numbers and _LINE in w.text[w.end(at) : w.start(at)] else -1
 
 
 def _is_toll(w: Words, last: Number, apart: int) -> bool:
