@@ -164,3 +164,26 @@ def test_an_inserted_tag_does_not_split_a_clause() -> None:
 def test_a_tag_behind_a_clause_still_ends_it() -> None:
     text = "قال الوزير سالم الراشد إن الحوار مستمر منذ الصباح بين الجانبين في المدينة، وفقا لوكالة النهار، وغادر المكان."
     assert contents(text) == ["الحوار مستمر منذ الصباح بين الجانبين في المدينة"]
+
+
+def test_a_clause_that_waits_for_its_main_clause_ends_there() -> None:
+    text = "وفيما دان الوزير سالم الراشد اقتحام القناة، غادر الموظفون المبنى."
+    assert contents(text) == ["اقتحام القناة"]
+    text = "وبينما يؤكد الوزير سالم الراشد أن الاتفاق نهاية للعقوبات، فقد خرج الناس إلى الشوارع."
+    assert contents(text) == ["الاتفاق نهاية للعقوبات"]
+
+
+def test_what_kind_of_statement_it_was_is_no_object() -> None:
+    text = "وأكد الوزير سالم الراشد في بيان مشترك نشر في صحيفة النهار أن معالجة الوضع أولوية."
+    assert contents(text) == ["معالجة الوضع أولوية"]
+    text = "وأعلنت الحركة في بيان صدر عنها استئناف العمليات في المدينة."
+    assert contents(text) == ["استئناف العمليات في المدينة"]
+
+
+def test_how_it_was_said_is_no_object() -> None:
+    assert contents("تزعم الحكومة، بشكل مستمر، أنها ملتزمة بالاتفاق.") == ["ملتزمة بالاتفاق"]
+
+
+def test_an_adjective_of_many_speakers_is_no_object() -> None:
+    text = "أعلن الانفصاليون الموالون للحكومة مقتل ستة مدنيين."
+    assert contents(text) == ["مقتل ستة مدنيين"]

@@ -21,9 +21,24 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t)
+    if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
+        return t
     if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after", "bare") and _leaves_noun(lay, t)):
         return t
     return -1
+
+
+def _is_subordinate(lay: Layout, cue: Cue) -> bool:
+    """«وبينما ينفي الوزير», «وبعدما نوه بـ»: the sentence opens with a clause that waits for its main one."""
+    first = lay.first_word(cue.first)
+    return first < cue.first <= first + 2 and lay.word(first, "subordinates") and cue.kind == "verb"
+
+
+def _opens_main(lay: Layout, t: int) -> bool:
+    if lay.word(t, "opens the main clause") or lay.word(t, "negations"):
+        return True
+    told = any(f.part in "ab" and not f.clitic for f in lay.speech.forms(lay.keys[t]))
+    return (told or bool(lay.kind(t) & Kind.VERB)) and not lay.clitic(t) and not lay.kind(t) & Kind.NOUN
 
 
 def _leaves_noun(lay: Layout, t: int) -> bool:

@@ -49,7 +49,13 @@ def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str])
 def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phrase | None) -> Found | None:
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
+    start = _behind_adjectives(lay, subject, start, stop) if subject is not None else start
     at = _behind_adjuncts(lay, start, stop, cue.form.verb.takes)
+    if lay.word(at, "giving") or lay.word(at, "issued"):
+        # «أكدت الجامعة في بيان أصدرته أمس، أن»: who made the statement, in a relative clause.
+        if not lay.word(at + 1, "back references"):
+            return None
+        at = skip_adjuncts(lay, at + 2, stop)
     if "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)
@@ -70,6 +76,18 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
+    """«الانفصاليون الموالون للحكومة | مقتل»: an adjective that the subject was cut before."""
+    if start != subject.last or start + 1 >= stop or start in lay.covered:
+        return start
+    key, before = lay.keys[start], lay.keys[start - 1]
+    many = ("ون", "ين")
+    if lay.is_definite(start) and key.endswith(many) and before.startswith("ال") and before.endswith(many):
+        belongs = lay.keys[start + 1][0] == "ل" and not lay.word(start + 1, "words in lam")
+        return start + 1 + belongs
+    return start
 
 
 def _behind_adjuncts(lay: Layout, start: int, stop: int, takes: frozenset[str]) -> int:
@@ -138,7 +156,7 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
         lay.word(t, "to whom")
         or (
             lay.keys[t].startswith("ال") == definite
-            and lay.keys[t].endswith(("ي", "يه"))
+            and (lay.keys[t].endswith(("ي", "يه")) or lay.word(t, "how it was said"))
             and t not in lay.named
         )
     ):

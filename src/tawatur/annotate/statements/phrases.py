@@ -134,7 +134,8 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):
             i += 2
         elif lay.is_time(i) or lay.word(i, "adverbs"):
-            i += 1
+            # «بشكل مستمر»
+            i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)
         elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
             i += 2
         elif (
