@@ -134,6 +134,14 @@ def published_ordinal(published: str | None) -> int | None:
     return date.fromisoformat(day).toordinal() if day else None
 
 
+def published_earlier(one: str | None, other: str | None) -> bool:
+    """Whether one ISO date or time is before another; a day alone says nothing about an hour of it."""
+    if not one or not other:
+        return False
+    length = min(len(one), len(other), 16)
+    return one.replace(" ", "T")[:length] < other.replace(" ", "T")[:length]
+
+
 def text_version(text: str) -> str:
     """Return the hash that tells one wording of an article from another."""
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16]

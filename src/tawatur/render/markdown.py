@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tawatur.model import Dossier
+from tawatur.render.copied import copied
 from tawatur.render.inert import inert
 from tawatur.render.labels import Labels, labels
 from tawatur.render.page import ordered
@@ -50,6 +51,7 @@ def _story(story: StoryView, t: Labels) -> Iterator[str]:
     yield from _alone(story, t)
     yield from _timeline(story, t)
     yield from _wording(story, t)
+    yield from _copies(story, t)
 
 
 def _claim(view: ClaimView, articles: int, t: Labels) -> Iterator[str]:
@@ -112,4 +114,15 @@ def _wording(story: StoryView, t: Labels) -> Iterator[str]:
     yield "| --- | --- | --- | ---: |"
     for w in story.dossier.wording:
         yield f"| {_plain(w.thing)} | {_plain(story.names.get(w.outlet, w.outlet))} | {_plain(w.words)} | {w.count} |"
+    yield ""
+
+
+def _copies(story: StoryView, t: Labels) -> Iterator[str]:
+    found = copied(story)
+    if found:
+        yield f"## {t('section.copies')}\n"
+    for copy in found:
+        first = f" · {t('copies.first', outlet=_plain(copy.a.outlet))}" if copy.first else ""
+        yield f"- {_plain(copy.a.outlet)}, {_plain(copy.b.outlet)}: {copy.percent}%{first}"
+        yield from (f"  - “{_plain(story.words(one))}”" for one, _ in copy.passages)
     yield ""

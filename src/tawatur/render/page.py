@@ -20,6 +20,7 @@ from markupsafe import Markup
 from tawatur.dossier import outlet_key
 from tawatur.model import About, Annotated, Dossier, Moment, Place, Wording
 from tawatur.render.chains import chain_picture, origin_picture
+from tawatur.render.copied import copied
 from tawatur.render.days import day_picture
 from tawatur.render.drift import quotations
 from tawatur.render.inert import clipped, inert
@@ -121,6 +122,9 @@ def _places(dossier: Dossier) -> Iterator[Place]:
         yield from about.places
     for drift in dossier.drift:
         yield from drift.quotes
+    for copy in dossier.copies:
+        for one, other in copy.spans:
+            yield from (Place(copy.a, one), Place(copy.b, other))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ def _environment() -> Environment:
         anchor_key=anchor_key,
         by_words=_by_words,
         clipped=clipped,
+        copied=copied,
         days=_days,
         groupby_speaker=_by_speaker,
         inert=inert,

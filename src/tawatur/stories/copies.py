@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Copy, Span
-from tawatur.records import published_ordinal
+from tawatur.records import published_earlier, published_ordinal
 from tawatur.stories.alignment import Passage, passages, seeds
 from tawatur.stories.shingles import Words, candidates, formula_words, formulas
 
@@ -95,14 +95,6 @@ class _Reader:
         """Make the pair that is shown, the earlier article first."""
         a, b = (self.articles[text] for text in pair)
         spans = tuple(self._spans(pair, p) for p in found)
-        if _is_earlier(b, a):
+        if published_earlier(b.published, a.published):
             return Copy(b.id, a.id, share, tuple(sorted((y, x) for x, y in spans)))
         return Copy(a.id, b.id, share, spans)
-
-
-def _is_earlier(one: Article, other: Article) -> bool:
-    """Say whether one article is known to be older; a day alone says nothing about an hour of it."""
-    if not one.published or not other.published:
-        return False
-    length = min(len(one.published), len(other.published), 16)
-    return one.published.replace(" ", "T")[:length] < other.published.replace(" ", "T")[:length]
