@@ -146,3 +146,30 @@ def test_counted_units_are_lengths() -> None:
 def test_at_the_same_time_is_no_date() -> None:
     assert values("حسم الأمر في الآن ذاته") == []
     assert values("لم تعلن حتى الآن") == [("الآن", "PRESENT_REF")]
+
+
+def test_midnight_between_two_days_is_the_second_ones() -> None:
+    assert values("بدأت الهدنة منتصف ليل السبت الأحد") == [("منتصف ليل السبت الأحد", "2025-06-22T00:00")]
+    assert values("وقع الهجوم ليل السبت الأحد") == [("ليل السبت الأحد", "2025-06-21TNI")]
+
+
+def test_numbers_of_resolutions_in_a_row_are_no_years() -> None:
+    assert values("تستند العقوبات إلى القرارات 1803 و1835 و1929") == []
+
+
+def test_a_planned_hour_after_a_day_gone_by_is_of_no_day() -> None:
+    text = "سجل الطلاب أمس. وتنطلق الدروس الساعة 8 صباحا"
+    assert values(text)[-1] == ("الساعة 8 صباحا", "T08:00")
+    text = "هبط النفط أمس. وبلغ البرميل 50 دولارا بحلول الساعة 0450 بتوقيت غرينتش"
+    assert values(text)[-1] == ("الساعة 0450 بتوقيت غرينتش", "2025-06-23T04:50")
+
+
+def test_the_day_of_an_hour_may_stand_behind_a_preposition() -> None:
+    assert values("يفتح الباب الساعة 8 مساء في 25 يونيو") == [
+        ("الساعة 8 مساء في 25 يونيو", "2025-06-25T20:00")
+    ]
+
+
+def test_a_past_verb_between_a_plan_and_a_date_tells_of_the_past() -> None:
+    text = "سيجري الوفد محادثات مع المسلحين الذين استولوا على المدينة الجمعة"
+    assert values(text) == [("الجمعة", "2025-06-20")]

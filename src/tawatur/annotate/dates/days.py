@@ -69,6 +69,9 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
         return None
     parts |= pieces.parts
     stop = pieces.stop
+    # Midnight between two days is the second one's: «منتصف ليل الأحد الاثنين».
+    if parts.pop("until_morning", False) and parts.get("part") == "00:00":
+        parts["weekday"] = parts["weekday"] % 7 + 1
     if not parts.get("part") and "last_day" not in parts:
         after = part_behind(w, stop) or _in_part(w, stop)
         if after is not None:
@@ -120,7 +123,7 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
 
 def _behind_hour(w: Words, at: int) -> Piece | None:
     """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]»."""
-    if w.term(at, "of") is not None or w.key(at) in COMMAS:
+    if w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
         at += 1
     return day_pieces(w, at, first=False)
 
@@ -221,7 +224,9 @@ def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | 
         return Piece({"ref": int(ref.entry.value)}, ref.end)
     name = w.term(at, "weekday")
     if name is not None and (first or not name.prefix) and "weekday" not in parts:
-        return Piece(parts | {"weekday": int(name.entry.value)}, _second_night(w, name, parts))
+        stop = _second_night(w, name, parts)
+        told = {"weekday": int(name.entry.value)} | ({"until_morning": True} if stop > name.end else {})
+        return Piece(parts | told, stop)
     return _date_piece(w, at, parts, first=first)
 
 

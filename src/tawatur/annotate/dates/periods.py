@@ -208,7 +208,8 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     told = number(w, word.end)
     if told is not None and told.figures and 1900 <= told.value < 2100:
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
-    if this is None and side is None and not (edged and word.entry.value != "season"):
+    of_now = edged or (w.term(at - 1, "span") is not None and not w.breaks(at))
+    if this is None and side is None and not (of_now and word.entry.value != "season"):
         return None
     return (
         Period(unit, shift_of(side), name=word.entry.value),

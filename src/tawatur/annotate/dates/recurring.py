@@ -14,7 +14,7 @@ from tawatur.annotate.dates.pieces import DASHES
 from tawatur.annotate.dates.places import Place
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["explained"]
+__all__ = ["every_day", "explained"]
 
 
 def explained(
@@ -41,9 +41,9 @@ def _ranges(
         if not _has_part(w, one) and hours < last.clock:
             first = replace(first, clock=hours)
         is_open = not first.has_day and not last.has_day and plans[i] is not False
-        yield i, _every_day(first) if is_open else first
+        yield i, every_day(first) if is_open else first
         if is_open:
-            yield i + 1, _every_day(last)
+            yield i + 1, every_day(last)
 
 
 def _is_range(w: Words, one: Found, other: Found) -> bool:
@@ -55,7 +55,8 @@ def _has_part(w: Words, one: Found) -> bool:
     return any(t.entry.kind == "part" for at in range(one.at, one.stop) for t in w.terms(at))
 
 
-def _every_day(p: Point) -> Fixed:
+def every_day(p: Point) -> Fixed:
+    """Return an hour that is of no one day."""
     hours, minutes = p.clock or (0, 0)
     return Fixed("TIME", f"T{hours:02d}:{minutes:02d}")
 
@@ -73,7 +74,7 @@ def _habits(found: tuple[Found, ...], where: tuple[Place, ...]) -> dict[int, Mea
         if isinstance(one.meaning, Point) and one.meaning.has_day
     }
     return {
-        i: _every_day(one.meaning)
+        i: every_day(one.meaning)
         for i, one in enumerate(found)
         if where[i].sentence in daily - dated
         and isinstance(one.meaning, Point)

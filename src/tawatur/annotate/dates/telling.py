@@ -14,7 +14,7 @@ from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import THEN, Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
-from tawatur.annotate.dates.recurring import explained
+from tawatur.annotate.dates.recurring import every_day, explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
 from tawatur.annotate.dates.tense import is_period, is_plan
@@ -80,7 +80,7 @@ def _tellings(
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
         context = Context(anchor.day, focus, plan, _told_year(one, place, out) or _year_behind(w, one, found))
-        meaning = _meaning(w, one, place, found)
+        meaning = _meaning(w, one, place, found, context)
         if isinstance(meaning, Fixed) and meaning.value == THEN:
             meaning = _then(out, place)
         elif isinstance(meaning, Period) and meaning.from_focus:
@@ -93,11 +93,23 @@ def _tellings(
     return out
 
 
-def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...]) -> Meaning:
-    """Read a bare «اليوم» of a speaker as his times, and «غداة» of a morning paper as the day it reports."""
+def _is_gone(context: Context) -> bool:
+    """Tell whether the day told last has gone by: no plan holds for it."""
+    return context.focus is not None and context.today is not None and context.focus < context.today
+
+
+def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...], context: Context) -> Meaning:
+    """Read a bare «اليوم» of a speaker as his times, «غداة» of a morning paper as the day it reports.
+
+    An hour that is planned when the day told last has gone by is of no day: «تنطلق الدروس الساعة 8 صباحا»; one with
+    its zone is an agency's and of the day of writing: «بحلول الساعة 0450 بتوقيت غرينتش».
+    """
     p = one.meaning
     if not isinstance(p, Point) or p.day is not None or p.weekday is not None:
         return p
+    if p.clock is not None and not p.has_day and context.plan and _is_gone(context):
+        zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
+        return replace(p, ref=0) if zoned else every_day(p)
     if (
         p.ref == 0
         and not p.part

@@ -104,7 +104,19 @@ def _cue(w: Words, at: int) -> bool | None:
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
             return w.term(at - 1, "never") is None and not _was(w, at)
-    return not _was(w, at) if _is_future(w, at) else None
+    if _is_future(w, at):
+        return not _was(w, at)
+    return False if _is_past(w, at) else None
+
+
+def _is_past(w: Words, at: int) -> bool:
+    """Tell whether a word has the shape of a past verb: «استولوا», and behind «التي»، «أن» «هبطت»."""
+    key = w.key(at)
+    if len(key) < _SHORT_VERB or key[0] in "يتن" or key.startswith(("ال", "وال", "بال", "لل")):
+        return False
+    if key.endswith("وا"):
+        return True
+    return key.endswith("ت") and not key.endswith("ات") and w.term(at - 1, "whereof") is not None
 
 
 def _was(w: Words, at: int) -> bool:

@@ -72,7 +72,7 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
         told is None
         or (len(w.key(at)) != 4 and not _is_hijri(w, at + 1))
         or (w.breaks(at) and not _heads_a_line(w, at))
-        or w.hints(at - 1, "numbered")
+        or _is_numbered(w, at)
         or not (_alone(w, at) or _heads_a_line(w, at))
         or w.term(at - 1, "approx")
     ):
@@ -88,6 +88,13 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if told in _HIJRI_YEARS and w.term(at - 1, "since") is not None and not w.breaks(at):
         return Point(calendar="hijri", year=told), at + 1, "dates/years", ""
     return (Point(year=told), at + 1, "dates/years", "") if 1900 <= told < 2060 else None
+
+
+def _is_numbered(w: Words, at: int) -> bool:
+    """Tell whether a number is a name, alone or in a row: «القرار 1973», «القرارات 1803 و1835 و1929»."""
+    while w.key(at - 1) in ("و", "،") and at - 2 in w.numbers:
+        at -= 2
+    return w.hints(at - 1, "numbered")
 
 
 def _heads_a_line(w: Words, at: int) -> bool:
