@@ -93,3 +93,32 @@ def test_an_agency_named_by_its_country_keeps_its_name_and_is_known_as_the_outle
     text = "وقال الوزير سامي الحمد لوكالة الأنباء السعودية إن الطريق مفتوح."
     assert chains(text) == [["وكالة الأنباء السعودية", "سامي الحمد"]]
     assert chains(text, "was") == [["سامي الحمد"]]
+
+
+def test_scripture_is_gods_word_and_its_citer_goes_on() -> None:
+    text = "وقال الشيخ سالم الراشد إن الصدق واجب، وقال تعالى: «وكونوا مع الصادقين». وأضاف أن الكذب حرام."
+    assert speakers(text) == ["سالم الراشد", "الله", "سالم الراشد"]
+
+
+def test_scripture_inside_a_sermon_is_handed_on_by_the_preacher() -> None:
+    text = "وأكد الشيخ سالم الراشد أن الصدق واجب لقوله تعالى: «وكونوا مع الصادقين»."
+    assert chains(text)[-1] == ["سالم الراشد", "الله"]
+
+
+def test_a_surname_that_begins_like_a_preposition_speaks() -> None:
+    text = "ووصل المدرب رضا بزوادة إلى الملعب.\nوقال المدير سامي الحمد إن الباب مفتوح.\nوأضاف بزوادة أن المباراة صعبة."
+    assert speakers(text)[-1] in ("بزوادة", "رضا بزوادة")
+
+
+def test_a_number_of_bodies_speaks() -> None:
+    text = LAST + "ونددت 19 منظمة بالحكم، مؤكدة أن العدل غاب."
+    assert speakers(text) == ["سامي الحمد", "19 منظمة", "19 منظمة"]
+
+
+def test_whom_he_met_is_no_part_of_his_title() -> None:
+    text = (
+        "أكد وزير الخارجية الأميركي جون كيري أن الاتفاق جيد.\n"
+        "وأفصح خالد العطية وزير خارجية قطر خلال مؤتمر مع نظيره الأميركي عن موعد اللقاء.\n"
+        "من جانبه أكد الوزير الأميركي أن بلاده ملتزمة. وأضاف أن العمل مستمر."
+    )
+    assert speakers(text)[-2:] == ["جون كيري", "جون كيري"]

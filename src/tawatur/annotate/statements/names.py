@@ -30,6 +30,7 @@ _MARKS = '«»“”"'
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
+_IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
 _IN_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE
 
 
@@ -334,5 +335,11 @@ def plain_word(key: str) -> str:
 
 def roles_in(lay: Layout, phrase: Phrase) -> frozenset[str]:
     """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
-    words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    last = next((t for t in range(phrase.first, phrase.last) if _is_occasion(lay, t)), phrase.last)
+    words = (t for t in range(phrase.first, last) if lay.read.tokens[t].is_word)
     return frozenset(plain_word(lay.keys[t]) for t in words)
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«وزير خارجية قطر خلال مؤتمر مع نظيره الأميركي»: when and with whom he spoke is no part of his title."""
+    return lay.word(t, "prepositions") and lay.keys[t] not in _IN_TITLES

@@ -119,7 +119,7 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     if person is not None and is_title_only(lay, person):
         earlier = introduced(lay, memory, phrase)
         if earlier is not None and earlier.links[0].kind == "person":
-            return again(earlier, "speaker:role")
+            return _once_more(earlier, "speaker:role", gender)
     if person is not None and not (
         tail is not None and tail.first >= person.last and is_owner(lay, person.first)
     ):
@@ -215,7 +215,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     head = lay.named.get(phrase.first)
     titled = by_role(lay, memory, phrase)
     if head is not None and head.actor.type == "person" and titled is not None:
-        return again(titled, "speaker:role")
+        return _once_more(titled, "speaker:role", known.gender)
     if (
         head is not None
         and head.actor.type != "person"
@@ -226,13 +226,13 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
             (named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
         )
     if titled is not None:
-        return again(titled, "speaker:role")
+        return _once_more(titled, "speaker:role", known.gender)
     guess = last_agreeing(lay, memory, phrase)
     if guess is not None:
-        return again(guess, "speaker:role")
+        return _once_more(guess, "speaker:role", known.gender)
     surname = by_surname(lay, memory, phrase)
     if surname is not None:
-        return again(surname, "speaker:surname")
+        return _once_more(surname, "speaker:surname", known.gender)
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
@@ -241,3 +241,8 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
     )
+
+
+def _once_more(voice: Voice, rule: str, gender: str) -> Voice:
+    """Return a known voice that speaks once more; the verb it stands with tells its gender best."""
+    return replace(voice, rule=rule, gender=gender or voice.gender)

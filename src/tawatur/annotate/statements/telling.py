@@ -19,6 +19,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import speaker_before
+from tawatur.annotate.statements.scripture import god, speaks_in_scripture
 from tawatur.annotate.statements.sights import (
     Sight,
     accuses_himself,
@@ -89,8 +90,9 @@ class Telling:
         self._told.add(self._lay.sentence[content.cue.first])
         self._note_document(number, content)
         if content.host < 0 and voice.links and not self._is_told_order(content, voice):
-            self._memory.add(self._voices[number])
             self._told_to = max(self._told_to, content.last, content.cue.last)
+            if voice.rule != "speaker:scripture":
+                self._memory.add(self._voices[number])
         return True
 
     def _is_told_order(self, content: Content, voice: Voice) -> bool:
@@ -136,6 +138,8 @@ class Telling:
     def _voice(self, number: int, content: Content) -> Voice | None:
         cue = content.cue
         self._sources[number] = None
+        if speaks_in_scripture(self._lay, cue):
+            return god(self._lay)
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
             return voice_of(self._lay, self._memory, cue.subject, cue)
@@ -185,6 +189,14 @@ class Telling:
 
     def _carried(self, number: int, content: Content) -> Voice | None:
         """Return the speaker of an earlier cue of the same sentence and level."""
+        earlier = self._earlier(number, content)
+        if earlier < 0:
+            return None
+        self._sources[number] = self._sources[earlier]
+        return replace(self._voices[earlier], rule="speaker:same-sentence")
+
+    def _earlier(self, number: int, content: Content) -> int:
+        """Return the last statement before this one in its sentence that can have the same speaker, -1 where none is."""
         lay, cue = self._lay, content.cue
         for earlier in range(number - 1, max(-1, number - _NEAR), -1):
             other = self._said[earlier]
@@ -192,25 +204,26 @@ class Telling:
                 continue
             if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
                 break
-            if _differs(other.cue, cue):
-                continue
-            if other.host == content.host or (other.host < 0 and content.host != earlier):
-                self._sources[number] = self._sources[earlier]
-                voice = self._voices[earlier]
-                return replace(voice, rule="speaker:same-sentence")
-        return None
+            same_level = other.host == content.host or (other.host < 0 and content.host != earlier)
+            if same_level and not _differs(other.cue, cue):
+                return earlier
+        return -1
 
     # --- chains ---------------------------------------------------------------
 
     def _chain(self, number: int, content: Content, voice: Voice) -> tuple[Link, ...]:
         if not voice.links:
             return ()
-        outer = self._chains.get(content.host, ()) if content.host >= 0 else ()
+        host = content.host
+        if host < 0 and voice.rule == "speaker:scripture":
+            # «أكد الشيخ أن الصدق واجب، لقوله تعالى»: who speaks in this sentence cites it.
+            host = self._earlier(number, content)
+        outer = self._chains.get(host, ()) if host >= 0 else ()
         again = next((at for at, link in enumerate(outer) if link.name == voice.links[0].name), -1)
         if again >= 0:
             # «وأشار إلى أن …، مبرزا أن»: who tells it speaks again himself.
             return outer[: again + 1]
-        if content.host >= 0:
+        if host >= 0:
             self._rules[number] = "chain:nested"
             return (*outer, *voice.links[:1])
         tellers = self._tellers(number, content, voice)
