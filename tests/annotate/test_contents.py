@@ -187,3 +187,25 @@ def test_how_it_was_said_is_no_object() -> None:
 def test_an_adjective_of_many_speakers_is_no_object() -> None:
     text = "أعلن الانفصاليون الموالون للحكومة مقتل ستة مدنيين."
     assert contents(text) == ["مقتل ستة مدنيين"]
+
+
+def test_a_name_that_begins_like_a_preposition_is_no_content() -> None:
+    text = "أفادت المديرة العامة للمكتب أمينة بنحضرة، اليوم الأربعاء، بأنه تم حفر بئرين."
+    assert contents(text) == ["تم حفر بئرين"]
+
+
+def test_what_an_adjective_governs_is_not_what_is_demanded() -> None:
+    text = "ونصحت الوزارة المصابين بالأمراض المزمنة بتأجيل السفر."
+    assert contents(text) == ["تأجيل السفر"]
+
+
+def test_an_object_comes_before_a_preposition_that_is_not_the_verbs_own() -> None:
+    text = "ثمن السفير سالم الراشد دعم الشركة للصندوق."
+    assert contents(text) == ["دعم الشركة للصندوق"]
+    text = "وتكلم السفير سالم الراشد أمس، مثمنا في هذا الصدد للدور الكبير للشركة."
+    assert contents(text) == ["للدور الكبير للشركة"]
+
+
+def test_to_put_it_his_way_is_no_content() -> None:
+    text = "وأكد الوزير سالم الراشد عدم وقوع إصابات، على حد تعبيره."
+    assert contents(text) == ["عدم وقوع إصابات"]

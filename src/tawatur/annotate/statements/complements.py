@@ -10,6 +10,7 @@ from tawatur.annotate.statements.frames import (
     Cue,
     Found,
     clause_behind,
+    lastly_preposition,
     may_speak,
     own_preposition,
 )
@@ -105,6 +106,9 @@ def _is_short_mark(lay: Layout, found: Found) -> bool:
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     if clause.marker <= nominal.marker + 1:
         return True
+    if nominal.frame == "ب" and lay.is_comma(nominal.token + 1):
+        # «أفادت المديرة أمينة بنخضرة، اليوم، بأن»: a name, no noun behind its preposition.
+        return True
     if nominal.frame == "object":
         return not _is_sure_object(lay, clause, nominal)
     return False
@@ -151,7 +155,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         found = affirmed_fact(lay, start, form, stop, takes)
     if found is not None or "object" not in takes:
         return found
-    return object_after(lay, cue, start, stop, subject=subject)
+    return object_after(lay, cue, start, stop, subject=subject) or lastly_preposition(lay, start, stop, form)
 
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:

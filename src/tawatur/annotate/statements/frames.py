@@ -25,6 +25,7 @@ __all__ = [
     "clause_behind",
     "hides_name",
     "horizon",
+    "lastly_preposition",
     "may_speak",
     "opens_clause",
     "own_preposition",
@@ -295,10 +296,18 @@ def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset
     """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
     far = bool(form.verb.flags.get("whom"))
     found = by_preposition(lay, i, stop, takes, far=far)
-    lastly = form.verb.flags.get("lastly")
-    if found is None and lastly:
-        return by_preposition(lay, i, stop, frozenset({lastly}), far=far)
+    # «ثمن دعم الشركة للصندوق»: what a verb takes as its object comes first.
+    if found is None and "object" not in takes:
+        return lastly_preposition(lay, i, stop, form)
     return found
+
+
+def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | None:
+    """Find the preposition that many write in place of a verb's own, the last thing to look for."""
+    name = form.verb.flags.get("lastly")
+    if not name:
+        return None
+    return by_preposition(lay, i, stop, frozenset({name}), far=bool(form.verb.flags.get("whom")))
 
 
 def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
@@ -310,7 +319,8 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
             return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
     t = i
     while t < reach:
-        if lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]:
+        governed = far and t > i and lay.word(t - 1, "governs")
+        if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
                 return found
@@ -354,7 +364,8 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
         occasion = key == "في" and lay.word(t + 1, "occasions")
         if occasion or lay.word(t + 1, "mouthpieces") or (key == "عن" and lay.word(t + 1, "means")):
             return None
-        if name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1)):
+        towards = name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1))
+        if towards or (name == "على" and lay.word(t + 1, "not on")):
             return None
         saying = name == "إلى" and lay.key(t + 1) == "القول" and t + 2 < len(tokens)
         at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1

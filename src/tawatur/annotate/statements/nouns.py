@@ -13,6 +13,7 @@ from tawatur.annotate.statements.frames import (
     clause_behind,
     hides_name,
     horizon,
+    lastly_preposition,
     may_speak,
     own_preposition,
     preposition_at,
@@ -129,13 +130,13 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if not ("object" in takes or prays) or at >= stop or (found is not None and found.marker <= at):
         return found
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
-        return found
+        return found or lastly_preposition(lay, i, stop, form)
     if lay.keys[at][0] == "ب" and "whom" in form.verb.flags and not lay.word(at, "words in beh"):
         # «مهيبة بجميع التجار إلى»: who is called upon.
         return found
     if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
         return Found("object", at, at, lay.read.tokens[at].start)
-    return found
+    return found or lastly_preposition(lay, i, stop, form)
 
 
 def _behind_god(lay: Layout, i: int, stop: int) -> int:
