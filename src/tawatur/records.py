@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import singledispatch
+from functools import lru_cache, singledispatch
 from typing import Any, TypeVar
 
 from tawatur.model import (
@@ -118,6 +118,7 @@ def article(record: Mapping[str, Any]) -> Article:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def published_day(published: str | None) -> str | None:
     """Return the day (YYYY-MM-DD) of an ISO date or date-time, None where it cannot be read."""
     if not published or _PUBLISHED.fullmatch(published.strip()) is None:

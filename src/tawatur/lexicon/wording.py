@@ -107,6 +107,15 @@ def _stem(key: str) -> str:
     return ""
 
 
+def _written(heads: dict[str, int]) -> dict[str, Head]:
+    """Return the heads under all that they are written as: a story asks of every word whether it is one."""
+    found: dict[str, Head] = {}
+    for before in _BEFORE:
+        for word, family in heads.items():
+            found.setdefault(before.letters + word, Head(family, before.clitic, before.definite))
+    return found
+
+
 class WordingLexicon:
     """The tables of words that outlets choose between."""
 
@@ -114,17 +123,13 @@ class WordingLexicon:
         self.families = tuple(Family(label, alone) for label, alone in compiled["families"])
         self.common = frozenset(compiled["common"])
         self._plain = frozenset(compiled["plain"])
-        self._heads: dict[str, int] = compiled["heads"]
+        self._heads = _written(compiled["heads"])
         self._agents: dict[str, str] = compiled["agents"]
         self._stances: dict[str, str] = compiled["stances"]
 
     def head(self, key: str) -> Head | None:
         """Return the head that a folded word is («بالهجوم», «للضربات»), None for other words."""
-        for before in _BEFORE:
-            family = self._heads.get(key[len(before.letters) :]) if key.startswith(before.letters) else None
-            if family is not None:
-                return Head(family, before.clitic, before.definite)
-        return None
+        return self._heads.get(key)
 
     def agent(self, key: str) -> str | None:
         """Return whom a folded adjective names («الاميركيه» → الولايات المتحدة)."""

@@ -125,9 +125,14 @@ def _partners(
             votes[other] += rare
         words.update(holders)
     votes.pop(at, None)  # of too common words only every n-th holder was asked, perhaps not this one
-    least = {n: max(0.3 * min(sizes[at], sizes[n]), 0.15 * max(sizes[at], sizes[n])) for n in votes}
-    bound = [n for n in votes if words[n] >= least[n] and (words[n] > 1 or min(sizes[at], sizes[n]) < 4)]
+    bound = [n for n in votes if _is_near(words[n], sizes[at], sizes[n])]
     return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
+
+
+def _is_near(shared: int, a: int, b: int) -> bool:
+    """Whether two clauses of so many words share enough of them to be compared."""
+    few, many = (a, b) if a < b else (b, a)
+    return (shared > 1 or few < 4) and shared >= 0.3 * few and shared >= 0.15 * many
 
 
 def _holders(p: Proposition, i: int, index: Mapping[Feature, Sequence[int]]) -> set[int]:

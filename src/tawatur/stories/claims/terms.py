@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal, cast
@@ -298,13 +299,21 @@ def _features(term: Term) -> tuple[Feature, ...]:
     sense = term.sense
     if sense.state:
         return ("s", sense.state), ("l", sense.state)
+    found = _meeting_of(sense)
+    if term.key not in sense.names:
+        found = (("n", term.key), *found)
+    return (*found, ("a", term.actor)) if term.actor else found
+
+
+@lru_cache(maxsize=1 << 14)
+def _meeting_of(sense: Sense) -> tuple[Feature, ...]:
+    """Return what any word of this sense may meet another by."""
     return (
-        *(("n", name) for name in {term.key, *sense.names}),
+        *(("n", name) for name in sense.names),
         *(("c", concept) for concept in sense.concepts),
         *(("r", root) for root in sense.roots),
         *((("z", bones),) if (bones := _bones(sense.lemma)) else ()),
         *((("l", sense.leads),) if sense.leads else ()),
-        *((("a", term.actor),) if term.actor else ()),
     )
 
 
