@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from tawatur.annotate.reading import Reading
@@ -19,6 +20,7 @@ __all__ = ["Term", "Words", "words"]
 
 _RUNS = re.compile(r"\d+|\D+")
 _LONG_FIGURE = 8
+_KEY = attrgetter("key")
 
 
 class Term(NamedTuple):
@@ -34,13 +36,14 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The text as atoms, the numbers among them, and what the calendar knows about each, looked up when asked.
+    """The text as atoms with their keys, the numbers among them, and what the calendar knows about each, looked up when asked.
 
     `months` names the outlet's set of months, empty where the outlet is not known.
     """
 
     text: str
     atoms: Sequence[Token]
+    keys: Sequence[str]
     numbers: dict[int, int]
     openers: tuple[int, ...]
     calendar: CalendarLexicon
@@ -50,7 +53,7 @@ class Words:
 
     def key(self, at: int) -> str:
         """Return the folded atom at an index, empty beyond the text."""
-        return self.atoms[at].key if 0 <= at < len(self.atoms) else ""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def terms(self, at: int) -> tuple[Term, ...]:
         """Return the words of time that begin at an atom, the longest first."""
@@ -135,22 +138,20 @@ class Words:
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
     openers = calendar.openers
-    atoms = _atoms(read)
-    numbers = {
-        at: int(atom.key)
-        for at, atom in enumerate(atoms)
-        if atom.key.isdecimal() and len(atom.key) < _LONG_FIGURE
-    }
-    opening = tuple([at for at, atom in enumerate(atoms) if atom.key in openers or at in numbers])
-    return Words(read.text, atoms, numbers, opening, calendar, {}, {}, months)
+    keys = list(map(_KEY, read.tokens))
+    atoms = _atoms(read, keys)
+    keys = keys if atoms is read.tokens else list(map(_KEY, atoms))
+    numbers = {at: int(key) for at, key in enumerate(keys) if key.isdecimal() and len(key) < _LONG_FIGURE}
+    opening = tuple([at for at, key in enumerate(keys) if key in openers or at in numbers])
+    return Words(read.text, atoms, keys, numbers, opening, calendar, {}, {}, months)
 
 
-def _atoms(read: Reading) -> Sequence[Token]:
+def _atoms(read: Reading, keys: list[str]) -> Sequence[Token]:
     """Return the tokens, those that mix letters and digits cut; most texts have none."""
     mixed = [
         at
-        for at, token in enumerate(read.tokens)
-        if not token.key.isalpha() and token.is_word and not token.key.isdecimal()
+        for at, key in enumerate(keys)
+        if not key.isalpha() and read.tokens[at].is_word and not key.isdecimal()
     ]
     atoms: list[Token] = []
     last = 0
