@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import json
 import random
+import resource
 import sys
 import tempfile
 import time
@@ -84,6 +85,9 @@ def measure(shelf: Library, source: Path) -> None:
     count = sum(1 for _ in library.add(shelf, [str(source)], PageHints(), workers=2))
     spent = time.perf_counter() - began
     print(f"add again          {count / spent:8.0f} articles/s")
+    megabytes = shelf.path.stat().st_size / 1e6
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"file               {megabytes:8.0f} MB   (peak memory of the process that writes: {peak:.0f} MB)")
     searching.search(shelf, searching.search_of("كلمة"))
     print(
         f"search p95         {p95(lambda w: searching.search(shelf, searching.search_of(w)), WORDS * 5):8.0f} ms"

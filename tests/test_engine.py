@@ -1,3 +1,4 @@
+import gc
 import subprocess
 import sys
 import time
@@ -14,6 +15,14 @@ def test_results_come_in_the_order_of_items_with_or_without_workers():
 
 def test_an_endless_stream_is_read_only_as_far_as_needed():
     assert list(islice(mapped(str, count()), 3)) == ["0", "1", "2"]
+
+
+def test_workers_seldom_look_for_garbage():
+    assert set(mapped(_garbage_thresholds, range(20), workers=2)) == {(20_000, 20, 20)}
+
+
+def _garbage_thresholds(_):
+    return gc.get_threshold()
 
 
 def test_the_workers_of_a_killed_program_end(tmp_path):

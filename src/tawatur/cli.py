@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tawatur import commands
+from tawatur.engine import seldom_collect
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
 from tawatur.model import Dossier
 from tawatur.pages import PageHints
@@ -171,6 +172,7 @@ def _print(texts: Iterable[str]) -> None:
 @click.version_option(package_name="tawatur")
 def main() -> None:
     """Say who says so, on whose word, and whether ten outlets are ten sources or one."""
+    seldom_collect()
 
 
 @main.command()
