@@ -209,3 +209,10 @@ def test_an_object_comes_before_a_preposition_that_is_not_the_verbs_own() -> Non
 def test_to_put_it_his_way_is_no_content() -> None:
     text = "وأكد الوزير سالم الراشد عدم وقوع إصابات، على حد تعبيره."
     assert contents(text) == ["عدم وقوع إصابات"]
+
+
+def test_how_and_when_a_thing_is_done_is_told_with_it() -> None:
+    text = "وأوضح المدير سالم الراشد أن المشروع يدعم الطلاب، وذلك عبر تأهيلهم لسوق العمل."
+    assert contents(text) == ["المشروع يدعم الطلاب، وذلك عبر تأهيلهم لسوق العمل"]
+    text = "وأوضحت الوزارة أن العملية نجحت، وذلك في بيان تم توزيعه على الصحفيين."
+    assert contents(text) == ["العملية نجحت"]

@@ -226,4 +226,10 @@ def _is_gloss(lay: Layout, t: int) -> bool:
         nxt == "ذلك" and key in lay.speech.words("happenings")
     ):
         return True
-    return key == "وذلك" and nxt in lay.speech.words("gloss adjuncts")
+    if key != "وذلك":
+        return False
+    # «وذلك عبر كل الوسائل» is told; «وذلك في بيان وزعه» says where it was told.
+    spoken = lay.word(t + 1, "venue prepositions") and (
+        lay.word(t + 2, "venues") or lay.word(t + 3, "venues")
+    )
+    return spoken or nxt in lay.speech.words("gloss adjuncts")

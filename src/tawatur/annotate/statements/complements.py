@@ -106,7 +106,10 @@ def _is_short_mark(lay: Layout, found: Found) -> bool:
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     if clause.marker <= nominal.marker + 1:
         return True
-    if nominal.frame == "ب" and lay.is_comma(nominal.token + 1):
+    behind = nominal.token + 1
+    if nominal.frame == "ب" and (
+        lay.is_comma(behind) or (lay.is_comma(behind + 1) and lay.outer[nominal.token] >= 0)
+    ):
         # «أفادت المديرة أمينة بنخضرة، اليوم، بأن»: a name, no noun behind its preposition.
         return True
     if nominal.frame == "object":
