@@ -183,7 +183,8 @@ def _step(line: Line, made: Complement) -> int:
     if line.kind(here) & Kind.NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
-        return int(made.head is not Head.THE_BODY and (made.is_empty or bool(kind & Kind.FUNCTION)))
+        ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
+        return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     if kind & CLOSED and not (kind & Kind.OFFICE and line.is_definite(here + 1)):
         return _recognised(line, made) or (_office_place(line, made) if line.kind(here) & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not _is_adjective(line, made) and (known := _known(line, made)):
@@ -370,7 +371,10 @@ def _indefinite(line: Line, made: Complement) -> int:
         return 0
     if line.is_tied(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
         return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
-    if made.head.is_body and not line.is_definite(here - 1) and is_adjective_like(line, here):
+    described = made.head.is_body or (
+        made.head is Head.OFFICE and made.is_empty and _names_follow(line, here + 1)
+    )
+    if described and not line.is_definite(here - 1) and is_adjective_like(line, here):
         return 1
     return _proper(line, made)
 
@@ -503,13 +507,15 @@ def _names_follow(line: Line, at: int) -> bool:
     if line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
         return True
     # «مراسلة القناة في لندن كريسبن بلانت»: two words that nobody knows.
-    return all(
-        line.is_word(i)
-        and not line.kind(i)
-        and is_name_like(line.key(i), line.raw(i))
-        and not line.is_definite(i)
-        for i in (at, at + 1)
-    )
+    if not _may_name(line, at):
+        return False
+    given = line.kind(at + 1) & GIVEN and not line.words[at + 1].clitic
+    return bool(given) or _may_name(line, at + 1)
+
+
+def _may_name(line: Line, at: int) -> bool:
+    unknown = line.is_word(at) and not line.kind(at) and not line.is_definite(at)
+    return unknown and is_name_like(line.key(at), line.raw(at))
 
 
 def _quoted(line: Line, made: Complement) -> int:

@@ -227,6 +227,7 @@ class Casting:
         person = (
             bearer(self.stage, words, nations, phrase)
             or self._by_one_title(phrase, nations)
+            or self._speaker_of(phrase)
             or holder(self.stage, start, end, phrase)
             or understood(self.stage, start, end, nations)
         )
@@ -328,6 +329,10 @@ class Casting:
         kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
         words = frozenset(map(_oblique, self.stage.title_words(*phrase.titles[0])))
         whole = phrase.start == phrase.titles[0][0]
+        bearing = self._speaker_of(phrase) if kind == "person" and whole else None
+        if bearing is not None:
+            self.stage.mention(bearing, phrase)
+            return
         if whole and head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
             self.stage.mention(same, phrase)
             return
@@ -337,6 +342,19 @@ class Casting:
         person = self.stage.made(f"key:{key}:{kind}", kind, name)
         person.titles.append(words)
         self.stage.mention(person, phrase)
+
+    def _speaker_of(self, phrase: Phrase) -> Person | None:
+        """«المتحدث باسم الوزارة» is who was called so with his name, where the body is the same and he the only one."""
+        if not self.reader.is_definite(phrase.start):
+            return None
+        head = bare(self.reader.words[phrase.start].base)
+        bodies = {a for p in phrase.nested for a, _ in p.known if not self._is_land(a)}
+        found = [
+            p
+            for p in self.people.values()
+            if p.is_named and p.nations & bodies and any(f"^{head}" in title for title in p.titles)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _is_described(self, phrase: Phrase) -> bool:
         """Tell people of a nation, a number of them, or a kind that speaks: they are actors where they only stand."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["courtesy_ahead"]
+__all__ = ["behind_comma", "courtesy_ahead"]
 
 _LONGEST = 9
 _COMMAS = frozenset("،,")
@@ -34,6 +34,14 @@ def courtesy_ahead(line: Line, start: int, at: int) -> int:
     return 0
 
 
+def behind_comma(line: Line, first: int, end: int) -> int:
+    """Return where «، الدكتور سالم» goes on with the title that began at `first` and speaks, `end` where it does not."""
+    rank = end + 1
+    if line.key(end) not in _COMMAS or not line.kind(rank) & Kind.COURTESY or line.words[rank].clitic:
+        return end
+    return rank if _is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
+
+
 def _is_told(line: Line, at: int) -> bool:
     """Tell whether a title stands behind a verb of saying, other titles between: «وأوضح معالي وزير …»."""
     while at > 0 and line.kind(at) & TITLE and not line.kind(at) & Kind.VERB:
@@ -46,12 +54,17 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     if kind & _PLACES and not line.words[at].clitic:
         # «استقبل أمير المنطقة في مكتبه الدكتور سالم» are two.
         return told
+    if told and kind & Kind.FUNCTION and line.kind(at - 1) & _PLACES:
+        # «التعليم عن بعد»
+        return True
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
     return not owned and not kind & _NO_TITLE and not (kind & GIVEN and not kind & Kind.NOUN)
 
 
 def _closes(line: Line, at: int) -> bool:
-    """Tell a word that can end a title: definite, «للري», or a name."""
+    """Tell a word that can end a title: definite, «للري», «عن بعد», or a name."""
+    if line.kind(at) & Kind.FUNCTION and line.kind(at - 1) & _PLACES:
+        return True
     return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or not line.kind(at)
 
 
@@ -62,7 +75,10 @@ def _is_name(line: Line, at: int) -> bool:
     kind, behind = line.kind(at), line.kind(at + 1)
     if not kind & Kind.GIVEN_ARABIC or kind & _ELSE or line.words[at].clitic or not line.is_word(at + 1):
         return False
-    surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME and line.key(at + 1).endswith("ي")
+    surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME
+    surname = surname and (
+        line.key(at + 1).endswith("ي") or not line.is_word(at + 2) or line.opens_speech(at + 2)
+    )
     return surname or bool(behind & (GIVEN | Kind.PARTICLE) and not line.words[at + 1].clitic)
 
 

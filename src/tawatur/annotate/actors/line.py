@@ -31,6 +31,8 @@ _NOT_DEFINITE = CLOSED | Kind.GIVEN_FOREIGN
 # Tokens that a dateline may stand in, and what ends it: «واس/», «رويترز -».
 _OPENING = 30
 _DATELINE = frozenset("/:-–")
+# «يأمر», «تؤكد»: presents that folding makes a long vowel of.
+_WITH_HAMZA = ("يأ", "يؤ", "تأ", "تؤ")
 _QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
@@ -227,7 +229,7 @@ def is_verb_like(key: str) -> bool:
 
 def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
     """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
-    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً", "ه")):
+    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً", "ه")) or raw.startswith(_WITH_HAMZA):
         return False
     if key.isascii():
         return key.istitle()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like, is_verb_like
 from tawatur.lexicon.title_words import Kind
 
@@ -24,6 +26,8 @@ _ORDINARY = NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 # «القرض العقاري»: behind a plain noun a word like this is its adjective.
 _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATION | Kind.VERB
 LONGEST = 7
+_CLITICS = frozenset("وبلف")
+_MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _LONG_VOWELS = frozenset("ايو")
 _GOD = "الله"
 _PREFIXED = "بل"  # «سالم بمصممة …»
@@ -137,6 +141,10 @@ def is_lone_surname(line: Line, at: int) -> bool:
     key = line.key(at)
     if line.words[at].clitic or not line.is_definite(at) or line.kind(at) & ~Kind.STARTS_NAME:
         return False
+    behind = line.kind(at + 1)
+    if (behind & GIVEN and not line.words[at + 1].clitic) or behind & Kind.TITLE_ADJECTIVE:
+        # «القيادي الإخواني يوسف», «الرئيس الشبابي السابق»
+        return False
     if line.is_surname(key):
         return True
     titled = not line.is_word(at - 1) or bool(line.kind(at - 1) & _BEFORE_NAME)
@@ -162,14 +170,22 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
 
 
 def _is_called(line: Line, at: int) -> bool:
-    """«الدكتورة أمل القثامي», «الشيخ طالب بن سالم»: a courtesy before and more of a name behind make one of any word."""
-    if not line.kind(at - 1) & Kind.COURTESY:
+    """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
+    if not line.kind(at - 1) & (Kind.COURTESY | Kind.RANK) or not line.is_definite(at - 1):
         return False
-    behind = line.kind(at + 1)
+    behind, key = line.kind(at + 1), line.key(at + 1)
     if behind & (GIVEN | Kind.PARTICLE):
         return not line.words[at + 1].clitic
-    key = line.key(at + 1)
-    return line.is_definite(at + 1) and key.endswith("ي") and len(key) > 5 and not behind & ~Kind.STARTS_NAME
+    if behind & ~Kind.STARTS_NAME:
+        return False
+    if line.is_definite(at + 1):
+        return key.endswith("ي") and len(key) > 5
+    return (
+        line.is_word(at + 1)
+        and not line.is_tied(at + 2)
+        and key[:1] not in _CLITICS
+        and not is_verb_like(key)
+    )
 
 
 def _joins_clause(line: Line, at: int) -> bool:
@@ -199,6 +215,9 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
 def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     """Judge an unknown word by its first and last letters and by the name before it."""
     key, given = line.key(at), line.kind(at - 1) if place else 0
+    if place == 0 and _MASDAR.fullmatch(key) and _is_governed(line, at + 1):
+        # «أكد الأمين العام تصميم دول المجلس»
+        return False
     if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
     if (place > 1 and key.startswith(_PARTICIPLE)) or (
@@ -218,11 +237,19 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return False
     if place == 1 and line.raw(at).endswith("ة") and key[0] not in _PREFIXED:
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
-        return bool(given & Kind.GIVEN_ARABIC)
+        return bool(given & (Kind.GIVEN_ARABIC | Kind.EVERYDAY))
     foreign = bool(given & Kind.GIVEN_FOREIGN)
     if foreign and key[:1] == "س" and not line.raw(at).endswith(("ة", "ه")):
         return True
     return is_name_like(key, line.raw(at), foreign=foreign and not line.kind_of(key[1:]))
+
+
+def _is_governed(line: Line, at: int) -> bool:
+    """Tell a noun that a masdar before it governs: «تصميم دول», «استعداد القوات», not «ابتسام الحربي»."""
+    kind = line.kind(at)
+    if line.is_definite(at):
+        return not line.key(at).endswith("ي") or bool(kind)
+    return bool(kind & (Kind.NOUN | Kind.CONSTRUCT | Kind.PEOPLE | Kind.BODIES)) and not kind & GIVEN
 
 
 def _may_end_open(line: Line, at: int, place: int) -> bool:

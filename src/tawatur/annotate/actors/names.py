@@ -7,7 +7,7 @@ made of, and a title in front.
 from __future__ import annotations
 
 from tawatur.annotate.actors.line import GIVEN, Line, is_name_like
-from tawatur.annotate.actors.name_words import LONGEST, fits
+from tawatur.annotate.actors.name_words import LONGEST, fits, is_lone_surname
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
@@ -37,9 +37,21 @@ _BEHIND_SPEAKER = frozenset(':«"“،')
 def known_person(line: Line, at: int) -> Named | None:
     """Return a person of the knowledge base who is named here."""
     known = line.known(at)
-    if known is None or line.known_type(known) != "person":
+    if known is None or line.known_type(known) != "person" or _is_another(line, at, at + known.length):
         return None
-    return (at, _known_end(line, at + known.length, at)), known.actors
+    stop, start = _known_end(line, at + known.length, at), at
+    while start < stop - 1 and line.kind(start) & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):
+        start += 1
+    return (start, stop), known.actors
+
+
+def _is_another(line: Line, at: int, end: int) -> bool:
+    """«عبدالعزيز بن سعد العامر أن» is not «عبدالعزيز بن سعد»: a surname behind a father's name makes another man."""
+    sons = end - at > 2 and line.kind(end - 2) & Kind.PARTICLE and line.kind(end - 1) & GIVEN
+    if not sons or not line.is_definite(end) or line.kind(end) or line.words[end].clitic:
+        return False
+    behind = end + 1 if line.is_word(end + 1) or line.key(end + 1) == ":" else end + 2
+    return is_lone_surname(line, end) or line.opens_speech(behind)
 
 
 def titled_name(line: Line, at: int) -> Named | None:
@@ -50,6 +62,13 @@ def titled_name(line: Line, at: int) -> Named | None:
         return None
     if line.is_on_behalf(at):
         return None
+    if (
+        line.kind_of(f"ال{line.key(at)}") & Kind.COURTESY
+        and line.kind(at + 1) & GIVEN
+        and not line.kind(at) & GIVEN
+    ):
+        # «العميد دكتور سالم»
+        at += 1
     found = known_person(line, at) if not line.words[at].clitic else None
     if found is not None:
         return found

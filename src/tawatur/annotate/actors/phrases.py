@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tawatur.annotate.actors.bodies import Head, body, complement
+from tawatur.annotate.actors.courtesies import behind_comma
 from tawatur.annotate.actors.groups import group, nationals
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
 from tawatur.annotate.actors.names import (
@@ -108,10 +109,7 @@ def _known(line: Line, at: int) -> Phrase | None:
     """Read a known name, with «(ناتو)» or «الأميركية» behind it."""
     person = known_person(line, at)
     if person is not None:
-        (start, stop), actors = person
-        while start < stop - 1 and line.kind(start) & (Kind.RANK | Kind.HONORIFIC):
-            start += 1
-        return _described(line, at, (start, stop), actors)
+        return _described(line, at, *person)
     known = line.known(at)
     if known is None:
         return None
@@ -143,7 +141,7 @@ def _person(line: Line, at: int) -> Phrase | None:
     while (end := _title_end(line, here, nested, first=here == at)) > here:
         titles.append((here, end))
         # «الأستاذ/ حمد», «معالي / الدكتور سالم»
-        here = end + 1 if line.key(end) in _SLASH and line.is_word(end + 1) else end
+        here = end + 1 if line.key(end) in _SLASH and line.is_word(end + 1) else behind_comma(line, at, end)
     if not titles:
         return None
     named, close = _name_behind(line, here)

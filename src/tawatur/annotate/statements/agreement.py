@@ -36,7 +36,8 @@ def _is_feminine(lay: Layout, i: int) -> bool:
     named = lay.named.get(i)
     if named is not None and named.actor.type == "person":
         return False
-    return bool(lay.kind(i) & _BODY) and lay.text(i, i + 1).endswith(_FEMININE)
+    plural = lay.kind(i) & Kind.BODIES or lay.word(i, "feminine plurals")
+    return bool(plural or (lay.kind(i) & _BODY and lay.text(i, i + 1).endswith(_FEMININE)))
 
 
 def _is_masculine(lay: Layout, i: int) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _MARKS = '«»“”"'
+_CLOSING = frozenset("»”")
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
@@ -59,6 +60,9 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     body = head.last if head is not None and head.actor.type == "institution" else phrase.first
     people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
     people = [n for n in people if n.first >= body]
+    if head is not None and head.actor.type in ("state", "group", "institution"):
+        # «أبلغت دول الخليج وزير الخارجية جون كيري»
+        people = [n for n in people if n.first != head.last]
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
         people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
@@ -129,7 +133,7 @@ def _may_begin(lay: Layout, t: int) -> bool:
     """Return whether a bare word behind a definite rank can be a first name, as no title of one word can stand there."""
     if lay.is_definite(t) or lay.clitic(t) or not lay.is_definite(t - 1) or not lay.read.tokens[t].is_word:
         return False
-    if lay.keys[t][0] == "ل":
+    if lay.keys[t][0] == "ل" or lay.actors.word(f"ال{lay.keys[t]}").kind & Kind.COURTESY:
         return False
     feminine = bool(lay.kind(t) & Kind.OFFICE) and lay.last_letter(t) == "ة"
     return feminine or not lay.kind(t)
@@ -193,6 +197,8 @@ def link_of(named: Named) -> Link:
 def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
     words = name.split()
+    marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
+    words = words[: next(marked, len(words))]
     cut = next(
         (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
     )
