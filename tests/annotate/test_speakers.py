@@ -310,3 +310,9 @@ def test_a_rank_without_its_article_is_no_part_of_a_name() -> None:
 
 def test_that_it_appeared_is_no_part_of_a_document() -> None:
     assert speakers("ووفقا لتقرير إخباري نشر الاثنين، ارتفعت الأسعار في المدينة.") == ["تقرير إخباري"]
+
+
+def test_a_name_behind_a_titles_own_preposition_is_whole() -> None:
+    assert speakers("وأكد المشرف العام على تنفيذ فعاليات المهرجان محمد الساعدي أن العمل بدأ.") == [
+        "محمد الساعدي"
+    ]

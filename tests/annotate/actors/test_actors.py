@@ -210,3 +210,35 @@ def test_whom_the_authorities_accuse_is_no_part_of_their_name(found):
 def test_one_of_them_is_not_three_of_them(found):
     who = found("ظهر ثلاثة من المهاجمين المزعومين. وقال أحد المهاجمين المزعومين إنه عاد.")
     assert len({n for n, ms in who.items() for m in ms if "المهاجمين" in m}) == 2
+
+
+def test_a_title_goes_on_over_a_comma_to_who_speaks(found):
+    who = found("وصف وكيل إمارة المنطقة، الدكتور سالم بن غانم الشمري، الحادث بأنه مؤلم.")
+    assert "وكيل إمارة المنطقة، الدكتور سالم بن غانم الشمري" in who["سالم بن غانم الشمري"]
+
+
+def test_an_adjective_behind_a_rank_is_no_name(found):
+    assert "يوسف الشلبودي" in found("وقال القيادي الإخواني يوسف الشلبودي إن العمل بدأ.")
+
+
+def test_what_a_man_affirms_is_not_his_name(found):
+    assert "تصميم" not in found("وأكد الأمين العام تصميم دول المجلس على العمل.")
+
+
+def test_a_father_with_his_son_is_another_man_where_a_surname_follows(cast):
+    who = cast("وأوضح العميد الدكتور عبدالعزيز بن سعد الشلبودي أن العمل بدأ.")
+    assert "عبدالعزيز بن سعد الشلبودي" in {a.name for a in who.actors}
+
+
+def test_a_general_is_no_team(found):
+    assert (
+        "الفريق سالم الزيني"
+        in found("وكتب الفريق غانم الزيني رسالة. وقال الفريق سالم الزيني إن العمل بدأ.")["سالم الزيني"]
+    )
+
+
+def test_a_spokesman_without_a_name_is_who_was_named_before(found):
+    who = found(
+        "وأوضح المتحدث باسم وزارة الصحة السعودية سالم الزيني أن العمل بدأ. وشدد المتحدث باسم وزارة الصحة على ذلك."
+    )
+    assert "المتحدث باسم وزارة الصحة" in who["سالم الزيني"]

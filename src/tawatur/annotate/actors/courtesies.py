@@ -62,10 +62,11 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
 
 
 def _closes(line: Line, at: int) -> bool:
-    """Tell a word that can end a title: definite, «للري», «عن بعد», or a name."""
-    if line.kind(at) & Kind.FUNCTION and line.kind(at - 1) & _PLACES:
+    """Tell a word that can end a title: definite, «للري», «عن بعد», «في نخلان»; «كرسي | المهندس» has an owner."""
+    before = line.kind(at - 1)
+    if (before & _PLACES and line.kind(at) & Kind.FUNCTION) or (before & Kind.IN and not line.kind(at)):
         return True
-    return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or not line.kind(at)
+    return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or line.key(at).isdigit()
 
 
 def _is_name(line: Line, at: int) -> bool:

@@ -142,7 +142,8 @@ def is_lone_surname(line: Line, at: int) -> bool:
     if line.words[at].clitic or not line.is_definite(at) or line.kind(at) & ~Kind.STARTS_NAME:
         return False
     behind = line.kind(at + 1)
-    if (behind & GIVEN and not line.words[at + 1].clitic) or behind & Kind.TITLE_ADJECTIVE:
+    adjective = behind & Kind.TITLE_ADJECTIVE and line.kind(at - 1) & TITLE
+    if (behind & GIVEN and not line.words[at + 1].clitic) or adjective:
         # «القيادي الإخواني يوسف», «الرئيس الشبابي السابق»
         return False
     if line.is_surname(key):

@@ -176,6 +176,12 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
             return at + length
     if kind & Kind.HONORIFIC:
         return at + 1
+    if kind & Kind.COURTESY and not kind & TITLE:
+        # «الفريق ضاحي خلفان» is a general, «الفريق» a team.
+        # «الفريق صباح أمس»
+        timed = line.kind(at + 1) & Kind.EVERYDAY and line.kind(at + 2) & Kind.FUNCTION
+        named = line.kind(at + 1) & GIVEN and not timed
+        return at + 1 if named and not line.words[at + 1].clitic else at
     if not kind & TITLE or _is_masdar(line, at) or (not first and _is_called(line, at)):
         return at
     head = Head.RANK if kind & Kind.RANK and not _is_woman(line, at) else Head.OFFICE

@@ -60,9 +60,9 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     body = head.last if head is not None and head.actor.type == "institution" else phrase.first
     people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
     people = [n for n in people if n.first >= body]
-    if head is not None and head.actor.type in ("state", "group", "institution"):
+    if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
-        people = [n for n in people if n.first != head.last]
+        people = [n for n in people if n.first != head.last or lay.kind(n.first) & _IN_NAMES]
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
         people = [n for n in people if not lay.word(n.first - 1, "prepositions")]

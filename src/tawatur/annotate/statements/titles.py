@@ -50,6 +50,9 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
 def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     """«بدر باسلمة وزير النقل اليمني»: a name that nobody knows, ended by a title without the article."""
     first = phrase.first
+    if first in lay.covered and lay.covered[first].actor.type != "person":
+        # «أبلغت دول الخليج وزير الخارجية»
+        return None
     if lay.is_definite(first) and lay.keys[first].endswith(("ي", "يه")):
         # «الألماني بير ميرتساكر مدافع الفريق»
         first += 1
