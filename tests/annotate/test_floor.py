@@ -122,3 +122,13 @@ def test_whom_he_met_is_no_part_of_his_title() -> None:
         "من جانبه أكد الوزير الأميركي أن بلاده ملتزمة. وأضاف أن العمل مستمر."
     )
     assert speakers(text)[-2:] == ["جون كيري", "جون كيري"]
+
+
+def test_one_man_does_not_go_on_as_many() -> None:
+    text = LAST + "وبدأ اللاجئون رحلة جديدة إلى الحدود، آملين أن تكون الأخيرة."
+    assert speakers(text).count("سامي الحمد") == 1
+
+
+def test_a_ministry_goes_on_as_the_man_who_speaks_for_her() -> None:
+    text = "أعلنت وزارة الصناعة أن المصنع يعمل.\nوأضاف أن الأسعار مستقرة."
+    assert speakers(text) == ["وزارة الصناعة", "وزارة الصناعة"]

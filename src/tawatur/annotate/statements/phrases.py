@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.statements.agreement import disagrees
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.surnames import is_counted, is_surname
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
@@ -33,7 +34,6 @@ __all__ = [
 _LONGEST = 28
 _APPOSITION = 14
 _DASHES = frozenset("-–—ـ")
-_COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if lay.keys[i] == "فان" and 1 < stop - i < 4 and "إ" not in lay.text(i, i + 1):
         # «قال فان جال: …»: with its hamza it would be «فإن».
         return True
-    if _is_counted(lay, i, stop) or (begins_noun(lay, i) and _is_surname(lay, i)):
+    if is_counted(lay, i, stop) or (begins_noun(lay, i) and is_surname(lay, i)):
         return True
     if (
         not begins_noun(lay, i)
@@ -102,31 +102,6 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return False
     return not (key.endswith("ا") and i + 1 < stop)
-
-
-def _is_counted(lay: Layout, i: int, stop: int) -> bool:
-    """«ونددت 19 منظمة», «قال 14 خبيرا»: a number of those who can speak."""
-    if not lay.keys[i].isdigit() or i + 1 >= stop:
-        return False
-    counted = lay.actors.word(lay.keys[i + 1].removesuffix("ا")).kind | lay.kind(i + 1)
-    return bool(counted & _COUNTED)
-
-
-def _is_surname(lay: Layout, i: int) -> bool:
-    """«وأضاف بلان», «وقال رومنيجه»: letters like those of a clitic, but the word stands behind a first name elsewhere."""
-    key = lay.keys[i]
-    looks = key[0] == "ب" or key[-1] in "اه"
-    if not looks or len(key) < 4 or key.endswith("ات") or lay.kind(i) or not lay.read.tokens[i].is_word:
-        return False
-    return any(_ends_name(lay, t) for t, other in enumerate(lay.keys) if other == key and 0 < t != i)
-
-
-def _ends_name(lay: Layout, t: int) -> bool:
-    if lay.kind(t - 1) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN):
-        return True
-    # «بنكيران مخاطبا الناس» is a state, no name.
-    one = lay.covered.get(t - 1) if lay.keys[t][-1] != "ا" else None
-    return one is not None and one.last == t and one.actor.type == "person" and one.actor.id in lay.called
 
 
 def is_relative(lay: Layout, key: str) -> bool:

@@ -172,12 +172,17 @@ def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
 
 
 def _is_other_person(voice: Voice, cue: Cue) -> bool:
-    """«قال المدير … وأكدت أن»: one man does not go on as a woman."""
+    """«قال المدير … وأكدت أن», «وأكدوا أن»: one man does not go on as a woman, nor as many."""
     form = cue.form
     assert form is not None
-    if len(voice.links) != 1 or form.number != "s" or form.part not in "abc":
+    if len(voice.links) != 1:
+        return False
+    if form.number == "p":
+        return form.gender == "m" and voice.links[0].kind == "person"
+    if form.number != "s" or form.part not in "abc":
         return False
     if voice.links[0].kind != "person" and form.clitic:
+        # «قالت الوزارة … وأضاف»: the press goes on so, with the man in mind who speaks for her.
         return False
     return bool(voice.gender and form.gender and voice.gender != form.gender)
 
@@ -187,8 +192,11 @@ def _agrees(voice: Voice, cue: Cue) -> bool:
     assert form is not None
     if voice.gender and form.gender and voice.gender != form.gender:
         return False
-    many = len(voice.links) > 1 or voice.number in ("d", "p")
-    if form.number == "d" and not many:
+    alone = len(voice.links) == 1 and voice.number not in ("d", "p")
+    if form.number == "d" and alone:
+        return False
+    if form.number == "p" and alone and voice.links[0].kind == "person":
+        # «قال المدير … آملين أن»: one man does not go on as many.
         return False
     return not (form.number == "s" and len(voice.links) > 1 and form.part in "abc")
 

@@ -1,0 +1,35 @@
+"""Subjects that do not look like one: «بلان» and «رومنيجه» by their letters, «19 منظمة» by its number."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["is_counted", "is_surname"]
+
+_COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
+
+
+def is_counted(lay: Layout, i: int, stop: int) -> bool:
+    """«ونددت 19 منظمة», «قال 14 خبيرا»: a number of those who can speak."""
+    if not lay.keys[i].isdigit() or i + 1 >= stop:
+        return False
+    counted = lay.actors.word(lay.keys[i + 1].removesuffix("ا")).kind | lay.kind(i + 1)
+    return bool(counted & _COUNTED)
+
+
+def is_surname(lay: Layout, i: int) -> bool:
+    """«وأضاف بلان», «وقال رومنيجه»: letters like those of a clitic, but the word stands behind a first name elsewhere."""
+    key = lay.keys[i]
+    looks = key[0] == "ب" or key[-1] in "اه"
+    if not looks or len(key) < 4 or key.endswith("ات") or lay.kind(i) or not lay.read.tokens[i].is_word:
+        return False
+    return any(_ends_name(lay, t) for t, other in enumerate(lay.keys) if other == key and 0 < t != i)
+
+
+def _ends_name(lay: Layout, t: int) -> bool:
+    if lay.kind(t - 1) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN):
+        return True
+    # «بنكيران مخاطبا الناس» is a state, no name.
+    one = lay.covered.get(t - 1) if lay.keys[t][-1] != "ا" else None
+    return one is not None and one.last == t and one.actor.type == "person" and one.actor.id in lay.called
