@@ -216,3 +216,8 @@ def test_how_and_when_a_thing_is_done_is_told_with_it() -> None:
     assert contents(text) == ["المشروع يدعم الطلاب، وذلك عبر تأهيلهم لسوق العمل"]
     text = "وأوضحت الوزارة أن العملية نجحت، وذلك في بيان تم توزيعه على الصحفيين."
     assert contents(text) == ["العملية نجحت"]
+
+
+def test_where_it_was_published_keeps_its_adjective() -> None:
+    text = "أكدت وزارة الصحة عبر موقعها الإلكتروني عدم تسجيل أي حالات جديدة."
+    assert contents(text) == ["عدم تسجيل أي حالات جديدة"]

@@ -150,7 +150,8 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
     """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
     if at + 2 >= stop or not lay.word(at, "venue prepositions") or not lay.word(at + 1, "venues"):
         return at
-    definite = lay.keys[at + 1].startswith("ال")
+    # «عبر موقعها الإلكتروني»: what is owned is definite.
+    definite = lay.keys[at + 1].startswith("ال") or lay.keys[at + 1].endswith(_OWNED)
     t = at + 2
     while t < stop and (
         lay.word(t, "to whom")
