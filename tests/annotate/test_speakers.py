@@ -316,3 +316,9 @@ def test_a_name_behind_a_titles_own_preposition_is_whole() -> None:
     assert speakers("وأكد المشرف العام على تنفيذ فعاليات المهرجان محمد الساعدي أن العمل بدأ.") == [
         "محمد الساعدي"
     ]
+
+
+def test_whom_states_told_does_not_speak_for_them() -> None:
+    assert speakers("أبلغت دول الخليج العربية وزير الخارجية سالم الزيني أن العمل بدأ.") == [
+        "دول الخليج العربية"
+    ]

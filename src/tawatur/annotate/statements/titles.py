@@ -35,7 +35,9 @@ _DEFINITE = ("ال", "لل", "بال", "وال")
 
 def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     """Return the name at the end of a title, or between a title and its apposition, None where there is none."""
-    if not is_person_head(lay, phrase.first):
+    head = lay.covered.get(phrase.first)
+    if not is_person_head(lay, phrase.first) or (head is not None and head.actor.type in ("state", "place")):
+        # «أبلغت دول الخليج وزير الخارجية سالم الزيني»: whom they told
         return None
     pieces = _pieces(lay, phrase)
     found = _behind_title(lay, *pieces[0])
