@@ -115,3 +115,58 @@ def test_a_slash_ties_title_and_name(text: str) -> None:
 def test_a_name_that_no_list_knows_speaks_far_before_its_quotation() -> None:
     text = "وقال كرومنيجه للصحفيين خلال رحلة الفريق إلى الصين «سوف نوقع العقد في الأسبوع المقبل»."
     assert [t[2] for t in told(text)] == ["سوف نوقع العقد في الأسبوع المقبل"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("أوضح ذلك المتحدث الرسمي سالم الراشد.", ("أوضح", "سالم الراشد", "ذلك")),
+        (
+            'وأبلغ "الضفاف" قائد المنطقة اللواء سالم الراشد أن الأسرى بخير.',
+            ("وأبلغ", "سالم الراشد", "الأسرى بخير"),
+        ),
+        ("ثم أخبرني أحد الأصدقاء أن الرواية قديمة.", ("أخبرني", "أحد الأصدقاء", "الرواية قديمة")),
+        ("وهو ما شدد عليه سالم الراشد، قائلا إن العمل مستمر.", ("قائلا", "سالم الراشد", "العمل مستمر")),
+    ],
+)
+def test_the_subject_stands_behind_that_whom_and_back_references(
+    text: str, said: tuple[str, str, str]
+) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقب ذلك ألقى الوزير كلمة أمام الطلاب.",
+        "وسرق قيادي في التنظيم يدعى «أبو زيد» مالا كثيرا.",
+        "وقال سالم الراشد لزملائه في الفريق دعوني أعمل.",
+    ],
+)
+def test_what_follows_who_is_called_and_let_me_say_nothing(text: str) -> None:
+    assert not [t for t in told(text) if t[0] in ("عقب", "يدعى", "دعوني")]
+
+
+def test_who_is_called_by_name_speaks_to_the_end() -> None:
+    text = "وقال أحد الجيران ويدعى سالم الراشد: «كنا نائمين حين وقع الانفجار»."
+    assert [t[2] for t in told(text)] == ["كنا نائمين حين وقع الانفجار"]
+
+
+def test_a_noun_with_a_known_owner_and_its_own_preposition_says() -> None:
+    text = "وينتظر السكان إعلان وزارة الإسكان عن البدء بتوزيع المنازل."
+    assert told(text) == [("إعلان", "وزارة الإسكان", "البدء بتوزيع المنازل")]
+
+
+@pytest.mark.parametrize("text", ["ينتظر السكان مطالبة إيران بوقف الحرب.", "وتأخر إبلاغ مجلس الأمن بالهجوم."])
+def test_who_may_have_been_told_owns_no_statement(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_plural_is_no_noun() -> None:
+    text = "وقال سالم الراشد إن اللاعبين رفضوا العرض. وتأخر هؤلاء التجار تعهدوا بتوفير الدعم المالي."
+    assert told(text)[1][2] == "توفير الدعم المالي"
+
+
+def test_condolences_keep_for_whom_they_are() -> None:
+    text = "ورفع الأمير سالم الراشد التعازي لخادم الحرمين الشريفين في شهداء الواجب، مؤكدا أن العمل مستمر."
+    assert [t[2] for t in told(text)] == ["التعازي لخادم الحرمين الشريفين في شهداء الواجب", "العمل مستمر"]

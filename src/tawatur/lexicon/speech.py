@@ -48,7 +48,7 @@ _VERB_KEYS = frozenset(
 )
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _RADICALS = "فعل"
-_OBJECTS = ("هما", "ها", "هم", "هن", "نا", "ه")
+_OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
 _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 

@@ -57,6 +57,7 @@ def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:
     if not noun.takes:
         start = t - 1 if lay.word(t - 1, "superlatives of courtesy") else t
         limit = _to_whom(lay, t + 1, stop) if noun.whom else 0
+        limit = _behind_the_dead(lay, limit, stop) if limit else 0
         return Found("object", start, start, lay.read.tokens[start].start, limit)
     for name in noun.takes:
         for at in range(t + 1, min(stop, t + _BEHIND, len(lay.keys))):
@@ -64,6 +65,13 @@ def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:
             if found is not None:
                 return found
     return None
+
+
+def _behind_the_dead(lay: Layout, t: int, stop: int) -> int:
+    """«رفع التعازي للملك في شهداء الواجب، مؤكدا»: for whom it is said belongs to it, and then those it goes to."""
+    stop = min(stop, len(lay.keys))
+    dead = next((w for w in range(t, stop - 1) if lay.keys[w] == "في" and lay.word(w + 1, "mourned")), -1)
+    return t if dead < 0 else next((w for w in range(dead, stop) if lay.is_comma(w)), stop)
 
 
 def _to_whom(lay: Layout, t: int, stop: int) -> int:

@@ -106,6 +106,9 @@ def _is_short_mark(lay: Layout, found: Found) -> bool:
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     if clause.marker <= nominal.marker + 1:
         return True
+    if nominal.limit == nominal.token + 1:
+        # «أوضح ذلك المتحدث، كما بين أن»
+        return False
     behind = nominal.token + 1
     if nominal.frame == "ب" and (
         lay.is_comma(behind) or (lay.is_comma(behind + 1) and lay.outer[nominal.token] >= 0)

@@ -25,6 +25,7 @@ __all__ = [
     "clause_behind",
     "hides_name",
     "horizon",
+    "is_called",
     "lastly_preposition",
     "may_speak",
     "opens_clause",
@@ -36,6 +37,7 @@ _STOPS = frozenset(".؟?!")
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
 NEAR = 14  # the same for a participle
+_MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
 _CLOSE = 10  # tokens between a verb and its own preposition
 _INSERTED = 28  # tokens of what stands between commas before that preposition
@@ -120,6 +122,14 @@ def hides_name(lay: Layout, t: int) -> bool:
     )
 
 
+def is_called(lay: Layout, i: int, form: Form) -> bool:
+    """«قيادي يدعى «أبو زيد»»: with its ى and a name behind it, this present is a passive."""
+    claims = form.verb.lemma == "ادعى" and form.part == "b" and form.number == "s"
+    quote = lay.quotes[lay.openers[i + 1]] if i + 1 in lay.openers else None
+    marked = quote is not None and quote.close - quote.open <= _MARKED
+    return claims and lay.last_letter(i) == "ى" and (marked or i + 1 in lay.named)
+
+
 def may_speak(lay: Layout, i: int) -> bool:
     """Return whether words are known as somebody who can say something."""
     return (
@@ -169,6 +179,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
 
 def _tells(lay: Layout, t: int) -> bool:
     for form in lay.speech.forms(lay.keys[t]):
+        if is_called(lay, t, form):
+            # «وقال أحد الجيران ويدعى سالم الراشد: …»
+            continue
         if form.part == "a" and form.number == "d" and not form.clitic:
             # «تخوفا», «إقرارا»: a noun far more often than the verb of two.
             continue

@@ -6,7 +6,15 @@ inside somebody's sentence.
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import Cue, Found, hides_name, may_speak, opens_clause, preposition_at
+from tawatur.annotate.statements.frames import (
+    Cue,
+    Found,
+    hides_name,
+    is_called,
+    may_speak,
+    opens_clause,
+    preposition_at,
+)
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
@@ -51,6 +59,8 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if form.part == "c":
         # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
         return not lay.word(i - 1, "negations")
+    if is_called(lay, i, form):
+        return True
     token = lay.read.tokens[i]
     if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
         # «أعتقد» is the writer's own word, «اعتقد» another's.
@@ -73,7 +83,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     )
     if noun and form.clitic == 0:
         return True
-    if form.part != "a" or form.gender == "f":
+    if form.part != "a" or form.gender == "f" or form.number == "p":
+        # «وأن هؤلاء تعهدوا بـ»: no noun ends like this.
         return False
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
@@ -230,10 +241,17 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
     return not (owned or lay.keys[end].startswith("ال")) or lay.word(end, "roles")
 
 
+def _opens_with_quotation(lay: Layout, cue: Cue, marker: int) -> bool:
+    """«وقالت امرأة تسكن قرب النهر لوكالة الأنباء «…»»: a sentence that opens with «وقال» has its quotation, however far."""
+    form = cue.form
+    plain = form is not None and form.clitic and "common" not in form.verb.flags
+    return bool(plain) and cue.first == lay.first_word(cue.first) and marker in lay.openers
+
+
 def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
     """Return whether the words between verb and complementizer are a subject or an adjunct."""
     at = skip_adjuncts(lay, cue.last, marker)
-    if at >= marker:
+    if at >= marker or _opens_with_quotation(lay, cue, marker):
         return True
     if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
         return True

@@ -19,7 +19,7 @@ from tawatur.annotate.statements.frames import (
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import begins_noun, skip_adjuncts
+from tawatur.annotate.statements.phrases import begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
@@ -208,7 +208,7 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
     stop = min(horizon(lay, i), i + NEAR)
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
     if found is None:
-        return None
+        return _announced_by(lay, i, form, stop)
     owner = subject_after(lay, i + 1, found.marker, clause=True)
     if not lay.word(i + 1, "god") and (owner is None or found.marker - owner.last > 1):
         return None
@@ -216,6 +216,29 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.subject, cue.order = owner, "after"
     return cue
+
+
+def _announced_by(lay: Layout, i: int, form: Form, stop: int) -> Cue | None:
+    """«إعلان الوزارة عن مشروع», «دعوة الرئيس سالم إلى الحوار»: a known owner and at once the noun's own preposition."""
+    one, verb = lay.named.get(i + 1), form.verb
+    if one is None or one.actor.type == "place" or verb.act in ("accuse", "ask") or _is_felt(lay, i):
+        return None
+    if verb.flags.keys() & {"common", "topic"} or (verb.flags.get("whom") and one.actor.type != "person"):
+        # «مطالبة إيران بوقف», «إبلاغ المجلس بـ»: who was told, as often.
+        return None
+    takes = verb.takes - {"object", "ل"} if verb.flags.get("whom") else verb.takes - {"object"}
+    found = preposition_at(lay, one.last, takes)
+    if found is None or found.token >= stop:
+        return None
+    cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
+    cue.subject, cue.order = phrase_of(lay, one.first, one.last), "after"
+    return cue
+
+
+def _is_felt(lay: Layout, i: int) -> bool:
+    """«أعرب عن ترحيب بلاده بـ»: the verb has the noun as its content."""
+    noun = lay.keys[i].removeprefix("و")
+    return noun in lay.speech.words("feelings") or noun in lay.speech.words("thanks")
 
 
 def _from_whom(lay: Layout, cue: Cue) -> None:

@@ -37,7 +37,9 @@ def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozens
 def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
     """«أوضح ذلك مدير المدرسة»: what was said stands before who said it; the cue learns its subject."""
     t = cue.last
-    if "clause" not in takes or t + 1 >= stop or lay.keys[t] != "ذلك":
+    everyday = cue.form is not None and "common" in cue.form.verb.flags
+    if "clause" not in takes or everyday or t + 1 >= stop or lay.keys[t] != "ذلك":
+        # «عقب ذلك ألقى الوزير كلمة» tells when.
         return None
     subject = subject_after(lay, t + 1, stop, clause=True)
     if subject is None:

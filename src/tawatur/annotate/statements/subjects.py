@@ -35,6 +35,9 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     «أدان مجلس الأمن الدولي الهجوم».
     """
     i = skip_adjuncts(lay, i, stop)
+    if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
+        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
+        i = skip_adjuncts(lay, i + 1, stop)
     if i < stop and lay.is_comma(i):
         i = _after_inserted(lay, i, stop)
     i = _after_told_medium(lay, i, stop)
@@ -44,6 +47,7 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         quote = lay.quotes[lay.openers[i]]
         behind = quote.close + 1
         told = lay.outlets.find(lay.text(i + 1, quote.close)) is not None or _is_own(lay, i + 1, quote.close)
+        told = told or _is_told_to(lay, i - 1)
         if behind < stop and told and (behind in lay.named or lay.word(behind, "roles")):
             # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
             return subject_after(lay, behind, stop, clause=clause)
@@ -56,6 +60,14 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if clause:
         last = _through_medium(lay, _through_name(lay, _through_spokesman(lay, last, stop), stop), stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _is_told_to(lay: Layout, verb: int) -> bool:
+    """«وأبلغ "الضفاف" قائد المنطقة»: who is told stands marked right behind this verb."""
+    return verb >= 0 and any(
+        f.verb.act == "say" and "whom" in f.verb.flags and "describe" not in f.verb.flags and not f.object
+        for f in lay.speech.forms(lay.keys[verb])
+    )
 
 
 def _is_own(lay: Layout, first: int, last: int) -> bool:
