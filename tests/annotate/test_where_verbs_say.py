@@ -170,3 +170,46 @@ def test_a_plural_is_no_noun() -> None:
 def test_condolences_keep_for_whom_they_are() -> None:
     text = "ورفع الأمير سالم الراشد التعازي لخادم الحرمين الشريفين في شهداء الواجب، مؤكدا أن العمل مستمر."
     assert [t[2] for t in told(text)] == ["التعازي لخادم الحرمين الشريفين في شهداء الواجب", "العمل مستمر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("دان الأمين العام للمجلس الدكتور سالم الراشد بشدة تصريحات الوزير.", "سالم الراشد", "تصريحات الوزير"),
+        (
+            "وأكد رؤساء الفرق خلال مداولاتهم أهمية تشكيل اللجنة.",
+            "رؤساء الفرق",
+            "أهمية تشكيل اللجنة",
+        ),
+        (
+            "تداولت المواقع دراسة بريطانية توضح أن النوم يطيل العمر.",
+            "دراسة بريطانية",
+            "النوم يطيل العمر",
+        ),
+        (
+            "الرئيس الأميركي ليندون راموس يأمر بإرسال خمسة آلاف جندي.",
+            "ليندون راموس",
+            "إرسال خمسة آلاف جندي",
+        ),
+        (
+            "تلقى الوزير أمس اتصالا من الرئيس سالم الراشد أعرب خلاله عن إدانته للهجوم.",
+            "سالم الراشد",
+            "إدانته للهجوم",
+        ),
+    ],
+)
+def test_what_stands_between_verb_and_content_does_not_hide_it(text: str, speaker: str, content: str) -> None:
+    (said,) = annotate(Article("x", text), load_lexicon()).statements
+    assert said.speakers[0].name == speaker
+    assert text[said.content.start : said.content.end] == content
+
+
+def test_a_passive_that_gives_a_name_says_nothing() -> None:
+    text = "وأوضحت القيادة أن الجندي يدعى سالم الراشد."
+    (said,) = annotate(Article("x", text), load_lexicon()).statements
+    assert said.speakers[0].name == "القيادة"
+
+
+def test_a_name_that_is_a_verb_elsewhere_stays_a_name() -> None:
+    (said,) = annotate(Article("x", "وقال دان لويد إن الحادث انتهى."), load_lexicon()).statements
+    assert said.speakers[0].name == "دان لويد"

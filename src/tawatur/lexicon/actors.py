@@ -12,6 +12,7 @@ from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_keys import person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
+from tawatur.lexicon.speech import verb_table
 from tawatur.lexicon.title_words import Kind, bare, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
@@ -69,7 +70,7 @@ class Word(NamedTuple):
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
     made = asdict(tables(folder))
-    words, spelled = word_table(folder), spelled_words(folder)
+    words, spelled = _with_present(word_table(folder), folder), spelled_words(folder)
     return {
         **made,
         "names": gathered(made["names"]),
@@ -81,6 +82,15 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "spelled_keys": sorted(_spelled_keys(words, spelled)),
         "credits": compile_credits(folder),
     }
+
+
+def _with_present(words: dict[str, int], folder: Path) -> dict[str, int]:
+    """Add the present tense of verbs of saying, so that no name goes on over one: «سالم النجار يأمر»."""
+    for _, _, _, forms in verb_table(folder):
+        for word, code in forms:
+            if code in ("bms", "bfs"):
+                words.setdefault(fold_word(word), Kind.VERB)
+    return words
 
 
 class ActorLexicon:

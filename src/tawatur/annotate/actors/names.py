@@ -93,6 +93,9 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name in the middle of a sentence: a given name and at least one more word of a name."""
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
+    if line.kind(at) & Kind.VERB and line.is_definite(at + 1):
+        # «دان الأمين العام», but «دان لويد»
+        return None
     if (line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN) or (
         at and line.kind(at - 1) & Kind.MONTH
     ):

@@ -183,15 +183,25 @@ def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
 
 
 def _skip_setting(lay: Layout, at: int, stop: int) -> int:
-    """«أبدت في الأحاديث الخاصة تخوفا»: a definite setting before the object."""
-    if at + 2 >= stop or lay.keys[at] != "في":
+    """«أبدت في الأحاديث الخاصة تخوفا», «أكد خلال لقاء الوفد أهمية العمل»: a definite setting before the object."""
+    if at + 2 >= stop or not lay.word(at, "settings"):
         return at
     end = at + 1
+    if (
+        lay.keys[at] != "في"
+        and begins_noun(lay, end)
+        and not lay.is_definite(end)
+        and lay.is_definite(end + 1)
+    ):
+        end += 1
     while end < stop and lay.keys[end].startswith("ال") and lay.read.tokens[end].is_word:
         end += 1
     if end == at + 1 and lay.keys[end].endswith(_OWNED):
         # «اقترح الباحث في دراسته تأسيس صندوق»
         end += 1
+    if lay.keys[at] != "في" and not lay.word(end, "fact nouns"):
+        # «أعلن لدى خروجه قرابة الساعة»
+        return at
     return end if end > at + 1 and begins_noun(lay, end) else at
 
 
