@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DataError", "Lexicon", "cache_folder", "compile_data", "data_folder", "keep", "load_lexicon"]
 
+_KEPT = 8  # compiled forms of data files, the newest
+
 Table = TypeVar("Table")
 
 
@@ -129,6 +131,7 @@ def _compiled(folder: Path) -> tuple[str, dict[str, bytes]]:
     if found is None:
         text = compile_data(folder)
         keep(cached, text)
+        _forget_older(cached)
         found = _sections(BytesIO(text.encode()), digest)
         assert found is not None
     return digest, found
@@ -173,6 +176,17 @@ def keep(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8")
         part.replace(path)
     except OSError:
+        return
+
+
+def _forget_older(newest: Path) -> None:
+    """Take the compiled forms of data that was edited long since away: five megabytes an edit."""
+    try:
+        old = [path for path in newest.parent.glob("*.json") if len(path.stem) == len(newest.stem)]
+        for path in sorted(old, key=lambda p: p.stat().st_mtime)[:-_KEPT]:
+            path.unlink()
+    except OSError:
+        # Another program was faster.
         return
 
 
