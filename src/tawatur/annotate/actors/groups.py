@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.bodies import Head, agrees, body, complement
+from tawatur.annotate.actors.bodies import body, complement
+from tawatur.annotate.actors.complements import Head, agrees
 from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.title_words import Kind

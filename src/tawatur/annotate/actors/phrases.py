@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tawatur.annotate.actors.bodies import Head, body, complement
+from tawatur.annotate.actors.bodies import body, complement
+from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma
 from tawatur.annotate.actors.groups import group, nationals
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase

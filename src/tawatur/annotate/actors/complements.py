@@ -1,0 +1,260 @@
+"""What goes on with a head, word by word, where no further body opens: «تنظيم «داعش»», «وزارة الخارجية والمغتربين»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from tawatur.annotate.actors.line import (
+    CLOSED,
+    GIVEN,
+    TITLE,
+    Line,
+    Phrase,
+    is_name_like,
+)
+from tawatur.annotate.actors.names import certain_name, titled_name
+from tawatur.lexicon.actors import Known
+from tawatur.lexicon.title_words import Kind, bare
+
+__all__ = [
+    "Complement",
+    "Head",
+    "after_quote",
+    "agrees",
+    "and_more",
+    "bracketed",
+    "goes_on",
+    "in_state",
+    "is_adjective",
+    "is_elses",
+    "is_organ",
+    "led_by",
+    "meant",
+    "names_follow",
+    "proper",
+    "quoted",
+    "recognised",
+]
+
+_OPEN = frozenset("«\"“('‘")
+_CLOSE = frozenset("»\"”)'’")
+_WIDEST_QUOTE = 6
+# Letters of adjectives like «قديم» and «سابق».
+_STEM = 4
+_FEMININE = ("ة", "ات")
+_MANY = ("ين", "ان", "ون")
+_FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
+
+
+class Head(Enum):
+    """What stands before a complement: it decides which words may follow."""
+
+    OFFICE = "وزير"
+    RANK = "الرئيس"
+    BODY = "وزارة"
+    THE_BODY = "الوزارة"
+
+    @property
+    def is_definite(self) -> bool:
+        """A definite head takes adjectives, no genitive."""
+        return self in (Head.RANK, Head.THE_BODY)
+
+    @property
+    def is_body(self) -> bool:
+        """Bodies take quoted names and numbers."""
+        return self in (Head.BODY, Head.THE_BODY)
+
+
+@dataclass(slots=True)
+class Complement:
+    """The words that complete a head, read so far: from `start` to `end`, with the actors among them."""
+
+    head: Head
+    start: int
+    end: int
+    nested: list[Phrase] = field(default_factory=list)
+    is_closed: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was read yet."""
+        return self.end == self.start
+
+
+def after_quote(line: Line, at: int) -> bool:
+    """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
+    return bool(line.kind(at) & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
+
+
+def led_by(line: Line, made: Complement) -> int:
+    """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
+    here = made.end
+    while (
+        line.kind(here) & (Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC) and not line.words[here].clitic
+    ):
+        here += 1
+    found = titled_name(line, here) if here > made.end else certain_name(line, here)
+    if found is None or not line.kind(here) & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+        return 0
+    made.nested.append(Phrase(made.end, found[0][1], "person", found[0], found[1]))
+    return found[0][1] - made.end
+
+
+def is_adjective(line: Line, made: Complement) -> bool:
+    """«السعودية» is an adjective in «الهيئة السعودية», a state elsewhere."""
+    here = made.end
+    behind = line.is_definite(here - 1) or made.head.is_definite
+    return bool(line.kind(here) & Kind.NATION) and line.is_definite(here) and behind
+
+
+def recognised(line: Line, made: Complement) -> int:
+    """«المعترف بها دولياً» describes the body it stands behind."""
+    here = made.end
+    if not line.kind(here) & Kind.WITH_IT or made.is_empty or not line.key(here - 1).startswith("المع"):
+        return 0
+    return 2 if line.is_word(here + 1) and line.key(here + 1).endswith("ا") else 1
+
+
+def goes_on(line: Line, at: int, known: Known) -> bool:
+    """Tell «التحالف الشعبي» from «التحالف», which alone may name one: its name goes on here."""
+    if any(kind != "w" for _, kind in known.actors) or not line.is_definite(at):
+        return False
+    end = at + known.length
+    return line.is_definite(end) and not line.words[end].clitic and agrees(line, end)
+
+
+def is_elses(line: Line, made: Complement) -> bool:
+    """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
+    before = (line.raw(made.start - 1), line.raw(made.end - 1))
+    return (
+        line.is_definite(made.end - 1)
+        and all(word.endswith(_FEMININE) for word in before)
+        and not line.raw(made.end).endswith(_FEMININE_LIKE)
+    )
+
+
+def agrees(line: Line, at: int, *, body: bool = True) -> bool:
+    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
+    word = line.words[at]
+    head = line.raw(at - 1)
+    if body and line.kind(at - 1) & Kind.DEFINITE and not head.endswith("ات"):
+        elative = line.key(at).startswith("الا")  # «الأعلى»
+        feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
+        if feminine != head.endswith("ة"):
+            return False
+    if word.kind & Kind.NATION:
+        return not word.base.endswith(("ين", "ون"))
+    if word.base.endswith("ات") and not head.endswith("ات"):
+        return False
+    if body and word.base.endswith(_MANY) and head.endswith(("ية", "يه")):
+        # «اتهمت السلطات التركية | التنظيمين»
+        return False
+    return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
+
+
+def _is_noun(line: Line, base: str) -> bool:
+    """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
+    if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
+        return False
+    stem = base.removesuffix("ه")
+    return len(stem) != _STEM or (stem[1] != "ا" and stem[2] != "ي")
+
+
+def proper(line: Line, made: Complement) -> int:
+    """«صحيفة صباح», «نادي برشلونة», «القناة 12»: words nobody knows, and numbers, behind a body."""
+    here, kind = made.end, line.kind(made.end)
+    if not made.head.is_body or here - made.start >= 3:
+        return 0
+    if line.key(here).isdigit():
+        return int(here - made.start < 2)
+    if kind & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.NATION) or made.head is Head.THE_BODY:
+        return 0
+    if not made.is_empty and (kind or not line.kind(made.start - 1) & Kind.GENUS):
+        return 0
+    return int(is_name_like(line.key(here), line.raw(here)) and not line.key(here).endswith("ت"))
+
+
+def and_more(line: Line, made: Complement) -> int:
+    """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
+    here, word = made.end, line.words[made.end]
+    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
+    if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
+        opens |= Kind.PEOPLE
+    if made.nested and made.nested[-1].kind == "person":
+        return 0
+    is_noun = word.base.startswith("ال") or line.key(here).startswith("وال")
+    if is_noun and line.is_definite(here - 1) and line.key(here)[-2:] == line.key(here - 1)[-2:] == "يه":
+        return 1
+    return int(is_noun and not word.kind & opens)
+
+
+def is_organ(line: Line, made: Complement) -> bool:
+    """Tell an army or government, whose name no «ل» goes on with: «الجيش | للتعليق»."""
+    return made.head.is_body and bool(line.kind(made.start - 1) & Kind.NO_PURPOSE)
+
+
+def names_follow(line: Line, at: int) -> bool:
+    """Tell whether a name or one more title comes: only then does «بالجمعية», «على المركز» belong to a title."""
+    if line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
+        return True
+    # «مراسلة القناة في لندن كريسبن بلانت»: two words that nobody knows.
+    if not _may_name(line, at):
+        return False
+    given = line.kind(at + 1) & GIVEN and not line.words[at + 1].clitic
+    return bool(given) or _may_name(line, at + 1)
+
+
+def _may_name(line: Line, at: int) -> bool:
+    unknown = line.is_word(at) and not line.kind(at) and not line.is_definite(at)
+    return unknown and is_name_like(line.key(at), line.raw(at))
+
+
+def quoted(line: Line, made: Complement) -> int:
+    """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
+    here = made.end
+    if line.key(here) not in _OPEN or not (made.is_empty and made.head.is_body):
+        return 0
+    if line.key(here) == "(" and (made.head is not Head.BODY or line.kind(here + 1) & CLOSED):
+        # «مركز (بلاك وود)»: without an article it has no other name.
+        return 0
+    for close in range(here + 2, here + _WIDEST_QUOTE):
+        if line.key(close) in _CLOSE and line.key(close):
+            if (known := line.known(here + 1)) is not None:
+                made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
+            return close + 1 - here
+    return 0
+
+
+def bracketed(line: Line, end: int) -> int:
+    """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
+    if line.key(end) != "(" or not line.is_word(end + 1):
+        return end
+    for close in (end + 2, end + 3):
+        if line.key(close) == ")":
+            return close + 1
+    return end
+
+
+def in_state(line: Line, at: int, made: Complement) -> int:
+    """Take «في الأردن» with a body that names no state yet."""
+    end = made.end
+    if not line.kind(end) & Kind.IN or made.is_empty or any(line.words[i].nations for i in range(at, end)):
+        return end
+    known = line.known(end + 1)
+    if known is None or line.words[end + 1].clitic or known.actors[0][1] != "n":
+        return end
+    return end + 1 + known.length if line.known_type(known) == "state" else end
+
+
+def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
+    """Return whom «وكالة «رويترز»» or «تنظيم داعش» means: the known name right behind its kind."""
+    if not line.kind(at) & Kind.GENUS or not made.nested:
+        return ()
+    first = made.nested[0]
+    if first.start > made.start + 1 or not first.known:
+        return ()
+    types = {
+        ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
+    }
+    return tuple(a for a in first.known if types.get(a[0]) not in (None, "state", "place", "person"))
