@@ -182,8 +182,8 @@ def keep(path: Path, text: str) -> None:
 def _forget_older(newest: Path) -> None:
     """Take the compiled forms of data that was edited long since away: five megabytes an edit."""
     try:
-        old = [path for path in newest.parent.glob("*.json") if len(path.stem) == len(newest.stem)]
-        for path in sorted(old, key=lambda p: p.stat().st_mtime)[:-_KEPT]:
+        compiled = newest.parent.glob("[0-9a-f]" * len(newest.stem) + ".json")
+        for path in sorted(compiled, key=lambda p: p.stat().st_mtime)[:-_KEPT]:
             path.unlink()
     except OSError:
         # Another program was faster.
