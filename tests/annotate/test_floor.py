@@ -132,3 +132,23 @@ def test_one_man_does_not_go_on_as_many() -> None:
 def test_a_ministry_goes_on_as_the_man_who_speaks_for_her() -> None:
     text = "أعلنت وزارة الصناعة أن المصنع يعمل.\nوأضاف أن الأسعار مستقرة."
     assert speakers(text) == ["وزارة الصناعة", "وزارة الصناعة"]
+
+
+def test_whoever_says_has_said_it_even_if_no_list_knows_him() -> None:
+    text = LAST + "وأقام الصندوق حفلا. وقال المهرجان في بيان إن الأفلام جاهزة."
+    assert speakers(text)[-1] == "المهرجان"
+
+
+def test_who_called_speaks_in_the_call() -> None:
+    text = "تلقى الأمير خالد العمري اتصالا هاتفيا من الرئيس سامي الحمد أعرب خلاله عن أمله في السلام، كما عبر عن شكره."
+    assert speakers(text) == ["سامي الحمد", "سامي الحمد"]
+
+
+def test_of_whom_the_sentence_tells_is_its_subject() -> None:
+    text = LAST + "أما الوزير خالد العمري، الذي زار المصنع، فقد اعترف بأن العمل صعب."
+    assert speakers(text)[-1] == "خالد العمري"
+
+
+def test_people_before_their_pronoun_speak() -> None:
+    text = "وشهد الحي إقبالا من الزوار الذين أبدوا سعادتهم بالاحتفال."
+    assert speakers(text) == ["الزوار"]

@@ -9,8 +9,9 @@ from tawatur.annotate.statements.memory import Voice
 from tawatur.annotate.statements.phrases import Phrase, is_relative
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
+from tawatur.text import fold_word
 
-__all__ = ["can_speak", "is_doubtful"]
+__all__ = ["can_speak", "is_doubtful", "is_sayer"]
 
 _SPEAKERS = (
     TITLE
@@ -46,6 +47,22 @@ def can_speak(lay: Layout, phrase: Phrase) -> bool:
         return False
     kind = lay.actors.word(plain).kind
     return bool(kind & _SPEAKERS) or not (kind | _owned(lay, plain)) & (Kind.NOUN | Kind.FUNCTION)
+
+
+def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
+    """«وقال المهرجان في بيان إن»: only people say, so the definite noun behind such a verb speaks, whatever it is.
+
+    Other verbs («أكدت الأحداث أن») tell it only with the venue behind the noun: «وأكد المهرجان في بيان أن».
+    """
+    form = cue.form
+    if form is None or form.part not in "ab" or form.object or cue.frame not in ("clause", "quote"):
+        return False
+    if phrase.first != cue.last or not lay.is_definite(phrase.first) or lay.word(phrase.first, "no sources"):
+        return False
+    if lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues"):
+        return True
+    only_people = fold_word(form.verb.lemma) in lay.speech.words("only people say")
+    return only_people and phrase.last >= cue.content - 2
 
 
 def _is_called(lay: Layout, phrase: Phrase) -> bool:
@@ -88,7 +105,8 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         return content.cue.subject is not None and lay.word(content.cue.subject.first, "no sources")
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         subject = content.cue.subject
-        return not (can_speak(lay, subject) or _behind_tag(lay, content.cue, subject))
+        known = can_speak(lay, subject) or _behind_tag(lay, content.cue, subject)
+        return not (known or is_sayer(lay, content.cue, subject))
     return _is_opinion_of_many(content, voice)
 
 

@@ -13,17 +13,27 @@ from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice
-from tawatur.annotate.statements.names import mentions_in
-from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.names import is_role, mentions_in
+from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 
-__all__ = ["Sight", "accuses_himself", "antecedent", "man_before", "nearest_subject", "sentence_subject"]
+__all__ = [
+    "Sight",
+    "accuses_himself",
+    "antecedent",
+    "man_before",
+    "nearest_subject",
+    "sender",
+    "sentence_subject",
+]
 
 _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
+_MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +56,26 @@ def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         return None
     at = before - 2 if lay.is_comma(before - 1) else before - 1
     one = lay.covered.get(at)
+    if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
+        return _seen(lay, memory, Phrase(at, at + 1, lay.read.tokens[at].start), cue, "speaker:antecedent")
     if one is None or one.last != at + 1 or not _may_be_meant(one.actor.type, form):
         return None
     return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def _are_people(lay: Layout, t: int) -> bool:
+    """«الزوار الذين أبدوا سعادتهم»: one definite noun of people, no owner of what stands before it."""
+    many = bool(lay.kind(t) & Kind.PEOPLE) or lay.keys[t].endswith(("ون", "ين")) or lay.word(t, "roles")
+    return (
+        many
+        and lay.keys[t].startswith("ال")
+        and (
+            t == 0
+            or lay.word(t - 1, "prepositions")
+            or lay.is_definite(t - 1)
+            or not lay.kind(t - 1) & Kind.CONSTRUCT
+        )
+    )
 
 
 def accuses_himself(cue: Cue) -> bool:
@@ -118,6 +145,8 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
         sight = _copula_subject(lay, memory, cue, start)
         if sight is not None:
             return sight
+    if lay.keys[start] == "اما" and lay.keys[cue.first - 1] == "فقد":
+        return _topic(lay, memory, cue, start + 1)
     start += lay.word(start, "negations")
     if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
         return None
@@ -150,6 +179,18 @@ def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight 
     return _guest_or_subject(lay, memory, cue, phrase)
 
 
+def _topic(lay: Layout, memory: Memory, cue: Cue, first: int) -> Sight | None:
+    """«أما العريس فقد اعترف بأن»: of whom «أما» tells is the subject."""
+    one = lay.named.get(first)
+    if one is not None and one.actor.type == "person" and not is_role(lay, one):
+        # «أما سالم الراشد، مدير الشركة، فقد قال»
+        return _seen(lay, memory, phrase_of(lay, first, one.last), cue, "speaker:subject-of-sentence")
+    phrase = subject_after(lay, first, cue.first - 1, clause=True)
+    if phrase is None or phrase.last != cue.first - 1:
+        return None
+    return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
+
+
 def _agrees(copula: str, cue: Cue) -> bool:
     form = cue.form
     if form is None or form.part not in "abc" or form.number != "s":
@@ -163,11 +204,33 @@ def _opening(lay: Layout, cue: Cue) -> int:
     while start < cue.first and (
         lay.word(start, "conjunctions")
         or lay.word(start, "thus")
+        or _is_turn(lay, start)
         or start in lay.times
         or not lay.read.tokens[start].is_word
     ):
         start = max(start + 1, lay.times.get(start, 0))
     return start
+
+
+def _is_turn(lay: Layout, t: int) -> bool:
+    """«من جهتها أصدرت الإدارة بيانا أكدت فيه»: both words stand before the verb."""
+    return lay.word(t, "reflexive openings") and (
+        lay.keys[t] != "من" or lay.word(t + 1, "reflexive openings")
+    )
+
+
+def sender(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«تلقى الأمير اتصالا من الملك سالم أعرب خلاله عن»: who called speaks in the call, not who was called."""
+    if not lay.word(cue.last, "inside it") or cue.kind != "verb":
+        return None
+    for t in range(cue.first - 2, max(lay.start_of(cue.first), cue.first - _NEAR), -1):
+        one = lay.named.get(t + 1)
+        if lay.keys[t] != "من" or one is None or lay.outer[t] != lay.outer[cue.first]:
+            continue
+        sent = any(lay.word(w, "messages") for w in range(max(0, t - _MESSAGE), t))
+        if sent and one.actor.type in ("person", "institution", "state"):
+            return _seen(lay, memory, phrase_of(lay, t + 1, cue.first), cue, "speaker:antecedent")
+    return None
 
 
 def _guest_or_subject(lay: Layout, memory: Memory, cue: Cue, phrase: Phrase) -> Sight | None:

@@ -26,6 +26,7 @@ from tawatur.annotate.statements.sights import (
     antecedent,
     man_before,
     nearest_subject,
+    sender,
     sentence_subject,
 )
 from tawatur.annotate.statements.speakers import pair_before, voice_of
@@ -150,7 +151,7 @@ class Telling:
     def _sighted(self, number: int, content: Content) -> Voice | None:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
         lay, memory, cue = self._lay, self._memory, content.cue
-        before = antecedent(lay, memory, cue)
+        before = antecedent(lay, memory, cue) or sender(lay, memory, cue)
         sight = (before if accuses_himself(cue) else None) or self._near(number, content)
         if sight is None:
             carried = self._carried(number, content)

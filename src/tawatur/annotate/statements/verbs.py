@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import complement, is_feeling
-from tawatur.annotate.statements.doubts import can_speak
+from tawatur.annotate.statements.doubts import can_speak, is_sayer
 from tawatur.annotate.statements.frames import (
     FAR,
     NEAR,
@@ -244,7 +244,7 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
         return None
     # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
     silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
-    return None if silent else phrase
+    return None if silent and not is_sayer(lay, cue, phrase) else phrase
 
 
 def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
