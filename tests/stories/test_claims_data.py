@@ -25,7 +25,7 @@ def _pairs(name):
             yield pytest.param(row, a, b, id=row.rule)
 
 
-@pytest.mark.parametrize(("row", "a", "b"), pairs("synonyms.yaml"))
+@pytest.mark.parametrize(("row", "a", "b"), pairs("synonyms*.yaml"))
 def test_examples_of_one_concept_say_the_same(row, a, b):
     like = likeness(read(a), read(b), LEXICON)
     assert not like.opposed
@@ -38,3 +38,15 @@ def test_examples_of_opposites_are_kept_apart(row, a, b):
     if row.text("relation", "opposite") == "opposite":
         assert like.opposed
     assert like.apart
+
+
+def test_no_concept_holds_a_word_and_its_opposite():
+    opposed = [
+        (row, set(row.texts("one")), set(row.texts("other")))
+        for row in rows(data_folder(), "claims/opposites.yaml")
+        if row.text("relation", "opposite") == "opposite"
+    ]
+    for concept in rows(data_folder(), "claims/synonyms*.yaml"):
+        words = set(concept.texts("words"))
+        both = [row.rule for row, one, other in opposed if words & one and words & other]
+        assert not both, (concept.rule, both)

@@ -1,7 +1,9 @@
+import pytest
+
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
 from tawatur.pipeline import annotate
-from tawatur.stories.claims.merging import pairs
+from tawatur.stories.claims.merging import groups, pairs
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
 
@@ -13,3 +15,44 @@ def test_a_clause_of_words_that_everybody_has_is_compared_all_the_same():
     every = propositions([sheet(annotate(Article("a", text), lexicon))], lexicon.claims)
     assert len(every) == 100
     assert pairs(every, lexicon.claims)
+
+
+def together(*texts):
+    """Say whether the first two texts, each an article of its own, are one claim."""
+    lexicon = load_lexicon()
+    story = [annotate(Article(f"a{n}", text, outlet=f"o{n}"), lexicon) for n, text in enumerate(texts)]
+    every = propositions([sheet(a) for a in story], lexicon.claims)
+    found = groups(every, pairs(every, lexicon.claims))
+    return any({every[i].article for i in group} >= {0, 1} for group in found)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("سيطرت القوات على ميناء النخيل.", "تمكنت القوات من بسط سيطرتها الكاملة على ميناء النخيل."),
+        ("سيطرت القوات على ميناء النخيل.", "استعادت القوات ميناء النخيل."),
+        ("فر قائد الحامية من الميناء.", "هرب قائد الحامية من الميناء قبل ساعة من الهجوم."),
+        ("تمشط الشرطة مزارع الوادي.", "بدأت الشرطة عملية تمشيط مزارع الوادي."),
+        ("تتيح الزيارة بحث الخروج من الوضع الراهن.", "ستمنح الزيارة فرصة بحث الخروج من الوضع الحالي."),
+        ("لأن استعادتها تقطع إمدادات الحامية.", "لأن استعادتها ستقطع إمدادات الحامية."),
+    ],
+)
+def test_one_event_in_other_words_is_one_claim(a, b):
+    assert together(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("هددت تركيا اليونان بإغلاق المضيق.", "هددت اليونان تركيا بإغلاق المضيق."),
+        ("سيطر المتمردون على ميناء النخيل.", "سيطر الجيش على ميناء النخيل."),
+        ("سيطرت القوات على محافظة النخيل.", "سيطرت القوات على محافظة الزيتون."),
+        ("فر سبعة حراس من المخزن.", "فر تسعة حراس من المخزن."),
+        ("سيطرت القوات على ميناء النخيل.", "لم تسيطر القوات على ميناء النخيل."),
+        ("سيطرت القوات على ميناء النخيل.", "قد تسيطر القوات على ميناء النخيل."),
+        ("عبر سموه عن عزائه لأسر الضحايا.", "عبر معاليه عن عزائه لأسر الضحايا."),
+        ("تقدمت القوات نحو الميناء.", "تراجعت القوات عن الميناء."),
+    ],
+)
+def test_what_differs_in_one_thing_is_two_claims(a, b):
+    assert not together(a, b)

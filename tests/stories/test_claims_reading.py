@@ -84,6 +84,8 @@ def test_the_mood_of_a_clause_is_told_by_its_words(text, mood):
 def test_negations_that_negate_nothing_turn_nothing():
     assert read("لا تزال الطريق مقطوعة").scopes == ()
     assert read("لم يحضر إلا الوزير").scopes == ()
+    assert read("لم يجد الحراس أمامهم غير الفرار").scopes == ()
+    assert read("لم تعترف الشرطة بالسلاح غير المرخص").scopes
 
 
 def test_two_clauses_joined_by_that_are_two():

@@ -32,6 +32,8 @@ _ENTITY = (
     | Kind.ORGAN
 )
 
+_TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN
+
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
@@ -52,13 +54,14 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "states": _states(folder),
         "leaders": _leaders(folder),
         "entities": _entities(folder),
+        "titles": _titles(folder),
         "adjectives": _adjectives(folder),
     }
 
 
 def _sets(folder: Path) -> list[list[str]]:
     found = []
-    for row in rows(folder, "claims/synonyms.yaml"):
+    for row in rows(folder, "claims/synonyms*.yaml"):
         row.only(frozenset({"concept", "words", "examples"}))
         found.append(_folded(row, "words"))
         _at_least(row, "examples", 2)
@@ -165,6 +168,11 @@ def _entities(folder: Path) -> list[str]:
     return [
         word for word, flags in table.items() if flags & _ENTITY and not flags & Kind.VERB and " " not in word
     ]
+
+
+def _titles(folder: Path) -> list[str]:
+    """Return the words of titles that are no part of a name: «وزير»، «اللواء»."""
+    return [word for word, flags in word_table(folder).items() if flags & _TITLE and " " not in word]
 
 
 def _leaders(folder: Path) -> dict[str, str]:

@@ -29,10 +29,14 @@ def forms(key: str) -> Iterator[str]:
             if len(stem) < 2:
                 continue
             yield from (stem, stem + "ي", stem + "ا")
+            if stem[-1] == "ا":
+                # «أجراه» is of أجرى.
+                yield stem[:-1] + "ي"
             if stem[0] in "يتنا" and len(stem) > 3:
                 yield from (stem[1:], "ا" + stem[1:], stem[1:-1] + "ا" + stem[-1])
             if stem[0] in "يتنا" and len(stem) == _HOLLOW:
-                # «لم تبع» is of باع.
+                # «يفر» is of فر, «لم تبع» of باع.
+                yield stem[1:]
                 yield from ("ا" + stem[1] + "ا" + stem[2], stem[1] + "ا" + stem[2])
             if stem[0] in "يتنا" and len(stem) > 3 and stem[-2] == "ي":
                 # «تتيح» أتاح, «يستعيد» استعاد.

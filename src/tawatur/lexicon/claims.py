@@ -70,6 +70,7 @@ class ClaimLexicon:
                     self._poles.setdefault(word, set()).add((number, side))
         self._state_names = frozenset(compiled["states"]) - frozenset(compiled["adjectives"])
         self._entities = frozenset(compiled["entities"])
+        self.titles = frozenset(compiled["titles"])
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
         self._vocabulary = frozenset({*self._concepts, *self._poles})
@@ -127,7 +128,9 @@ class ClaimLexicon:
             lemma = next((form for form in forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
-        stop = key in self._stop or joined in self._stop or (lemma in self._stop and len(lemma) > 2)
+        # «تفجير» is no «فجر».
+        small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
+        stop = key in self._stop or joined in self._stop or small
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         state = next((found for name in bare_names(key, lemma) if (found := self._states.get(name))), None)

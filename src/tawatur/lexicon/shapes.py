@@ -70,6 +70,9 @@ class Shapes:
 
     def _present_or_noun(self, word: str, key: str) -> int:
         """Tell «تختلف» from «تصعيد», whose lemma keeps its first letter; «تبادل» may be either."""
+        if len(key) == 5 and key[0] == "ت" and key[3] == "ي":
+            # «تمشيط»، «تطهير».
+            return NOT
         lemma = lemma_of(word)
         mutual = len(word) == 5 and key[2] == "ا"
         if lemma != word and lemma[0] not in "تن" and not lemma.endswith("ة"):

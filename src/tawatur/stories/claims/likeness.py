@@ -13,15 +13,20 @@ from math import log
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.opposing import denies
-from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term, led
+from tawatur.stories.claims.roles import other_person, other_side, swapped
+from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
 __all__ = ["Likeness", "Met", "Side", "likeness", "side", "weights"]
 
 _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
 _VERB, _ENTITY = 1.6, 0.4
+# A verb that only carries what happens («تمكنت من بسط سيطرتها») tells little itself.
+_LIGHT = 0.4
 # What comes long after the verb tells how, where and why, and fades.
 _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
+# When, where and why something happened tell less than what happened.
+_AMID = 1.0
 # So much of a clause lies in another that the rest of that other does not matter.
 _WITHIN = 0.8
 _VERBLESS = 0.5
@@ -38,7 +43,7 @@ class Likeness:
 
     `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
     `apart` names whatever differs. `event` tells that what happens in one happens in the other,
-    `told` how many of the shared words are no names.
+    `told` how many of the shared words are no names, `act` how surely both tell of one act by their verb or its masdar.
     """
 
     a_in_b: float
@@ -49,6 +54,7 @@ class Likeness:
     denies: bool = False
     event: bool = True
     told: float = 0.0
+    act: float = 0.0
 
     @property
     def mean(self) -> float:
@@ -70,7 +76,8 @@ def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Cont
     """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
     told = weight or {}
     each = tuple(
-        told.get(t.sense.lemma, 1.0) * _kind_weight(t) * _near(clause, i) for i, t in enumerate(clause.terms)
+        told.get(t.sense.lemma, 1.0) * _kind_weight(clause, i) * _near(clause, i)
+        for i, t in enumerate(clause.terms)
     )
     return Side(clause, each, sum(each), around)
 
@@ -79,12 +86,21 @@ def _near(clause: Clause, i: int) -> float:
     """Return how much of its weight a term keeps: what frames a clause and what comes long after its verb tells less."""
     if i < clause.core:
         return _FRAME
+    if i in clause.around:
+        return _AMID
     late = i - max(clause.heads, default=0) - _CORE
     return 1.0 if late <= 0 else max(_LEAST_LEFT, _FADES**late)
 
 
-def _kind_weight(term: Term) -> float:
-    return _VERB if term.verb else _ENTITY if term.sense.entity or term.sense.state else 1.0
+def _kind_weight(clause: Clause, i: int) -> float:
+    term = clause.terms[i]
+    if i in clause.heads:
+        return _VERB
+    if term.sense.light:
+        return _LIGHT
+    if term.verb:
+        return _VERB
+    return _ENTITY if term.sense.entity or term.sense.state else 1.0
 
 
 def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
@@ -129,6 +145,7 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
         event=event,
         told=sum(s for i, s in of_a.items() if not _named(a.clause.terms[i])) + both,
+        act=_one_act(met),
     )
 
 
@@ -146,6 +163,19 @@ def _one_event(met: Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_i
     if ((in_b or not met.a.heads) and a_in_b >= _WITHIN) or ((in_a or not met.b.heads) and b_in_a >= _WITHIN):
         return True
     return (in_b or not met.a.heads) and (in_a or not met.b.heads)
+
+
+def _one_act(met: Met) -> float:
+    """Return how surely what happens in one is the very thing that happens in the other: 1 the same word, 0 another."""
+    a, b = met.a, met.b
+    return max(
+        (
+            s
+            for i, (j, s) in met.pairs.items()
+            if i in a.heads and j in b.heads and not (a.terms[i].sense.light and b.terms[j].sense.light)
+        ),
+        default=0.0,
+    )
 
 
 def _weight_of(term: Term) -> float:
@@ -187,11 +217,12 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
 
 def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
-    found = [(s, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
+    # What happens meets what happens first: «تتيح» is «سيمنح» and not the «فرصة» behind it.
+    found = [(s, i in a.heads and j in b.heads, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
     found.sort(reverse=True)
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    for s, _, i, j in found:
+    for s, _, _, i, j in found:
         if i not in pairs and j not in taken and (s == 1.0 or not _clash(a.terms[i], b.terms[j])):
             pairs[i] = (j, s)
             taken.add(j)
@@ -257,7 +288,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "matter"
     if a.quantities and b.quantities and not (_numbers_fit(a.quantities, b.quantities) and _counts_fit(a, b)):
         yield "number"
-    if (a.days and b.days and not a.days & b.days) or (a.periods != b.periods and not a.periods & b.periods):
+    if (a.days and b.days and not a.days & b.days) or not _periods_fit(a.periods, b.periods):
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
@@ -267,8 +298,13 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         and _states_alone(b.terms, set(partner.values()), around_a)
     ):
         yield "place"
-    if _swapped(a, b, partner, lexicon) or _other_side(a, b):
+    if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):
         yield "roles"
+
+
+def _periods_fit(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether other years and months are the same, or one within the other («مارس 2016», «عام 2016»)."""
+    return a == b or any(x.startswith(y) or y.startswith(x) for x in a for y in b)
 
 
 def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:
@@ -311,24 +347,3 @@ def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) ->
         return False
     there = {terms[i].sense.state for i in met} | around.states
     return any(t.sense.state and t.sense.state not in there for t in terms)
-
-
-def _other_side(a: Clause, b: Clause) -> bool:
-    """Whether the one who acts is of another state or side: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
-    if a.subject_states and b.subject_states and not a.subject_states & b.subject_states:
-        return True
-    return a.subject_side * b.subject_side < 0
-
-
-def _swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
-    """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
-    names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].acts and b.terms[j].acts]
-    if len(names) < 2:
-        return False
-    led_a = {i: led(a.terms[i], lexicon) for i, _ in names}
-    led_b = {j: led(b.terms[j], lexicon) for _, j in names}
-    return any(
-        m < j and led_a[i] == led_b[m] and led_a[k] == led_b[j]
-        for at, (i, j) in enumerate(names)
-        for k, m in names[at + 1 :]
-    )

@@ -21,17 +21,25 @@ __all__ = ["Bindings", "Pair", "bindings", "groups", "pairs"]
 _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
 _ASKED, _PARTNERS = 160, 10
+# Who is like one of two alike clauses is compared with the other, and once more with whom that brought in.
+_ROUNDS = 1
 # Two clauses join when they are so alike, each holds so much of the other, and so many words met.
-_JOIN, _EITHER, _SHARED = 0.38, 0.2, 1.9
+_JOIN, _EITHER, _SHARED, _SHARED_ACT = 0.38, 0.2, 1.9, 1.75
+# Where few words were told by both they must be more of what each tells.
+_FEW, _JOIN_FEW = 2.5, 0.5
+# Verb or masdar tell so surely of one act; where the event of one is only some word of the other, more must be shared.
+_ACT, _JOIN_LOOSELY = 0.8, 0.55
 # Where the verb of one has no match in the other, nearly everything else must.
 _JOIN_UNTOLD = 0.65
 # Two groups join when their pairs are so alike in the mean; a pair that nothing proposed counts as unlike.
-_LEAST, _UNLIKE = 0.38, 0.2
+_LEAST, _LEAST_MANY, _UNLIKE = 0.38, 0.4, 0.2
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85
+# The same act with the same names.
+_NAMED = 0.55
 # So many of the shared words must be more than names: what is said of them, not only of whom.
-_TOLD = 1.8
+_TOLD = 1.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +59,14 @@ class Pair:
     def enough(self) -> bool:
         """Whether so much is shared that the two say one thing."""
         like = self.like
-        least = _JOIN if like.event else _JOIN_UNTOLD
-        if self.score < least or like.shared < _SHARED or min(like.a_in_b, like.b_in_a) < _EITHER:
+        least = _JOIN if like.act >= _ACT else _JOIN_LOOSELY if like.event else _JOIN_UNTOLD
+        if like.told < _FEW:
+            least = max(least, _JOIN_FEW)
+        shared = _SHARED_ACT if like.act >= _ACT else _SHARED
+        if self.score < least or like.shared < shared or min(like.a_in_b, like.b_in_a) < _EITHER:
             return False
-        return like.told >= _TOLD or self.score >= _SURE
+        # «التقى كيري لافروف»: of a meeting little is told but who met.
+        return like.told >= _TOLD or self.score >= (_NAMED if like.act >= _ACT else _SURE)
 
 
 def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
@@ -66,9 +78,10 @@ def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ..
         for a, b in _proposed(every)
         if _one_holder(every[a], every[b])
     }
-    for a, b in _third_sides(found.values()):
-        if (a, b) not in found and _one_holder(every[a], every[b]):
-            found[a, b] = Pair(a, b, likeness(sides[a], sides[b], lexicon))
+    for _ in range(_ROUNDS):
+        for a, b in _third_sides(found.values()):
+            if (a, b) not in found and _one_holder(every[a], every[b]):
+                found[a, b] = Pair(a, b, likeness(sides[a], sides[b], lexicon))
     return tuple(found.values())
 
 
@@ -228,7 +241,8 @@ def _join(made: _Groups, pair: Pair) -> None:
     if one == other:
         return
     left, right = made.members[one], made.members[other]
-    if any(j in made.apart[i] for i in left for j in right) or _mean(made, left, right) < _LEAST:
+    least = _LEAST if len(left) == len(right) == 1 else _LEAST_MANY
+    if any(j in made.apart[i] for i in left for j in right) or _mean(made, left, right) < least:
         return
     _unite(made, one, other)
 

@@ -17,6 +17,8 @@ _SURE = 2
 _OPENING = 2
 # An event with fewer words than this tells only its name («الهجوم الأخير»).
 _TOLD = 2
+# A noun in «ة» with whose it is.
+_OF_SOMEBODY = ("تها", "ته", "تهم")
 
 
 def verb_places(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> list[int]:
@@ -34,6 +36,9 @@ def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexic
         return True
     before = words[at - 1]
     if before.key.removeprefix("و") in lexicon.particles["before a noun"]:
+        return False
+    if words[at].key.endswith(_OF_SOMEBODY) and before.key in lexicon.particles["takes a noun"]:
+        # «لأن استعادتها تقطع الطريق».
         return False
     if sure:
         return True

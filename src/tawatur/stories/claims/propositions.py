@@ -18,7 +18,7 @@ from tawatur.records import published_day, published_ordinal
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.sheets import Sheet
-from tawatur.stories.claims.terms import Clause, Context, clause, context
+from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
 from tawatur.text import Token, tokens
 
 __all__ = ["Proposition", "propositions"]
@@ -33,6 +33,8 @@ _ASSERTING = frozenset({"say", "confirm", "deny"})
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
+# «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
+_SINCE = 20
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -67,7 +69,7 @@ class _Page:
     sheet: Sheet
     statements: tuple[Statement, ...]
     contexts: tuple[Context, ...]
-    actors: Mapping[int, str]
+    cast: Cast
 
     def words(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
@@ -93,7 +95,8 @@ def _of_article(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> list[Propositio
 
 def _page(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> _Page:
     spoken = tuple(context(sheet.within(s), sheet.text, lexicon) for s in sheet.sentences)
-    return _Page(at, sheet, sheet.annotated.statements, spoken, _named(sheet))
+    people = frozenset(a.id for a in sheet.annotated.actors if a.type == "person")
+    return _Page(at, sheet, sheet.annotated.statements, spoken, Cast(_named(sheet), people))
 
 
 def _named(sheet: Sheet) -> Mapping[int, str]:
@@ -172,9 +175,11 @@ def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Propositio
     near = statement.source is not None and whole.end - whole.start <= _FAR + 2 * (
         statement.content.end - statement.content.start
     )
+    # «أدان [تفجير المكتبة القديمة]»: what is condemned need have no verb.
+    befell = is_event(page.words(statement.content), page.text, lexicon)
     for words in clauses(page.words(whole if near else statement.content), page.text, lexicon):
         made = _proposition(page, words, lexicon, statement=n)
-        if made is not None and _says(page, words, lexicon, said=statement):
+        if made is not None and (befell or _says(page, words, lexicon, said=statement)):
             yield replace(made, attitude=statement.act, holder=holder)
 
 
@@ -275,7 +280,8 @@ def _proposition(
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
-    made = _timed(page, clause(words, page.text, lexicon, turns=turns, actors=page.actors), span, lexicon)
+    read = clause(words, page.text, lexicon, turns=turns, cast=page.cast)
+    made = _timed(page, read, span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
     around = _around(page, span, said, lexicon)
@@ -313,8 +319,10 @@ def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
     for t in page.sheet.annotated.times:
         if not (t.value and now and span.start <= t.span.start < span.end):
             continue
-        if _YEAR.fullmatch(t.value) and t.value != now[:4]:
-            before = page.words(Span(max(span.start, t.span.start - 12), t.span.start))
+        # «بعد عام» names no year.
+        named = t.value in page.text[t.span.start : t.span.end]
+        if _YEAR.fullmatch(t.value) and t.value != now[:4] and named:
+            before = page.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
         elif _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now:

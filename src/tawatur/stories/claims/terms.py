@@ -17,9 +17,10 @@ from typing import Literal, cast
 from tawatur.lexicon.claims import ClaimLexicon, Sense
 from tawatur.stories.claims.numbers import Number, numbers
 from tawatur.stories.claims.predicates import verb_places
+from tawatur.stories.claims.roles import Person, persons, subject
 from tawatur.text import Token
 
-__all__ = ["STRENGTHS", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context", "led"]
+__all__ = ["STRENGTHS", "Cast", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
 
 # What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
 Feature = tuple[str | int, str | int]
@@ -89,11 +90,24 @@ class Clause:
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
     within: frozenset[int] = frozenset()
+    persons: tuple[Person, ...] = ()
+    around: frozenset[int] = frozenset()
 
     @property
     def asserts(self) -> bool:
         """Whether it is more than a stray phrase («بعد العدوان على المدينة»)."""
         return not self.stray
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Of whom the words of an article speak, by where a word starts, and which of them are persons."""
+
+    actors: Mapping[int, str]
+    people: frozenset[str] = frozenset()
+
+
+_NOBODY = Cast(MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +132,13 @@ def clause(
     lexicon: ClaimLexicon,
     *,
     turns: int = 0,
-    actors: Mapping[int, str] = MappingProxyType({}),
+    cast: Cast = _NOBODY,
 ) -> Clause:
     """Read the tokens of one clause; `turns` is how often it is negated from outside.
 
-    `actors` tells by where a word starts of whom it speaks: «الوزير الأميركي» and «كيري» may be one.
+    By the `cast` «الوزير الأميركي» and «كيري» may be one.
     """
+    actors = cast.actors
     words, false = _without_falsity(words, lexicon)
     turns += false
     reaches = _scopes(words, lexicon)
@@ -164,7 +179,7 @@ def clause(
         mood = "was" if _is_past(first) else "did"
     core = _core(words, terms, text, lexicon)
     heads = frozenset(core + i for i in _heads(terms[core:], lexicon))
-    subject = _subject(terms, core, lexicon)
+    acts = subject(terms, core, lexicon)
     met_by = tuple(_features(term) for term in terms)
     return Clause(
         terms=tuple(terms),
@@ -180,10 +195,12 @@ def clause(
         heads=heads,
         core=core,
         areas=frozenset(_areas(words, terms, lexicon)),
-        subject_states=frozenset(t.sense.state for t in subject if t.acts and t.sense.state),
-        subject_side=_side_of(subject, lexicon),
+        subject_states=frozenset(t.sense.state for t in acts if t.acts and t.sense.state),
+        subject_side=_side_of(acts, lexicon),
         within=frozenset(_within(words, terms, lexicon)),
         actors=frozenset(t.actor for t in terms if t.actor),
+        persons=tuple(persons(terms, cast.people, lexicon)),
+        around=frozenset(_around(words, terms, heads, lexicon)),
         stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
     )
 
@@ -230,6 +247,17 @@ def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon)
             yield term.sense.lemma
 
 
+def _around(
+    words: Sequence[Token], terms: Sequence[Term], heads: frozenset[int], lexicon: ClaimLexicon
+) -> Iterator[int]:
+    """Yield what tells only when, where and amid what something happened: «فر القائد [قبل ساعة من الهجوم]»."""
+    first = min((terms[i].at for i in heads), default=len(words))
+    opens = [at for at, w in enumerate(words) if at > first and w.key in lexicon.particles["circumstance"]]
+    if not opens:
+        return
+    yield from (i for i, t in enumerate(terms) if t.at > opens[0] and i not in heads and not t.verb)
+
+
 def _within(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
     """Yield what a relative clause tells: «النواب الذين [لم يحسموا] أمرهم», «من [لم يسدد] رسومه»; not «هو الذي أطلق»."""
     particles = lexicon.particles
@@ -244,26 +272,11 @@ def _within(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon
             yield first
 
 
-def _subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence[Term]:
-    """Return the word that may name who acts: the first before the verb, else what follows the verb at once."""
-    verb = next((i for i in range(core, len(terms)) if terms[i].verb), None)
-    if verb is None:
-        return ()
-    before = [t for t in terms[core:verb] if not led(t, lexicon)]
-    after = [t for t in terms[verb + 1 : verb + 2] if not (t.verb or led(t, lexicon))]
-    return before[:1] or after
-
-
 def _side_of(terms: Sequence[Term], lexicon: ClaimLexicon) -> int:
     """Return 1 for rebels, -1 for the forces that fight them, 0 for everybody else."""
     names = {name for t in terms for name in (t.sense.lemma, t.key.removeprefix("و").removeprefix("ال"))}
     rebels, forces = lexicon.particles["side of rebels"], lexicon.particles["side of forces"]
     return bool(names & rebels) - bool(names & forces)
-
-
-def led(term: Term, lexicon: ClaimLexicon) -> bool:
-    """Whether a preposition leads a name, so that it is no subject."""
-    return term.led_by in lexicon.particles["leads"] or term.key[:1] in "لب"
 
 
 def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
@@ -276,14 +289,21 @@ def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
         yield from ([i for i in span if terms[i].sense.masdar] or every)[:2]
         return
     # «تفاقم الأوضاع يخدم الإرهابيين»: what may be a masdar is none where a surer verb follows.
-    first = next((i for i in verbs if not (terms[i].sense.masdar and terms[i].sense.verb == 1)), verbs[0])
+    first = next((i for i in verbs if not _may_be_noun(terms[i])), verbs[0])
     if not terms[first].sense.light:
-        yield first
+        # «تفاقم الأوضاع تخدم»: where nothing shows which of two is the verb, either may be.
+        yield from verbs[:2] if _may_be_noun(terms[first]) else [first]
         return
     # «عشرات القتلى سقطوا»: a light verb has what happens before it or behind it.
     told = (i for i, t in enumerate(terms[: first + _GOVERNED]) if t.verb or t.sense.masdar)
     heavy = [i for i in told if not terms[i].sense.light]
+    # «بدأت تمشيط القاعدة [لاستكمال] تطهيرها»: why is not what.
+    heavy = [i for i in heavy if terms[i].key[0] != "ل" or terms[i].sense.verb] or heavy
     yield from heavy or range(first, min(first + 2, len(terms)))
+
+
+def _may_be_noun(term: Term) -> bool:
+    return term.sense.masdar and term.sense.verb == 1
 
 
 def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
@@ -355,22 +375,33 @@ def _without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Seq
 def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
     """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
     found = []
-    particles = lexicon.particles
-    ends = particles["turn"] | particles["exception"]
+    particles, excepted = lexicon.particles, set()
     for at, word in enumerate(words):
         key = word.key.removeprefix("و") if len(word.key) > 2 else word.key
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        if pair in particles["no negation"]:
+        if pair in particles["no negation"] or at in excepted:
             continue
         if key in particles["negation of clause"]:
-            stop = next((i for i in range(at + 1, len(words)) if words[i].key in ends), len(words))
+            stop = next((i for i in range(at + 1, len(words)) if _turns(words, i, lexicon)), len(words))
+            excepted.add(stop)
             if _only(words[at + 1 : stop], lexicon):
                 continue
-            if stop == len(words) or words[stop].key not in particles["exception"]:
+            if stop == len(words) or words[stop].key in particles["turn"]:
                 found.append((range(at + 1, stop), True))
         elif {key, key.removeprefix("ب")} & particles["negation of word"] and not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
+
+
+def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether a negation ends here, as it does before «إلا» and before «غير الفرار»."""
+    particles = lexicon.particles
+    if words[at].key in particles["turn"] | particles["exception"]:
+        return True
+    but = words[at].key in particles["but for a definite noun"] and at + 1 < len(words)
+    return (
+        but and words[at + 1].key.startswith("ال") and not words[at - 1].key.startswith(("ال", "بال", "لل"))
+    )
 
 
 def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
@@ -395,7 +426,8 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         was = at > 0 and words[at - 1].key.removeprefix("و") in lexicon.particles["was"]
         if bare in lexicon.particles["may before a verb of now"] and _is_now(following) and not was:
             return "may"
-        if word.is_word and lexicon.sense(text[word.start : word.end]).future:
+        sense = lexicon.sense(text[word.start : word.end])
+        if word.is_word and sense.future and not sense.entity:
             return "will"
     return "did"
 

@@ -1,0 +1,117 @@
+"""Who does it, and to whom: what keeps apart two clauses that share nearly all their words.
+
+«تلقى الملك اتصالا من أمير الكويت» and «تلقى الملك اتصالا من رئيس مصر» are two calls, «هددت موسكو كييف» and «هددت كييف
+موسكو» two threats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, product
+from typing import TYPE_CHECKING
+
+from tawatur.lexicon.claims import ClaimLexicon
+
+if TYPE_CHECKING:
+    from tawatur.stories.claims.terms import Clause, Term
+
+__all__ = ["Person", "led", "other_person", "other_side", "persons", "subject", "swapped"]
+
+# A name and its like share so much of what they are made of.
+_HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom a clause names: the places of his names and of his offices among its terms, and what leads him."""
+
+    actor: str
+    names: tuple[int, ...]
+    offices: tuple[int, ...]
+    led_by: str
+
+
+def persons(terms: Sequence[Term], known: frozenset[str], lexicon: ClaimLexicon) -> Iterator[Person]:
+    """Yield those whom a clause names («الأمير فيصل»، «وزير الداخلية»); `known` are the actors that are persons."""
+    for actor, group in groupby(range(len(terms)), key=lambda i: terms[i].actor):
+        places = list(group)
+        titles = tuple(i for i in places if terms[i].sense.entity and _bare(terms[i]) in lexicon.titles)
+        if actor is None:
+            yield from (Person(f"#{i}", (), (i,), _slot(terms[i], lexicon)) for i in titles)
+        elif actor in known:
+            names = tuple(i for i in places if i not in titles and not terms[i].sense.state)
+            yield Person(actor, names, titles, _slot(terms[places[0]], lexicon))
+
+
+def _bare(term: Term) -> str:
+    return term.key.removeprefix("ال") if term.key.startswith("ال") else term.sense.lemma
+
+
+def _slot(term: Term, lexicon: ClaimLexicon) -> str:
+    """Return the preposition that leads a name, its first letter where it is one; nothing for who acts and is acted on."""
+    if term.led_by in lexicon.particles["leads"]:
+        return term.led_by
+    return term.key[0] if term.key[:1] in "لب" and term.sense.lemma != term.key else ""
+
+
+def other_person(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
+    """Whether others stand where the other clause has its men: «من الملك حمد»، «من الملك عبدالله»."""
+    back = {j: i for i, j in partner.items()}
+    for slot in {p.led_by for p in a.persons} & {q.led_by for q in b.persons}:
+        ours = [p for p in a.persons if p.led_by == slot]
+        theirs = [q for q in b.persons if q.led_by == slot]
+        if all(_others(p, q, partner, back) for p, q in product(ours, theirs)):
+            return True
+    return False
+
+
+def _others(p: Person, q: Person, in_b: Mapping[int, int], in_a: Mapping[int, int]) -> bool:
+    if p.actor == q.actor:
+        return False
+    if p.names and q.names:
+        return _unmet(p.names, in_b) and _unmet(q.names, in_a)
+    if p.names or q.names:
+        # «الوزير» may be «كيري».
+        return False
+    return bool(p.offices and q.offices) and p.offices[0] not in in_b and q.offices[0] not in in_a
+
+
+def _unmet(names: Sequence[int], met: Mapping[int, int]) -> bool:
+    return names[-1] not in met and sum(i in met for i in names) < _HALF * len(names)
+
+
+def subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence[Term]:
+    """Return the word that may name who acts: the first before the verb, else what follows the verb at once."""
+    verb = next((i for i in range(core, len(terms)) if terms[i].verb), None)
+    if verb is None:
+        return ()
+    before = [t for t in terms[core:verb] if not led(t, lexicon)]
+    after = [t for t in terms[verb + 1 : verb + 2] if not (t.verb or led(t, lexicon))]
+    return before[:1] or after
+
+
+def led(term: Term, lexicon: ClaimLexicon) -> bool:
+    """Whether a preposition leads a name, so that it is no subject."""
+    return term.led_by in lexicon.particles["leads"] or term.key[:1] in "لب"
+
+
+def other_side(a: Clause, b: Clause) -> bool:
+    """Whether the one who acts is of another state or side: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
+    if a.subject_states and b.subject_states and not a.subject_states & b.subject_states:
+        return True
+    return a.subject_side * b.subject_side < 0
+
+
+def swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
+    """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
+    names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].acts and b.terms[j].acts]
+    if len(names) < 2:
+        return False
+    led_a = {i: led(a.terms[i], lexicon) for i, _ in names}
+    led_b = {j: led(b.terms[j], lexicon) for _, j in names}
+    return any(
+        m < j and led_a[i] == led_b[m] and led_a[k] == led_b[j]
+        for at, (i, j) in enumerate(names)
+        for k, m in names[at + 1 :]
+    )
