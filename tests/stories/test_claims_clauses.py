@@ -40,6 +40,10 @@ def said_by_outlet(text):
         ("سيارة الحارس الجديدة", []),
         ("التقى الحارس المدير", ["التقى"]),
         ("التعاون بين البلدين", []),
+        ("مصفاة «رأس الحصن» أغلقت البوابة", ["أغلقت"]),
+        ("حي «رأس الحصن» الجديد", []),
+        ("رأس الوزير الجلسة", ["رأس"]),
+        ("يروي الحارس كيف أغلق العمال البوابة", ["يروي", "أغلق"]),
     ],
 )
 def test_verbs_are_known_by_their_form_and_their_place(text, found):
@@ -80,6 +84,10 @@ def test_a_stray_quotation_mark_stays_outside():
 def test_a_relative_clause_takes_its_noun_with_it():
     text = "أعلنت الشركة صباح الخميس في بيان عن وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
     assert cut(text)[-1] == "وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
+
+
+def test_what_somebody_saw_happen_is_a_clause_of_its_own():
+    assert cut("شاهد مراسل الصحيفة كيف أغلق المحتجون الجسر.")[-1] == "كيف أغلق المحتجون الجسر"
 
 
 def test_the_acts_of_a_list_are_clauses_of_their_own():

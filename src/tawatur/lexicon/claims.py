@@ -133,9 +133,11 @@ class ClaimLexicon:
         stop = key in self._stop or joined in self._stop or small
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
-        state = next((found for name in bare_names(key, lemma) if (found := self._states.get(name))), None)
         is_joined = self._is_joined(plain)
         bare = (key[1:] if is_joined else key).removeprefix("ال")
+        # «تقطير» is no «قطر».
+        named = key if self._shapes.masdar(bare) and lemma not in key else lemma
+        state = next((found for name in bare_names(key, named) if (found := self._states.get(name))), None)
         entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
         verb = 0 if state else self._shapes.verb(plain)
         return Sense(

@@ -17,6 +17,9 @@ _SURE = 2
 _OPENING = 2
 # An event with fewer words than this tells only its name («الهجوم الأخير»).
 _TOLD = 2
+_QUOTES = frozenset('«»“”"')
+# A noun and a mark stand before a name in quotation marks, which has so many words at most.
+_AFTER_NOUN, _NAME = 2, 3
 # A noun in «ة» with whose it is.
 _OF_SOMEBODY = ("تها", "ته", "تهم")
 
@@ -33,7 +36,7 @@ def verb_places(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> lis
 
 def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon, *, sure: bool) -> bool:
     if at == 0 or not words[at - 1].is_word:
-        return True
+        return sure or not _opens_name(words, at, text, lexicon)
     before = words[at - 1]
     if before.key.removeprefix("و") in lexicon.particles["before a noun"]:
         return False
@@ -46,6 +49,18 @@ def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexic
     sense = lexicon.sense(spelt)
     definite = before.key.startswith(("ال", "وال", "بال", "لل")) or spelt.endswith(("ه", "ها", "هم"))
     return definite or sense.stop or sense.state is not None or sense.entity or sense.verb == _SURE
+
+
+def _opens_name(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a few words in quotation marks begin here that name the noun before them: «مصفاة "رأس الحمراء"»."""
+    if at < _AFTER_NOUN or words[at - 1].key not in _QUOTES or not words[at - 2].is_word:
+        return False
+    noun = words[at - 2]
+    sense = lexicon.sense(text[noun.start : noun.end])
+    if sense.stop or sense.verb:
+        return False
+    closing = next((i for i in range(at, len(words)) if words[i].key in _QUOTES), None)
+    return closing is not None and closing - at <= _NAME
 
 
 def is_clause(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> bool:
