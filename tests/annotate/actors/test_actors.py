@@ -242,3 +242,29 @@ def test_a_spokesman_without_a_name_is_who_was_named_before(found):
         "وأوضح المتحدث باسم وزارة الصحة السعودية سالم الزيني أن العمل بدأ. وشدد المتحدث باسم وزارة الصحة على ذلك."
     )
     assert "المتحدث باسم وزارة الصحة" in who["سالم الزيني"]
+
+
+def test_a_state_that_is_only_named_is_a_place(cast):
+    who = cast("شارك فنانون من روسيا والهند في المعرض. وزار سفير النرويج لدى كندا الجناح.")
+    types = {a.id: a.type for a in who.actors}
+    assert types["kb:russia"] == types["kb:canada"] == "place"
+
+
+def test_a_state_that_acts_once_or_is_called_upon_is_a_state(cast):
+    who = cast("اقتصاد ألمانيا ينمو. وأعلنت ألمانيا خطة جديدة. ودعت المنظمة الهند إلى الحوار.")
+    types = {a.id: a.type for a in who.actors}
+    assert types["kb:germany"] == types["kb:india"] == "state"
+
+
+def test_a_plural_with_the_ending_of_subjects_acts(found):
+    who = found("أثنى مواطنون في محافظة القطيف على العمل، وفي المساء منسوبو الجمعية هناك.")
+    assert "مواطنون في محافظة القطيف" in who
+    assert "منسوبو الجمعية" in who
+
+
+def test_counted_victims_do_not_act(found):
+    assert "آخرون" not in found("قتل رجل وأصيب 3 آخرون في الحادث.")
+
+
+def test_a_places_adjective_belongs_to_the_people_there(found):
+    assert "ناشطون في مدينة الرقة السورية" in found("أفاد ناشطون في مدينة الرقة السورية أن الوضع هادئ.")

@@ -95,7 +95,7 @@ class Casting:
             )
         elif kind == "n":
             self.stage.full_name(person, self.stage.words_of(phrase.start, phrase.end))
-        if not (actor.type == "state" and located):
+        if not (actor.type == "state" and self.stage.is_only_named(phrase)):
             person.locative = False
 
     def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:

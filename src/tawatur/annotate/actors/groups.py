@@ -11,6 +11,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["group", "nationals"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
+_SHORTEST_PLURAL = 4
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
@@ -31,7 +32,7 @@ def group(line: Line, at: int) -> Phrase | None:
         "group",
         titles=((here, end),),
         nested=_named_in(line, here + 1, end),
-        acts=line.acts(at, end),
+        acts=line.acts(at, end) or _is_nominative(line, here),
     )
 
 
@@ -41,8 +42,17 @@ def nationals(line: Line, at: int) -> Phrase | None:
     if not word.base.startswith("ال") or word.base.endswith(("ي", "يه")) or line.is_definite(at - 1):
         return None
     end = _described(line, at + 1, at)
-    acts = line.acts(at, end)
+    acts = line.acts(at, end) or _is_nominative(line, at)
     return Phrase(at, end, "group", titles=((at, end),), acts=True) if acts else None
+
+
+def _is_nominative(line: Line, at: int) -> bool:
+    """Tell a plural that can only be a subject: «مواطنون», «منسوبو الجمعية»; «3 آخرون» are mostly victims."""
+    if at and line.key(at - 1).isdigit():
+        return False
+    base = line.words[at].base
+    cut = base.endswith("و") and bool(line.kind_of(f"{base}ن") & Kind.PEOPLE)
+    return cut or (base.endswith("ون") and len(base) > _SHORTEST_PLURAL)
 
 
 def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
@@ -162,7 +172,7 @@ def _placed(line: Line, here: int, head: int) -> int:
         return here
     known = line.known(here + 1)
     if known is not None:
-        return here + 1 + known.length
+        return _with_nation(line, here + 1 + known.length)
     if (
         line.is_definite(here + 1)
         or behind.kind & Kind.CONSTRUCT
@@ -174,6 +184,12 @@ def _placed(line: Line, here: int, head: int) -> int:
             else _genitive(line, here + 1)
         )
     return here
+
+
+def _with_nation(line: Line, end: int) -> int:
+    """«مدينة الرقة السورية»: the adjective of a place's state belongs to the place."""
+    nation = line.kind(end) & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
+    return end + 1 if nation else end
 
 
 def _genitive(line: Line, at: int) -> int:

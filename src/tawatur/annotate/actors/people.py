@@ -87,6 +87,14 @@ class People:
             return True
         return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
 
+    def is_only_named(self, phrase: Phrase) -> bool:
+        """Tell a state that does nothing and that nobody addresses: «اقتصاد ألمانيا», «سفير الرياض لدى اليابان»."""
+        at = phrase.start
+        if self.is_locative(at):
+            return True
+        addressed = at and self.line.is_definite(at - 1) and not self.line.words[at].clitic
+        return not phrase.acts and not addressed
+
     def title_words(self, start: int, end: int) -> frozenset[str]:
         """Return the words of a title without articles and honorifics; the first is marked, it says what he is."""
         words = self.line.words
