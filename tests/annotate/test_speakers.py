@@ -322,3 +322,29 @@ def test_whom_states_told_does_not_speak_for_them() -> None:
     assert speakers("أبلغت دول الخليج العربية وزير الخارجية سالم الزيني أن العمل بدأ.") == [
         "دول الخليج العربية"
     ]
+
+
+def test_who_owns_a_noun_of_speech_says_what_stands_behind_it() -> None:
+    told = annotate(Article("x", "وذلك بعد إعلان وزارة الصحة أمس عدم فتح المراكز."), load_lexicon())
+    one = told.statements[0]
+    assert [x.name for x in one.speakers] == ["وزارة الصحة"]
+    assert told.article.text[one.content.start : one.content.end] == "عدم فتح المراكز"
+
+
+def test_of_two_states_the_first_accuses() -> None:
+    told = annotate(Article("x", "وجاء ذلك بعد اتهام بريطانيا أمس إيران بانتهاك سيادتها."), load_lexicon())
+    one = told.statements[0]
+    assert [x.name for x in one.speakers] == ["بريطانيا"]
+    assert told.article.text[one.content.start : one.content.end] == "انتهاك سيادتها"
+
+
+def test_the_only_one_behind_an_accusation_is_accused() -> None:
+    assert not annotate(
+        Article("x", "وجاء ذلك بعد اتهام بريطانيا بانتهاك السيادة."), load_lexicon()
+    ).statements
+
+
+def test_what_is_welcomed_keeps_its_announcement() -> None:
+    text = "وقال المدير سامي الحمد إن الوزير رحب بإعلان إيران نيتها إجراء التحقيق."
+    first = annotate(Article("x", text), load_lexicon()).statements[0]
+    assert text[first.content.start : first.content.end].endswith("إجراء التحقيق")

@@ -97,7 +97,10 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.kind == "participle":
         return True
     if other.kind == "masdar":
-        return other.form is not None and (other.form.clitic == 1 or lay.word(other.first, "owned masdars"))
+        # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
+        joined = other.subject is None or lay.keys[other.first][0] in "وف" or lay.is_comma(other.first - 1)
+        carried = other.form is not None and other.form.clitic == 1 and joined
+        return carried or lay.word(other.first, "owned masdars")
     return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
 
 

@@ -19,13 +19,17 @@ from tawatur.annotate.statements.frames import (
     preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import begins_noun, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
 
 __all__ = ["masdar_cue", "participle_cue"]
 
+_DASHES = frozenset("-–—ـ")
+_WISH = 6  # tokens of «حفظه الله ورعاه» between dashes
+_FELT = 8  # tokens of «أعرب الوزير سالم الراشد مساء أمس عن» before the feeling
+_OCCASION = 6  # tokens of «لدى زيارته المصنع الجديد أمس»
 _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 
@@ -210,34 +214,84 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
     if found is None:
         return _announced_by(lay, i, form, stop)
     owner = subject_after(lay, i + 1, found.marker, clause=True)
-    if not lay.word(i + 1, "god") and (owner is None or found.marker - owner.last > 1):
-        return None
+    at_once = owner is not None and (
+        found.marker - _behind_owner(lay, owner.last, stop) <= 1
+        or _is_occasion(lay, owner.last, found.marker)
+    )
+    if not lay.word(i + 1, "god") and not at_once:
+        return _announced_by(lay, i, form, stop)
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.subject, cue.order = owner, "after"
     return cue
 
 
+def _is_occasion(lay: Layout, first: int, last: int) -> bool:
+    """«تأكيد الوزير سالم لدى زيارته المصنع أن»: where he said it stands between, nothing else."""
+    opens = first - 1 in lay.covered and lay.word(first, "prepositions")
+    return opens and last - first <= _OCCASION and all(lay.read.tokens[t].is_word for t in range(first, last))
+
+
 def _announced_by(lay: Layout, i: int, form: Form, stop: int) -> Cue | None:
     """«إعلان الوزارة عن مشروع», «دعوة الرئيس سالم إلى الحوار»: a known owner and at once the noun's own preposition."""
-    one, verb = lay.named.get(i + 1), form.verb
-    if one is None or one.actor.type == "place" or verb.act in ("accuse", "ask") or _is_felt(lay, i):
+    owner, verb = _named_owner(lay, i, stop), form.verb
+    if owner is None or verb.act == "ask" or _is_felt(lay, i) or verb.flags.keys() & {"common", "topic"}:
         return None
-    if verb.flags.keys() & {"common", "topic"} or (verb.flags.get("whom") and one.actor.type != "person"):
-        # «مطالبة إيران بوقف», «إبلاغ المجلس بـ»: who was told, as often.
-        return None
-    takes = verb.takes - {"object", "ل"} if verb.flags.get("whom") else verb.takes - {"object"}
-    found = preposition_at(lay, one.last, takes)
+    at = _behind_owner(lay, owner.last, stop)
+    found = _accusation(lay, at, form) if verb.act == "accuse" else _announced(lay, owner, at, form)
     if found is None or found.token >= stop:
         return None
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
-    cue.subject, cue.order = phrase_of(lay, one.first, one.last), "after"
+    cue.subject, cue.order = owner, "after"
     return cue
+
+
+def _named_owner(lay: Layout, i: int, stop: int) -> Phrase | None:
+    """Return the known actor, with his titles, behind a noun."""
+    one = lay.named.get(i + 1)
+    if one is None or one.actor.type in ("place", "media") or one.start > lay.read.tokens[i + 1].start:
+        # «تصريح الضفاف», «تصريح لمراسل الضفاف»: whom he told it.
+        return None
+    titled = subject_after(lay, i + 1, stop, clause=False) if one.actor.type == "person" else None
+    whole = titled is not None and titled.first == i + 1 and titled.last > one.last
+    return titled if whole else phrase_of(lay, one.first, one.last)
+
+
+def _behind_owner(lay: Layout, t: int, stop: int) -> int:
+    """«تأكيد سموه - حفظه الله - أن», «إعلان الوزارة أمس نشر»: the wish for him and the day stand between."""
+    if lay.key(t) in _DASHES and t - 1 in lay.covered:
+        t = next((w + 1 for w in range(t + 1, min(stop, t + _WISH)) if lay.keys[w] in _DASHES), t)
+    return skip_adjuncts(lay, t, stop)
+
+
+def _announced(lay: Layout, owner: Phrase, at: int, form: Form) -> Found | None:
+    """«إعلان الوزارة عن»: the noun's preposition; «إعلان الوزارة نشر قوات»: an object that cannot belong to the owner."""
+    verb, one = form.verb, lay.named.get(owner.first)
+    if verb.flags.get("whom") and (one is None or one.actor.type != "person"):
+        # «مطالبة إيران بوقف», «إبلاغ المجلس بـ»: who was told, as often.
+        return None
+    takes = verb.takes - {"object", "ل"} if verb.flags.get("whom") else verb.takes - {"object"}
+    found = preposition_at(lay, at, takes)
+    if found is not None or "object" not in verb.takes or verb.act not in ("say", "deny"):
+        return found
+    noun = begins_noun(lay, at) and at not in lay.covered and not lay.keys[at].startswith("ال")
+    if not noun or lay.keys[at][0] in "بلو" or any(f.part in "bd" for f in lay.speech.forms(lay.keys[at])):
+        return None
+    return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _accusation(lay: Layout, at: int, form: Form) -> Found | None:
+    """«اتهام لندن مدريد بانتهاك سيادتها»: of two the first accuses; the only one is accused."""
+    accused = lay.named.get(at)
+    return preposition_at(lay, accused.last, form.verb.takes & {"ب"}) if accused is not None else None
 
 
 def _is_felt(lay: Layout, i: int) -> bool:
     """«أعرب عن ترحيب بلاده بـ»: the verb has the noun as its content."""
     noun = lay.keys[i].removeprefix("و")
+    verbs = (f.verb for t in range(max(0, i - _FELT), i) for f in lay.speech.forms(lay.keys[t]))
+    if not any(v.act == "express" or "light" in v.flags for v in verbs):
+        return False
     return noun in lay.speech.words("feelings") or noun in lay.speech.words("thanks")
 
 

@@ -238,7 +238,7 @@ class Telling:
             if not cue.by_tag:
                 self._voices[number] = replace(voice, relay=relay)
             return relay
-        tagged = self._tag(number, content)
+        tagged = self._tag(number, content) or self._press(number, cue)
         if tagged:
             return tagged
         until = content.first if cue.frame not in ("before", "quote before") else cue.last
@@ -251,6 +251,17 @@ class Telling:
             self._rules[number] = "chain:relay-stays"
             return voice.relay
         return self._stays(number, voice)
+
+    def _press(self, number: int, cue: Cue) -> tuple[Link, ...]:
+        """«أبرزت الصحف دعوة الرئيس إلى»: the medium whose verb governs a noun of speech hands it on."""
+        if cue.kind != "masdar" or cue.subject is None:
+            return ()
+        sight = sentence_subject(self._lay, self._memory, cue)
+        link = sight.voice.links[:1] if sight is not None else ()
+        if not link or told_kind(self._lay, link[0]).kind not in ("medium", "agency"):
+            return ()
+        self._rules[number] = "chain:relay"
+        return () if is_own_outlet(self._lay, link[0].name) else link
 
     def _tag(self, number: int, content: Content) -> tuple[Link, ...]:
         """Return the medium in a tag behind the content: «قال باقري إن A، وفقا لوكالة تسنيم»."""
