@@ -37,8 +37,8 @@ check: setup ## everything else CI runs: style, types, imports, data, scores
 lint-data: setup ## Arabic data files: no Persian letters, tatweel, diacritics, bidi marks
 	@echo "data …";        $(BIN)/python eval/lint_data.py
 
-eval: setup ## scores against ../shared, held to eval/floors.json
-	@echo "eval …";        $(BIN)/python eval/run.py
+eval: setup ## scores against ../shared, held to eval/floors.json; SEMANTIC=1: with the encoder too (minutes)
+	@echo "eval …";        $(BIN)/python eval/run.py $(if $(SEMANTIC),--semantic)
 
 browser: setup ## journeys in a real Chromium (Debian: apt-get install chromium fonts-noto-core libpangoft2-1.0-0 poppler-utils)
 	@echo "Walking through the pages in Chromium …"

@@ -52,12 +52,13 @@ def main() -> None:
 
 
 def installed() -> Meaning | None:
-    """Return the bundled encoder where it is asked for with --semantic and the extra is installed."""
+    """Return the bundled encoder where it is asked for with --semantic; one line says that the extra is missing."""
     if "--semantic" not in sys.argv:
         return None
     try:
         return meaning()
-    except SemanticError:
+    except SemanticError as missing:
+        print(missing)
         return None
 
 

@@ -1,6 +1,7 @@
 """Score this checkout against the gold beside it, and fail under the floors in eval/floors.json.
 
-    eval/run.py [--pin]      # --pin: remember which gold statements are found, for the list of gained and lost
+    eval/run.py [--pin] [--semantic]    # --pin: remember which gold statements are found, for the list of gained and lost
+                                        # --semantic: how near pairs are found, also with the encoder, which takes minutes
 
 Bare articles go in (id, title, outlet, published, text); the scorers of ../shared/gold judge what comes out. Where
 ../shared is missing this says so and passes. The blind figures are the first scores of articles that were annotated
@@ -39,6 +40,7 @@ def main() -> None:
         scores = all_scores(Path(folder))
     low = report(scores, floors)
     print_blind()
+    print_semantic()
     sys.exit(1 if low else 0)
 
 
@@ -174,6 +176,19 @@ def print_blind() -> None:
             if score in line:
                 figures = "  ".join(f"{k} {v:.3f}" for k, v in line[score].items())
                 print(f"blind {line['day']} ({called}): {figures}")
+
+
+def print_semantic() -> None:
+    """Print entailment, stance and the likeness of stories without the encoder and with it; else how to have them."""
+    if "--semantic" not in sys.argv:
+        print("entailment, stance and stories with the encoder: make eval SEMANTIC=1 (minutes)")
+        return
+    import claims
+    import stories
+
+    if claims.installed() is not None:
+        claims.main()
+        stories.print_similarity()
 
 
 if __name__ == "__main__":
