@@ -16,6 +16,9 @@ __all__ = ["Number", "numbers"]
 # An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
 _VAGUE = -1.0
 
+# Numbers of this size are counted with the article too.
+_ROUND = 1000
+
 
 class Number(NamedTuple):
     """A number of a clause and the tokens that spell it; «قتيلين» is spelt by its noun, which stays."""
@@ -70,6 +73,9 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
     names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
     if first and len(key) > 4 and key[0] in "لب":
         names.append(key[1:])
+    if key.startswith("ال") and lexicon.numbers.get(key[2:], (0, ""))[0] >= _ROUND:
+        # «حاجز المليون».
+        names.append(key[2:])
     if at + 1 < len(words):
         names = [f"{names[0]} {words[at + 1].key}", *names]
     for name in names:
