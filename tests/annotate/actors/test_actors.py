@@ -268,3 +268,13 @@ def test_counted_victims_do_not_act(found):
 
 def test_a_places_adjective_belongs_to_the_people_there(found):
     assert "ناشطون في مدينة الرقة السورية" in found("أفاد ناشطون في مدينة الرقة السورية أن الوضع هادئ.")
+
+
+def test_counted_people_are_actors_where_they_act(found):
+    assert "ثلاثة عسكريين" not in found("أسفر الحادث عن إصابة ثلاثة عسكريين في الموقع.")
+    assert "ثلاثة عسكريين" in found("وقال ثلاثة عسكريين إن الموقع أخلي.")
+
+
+def test_trades_are_people(found):
+    assert "متخصصون في الأرصاد" in found("أشار متخصصون في الأرصاد إلى أن المطر قريب.")
+    assert "المستوردين الصينيين" in found("وأدى رفض المستوردين الصينيين للشحنات إلى خسائر.")

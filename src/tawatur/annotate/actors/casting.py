@@ -357,9 +357,12 @@ class Casting:
         return found[0] if len(found) == 1 else None
 
     def _is_described(self, phrase: Phrase) -> bool:
-        """Tell people of a nation, a number of them, or a kind that speaks: they are actors where they only stand."""
+        """Tell people of a nation or a kind that speaks, who are actors where they only stand; «ثلاثة أشخاص» are none."""
         kinds = [self.reader.words[i].kind for i in range(phrase.start, phrase.end)]
-        return any(k & (Kind.NATION | Kind.QUANTITY | Kind.STRONG | Kind.STARTS_PHRASE) for k in kinds)
+        if any(k & Kind.NATION for k in kinds):
+            return True
+        counted = phrase.titles[0][0] > phrase.start and not kinds[-1] & Kind.BODIES
+        return not counted and any(k & (Kind.STRONG | Kind.STARTS_PHRASE | Kind.QUANTITY) for k in kinds)
 
     def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
         found = None
