@@ -18,7 +18,7 @@ from tawatur.annotate.statements.frames import (
     own_preposition,
     preposition_at,
 )
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -249,12 +249,20 @@ def _announced_by(lay: Layout, i: int, form: Form, stop: int) -> Cue | None:
 def _named_owner(lay: Layout, i: int, stop: int) -> Phrase | None:
     """Return the known actor, with his titles, behind a noun."""
     one = lay.named.get(i + 1)
-    if one is None or one.actor.type in ("place", "media") or one.start > lay.read.tokens[i + 1].start:
-        # «تصريح الضفاف», «تصريح لمراسل الضفاف»: whom he told it.
+    if one is None or one.start > lay.read.tokens[i + 1].start:
+        # «تصريح لمراسل الضفاف»: whom he told it.
+        return None
+    if one.actor.type == "media" or (one.actor.type == "place" and not _is_land(lay, one)):
         return None
     titled = subject_after(lay, i + 1, stop, clause=False) if one.actor.type == "person" else None
     whole = titled is not None and titled.first == i + 1 and titled.last > one.last
     return titled if whole else phrase_of(lay, one.first, one.last)
+
+
+def _is_land(lay: Layout, one: Named) -> bool:
+    """«إعلان الهند تعليق صادراتها»: a state that this text only names is a place there, yet it announces."""
+    known = lay.actors.actor(one.actor.id)
+    return known is not None and known.type == "state"
 
 
 def _behind_owner(lay: Layout, t: int, stop: int) -> int:

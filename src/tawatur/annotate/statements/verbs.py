@@ -349,6 +349,9 @@ def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
     if cue.subject is None or back <= lay.start_of(cue.first):
         return None
+    if cue.form.clitic and "common" in cue.form.verb.flags:
+        # «الدائري الأول وربطه بطريق الملك»: no verb.
+        return None
     if lay.keys[back] in ("ما", "بما", "مما", "لما"):
         return _what_was_said(lay, cue, stop)
     return _noun_before(lay, cue, cue.last, stop)
