@@ -273,6 +273,7 @@ def test_a_places_adjective_belongs_to_the_people_there(found):
 def test_counted_people_are_actors_where_they_act(found):
     assert "ثلاثة عسكريين" not in found("أسفر الحادث عن إصابة ثلاثة عسكريين في الموقع.")
     assert "ثلاثة عسكريين" in found("وقال ثلاثة عسكريين إن الموقع أخلي.")
+    assert "بعض الدول الأوروبية" in found("جرى ذلك بدعم من بعض الدول الأوروبية.")
 
 
 def test_trades_are_people(found):

@@ -361,7 +361,8 @@ class Casting:
         kinds = [self.reader.words[i].kind for i in range(phrase.start, phrase.end)]
         if any(k & Kind.NATION for k in kinds):
             return True
-        counted = phrase.titles[0][0] > phrase.start and not kinds[-1] & Kind.BODIES
+        head = phrase.titles[0][0] - phrase.start
+        counted = head > 0 and not kinds[head] & Kind.BODIES
         return not counted and any(k & (Kind.STRONG | Kind.STARTS_PHRASE | Kind.QUANTITY) for k in kinds)
 
     def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
