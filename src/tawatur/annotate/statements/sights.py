@@ -214,9 +214,10 @@ def _opening(lay: Layout, cue: Cue) -> int:
 
 def _is_turn(lay: Layout, t: int) -> bool:
     """«من جهتها أصدرت الإدارة بيانا أكدت فيه»: both words stand before the verb."""
-    return lay.word(t, "reflexive openings") and (
-        lay.keys[t] != "من" or lay.word(t + 1, "reflexive openings")
-    )
+    if lay.keys[t] == "من":
+        return lay.word(t + 1, "reflexive openings")
+    # «بدوره المخرج سالم، قال»: the subject follows, no verb.
+    return lay.word(t, "reflexive openings") and not (t + 1 in lay.covered or lay.is_definite(t + 1))
 
 
 def sender(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
