@@ -305,30 +305,19 @@ def _find_evidence(lay: Layout, cue: Cue) -> None:
 
 
 def _find_recording(lay: Layout, cue: Cue) -> None:
-    """«نقلت القناة تصريحا صوتيا لأحد المشاركين قال فيه», «اتصالا من الملك أعرب خلاله»: whose words they are, and who aired them."""
+    """«نقلت القناة تصريحا صوتيا لأحد المشاركين قال فيه»: whose words they are, and who aired them."""
     start = max(lay.start_of(cue.first), cue.first - FAR)
     for t in range(cue.first - 1, start, -1):
-        source = _whose(lay, t, cue.first)
-        if source is None or not any(
-            lay.word(w, "venues") or lay.word(w, "recordings") for w in range(t - 4, t)
-        ):
+        whose = lay.keys[t][:1] == "ل" and lay.keys[t] not in ("لم", "لن", "لا") and len(lay.keys[t]) > 3
+        if not whose or not any(lay.word(w, "venues") or lay.word(w, "recordings") for w in range(t - 3, t)):
             continue
-        cue.subject, cue.order = source, "before"
+        letter = lay.read.tokens[t].start + (0 if lay.keys[t].startswith("لل") else 1)
+        cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
         for v in range(t - 1, start - 1, -1):
             if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
                 cue.relay = subject_after(lay, v + 1, t, clause=False)
                 return
         return
-
-
-def _whose(lay: Layout, t: int, last: int) -> Phrase | None:
-    """«لأحد المشاركين», «من الملك»: the owner or sender that a preposition names."""
-    key = lay.keys[t]
-    if key == "من" and t + 1 < last:
-        return Phrase(t + 1, last, lay.read.tokens[t + 1].start)
-    if key[0] != "ل" or key in ("لم", "لن", "لا") or len(key) <= 3:
-        return None
-    return Phrase(t, last, lay.read.tokens[t].start + (0 if key.startswith("لل") else 1))
 
 
 def _clause_start(lay: Layout, i: int) -> int:
