@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -33,6 +34,18 @@ def articles():
     ]
 
 
+def follow(link):
+    """Click what leads to another page and wait until that page is there: a click alone returns before it is."""
+    with link.page.expect_navigation(wait_until="load"):
+        link.click()
+
+
+def _free_port():
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        return held.getsockname()[1]
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
     folder = tmp_path_factory.mktemp("browser")
@@ -44,9 +57,10 @@ def server(tmp_path_factory):
         check=True,
         capture_output=True,
     )
-    command = [*tawatur, "serve", "--library", str(library), "--port", "8467"]
+    port = _free_port()
+    command = [*tawatur, "serve", "--library", str(library), "--port", str(port)]
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as running:
-        address = "http://127.0.0.1:8467"
+        address = f"http://127.0.0.1:{port}"
         _wait(address)
         yield address
         running.terminate()

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from conftest import follow
 
 PAGES = (
     "/",
@@ -52,9 +53,9 @@ def open_page(page, server, address, *, lang="ar"):
     """Open an address, or what the list of stories leads to."""
     if address in STORIES:
         page.goto(server)
-        page.get_by_role("link", name=STORIES[address]).first.click()
+        follow(page.get_by_role("link", name=STORIES[address]).first)
         if address == "actor":
-            page.locator('a[href^="/actor/"]').first.click()
+            follow(page.locator('a[href^="/actor/"]').first)
         here = page.url
     else:
         here = server + address

@@ -1,21 +1,21 @@
 import pytest
-from conftest import EXAMPLES, SAID
+from conftest import EXAMPLES, SAID, follow
 
 PAGES = ("/", "/read", "/search?q=جسر", "/how", "/article/a1")
 
 
 def story(page, server, title="جسر الوادي مفتوح"):
     page.goto(server)
-    page.get_by_role("link", name=title).first.click()
+    follow(page.get_by_role("link", name=title).first)
     return page
 
 
 def test_a_pasted_text_becomes_a_dossier(page, server):
     page.goto(server)
-    page.get_by_role("link", name="اقرأ").click()
+    follow(page.get_by_role("link", name="اقرأ"))
     page.get_by_label("نص أو صفحة").fill(f"جسر الوادي مفتوح\n\n{SAID}")
     page.get_by_label("يوم النشر").fill("2026-01-04")
-    page.get_by_role("button", name="اقرأ").click()
+    follow(page.get_by_role("button", name="اقرأ"))
     page.locator(".text").get_by_text("سالم النجار").first.wait_for()
 
 
@@ -23,7 +23,7 @@ def test_dropped_files_become_a_dossier(page, server):
     page.goto(f"{server}/read")
     files = sorted(str(p) for p in EXAMPLES.iterdir() if p.suffix in (".html", ".txt"))
     page.get_by_label("ملفات").set_input_files(files)
-    page.get_by_role("button", name="اقرأ").click()
+    follow(page.get_by_role("button", name="اقرأ"))
     page.locator("section.story").nth(1).wait_for()
 
 
@@ -33,7 +33,7 @@ def test_a_click_on_a_claim_shows_its_very_words_lit_in_the_article(page, server
     card.get_by_text("كيف عددنا").click()
     place = card.locator("a.place").first
     words = place.inner_text()
-    place.click()
+    follow(place)
     target = page.locator(":target")
     assert words.strip("…. ")[:20] in target.inner_text()
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
@@ -48,10 +48,10 @@ def test_a_denied_claim_names_who_denies_it(page, server):
 def test_search_finds_a_sentence_and_leads_to_it(page, server):
     page.goto(f"{server}/search")
     page.get_by_label("كلمات").fill("بالجسور بلدية")
-    page.get_by_role("button", name="بحث").click()
+    follow(page.get_by_role("button", name="بحث"))
     page.get_by_label("كلمات").fill("بلدية")
-    page.get_by_role("button", name="بحث").click()
-    page.locator(".hits a").first.click()
+    follow(page.get_by_role("button", name="بحث"))
+    follow(page.locator(".hits a").first)
     assert "بلدية" in page.locator(":target").first.inner_text()
 
 
@@ -72,7 +72,7 @@ def test_a_story_fits_a_phone(page, server):
 
 def test_the_english_switch_keeps_the_page_and_turns_it_left_to_right(page, server):
     page.goto(f"{server}/how")
-    page.get_by_role("link", name="English").click()
+    follow(page.get_by_role("link", name="English"))
     assert page.evaluate("getComputedStyle(document.documentElement).direction") == "ltr"
     assert page.get_by_role("heading", name="How we count").is_visible()
 
@@ -103,7 +103,7 @@ def test_reading_works_without_javascript(chromium, server):
     page = context.new_page()
     page.goto(f"{server}/read")
     page.get_by_label("نص أو صفحة").fill(f"جسر الوادي مفتوح\n\n{SAID}")
-    page.get_by_role("button", name="اقرأ").click()
+    follow(page.get_by_role("button", name="اقرأ"))
     page.locator(".text").get_by_text("سالم النجار").first.wait_for()
     context.close()
 
