@@ -348,3 +348,34 @@ def test_what_is_welcomed_keeps_its_announcement() -> None:
     text = "وقال المدير سامي الحمد إن الوزير رحب بإعلان إيران نيتها إجراء التحقيق."
     first = annotate(Article("x", text), load_lexicon()).statements[0]
     assert text[first.content.start : first.content.end].endswith("إجراء التحقيق")
+
+
+def test_bare_words_behind_a_definite_title_are_a_name_though_they_mean_something() -> None:
+    text = "وأكدت المستشارة القانونية والمدربة بيان زهران أن العقد باطل. وأضافت أن الدعوى رفعت."
+    assert speakers(text) == ["بيان زهران"] * 2
+
+
+def test_a_name_between_dashes_behind_its_title_speaks() -> None:
+    assert speakers("قال رئيس هيئة حماية الأسماك - عيسى الراشد: إن الموسم تأجل.") == ["عيسى الراشد"]
+    assert speakers("وصف النائب المستقل في المجلس - باسل الراشد، القانون الجديد، بالكارثة.") == [
+        "باسل الراشد"
+    ]
+
+
+def test_a_name_between_commas_behind_a_title_and_its_body_speaks() -> None:
+    text = "طالبت، الكاتبة العامة للنقابة العامة للنجارين، حبيبة الزيني، بإطلاق سراح العامل."
+    assert speakers(text) == ["حبيبة الزيني"]
+
+
+def test_who_heads_a_body_of_a_state_is_not_its_president() -> None:
+    text = "وقال رئيس هيئة شؤون الأسرى الفلسطينية إن الاتفاق قريب."
+    assert speakers(text) == ["رئيس هيئة شؤون الأسرى الفلسطينية"]
+
+
+def test_a_present_tense_ends_who_is_named_before_it() -> None:
+    assert speakers("وحسب مصادر أمنية يقاتل نحو مائة رجل في الجبل.") == ["مصادر أمنية"]
+
+
+def test_any_verb_lends_its_subject_to_a_participle() -> None:
+    text = "بينما سار الوزير سالم الراشد نحو الجسر قام المهندس غانم الزيني وقال إن البناء متين."
+    assert speakers(text) == ["غانم الزيني"]

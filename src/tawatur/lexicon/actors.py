@@ -12,8 +12,9 @@ from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_keys import person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
+from tawatur.lexicon.presents import presents
 from tawatur.lexicon.speech import verb_table
-from tawatur.lexicon.title_words import Kind, bare, role_words, spelled_words, word_table
+from tawatur.lexicon.title_words import Kind, bare, pasts, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -90,6 +91,9 @@ def _with_present(words: dict[str, int], folder: Path) -> dict[str, int]:
         for word, code in forms:
             if code in ("bms", "bfs"):
                 words.setdefault(fold_word(word), Kind.VERB)
+    for past in pasts(folder):
+        for word in presents(past):
+            words.setdefault(fold_word(word), Kind.VERB)
     return words
 
 

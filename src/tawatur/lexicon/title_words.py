@@ -11,7 +11,7 @@ from pathlib import Path
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
-__all__ = ["KINDS", "Kind", "bare", "role_words", "spelled_words", "word_table"]
+__all__ = ["KINDS", "Kind", "bare", "pasts", "role_words", "spelled_words", "word_table"]
 
 
 class Kind:
@@ -162,6 +162,15 @@ def word_table(folder: Path) -> dict[str, int]:
     for form in forms:
         table.setdefault(form, Kind.VERB)
     return table
+
+
+def pasts(folder: Path) -> Iterator[str]:
+    """Yield the verbs of `titles/words-*.yaml` as they are spelt, each in its masculine past alone."""
+    for row in rows(folder, "titles/words-*.yaml"):
+        if row.text("kind") == "verbs":
+            words = row.texts("words")
+            plain = frozenset(words)
+            yield from (w for w in words if w.removesuffix("ت") not in plain - {w} and " " not in w)
 
 
 def _construct(key: str) -> Iterator[str]:

@@ -42,8 +42,8 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
     if not of:
         return None
     known = tuple(p for p in phrase.nested if p.known)
-    # «رئيس مجلس الأمة الكويتي» heads the council, not Kuwait.
-    headed = [a for p in known for a, _ in p.known if "/" in a] or of
+    # «رئيس مجلس الأمة الكويتي» heads the council, «رئيس هيئة الأسرى الفلسطينية» a body, not their states.
+    headed = [a for p in known for a, _ in p.known if _is_body(people, a)] or of
     for kept, bodies in ((_office(people, start, end, ()), of), (_office(people, start, end, known), headed)):
         for role in people.lexicon.roles(kept):
             held = {h for body in bodies for h in people.lexicon.holders(role, body, people.day)}
@@ -51,6 +51,11 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
             if len(held) == 1:
                 return people.made(f"kb:{held.pop()}", "person", people.words_of(phrase.start, phrase.end))
     return None
+
+
+def _is_body(people: People, ident: str) -> bool:
+    known = people.lexicon.actor(ident)
+    return "/" in ident or (known is not None and known.type not in ("state", "place"))
 
 
 def understood(people: People, start: int, end: int, nations: set[str]) -> Person | None:

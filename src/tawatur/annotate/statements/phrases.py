@@ -34,6 +34,7 @@ __all__ = [
 _LONGEST = 28
 _APPOSITION = 14
 _DASHES = frozenset("-–—ـ")
+_PRESENTS = ("ي", "سي", "ست")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ def _is_present(lay: Layout, i: int) -> bool:
     """«وقال يجب أن»: a present tense begins no noun phrase; «يزيد» and «يسار» are names."""
     kind = lay.kind(i)
     names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
-    return lay.keys[i][0] == "ي" and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
+    present = lay.keys[i].startswith(_PRESENTS)
+    return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
 
 
 def _is_joined_verb(lay: Layout, i: int) -> bool:
@@ -209,11 +211,22 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
     if is_behind_title(lay, first, t):
         return 1
+    if key in _DASHES and t > first:
+        return _dashed_name(lay, t, stop)
     if not lay.read.tokens[t].is_word:
         return 0
     if t > first and is_closed(lay, first, t, unnamed=unnamed):
         return 0
     return 1
+
+
+def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
+    """Return the length of «- عيسى قراقع -» behind his title, the second dash with it; 0 where no person stands there."""
+    one = lay.named.get(dash + 1)
+    if one is None or one.actor.type != "person" or one.last > stop:
+        return 0
+    closed = one.last < stop and lay.keys[one.last] in _DASHES
+    return one.last + closed - dash
 
 
 def is_behind_title(lay: Layout, first: int, t: int) -> bool:
@@ -278,7 +291,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
     ):
         return lay.last_letter(t) != "ة"
-    return t not in lay.covered and _is_verb(lay, t)
+    return t not in lay.covered and (_is_verb(lay, t) or _is_present(lay, t))
 
 
 def _is_verb(lay: Layout, t: int) -> bool:

@@ -33,6 +33,8 @@ __all__ = [
 
 _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
+_NOUN = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.FUNCTION
+_EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -110,12 +112,20 @@ def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight 
     for verb in range(cue.first - 1, start - 1, -1):
         if lay.outer[verb] != lay.outer[cue.first]:
             continue
-        if not any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[verb])):
+        if not _is_finite(lay, verb):
             continue
         phrase = subject_after(lay, verb + 1, cue.first, clause=False)
         if phrase is not None and _goes_on(lay, phrase, verb, cue):
             return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
     return None
+
+
+def _is_finite(lay: Layout, t: int) -> bool:
+    """«التفت الوزير», «تحدث كارتر»: any verb has a subject, not only one of saying."""
+    if any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[t])):
+        return True
+    acts = bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & _NOUN and t not in lay.covered
+    return acts and not any(lay.word(t - 1, name) for name in _EMBEDS)
 
 
 def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:

@@ -8,7 +8,6 @@ from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
     is_bare,
-    is_behind_title,
     is_closed,
     is_medium_after,
     is_plural_of_people,
@@ -17,6 +16,7 @@ from tawatur.annotate.statements.phrases import (
     reach,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.set_off import behind_mark, behind_pause, behind_quoted
 from tawatur.annotate.statements.titles import ends_in_name, is_owner, is_person_head, name_end
 from tawatur.lexicon.title_words import Kind, bare
 
@@ -204,7 +204,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     else:
         t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
         t = _to_name(lay, t, stop) if is_person_head(lay, i) else t
-    t = _behind_slash(lay, i, t, stop)
+    t = behind_mark(lay, i, t, stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
@@ -212,14 +212,6 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
-
-
-def _behind_slash(lay: Layout, first: int, last: int, stop: int) -> int:
-    """«رئيس الفريق الأستاذ/ سالم الراشد»: a slash between title and name."""
-    if last + 1 >= stop or not is_behind_title(lay, first, last):
-        return last
-    one = lay.named.get(last + 1)
-    return one.last if one is not None and one.actor.type == "person" else name_end(lay, last + 1, stop)
 
 
 def _to_body(lay: Layout, last: int, stop: int) -> int:
@@ -244,7 +236,7 @@ def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
         return last
     if is_quoted_name(lay, last, stop) and lay.kind(last + 1) & Kind.GIVEN_ARABIC:
         # «طالب المواطن "علي بن سالم" باستكمال علاجه»
-        return _behind_name(lay, last, stop)
+        return behind_quoted(lay, last, stop)
     if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
         ranked = not lay.is_definite(last) or (
             lay.kind(last) & Kind.RANK and not _is_about_people(lay, first - 1)
@@ -277,22 +269,18 @@ def _to_name(lay: Layout, last: int, stop: int) -> int:
     marked = is_quoted_name(lay, last, stop)
     if last >= stop or not (marked or lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
         return last
-    t = _behind_name(lay, last, stop)
+    t = behind_quoted(lay, last, stop)
     while t < min(stop, last + _LONGEST) and lay.read.tokens[t].is_word and t not in lay.times:
         one = lay.named.get(t)
         if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
-            t = _behind_name(lay, t + 1, stop)
+            t = behind_quoted(lay, t + 1, stop)
             continue
         end = one.last if not is_role(lay, one) or one.last >= stop else _to_bearer(lay, t, one.last, stop)
         if not is_owner(lay, t) and (end > one.last or not is_role(lay, one) or one.last >= stop):
             return end
         t = one.last
-    return last
-
-
-def _behind_name(lay: Layout, t: int, stop: int) -> int:
-    """«الجمعية الخيرية "نقاء" الدكتور سالم»: a marked name inside a title is passed."""
-    return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
+    # «الكاتبة العامة للنقابة، سعاد الزيني، بالإفراج»
+    return behind_pause(lay, last, t, stop)
 
 
 def _chain(lay: Layout, i: int, stop: int) -> int:
@@ -374,7 +362,8 @@ def _opening(lay: Layout, last: int, start: int) -> int:
     """Return the first token after the conjunction that opens the clause."""
     first = start
     for t in range(last - 1, start - 1, -1):
-        if lay.word(t, "conjunctions") or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
+        opens = lay.word(t, "conjunctions") or lay.word(t, "complementizers")
+        if opens or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
             first = t + 1
             break
         if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':

@@ -11,7 +11,16 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["TITLE", "ends_in_name", "head_name", "is_owner", "is_person_head", "name_end", "tail_name"]
+__all__ = [
+    "TITLE",
+    "ends_in_name",
+    "head_name",
+    "is_owner",
+    "is_person_head",
+    "is_whole_name",
+    "name_end",
+    "tail_name",
+]
 
 _LONGEST = 5
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
@@ -31,6 +40,16 @@ _NO_NAME = (
     | Kind.NATION
 )
 _DEFINITE = ("ال", "لل", "بال", "وال")
+_SMALL = (
+    "prepositions",
+    "conjunctions",
+    "complementizers",
+    "adverbs",
+    "descriptions",
+    "roles",
+    "same",
+    "relatives",
+)
 
 
 def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
@@ -43,6 +62,7 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     found = _behind_title(lay, *pieces[0])
     if found is None and len(pieces) > 1 and _is_whole_name(lay, *pieces[1], alone=False):
         found = pieces[1]
+    found = found or _after_closed_title(lay, *pieces[0])
     if found is None:
         return None
     first, last = found
@@ -117,6 +137,11 @@ def is_owner(lay: Layout, t: int) -> bool:
     return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
 
 
+def is_whole_name(lay: Layout, first: int, last: int) -> bool:
+    """Return whether all words of a stretch are one name of two words or more that nobody knows."""
+    return last - first > 1 and _is_whole_name(lay, first, last, alone=False)
+
+
 def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:
     """Return the stretches of a phrase between its commas."""
     cuts = [t for t in range(phrase.first, phrase.last) if lay.is_comma(t)]
@@ -129,6 +154,36 @@ def _behind_title(lay: Layout, first: int, last: int) -> tuple[int, int] | None:
         if _closes(lay, t - 1) and _is_whole_name(lay, t, last, alone=_is_rank(lay, t - 1)):
             return t, last
     return None
+
+
+def _after_closed_title(lay: Layout, first: int, last: int) -> tuple[int, int] | None:
+    """«المستشارة القانونية بيان الراشد»: bare words behind a definite title are a name, whatever else they can mean.
+
+    As adjectives they would be definite, as genitives they would need a bare word before them.
+    """
+    known = lay.kind(last - 1) & ~(_GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY)
+    if known or not (lay.kind(first) & TITLE or lay.word(first, "roles")):
+        return None
+    for t in range(max(first + 1, last - _LONGEST), last - 1):
+        closed = lay.keys[t - 1].startswith(_DEFINITE) and not lay.word(t - 1, "relatives")
+        if closed and all(_is_free(lay, w, t, last) for w in range(t, last)):
+            return t, last
+    return None
+
+
+def _is_free(lay: Layout, t: int, first: int, last: int) -> bool:
+    """Return whether a word can stand in a name that grammar alone shows: bare, but for the last one, and no particle."""
+    if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or (lay.is_definite(t) and t < last - 1):
+        return False
+    one, kind = lay.covered.get(t), lay.kind(t)
+    known = one is not None and (one.actor.type != "person" or one.first < first)
+    owned = lay.keys[t].endswith(("ه", "ها", "هم")) and lay.last_letter(t) != "ة"
+    joined = owned or lay.keys[t].startswith(("لل", "بال", "وال", "فال"))
+    state = lay.last_letter(t) in "\u064b\u064c\u064d" or (lay.keys[t][-1] == "ا" and not kind & _GIVEN)
+    small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.clitic(t) in ("ل", "ب", "ك")
+    return not (
+        known or joined or state or small or kind & (TITLE | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE)
+    )
 
 
 def _is_rank(lay: Layout, t: int) -> bool:

@@ -1,0 +1,44 @@
+"""A name set off from its title: «الأستاذ/ سالم», «رئيس الهيئة - عيسى الراشد», «مديرة الدار، سعاد الزيني،»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.names import is_role
+from tawatur.annotate.statements.phrases import is_behind_title, is_quoted_name
+from tawatur.annotate.statements.titles import is_person_head, is_whole_name, name_end
+
+__all__ = ["behind_mark", "behind_pause", "behind_quoted"]
+
+_NAME = 5  # words of a name
+_DASHES = frozenset("-–—ـ")
+
+
+def behind_mark(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«رئيس الفريق الأستاذ/ سالم الراشد», «طالبت مديرة الدار، سعاد الزيني، بحل»: a slash, dash or commas between title and name."""
+    if last + 1 < stop and is_person_head(lay, first) and (lay.is_comma(last) or lay.keys[last] in _DASHES):
+        return _apposed_name(lay, last, stop)
+    if last + 1 >= stop or not is_behind_title(lay, first, last):
+        return last
+    one = lay.named.get(last + 1)
+    return one.last if one is not None and one.actor.type == "person" else name_end(lay, last + 1, stop)
+
+
+def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
+    """Return the end of a name between two commas or dashes, the first mark where none stands there."""
+    ends = range(mark + 2, min(stop, mark + _NAME + 2))
+    close = next((t for t in ends if lay.is_comma(t) or lay.keys[t] in _DASHES), mark)
+    one = lay.named.get(mark + 1)
+    person = one is not None and one.actor.type == "person" and one.last == close and not is_role(lay, one)
+    return close if close > mark and (person or is_whole_name(lay, mark + 1, close)) else mark
+
+
+def behind_pause(lay: Layout, last: int, mark: int, stop: int) -> int:
+    """«الكاتبة العامة للنقابة، سعاد الزيني، بالإفراج»: the end of a name behind what completes its title, else `last`."""
+    pause = mark < stop and (lay.is_comma(mark) or lay.keys[mark] in _DASHES)
+    found = _apposed_name(lay, mark, stop) if pause else mark
+    return found if found > mark else last
+
+
+def behind_quoted(lay: Layout, t: int, stop: int) -> int:
+    """«الجمعية الخيرية "نقاء" الدكتور سالم»: a marked name inside a title is passed."""
+    return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
