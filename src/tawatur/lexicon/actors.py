@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -35,7 +35,11 @@ _CLITICS = (
     ("ل", ""),
     ("ك", ""),
 )
-_CLITIC_LETTERS = tuple({clitic[0] for clitic, _ in _CLITICS})
+_CLITICS_BY_LETTER = {
+    letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
+}
+
+_MOST_WORDS = 1 << 16
 
 
 class KnownActor(NamedTuple):
@@ -66,6 +70,20 @@ class Word(NamedTuple):
     base: str
     kind: int
     nations: tuple[str, ...] = ()
+
+
+class _Words(dict[str, Word]):
+    """The words met so far; every token is asked for, and an lru_cache keeps a list in order at each call."""
+
+    def __init__(self, made: Callable[[str], Word]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, key: str) -> Word:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        word = self[key] = self._made(key)
+        return word
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -113,10 +131,11 @@ class ActorLexicon:
         self.spelled = frozenset(compiled["spelled"])
         self.spelled_keys = frozenset(compiled["spelled_keys"])
         self._long_words: dict[str, int] = compiled["long_words"]
-        self.word = lru_cache(maxsize=1 << 16)(self._word)
+        self.word = _Words(self._word).__getitem__
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
+        self._first = lru_cache(maxsize=1 << 14)(self._opened)
 
     def with_files(self, files: tuple[Path, ...]) -> ActorLexicon:
         """Return these tables with users' own actors added; raises DataError."""
@@ -154,8 +173,15 @@ class ActorLexicon:
 
     def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
         """Return the longest known name that starts at a token whose word is `first`."""
+        seconds, alone = self._first(first)
+        if at + 1 >= len(keys) or keys[at + 1] not in seconds:
+            return alone
         name = self._names.longest(first, keys, at)
         return None if name is None else self._known(name)
+
+    def _opened(self, first: str) -> tuple[frozenset[str], Known | None]:
+        """Return the words that go on with names that begin with one, and whom it names alone."""
+        return self._names.seconds(first), self._known(first) if self._names.bearers(first) else None
 
     def _find(self, name: str) -> Known:
         length, actors = name.count(" ") + 1, self._names.bearers(name)
@@ -240,7 +266,7 @@ class ActorLexicon:
         kind = self._kind(key)
         if kind:
             return Word("", key, kind, self._nations(key))
-        for clitic, instead in _CLITICS if key.startswith(_CLITIC_LETTERS) else ():
+        for clitic, instead in _CLITICS_BY_LETTER.get(key[:1], ()):
             if key.startswith(clitic) and len(key) - len(clitic) >= 2:
                 base = instead + key[len(clitic) :]
                 kind = self._kind(base)

@@ -8,21 +8,40 @@ nothing in it is Arabic.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from tawatur.text import tokens
 
-__all__ = ["in_order", "loose_forms", "loose_words", "name_words", "person_key", "word_key"]
+__all__ = [
+    "JOINED_LETTERS",
+    "in_order",
+    "initials",
+    "loose_forms",
+    "loose_words",
+    "name_words",
+    "person_key",
+    "word_key",
+]
 
 _ARABIC_LETTERS = frozenset("عحصضطظقث")
-_LOOSE = str.maketrans(
-    {"غ": "g", "ج": "g", "ك": "g", "ق": "g", "ط": "ت", "ض": "د", "ص": "س", "ذ": "د", "ث": "ت", "ظ": "ز"}
-)
+_LOOSE_LETTERS = {
+    "غ": "g",
+    "ج": "g",
+    "ك": "g",
+    "ق": "g",
+    "ط": "ت",
+    "ض": "د",
+    "ص": "س",
+    "ذ": "د",
+    "ث": "ت",
+    "ظ": "ز",
+}
+_LOOSE = str.maketrans(_LOOSE_LETTERS)
 _VOWELS = re.compile("(?<=.)[اويهء]")
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
-_JOINED_LETTERS = frozenset("وفبلك")
+JOINED_LETTERS = frozenset("وفبلك")
 _SHORTEST = 3
 _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 
@@ -57,8 +76,14 @@ def loose_forms(word: str) -> tuple[str, str]:
     """Return one folded word as names are compared, and what is left of it behind a letter joined to its front."""
     if len(word) < _SHORTEST:
         return "", ""
-    joined = word[0] in _JOINED_LETTERS and len(word) > _SHORTEST + 1
+    joined = word[0] in JOINED_LETTERS and len(word) > _SHORTEST + 1
     return _loose(word), _loose(word[1:]) if joined else ""
+
+
+def initials(words: Iterable[str]) -> frozenset[str]:
+    """Return the letters that any spelling of loosened words begins with."""
+    first = {word[0] for word in words if word}
+    return frozenset(first | {letter for letter, loose in _LOOSE_LETTERS.items() if loose in first})
 
 
 @lru_cache(maxsize=1 << 15)

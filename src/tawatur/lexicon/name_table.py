@@ -49,6 +49,10 @@ class NameTable:
         first = name.partition(" ")[0]
         return self._names(first)[1].get(name, ()) if first in self._table else ()
 
+    def seconds(self, first: str) -> frozenset[str]:
+        """Return the words that stand second in names that begin with a word."""
+        return self._names(first)[2] if first in self._table else frozenset()
+
     def longest(self, first: str, keys: Sequence[str], at: int) -> str | None:
         """Return the longest name at a token whose word is `first`."""
         if first not in self._table:

@@ -11,9 +11,9 @@ __all__ = ["bearer", "holder", "understood"]
 
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
     """Return the person of the article with this title: the last before the phrase, else the first after."""
-    place = people.span(phrase.start, phrase.end).start
+    place = people.start(phrase.start)
     best: tuple[int, Person] | None = None
-    for person in people.by_id.values():
+    for person in people.bearers(words) if words else people.by_id.values():
         if person.type != "person" or not person.spans:
             continue
         if nations and person.nations and not nations & person.nations:
@@ -70,6 +70,8 @@ def understood(people: People, start: int, end: int, nations: set[str]) -> Perso
         if people.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT
     )
     office = " ".join(bare(word.base) for word in kept)
+    if not people.lexicon.roles(office):
+        return None
     held = [p for p in people.by_id.values() if people.lexicon.holds(p.id, office, people.day, past=past)]
     return held[0] if len(held) == 1 else None
 

@@ -45,7 +45,7 @@ _WHERE = Kind.IN | Kind.AT | Kind.ON
 
 def body(line: Line, at: int) -> Phrase | None:
     """Read the name of a body: «مجلس النواب التونسي», «تنظيم «داعش»», «الوزارة»."""
-    kind = line.kind(at)
+    kind = line.kinds[at]
     if kind & Kind.SIDE:
         return _side(line, at)
     if kind & Kind.LEADING and line.words[at].clitic == "ب":
@@ -59,7 +59,7 @@ def body(line: Line, at: int) -> Phrase | None:
     known = meant(line, at, made)
     if end > inside and not known and (named := line.known(inside + 1)) is not None:
         known = named.actors
-    if not known and kind & Kind.ONLY_KNOWN and end == inside and line.key(made.end - 1) not in _CLOSE:
+    if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in _CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
         return None
     kinds = tuple(p for p in made.nested if not known or p.known != known)
@@ -84,7 +84,7 @@ def complement(line: Line, at: int, head: Head) -> Complement:
         if step == 0:
             break
         made.end += step
-        if made.is_closed or (line.key(made.end - 1) in _CLOSE and not after_quote(line, made.end)):
+        if made.is_closed or (line.keys[made.end - 1] in _CLOSE and not after_quote(line, made.end)):
             break
     return made
 
@@ -96,21 +96,21 @@ def _step(line: Line, made: Complement) -> int:
         return led
     if not line.is_word(here):
         return quoted(line, made)
-    if line.words[here].clitic or line.key(here).startswith(_JOINED):
+    if line.words[here].clitic or line.keys[here].startswith(_JOINED):
         return _joined(line, made)
-    kind = line.kind(here)
-    if line.kind(here) & Kind.NAME_OF:
+    kind = line.kinds[here]
+    if line.kinds[here] & Kind.NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     if kind & CLOSED and not (kind & Kind.OFFICE and line.is_definite(here + 1)):
-        return recognised(line, made) or (_office_place(line, made) if line.kind(here) & _WHERE else 0)
+        return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := _known(line, made)):
         return known
     if (
         not kind
-        and line.key(here)[:1] == "ل"
+        and line.keys[here][:1] == "ل"
         and made.head.is_body
         and not made.is_empty
         and line.is_tied(here + 1)
@@ -118,8 +118,8 @@ def _step(line: Line, made: Complement) -> int:
         return 1
     if line.is_definite(here):
         return _definite(line, made)
-    opened = line.kind(here - 1) & Kind.NAME_OF or (
-        line.words[here - 1].clitic == "ل" and line.kind(here - 1) & Kind.OFFICE
+    opened = line.kinds[here - 1] & Kind.NAME_OF or (
+        line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )
     return 0 if made.head.is_definite and not opened else _indefinite(line, made)
 
@@ -135,12 +135,13 @@ def _office_place(line: Line, made: Complement) -> int:
     if known is not None and line.known_type(known) != "person":
         inner = Phrase(here + 1, here + 1 + known.length, "known", known=known.actors)
     elif (
-        line.kind(here + 1) & (Kind.CONSTRUCT | Kind.DEFINITE) and (found := body(line, here + 1)) is not None
+        line.kinds[here + 1] & (Kind.CONSTRUCT | Kind.DEFINITE)
+        and (found := body(line, here + 1)) is not None
     ):
         inner = found
     else:
         return 0
-    if not line.kind(here) & Kind.AT and not names_follow(line, inner.end):
+    if not line.kinds[here] & Kind.AT and not names_follow(line, inner.end):
         return 0
     made.nested.append(inner)
     return inner.end - here
@@ -153,21 +154,21 @@ def _known(line: Line, made: Complement) -> int:
     if (
         made.head.is_definite
         and not line.is_definite(made.end)
-        and not line.kind(made.end - 1) & Kind.NAME_OF
+        and not line.kinds[made.end - 1] & Kind.NAME_OF
     ):
         return 0
     if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
         # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
         return 0
     made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
-    named = made.is_empty and line.kind(made.start - 1) & Kind.GENUS
+    named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
     made.is_closed = bool(named) and line.known_type(known) not in ("state", "place")
     return known.length
 
 
 def _definite(line: Line, made: Complement) -> int:
     """Take a definite word as genitive or adjective, unless it opens a phrase of its own."""
-    kind = line.kind(made.end)
+    kind = line.kinds[made.end]
     if kind & Kind.TITLE_ADJECTIVE:
         return 1
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
@@ -182,14 +183,14 @@ def _definite(line: Line, made: Complement) -> int:
     ):
         made.nested.append(inner)
         return inner.end - made.end
-    if line.kind(made.end - 1) & Kind.NAME_OF and kind & Kind.RANK:
+    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.RANK:
         return _in_name_of(line, made)
-    if line.kind(made.end - 1) & Kind.NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
+    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
         made.nested.append(inner)
         return inner.end - made.end
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         return int(made.is_empty and not made.head.is_definite)
-    opens = kind & Kind.DEFINITE and not line.key(made.end).endswith("يه")
+    opens = kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه")
     if opens and line.is_definite(made.end - 1):
         return 0
     if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
@@ -210,8 +211,8 @@ def _in_name_of(line: Line, made: Complement) -> int:
 
 def _indefinite(line: Line, made: Complement) -> int:
     """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
-    here, kind = made.end, line.kind(made.end)
-    if not made.is_empty and (line.is_definite(here - 1) or line.key(here - 1).startswith("لل")):
+    here, kind = made.end, line.kinds[made.end]
+    if not made.is_empty and (line.is_definite(here - 1) or line.keys[here - 1].startswith("لل")):
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
     if kind & Kind.CONSTRUCT:
@@ -226,9 +227,9 @@ def _indefinite(line: Line, made: Complement) -> int:
         return 0
     if kind & Kind.AREA and line.is_word(here + 1):
         return 1
-    if not kind and is_verb_like(line.key(here)):
+    if not kind and is_verb_like(line.keys[here]):
         return 0
-    if line.is_tied(here + 1) and not kind & TITLE and not line.kind(here + 1) & Kind.RANK:
+    if line.is_tied(here + 1) and not kind & TITLE and not line.kinds[here + 1] & Kind.RANK:
         return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
     described = made.head.is_body or (
         made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
@@ -270,9 +271,9 @@ def _joined(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
     if made.is_empty and not (made.head is Head.RANK and word.clitic in ("لل", "ل", "ب")):
         return 0
-    if word.clitic == "و" or line.key(here).startswith("وال"):
+    if word.clitic == "و" or line.keys[here].startswith("وال"):
         return and_more(line, made)
-    if line.key(here).startswith("لل"):
+    if line.keys[here].startswith("لل"):
         return _for(line, made)
     if word.clitic == "ل":
         if word.kind & Kind.OFFICE and not made.head.is_body:

@@ -7,7 +7,6 @@ article bears; an office with a known holder on the article's day. What stays un
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
@@ -23,7 +22,6 @@ __all__ = ["Casting"]
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
 _SEVERAL = 2
-_BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
 class Casting:
@@ -87,11 +85,12 @@ class Casting:
             return
         person = self.people.get(f"kb:{ident}")
         if person is None:
-            person = self.people[f"kb:{ident}"] = Person(f"kb:{ident}", _type(actor.type), "")
+            person = Person(f"kb:{ident}", _type(actor.type), "")
+            self.stage.add(person)
         self.stage.mention(person, phrase)
         if actor.type == "person":
             self._learn_name(
-                person, phrase if phrase.name else replace(phrase, name=(phrase.start, phrase.end))
+                person, phrase if phrase.name else phrase._replace(name=(phrase.start, phrase.end))
             )
         elif kind == "n":
             self.stage.full_name(person, self.stage.words_of(phrase.start, phrase.end))
@@ -147,7 +146,7 @@ class Casting:
     def _shortened(self, where: tuple[int, int], name: str) -> Person | None:
         """Return the known bearer of a full name: «عادل بن أحمد الجبير» is «عادل الجبير»."""
         words = name_words(name)
-        sons = any(self.reader.kind(i) & Kind.PARTICLE for i in range(*where))
+        sons = any(self.reader.kinds[i] & Kind.PARTICLE for i in range(*where))
         if len(words) < 3 or not sons or not words[-1].startswith("ال"):
             return None
         found = self.lexicon.by_name(f"{words[0]} {words[-1]}")
@@ -158,7 +157,9 @@ class Casting:
 
     def _same_name(self, words: tuple[str, ...]) -> Person | None:
         """Return who bears this name already: the same words, or some of them in the same order."""
-        for ident in self.by_surname.get(words[-1], ()) if words else ():
+        if not words:
+            return None
+        for ident in self.by_surname.get(words[-1], ()):
             if self._is_father_of(words, self.people[ident].words):
                 continue
             if in_order(words, self.people[ident].words) or in_order(self.people[ident].words, words):
@@ -167,9 +168,10 @@ class Casting:
             first = [p for p in self.people.values() if p.is_foreign and p.words[:1] == words]
             return first[0] if len(first) == 1 else None
         for person in self.people.values():
-            if self._is_father_of(words, person.words):
+            whole = person.words
+            if person.type != "person" or len(whole) < _SEVERAL or words[0] not in whole:
                 continue
-            if person.type == "person" and len(person.words) > 1 and in_order(words, person.words):
+            if in_order(words, whole) and not self._is_father_of(words, whole):
                 return person
         return None
 
@@ -213,7 +215,7 @@ class Casting:
     def _learn_title(self, person: Person, start: int, end: int) -> None:
         words = self.stage.title_words(start, end)
         if words:
-            person.titles.append(words)
+            self.stage.learn_title(person, words)
         for i in range(start, end):
             person.nations.update(self.reader.words[i].nations)
 
@@ -236,7 +238,7 @@ class Casting:
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             person = self.stage.made(f"key:{slug(name)}:person", "person", name)
-            person.titles.append(words)
+            self.stage.learn_title(person, words)
         self.stage.mention(person, phrase)
         person.nations |= nations
 
@@ -255,7 +257,7 @@ class Casting:
             if self.read.tokens[i].is_word
         )
         kind = self.reader.words[phrase.start].kind
-        place = self.stage.span(phrase.start, phrase.end).start
+        place = self.stage.start(phrase.start)
         same = self._same_body(words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
         if same is None:
             if len(words) == 1 and not self.reader.words[phrase.start].base.startswith("ال"):
@@ -279,7 +281,7 @@ class Casting:
         kind = self.reader.words[phrase.start].kind
         if phrase.start in self.in_titles and len(words) == 1:
             return False
-        if kind & Kind.LEADING and self.reader.kind(phrase.start - 1) & Kind.CONSTRUCT:
+        if kind & Kind.LEADING and self.reader.kinds[phrase.start - 1] & Kind.CONSTRUCT:
             # «مجلس إدارة الصندوق»: what is led is the fund.
             return False
         if kind & Kind.PURPOSE and not phrase.nested:
@@ -290,7 +292,7 @@ class Casting:
 
     def _is_proper(self, at: int) -> bool:
         """Tell a word that nobody knows and that is no adjective: «شركة نوفاتك»."""
-        return not self.reader.kind(at) and not is_adjective_like(self.reader, at)
+        return not self.reader.kinds[at] and not is_adjective_like(self.reader, at)
 
     def _same_body(self, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
         """Return the body that these words shorten: the last one named before, else the only one named after.
@@ -299,8 +301,8 @@ class Casting:
         """
         before: tuple[int, Person] | None = None
         after, phrase = [], " ".join(words)
-        for person in self.people.values():
-            if person.type not in _BODIES or not person.spans or not self._begins(person, words, phrase):
+        for person in self.stage.bodies:
+            if not person.spans or not self._begins(person, words, phrase):
                 continue
             starts = [s.start for s in person.spans if s.start < place]
             if not starts:
@@ -314,8 +316,8 @@ class Casting:
 
     def _begins(self, person: Person, words: tuple[str, ...], phrase: str) -> bool:
         """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
-        if person.words[: len(words)] != words:
-            return person.id.startswith("kb:") and phrase in self.lexicon.heads(person.id)
+        if person.words[:1] != words[:1] or person.words[: len(words)] != words:
+            return phrase in person.heads
         rest = person.words[len(words) :]
         forces = self.reader.kind_of(words[0]) & Kind.FORCES
         return not forces or all(self.lexicon.word(f"ال{word}").nations for word in rest)
@@ -340,7 +342,7 @@ class Casting:
             return
         key = "-".join(map(_oblique, slug(name).split("-")))
         person = self.stage.made(f"key:{key}:{kind}", kind, name)
-        person.titles.append(words)
+        self.stage.learn_title(person, words)
         self.stage.mention(person, phrase)
 
     def _speaker_of(self, phrase: Phrase) -> Person | None:
@@ -349,11 +351,7 @@ class Casting:
             return None
         head = bare(self.reader.words[phrase.start].base)
         bodies = {a for p in phrase.nested for a, _ in p.known if not self._is_land(a)}
-        found = [
-            p
-            for p in self.people.values()
-            if p.is_named and p.nations & bodies and any(f"^{head}" in title for title in p.titles)
-        ]
+        found = [p for p in self.stage.titled.get(f"^{head}", ()) if p.is_named and p.nations & bodies]
         return found[0] if len(found) == 1 else None
 
     def _is_described(self, phrase: Phrase) -> bool:
@@ -366,11 +364,10 @@ class Casting:
         return not counted and any(k & (Kind.STRONG | Kind.STARTS_PHRASE | Kind.QUANTITY) for k in kinds)
 
     def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
-        found = None
-        for person in self.people.values():
+        for person in reversed(self.stage.bearers(words)):
             if person.type == kind and any(words <= title for title in person.titles):
-                found = person
-        return found
+                return person
+        return None
 
 
 def _flat(phrase: Phrase) -> Iterable[Phrase]:

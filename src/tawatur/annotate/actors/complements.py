@@ -84,18 +84,18 @@ class Complement:
 
 def after_quote(line: Line, at: int) -> bool:
     """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
-    return bool(line.kind(at) & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
+    return bool(line.kinds[at] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
 
 
 def led_by(line: Line, made: Complement) -> int:
     """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
     here = made.end
     while (
-        line.kind(here) & (Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC) and not line.words[here].clitic
+        line.kinds[here] & (Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC) and not line.words[here].clitic
     ):
         here += 1
     found = titled_name(line, here) if here > made.end else certain_name(line, here)
-    if found is None or not line.kind(here) & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+    if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
         return 0
     made.nested.append(Phrase(made.end, found[0][1], "person", found[0], found[1]))
     return found[0][1] - made.end
@@ -105,15 +105,15 @@ def is_adjective(line: Line, made: Complement) -> bool:
     """«السعودية» is an adjective in «الهيئة السعودية», a state elsewhere."""
     here = made.end
     behind = line.is_definite(here - 1) or made.head.is_definite
-    return bool(line.kind(here) & Kind.NATION) and line.is_definite(here) and behind
+    return bool(line.kinds[here] & Kind.NATION) and line.is_definite(here) and behind
 
 
 def recognised(line: Line, made: Complement) -> int:
     """«المعترف بها دولياً» describes the body it stands behind."""
     here = made.end
-    if not line.kind(here) & Kind.WITH_IT or made.is_empty or not line.key(here - 1).startswith("المع"):
+    if not line.kinds[here] & Kind.WITH_IT or made.is_empty or not line.keys[here - 1].startswith("المع"):
         return 0
-    return 2 if line.is_word(here + 1) and line.key(here + 1).endswith("ا") else 1
+    return 2 if line.is_word(here + 1) and line.keys[here + 1].endswith("ا") else 1
 
 
 def goes_on(line: Line, at: int, known: Known) -> bool:
@@ -138,8 +138,8 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
     word = line.words[at]
     head = line.raw(at - 1)
-    if body and line.kind(at - 1) & Kind.DEFINITE and not head.endswith("ات"):
-        elative = line.key(at).startswith("الا")  # «الأعلى»
+    if body and line.kinds[at - 1] & Kind.DEFINITE and not head.endswith("ات"):
+        elative = line.keys[at].startswith("الا")  # «الأعلى»
         feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
         if feminine != head.endswith("ة"):
             return False
@@ -163,16 +163,16 @@ def _is_noun(line: Line, base: str) -> bool:
 
 def proper(line: Line, made: Complement) -> int:
     """«صحيفة صباح», «نادي برشلونة», «القناة 12»: words nobody knows, and numbers, behind a body."""
-    here, kind = made.end, line.kind(made.end)
+    here, kind = made.end, line.kinds[made.end]
     if not made.head.is_body or here - made.start >= 3:
         return 0
-    if line.key(here).isdigit():
+    if line.keys[here].isdigit():
         return int(here - made.start < 2)
     if kind & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.NATION) or made.head is Head.THE_BODY:
         return 0
-    if not made.is_empty and (kind or not line.kind(made.start - 1) & Kind.GENUS):
+    if not made.is_empty and (kind or not line.kinds[made.start - 1] & Kind.GENUS):
         return 0
-    return int(is_name_like(line.key(here), line.raw(here)) and not line.key(here).endswith("ت"))
+    return int(is_name_like(line.keys[here], line.raw(here)) and not line.keys[here].endswith("ت"))
 
 
 def and_more(line: Line, made: Complement) -> int:
@@ -183,43 +183,43 @@ def and_more(line: Line, made: Complement) -> int:
         opens |= Kind.PEOPLE
     if made.nested and made.nested[-1].kind == "person":
         return 0
-    is_noun = word.base.startswith("ال") or line.key(here).startswith("وال")
-    if is_noun and line.is_definite(here - 1) and line.key(here)[-2:] == line.key(here - 1)[-2:] == "يه":
+    is_noun = word.base.startswith("ال") or line.keys[here].startswith("وال")
+    if is_noun and line.is_definite(here - 1) and line.keys[here][-2:] == line.keys[here - 1][-2:] == "يه":
         return 1
     return int(is_noun and not word.kind & opens)
 
 
 def is_organ(line: Line, made: Complement) -> bool:
     """Tell an army or government, whose name no «ل» goes on with: «الجيش | للتعليق»."""
-    return made.head.is_body and bool(line.kind(made.start - 1) & Kind.NO_PURPOSE)
+    return made.head.is_body and bool(line.kinds[made.start - 1] & Kind.NO_PURPOSE)
 
 
 def names_follow(line: Line, at: int) -> bool:
     """Tell whether a name or one more title comes: only then does «بالجمعية», «على المركز» belong to a title."""
-    if line.kind(at) & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
+    if line.kinds[at] & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
         return True
     # «مراسلة القناة في لندن كريسبن بلانت»: two words that nobody knows.
     if not _may_name(line, at):
         return False
-    given = line.kind(at + 1) & GIVEN and not line.words[at + 1].clitic
+    given = line.kinds[at + 1] & GIVEN and not line.words[at + 1].clitic
     return bool(given) or _may_name(line, at + 1)
 
 
 def _may_name(line: Line, at: int) -> bool:
-    unknown = line.is_word(at) and not line.kind(at) and not line.is_definite(at)
-    return unknown and is_name_like(line.key(at), line.raw(at))
+    unknown = line.is_word(at) and not line.kinds[at] and not line.is_definite(at)
+    return unknown and is_name_like(line.keys[at], line.raw(at))
 
 
 def quoted(line: Line, made: Complement) -> int:
     """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
     here = made.end
-    if line.key(here) not in _OPEN or not (made.is_empty and made.head.is_body):
+    if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
         return 0
-    if line.key(here) == "(" and (made.head is not Head.BODY or line.kind(here + 1) & CLOSED):
+    if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
         # «مركز (بلاك وود)»: without an article it has no other name.
         return 0
     for close in range(here + 2, here + _WIDEST_QUOTE):
-        if line.key(close) in _CLOSE and line.key(close):
+        if line.keys[close] in _CLOSE and line.keys[close]:
             if (known := line.known(here + 1)) is not None:
                 made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
             return close + 1 - here
@@ -228,10 +228,10 @@ def quoted(line: Line, made: Complement) -> int:
 
 def bracketed(line: Line, end: int) -> int:
     """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
-    if line.key(end) != "(" or not line.is_word(end + 1):
+    if line.keys[end] != "(" or not line.is_word(end + 1):
         return end
     for close in (end + 2, end + 3):
-        if line.key(close) == ")":
+        if line.keys[close] == ")":
             return close + 1
     return end
 
@@ -239,7 +239,7 @@ def bracketed(line: Line, end: int) -> int:
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    if not line.kind(end) & Kind.IN or made.is_empty or any(line.words[i].nations for i in range(at, end)):
+    if not line.kinds[end] & Kind.IN or made.is_empty or any(line.words[i].nations for i in range(at, end)):
         return end
     known = line.known(end + 1)
     if known is None or line.words[end + 1].clitic or known.actors[0][1] != "n":
@@ -249,7 +249,7 @@ def in_state(line: Line, at: int, made: Complement) -> int:
 
 def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
     """Return whom «وكالة «رويترز»» or «تنظيم داعش» means: the known name right behind its kind."""
-    if not line.kind(at) & Kind.GENUS or not made.nested:
+    if not line.kinds[at] & Kind.GENUS or not made.nested:
         return ()
     first = made.nested[0]
     if first.start > made.start + 1 or not first.known:

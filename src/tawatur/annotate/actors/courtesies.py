@@ -20,11 +20,11 @@ _NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY 
 
 def courtesy_ahead(line: Line, start: int, at: int) -> int:
     """Return how many tokens lead on to a rank and a name that belong to the title whose complement began at `start`."""
-    if not line.is_word(at) or (at == start and not line.kind(at) & _PLACES):
+    if not line.is_word(at) or (at == start and not line.kinds[at] & _PLACES):
         return 0
     told = _is_told(line, start - 2)
     for here in range(at, min(at + _LONGEST, line.size)):
-        kind = line.kind(here)
+        kind = line.kinds[here]
         if here > at and kind & Kind.COURTESY and not line.words[here].clitic:
             return here - at if _is_named(line, here) and _closes(line, here - 1) else 0
         if here > at + 1 and told and _is_name(line, here) and _closes(line, here - 1):
@@ -37,24 +37,24 @@ def courtesy_ahead(line: Line, start: int, at: int) -> int:
 def behind_comma(line: Line, first: int, end: int) -> int:
     """Return where «، الدكتور سالم» goes on with the title that began at `first` and speaks, `end` where it does not."""
     rank = end + 1
-    if line.key(end) not in _COMMAS or not line.kind(rank) & Kind.COURTESY or line.words[rank].clitic:
+    if line.keys[end] not in _COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
         return end
     return rank if _is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
 
 
 def _is_told(line: Line, at: int) -> bool:
     """Tell whether a title stands behind a verb of saying, other titles between: «وأوضح معالي وزير …»."""
-    while at > 0 and line.kind(at) & TITLE and not line.kind(at) & Kind.VERB:
+    while at > 0 and line.kinds[at] & TITLE and not line.kinds[at] & Kind.VERB:
         at -= 1
-    return at >= 0 and bool(line.kind(at) & Kind.SAYING)
+    return at >= 0 and bool(line.kinds[at] & Kind.SAYING)
 
 
 def _goes_on(line: Line, at: int, *, told: bool) -> bool:
-    kind = line.kind(at)
+    kind = line.kinds[at]
     if kind & _PLACES and not line.words[at].clitic:
         # «استقبل أمير المنطقة في مكتبه الدكتور سالم» are two.
         return told
-    if told and kind & Kind.FUNCTION and line.kind(at - 1) & _PLACES:
+    if told and kind & Kind.FUNCTION and line.kinds[at - 1] & _PLACES:
         # «التعليم عن بعد»
         return True
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
@@ -63,28 +63,28 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
 
 def _closes(line: Line, at: int) -> bool:
     """Tell a word that can end a title: definite, «للري», «عن بعد», «في نخلان»; «كرسي | المهندس» has an owner."""
-    before = line.kind(at - 1)
-    if (before & _PLACES and line.kind(at) & Kind.FUNCTION) or (before & Kind.IN and not line.kind(at)):
+    before = line.kinds[at - 1]
+    if (before & _PLACES and line.kinds[at] & Kind.FUNCTION) or (before & Kind.IN and not line.kinds[at]):
         return True
-    return line.is_tied(at) or line.key(at).startswith(("لل", "وال", "بال")) or line.key(at).isdigit()
+    return line.is_tied(at) or line.keys[at].startswith(("لل", "وال", "بال")) or line.keys[at].isdigit()
 
 
 def _is_name(line: Line, at: int) -> bool:
     """«القيادي المنشق عن الجماعة، عبدالناصر العوذلي»: a name whose words are nothing else, a comma before it or none."""
-    if line.key(at) in _COMMAS:
+    if line.keys[at] in _COMMAS:
         at += 1
-    kind, behind = line.kind(at), line.kind(at + 1)
+    kind, behind = line.kinds[at], line.kinds[at + 1]
     if not kind & Kind.GIVEN_ARABIC or kind & _ELSE or line.words[at].clitic or not line.is_word(at + 1):
         return False
     surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME
     surname = surname and (
-        line.key(at + 1).endswith("ي") or not line.is_word(at + 2) or line.opens_speech(at + 2)
+        line.keys[at + 1].endswith("ي") or not line.is_word(at + 2) or line.opens_speech(at + 2)
     )
     return surname or bool(behind & (GIVEN | Kind.PARTICLE) and not line.words[at + 1].clitic)
 
 
 def _is_named(line: Line, rank: int) -> bool:
     at = rank + 1
-    while line.kind(at) & (Kind.COURTESY | Kind.TITLE_ADJECTIVE) and not line.words[at].clitic:
+    while line.kinds[at] & (Kind.COURTESY | Kind.TITLE_ADJECTIVE) and not line.words[at].clitic:
         at += 1
-    return bool(line.kind(at) & (GIVEN | Kind.SERVANT | Kind.FATHER)) and not line.words[at].clitic
+    return bool(line.kinds[at] & (GIVEN | Kind.SERVANT | Kind.FATHER)) and not line.words[at].clitic

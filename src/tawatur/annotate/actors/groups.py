@@ -20,7 +20,7 @@ def group(line: Line, at: int) -> Phrase | None:
     here = _behind_quantity(line, at)
     if not line.is_word(here) or (line.words[here].clitic and here > at):
         return None
-    kind = line.kind(here)
+    kind = line.kinds[here]
     if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
         return None
     end = _placed(line, _described(line, here + 1, here), here)
@@ -48,7 +48,7 @@ def nationals(line: Line, at: int) -> Phrase | None:
 
 def _is_nominative(line: Line, at: int) -> bool:
     """Tell a plural that can only be a subject: «مواطنون», «منسوبو الجمعية»; «3 آخرون» are mostly victims."""
-    if at and line.key(at - 1).isdigit():
+    if at and line.keys[at - 1].isdigit():
         return False
     base = line.words[at].base
     cut = base.endswith("و") and bool(line.kind_of(f"{base}ن") & Kind.PEOPLE)
@@ -60,9 +60,9 @@ def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
     made: list[Phrase] = []
     at = start
     while at < end:
-        found = body(line, at) if line.kind(at) & Kind.CONSTRUCT else _member(line, at)
+        found = body(line, at) if line.kinds[at] & Kind.CONSTRUCT else _member(line, at)
         known = line.known(at)
-        if found is None and known is not None and not line.kind(at) & Kind.NATION:
+        if found is None and known is not None and not line.kinds[at] & Kind.NATION:
             found = Phrase(at, at + known.length, "known", known=known.actors)
         if found is not None and found.end <= end:
             made.append(found)
@@ -72,7 +72,7 @@ def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
 
 def _member(line: Line, at: int) -> Phrase | None:
     """Read the person whose people they are: «أسرة نزار قباني»."""
-    name = certain_name(line, at) if line.kind(at) & GIVEN else None
+    name = certain_name(line, at) if line.kinds[at] & GIVEN else None
     return None if name is None else Phrase(at, name[0][1], "person", *name)
 
 
@@ -81,9 +81,9 @@ def _behind_quantity(line: Line, at: int) -> int:
     length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
     if flags & Kind.QUANTITY:
         return at + length
-    if not line.kind(at) & Kind.QUANTITY:
+    if not line.kinds[at] & Kind.QUANTITY:
         return at
-    return at + 2 if line.kind(at + 1) & Kind.OF else at + 1
+    return at + 2 if line.kinds[at + 1] & Kind.OF else at + 1
 
 
 def _described(line: Line, at: int, head: int) -> int:
@@ -93,11 +93,11 @@ def _described(line: Line, at: int, head: int) -> int:
     here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
     while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
         here += 1
-    opens = not definite and line.kind(at) & _BODY and not line.words[at].clitic
+    opens = not definite and line.kinds[at] & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
         return _before_object(line, at, inner.end)
     if here == at and not definite and _is_genitive(line, here, head):
-        if line.kind(head) & Kind.UNNAMED or line.words[here].clitic:
+        if line.kinds[head] & Kind.UNNAMED or line.words[here].clitic:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
@@ -115,9 +115,9 @@ def _is_object(line: Line, at: int) -> bool:
 
 def _is_genitive(line: Line, at: int, head: int) -> bool:
     """Tell what people belong to: a body, somebody known, and anything tied behind «مشجعو»."""
-    if line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME):
+    if line.kinds[at] & (Kind.CONSTRUCT | Kind.STARTS_NAME):
         return True
-    closed = line.kind(at) & CLOSED and not line.raw(at).endswith("ة")
+    closed = line.kinds[at] & CLOSED and not line.raw(at).endswith("ة")
     return _is_cut_plural(line, head) and line.is_tied(at + 1) and not closed
 
 
@@ -132,7 +132,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     """Tell whether a word is one more adjective: «امنية وطبية», «الدينيون»."""
     word = line.words[here]
     if word.clitic == "و":
-        same = not word.kind & Kind.PEOPLE and word.base[-2:] == line.key(here - 1)[-2:] and here > head + 1
+        same = not word.kind & Kind.PEOPLE and word.base[-2:] == line.keys[here - 1][-2:] and here > head + 1
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
@@ -145,7 +145,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         )
     if definite or line.is_definite(here - 1):
         return False
-    if here == head + 1 and (line.kind(head) & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
+    if here == head + 1 and (line.kinds[head] & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
         return True
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
         line, here, line.words[head].base
@@ -154,18 +154,18 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
 
 def _is_kind(line: Line, at: int, head: int) -> bool:
     """Tell «أكراد» in «مسلحون أكراد», «عسكريون» in «مسؤولون عسكريون»."""
-    both = line.kind(at) & line.kind(head) & Kind.PEOPLE
-    return bool(both) and line.key(head).endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
+    both = line.kinds[at] & line.kinds[head] & Kind.PEOPLE
+    return bool(both) and line.keys[head].endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
 
 
 def _placed(line: Line, here: int, head: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    if not line.kind(here) & _TIES or not line.is_word(here + 1):
+    if not line.kinds[here] & _TIES or not line.is_word(here + 1):
         return here
     if line.is_definite(head):
-        known = line.known(here + 1) if line.kind(here) & Kind.IN and here > head + 1 else None
+        known = line.known(here + 1) if line.kinds[here] & Kind.IN and here > head + 1 else None
         return here + 1 + known.length if known is not None and line.known_type(known) == "state" else here
-    if line.kind(here) & Kind.ON and (not line.kind(head) & Kind.STRONG or here == head + 1):
+    if line.kinds[here] & Kind.ON and (not line.kinds[head] & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]
     if behind.clitic or behind.kind & (CLOSED | Kind.RANK):
@@ -176,11 +176,11 @@ def _placed(line: Line, here: int, head: int) -> int:
     if (
         line.is_definite(here + 1)
         or behind.kind & Kind.CONSTRUCT
-        or line.kind(here) & (Kind.ON | Kind.NAME_OF)
+        or line.kinds[here] & (Kind.ON | Kind.NAME_OF)
     ):
         return (
             complement(line, here + 1, Head.BODY).end
-            if line.kind(here + 1) & Kind.CONSTRUCT
+            if line.kinds[here + 1] & Kind.CONSTRUCT
             else _genitive(line, here + 1)
         )
     return here
@@ -188,7 +188,7 @@ def _placed(line: Line, here: int, head: int) -> int:
 
 def _with_nation(line: Line, end: int) -> int:
     """«مدينة الرقة السورية»: the adjective of a place's state belongs to the place."""
-    nation = line.kind(end) & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
+    nation = line.kinds[end] & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
     return end + 1 if nation else end
 
 

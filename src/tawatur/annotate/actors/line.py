@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
@@ -48,10 +48,13 @@ _PARTICLE = (
     | Kind.BEHIND_SPEAKER
     | Kind.OPENS_SPEECH
 )
+# No rule looks further than this behind the last word or before the first.
+_FARTHEST = 16
+_NO_KEYS = [""] * _FARTHEST
+_NO_WORDS = [Word("", "", 0)] * _FARTHEST
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens `start` to `end` that stand for somebody; `name` are those of the bare name."""
 
     start: int
@@ -65,71 +68,64 @@ class Phrase:
 
 
 class Line:
-    """The tokens of one article with what the lexicon says of each; made once, never changed."""
+    """The tokens of one article with what the lexicon says of each; made once, never changed.
+
+    `keys`, `words` and `kinds` end in blanks, so that a look before the first word or behind the last finds nothing.
+    """
 
     def __init__(self, read: Reading, lexicon: ActorLexicon) -> None:
         self.tokens = read.tokens
         self.text = read.text
-        self.keys = [t.key for t in read.tokens]
-        self.words: list[Word] = list(map(lexicon.word, self.keys))
+        self.size = len(read.tokens)
+        keys = [t.key for t in read.tokens]
+        self.words: list[Word] = list(map(lexicon.word, keys))
         self.lexicon = lexicon
-        self.size = len(self.keys)
-        self._surnames: set[str] | None = None
-        self._said: set[str] | None = None
         self._known: dict[int, Known | None] = {}
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
-        for at in [i for i, key in enumerate(self.keys) if key in lexicon.spelled_keys]:
-            key, kind = self.keys[at], self.words[at].kind
-            if self.raw(at) in lexicon.spelled:
-                self.words[at] = Word("", key, Kind.FUNCTION | kind & _PARTICLE)
-            elif kind & Kind.VERB and self.raw(at).endswith("ة"):
-                # «كرة» is no «كرهَ».
-                self.words[at] = self.words[at]._replace(kind=kind & ~Kind.VERB)
-            elif told and kind & GIVEN:
-                self.words[at] = Word("", key, kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
+        spelled = lexicon.spelled_keys
+        for at in [i for i, key in enumerate(keys) if key in spelled]:
+            self.words[at] = _as_spelled(lexicon, keys[at], self.raw(at), told)
+        self.keys = keys + _NO_KEYS
+        self.words += _NO_WORDS
+        self.kinds = [word.kind for word in self.words]
+
+    @cached_property
+    def _surnames(self) -> set[str]:
+        definite = (at for at in range(1, self.size) if self.keys[at].startswith("ال"))
+        called = (at for at in definite if self.kinds[at - 1] & GIVEN and not self.is_on_behalf(at - 1))
+        return {self.keys[at] for at in called}
 
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
-        if self._surnames is None:
-            definite = (at for at in range(1, self.size) if self.keys[at].startswith("ال"))
-            called = (at for at in definite if self.kind(at - 1) & GIVEN and not self.is_on_behalf(at - 1))
-            self._surnames = {self.keys[at] for at in called}
         return key in self._surnames
 
-    def is_said(self, key: str) -> bool:
-        """Tell a word nobody knows that speaks somewhere in the article: «وقال ساوثغيت:»."""
-        if self._said is None:
-            self._said = {self.keys[at] for at in range(1, self.size - 1) if self._speaks(at)}
-        return key in self._said
+    @cached_property
+    def said(self) -> set[str]:
+        """The words nobody knows that speak somewhere in the article: «وقال ساوثغيت:»."""
+        behind = [at for at, kind in enumerate(self.kinds, 1) if kind & Kind.SAYING]
+        return {self.keys[at] for at in behind if at < self.size - 1 and self._speaks(at)}
 
     def _speaks(self, at: int) -> bool:
-        if not self.words[at - 1].kind & Kind.SAYING or self.words[at].kind or len(self.keys[at]) < 4:
+        if self.words[at].kind or len(self.keys[at]) < 4:
             return False
-        speaks = self.opens_speech(at + 1) or self.kind(at + 1) & Kind.BEHIND_SPEAKER
+        speaks = self.opens_speech(at + 1) or self.kinds[at + 1] & Kind.BEHIND_SPEAKER
         return bool(speaks) and is_name_like(self.keys[at], self.raw(at)) and not self.keys[at].endswith("ا")
 
     def part(self, at: int) -> None:
         """Take «و» off a word nobody knows, where only the words around show it: «وغانلوكا زامبروتا»."""
         self.words[at] = Word("و", self.keys[at][1:], 0)
+        self.kinds[at] = 0
 
     def is_on_behalf(self, at: int) -> bool:
         """Tell «باسم» in «المتحدث الرسمي باسم القبيلة» from the given name."""
-        before = [bare(self.key(i)) for i in (at - 2, at - 1) if i >= 0]
+        before = [bare(self.keys[i]) for i in (at - 2, at - 1) if i >= 0]
         roles = self.lexicon.roles
-        return any(roles(" ".join((*before[i:], self.key(at)))) for i in range(len(before)))
-
-    def kind(self, at: int) -> int:
-        """Return the flags of a word, 0 behind the end."""
-        return self.words[at].kind if 0 <= at < self.size else 0
+        return any(roles(" ".join((*before[i:], self.keys[at]))) for i in range(len(before)))
 
     def kind_of(self, key: str) -> int:
         """Return the flags of any folded word."""
         return self.lexicon.word(key).kind
-
-    def key(self, at: int) -> str:
-        """Return a folded token, an empty one behind the end."""
-        return self.keys[at] if 0 <= at < self.size else ""
 
     def raw(self, at: int) -> str:
         """Return a token as it was written."""
@@ -142,12 +138,12 @@ class Line:
 
     def is_definite(self, at: int) -> bool:
         """Tell a noun with the article from «الذي», «إلى»."""
-        key = self.key(at)
+        key = self.keys[at]
         return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & _NOT_DEFINITE
 
     def is_timed(self, at: int) -> bool:
         """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
-        key = self.key(at)
+        key = self.keys[at]
         return self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل"))
 
     def is_tied(self, at: int) -> bool:
@@ -155,14 +151,14 @@ class Line:
         if self.is_definite(at):
             return True
         return (
-            bool(self.kind(at) & Kind.STARTS_NAME)
+            bool(self.kinds[at] & Kind.STARTS_NAME)
             and not self.words[at].clitic
             and self.known(at) is not None
         )
 
     def known(self, at: int) -> Known | None:
         """Return the longest known name at a token."""
-        if not self.kind(at) & Kind.STARTS_NAME:
+        if not self.kinds[at] & Kind.STARTS_NAME:
             return None
         if at not in self._known:
             self._known[at] = self._read_known(at)
@@ -170,7 +166,7 @@ class Line:
 
     def _read_known(self, at: int) -> Known | None:
         found = self.lexicon.known_at(self.keys, at, self.words[at].base)
-        if found is not None and self.key(at + found.length).isdigit() and self.known_type(found) == "media":
+        if found is not None and self.keys[at + found.length].isdigit() and self.known_type(found) == "media":
             found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
             return found
@@ -181,9 +177,9 @@ class Line:
 
     def _is_called(self, start: int, end: int) -> bool:
         """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
-        before = self.kind(start - 1) if start else 0
-        quoted = self.key(start - 1) in _QUOTES and self.key(end) in _QUOTES if start else False
-        dateline = start < _OPENING and self.key(end) in _DATELINE
+        before = self.kinds[start - 1] if start else 0
+        quoted = self.keys[start - 1] in _QUOTES and self.keys[end] in _QUOTES if start else False
+        dateline = start < _OPENING and self.keys[end] in _DATELINE
         return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def is_dateline(self, at: int) -> bool:
@@ -200,7 +196,7 @@ class Line:
 
     def opens_speech(self, at: int) -> bool:
         """Tell «أن», «إن» and a colon: what stands before them is who speaks, not what he acts on."""
-        return self.key(at) == ":" or bool(self.kind(at) & Kind.OPENS_SPEECH)
+        return self.keys[at] == ":" or bool(self.kinds[at] & Kind.OPENS_SPEECH)
 
     def acts(self, at: int, end: int) -> bool:
         """Tell whether a verb stands beside words, or one that hands over what they said («عن», «وفق»)."""
@@ -214,6 +210,19 @@ class Line:
         if after is None or after.clitic:
             return False
         return bool(after.kind & Kind.VERB) or (not after.kind and is_verb_like(self.keys[end]))
+
+
+def _as_spelled(lexicon: ActorLexicon, key: str, raw: str, told: bool) -> Word:
+    """Return a word whose letters tell more than its folded key does."""
+    word = lexicon.word(key)
+    if raw in lexicon.spelled:
+        return Word("", key, Kind.FUNCTION | word.kind & _PARTICLE)
+    if word.kind & Kind.VERB and raw.endswith("ة"):
+        # «كرة» is no «كرهَ».
+        return word._replace(kind=word.kind & ~Kind.VERB)
+    if told and word.kind & GIVEN:
+        return Word("", key, word.kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
+    return word
 
 
 def is_verb_like(key: str) -> bool:
@@ -245,14 +254,16 @@ def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
 
 def is_adjective_like(line: Line, at: int, head: str = "") -> bool:
     """Tell an indefinite adjective by its ending, which follows its head's: مصدر عسكري، مسؤولون بارزون."""
-    key = line.key(at)
+    key = line.keys[at]
     if (
         len(key) < 3
-        or line.kind(at) & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE)
+        or line.kinds[at] & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE)
         or line.words[at].clitic
     ):
         return False
-    if key.startswith(("تت", "يت", "تن")) or (line.kind(at) & Kind.PEOPLE and not key.endswith(("ين", "ون"))):
+    if key.startswith(("تت", "يت", "تن")) or (
+        line.kinds[at] & Kind.PEOPLE and not key.endswith(("ين", "ون"))
+    ):
         return False
     endings = next((fits for end, fits in _AGREEMENT if head.endswith(end)), _ADJECTIVE_ENDINGS)
     return key.endswith(endings) and not is_verb_like(key) and not line.raw(at).endswith(("ً", "ا"))

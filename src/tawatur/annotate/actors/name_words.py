@@ -46,7 +46,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         return _particle(line, at, place)
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
-        is_time = word.kind & Kind.EVERYDAY and line.kind(at + 1) & Kind.FUNCTION and line.is_timed(at + 1)
+        is_time = word.kind & Kind.EVERYDAY and line.kinds[at + 1] & Kind.FUNCTION and line.is_timed(at + 1)
         if (
             place > 1
             and not joined
@@ -58,38 +58,38 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         if place > 1 and not joined and _ends_in_surname(line, at):
             return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
-    if line.key(at).startswith("ال") and len(line.key(at)) > 4:
+    if line.keys[at].startswith("ال") and len(line.keys[at]) > 4:
         # «سامي» is a name of both: «سامي بن محمد الشلبي» keeps its surname.
-        foreign = line.kind(at - place) & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
+        foreign = line.kinds[at - place] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 
 
 def _ends_in_surname(line: Line, at: int) -> bool:
     """«عبدالرؤوف المطرود | بدور …»: behind a definite surname no given name follows; «صلاح الدين مزوار» has none."""
-    before = line.kind(at - 1)
+    before = line.kinds[at - 1]
     return line.is_definite(at - 1) and not before & (GIVEN | Kind.PARTICLE | Kind.RANK)
 
 
 def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     """«بن» ties; «عبد الله» is one name; «سعد» stands by itself."""
     word = line.words[at]
-    if place == 0 and word.kind & CLOSED and line.kind(at - 1) & TITLE and line.kind(at + 1) & GIVEN:
+    if place == 0 and word.kind & CLOSED and line.kinds[at - 1] & TITLE and line.kinds[at + 1] & GIVEN:
         # «المواطنة أم محمد»
         return True, True
-    if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.key(at).endswith(("ه", "ها"))):
+    if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
-    if place and word.kind & Kind.SON and not line.kind(at + 1) & GIVEN:
+    if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
     if word.kind & GIVEN:
         return True, False
-    behind = line.key(at - 1) if place else ""
+    behind = line.keys[at - 1] if place else ""
     if line.is_definite(at):
         # «عبد الله» and «الجار الله» are one name, «سعاد الحربي الله» asks God.
-        return place > 0 and bool(not line.is_definite(at - 1) or line.kind(at - 1) & Kind.BEFORE_GOD), False
-    return place > 0 or len(line.key(at)) > 2, len(line.key(at)) <= 4 or behind == ""
+        return place > 0 and bool(not line.is_definite(at - 1) or line.kinds[at - 1] & Kind.BEFORE_GOD), False
+    return place > 0 or len(line.keys[at]) > 2, len(line.keys[at]) <= 4 or behind == ""
 
 
 def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:
@@ -103,23 +103,23 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     word = line.words[at]
     if joined:
         return not word.kind & CLOSED
-    if word.kind & Kind.BEFORE_GOD and line.key(at + 1) == _GOD:
+    if word.kind & Kind.BEFORE_GOD and line.keys[at + 1] == _GOD:
         return place > 0
     if word.kind & Kind.NATION:
         # «سعد بن رحيل السويدي»: behind a father's name it is a surname too.
-        return place == 1 or (place > 1 and bool(line.kind(at - 2) & Kind.PARTICLE))
-    if place == 1 and word.kind & Kind.ORDINAL and line.kind(at - 1) & GIVEN:
+        return place == 1 or (place > 1 and bool(line.kinds[at - 2] & Kind.PARTICLE))
+    if place == 1 and word.kind & Kind.ORDINAL and line.kinds[at - 1] & GIVEN:
         return True
-    if word.kind & Kind.RANK and line.kind(at - 1) & GIVEN:
+    if word.kind & Kind.RANK and line.kinds[at - 1] & GIVEN:
         return _is_surname_of_rank(line, at, place)
     if line.kind_of(word.base[2:]) & Kind.NOUN and not line.kind_of(word.base[2:]) & GIVEN:
-        unknown = place == 1 and not word.kind and line.kind(at - 1) & Kind.GIVEN_ARABIC
+        unknown = place == 1 and not word.kind and line.kinds[at - 1] & Kind.GIVEN_ARABIC
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
     if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
         return False
-    if place > 1 and not word.base.endswith("ي") and not line.kind(at - 1) & GIVEN:
+    if place > 1 and not word.base.endswith("ي") and not line.kinds[at - 1] & GIVEN:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer.
         return False
     return place > 0 or is_lone_surname(line, at)
@@ -127,42 +127,42 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
 
 def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:
     """«عبير الجندي», «الدكتور سالم محمود القاضي» are surnames, «محمد الشيخ العلامة» goes on with a title."""
-    if place > 1 and not line.kind(at - place - 1) & Kind.RANK:
+    if place > 1 and not line.kinds[at - place - 1] & Kind.RANK:
         return False
-    if place > 1 and line.kind(at + 1) & Kind.RANK:
+    if place > 1 and line.kinds[at + 1] & Kind.RANK:
         return True
-    if not line.kind(at - 1) & Kind.GIVEN_ARABIC:
+    if not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
         return line.opens_speech(at + 1)
-    return not (line.is_definite(at + 1) or line.kind(at + 1) & (GIVEN | Kind.NATION))
+    return not (line.is_definite(at + 1) or line.kinds[at + 1] & (GIVEN | Kind.NATION))
 
 
 def is_lone_surname(line: Line, at: int) -> bool:
     """Tell «العويضي» in «المهندس العويضي» from the adjective in «المدرب الجديد»."""
-    key = line.key(at)
-    if line.words[at].clitic or not line.is_definite(at) or line.kind(at) & ~Kind.STARTS_NAME:
+    key = line.keys[at]
+    if line.words[at].clitic or not line.is_definite(at) or line.kinds[at] & ~Kind.STARTS_NAME:
         return False
-    behind = line.kind(at + 1)
-    adjective = behind & Kind.TITLE_ADJECTIVE and line.kind(at - 1) & TITLE
+    behind = line.kinds[at + 1]
+    adjective = behind & Kind.TITLE_ADJECTIVE and line.kinds[at - 1] & TITLE
     if (behind & GIVEN and not line.words[at + 1].clitic) or adjective:
         # «القيادي الإخواني يوسف», «الرئيس الشبابي السابق»
         return False
     if line.is_surname(key):
         return True
-    titled = not line.is_word(at - 1) or bool(line.kind(at - 1) & _BEFORE_NAME)
+    titled = not line.is_word(at - 1) or bool(line.kinds[at - 1] & _BEFORE_NAME)
     return titled and key.endswith("ي") and len(key) > 5 and not line.kind_of(key[2:])
 
 
 def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
     """Tell whether a word without the article goes on with a name."""
-    kind = line.kind(at)
+    kind = line.kinds[at]
     if place == 0 and kind & Kind.EVERYDAY:
         return _is_called(line, at)
     if place == 0 and (not titled or _joins_clause(line, at)):
         return False
     if joined:
         # «أبي طالب»: behind «أبو» even a verb is a name; «مسفر بن سفير»: behind «بن» even an office.
-        closed = Kind.FUNCTION if line.kind(at - 1) & (Kind.FATHER | Kind.PARTICLE) else CLOSED
-        return not kind & closed and is_name_like(line.key(at), "")
+        closed = Kind.FUNCTION if line.kinds[at - 1] & (Kind.FATHER | Kind.PARTICLE) else CLOSED
+        return not kind & closed and is_name_like(line.keys[at], "")
     if kind & _ORDINARY:
         return place == 1 and _ordinary_fits(line, at, titled=titled)
     if kind & Kind.STARTS_NAME and _is_other_name(line, at):
@@ -172,9 +172,9 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
 
 def _is_called(line: Line, at: int) -> bool:
     """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
-    if not line.kind(at - 1) & (Kind.COURTESY | Kind.RANK) or not line.is_definite(at - 1):
+    if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.is_definite(at - 1):
         return False
-    behind, key = line.kind(at + 1), line.key(at + 1)
+    behind, key = line.kinds[at + 1], line.keys[at + 1]
     if behind & (GIVEN | Kind.PARTICLE):
         return not line.words[at + 1].clitic
     if behind & ~Kind.STARTS_NAME:
@@ -191,8 +191,8 @@ def _is_called(line: Line, at: int) -> bool:
 
 def _joins_clause(line: Line, at: int) -> bool:
     """Tell «وبارك», «وتتمركز» from «ويليام»: what follows و is a word of its own."""
-    key = line.key(at)
-    if key[:1] != "و" or line.kind(at) & GIVEN or len(key) < 4:
+    key = line.keys[at]
+    if key[:1] != "و" or line.kinds[at] & GIVEN or len(key) < 4:
         return False
     rest = key[1:]
     return rest[0] not in _LONG_VOWELS or is_verb_like(rest) or bool(line.kind_of(rest))
@@ -200,22 +200,22 @@ def _joins_clause(line: Line, at: int) -> bool:
 
 def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
     """Tell the common words that are surnames right behind a given name: «أشرف غني», «عادل إمام»."""
-    kind, given = line.kind(at), line.kind(at - 1)
+    kind, given = line.kinds[at], line.kinds[at - 1]
     if kind == Kind.NATION:
         # «بيتر كينيون» is no Kenyans.
-        return bool(given & Kind.GIVEN_FOREIGN) and line.key(at).endswith("ون")
+        return bool(given & Kind.GIVEN_FOREIGN) and line.keys[at].endswith("ون")
     if not given & Kind.GIVEN_ARABIC:
         return False
     if kind & Kind.OFFICE and not titled:
-        return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kind(at + 1) & Kind.CONSTRUCT)
-    ends = not line.is_word(at + 1) or bool(line.kind(at + 1) & Kind.FUNCTION)
+        return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kinds[at + 1] & Kind.CONSTRUCT)
+    ends = not line.is_word(at + 1) or bool(line.kinds[at + 1] & Kind.FUNCTION)
     raw = line.raw(at)
     return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
 
 
 def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     """Judge an unknown word by its first and last letters and by the name before it."""
-    key, given = line.key(at), line.kind(at - 1) if place else 0
+    key, given = line.keys[at], line.kinds[at - 1] if place else 0
     if place == 0 and _MASDAR.fullmatch(key) and _is_governed(line, at + 1):
         # «أكد الأمين العام تصميم دول المجلس»
         return False
@@ -233,7 +233,7 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return False
     if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
         return False
-    if place > 1 and line.is_said(line.key(at - 1)):
+    if place > 1 and line.keys[at - 1] in line.said:
         # «غاريث ساوثغيت أشياء», where Southgate speaks by himself elsewhere
         return False
     if place == 1 and line.raw(at).endswith("ة") and key[0] not in _PREFIXED:
@@ -247,22 +247,22 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
 
 def _is_governed(line: Line, at: int) -> bool:
     """Tell a noun that a masdar before it governs: «تصميم دول», «استعداد القوات», not «ابتسام الحربي»."""
-    kind = line.kind(at)
+    kind = line.kinds[at]
     if line.is_definite(at):
-        return not line.key(at).endswith("ي") or bool(kind)
+        return not line.keys[at].endswith("ي") or bool(kind)
     return bool(kind & (Kind.NOUN | Kind.CONSTRUCT | Kind.PEOPLE | Kind.BODIES)) and not kind & GIVEN
 
 
 def _may_end_open(line: Line, at: int, place: int) -> bool:
     """Tell «إيفانكا», «أوباما» from adverbs: «صالح ارتفاعا», «الملك منظارا»."""
-    key = line.key(at)
+    key = line.keys[at]
     if line.kind_of(key[:-1]) & (_ORDINARY | Kind.ADJUNCT):
         return False
     if place:
-        return bool(line.kind(at - 1)) and not line.kind(at - 1) & Kind.GIVEN_ARABIC
-    behind = line.kind(at + 1)
+        return bool(line.kinds[at - 1]) and not line.kinds[at - 1] & Kind.GIVEN_ARABIC
+    behind = line.kinds[at + 1]
     return bool(behind & GIVEN) or (
-        line.is_word(at + 1) and not behind and is_name_like(line.key(at + 1), "")
+        line.is_word(at + 1) and not behind and is_name_like(line.keys[at + 1], "")
     )
 
 

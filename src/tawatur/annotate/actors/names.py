@@ -40,17 +40,17 @@ def known_person(line: Line, at: int) -> Named | None:
     if known is None or line.known_type(known) != "person" or _is_another(line, at, at + known.length):
         return None
     stop, start = _known_end(line, at + known.length, at), at
-    while start < stop - 1 and line.kind(start) & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):
+    while start < stop - 1 and line.kinds[start] & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):
         start += 1
     return (start, stop), known.actors
 
 
 def _is_another(line: Line, at: int, end: int) -> bool:
     """«عبدالعزيز بن سعد العامر أن» is not «عبدالعزيز بن سعد»: a surname behind a father's name makes another man."""
-    sons = end - at > 2 and line.kind(end - 2) & Kind.PARTICLE and line.kind(end - 1) & GIVEN
-    if not sons or not line.is_definite(end) or line.kind(end) or line.words[end].clitic:
+    sons = end - at > 2 and line.kinds[end - 2] & Kind.PARTICLE and line.kinds[end - 1] & GIVEN
+    if not sons or not line.is_definite(end) or line.kinds[end] or line.words[end].clitic:
         return False
-    behind = end + 1 if line.is_word(end + 1) or line.key(end + 1) == ":" else end + 2
+    behind = end + 1 if line.is_word(end + 1) or line.keys[end + 1] == ":" else end + 2
     return is_lone_surname(line, end) or line.opens_speech(behind)
 
 
@@ -58,14 +58,14 @@ def titled_name(line: Line, at: int) -> Named | None:
     """Return the name right behind a title: any words that may be one."""
     if not line.is_word(at):
         return None
-    if line.words[at].clitic and not line.kind(at) & Kind.STARTS_NAME:
+    if line.words[at].clitic and not line.kinds[at] & Kind.STARTS_NAME:
         return None
     if line.is_on_behalf(at):
         return None
     if (
-        line.kind_of(f"ال{line.key(at)}") & Kind.COURTESY
-        and line.kind(at + 1) & GIVEN
-        and not line.kind(at) & GIVEN
+        line.kind_of(f"ال{line.keys[at]}") & Kind.COURTESY
+        and line.kinds[at + 1] & GIVEN
+        and not line.kinds[at] & GIVEN
     ):
         # «العميد دكتور سالم»
         at += 1
@@ -83,7 +83,7 @@ def certain_name(line: Line, at: int) -> Named | None:
     found = known_person(line, at)
     if found is not None:
         return found
-    if not line.kind(at) & (GIVEN | Kind.PARTICLE) and (line.kind(at) or line.key(at).startswith("ال")):
+    if not line.kinds[at] & (GIVEN | Kind.PARTICLE) and (line.kinds[at] or line.keys[at].startswith("ال")):
         return None
     end = name_end(line, at, at, titled=True)
     return ((at, end), ()) if end > at + 1 else None
@@ -93,27 +93,27 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name in the middle of a sentence: a given name and at least one more word of a name."""
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
-    if line.kind(at) & Kind.VERB and line.is_definite(at + 1):
+    if line.kinds[at] & Kind.VERB and line.is_definite(at + 1):
         # «دان الأمين العام», but «دان لويد»
         return None
-    if (line.kind(at) & Kind.NOUN and not line.kind(at + 1) & GIVEN) or (
-        at and line.kind(at - 1) & Kind.MONTH
+    if (line.kinds[at] & Kind.NOUN and not line.kinds[at + 1] & GIVEN) or (
+        at and line.kinds[at - 1] & Kind.MONTH
     ):
         return None
     end = name_end(line, at, at, titled=False)
-    given = line.kind(at) & _BY_NAME or any(line.kind(i) & GIVEN for i in range(at, end))
+    given = line.kinds[at] & _BY_NAME or any(line.kinds[i] & GIVEN for i in range(at, end))
     return (at, end) if end >= at + 2 and given else None
 
 
 def joined_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name that «و» joins to one before: «باتريك فييرا وغانلوكا زامبروتا»."""
-    key = line.key(at)
+    key = line.keys[at]
     if (
-        line.kind(at)
+        line.kinds[at]
         or key[:1] != "و"
         or len(key) < 5
         or line.kind_of(key[1:])
-        or line.kind(at + 1) & ~_ONLY_GIVEN
+        or line.kinds[at + 1] & ~_ONLY_GIVEN
     ):
         return None
     if not is_name_like(key[1:], line.raw(at)) or not line.is_word(at + 1) or line.words[at + 1].clitic:
@@ -124,12 +124,12 @@ def joined_name(line: Line, at: int) -> tuple[int, int] | None:
 
 def said_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name nobody knows behind a verb of saying: «وأضاف كينيون أن …», «وقال السعدي: …»."""
-    kind = line.kind(at)
-    if not line.kind(at - 1) & Kind.SAYING or not line.is_word(at):
+    kind = line.kinds[at]
+    if not line.kinds[at - 1] & Kind.SAYING or not line.is_word(at):
         return None
     if kind & ~(_ONLY_GIVEN | Kind.NOUN * bool(kind & GIVEN)) or (kind & Kind.STARTS_NAME and line.known(at)):
         return None
-    key = line.key(at)
+    key = line.keys[at]
     if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):
         return None
     end = name_end(line, at, at, titled=True)
@@ -141,9 +141,9 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
 
 def later_said_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return two words nobody knows of which the second speaks by itself elsewhere: «غاريث ساوثغيت»."""
-    if not line.is_said(line.key(at + 1)) or line.kind(at) or len(line.key(at)) < 3:
+    key = line.keys[at]
+    if line.keys[at + 1] not in line.said or line.kinds[at] or len(key) < 3:
         return None
-    key = line.key(at)
     # «تحكي سبنر»: a feminine present is short, «تريستينو» is not.
     verb = key[0] == "ت" and len(key) < _LONG
     if verb or key.startswith(("ال", "و", "ب", "ل")) or not is_name_like(key, line.raw(at)):
@@ -157,24 +157,24 @@ def lone_name(line: Line, at: int) -> tuple[int, int] | None:
     word = line.words[at]
     if word.kind & ~(GIVEN | Kind.STARTS_NAME) or word.clitic not in ("", "و"):
         return None
-    before = line.kind(at - 1) if at else 0
+    before = line.kinds[at - 1] if at else 0
     placed = before & (Kind.LOCATIVE | Kind.AREA | Kind.CONSTRUCT | Kind.PARTICLE | GIVEN)
     return None if placed or not line.acts(at, at + 1) else (at, at + 1)
 
 
 def _is_behind_speaker(line: Line, at: int) -> bool:
-    return bool(line.kind(at) & Kind.BEHIND_SPEAKER) or line.key(at) in _BEHIND_SPEAKER
+    return bool(line.kinds[at] & Kind.BEHIND_SPEAKER) or line.keys[at] in _BEHIND_SPEAKER
 
 
 def nations_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return two unknown words behind a nation: «الفرنسية إميلي موريسمو»."""
-    if not (line.kind(at - 1) & Kind.NATION and line.is_definite(at - 1)):
+    if not (line.kinds[at - 1] & Kind.NATION and line.is_definite(at - 1)):
         return None
     if (
-        line.kind(at) & ~_ONLY_GIVEN
-        or line.kind(at + 1)
+        line.kinds[at] & ~_ONLY_GIVEN
+        or line.kinds[at + 1]
         or not line.is_word(at + 1)
-        or line.key(at).startswith("ال")
+        or line.keys[at].startswith("ال")
     ):
         return None
     end = name_end(line, at, at, titled=True)
@@ -193,7 +193,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
         goes_on, joins = fits(line, here, place, joined=joined, titled=titled)
         if not goes_on:
             break
-        joints += joins and bool(line.kind(here) & _BY_NAME)
+        joints += joins and bool(line.kinds[here] & _BY_NAME)
         joined = joins
         here += 1
     while here > max(at, start) and (_is_joint(line, here - 1) or not line.is_word(here - 1)):
@@ -203,7 +203,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
 
 def _is_hyphen(line: Line, at: int, start: int) -> bool:
     """«بارك جيون-هاي», «جان-مارك أيرولت»: a hyphen that touches both words is the name's own."""
-    if at <= start or line.key(at) != "-" or not line.is_word(at + 1):
+    if at <= start or line.keys[at] != "-" or not line.is_word(at + 1):
         return False
     touches = (
         line.tokens[at - 1].end == line.tokens[at].start and line.tokens[at].end == line.tokens[at + 1].start

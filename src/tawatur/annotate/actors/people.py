@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tawatur.annotate.actors.line import Line, Phrase
@@ -13,8 +14,10 @@ from tawatur.model import ActorType, Span
 
 __all__ = ["People", "Person", "slug"]
 
+_BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Person:
     """Somebody of the article, as far as it has been read."""
 
@@ -28,6 +31,7 @@ class Person:
     cores: list[Span] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     candidates: tuple[str, ...] = ()
+    heads: Sequence[str] = ()
     is_named: bool = False
     is_foreign: bool = False
     locative: bool = True
@@ -43,6 +47,9 @@ class People:
         self.lexicon = lexicon
         self.day = day
         self.by_id: dict[str, Person] = {}
+        # Bodies and groups, and who bears a title by its head: most questions are about few of all.
+        self.bodies: list[Person] = []
+        self.titled: dict[str, list[Person]] = {}
         self.taken: set[int] = set()
         # Where names of places end that are only places here: «في سوريا | والعراق».
         self.placed: set[int] = set()
@@ -52,8 +59,28 @@ class People:
         person = self.by_id.get(ident)
         if person is None:
             words = () if kind == "person" else tuple(bare(word) for word in name_words(name))
-            person = self.by_id[ident] = Person(ident, kind, name, words, locative=kind in ("state", "place"))
+            person = Person(ident, kind, name, words, locative=kind in ("state", "place"))
+            self.add(person)
         return person
+
+    def add(self, person: Person) -> None:
+        """Take somebody new among the article's actors."""
+        self.by_id[person.id] = person
+        if person.type in _BODIES:
+            self.bodies.append(person)
+            if person.id.startswith("kb:"):
+                person.heads = self.lexicon.heads(person.id)
+
+    def learn_title(self, person: Person, words: frozenset[str]) -> None:
+        """Keep a title that somebody bears."""
+        person.titles.append(words)
+        bearers = self.titled.setdefault(head_of(words), [])
+        if person not in bearers:
+            bearers.append(person)
+
+    def bearers(self, words: frozenset[str]) -> Sequence[Person]:
+        """Return who bears a title with the same head, in the order in which they got it."""
+        return self.titled.get(head_of(words), ())
 
     def mention(self, person: Person, phrase: Phrase) -> None:
         """Mark a phrase as standing for somebody."""
@@ -68,14 +95,16 @@ class People:
 
     def span(self, start: int, end: int) -> Span:
         """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
-        first, word = self.read.tokens[start], self.line.words[start]
-        cut = len(word.clitic.removesuffix("لل"))
-        return Span(first.start + cut, self.read.tokens[end - 1].end)
+        return Span(self.start(start), self.read.tokens[end - 1].end)
+
+    def start(self, at: int) -> int:
+        """Return where a token begins behind what is attached to it."""
+        clitic, first = self.line.words[at].clitic, self.read.tokens[at].start
+        return first + len(clitic.removesuffix("لل")) if clitic else first
 
     def words_of(self, start: int, end: int) -> str:
         """Return tokens as a name: «الجيش الإسرائيلي» where «للجيش الإسرائيلي» stands."""
-        span = self.span(start, end)
-        words = self.text[span.start : span.end]
+        words = self.text[self.start(start) : self.read.tokens[end - 1].end]
         return f"ال{words[2:]}" if words.startswith("لل") and self.line.words[start].clitic else words
 
     def is_locative(self, at: int) -> bool:
@@ -104,6 +133,11 @@ class People:
             if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
         ]
         return frozenset((f"^{kept[0]}", *kept)) if kept else frozenset()
+
+
+def head_of(title: frozenset[str]) -> str:
+    """Return the marked word of a title, which says what its bearer is; none is left of «معالي»."""
+    return next((word for word in title if word[0] == "^"), "")
 
 
 def slug(name: str) -> str:

@@ -8,7 +8,6 @@ Everything is decided by what words can do (`title_words.Kind`), token by token 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
@@ -49,29 +48,45 @@ _INTERESTING = (
 
 def phrases(line: Line) -> Iterator[Phrase]:
     """Yield the phrases of an article in text order; what stands inside another is its `nested`."""
-    at, acted, named, words = 0, -1, -1, line.words
-    while at < line.size:
-        kind = words[at].kind
-        reader = _phrase if kind & _INTERESTING else None if kind else _unknown
-        found = reader(line, at) if reader is not None else None
-        if found is None and at == named and (name := joined_name(line, at)) is not None:
-            line.part(at)
-            found = _described(line, at, name)
-        if found is None:
-            at += 1
+    at, acted = 0, -1
+    for opening in _openings(line):
+        if opening < at:
             continue
-        if acted == at and line.words[at].clitic == "و" and not found.acts:
-            # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
-            found = replace(found, acts=True)
-        yield found
-        at = found.end
-        acted = at if found.acts else -1
-        named = at if found.name is not None else -1
+        found = _phrase(line, opening) if line.kinds[opening] else _unknown(line, opening)
+        while found is not None:
+            if acted == found.start and not found.acts and line.words[acted].clitic == "و":
+                # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
+                found = found._replace(acts=True)
+            yield found
+            at = found.end
+            acted = at if found.acts else -1
+            found = _joined(line, at) if found.name is not None else None
+
+
+def _openings(line: Line) -> list[int]:
+    """Return the words that a phrase may begin with; most of a text is none."""
+    said, keys, kinds = line.said, line.keys, line.kinds
+    return [
+        at
+        for at, kind in enumerate(kinds[: line.size])
+        if kind & _INTERESTING or (not kind and (kinds[at - 1] & _BETRAYS or keys[at + 1] in said))
+    ]
+
+
+def _joined(line: Line, at: int) -> Phrase | None:
+    """Read the name behind another that «و» joins to it; what else opens there is read in its turn."""
+    if line.kinds[at] or at >= line.size or _unknown(line, at) is not None:
+        return None
+    name = joined_name(line, at)
+    if name is None:
+        return None
+    line.part(at)
+    return _described(line, at, name)
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
     """Return the longest phrase that starts here."""
-    kind = line.words[at].kind
+    kind = line.kinds[at]
     best = _known(line, at) if kind & Kind.STARTS_NAME else None
     if kind & (TITLE | Kind.STARTS_PHRASE | Kind.INITIAL):
         best = _longer(best, _person(line, at))
@@ -80,7 +95,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if kind & _BODY:
         found = body(line, at)
         # «مجلس الأمن للفترة المقبلة»: a known name is whole before a purpose.
-        whole = best is not None and best.kind == "known" and line.key(best.end).startswith("ل")
+        whole = best is not None and best.kind == "known" and line.keys[best.end].startswith("ل")
         best = best if whole else _longer(best, found)
     if kind & _PEOPLE and (best is None or best.kind != "known"):
         # «أنصار الله» are no supporters.
@@ -94,9 +109,11 @@ def _phrase(line: Line, at: int) -> Phrase | None:
 
 def _unknown(line: Line, at: int) -> Phrase | None:
     """Read a person whom only the words around betray: a verb of saying or a nation before, his surname elsewhere."""
-    betrayed = at and line.words[at - 1].kind & _BETRAYS
-    name = (said_name(line, at) or nations_name(line, at)) if betrayed else None
-    name = name or later_said_name(line, at)
+    name = None
+    if line.kinds[at - 1] & _BETRAYS:
+        name = said_name(line, at) or nations_name(line, at)
+    if name is None and line.keys[at + 1] in line.said:
+        name = later_said_name(line, at)
     return None if name is None else _described(line, at, name)
 
 
@@ -108,12 +125,12 @@ def _longer(a: Phrase | None, b: Phrase | None) -> Phrase | None:
 
 def _known(line: Line, at: int) -> Phrase | None:
     """Read a known name, with «(ناتو)» or «الأميركية» behind it."""
-    person = known_person(line, at)
-    if person is not None:
-        return _described(line, at, *person)
     known = line.known(at)
     if known is None:
         return None
+    person = known_person(line, at)
+    if person is not None:
+        return _described(line, at, *person)
     end = at + known.length
     if line.known_type(known) not in ("state", "place"):
         end = _nation_or_bracket(line, end, known.actors)
@@ -122,14 +139,14 @@ def _known(line: Line, at: int) -> Phrase | None:
 
 
 def _nation_or_bracket(line: Line, end: int, actors: tuple[tuple[str, str], ...]) -> int:
-    if line.key(end) in ("(", "«", '"', "“"):
+    if line.keys[end] in ("(", "«", '"', "“"):
         again = line.known(end + 1)
         if again is not None and again.actors[0][0] == actors[0][0] and end + 1 + again.length < line.size:
             return end + 2 + again.length
         return end
     return (
         end + 1
-        if line.kind(end) & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
+        if line.kinds[end] & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
         else end
     )
 
@@ -142,7 +159,7 @@ def _person(line: Line, at: int) -> Phrase | None:
     while (end := _title_end(line, here, nested, first=here == at)) > here:
         titles.append((here, end))
         # «الأستاذ/ حمد», «معالي / الدكتور سالم»
-        here = end + 1 if line.key(end) in _SLASH and line.is_word(end + 1) else behind_comma(line, at, end)
+        here = end + 1 if line.keys[end] in _SLASH and line.is_word(end + 1) else behind_comma(line, at, end)
     if not titles:
         return None
     named, close = _name_behind(line, here)
@@ -157,16 +174,16 @@ def _person(line: Line, at: int) -> Phrase | None:
 
 def _is_believed(line: Line, title: tuple[int, int], name: int) -> bool:
     """Doubt names behind some titles: «الفريق» is also a team, «مدرب رائع» holds no name."""
-    if line.kind(name) & (GIVEN | Kind.STARTS_NAME | Kind.PARTICLE):
+    if line.kinds[name] & (GIVEN | Kind.STARTS_NAME | Kind.PARTICLE):
         return True
     start, end = title
-    alone = line.kind(start) & Kind.OFFICE and end == start + 1
-    return not alone and not line.kind(start) & Kind.DEFINITE
+    alone = line.kinds[start] & Kind.OFFICE and end == start + 1
+    return not alone and not line.kinds[start] & Kind.DEFINITE
 
 
 def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     """Return the end of the title that starts here, `at` itself where none does."""
-    kind = line.kind(at)
+    kind = line.kinds[at]
     if kind & Kind.INITIAL:
         return _initial_end(line, at)
     if not kind & (TITLE | Kind.STARTS_PHRASE) or (line.words[at].clitic and not first):
@@ -180,8 +197,8 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
     if kind & Kind.COURTESY and not kind & TITLE:
         # «الفريق ضاحي خلفان» is a general, «الفريق» a team.
         # «الفريق صباح أمس»
-        timed = line.kind(at + 1) & Kind.EVERYDAY and line.kind(at + 2) & Kind.FUNCTION
-        named = line.kind(at + 1) & GIVEN and not timed
+        timed = line.kinds[at + 1] & Kind.EVERYDAY and line.kinds[at + 2] & Kind.FUNCTION
+        named = line.kinds[at + 1] & GIVEN and not timed
         return at + 1 if named and not line.words[at + 1].clitic else at
     if not kind & TITLE or _is_masdar(line, at) or (not first and _is_called(line, at)):
         return at
@@ -195,14 +212,14 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
 
 def _initial_end(line: Line, at: int) -> int:
     """Take «د.» and «م/» before a name."""
-    behind = line.kind(at + 2)
+    behind = line.kinds[at + 2]
     named = behind & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME) and not line.words[at + 2].clitic
-    return at + 2 if line.key(at + 1) in (".", "/") and named else at
+    return at + 2 if line.keys[at + 1] in (".", "/") and named else at
 
 
 def _is_called(line: Line, at: int) -> bool:
     """«الدكتور سلطان الشايع»: right behind a courtesy an office that is also a name is one."""
-    return bool(line.kind(at) & GIVEN and line.kind(at - 1) & Kind.COURTESY)
+    return bool(line.kinds[at] & GIVEN and line.kinds[at - 1] & Kind.COURTESY)
 
 
 def _is_woman(line: Line, at: int) -> bool:
@@ -214,7 +231,7 @@ def _is_masdar(line: Line, at: int) -> bool:
     """Tell «مهاجمة الحدود» from «مهاجمه», his forward."""
     base = line.words[at].base
     shape = len(base) > 3 and base[0] == "م" and base[2] == "ا"
-    return shape and line.kind(at) & Kind.RANK != 0 and _is_woman(line, at)
+    return shape and line.kinds[at] & Kind.RANK != 0 and _is_woman(line, at)
 
 
 def _name_behind(
@@ -223,17 +240,17 @@ def _name_behind(
     """Return the name behind titles, through a comma or bracket where it is certain; 1 for a bracket's close."""
     if line.is_word(at):
         return titled_name(line, at), 0
-    if line.key(at) not in ("،", ",", "(", "«"):
+    if line.keys[at] not in ("،", ",", "(", "«"):
         return None, 0
     found = certain_name(line, at + 1)
-    closes = found is not None and line.key(at) in ("(", "«") and line.key(found[0][1]) in (")", "»")
+    closes = found is not None and line.keys[at] in ("(", "«") and line.keys[found[0][1]] in (")", "»")
     return found, int(closes)
 
 
 def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> Phrase | None:
     """Read a title without a name; an office alone («وزير») says nothing."""
     first, end = titles[0][0], titles[-1][1]
-    kind = line.kind(first)
+    kind = line.kinds[first]
     if kind & Kind.DEFINITE and end - first < 2:
         return None
     if (
@@ -246,7 +263,7 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
     if kind & (Kind.OFFICE | Kind.HONORIFIC | Kind.RANK) and not ranked and end - first < 2:
         # «وزير», «الأسواق رئيسة»
         return None
-    acts = line.acts(at, end) or bool(line.kind(at - 1) & Kind.OF)
+    acts = line.acts(at, end) or bool(line.kinds[at - 1] & Kind.OF)
     return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=acts)
 
 
@@ -274,13 +291,13 @@ def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[
 
 def _apposition(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | None:
     """Return «، وزير الخارجية الإيراني» or «المتحدث باسم …» behind a name."""
-    comma = line.key(at) in ("،", ",", "؛", ";")
+    comma = line.keys[at] in ("،", ",", "؛", ";")
     start = at + 1 if comma else at
-    if not line.kind(start) & (Kind.OFFICE | Kind.RANK) or line.words[start].clitic:
+    if not line.kinds[start] & (Kind.OFFICE | Kind.RANK) or line.words[start].clitic:
         return None
     inside: list[Phrase] = []
     end = _title_end(line, start, inside, first=True)
-    if end < start + 2 or line.kind(end) & GIVEN or line.raw(start).endswith(("ه", "ها")):
+    if end < start + 2 or line.kinds[end] & GIVEN or line.raw(start).endswith(("ه", "ها")):
         return None
     if not any(line.is_tied(i) for i in range(start, end)):
         return None

@@ -12,7 +12,7 @@ __all__ = ["actors", "mentions", "names"]
 def actors(people: People) -> tuple[Actor, ...]:
     """Return the actors in the order of their first mention."""
     cast = [p for p in people.by_id.values() if p.spans]
-    cast.sort(key=lambda p: min(p.spans))
+    cast.sort(key=lambda p: min([(s.start, s.end) for s in p.spans]))
     return tuple(_actor(people, p) for p in cast)
 
 
@@ -39,7 +39,7 @@ def names(people: People) -> tuple[tuple[Span, str], ...]:
         for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
         if (p.type != "group" or p.id.startswith("kb:")) and (bare_span := _core(people, span, p.type))
     ]
-    return tuple(sorted(set(made)))
+    return tuple(sorted(set(made), key=lambda m: (m[0].start, m[0].end, m[1])))
 
 
 def _core(people: People, span: Span, kind: ActorType) -> Span | None:

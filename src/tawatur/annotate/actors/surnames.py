@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.name_keys import loose_forms, name_words
+from tawatur.lexicon.name_keys import JOINED_LETTERS, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Span
 
@@ -13,6 +13,8 @@ __all__ = ["mark_surnames"]
 
 _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
+# Letters that a name has behind «و»: shorter, and the letter is its own.
+_JOINED = 4
 
 
 def mark_surnames(people: People) -> None:
@@ -44,20 +46,36 @@ def _bearers(people: People) -> dict[str, Person]:
 
 
 def _found(people: People, bearers: dict[str, Person]) -> dict[str, tuple[int, Person]]:
-    """Return the words that are a bearer's name, with how many letters stand before it."""
-    found: dict[str, tuple[int, Person]] = {}
+    """Return the words that are a bearer's name, with how many letters stand before it.
+
+    Only foreign names have several spellings: «جدير» is not «جدري».
+    """
     different = set(people.line.keys)
-    for key, (whole, rest) in zip(different, map(loose_forms, different), strict=True):
-        if whole in bearers and _is_spelt(key, bearers[whole]):
-            found[key] = 0, bearers[whole]
-        elif rest in bearers and _is_spelt(key[1:], bearers[rest]):
-            found[key] = 1, bearers[rest]
+    found = _respelt(different, {word: p for word, p in bearers.items() if p.is_foreign})
+    for word, person in bearers.items():
+        for key in () if person.is_foreign else name_words(person.name):
+            if loose_forms(key)[0] == word:
+                joined = (f"{letter}{key}" for letter in JOINED_LETTERS if len(key) >= _JOINED)
+                for longer in different.intersection(joined):
+                    found.setdefault(longer, (1, person))
+                if key in different:
+                    found[key] = 0, person
     return found
 
 
-def _is_spelt(key: str, person: Person) -> bool:
-    """Tell another spelling from another word: only foreign names have several, «جدير» is not «جدري»."""
-    return person.is_foreign or key in name_words(person.name)
+def _respelt(different: set[str], bearers: dict[str, Person]) -> dict[str, tuple[int, Person]]:
+    """Return the words that are a foreign name in any spelling: «غراهام» and «جراهام»."""
+    found: dict[str, tuple[int, Person]] = {}
+    if not bearers:
+        return found
+    first = initials(bearers)
+    like = [key for key in different if key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS)]
+    for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
+        if whole in bearers:
+            found[key] = 0, bearers[whole]
+        elif rest in bearers:
+            found[key] = 1, bearers[rest]
+    return found
 
 
 def _may_stand(people: People, at: int, person: Person) -> bool:
