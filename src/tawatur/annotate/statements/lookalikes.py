@@ -22,8 +22,10 @@ from tawatur.lexicon.speech import Form
 
 __all__ = [
     "is_explained",
+    "is_indefinite_noun",
     "is_left_out",
     "is_near",
+    "is_said_noun",
     "is_trait",
     "is_wording",
     "says_nothing",
@@ -42,6 +44,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or hides_name(lay, i)
         or (form.part == "b" and not form.clitic and lay.word(i - 1, "whoever"))
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
+        or _is_written_as_noun(lay, i, form)
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
@@ -49,6 +52,19 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_not_yet_said(lay, i, form)
         or _is_inferred(lay, i, form)
     )
+
+
+def _is_written_as_noun(lay: Layout, i: int, form: Form) -> bool:
+    """«حملة», «قضية»: no pronoun is written with ة; «شكراً», «منكراً»: no finite verb with tanween; «عبر خاصية البث» is a preposition."""
+    token = lay.read.tokens[i]
+    tanween = "\u064b" in lay.read.text[token.start : token.end + 1]
+    through = form.part == "a" and not form.clitic and lay.word(i, "prepositions") and _governs(lay, i + 1)
+    return tanween or through or (bool(form.object) and lay.last_letter(i) == "ة") or _is_due(lay, i, form)
+
+
+def _is_due(lay: Layout, i: int, form: Form) -> bool:
+    """«ويرجع ذلك إلى»: what something comes from."""
+    return form.verb.lemma == "أرجع" and form.part == "b" and lay.key(i + 1) in ("ذلك", "هذا", "السبب")
 
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
@@ -70,6 +86,14 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
         # «إبان الحرب»: no past tense begins with this hamza.
         return True
     return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
+
+
+def _governs(lay: Layout, t: int) -> bool:
+    """«عبر خاصية البث»: through; «عبر الوزير عن», «بين أن», «أبان سالم أن» have who speaks or a clause behind them."""
+    if lay.read.text[lay.read.tokens[t - 1].start] == "أ":
+        return False
+    told = lay.key(t) == "عن" or lay.is_time(t) or lay.word(t, "complementizers") or t in lay.openers
+    return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))
 
 
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, PLR0911 - one case a line
@@ -154,8 +178,8 @@ def _is_owned_noun(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
-    """«ينتظر أن تعلن اللجنة»: what somebody may say, before it is said; «دون أن يعلن» and «قبل أن يضيف» tell."""
-    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان"):
+    """«ينتظر أن تعلن اللجنة», «الوقت لأن يطالب»: not yet said; «دون أن يعلن» and «قبل أن يضيف» tell."""
+    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان", "لان", "كي", "لكي"):
         return False
     return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
 
@@ -168,13 +192,25 @@ def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
         lay.word(i - 1, "infers") or (lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"))
     ):
         return True
-    return (
-        form.part == "b"
-        and not form.object
-        and form.verb.act == "confirm"
-        and lay.word(i - 1, "infers")
-        and i + 1 not in lay.named
-    )
+    if form.object or not lay.word(i - 1, "infers") or lay.word(i + 1, "back references"):
+        return False
+    if form.verb.act == "demand" and "whom" in form.verb.flags:
+        # «هو ما شجع الباحث على»
+        return True
+    shows = form.part == "b" or form.verb.act == "confirm"
+    return shows and not may_speak(lay, i + 1)
+
+
+def is_said_noun(lay: Layout, cue: Cue, at: int) -> bool:
+    """«هدنة أعلنها التحالف»; «قلق أبداه السكان», «غنائم يعتبرها», «القانون الذي أقره المجلس», «ما ذكره» are no words of theirs."""
+    assert cue.form is not None
+    verb = cue.form.verb
+    if verb.act == "express" or {"describe", "belief"} & verb.flags.keys():
+        return False
+    if cue.form.object and not ("object" in verb.takes or "light" in verb.flags):
+        return False
+    superlative = cue.form.part == "a" and verb.flags.get("opening") == "noun"
+    return not (superlative or lay.word(at, "relatives") or lay.word(at, "negations") or lay.key(at) == "وما")
 
 
 def stands_in_document(lay: Layout, cue: Cue) -> bool:
@@ -226,6 +262,18 @@ def is_wording(lay: Layout, cue: Cue) -> bool:
     if "describe" not in cue.form.verb.flags or not (cue.relative or lay.word(cue.first - 1, "relatives")):
         return False
     return not any(lay.keys[t].startswith("بان") for t in range(cue.last, min(cue.last + 8, len(lay.keys))))
+
+
+def is_indefinite_noun(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«ستواجه طلبا أضعف»: in front of an object, what ends like a past of two is a noun, unless two stand before it."""
+    form = cue.form
+    assert form is not None
+    two = form.part == "a" and form.number == "d" and form.gender == "m" and not form.clitic
+    if not two or found.frame in ("clause", "quote") or cue.negated or cue.relative:
+        return False
+    before = cue.first - 1
+    opened = lay.is_comma(before) or lay.word(before, "conjunctions") or lay.word(before, "clause openers")
+    return not opened and not lay.key(before).endswith(("ان", "ين", "قد"))
 
 
 def is_near(lay: Layout, cue: Cue, marker: int) -> bool:

@@ -49,7 +49,7 @@ def participle_cue(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     carried = carried_act(lay, i + 1, form) if is_light(form) else None
     found = _state_complement(lay, i + 1, form, opens=opens) if carried is None else carried[1]
-    if found is None or _is_plural_noun(lay, i, form, found):
+    if found is None or _is_plural_noun(lay, i, form, found) or _is_described_noun(lay, i, found):
         return None
     verb = form.verb
     act: Act = "express" if verb.act == "ask" and lay.word(i + 1, "god") else verb.act
@@ -87,10 +87,22 @@ def _is_plural_noun(lay: Layout, i: int, form: Form, found: Found) -> bool:
     return women and (found.frame == "object" or not lay.is_comma(i - 1))
 
 
+def _is_described_noun(lay: Layout, i: int, found: Found) -> bool:
+    """«شكلت موردا مهما», «طرح مقترحا مفاده»: without a comma before it, a noun with an adjective or another noun behind it."""
+    if found.frame != "object" or lay.is_comma(i - 1) or found.token != i + 1:
+        return False
+    behind = lay.keys[i + 1]
+    joined = behind[0] == "و" and not lay.word(i + 1, "words in waw") and i + 1 not in lay.covered
+    return _has_tanween(behind) or joined or lay.word(i + 1, "own names")
+
+
 def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     """«مهنية» is professional without its hamza; «متهمين بالقتل» and «12 متهما» are accused, they accuse nobody."""
     token = lay.read.tokens[i]
     if lay.keys[i - 1].isdigit() or hides_name(lay, i):
+        return True
+    if form.verb.lemma == "صرح" and lay.word(i + 1, "to whom"):
+        # «لم يكن مصرحا لهم بالتحدث»
         return True
     if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
         return True

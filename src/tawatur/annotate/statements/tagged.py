@@ -6,11 +6,13 @@ from tawatur.annotate.statements.clauses import LONGEST, clause
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.insertions import is_inserted
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import begins_noun
 from tawatur.annotate.statements.spans import Content, made_content, marked_kind
 from tawatur.model import Span
 
 __all__ = ["standing_before"]
 
+_ADJECTIVES = 3  # words of a noun behind its first
 _NEAR = 12  # cues back that can share a sentence with this one
 
 
@@ -20,7 +22,8 @@ def standing_before(
     """Return the content of a cue that follows it, None where an earlier statement has the words."""
     cue = found[number]
     if cue.frame == "noun before":
-        return made_content(lay, cue, range(cue.content, cue.content + 1), "content:noun-before", -1)
+        inside = range(_noun_start(lay, cue.content), cue.content + 1)
+        return made_content(lay, cue, inside, "content:noun-before", -1)
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
@@ -33,6 +36,22 @@ def standing_before(
     if content is not None and cue.kind == "tag" and is_inserted(lay, cue, content.first):
         return _around(lay, found, at, content)
     return content
+
+
+def _noun_start(lay: Layout, last: int) -> int:
+    """«حصيلة جديدة أعلنتها», «التدابير الاستثنائية التي أعلنها»: a noun with the adjectives behind it."""
+    first = last
+    while last - first < _ADJECTIVES and begins_noun(lay, first - 1) and first - 1 not in lay.covered:
+        before = first - 1
+        if lay.keys[before] in ("وهو", "وهي", "وهم") or lay.word(before, "prepositions"):
+            break
+        if lay.is_definite(before) != lay.is_definite(first):
+            break
+        agrees = (lay.last_letter(before) == "ة") == (lay.last_letter(first) == "ة")
+        if not lay.is_definite(first) and not agrees:
+            break
+        first = before
+    return first
 
 
 def _is_told(lay: Layout, cue: Cue, made: list[Content | None]) -> bool:
@@ -112,7 +131,11 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
     if first >= cue.first:
         return None
     content = made_content(
-        lay, cue, range(first, cue.first - (lay.keys[cue.first - 1] == "كما")), "content:tagged-clause", -1
+        lay,
+        cue,
+        range(first, cue.first - lay.word(cue.first - 1, "before a tag")),
+        "content:tagged-clause",
+        -1,
     )
     if content is None:
         return None

@@ -69,7 +69,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         if not lay.speech.forms(lay.keys[at]) and not lay.word(at, "giving"):
             # «وفقا لما صرفت من أجله»، «حسب ما هو مبين»: a measure or a use, and nobody who says it.
             return None
-    verb = next((f for f in lay.speech.forms(lay.key(at)) if f.part in "abc"), None) if at < stop else None
+    verb = _verb_of_tag(lay, at) if at < stop else None
     if verb is not None:
         at += 1
         # «حسب ما صرح به المتحدث», «وفق ما تشير إليه الأنباء»
@@ -85,8 +85,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if (
         subject is None
         or (subject.last - subject.first < 3 and lay.word(subject.last - 1, "god"))
-        or lay.word(subject.first, "no sources")
-        or _plain(lay.keys[subject.first]) in lay.speech.words("no sources")
+        or _is_no_source(lay, subject.first)
     ):
         return None
     subject = who_gave(lay, subject, stop)
@@ -108,6 +107,19 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def _verb_of_tag(lay: Layout, t: int) -> Form | None:
+    """«وفق ما أعلنته», «حسبما ذكر»: the verb stands behind ما; «وفق رؤية», «بحسب نسبة» have a noun."""
+    if not lay.keys[t - 1].endswith("ما") or lay.last_letter(t) == "ة":
+        return None
+    return next((f for f in lay.speech.forms(lay.keys[t]) if f.part in "abc"), None)
+
+
+def _is_no_source(lay: Layout, t: int) -> bool:
+    """«وفق خطة», «وفقا للائحة»: how something is done, not who says so."""
+    key = lay.keys[t]
+    return any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
 
 
 def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:

@@ -20,8 +20,10 @@ from tawatur.annotate.statements.frames import (
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
     is_explained,
+    is_indefinite_noun,
     is_left_out,
     is_near,
+    is_said_noun,
     is_trait,
     is_wording,
     says_nothing,
@@ -75,7 +77,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     told = stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
     if not is_feeling(lay, cue, found) or not told or is_left_out(lay, cue, found):
         return None
-    if is_trait(lay, cue, found):
+    if is_trait(lay, cue, found) or is_indefinite_noun(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -365,6 +367,8 @@ def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     back = cue.first - 1
     at = back - 1 if lay.word(back, "relatives") else back
     if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
+        return None
+    if not is_said_noun(lay, cue, at):
         return None
     cue.frame, cue.content, cue.kind = "noun before", at, "verb"
     return cue
