@@ -14,7 +14,7 @@ kind, the value and the words, never case by case; `left_out` returns the first 
    writer: a month before its day («أكتوبر 2»), a dot behind it («2. أكتوبر») and years split in two numbers
    («تسعة عشر ثمانية وعشرون») are not.
 4. GUIDE decides form where the two differ: a length that only names a span («الأيام الثلاثة القادمة») is a duration, a
-   vague one PXX, an «ago» of months or years is a month or a year, «العقد القادم» a decade, half an hour 30 minutes, two full dates are two
+   vague one PXX, an «ago» of months or years is a month or a year, «العقد القادم» a decade, half an hour 30 minutes («ساعة ونصف» an hour and 30 minutes), two full dates are two
    expressions, «الأحد القادم» is the nearest Sunday to come, «سبتمبر الماضي» the nearest gone by, and a weekday or a day
    without a year may be the one before or after.
 
@@ -58,7 +58,12 @@ _NO_ARABIC = re.compile(
 )
 _VAGUE = re.compile(r"\b(?:بضعة|بضع|لبضع|لبضعة|عدة|لعدة|القليلة)\b")
 _FIRST_YEAR = 1500
-_HALVES = {"P0.5Y": "P6M", "PT0.5H": "PT30M"}
+_HALVES = {
+    "P0.5Y": "P6M",
+    "PT0.5H": "PT30M",
+    **{f"PT{n}.5H": f"PT{n}H30M" for n in range(1, 24)},
+    **{f"P{n}.5Y": f"P{n}Y6M" for n in range(1, 10)},
+}
 _DAYS = re.compile(r"\((?:\d{4}|XXXX)-\d{2}-\d{2},(?:\d{4}|XXXX)-\d{2}-\d{2},P\d+D\)")
 _DECADE = re.compile(r"\((?:(\d{3})|XX(\d))0-01-01,(?:\d{4}|XX\d0)-01-01,P10Y\)")
 _QUARTER = re.compile(r"\((\d{4})-(\d{2})-01,\d{4}-\d{2}-01,P3M\)")
@@ -139,7 +144,8 @@ def expected(case: Case) -> set[str]:
         return _hours(case)
     if case.kind == "daterange":
         return _ranges(case)
-    return {_HALVES.get(case.timex, case.timex)} if _SIMPLE.fullmatch(case.timex) else set()
+    # Two spellings of one length count alike: «3.5 سنوات» P3.5Y, «ثلاث سنوات ونصف» P3Y6M.
+    return {case.timex, _HALVES.get(case.timex, case.timex)} if _SIMPLE.fullmatch(case.timex) else set()
 
 
 def _nearest(case: Case, value: str) -> str:

@@ -23,7 +23,7 @@ _KINDS = frozenset((
     " fiscal decade holiday day_word days_word month_word months_word year_word years_word century_word"
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
-    " whole or about tie between amid may done whereof function never state day_of since"
+    " whole or about tie between amid may done whereof function never state day_of since event"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((

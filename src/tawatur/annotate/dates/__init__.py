@@ -8,7 +8,11 @@ from tawatur.annotate.dates.telling import told
 from tawatur.annotate.dates.words import words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.outlets import Outlet
 from tawatur.model import TimeExpression
+
+# So many words are enough to know a printed line by, where it runs on from the last paragraph.
+_LONG = 3
 
 __all__ = ["Evidence", "published_evidence", "story_evidence", "times"]
 
@@ -19,7 +23,16 @@ def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     w = words(read, lexicon.calendar, outlet.month_set if outlet is not None else "")
     found = expressions(w)
     if outlet is not None and outlet.furniture:
-        last = read.text.rstrip().rfind("\n") + 1
-        end = last if outlet.prints(read.text[last:]) else len(read.text)
+        end = _end(read.text, outlet)
         found = tuple(one for one in found if one.start < end)
     return told(read, w, found)
+
+
+def _end(text: str, outlet: Outlet) -> int:
+    """Return where an article ends and the line that its outlet prints under it begins, on its own line or not."""
+    last = text.rstrip().rfind("\n") + 1
+    if outlet.prints(text[last:]):
+        return last
+    heads = (line.partition("…")[0].strip() for line in outlet.furniture)
+    ends = [at for head in heads if len(head.split()) >= _LONG and (at := text.rfind(head, last)) > last]
+    return min(ends, default=len(text))

@@ -114,7 +114,7 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
     hours, minutes = clock
     if part in ("EV", "AF") and 1 <= hours < 12:
         return hours + 12, minutes
-    if part == "12:00" and 1 <= hours < 6:
+    if part in ("NOON", "12:00") and 1 <= hours < 6:
         return hours + 12, minutes
     if part == "NI" and hours > 6:
         return (hours + 12) % 24 if hours <= 12 else hours, minutes
@@ -191,11 +191,12 @@ def _more(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
     piece = _piece(w, inner, parts, first=False)
     if piece is None or w.breaks(at):
         return None
-    if opened:
-        if w.key(piece.stop) not in CLOSE:
-            return None
-        piece = piece._replace(stop=piece.stop + 1)
-    return piece
+    if not opened:
+        return piece
+    # «الأربعاء (27 شوال 1436هـ الموافق 12 أغسطس)»: both halves stand in the brackets.
+    if w.key(piece.stop) not in CLOSE:
+        piece = _piece(w, _link(w, piece.stop), piece.parts, first=False) or piece
+    return piece._replace(stop=piece.stop + 1) if w.key(piece.stop) in CLOSE else None
 
 
 def _link(w: Words, at: int) -> int:

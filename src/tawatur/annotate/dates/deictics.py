@@ -7,9 +7,12 @@ from typing import Any
 from tawatur.annotate.dates.days import day_pieces, point
 from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.meaning import Found, Point
+from tawatur.annotate.dates.pieces import OPEN
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
+
+_QUOTES = ("«", "“", '"')
 
 
 def deictic(w: Words, at: int) -> Found | None:
@@ -58,7 +61,7 @@ def _this_part(w: Words, at: int) -> Found | None:
         # «لئلا» folds to the letters of «ليلا».
         if (
             term.entry.kind == "part"
-            and term.entry.use == "adverb"
+            and (term.entry.use == "adverb" or _is_evening(w, term))
             and "ئ" not in w.text[w.start(at) : w.end(at + 1)]
         ):
             zone = w.bare(term.end, "zone")
@@ -70,6 +73,19 @@ def _this_part(w: Words, at: int) -> Found | None:
                 at, term.end, w.start(term), w.end(term.end), Point(part=term.entry.value), term.entry.rule
             )
     return None
+
+
+def _is_evening(w: Words, term: Term) -> bool:
+    """Tell whether «مساء» stands alone: it is spelt like «مساء الأحد», so only where its phrase ends is it «in the evening»."""
+    if term.entry.use != "after" or term.definite or term.prefix not in ("", "و") or w.breaks(term.start):
+        return False
+    after = w.key(term.end)
+    ends = not after.isalnum() or w.breaks(term.end) or w.term(term.end, "function") is not None
+    return (
+        ends
+        and after not in (*OPEN, *_QUOTES, "/", "-")
+        and w.term(term.start - 1, "each", "in", "part") is None
+    )
 
 
 def _same_day(w: Words, at: int) -> Found | None:

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["distance"]
 
+# «فترة عقده», «مدة إيقافها» belong to something.
+_OWNED = ("ه", "ها", "هم", "نا")
+
 
 def distance(w: Words, at: int) -> Found | None:
     """Return a point so far from now or from the last one; a length tied to an event is none."""
@@ -19,7 +22,7 @@ def distance(w: Words, at: int) -> Found | None:
     if that is not None:
         return _from_that(w, word, that)
     sign = int(word.entry.value)
-    found = length_at(w, word.end, first=False)
+    found = length_at(w, word.end, first=False) or _vague(w, word.end)
     if found is None:
         return None
     if found.length.count is None:
@@ -28,6 +31,18 @@ def distance(w: Words, at: int) -> Found | None:
     if now is None and (_is_tied(w, found.stop, sign) or (sign > 0 and not _is_ahead(w, at, found.stop))):
         return None
     return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
+
+
+def _vague(w: Words, at: int) -> Stretch | None:
+    """Read «فترة», «مدة قصيرة»: a stretch of time without a unit; not «فترة النقاهة», «مدة عقده»."""
+    word = next((t for t in w.terms(at) if t.entry.type == "DURATION" and not t.prefix), None)
+    if word is None or word.entry.use not in ("", "time"):
+        return None
+    after = w.key(word.end)
+    owned = after.startswith("ال") or (after.endswith(_OWNED) and not after.startswith("ل"))
+    if word.entry.use == "time" and owned and not w.breaks(word.end):
+        return None
+    return Stretch(at, word.end, w.start(word), Length(None, ""), word.entry.rule)
 
 
 def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | None:

@@ -111,12 +111,19 @@ def _is_noun(w: Words, found: Found) -> bool:
     """«من اليومي إلى الفلسفي» is a noun; «سعيد الشهري» a name: as an adjective it follows a definite noun."""
     before = w.key(found.at - 1)
     if w.term(found.at, "days_word") is not None:
-        return found.stop in w.numbers or w.term(found.stop, "weekday") is not None
+        if found.stop in w.numbers or w.term(found.stop, "weekday") is not None:
+            return True
+        # «بعد يومي الراحة» are two days, «بشكل يومي» is how often.
+        return w.key(found.stop).startswith("ال") and w.term(found.at - 1, "in", "span") is not None
     if not w.text[found.start : found.end].startswith("ال"):
         return False
     if w.hints(found.at, "surname"):
-        family = w.key(found.at - 2).endswith("عبد")
-        return family or not (before.startswith(_ARTICLES) or before.endswith(_OWNERS))
+        family = w.key(found.at - 2).endswith("عبد") or before.startswith("عبدال")
+        return (
+            family
+            or w.hints(found.at - 1, "given")
+            or not (before.startswith(_ARTICLES) or before.endswith(_OWNERS))
+        )
     life = w.hints(found.at - 1, "life") and not w.hints(found.at - 2, "before")
     named = before.isalpha() or before in _QUOTES_CLOSE
     return life or not named or w.term(found.at - 1, "in") is not None
@@ -155,6 +162,9 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return True
     if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found):
         return True
+    # «مليونا برميل باليوم» is a rate.
+    if w.key(found.at) == "باليوم":
+        return True
     if w.hints(found.at - 2, "before") and w.key(found.at - 1).isalpha() and not w.breaks(found.at):
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
@@ -165,7 +175,17 @@ def _is_hope(w: Words, found: Found, meaning: Point) -> bool:
     """«غد أفضل», «الغد المشرق» are hopes, «أمس الحاجة» is dire need."""
     if meaning.ref == -1:
         return w.hints(found.stop, "need")
-    return meaning.ref == 1 and not meaning.part and w.hints(found.stop, "bright")
+    if meaning.ref != 1 or meaning.part:
+        return False
+    return w.hints(found.stop, "bright") or _is_the_morrow(w, found)
+
+
+def _is_the_morrow(w: Words, found: Found) -> bool:
+    """«صناعة الغد», «وما تحمله الأيام للغد»: with its article it is a day only behind a preposition or an event («جلسة الغد»)."""
+    word = w.term(found.at, "refday")
+    if found.stop - found.at != 1 or word is None or not w.key(found.at).endswith("الغد"):
+        return word is not None and word.prefix in ("ل", "ول") and w.key(found.at).endswith("لغد")
+    return not word.prefix and w.term(found.at - 1, "in", "to", "of", "span", "event") is None
 
 
 def _is_titled(w: Words, found: Found) -> bool:

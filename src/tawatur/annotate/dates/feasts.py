@@ -9,6 +9,7 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["feast"]
 
+_MONTHS = 12
 # Before these «العيد» is a time: «خلال العيد», «أيام العيد»; «فرحة العيد» tells none.
 _TIMES = ("in", "span", "part", "days_word", "day_word", "edge")
 
@@ -49,20 +50,44 @@ def _in_time(w: Words, at: int, word: Term) -> bool:
 
 
 def _day_of(w: Words, at: int) -> Found | None:
-    """Read «ثاني أيام عيد الأضحى», «أول أيام شهر رمضان»."""
-    lead = w.term(at, "day_of")
-    if lead is None:
+    """Read «[مساء] ثاني أيام عيد الأضحى», «أول أيام شهر رمضان», «آخر يوم من رمضان الماضي»."""
+    begun = w.term(at, "part")
+    begun = begun if begun is not None and begun.entry.use == "construct" else None
+    lead = w.term(begun.end if begun is not None else at, "day_of")
+    if lead is None or (begun is not None and lead.prefix):
         return None
+    first, part = begun or lead, begun.entry.value if begun is not None else ""
+    read = _counted_day(w, lead, part)
+    return read and Found(at, read[1], w.start(first), w.end(read[1]), read[0], lead.entry.rule)
+
+
+def _counted_day(w: Words, lead: Term, part: str) -> tuple[Feast | Point, int] | None:
+    """Read the feast or Hijri month that so many days are counted in, the month of which the last is told."""
+    at = lead.end
+    if lead.entry.value == "last":
+        return _last_day(w, at, part)
     days = int(lead.entry.value)
-    word = w.term(lead.end, "holiday")
+    word = w.term(at, "holiday")
     if word is not None and word.prefix in ("", "ل"):
-        meaning, stop = _meaning(w, word, days)
-        return Found(at, stop, w.start(lead), w.end(stop), meaning, lead.entry.rule)
-    named = month(w, lead.end)
+        return _meaning(w, word, days, part)
+    named = month(w, at)
     if named is None or named.parts.get("calendar") != "hijri":
         return None
-    day = Point(**named.parts, day=days + 1)
-    return Found(at, named.stop, w.start(lead), w.end(named.stop), day, lead.entry.rule)
+    return Point(**named.parts, day=days + 1, part=part), named.stop
+
+
+def _last_day(w: Words, at: int, part: str) -> tuple[Feast, int] | None:
+    """Read the month whose last day is meant, as the day before the next one's first."""
+    named = month(w, at)
+    if named is None or named.parts["calendar"] == "solar" or named.parts.get("year_shift"):
+        return None
+    calendar, ordinal = named.parts["calendar"], named.parts["month"]
+    told = named.parts.get("year")
+    year = None if told is None else Point(calendar=calendar, year=told + (ordinal == _MONTHS))
+    side = w.bare(named.stop, "side") if told is None else None
+    when = int(side.entry.value) if side is not None else None
+    day = f"{calendar} {ordinal % _MONTHS + 1:02d}-01"
+    return Feast(day, year, when or None, -1, part), side.end if side is not None else named.stop
 
 
 def _part_of_day(w: Words, at: int) -> Found | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import CLOSE, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
@@ -13,6 +11,8 @@ __all__ = ["hour", "part_behind"]
 
 # The kinds of words that an hour may begin with.
 _OPENERS = frozenset(("clock_word", "ordinal", "figure", "article"))
+# Parts of the day that an hour without «الساعة» is told of.
+_HOURLY = ("MO", "EV", "NI", "AF", "NOON")
 # «3 / 1 مساء السبت» is a score on Saturday evening.
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
@@ -35,7 +35,7 @@ def hour(w: Words, at: int) -> Piece | None:
     if opened and not closed and w.key(marks.stop) not in CLOSE:
         return None
     if word is None and marks.stop == stop:
-        return _hour_of_part(w, stop, {"clock": clock}) if w.term(stop, "of") is None else None
+        return _hour_of_part(w, at, Piece({"clock": clock}, stop))
     stop = marks.stop + (opened and not closed)
     return Piece({"clock": clock} | marks.parts, _again(w, stop))
 
@@ -92,12 +92,16 @@ def part_behind(w: Words, at: int) -> Term | None:
     return None
 
 
-def _hour_of_part(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
-    """Accept an hour without «الساعة» where a part of a day follows: «الثامنة مساء الأحد»."""
-    part = w.bare(at, "part")
-    if part is None or part.entry.use == "letter" or part.entry.value not in ("MO", "EV", "NI", "AF"):
+def _hour_of_part(w: Words, at: int, read: Piece) -> Piece | None:
+    """Accept an hour without «الساعة» where a part of a day follows: «الثامنة مساء الأحد», «في الثامنة من مساء الأحد»."""
+    of = w.bare(read.stop, "of")
+    # «المرة الثامنة من مساء السبت» is no hour.
+    if of is not None and (at in w.numbers or w.term(at - 1, "in", "to", "span") is None):
         return None
-    return Piece(parts, at)
+    part = w.bare(of.end if of is not None else read.stop, "part")
+    if part is None or part.entry.use == "letter" or part.entry.value not in _HOURLY:
+        return None
+    return read
 
 
 def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:

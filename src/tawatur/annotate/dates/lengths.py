@@ -15,6 +15,8 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 _HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 
 
+# The units whose half is told in the next smaller one.
+_HALF_IN = ("H", "Y")
 # The kinds of words that a counted length and a part of one begin with.
 _NUMBERS = frozenset(("figure", "cardinal", "article"))
 _PARTS = frozenset(("half_of", "quarter_of"))
@@ -73,9 +75,17 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
         return found._replace(stop=more.stop, length=replace(found.length, rest=more.length))
     half = w.term(stop, "half_more")
     if half is not None and found.length.count is not None:
-        return found._replace(stop=half.end, length=Length(found.length.count + 0.5, found.length.unit))
+        return found._replace(stop=half.end, length=_and_half(found.length))
     about = w.bare(stop, "about")
     return found if about is None else found._replace(stop=about.end)
+
+
+def _and_half(length: Length) -> Length:
+    """Return «ساعة ونصف» as an hour and 30 minutes, «عام ونصف» as a year and six months, others as half a unit more."""
+    count, unit = length.count or 0, length.unit
+    if unit not in _HALF_IN:
+        return Length(count + 0.5, unit)
+    return replace(length, rest=Length(*_HALF_OF[unit]))
 
 
 def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
@@ -292,6 +302,11 @@ def _is_whole(w: Words, unit: Term) -> bool:
     whole = w.bare(unit.end, "whole")
     if w.term(unit.end, "half_more") is not None or _and_more(w, unit.end, unit.entry.value) is not None:
         return True
+    # «ساعة أو ساعتين»
+    either = w.bare(unit.end, "or")
+    two = _two(w, either.end, False) if either is not None else None
+    if two is not None and two.length.unit == unit.entry.value:
+        return True
     # «مدد عقده عاما آخر»: the accusative counts.
     return whole is not None and (whole.entry.value == "complete" or w.key(unit.start).endswith("ا"))
 
@@ -310,6 +325,8 @@ def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
         or w.breaks(at)
         or unit.prefix
         or unit.entry.how_many != 1
+        # «على مدار الساعة» is always.
+        or unit.entry.value == "H"
     ):
         return None
     if w.term(unit.end, "side", "weekday", "refday") is not None:
@@ -321,7 +338,7 @@ def _after_span(w: Words, at: int, unit: Term) -> bool:
     """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات», «لعام آخر»."""
     if unit.prefix in ("ل", "ول", "ب", "وب"):
         if unit.entry.how_many == 1:
-            return w.bare(unit.end, "whole", "or") is not None or (
+            return w.bare(unit.end, "whole", "or", "now_word") is not None or (
                 unit.entry.value in ("W", "MO", "H") and _is_for(w, unit)
             )
         return _is_for(w, unit)

@@ -157,7 +157,7 @@ def _figures(w: Words, at: int) -> Piece | None:
         return None
     mark = w.key(at + 1)
     if (
-        mark not in ("/", "-", ".")
+        mark not in ("/", ".", *DASHES)
         or w.key(at + 3) != mark
         or at + 2 not in w.numbers
         or at + 4 not in w.numbers

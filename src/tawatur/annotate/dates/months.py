@@ -59,19 +59,33 @@ def year(w: Words, at: int, *, calendar: str = "gregorian") -> Piece | None:
         stop += 1
     of = w.term(stop, "of")
     stop = of.end if of is not None else stop
-    word = w.term(stop, "year_word")
-    stop = word.end if word is not None else stop
-    told = number(w, stop)
+    this, word, stop = _year_words(w, stop)
+    opened = word is not None and w.key(stop) in OPEN
+    told = number(w, stop + opened)
     if told is None or w.breaks(stop):
-        return _told_year(w, word)
+        return _told_year(w, this, word)
     marked = era(w, told.end)
     end = marked.end if marked is not None else told.end
     if not _is_year(told, marked, word, calendar) or (stop > at + 1 and word is None and of is None):
-        return None
-    if word is None and marked is None and w.hints(told.end, "count"):
-        return None
+        return _told_year(w, this, word)
+    if (word is None and marked is None and w.hints(told.end, "count")) or (
+        opened and w.key(end) not in CLOSE
+    ):
+        return _told_year(w, this, word)
     named = marked.entry.value if marked is not None and calendar != "solar" else calendar
-    return Piece({"year": told.value, "calendar": named}, end)
+    return Piece({"year": told.value, "calendar": named}, end + opened)
+
+
+def _year_words(w: Words, at: int) -> tuple[Term | None, Term | None, int]:
+    """Return «هذا» and «العام» of «[ل]هذا العام [الهجري]», and the atom behind."""
+    this = w.term(at, "this")
+    if this is not None and this.prefix not in ("", "ل"):
+        this = None
+    word = w.term(this.end if this is not None else at, "year_word")
+    if word is None or (this is not None and not w.key(word.start).startswith("ال")):
+        return None, None, at
+    named = w.bare(word.end, "era")
+    return this, word, named.end if named is not None else word.end
 
 
 def _is_year(told: Number, marked: Term | None, word: Term | None, calendar: str) -> bool:
@@ -84,10 +98,12 @@ def _is_year(told: Number, marked: Term | None, word: Term | None, calendar: str
     return 1500 <= told.value < 2200 if told.figures else 1900 <= told.value < 2100
 
 
-def _told_year(w: Words, word: Term | None) -> Piece | None:
-    """Read «من العام الماضي» behind a month."""
-    if word is None or word.prefix:
+def _told_year(w: Words, this: Term | None, word: Term | None) -> Piece | None:
+    """Read «من العام الماضي», «[من] هذا العام» behind a month."""
+    if word is None or word.prefix not in ("", "ل"):
         return None
+    if this is not None:
+        return Piece({"year_shift": 0}, word.end)
     side = w.bare(word.end, "side")
     if side is None:
         return None

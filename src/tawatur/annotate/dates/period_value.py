@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tawatur.annotate.dates.calendars import hijri_of, hijri_year
+from tawatur.annotate.dates.calendars import hijri_month, hijri_of, hijri_year
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import NEW, Period, Point, Years
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
@@ -114,7 +114,21 @@ def _of_year(p: Period, context: Context) -> str:
         first = year[:4]
         bridges = p.unit == "BRIDGE" and first.isdecimal()
         return f"{first}/{int(first) + 1}" if bridges else first if p.name == "fiscal" else year
+    if "/" in year:
+        return _of_hijri_year(p, year)
     return f"{year}-{p.name}" if p.unit == "SEASON" else f"{year}-{p.unit}{p.index}"
+
+
+def _of_hijri_year(p: Period, days: str) -> str:
+    """Return a season or a part of a Hijri year: «صيف 1436هـ» is the one it holds, its first half so many days."""
+    first, last = (date.fromisoformat(day) for day in days.split("/"))
+    if p.unit == "SEASON":
+        month = _SEASON_MONTHS[p.name][0]
+        held = (y for y in range(first.year, last.year + 1) if first <= date(y, month, 15) <= last)
+        return f"{next(held, last.year)}-{p.name}"
+    year = (hijri_of(first + timedelta(days=9)) or (0, 0, 0))[0]
+    months = 3 if p.unit == "Q" else 6
+    return f"{hijri_month(year, (p.index - 1) * months + 1)[0]}/{hijri_month(year, p.index * months)[1]}"
 
 
 def years_value(y: Years) -> str:

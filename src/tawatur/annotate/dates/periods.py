@@ -12,7 +12,15 @@ from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import Piece
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
-from tawatur.annotate.dates.years import Parsed, plain_year, to_year, told_year, told_years, two_years
+from tawatur.annotate.dates.years import (
+    Parsed,
+    plain_year,
+    to_year,
+    told_year,
+    told_years,
+    two_years,
+    with_bracketed_year,
+)
 
 __all__ = ["period"]
 
@@ -64,7 +72,7 @@ def _period(w: Words, at: int, *, edged: bool) -> Parsed | None:
     for sort in _sorts(w.kinds(at)):
         found = sort(w, at, edged)
         if found is not None:
-            return to_year(w, at, found)
+            return with_bracketed_year(w, to_year(w, at, found))
     return None
 
 
@@ -199,6 +207,9 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
         return None
     side = w.bare(word.end, "side", "new")
     two = two_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
+    if two is None and w.key(word.end) == "(":
+        inner = two_years(w, word.end + 1)
+        two = (inner[0], inner[1] + 1) if inner is not None and w.key(inner[1]) == ")" else None
     unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     if two is not None and two[0].calendar == "hijri":
         year = Point(calendar="hijri", year=two[0].last)

@@ -11,13 +11,15 @@ from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import Point
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
 
-__all__ = ["point_value"]
+__all__ = ["part_of_day", "point_value"]
 
 # A day without a year that lies so many days ahead is the coming one unless the sentence tells of the past.
 _SOON = 62
 # A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
 _FAR = 200
 _WEEK = 7
+# «ظهر» opens the afternoon: GUIDE has no part of the day for noon. Hours beside it are told from 12.
+_NOON = "NOON"
 
 
 def point_value(p: Point, context: Context) -> Value:
@@ -27,8 +29,13 @@ def point_value(p: Point, context: Context) -> Value:
     if not p.has_day and p.clock is None and not p.part:
         return Value("DATE", month_or_year(p, context))
     day, why = _day(p, context)
-    suffix = f"T{p.clock[0]:02d}:{p.clock[1]:02d}" if p.clock else f"T{p.part}" if p.part else ""
+    suffix = f"T{p.clock[0]:02d}:{p.clock[1]:02d}" if p.clock else part_of_day(p.part)
     return Value("TIME" if suffix else "DATE", (day.isoformat() if day else _open_day(p)) + suffix, day, why)
+
+
+def part_of_day(part: str) -> str:
+    """Return how TIMEX3 writes a part of the day; nothing for none."""
+    return f"T{'AF' if part == _NOON else part}" if part else ""
 
 
 def _range(p: Point, context: Context) -> Value:
@@ -41,6 +48,9 @@ def _range(p: Point, context: Context) -> Value:
         last = point_value(replace(p.until, year=first.day.year + 1), context)
     if first.value is None or last.value is None:
         return first if first.value is None else last
+    # «السبت 17-18 رمضان»: a night's two days, of which the weekday names one.
+    if first.value == last.value:
+        return first
     return Value("DATE", f"{first.value}/{last.value}", last.day)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tawatur.annotate.dates.meaning import NEW, Fixed, Found, Length, Meaning, Period, Point
-from tawatur.annotate.dates.pieces import DASHES
+from tawatur.annotate.dates.pieces import COMMAS, DASHES
 from tawatur.annotate.dates.places import Place
 from tawatur.annotate.dates.words import Words
 
@@ -40,10 +40,26 @@ def _ranges(
         hours = (first.clock[0] + 12, first.clock[1])
         if not _has_part(w, one) and hours < last.clock:
             first = replace(first, clock=hours)
+        day = _day_before(w, found, i) if not first.has_day and not last.has_day else None
+        if day is not None:
+            yield i, replace(day, clock=first.clock)
+            yield i + 1, replace(day, clock=last.clock)
+            continue
         is_open = not first.has_day and not last.has_day and plans[i] is not False
         yield i, every_day(first) if is_open else first
         if is_open:
             yield i + 1, every_day(last)
+
+
+def _day_before(w: Words, found: tuple[Found, ...], at: int) -> Point | None:
+    """Return the day right before hours: «الثلاثاء 12 مايو [من] الساعة 10 إلى 12»."""
+    before = found[at - 1] if at else None
+    day = before.meaning if before is not None else None
+    if before is None or not isinstance(day, Point) or not day.has_day or day.until is not None:
+        return None
+    between = range(before.stop, found[at].at)
+    tied = all(w.term(i, "of") is not None or w.key(i) in COMMAS for i in between)
+    return replace(day, part="") if tied and not w.breaks(found[at].at) else None
 
 
 def _is_range(w: Words, one: Found, other: Found) -> bool:

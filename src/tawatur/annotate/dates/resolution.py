@@ -23,7 +23,7 @@ from tawatur.annotate.dates.meaning import (
     Years,
 )
 from tawatur.annotate.dates.period_value import is_between_seasons, period_value, years_value
-from tawatur.annotate.dates.point_value import point_value
+from tawatur.annotate.dates.point_value import part_of_day, point_value
 from tawatur.model import TimeType
 
 __all__ = ["resolution"]
@@ -106,7 +106,7 @@ def _away(a: Away, context: Context) -> Value:
 
 def _feast(feast: Feast, context: Context) -> Value:
     kind, _, told = feast.day.partition(" ")
-    suffix = f"T{feast.part}" if feast.part else ""
+    suffix = part_of_day(feast.part)
     sort: TimeType = "TIME" if suffix else "DATE"
     first = _feast_day(feast, kind, told, context.today)
     if first is None:

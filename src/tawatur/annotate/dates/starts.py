@@ -10,7 +10,7 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = ["Counted", "nth_day"]
 
-_NEAR = 3
+_NEAR, _FAR = 3, 10
 _REACH = 5
 
 
@@ -28,13 +28,19 @@ def nth_day(w: Words, told: list[tuple[Found, date | None]], at: int, count: int
         apart = max(neighbour[0].at - here.stop, here.at - neighbour[0].stop)
         between = range(min(here.stop, neighbour[0].stop), max(here.at, neighbour[0].at))
         same_line = not any(w.breaks(i) or w.key(i) == "." for i in between)
-        if neighbour[1] is not None and apart <= _NEAR and same_line:
+        if neighbour[1] is not None and same_line and apart <= (_FAR if _is_of(w, here, between) else _NEAR):
             return Counted(neighbour[1])
     starts = {day for found, day in told if day is not None and _is_start(w, found)}
     if len(starts) != 1:
         return None
     start = starts.pop()
     return Counted(start + timedelta(count - 1), f"day {count} from the start on {start}")
+
+
+def _is_of(w: Words, here: Found, between: range) -> bool:
+    """Tell whether no comma parts «اليوم الأول من الزيارة … أمس» from its day."""
+    ahead = between.start == here.stop and w.term(here.stop, "of") is not None
+    return ahead and all(w.atoms[at].is_word for at in between)
 
 
 def _is_start(w: Words, found: Found) -> bool:

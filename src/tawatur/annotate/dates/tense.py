@@ -75,11 +75,33 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
         w.key(one.at - 1).startswith("ال") and w.term(one.at - 2, "state") is not None
     ):
         return not w.breaks(one.at)
+    if w.term(one.at - 1, "event") is not None and not w.breaks(one.at):
+        return False
+    deed = _tells_a_deed(w, one.at)
+    if _is_so(w, one.stop) and not deed:
+        return True
     heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
     if heads and pauses and _cue(w, one.stop + 1) is None:
-        return True
-    return quoted and not _tells_a_deed(w, one.at)
+        return not _opens_with_past(w, one.stop + 1)
+    return quoted and not (deed or _opens_a_deed(w, one))
+
+
+def _is_so(w: Words, at: int) -> bool:
+    """Tell whether a copula or a verb of becoming stands behind: «مصالح البلاد اليوم هي», «المدينة اليوم باتت»."""
+    so = any(term.entry.kind == "state" and term.entry.value == "behind" for term in w.terms(at))
+    return so and not w.breaks(at)
+
+
+def _opens_with_past(w: Words, at: int) -> bool:
+    """Tell whether a clause opens with a verb of the past: «واليوم، خلف انفجار أضرارا», not «اليوم، الناس» or «اليوم، نعيش».
+
+    A noun would have its article there, and a present verb opens with its person's letter.
+    """
+    key = w.key(at)
+    if not key.isalpha() or key.startswith(("ال", "لل", "بال", "وال")) or key[0] in "يتنو":
+        return False
+    return not w.terms(at) or w.term(at, "told") is not None
 
 
 def _is_ours(w: Words, at: int) -> bool:
@@ -96,6 +118,15 @@ def _tells_a_deed(w: Words, at: int) -> bool:
         if done or _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
             return True
     return False
+
+
+def _opens_a_deed(w: Words, one: Found) -> bool:
+    """Tell whether «اليوم» opens a speech and a deed follows: «اليوم أعلنا», «اليوم سنوقع»."""
+    if w.breaks(one.stop) or not w.key(one.stop):
+        return False
+    deed = w.key(one.stop)
+    we_did = deed.endswith("نا") and len(deed) > _SHORT_VERB and w.text[w.start(one.stop)] in "أا"
+    return (we_did and not deed.startswith("ال")) or _cue(w, one.stop) is not None
 
 
 def _cue(w: Words, at: int) -> bool | None:

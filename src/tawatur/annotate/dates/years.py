@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Meaning, Point, Years
+from tawatur.annotate.dates.meaning import Meaning, Period, Point, Years
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["Parsed", "plain_year", "to_year", "told_year", "told_years", "two_years"]
+__all__ = ["Parsed", "plain_year", "to_year", "told_year", "told_years", "two_years", "with_bracketed_year"]
 
 _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
-_LAST = 2100
+_ALL_HIJRI = range(1300, 1500)
+_FIRST, _LAST = 1800, 2100
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/")
+# Kinds of words that may be counted: «1947 جولة».
+_NO_TIME = frozenset(("not", "event", "same"))
 _LINE = "\u0640"
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -33,6 +36,9 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     side = w.bare(word.end, "side")
     if side is not None and number(w, side.end) is not None:
         told = number(w, side.end)
+    bracketed = _bracketed(w, word.end) if told is None else None
+    if bracketed is not None:
+        return bracketed[0], bracketed[1], word.entry.rule, word.prefix
     if told is None or w.breaks(told.start):
         return None
     marked = era(w, told.end)
@@ -45,6 +51,26 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     )
     point, stop = _with_twin(w, Point(calendar=calendar, year=told.value), (marked or told).end)
     return point, stop, word.entry.rule, word.prefix
+
+
+def with_bracketed_year(w: Words, first: Parsed) -> Parsed:
+    """Read on to the figures of «العام الماضي (2014)», «هذا العام (1436هـ)», which say the same year again."""
+    period, stop, rule, prefix = first
+    told = _bracketed(w, stop) if isinstance(period, Period) and period.unit == "Y" else None
+    return first if told is None else (told[0], told[1], rule, prefix)
+
+
+def _bracketed(w: Words, at: int) -> tuple[Point, int] | None:
+    """Return the year in brackets at an atom: «(2014)», «(1407هـ)»."""
+    told = number(w, at + 1) if w.key(at) == "(" else None
+    if told is None or not told.figures:
+        return None
+    marked = era(w, told.end)
+    stop = marked.end if marked is not None else told.end
+    hijri = told.value in _ALL_HIJRI
+    if w.key(stop) != ")" or not (hijri or _FIRST <= told.value < _LAST):
+        return None
+    return Point(calendar="hijri" if hijri else "gregorian", year=told.value), stop + 1
 
 
 def _is_hijri(w: Words, at: int) -> bool:
@@ -109,7 +135,9 @@ def _counts(w: Words, at: int, told: int) -> bool:
         return False
     if w.hints(at, "count"):
         return True
-    if key.startswith(("ال", "وال", "بال", "لل", "و")) or w.terms(at):
+    if key.startswith(("ال", "وال", "بال", "لل", "و")) or any(
+        t.entry.kind not in _NO_TIME for t in w.terms(at)
+    ):
         return told % 100 == 0 and key.startswith("لل")
     indefinite = key.endswith(("ا", "ه")) and len(key) > 3
     return indefinite or told % 100 == 0 or w.term(at - 2, "in", "year_word") is None

@@ -1,0 +1,130 @@
+"""Forms of dates that random audits of unseen news brought up; every sentence here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str, published: str = MONDAY, outlet: str | None = None) -> list[tuple[str, str | None]]:
+    article = Article("x", text, published=published, outlet=outlet)
+    return [(text[t.span.start : t.span.end], t.value) for t in times(reading(article), load_lexicon())]
+
+
+def test_figures_in_brackets_say_the_same_year_again() -> None:
+    assert values("بلغت الأرباح في العام الماضي (2024) مليونا") == [("العام الماضي (2024)", "2024")]
+    assert values("افتتح المعمل في عام (1407هـ) هناك") == [("عام (1407هـ)", "1987")]
+    assert values("للعام الدراسي (1445هـ - 1446هـ)") == [("للعام الدراسي (1445هـ - 1446هـ)", "2024/2025")]
+    assert values("اعتمدت اللجنة (1263) مركزا") == []
+
+
+def test_both_halves_of_a_date_may_stand_in_brackets() -> None:
+    text = "يفتتح المعرض الأربعاء المقبل (29 ذو الحجة 1446هـ الموافق 25 يونيو 2025م) في المدينة"
+    assert values(text) == [("الأربعاء المقبل (29 ذو الحجة 1446هـ الموافق 25 يونيو 2025م)", "2025-06-25")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "نشر يوم السبت 4 محرم لهذا العام (1447هـ) مقال",
+            "يوم السبت 4 محرم لهذا العام (1447هـ)",
+            "2025-06-28",
+        ),
+        ("في الرابع من محرم للعام الهجري 1447هـ", "الرابع من محرم للعام الهجري 1447هـ", "2025-06-29"),
+        ("صدر القرار في مارس من هذا العام بالإجماع", "مارس من هذا العام", "2025-03"),
+        ("ينطلق في الأول من أكتوبر هذا العام", "الأول من أكتوبر هذا العام", "2025-10-01"),
+        ("حتى يوم الأحد الموافق 4 – 1 – 1447هـ بالمقر", "يوم الأحد الموافق 4 – 1 – 1447هـ", "2025-06-29"),
+    ],
+)
+def test_a_date_takes_its_year_with_it(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_season_of_a_hijri_year_is_the_one_it_holds() -> None:
+    assert values("أطلقت البلدية خطة صيف عام 1436هـ")[0] == ("صيف عام 1436هـ", "2015-SU")
+    half = values("تراجعت القضايا في النصف الأول من عام 1436هـ", "2015-08-10")
+    assert half == [("النصف الأول من عام 1436هـ", "2014-10-25/2015-04-19")]
+
+
+def test_hours_right_behind_a_day_are_of_that_day() -> None:
+    text = "تبدأ المقابلات الثلاثاء 24 يونيو من الساعة 10 صباحا وحتى الساعة 12 ظهرا"
+    assert values(text)[1:] == [
+        ("الساعة 10 صباحا", "2025-06-24T10:00"),
+        ("الساعة 12 ظهرا", "2025-06-24T12:00"),
+    ]
+    assert values("يعمل المتحف من الساعة 8 صباحا وحتى الساعة 5 مساء")[0][1] == "T08:00"
+
+
+def test_an_ordinal_alone_is_an_hour_before_a_part_of_the_day() -> None:
+    assert values("وقع الحريق في الثانية من ظهر الأحد") == [("الثانية من ظهر الأحد", "2025-06-22T14:00")]
+    assert values("للمرة الثامنة من مساء الأحد") == [("مساء الأحد", "2025-06-22TEV")]
+
+
+def test_some_time_ago_is_past_and_before_an_event_a_length() -> None:
+    assert values("كتبت عنه قبل فترة لأنه مبدع") == [("قبل فترة", "PAST_REF")]
+    assert values("عاد قبل مدة قصيرة إلى بلاده") == [("قبل مدة قصيرة", "PAST_REF")]
+    assert values("عاد قبل فترة قصيرة من الاقتراع") == [("فترة قصيرة", "PXX")]
+    assert values("أصيب قبل فترة إيقافه") == []
+
+
+def test_an_hour_or_two_are_one_vague_length() -> None:
+    assert values("غاب عنهم ساعة أو ساعتين ثم عاد") == [("ساعة أو ساعتين", "PXX")]
+
+
+def test_evening_alone_ends_its_phrase() -> None:
+    assert values("تعرض الفرقة لوحاتها في القرية مساء، ثم تغادر") == [("مساء", "2025-06-23TEV")]
+    assert values("تبادلا الرسائل صباح مساء.") == []
+
+
+def test_days_of_rest_are_not_how_often() -> None:
+    assert values("عاد الفريق بعد يومي الراحة إلى المران") == []
+    assert values("بشكل يومي") == [("يومي", "P1D")]
+
+
+def test_a_surname_behind_a_given_name_is_not_how_often() -> None:
+    assert values("أوضح الدكتور عبدالله الشهري في حديثه") == []
+    assert values("صدر تقريره الشهري") == [("الشهري", "P1M")]
+
+
+def test_a_bare_today_is_these_times_before_a_copula_and_a_day_behind_an_event() -> None:
+    assert values("أما الرواية اليوم فمختلفة، والرواية اليوم هي ديوانهم")[-1][1] == "PRESENT_REF"
+    assert values("وقال «في مباراة اليوم كنا الأفضل»")[0][1] == MONDAY
+    assert values("وقال «اليوم أعلنا تخصيص المبلغ»")[0][1] == MONDAY
+    assert values("وقال «اليوم نحن أقوى»")[0][1] == "PRESENT_REF"
+
+
+def test_a_past_verb_behind_today_tells_a_days_news() -> None:
+    assert values("واليوم، خلف انفجار أضرارا في الأنبوب") == [("اليوم", MONDAY)]
+    assert values("واليوم، الناس في خوف") == [("اليوم", "PRESENT_REF")]
+
+
+def test_tomorrow_is_a_day_behind_a_preposition_only() -> None:
+    assert values("تعهدت بالعمل لصناعة الغد") == []
+    assert values("وما تحمله الأيام للغد.") == []
+    assert values("تبقى مغلقة حتى الغد") == [("الغد", "2025-06-24")]
+
+
+def test_a_counted_day_with_a_comma_free_day_in_its_sentence_is_that_day() -> None:
+    text = "قال الرئيس في اليوم الأول من زيارة غير مسبوقة إلى كينيا أمس إن بلاده قوية"
+    assert values(text)[0] == ("اليوم الأول", "2025-06-22")
+
+
+def test_a_number_before_what_it_counts_is_no_year() -> None:
+    assert values("نفذ المفتشون 1947 جولة") == []
+    assert values("سيصل العدد إلى 1920 عينة") == []
+
+
+def test_the_last_day_of_a_month_of_last_year_is_left_to_the_month() -> None:
+    assert values("في آخر يوم من شهر مايو العام الماضي")[-1][1] == "2024-05"
+
+
+def test_a_line_that_an_outlet_prints_may_run_on_from_the_text() -> None:
+    text = "أنهت البلدية أعمالها أمس. رابط الخبر بصحيفة الوئام: البلدية تستعد لصيف هذا العام"
+    assert values(text, outlet="alweeam") == [("أمس", "2025-06-22")]
