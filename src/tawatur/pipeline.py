@@ -17,7 +17,7 @@ from tawatur.annotate import annotate as annotate_article
 from tawatur.annotate import annotated_by
 from tawatur.annotate.dates import published_evidence, story_evidence
 from tawatur.annotate.reading import reading
-from tawatur.lexicon import Lexicon, load_lexicon
+from tawatur.lexicon import Lexicon, collector_at_rest, load_lexicon
 from tawatur.model import UNJUDGED, Annotated, Article, Claim, Copy, Dossier, Judged, Story
 from tawatur.pages import PageError, PageHints, PageReading, page_reading
 from tawatur.records import annotated as annotated_record
@@ -143,8 +143,9 @@ def claims(
 
     lexicon = lexicon or load_lexicon()
     story = stories.one_cast([annotate(a, lexicon) for a in articles], lexicon)
-    copied = stories.copies([a.article for a in story], lexicon)
-    return stories.claims(story, copied, lexicon, meaning=meaning)
+    with collector_at_rest():
+        copied = stories.copies([a.article for a in story], lexicon)
+        return stories.claims(story, copied, lexicon, meaning=meaning)
 
 
 def dossier(
@@ -190,10 +191,11 @@ def story_dossier(
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
     from tawatur import stories
 
-    articles = story_articles(articles, lexicon, judged)
-    copied = stories.copies([a.article for a in articles], lexicon)
-    claims = stories.claims(articles, copied, lexicon, judged, meaning)
-    return dossiers.dossier(story, articles, claims, lexicon, copied=copied)
+    with collector_at_rest():
+        articles = story_articles(articles, lexicon, judged)
+        copied = stories.copies([a.article for a in articles], lexicon)
+        claims = stories.claims(articles, copied, lexicon, judged, meaning)
+        return dossiers.dossier(story, articles, claims, lexicon, copied=copied)
 
 
 def story_articles(

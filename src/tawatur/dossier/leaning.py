@@ -30,9 +30,12 @@ def leanings(story: Sequence[OwnWords], common: frozenset[str]) -> Iterator[Word
     whole: Counter[str] = sum(counts.values(), Counter())
     for outlet, own in counts.items():
         rest = whole - own
-        if own.total() < _LEAST_TEXT or rest.total() < _LEAST_TEXT:
+        sizes = own.total(), rest.total(), whole.total()
+        if min(sizes) < _LEAST_TEXT:
             continue
-        scored = ((_score(key, own, rest, whole), key) for key, n in own.items() if n >= _LEAST_COUNT)
+        scored = (
+            (_score((n, rest[key], whole[key]), sizes), key) for key, n in own.items() if n >= _LEAST_COUNT
+        )
         for score, key in sorted((pair for pair in scored if pair[0] >= _SURE), reverse=True)[:_MOST]:
             places = used[outlet][key]
             yield Wording(
@@ -68,9 +71,10 @@ def _uses(story: Sequence[OwnWords], common: frozenset[str]) -> dict[str, dict[s
     return used
 
 
-def _score(key: str, own: Counter[str], rest: Counter[str], whole: Counter[str]) -> float:
-    """Return the z-score of a word's log-odds in one outlet against the rest."""
-    prior = _PRIOR * whole[key] / whole.total()
-    mine, theirs = own[key] + prior, rest[key] + prior
-    odds = log(mine / (own.total() + _PRIOR - mine)) - log(theirs / (rest.total() + _PRIOR - theirs))
+def _score(counts: tuple[int, int, int], sizes: tuple[int, int, int]) -> float:
+    """Return the z-score of a word's log-odds: how often one outlet, the rest and all have it, among how many words."""
+    own, rest, whole = sizes
+    prior = _PRIOR * counts[2] / whole
+    mine, theirs = counts[0] + prior, counts[1] + prior
+    odds = log(mine / (own + _PRIOR - mine)) - log(theirs / (rest + _PRIOR - theirs))
     return odds / sqrt(1 / mine + 1 / theirs)

@@ -19,8 +19,12 @@ from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
 from tawatur.text import fold_word
 
-__all__ = ["ClaimLexicon", "Sense", "compile_section"]
+__all__ = ["ClaimLexicon", "Feature", "Sense", "compile_section"]
 
+# What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
+Feature = tuple[str | int, str | int]
+
+_SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
@@ -36,6 +40,7 @@ class Sense:
     `verb` tells how surely it is one (2 by its form, 1 if its place allows), `masdar` that it names an event,
     `joined` that its first letter is the conjunction «و».
     `state` is the state that a name or adjective stands for («موسكو»، «الروسية»), `leads` that of a leader («بوتين»).
+    `meets` is what it may meet another word by.
     """
 
     lemma: str
@@ -53,6 +58,7 @@ class Sense:
     joined: bool = False
     future: bool = False
     light: bool = False
+    meets: tuple[Feature, ...] = ()
 
 
 class ClaimLexicon:
@@ -109,6 +115,9 @@ class ClaimLexicon:
         }
         self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
+        self._counting = frozenset(word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague))
+        self.may_count: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(self._may_count)
+        """Whether a folded word may begin a number, with what hangs on it; answers are remembered."""
         self._bodies: dict[str, list[tuple[list[str], dict[str, Any]]]] = {}
         for entry in compiled["bodies"]:
             for phrase in (*entry["words"], *entry["offices"]):
@@ -116,6 +125,13 @@ class ClaimLexicon:
                 self._bodies.setdefault(first, []).append((rest, entry))
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
+
+    def _may_count(self, key: str) -> bool:
+        """Try what `numbers` takes for one number: «25»، «وخمسة»، «لعشرين»، «المليون»، «ألفا»."""
+        names = (key, key.removeprefix("و"), key[1:], key.removeprefix("ال"))
+        return key[:1].isdigit() or any(
+            name in self._counting or name.removesuffix("ا") in self._counting for name in names
+        )
 
     def bodies(self, first: str) -> Iterable[tuple[list[str], dict[str, Any]]]:
         """Return the bodies whose words begin with a word: what must follow it, and the entry."""
@@ -140,15 +156,19 @@ class ClaimLexicon:
         state = next((found for name in bare_names(key, named) if (found := self._states.get(name))), None)
         entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
         verb = 0 if state else self._shapes.verb(plain)
+        told = frozenset({lemma, *self._behind_clitic(plain)})
+        roots = frozenset() if state else self._roots(lemma)
+        leads = self._leads(key)
         return Sense(
             lemma=lemma,
-            names=frozenset({lemma, *self._behind_clitic(plain)}),
-            roots=frozenset() if state else self._roots(lemma),
+            names=told,
+            roots=roots,
             concepts=concepts,
             poles=poles,
             stop=stop,
             state=state,
-            leads=self._leads(key),
+            leads=leads,
+            meets=_meets(told, concepts, roots, lemma, leads),
             entity=entity,
             verb=min(verb, 1) if entity and key[:1] not in "يت" else verb,
             masdar=state is None and self._is_masdar(lemma, bare),
@@ -228,6 +248,26 @@ class ClaimLexicon:
         if lemma in self._nouns or len(lemma) < 2:
             return frozenset()
         return roots(lemma, self._patterns.get(len(lemma), ()))
+
+
+def _meets(
+    names: Iterable[str], concepts: Iterable[int], roots: Iterable[str], lemma: str, leads: str | None
+) -> tuple[Feature, ...]:
+    """Return what a word that names no state may meet another by."""
+    bones = _bones(lemma)
+    return (
+        *(("n", name) for name in names),
+        *(("c", concept) for concept in concepts),
+        *(("r", root) for root in roots),
+        *((("z", bones),) if bones else ()),
+        *((("l", leads),) if leads else ()),
+    )
+
+
+def _bones(lemma: str) -> str | None:
+    """Return the consonants of a long word: foreign names differ in the rest («بلومبرغ»، «بلومبيرغ»)."""
+    bones = lemma.removeprefix("ال").translate(_SOFT)
+    return bones if len(bones) > 3 and len(lemma) > 4 else None
 
 
 def _numbered(sets: list[list[str]]) -> dict[str, list[int]]:

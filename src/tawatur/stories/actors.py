@@ -53,10 +53,12 @@ def renamed(annotated: Annotated, ids: Ids) -> Annotated:
         return ids.get((article, actor)) or ids.get((None, actor), actor)
 
     def link(one: Link) -> Link:
-        return replace(one, actor=now(one.actor))
+        ident = now(one.actor)
+        return one if ident == one.actor else replace(one, actor=ident)
 
     def said(s: Statement) -> Statement:
-        return replace(s, speakers=tuple(map(link, s.speakers)), chain=tuple(map(link, s.chain)))
+        speakers, chain = tuple(map(link, s.speakers)), tuple(map(link, s.chain))
+        return s if (speakers, chain) == (s.speakers, s.chain) else replace(s, speakers=speakers, chain=chain)
 
     actors: dict[str, Actor] = {}
     for a in annotated.actors:

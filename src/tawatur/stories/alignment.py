@@ -16,6 +16,7 @@ __all__ = ["Passage", "passages", "seeds"]
 _SEED = 3  # Equal words that start a run.
 _REPEATS = 4  # A seed that stands in the first text more often than this starts no run.
 _GAP = 8  # Words that an edit may change, drop or add within a passage.
+_STEP = 32  # Words compared at once.
 _SHORTEST = 8  # Equal words that a passage must have.
 
 
@@ -64,16 +65,26 @@ def _runs(a: Sequence[int], b: Sequence[int], places: dict[tuple[int, ...], list
         for i in starts:
             if reached.get(i - j, -1) > i:
                 continue
-            length = _SEED
-            while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
-                length += 1
+            length = _SEED + _equal(a, i + _SEED, b, j + _SEED)
             reached[i - j] = i + length
             found.append(Passage(i, i + length, j, j + length, length))
     return found
 
 
+def _equal(a: Sequence[int], i: int, b: Sequence[int], j: int) -> int:
+    """Count the equal words from two places on; copies are long, so many are compared at once."""
+    start, most = i, min(len(a) - i, len(b) - j)
+    while most - (i - start) >= _STEP and a[i : i + _STEP] == b[j : j + _STEP]:
+        i, j = i + _STEP, j + _STEP
+    most -= i - start
+    more = next((k for k in range(min(most, _STEP)) if a[i + k] != b[j + k]), most)
+    return i - start + more
+
+
 def _free(block: Passage, used_a: bytearray, used_b: bytearray) -> list[Passage]:
     """Return the stretches of a run whose words no longer run has taken, and take them."""
+    if used_a.find(0, block.a, block.a_end) < 0 or used_b.find(0, block.b, block.b_end) < 0:
+        return []
     found: list[Passage] = []
     start: int | None = None
     for k in range(block.equal + 1):

@@ -41,13 +41,18 @@ def copied_passage(
     def desk(at: int) -> _Desk:
         return _Desk(story[at])
 
+    @cache
+    def firm(one: int, other: int) -> list[tuple[Span, Span]]:
+        ids = story[one].annotated.article.id, story[other].annotated.article.id
+        return [(a, b) for a, b in spans.get(ids, ()) if _is_firm(desk(one), a, desk(other), b)]
+
     def why(i: int, j: int) -> str | None:
         one, other = every[i], every[j]
         if one.article == other.article:
             return None
         a, b = (_Passage(desk(p.article), p) for p in (one, other))
         ids = a.desk.sheet.annotated.article.id, b.desk.sheet.annotated.article.id
-        if _in_copy(a, b, spans.get(ids, ())) or _same_sentence(a, b):
+        if _in_copy(a, b, firm(one.article, other.article)) or _same_sentence(a, b):
             return f"{ids[1]} repeats the words of {ids[0]} around what is said"
         if _same_translation(a, b, lexicon):
             return f"{ids[0]} and {ids[1]} have one translation"
@@ -96,6 +101,10 @@ class _Desk:
         """Return the numbers of the words that begin in a span."""
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
+    def unquoted(self, stretch: Span) -> list[str]:
+        """Return the words of a stretch that stand outside every direct quotation."""
+        return [self.words[n].key for n in self.within(stretch) if self.outside[n]]
+
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
@@ -112,25 +121,20 @@ class _Passage:
     def sentence(self) -> Span:
         return self.desk.sheet.sentence(self.of.span.start) or self.of.span
 
-    def outside(self, stretch: Span) -> list[str]:
-        """Return the words of a stretch that stand outside every direct quotation of its article."""
-        desk = self.desk
-        return [desk.words[n].key for n in desk.within(stretch) if desk.outside[n]]
-
     def words(self, span: Span) -> Counter[str]:
         """Count the words of a span, quoted or not."""
         return Counter(self.desk.words[n].key for n in self.desk.within(span))
 
 
 def _in_copy(one: _Passage, other: _Passage, spans: Sequence[tuple[Span, Span]]) -> bool:
-    """Whether a copied stretch holds both members and enough words outside what was quoted."""
-    for a, b in spans:
-        if not (_overlaps(a, one.of.span) and _overlaps(b, other.of.span)):
-            continue
-        outside = one.outside(a)
-        if len(outside) >= _WORDS_AROUND and _in_runs(outside, other.outside(b)) >= _WORDS_AROUND:
-            return True
-    return False
+    """Whether a firm copied stretch holds both members."""
+    return any(_overlaps(a, one.of.span) and _overlaps(b, other.of.span) for a, b in spans)
+
+
+def _is_firm(one: _Desk, a: Span, other: _Desk, b: Span) -> bool:
+    """Whether a copied stretch holds enough words outside what was quoted."""
+    outside = one.unquoted(a)
+    return len(outside) >= _WORDS_AROUND and _in_runs(outside, other.unquoted(b)) >= _WORDS_AROUND
 
 
 def _overlaps(a: Span, b: Span) -> bool:
@@ -139,7 +143,7 @@ def _overlaps(a: Span, b: Span) -> bool:
 
 def _same_sentence(one: _Passage, other: _Passage) -> bool:
     """Whether most of two sentences is the same runs of words; words alone recur wherever one thing is told."""
-    first, second = one.outside(one.sentence), other.outside(other.sentence)
+    first, second = one.desk.unquoted(one.sentence), other.desk.unquoted(other.sentence)
     shared = _in_runs(first, second)
     return shared >= _WORDS_AROUND and shared >= _SHARE * min(len(first), len(second))
 

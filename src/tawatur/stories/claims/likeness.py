@@ -16,7 +16,7 @@ from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.roles import other_person, other_side, swapped
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
-__all__ = ["Likeness", "Met", "Side", "likeness", "side", "weights"]
+__all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "side", "weights"]
 
 _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
@@ -75,20 +75,21 @@ class Side:
 def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
     """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
     told = weight or {}
+    head = max(clause.heads, default=0)
     each = tuple(
-        told.get(t.sense.lemma, 1.0) * _kind_weight(clause, i) * _near(clause, i)
+        told.get(t.sense.lemma, 1.0) * _kind_weight(clause, i) * _near(clause, i, head)
         for i, t in enumerate(clause.terms)
     )
     return Side(clause, each, sum(each), around)
 
 
-def _near(clause: Clause, i: int) -> float:
+def _near(clause: Clause, i: int, head: int) -> float:
     """Return how much of its weight a term keeps: what frames a clause and what comes long after its verb tells less."""
     if i < clause.core:
         return _FRAME
     if i in clause.around:
         return _AMID
-    late = i - max(clause.heads, default=0) - _CORE
+    late = i - head - _CORE
     return 1.0 if late <= 0 else max(_LEAST_LEFT, _FADES**late)
 
 
@@ -113,13 +114,17 @@ def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """Two clauses laid side by side: which words met and how surely, which clash, whether one turns the other."""
+    """Two clauses laid side by side: which words met and how surely, which clash, whether one turns the other.
+
+    `partner` leads from a word of `a` to that of `b`.
+    """
 
     a: Clause
     b: Clause
     pairs: Mapping[int, tuple[int, float]]
     clashes: Sequence[tuple[int, int, bool]]
     turned: bool | None
+    partner: Mapping[int, int]
 
     @property
     def opposed(self) -> bool:
@@ -127,9 +132,9 @@ class Met:
         return (self.turned is not None) and self.turned != any(opposite for _, _, opposite in self.clashes)
 
 
-def likeness(a: Side, b: Side, lexicon: ClaimLexicon) -> Likeness:
-    """Compare two clauses word by word, and by what may keep them apart."""
-    met = _meeting(a.clause, b.clause, lexicon)
+def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) -> Likeness:
+    """Compare two clauses word by word, and by what may keep them apart; `met` if they were laid side by side before."""
+    met = met or meeting(a.clause, b.clause, lexicon)
     clashing = [(i, j) for i, j, opposite in met.clashes if opposite]
     of_a = {i: s for i, (_, s) in met.pairs.items()} | {i: _OPPOSED for i, _ in clashing}
     of_b = dict(met.pairs.values()) | {j: _OPPOSED for _, j in clashing}
@@ -192,13 +197,13 @@ def _share(of: Side, met: Mapping[int, float], other: Side, facts: float, both: 
     if not of.total:
         return 0.0
     got = both
-    for i, term in enumerate(of.clause.terms):
-        strength = met.get(i)
-        if strength is None and term.actor is not None and term.actor in other.clause.actors:
-            strength = _NAMED
-        if strength is None and (term.sense.lemma in around.lemmas or term.sense.state in around.states):
-            strength = _AROUND
-        got += of.weights[i] * (strength or 0.0)
+    for i, (term, weight) in enumerate(zip(of.clause.terms, of.weights, strict=True)):
+        if i in met:
+            got += weight * met[i]
+        elif term.actor is not None and term.actor in other.clause.actors:
+            got += weight * _NAMED
+        elif term.sense.lemma in around.lemmas or term.sense.state in around.states:
+            got += weight * _AROUND
     return got / (of.total + facts)
 
 
@@ -215,7 +220,7 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
     return ours * (0.5 + 0.5 * theirs) + day, theirs * (0.5 + 0.5 * ours) + day, both + day
 
 
-def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
+def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
     # What happens meets what happens first: «تتيح» is «سيمنح» and not the «فرصة» behind it.
     found = [(s, i in a.heads and j in b.heads, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
@@ -234,7 +239,8 @@ def _meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
         for j in b.index.get((number, 1 - pole), ())
         if j not in taken
     ]
-    return Met(a, b, pairs, clashes, _turned(a, b, {i: j for i, (j, _) in pairs.items()}))
+    partner = {i: j for i, (j, _) in pairs.items()}
+    return Met(a, b, pairs, clashes, _turned(a, b, partner), partner)
 
 
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
@@ -292,7 +298,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
-    partner = {i: j for i, (j, _) in met.pairs.items()}
+    partner = met.partner
     if (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a)) or (
         _states_alone(a.terms, partner.keys(), around_b)
         and _states_alone(b.terms, set(partner.values()), around_a)
@@ -337,8 +343,9 @@ def _same_number(x: float, y: float) -> bool:
 
 def _elsewhere(a: Clause, b: Clause, around: Context) -> bool:
     """Whether a clause names a place where the other names another one («محافظة النخيل», «محافظة الزيتون»)."""
-    there = {t.sense.lemma for t in b.terms} | around.lemmas
-    return bool(a.areas and b.areas) and not a.areas & there
+    if not (a.areas and b.areas) or a.areas & around.lemmas:
+        return False
+    return not any(t.sense.lemma in a.areas for t in b.terms)
 
 
 def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) -> bool:

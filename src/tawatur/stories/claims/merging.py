@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Annotated, Judged, Place
-from tawatur.stories.claims.likeness import Likeness, likeness, side, weights
+from tawatur.stories.claims.likeness import Likeness, Met, likeness, meeting, side, weights
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.terms import Feature
 
@@ -21,6 +21,8 @@ __all__ = ["Bindings", "Pair", "bindings", "groups", "pairs"]
 _COMMON = 80
 # After so many holders of its rarest words a clause knows its likeliest partners; so many are compared.
 _ASKED, _PARTNERS = 160, 10
+# Of a clause with fewer words one is enough to compare it.
+_TINY = 4
 # Who is like one of two alike clauses is compared with the other, and once more with whom that brought in.
 _ROUNDS = 1
 # Two clauses join when they are so alike, each holds so much of the other, and so many words met.
@@ -73,15 +75,21 @@ def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ..
     """Compare the propositions that share telling words; no all-pairs step."""
     weight = weights(p.clause for p in every)
     sides = [side(p.clause, weight, p.context) for p in every]
-    found = {
-        (a, b): Pair(a, b, likeness(sides[a], sides[b], lexicon))
-        for a, b in _proposed(every)
-        if _one_holder(every[a], every[b])
-    }
+    met: dict[tuple[int, int], Met] = {}
+
+    def pair(a: int, b: int) -> Pair:
+        # Copies repeat their clauses: the same two are laid side by side once.
+        one, other = sides[a], sides[b]
+        same = id(one.clause), id(other.clause)
+        if same not in met:
+            met[same] = meeting(one.clause, other.clause, lexicon)
+        return Pair(a, b, likeness(one, other, lexicon, met[same]))
+
+    found = {(a, b): pair(a, b) for a, b in _proposed(every) if _one_holder(every[a], every[b])}
     for _ in range(_ROUNDS):
         for a, b in _third_sides(found.values()):
             if (a, b) not in found and _one_holder(every[a], every[b]):
-                found[a, b] = Pair(a, b, likeness(sides[a], sides[b], lexicon))
+                found[a, b] = pair(a, b)
     return tuple(found.values())
 
 
@@ -112,24 +120,23 @@ def _proposed(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:
         for feature in p.clause.index:
             index[feature].append(at)
     sizes = [len(p.clause.terms) for p in every]
+    held: dict[object, set[int]] = {}
     seen: set[tuple[int, int]] = set()
     for at, p in enumerate(every):
-        for other in _partners(at, p, index, sizes):
+        postings = [_holders(p, i, index, held) for i in range(sizes[at])]
+        for other in _partners(at, postings, sizes):
             pair = (min(at, other), max(at, other))
             if pair not in seen:
                 seen.add(pair)
                 yield pair
 
 
-def _partners(
-    at: int, p: Proposition, index: Mapping[Feature, Sequence[int]], sizes: Sequence[int]
-) -> list[int]:
+def _partners(at: int, postings: Sequence[set[int]], sizes: Sequence[int]) -> list[int]:
     """Return the likeliest partners of one proposition; its rarest words are asked first, and only so many."""
-    postings = sorted((_holders(p, i, index) for i in range(sizes[at])), key=len)
     votes: dict[int, float] = defaultdict(float)
     words: Counter[int] = Counter()
     asked = 0
-    for holders in postings:
+    for holders in sorted(postings, key=len):
         if asked > _ASKED:
             break
         asked += len(holders)
@@ -137,23 +144,37 @@ def _partners(
         for other in holders:
             votes[other] += rare
         words.update(holders)
-    votes.pop(at, None)  # of too common words only every n-th holder was asked, perhaps not this one
-    bound = [n for n in votes if _is_near(words[n], sizes[at], sizes[n])]
+    del words[at]  # of too common words only every n-th holder was asked, perhaps not this one
+    # Most share one word and no more.
+    short = sizes[at] < _TINY
+    bound = [
+        n
+        for n, shared in words.items()
+        if (shared > 1 or short or sizes[n] < _TINY) and _is_near(shared, sizes[at], sizes[n])
+    ]
     return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
 
 
 def _is_near(shared: int, a: int, b: int) -> bool:
-    """Whether two clauses of so many words share enough of them to be compared."""
+    """Whether so many words are enough of two clauses of such sizes that they are compared."""
     few, many = (a, b) if a < b else (b, a)
-    return (shared > 1 or few < 4) and shared >= 0.3 * few and shared >= 0.15 * many
+    return shared >= 0.3 * few and shared >= 0.15 * many
 
 
-def _holders(p: Proposition, i: int, index: Mapping[Feature, Sequence[int]]) -> set[int]:
-    """Return the propositions that hold a word, its like or its opposite; every n-th where they are too many."""
-    found: set[int] = set()
-    for feature in (*p.clause.features[i], *_other_poles(p.clause.terms[i].sense.poles)):
-        posting = index.get(feature, ())
-        found.update(posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON])
+def _holders(
+    p: Proposition, i: int, index: Mapping[Feature, Sequence[int]], held: dict[object, set[int]]
+) -> set[int]:
+    """Return the propositions that hold a word, its like or its opposite; every n-th where they are too many.
+
+    What was `held` by the same word in another clause is not looked up again.
+    """
+    features, poles = p.clause.features[i], p.clause.terms[i].sense.poles
+    found = held.get((features, poles))
+    if found is None:
+        found = held[features, poles] = set()
+        for feature in (*features, *_other_poles(poles)):
+            posting = index.get(feature, ())
+            found.update(posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON])
     return found
 
 

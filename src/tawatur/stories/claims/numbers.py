@@ -33,6 +33,9 @@ def numbers(words: Sequence[Token], lexicon: ClaimLexicon) -> list[Number]:
     found: list[Number] = []
     at = 0
     while at < len(words):
+        if not lexicon.may_count(words[at].key):
+            at += 1
+            continue
         if words[at].key.removeprefix("و") in lexicon.pairs:
             found.append(Number(2.0, at, at))
         value, after = _number(words, at, lexicon)

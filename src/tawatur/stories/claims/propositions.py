@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tawatur.lexicon.claims import ClaimLexicon
@@ -58,18 +58,24 @@ class Proposition:
 
 def propositions(story: Sequence[Sheet], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
     """Return the propositions of a story, in the order of its articles and their texts."""
-    return tuple(p for at, sheet in enumerate(story) for p in _of_article(at, sheet, lexicon))
+    read: dict[object, Clause] = {}
+    return tuple(p for at, sheet in enumerate(story) for p in _of_article(at, sheet, read, lexicon))
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """An article while it is being cut: what each of its sentences speaks of, and whom its words name."""
+    """An article while it is being cut: what each of its sentences speaks of, and whom its words name.
+
+    `read` are the clauses of the story so far: copies repeat them.
+    """
 
     at: int
     sheet: Sheet
     statements: tuple[Statement, ...]
     contexts: tuple[Context, ...]
     cast: Cast
+    read: dict[object, Clause]
+    sources: dict[Span, Context] = field(default_factory=dict)
 
     def words(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
@@ -79,13 +85,37 @@ class _Page:
             first -= 1
         return every[first : bisect_left(starts, span.end)]
 
+    def clause(self, words: Sequence[Token], turns: int, lexicon: ClaimLexicon) -> Clause:
+        """Read some words, or find the same clause of an article before: the same words about the same actors."""
+        actors = tuple(self.cast.actors.get(w.start) for w in words)
+        spelt = self.text[words[0].start : words[-1].end]
+        key = spelt, turns, actors, self.cast.people.intersection(actors)
+        if key not in self.read:
+            self.read[key] = clause(words, self.text, lexicon, turns=turns, cast=self.cast)
+        return self.read[key]
+
+    def named(self, source: Span, lexicon: ClaimLexicon) -> Context:
+        """Return what the words for a speaker name, whom several clauses have."""
+        if source not in self.sources:
+            self.sources[source] = context(self.words(source), self.text, lexicon)
+        return self.sources[source]
+
+    def timed(self, made: Clause, days: frozenset[str], periods: frozenset[str]) -> Clause:
+        """Return a clause with its days and periods, one and the same for the same ones."""
+        key = id(made), days, periods
+        if key not in self.read:
+            self.read[key] = replace(made, days=days, periods=periods)
+        return self.read[key]
+
     @property
     def text(self) -> str:
         return self.sheet.text
 
 
-def _of_article(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> list[Proposition]:
-    page = _page(at, sheet, lexicon)
+def _of_article(
+    at: int, sheet: Sheet, read: dict[object, Clause], lexicon: ClaimLexicon
+) -> list[Proposition]:
+    page = _page(at, sheet, read, lexicon)
     said = [p for n in range(len(page.statements)) for p in _said(page, n, lexicon)]
     own = list(_own_voice(page, lexicon))
     found = sorted((*said, *own), key=lambda p: p.span)
@@ -93,10 +123,10 @@ def _of_article(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> list[Propositio
     return sorted((p for p in (*found, *pointing) if p.clause.modality != "whether"), key=lambda p: p.span)
 
 
-def _page(at: int, sheet: Sheet, lexicon: ClaimLexicon) -> _Page:
+def _page(at: int, sheet: Sheet, read: dict[object, Clause], lexicon: ClaimLexicon) -> _Page:
     spoken = tuple(context(sheet.within(s), sheet.text, lexicon) for s in sheet.sentences)
     people = frozenset(a.id for a in sheet.annotated.actors if a.type == "person")
-    return _Page(at, sheet, sheet.annotated.statements, spoken, Cast(_named(sheet), people))
+    return _Page(at, sheet, sheet.annotated.statements, spoken, Cast(_named(sheet), people), read)
 
 
 def _named(sheet: Sheet) -> Mapping[int, str]:
@@ -280,8 +310,7 @@ def _proposition(
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
-    read = clause(words, page.text, lexicon, turns=turns, cast=page.cast)
-    made = _timed(page, read, span, lexicon)
+    made = _timed(page, page.clause(words, turns, lexicon), span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
     around = _around(page, span, said, lexicon)
@@ -297,7 +326,7 @@ def _timed(page: _Page, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clau
     ]
     days = {day for t in inside for day in _days(t, page, lexicon)}
     periods = frozenset(_periods(page, span, lexicon))
-    return replace(made, days=frozenset(days) or made.days, periods=periods) if days or periods else made
+    return page.timed(made, frozenset(days) or made.days, periods) if days or periods else made
 
 
 def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[str]:
@@ -338,7 +367,7 @@ def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexic
     at = bisect_right(page.sheet.sentence_starts, span.start) - 1
     parts = [page.contexts[at], *page.contexts[max(0, at - 1) : at]]
     if said is not None and said.source is not None:
-        parts.append(context(page.words(said.source), page.text, lexicon))
+        parts.append(page.named(said.source, lexicon))
     return Context(
         frozenset().union(*(p.lemmas for p in parts)), frozenset().union(*(p.states for p in parts))
     )

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
-from tawatur.lexicon.claims import ClaimLexicon, Sense
+from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.numbers import Number, numbers
 from tawatur.stories.claims.predicates import verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
@@ -22,14 +21,10 @@ from tawatur.text import Token
 
 __all__ = ["STRENGTHS", "Cast", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
 
-# What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
-Feature = tuple[str | int, str | int]
 # How surely two words meet by what they share: name, state, concept, actor, spelling, root, leader.
 STRENGTHS: Mapping[str | int, float] = MappingProxyType(
     {"n": 1.0, "s": 1.0, "c": 0.8, "a": 0.8, "z": 0.7, "r": 0.6, "l": 0.5}
 )
-_SOFT = str.maketrans("", "", "اويه")
-
 Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
@@ -41,8 +36,7 @@ _COUNTED = 2
 _GOVERNED = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word of a clause that carries meaning, its place among the tokens, and how often it is negated."""
 
     at: int
@@ -319,22 +313,10 @@ def _features(term: Term) -> tuple[Feature, ...]:
     sense = term.sense
     if sense.state:
         return ("s", sense.state), ("l", sense.state)
-    found = _meeting_of(sense)
+    found = sense.meets
     if term.key not in sense.names:
         found = (("n", term.key), *found)
     return (*found, ("a", term.actor)) if term.actor else found
-
-
-@lru_cache(maxsize=1 << 14)
-def _meeting_of(sense: Sense) -> tuple[Feature, ...]:
-    """Return what any word of this sense may meet another by."""
-    return (
-        *(("n", name) for name in sense.names),
-        *(("c", concept) for concept in sense.concepts),
-        *(("r", root) for root in sense.roots),
-        *((("z", bones),) if (bones := _bones(sense.lemma)) else ()),
-        *((("l", sense.leads),) if sense.leads else ()),
-    )
 
 
 def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mapping[Feature, list[int]]:
@@ -345,12 +327,6 @@ def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mappin
         for pole in terms[i].sense.poles:
             found[pole].append(i)
     return dict(found)
-
-
-def _bones(lemma: str) -> str | None:
-    """Return the consonants of a long word: foreign names differ in the rest («بلومبرغ»، «بلومبيرغ»)."""
-    bones = lemma.removeprefix("ال").translate(_SOFT)
-    return bones if len(bones) > 3 and len(lemma) > 4 else None
 
 
 def _state_sense(phrase: str, state: str) -> Sense:
