@@ -2,6 +2,7 @@ import gc
 import subprocess
 import sys
 import time
+import weakref
 from itertools import count, islice
 from pathlib import Path
 
@@ -17,12 +18,24 @@ def test_an_endless_stream_is_read_only_as_far_as_needed():
     assert list(islice(mapped(str, count()), 3)) == ["0", "1", "2"]
 
 
-def test_workers_seldom_look_for_garbage():
-    assert set(mapped(_garbage_thresholds, range(20), workers=2)) == {(20_000, 20, 20)}
+def test_workers_look_for_garbage_between_batches_only():
+    found = list(mapped(_circle, range(40), workers=2))
+    assert {enabled for enabled, _ in found} == {False}
+    assert 0 < max(living for _, living in found) <= 16
 
 
-def _garbage_thresholds(_):
-    return gc.get_threshold()
+_CIRCLES = weakref.WeakSet()
+
+
+class _Circle:
+    def __init__(self):
+        self.self = self
+        _CIRCLES.add(self)
+
+
+def _circle(_):
+    _Circle()
+    return gc.isenabled(), len(_CIRCLES)
 
 
 def test_the_workers_of_a_killed_program_end(tmp_path):

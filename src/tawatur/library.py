@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from itertools import islice
 from pathlib import Path
+from time import monotonic
+from typing import TypeVar
 
 from tawatur import pipeline
 from tawatur.annotate import annotate, annotated_by
@@ -19,12 +20,12 @@ from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Article, Dossier, Story
 from tawatur.pages import PageError, PageHints
-from tawatur.records import BadRecordError, article, loaded, published_day
+from tawatur.records import BadRecordError, article, loaded
 from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
 from tawatur.store import Library, StoreError, actors, judgements, open_library, questions, rows
 from tawatur.store import keep as kept
 from tawatur.store.judgements import Judgement
-from tawatur.stories import join
+from tawatur.stories import Lede, join_ledes, lede
 from tawatur.tables import Columns
 
 __all__ = [
@@ -39,7 +40,9 @@ __all__ = [
     "story_dossier",
 ]
 
-_BATCH = 64
+_BATCH = 256
+_SECOND = 1.0
+"""A batch is kept, and reported, once it is full or a second old: the more articles at once, the less each costs."""
 _WINDOW = timedelta(days=5)
 """Articles further away are in no story that a new one could join: stories rest after four days without news."""
 
@@ -62,6 +65,7 @@ class _Known:
     articles: tuple[questions.KnownArticle, ...]
 
 
+Item = TypeVar("Item")
 Wanted = rows.KeptPage | _Known | Refusal
 Read = tuple[rows.PageRow, tuple[rows.ArticleRows, ...]]
 
@@ -101,15 +105,29 @@ def _take(
     library: Library, wanted: Iterable[Wanted], actor_files: tuple[Path, ...], *, workers: int
 ) -> Iterator[Added | Refusal]:
     made = mapped(partial(_read, actor_files=actor_files), wanted, workers=workers)
-    while batch := list(islice(made, _BATCH)):
+    for batch in _batches(made):
         yield from (item for item in batch if isinstance(item, Refusal))
         for item in batch:
             if isinstance(item, _Known):
                 yield from (Added(a.id, "same", a.number, a.outlet, a.title) for a in item.articles)
         yield from _kept(library, [x for x in batch if not isinstance(x, (Refusal, _Known))])
-    cluster(library, load_lexicon(actor_files))
+    cluster(library, actor_files, workers=workers)
     _index_judged(library)
     make_dossiers(library, actor_files, workers=workers)
+
+
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Cut a stream into batches, each of what comes within a second."""
+    batch: list[Item] = []
+    for item in items:
+        if not batch:
+            began = monotonic()
+        batch.append(item)
+        if len(batch) == _BATCH or monotonic() - began >= _SECOND:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _kept(library: Library, found: Sequence[Read]) -> Iterator[Added]:
@@ -155,30 +173,37 @@ def _articles(page: rows.KeptPage, lexicon: Lexicon) -> Sequence[Article]:
     return pipeline.page_articles(page.data, hints, lexicon).articles
 
 
-def cluster(library: Library, lexicon: Lexicon) -> None:
+def cluster(library: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1) -> None:
     """Let articles in no story join the stories of the days around them or open their own.
 
     An `add` that was killed leaves such articles; the next one finds them here.
     """
-    new = list(questions.articles_in_no_story(library))
+    new = questions.in_no_story(library)
     if not new:
         return
-    days = [d for d in (published_day(a.published) for a in new) if d is not None]
+    days = [d for d in new.values() if d is not None]
     # What has no day is most likely as new as the library's newest: all of a large library cannot be compared.
     days = days or list(questions.newest_day(library))
     first = (date.fromisoformat(min(days)) - _WINDOW).isoformat() if days else None
     last = (date.fromisoformat(max(days)) + _WINDOW).isoformat() if days else None
-    old = list(questions.articles_between(library, first, last))
-    made = join(questions.stories_between(library, first, last), old, new, lexicon)
-    fresh = {a.id for a in new}
-    kept.save_stories(library, [s for s in made if fresh.intersection(s.articles)])
+    read = partial(_lede, actor_files=actor_files)
+    old = mapped(read, questions.records_between(library, first, last), workers=workers)
+    fresh = mapped(read, questions.records_in_no_story(library), workers=workers)
+    words = load_lexicon(actor_files).words
+    made = join_ledes(questions.stories_between(library, first, last), old, fresh, words)
+    kept.save_stories(library, [s for s in made if not new.keys().isdisjoint(s.articles)])
+
+
+def _lede(record: bytes, actor_files: tuple[Path, ...]) -> Lede:
+    """Read a kept article for clustering; runs in worker processes."""
+    return lede(rows.kept_article(record), load_lexicon(actor_files).words)
 
 
 def make_dossiers(library: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1) -> None:
     """Make the dossiers of the stories that several outlets have, so that lists and pages open at once."""
     make = partial(_dossier_row, path=library.path, actor_files=actor_files)
     made = mapped(make, questions.stories_to_make(library), workers=workers)
-    while batch := list(islice(made, _BATCH)):
+    for batch in _batches(made):
         kept.save_dossiers(library, [row for row in batch if row is not None])
 
 
@@ -201,7 +226,7 @@ def refresh(
     again = partial(_annotated_rows, actor_files=actor_files)
     fresh = mapped(again, questions.outdated(library, annotated_by(lexicon)), workers=workers)
     done = 0
-    while batch := list(islice(fresh, _BATCH)):
+    for batch in _batches(fresh):
         with library.transaction() as connection:
             for one in batch:
                 kept.refresh_article(connection, one)

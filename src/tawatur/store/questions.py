@@ -8,22 +8,21 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from itertools import groupby
 
 from tawatur.model import Annotated, Article, Dossier, Story
-from tawatur.records import annotated, article
+from tawatur.records import annotated
 from tawatur.store.judgements import judged_article, judged_speakers, one_id
 from tawatur.store.library import Library
-from tawatur.store.rows import KeptPage
+from tawatur.store.rows import KeptPage, kept_article, unpacked
 
 __all__ = [
     "KnownArticle",
     "Version",
     "annotated_article",
-    "articles_between",
-    "articles_in_no_story",
     "articles_of",
     "articles_of_page",
+    "in_no_story",
     "judged",
     "kept_dossier",
     "kept_pages",
@@ -32,6 +31,8 @@ __all__ = [
     "outdated",
     "outdated_count",
     "problems",
+    "records_between",
+    "records_in_no_story",
     "stories_between",
     "stories_on",
     "stories_to_make",
@@ -41,8 +42,6 @@ __all__ = [
     "totals",
     "versions",
 ]
-
-_STORY = "SELECT id, title, first, last FROM story"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +83,7 @@ def judged(library: Library, rows: Iterable[tuple[bytes, bytes]]) -> tuple[Annot
 
 
 def _unpacked(record: bytes, notes: bytes) -> Annotated:
-    return annotated({**_json(record), **_json(notes)})
-
-
-def _json(packed: bytes) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(zlib.decompress(packed))
-    return made
+    return annotated({**unpacked(record), **unpacked(notes)})
 
 
 def versions(library: Library, ident: str) -> tuple[Version, ...]:
@@ -123,7 +117,7 @@ def articles_of_page(library: Library, page: str) -> tuple[KnownArticle, ...] | 
 
 def story(library: Library, ident: str) -> Story | None:
     """Return a story by its id."""
-    return next(_stories(library.connection, f"{_STORY} WHERE id = ?", ident), None)
+    return next(_stories(library.connection, "s.id = ?", ident), None)
 
 
 def stories_on(
@@ -188,14 +182,18 @@ def story_of(library: Library, article: str) -> str | None:
 
 def stories_between(library: Library, first: str | None, last: str | None) -> tuple[Story, ...]:
     """Return the stories that were told between two days, and those of no known day."""
-    where = " WHERE last IS NULL OR ((?1 IS NULL OR last >= ?1) AND (?2 IS NULL OR first <= ?2))"
-    return tuple(_stories(library.connection, _STORY + where, first, last))
+    when = "s.last IS NULL OR ((?1 IS NULL OR s.last >= ?1) AND (?2 IS NULL OR s.first <= ?2))"
+    return tuple(_stories(library.connection, when, first, last))
 
 
-def _stories(connection: sqlite3.Connection, question: str, *values: object) -> Iterator[Story]:
-    for ident, title, first, last in connection.execute(question, values).fetchall():
-        members = connection.execute("SELECT id FROM article WHERE story = ? ORDER BY day, id", (ident,))
-        yield Story(ident, title, tuple(row[0] for row in members), first, last)
+def _stories(connection: sqlite3.Connection, where: str, *values: object) -> Iterator[Story]:
+    question = (
+        "SELECT s.id, s.title, s.first, s.last, a.id FROM story s JOIN article a ON a.story = s.id"  # noqa: S608 - the condition is one of ours, written above
+        f" WHERE {where} ORDER BY s.rowid, a.day, a.id"
+    )
+    rows = connection.execute(question, values)
+    for (ident, title, first, last), members in groupby(rows, key=lambda row: row[:4]):
+        yield Story(ident, title, tuple(row[4] for row in members), first, last)
 
 
 def articles_of(library: Library, story: Story) -> tuple[Annotated, ...]:
@@ -214,24 +212,29 @@ def newest_day(library: Library) -> tuple[str, ...]:
     return (day,) if day else ()
 
 
-def articles_between(library: Library, first: str | None, last: str | None) -> Iterator[Article]:
-    """Yield the articles that are in a story and of two days or between them, or of no known day."""
+def records_between(library: Library, first: str | None, last: str | None) -> Iterator[bytes]:
+    """Yield the articles that are in a story and of two days or between them, or of no known day, as they are kept."""
     when = "a.day IS NULL OR ((?1 IS NULL OR a.day >= ?1) AND (?2 IS NULL OR a.day <= ?2))"
-    return _articles(library, f"a.story IS NOT NULL AND ({when})", first, last)
+    return _records(library, f"a.story IS NOT NULL AND ({when})", first, last)
 
 
-def articles_in_no_story(library: Library) -> Iterator[Article]:
-    """Yield the articles that were kept and not clustered yet."""
-    return _articles(library, "a.story IS NULL")
+def records_in_no_story(library: Library) -> Iterator[bytes]:
+    """Yield the articles that were kept and not clustered yet, as they are kept."""
+    return _records(library, "a.story IS NULL")
 
 
-def _articles(library: Library, where: str, *values: object) -> Iterator[Article]:
+def in_no_story(library: Library) -> dict[str, str | None]:
+    """Return the days of the articles that were kept and not clustered yet, by their ids."""
+    return dict(library.connection.execute("SELECT id, day FROM article WHERE story IS NULL").fetchall())
+
+
+def _records(library: Library, where: str, *values: object) -> Iterator[bytes]:
     rows = library.connection.execute(
         "SELECT v.record FROM article a JOIN version v ON v.article = a.id AND v.version = a.version"  # noqa: S608 - the question is one of ours, written above
         f" WHERE {where} ORDER BY a.day, a.id",
         values,
     )
-    return (article(_json(row[0])) for row in rows)
+    return (row[0] for row in rows)
 
 
 def outdated(library: Library, annotated_by: str) -> Iterator[Article]:
@@ -240,7 +243,7 @@ def outdated(library: Library, annotated_by: str) -> Iterator[Article]:
         "SELECT article, version FROM version WHERE annotated_by <> ?", (annotated_by,)
     ).fetchall()
     record = "SELECT record FROM version WHERE article = ? AND version = ?"
-    return (article(_json(library.connection.execute(record, row).fetchone()[0])) for row in rows)
+    return (kept_article(library.connection.execute(record, row).fetchone()[0]) for row in rows)
 
 
 def outdated_count(library: Library, annotated_by: str) -> int:

@@ -6,14 +6,13 @@ The one process that writes then only writes: lemmatising and packing cost more 
 from __future__ import annotations
 
 import hashlib
-import json
 import zlib
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
-from tawatur.model import Annotated, Dossier
-from tawatur.records import published_day, to_json
+from tawatur.model import Annotated, Article, Dossier
+from tawatur.records import article, published_day, to_json
 from tawatur.store.terms import terms
 from tawatur.text import fold_word, sentences
 
@@ -24,8 +23,10 @@ __all__ = [
     "PageRow",
     "article_rows",
     "dossier_row",
+    "kept_article",
     "page_hash",
     "page_row",
+    "unpacked",
 ]
 
 _FAST = 1  # zlib: half the size of the text at a tenth of the time of the best level
@@ -113,7 +114,22 @@ def article_rows(annotated: Annotated) -> ArticleRows:
 
 def _squeezed(value: object) -> bytes:
     """Return a value as packed JSON."""
-    return zlib.compress(json.dumps(value, ensure_ascii=False).encode(), _FAST)
+    import msgspec
+
+    return zlib.compress(msgspec.json.encode(value), _FAST)
+
+
+def unpacked(packed: bytes) -> dict[str, Any]:
+    """Return the JSON object that was packed."""
+    import msgspec
+
+    made: dict[str, Any] = msgspec.json.decode(zlib.decompress(packed))
+    return made
+
+
+def kept_article(record: bytes) -> Article:
+    """Return an article of its packed record."""
+    return article(unpacked(record))
 
 
 def _statements(annotated: Annotated) -> tuple[tuple[int, str, str, str], ...]:

@@ -11,15 +11,17 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article, Story
 from tawatur.records import published_day
 from tawatur.stories.likeness import WINDOW, Likeness, Pairs
 from tawatur.stories.linkage import Group, Link, groups
+from tawatur.stories.signature import Head, Lede, Signature, lede, signature
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from tawatur.stories.semantic import Meaning
 
-__all__ = ["cluster", "join", "story_score"]
+__all__ = ["cluster", "join", "join_ledes", "story_score"]
 
 _NEAR, _FAR = 10, 30  # Neighbours of these ranks show what an article shares with its topic.
 _TOPIC = 0.5  # So much of that likeness is taken away,
@@ -55,15 +57,22 @@ def join(
     `old` are the articles of `stories`, those of the last days suffice: a story none of whose articles is
     among them stays as it is. The old stories come first, under the ids they had.
     """
-    desk = _Desk((*old, *new), lexicon)
+    words = lexicon.words
+    return join_ledes(stories, (lede(a, words) for a in old), (lede(a, words) for a in new), words)
+
+
+def join_ledes(
+    stories: Sequence[Story], old: Iterable[Lede], new: Iterable[Lede], words: WordLexicon
+) -> tuple[Story, ...]:
+    """Do as `join` does with what was read of the articles before, by worker processes perhaps."""
+    desk = _Desk(old, new, words)
     number = {article: n for n, story in enumerate(stories) for article in story.articles}
-    for at, article in enumerate(old):
+    for at, article in enumerate(desk.articles[: desk.known]):
         desk.put([at], number.get(article.id, len(stories) + at))
-    fresh = list(range(len(old), len(old) + len(new)))
-    for batch in desk.batches(fresh):
+    for batch in desk.batches(range(desk.known, len(desk.articles))):
         desk.take(batch)
     kept = [
-        _grown(story, [desk.articles[at] for at in desk.stories.get(n, ()) if at >= len(old)])
+        _grown(story, [desk.articles[at] for at in desk.stories.get(n, ()) if at >= desk.known])
         for n, story in enumerate(stories)
     ]
     opened = sorted(tuple(m) for n, m in desk.stories.items() if n >= len(stories))
@@ -72,7 +81,7 @@ def join(
 
 def story_score(a: Article, b: Article, lexicon: Lexicon, meaning: Meaning | None = None) -> float:
     """Return how surely two articles tell of the same event: 0 unrelated … 1 the same."""
-    likeness = Likeness((a, b), lexicon.words, fade=_ALONE)
+    likeness = Likeness((signature(x, lexicon.words, fade=_ALONE) for x in (a, b)), lexicon.words)
     score = float(sum(likeness.pairs([0], [1]).scores))
     words = (_sure(score) - _sure(0.0)) / (_sure(1.0) - _sure(0.0))
     if meaning is None:
@@ -91,18 +100,29 @@ def _sure(likeness: float) -> float:
 
 
 class _Desk:
-    """The articles in hand and the stories that they are in so far, by number."""
+    """The articles in hand, the first `known` of them old, and the stories that they are in so far, by number."""
 
-    def __init__(self, articles: Sequence[Article], lexicon: Lexicon) -> None:
+    def __init__(self, old: Iterable[Lede], new: Iterable[Lede], words: WordLexicon) -> None:
         import numpy as np
 
-        self.articles = articles
-        self.likeness = Likeness(articles, lexicon.words)
+        self.articles: list[Head] = []
+        self.known = 0
+        self.likeness = Likeness(self._read(old, new), words)
         self.stories: dict[int, list[int]] = {}
         self._inner: dict[int, float] = {}
-        self._crowd = np.full(len(articles), np.nan)
-        self._in = np.full(len(articles), -1, np.int64)
+        self._crowd = np.full(len(self.articles), np.nan)
+        self._in = np.full(len(self.articles), -1, np.int64)
         self._by_day: dict[int | None, list[int]] = defaultdict(list)
+
+    def _read(self, old: Iterable[Lede], new: Iterable[Lede]) -> Iterator[Signature]:
+        """Yield what is compared and keep the rest: all signatures at once would fill the memory."""
+        for one in old:
+            self.articles.append(one.head)
+            yield one.signature
+        self.known = len(self.articles)
+        for one in new:
+            self.articles.append(one.head)
+            yield one.signature
 
     def put(self, some: Sequence[int], story: int) -> None:
         """Put articles into a story."""
@@ -181,7 +201,7 @@ class _Desk:
                 likeness[a] += score
         central = self.articles[max(members, key=lambda at: (likeness[at], -at))]
         found = [self.articles[at] for at in members]
-        title = central.title or next((a.title for a in found if a.title), None) or _opening(central.text)
+        title = central.title or next((a.title for a in found if a.title), None) or central.line
         ident = hashlib.sha256(f"story\x1f{found[0].id}".encode("utf-8", "replace")).hexdigest()[:16]
         days = _days(found)
         return Story(ident, title, tuple(a.id for a in found), days[0], days[-1])
@@ -202,7 +222,7 @@ def _crowds(articles: Sequence[int], pairs: Pairs) -> NDArray[np.float64]:
     return np.minimum(_CROWDED, sums / (_FAR - _NEAR))
 
 
-def _grown(story: Story, joined: Sequence[Article]) -> Story:
+def _grown(story: Story, joined: Sequence[Head]) -> Story:
     """Add articles to a story; its id and title stay."""
     if not joined:
         return story
@@ -210,11 +230,5 @@ def _grown(story: Story, joined: Sequence[Article]) -> Story:
     return replace(story, articles=(*story.articles, *(a.id for a in joined)), first=days[0], last=days[-1])
 
 
-def _days(articles: Sequence[Article]) -> list[str] | list[None]:
+def _days(articles: Sequence[Head]) -> list[str] | list[None]:
     return sorted(d for a in articles if (d := published_day(a.published))) or [None]
-
-
-def _opening(text: str) -> str:
-    """Return the first line of a text, cut at a word."""
-    line = text.strip().split("\n", 1)[0]
-    return line if len(line) <= 80 else line[:80].rsplit(" ", 1)[0] + "…"

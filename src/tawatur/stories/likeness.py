@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tawatur.lexicon.words import WordLexicon
-from tawatur.model import Article
-from tawatur.stories.signature import Rarity, signature
+from tawatur.stories.signature import Rarity, Signature
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,14 +43,13 @@ class Likeness:
 
     The likeness of two articles is the cosine of the whole, and of each one's title with the other's lead.
     Both are one product: the left table holds (whole, title, lead), the right one (whole, lead, title).
-    After `fade` words a word of the text counts a third.
     """
 
-    def __init__(self, articles: Iterable[Article], words: WordLexicon, *, fade: float = 100.0) -> None:
-        vocabulary: dict[str, int] = {}
+    def __init__(self, articles: Iterable[Signature], words: WordLexicon) -> None:
+        vocabulary = _Numbers()
         tables = [_Table(), _Table(), _Table()]
         self.days: list[int | None] = []
-        for one in (signature(a, words, fade=fade) for a in articles):
+        for one in articles:
             for table, stems in zip(tables, (one.whole, one.title, one.lead), strict=True):
                 table.add(stems, vocabulary)
             self.days.append(one.day)
@@ -90,15 +88,23 @@ class Likeness:
         return near
 
 
+class _Numbers(dict[str, int]):
+    """The number of each stem, given when it is first asked for."""
+
+    def __missing__(self, stem: str) -> int:
+        number = self[stem] = len(self)
+        return number
+
+
 class _Table:
     """Rows of stems and values as three flat arrays."""
 
     def __init__(self) -> None:
         self.columns, self.values, self.ends = array("i"), array("f"), array("q", [0])
 
-    def add(self, stems: Mapping[str, float], vocabulary: dict[str, int]) -> None:
+    def add(self, stems: Mapping[str, float], vocabulary: _Numbers) -> None:
         """Append a row."""
-        self.columns.extend(vocabulary.setdefault(s, len(vocabulary)) for s in stems)
+        self.columns.extend(map(vocabulary.__getitem__, stems))
         self.values.extend(stems.values())
         self.ends.append(len(self.columns))
 

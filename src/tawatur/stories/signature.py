@@ -12,15 +12,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
 from tawatur.records import published_ordinal
 from tawatur.text import words as spelt
 
-__all__ = ["Rarity", "Signature", "signature"]
+__all__ = ["Head", "Lede", "Rarity", "Signature", "lede", "signature"]
 
 _READ = 2000  # Letters of a text that are read: after some 330 words the weights are next to nothing.
+_FADE = 100.0  # Words until the weight falls to a third where many articles are compared.
+_LINE = 80  # Letters of a first line that stands for a title.
 _LEAD_FADE = 30.0  # Words until the weight falls to a third in the first lines,
 _LEAD = 60  # which are so many words.
 _TITLE = 3.0  # A word of the title counts as much as so many first words.
@@ -40,6 +43,23 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What a story says of an article; `line` is the article's first line, cut at a word."""
+
+    id: str
+    title: str | None
+    line: str
+    published: str | None
+
+
+class Lede(NamedTuple):
+    """What clustering reads of an article: what it keeps, and what it compares."""
+
+    head: Head
+    signature: Signature
+
+
+@dataclass(frozen=True, slots=True)
 class Rarity:
     """How rare stems are among the articles in hand, with the press at large behind them."""
 
@@ -52,6 +72,18 @@ class Rarity:
         seen = self.counts.get(stem, 0) + _BACKGROUND * self.words.share(stem)
         share = seen / (self.articles + _BACKGROUND)
         return -math.log(share) if share < _FRAME else 0.0
+
+
+def lede(article: Article, words: WordLexicon) -> Lede:
+    """Read an article for clustering; this costs more than the comparing, so that worker processes may do it."""
+    head = Head(article.id, article.title, _first_line(article.text), article.published)
+    return Lede(head, signature(article, words, fade=_FADE))
+
+
+def _first_line(text: str) -> str:
+    """Return the first line of a text, cut at a word."""
+    line = text.strip().split("\n", 1)[0]
+    return line if len(line) <= _LINE else line[:_LINE].rsplit(" ", 1)[0] + "…"
 
 
 def signature(article: Article, words: WordLexicon, *, fade: float) -> Signature:
