@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from tawatur.annotate.statements.doubts import can_speak
+from tawatur.annotate.statements.doubts import can_speak, only_people_do
 from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
     Cue,
@@ -13,15 +13,23 @@ from tawatur.annotate.statements.frames import (
     lastly_preposition,
     may_speak,
     own_preposition,
+    preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.objects import (
     affirmed_fact,
     listed_object,
     object_after,
+    shown_object,
     that_before_subject,
 )
-from tawatur.annotate.statements.phrases import Phrase, is_plural_of_people, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_noun,
+    is_plural_of_people,
+    phrase_of,
+    skip_adjuncts,
+)
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -150,8 +158,11 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     fact = affirmed_fact(lay, cue.last, form, stop, takes)
     if fact is not None:
         return fact
+    at_once = _right_behind(lay, cue.last, stop, takes)
+    if at_once is not None:
+        return at_once
     subject = subject_after(lay, cue.last, stop, clause=False) if form.number == "s" else None
-    if subject is not None and not _is_believed(lay, subject):
+    if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
         subject = None
     start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
     start = _skip_urged(lay, form, start, stop)
@@ -159,9 +170,12 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     found = own_preposition(lay, start, reach, form, takes) or listed_object(lay, form, cue.last, stop)
     if found is None and subject is not None:
         found = affirmed_fact(lay, start, form, stop, takes)
-    if found is not None or "object" not in takes:
-        return found
-    return object_after(lay, cue, start, stop, subject=subject) or lastly_preposition(lay, start, stop, form)
+    if found is None and subject is not None:
+        found = _inside_name(lay, subject, stop, takes)
+    if found is None and "object" in takes:
+        found = object_after(lay, cue, start, stop, subject=subject)
+        found = found or lastly_preposition(lay, start, stop, form)
+    return found or (None if near else shown_object(lay, cue, stop))
 
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:
@@ -169,6 +183,31 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     if may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
     return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
+
+
+def _right_behind(lay: Layout, t: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """«كما رحب بجميع الزوار»: the verb's own ب right behind it leaves no room for a subject."""
+    inside = t in lay.covered and not (t in lay.named and lay.named[t].start > lay.read.tokens[t].start)
+    own = t < stop and "ب" in takes and lay.keys[t][0] == "ب" and not inside
+    return preposition_at(lay, t, frozenset({"ب"})) if own else None
+
+
+def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str]) -> Found | None:
+    """«أشاد الدكتور مصطفى سالم بدور المعهد»: Budur is a name too, but the verb has no other complement."""
+    t = subject.last - 1
+    if "ب" not in takes or t - subject.first < 2 or lay.keys[t][0] != "ب" or not begins_noun(lay, t + 1):
+        return None
+    found = preposition_at(lay, t, frozenset({"ب"}))
+    return found if found is not None and t + 1 < stop else None
+
+
+def _has_object(lay: Layout, form: Form, subject: Phrase, stop: int) -> bool:
+    """«أعلنت الشؤون الصحية حالة الطوارئ»: of two nouns behind a verb of people the first did it."""
+    behind = skip_adjuncts(lay, subject.last, stop)
+    if behind >= stop or not lay.is_definite(subject.first) or lay.is_definite(behind):
+        return False
+    another = begins_noun(lay, behind) and lay.keys[behind][0] not in "لب" and not may_speak(lay, behind)
+    return another and only_people_do(lay, form)
 
 
 def _skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:

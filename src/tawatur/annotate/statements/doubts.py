@@ -8,10 +8,11 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Voice
 from tawatur.annotate.statements.phrases import Phrase, is_relative
 from tawatur.annotate.statements.titles import TITLE
+from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["can_speak", "is_doubtful", "is_sayer"]
+__all__ = ["can_speak", "is_doubtful", "is_sayer", "only_people_do"]
 
 _SPEAKERS = (
     TITLE
@@ -55,14 +56,33 @@ def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     Other verbs («أكدت الأحداث أن») tell it only with the venue behind the noun: «وأكد المهرجان في بيان أن».
     """
     form = cue.form
-    if form is None or form.part not in "ab" or form.object or cue.frame not in ("clause", "quote"):
+    if form is None or form.part not in "ab" or form.object or phrase.first != cue.last:
         return False
-    if phrase.first != cue.last or not lay.is_definite(phrase.first) or lay.word(phrase.first, "no sources"):
+    if lay.word(phrase.first, "no sources"):
+        return False
+    if only_people_do(lay, form) and _is_whole(lay, phrase):
+        return True
+    if not lay.is_definite(phrase.first) or cue.frame not in ("clause", "quote"):
         return False
     if lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues"):
         return True
     only_people = fold_word(form.verb.lemma) in lay.speech.words("only people say")
     return only_people and phrase.last >= cue.content - 2
+
+
+def only_people_do(lay: Layout, form: Form) -> bool:
+    """«أعلن بيت الشعر عن», «أعربت الجائزة عن»: a past tense that facts have no use for; «أكدت الأحداث» they have."""
+    if form.part != "a" or form.verb.flags.keys() & {"common", "document", "describe", "light", "whom"}:
+        return False
+    return fold_word(form.verb.lemma) not in lay.speech.words("facts tell too")
+
+
+def _is_whole(lay: Layout, phrase: Phrase) -> bool:
+    """«الشؤون الصحية», «بيت الشعر»: a definite noun, or one that another makes definite."""
+    second = phrase.last - phrase.first > 1 and (
+        lay.is_definite(phrase.first + 1) or phrase.first + 1 in lay.named
+    )
+    return lay.is_definite(phrase.first) or second
 
 
 def _is_called(lay: Layout, phrase: Phrase) -> bool:
@@ -98,7 +118,7 @@ def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
 def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
     if voice is None:
-        return not _may_be_unknown(content)
+        return not _may_be_unknown(lay, content)
     form = content.cue.form
     if form is not None and "document" in form.verb.flags:
         # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called; «جاء في ضوء» holds none.
@@ -110,9 +130,13 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     return _is_opinion_of_many(content, voice)
 
 
-def _may_be_unknown(content: Content) -> bool:
+def _may_be_unknown(lay: Layout, content: Content) -> bool:
     """Return whether a statement stands even where nobody can be found to have said it."""
     cue = content.cue
+    one = cue.kind == "participle" and cue.form is not None and cue.form.number == "s"
+    if one and cue.frame != "object" and _is_set_off(lay, cue):
+        # «، مشيرة إلى أن»: a state of somebody who speaks, also where nobody can be found.
+        return True
     if cue.frame not in ("clause", "quote", "bare"):
         return False
     if cue.form is not None and "belief" in cue.form.verb.flags:
@@ -124,6 +148,11 @@ def _may_be_unknown(content: Content) -> bool:
     if content.kind == "direct":
         return content.last - content.first >= _LEAST
     return carried
+
+
+def _is_set_off(lay: Layout, cue: Cue) -> bool:
+    """Return whether a participle stands behind a comma or opens its sentence."""
+    return lay.is_comma(cue.first - 1) or cue.first == lay.first_word(cue.first)
 
 
 def _is_opinion_of_many(content: Content, voice: Voice) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
 
@@ -267,7 +268,14 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
     """
     name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
-    return name in ("إلى", "في", "عن") and name not in takes
+    if name not in ("إلى", "في", "عن") or name in takes:
+        return False
+    told = any(f.part in "abd" and "common" not in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1]))
+    if name == "في" or "object" in takes or not told:
+        return True
+    # «وأضاف المدير سالم الراشد إلى أن»: right behind the subject it is nobody else's.
+    subject = subject_after(lay, i, t - 1, clause=True) if i < t - 1 else None
+    return i < t - 1 and (subject is None or subject.last != t - 1)
 
 
 def _after_colon(lay: Layout, t: int) -> Found | None:

@@ -150,7 +150,8 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if lay.keys[at][0] == "ب" and "whom" in form.verb.flags and not lay.word(at, "words in beh"):
         # «مهيبة بجميع التجار إلى»: who is called upon.
         return found
-    if begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك"):
+    pointed = lay.word(at, "demonstratives") or lay.keys[at] in ("ما", "ذلك")
+    if pointed or begins_noun(lay, at) or at in lay.openers:
         return Found("object", at, at, lay.read.tokens[at].start)
     return found or lastly_preposition(lay, i, stop, form)
 

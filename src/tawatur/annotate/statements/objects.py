@@ -6,7 +6,7 @@ the place, whom it was told; some nouns show by themselves that they are the obj
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import Cue, Found
+from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
     Phrase,
@@ -18,10 +18,12 @@ from tawatur.annotate.statements.phrases import (
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "shown_object", "that_before_subject"]
 
+_NO_FACTS = frozenset({"common", "whom", "describe", "belief", "feeling", "relay", "refuses", "bare"})
 _OWNED = ("ه", "ها", "هم", "هما")
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
+_FARTHEST = 32  # the same where only such a noun can be the object
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
 
@@ -36,16 +38,21 @@ def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozens
 
 def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
     """«أوضح ذلك مدير المدرسة»: what was said stands before who said it; the cue learns its subject."""
-    t = cue.last
+    t, letter = cue.last, 0
     everyday = cue.form is not None and "common" in cue.form.verb.flags
-    if "clause" not in takes or everyday or t + 1 >= stop or lay.keys[t] != "ذلك":
+    if PREPOSITIONS.get(lay.key(t)) in takes:
+        # «أشار إلى ذلك المدير»
+        t += 1
+    elif "ب" in takes and lay.key(t) == "بذلك":
+        letter = 1
+    if "clause" not in takes or everyday or t + 1 >= stop or lay.keys[t][letter:] != "ذلك":
         # «عقب ذلك ألقى الوزير كلمة» tells when.
         return None
     subject = subject_after(lay, t + 1, stop, clause=True)
     if subject is None:
         return None
     cue.subject, cue.order = subject, "after"
-    return Found("object", t, t, lay.read.tokens[t].start, t + 1)
+    return Found("object", t, t, lay.read.tokens[t].start + letter, t + 1)
 
 
 def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phrase | None) -> Found | None:
@@ -68,6 +75,10 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
         at += 1
     alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
     ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
+    # «وأرجع التفاوت في الأحكام إلى اختلاف القضاة»
+    ends = ends or bool(
+        cue.form.clitic and "clause" not in cue.form.verb.takes and lay.word(at, "prepositions")
+    )
     if ends and subject is not None and alone:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
@@ -78,6 +89,76 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def shown_object(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """«أكدت تونس، في بيان صادر عن الوزارة، تضامنها مع»: behind all that may stand between, the first fact that nothing governs."""
+    form, outer, dated = cue.form, lay.outer[cue.first], cue.last
+    if form is None or form.verb.act == "ask" or form.verb.flags.keys() & _NO_FACTS:
+        return None
+    if not form.verb.takes & {"object", "clause"}:
+        return None
+    tells = lay.word(cue.last, "documents") or lay.word(cue.last, "evidence")
+    shaped = tells or "object" in form.verb.takes
+    for t in range(cue.last, min(stop, cue.last + _FARTHEST)):
+        dated = max(dated, lay.times.get(t, t))
+        if lay.outer[t] != outer or t in lay.covered or t < dated:
+            continue
+        if lay.word(t, "relatives") or lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
+            break
+        found = _fact_at(lay, t, shaped=shaped) if _is_free(lay, t - 1) else None
+        if found is not None:
+            return found
+    return None
+
+
+def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
+    """Return the fact that begins here, also behind a preposition that is not the verb's own («حذرت الرئاسة بعدم التعرض»)."""
+    key, start = lay.keys[t], lay.read.tokens[t].start
+    if _is_fact(lay, t, shaped=shaped):
+        return Found("object", t, t, start)
+    if key[0] == "ب" and key[1:] in lay.speech.words("fact nouns"):
+        return Found("ب", t, t, start + 1)
+    if key in PREPOSITIONS and lay.word(t + 1, "fact nouns"):
+        return Found(PREPOSITIONS[key], t, t + 1, lay.read.tokens[t + 1].start)
+    return None
+
+
+def _is_fact(lay: Layout, t: int, *, shaped: bool) -> bool:
+    """«أهمية», «مقتل», and by their shape «انسحابها», «توقيع العقد», «إغلاق الطريق»: what was done, by its verbal noun."""
+    if lay.word(t, "fact nouns") or not shaped:
+        return lay.word(t, "fact nouns")
+    token = lay.read.tokens[t]
+    key, text = lay.keys[t], lay.read.text[token.start : token.end]
+    if lay.is_definite(t) or lay.word(t, "documents") or lay.word(t, "venues") or t + 1 >= len(lay.keys):
+        return False
+    for tail in ("", "ته", "تها", "تهم", "هم", "ها", "ه"):
+        if key.endswith(tail) and _is_verbal(key.removesuffix(tail), text):
+            return tail != "" or lay.is_definite(t + 1) or t + 1 in lay.named
+    return False
+
+
+def _is_verbal(key: str, text: str) -> bool:
+    """Return whether a word has the shape of a verbal noun: تفعيل، إفعال، افتعال، انفعال، استفعال."""
+    size = len(key)
+    return (
+        (size == 5 and key[0] == "ت" and key[3] == "ي" and "ا" not in key)
+        or (size == 5 and text[0] == "إ" and key[3] == "ا")
+        or (size == 6 and text[0] == "ا" and key[4] == "ا" and ("ت" in key[1:3] or key[1] == "ن"))
+        or (size == 7 and key.startswith("است") and key[5] == "ا")
+    )
+
+
+def _is_free(lay: Layout, before: int) -> bool:
+    """Return whether a noun behind this token is governed by nothing: «في تويتر، استدعاء», «وزير الدفاع رفض», not «بعد مقتل»."""
+    if not lay.read.tokens[before].is_word or before in lay.covered or lay.is_time(before):
+        return True
+    if lay.word(before, "prepositions"):
+        return False
+    key = lay.keys[before]
+    owned = key.endswith(_OWNED) and lay.last_letter(before) != "ة"
+    adjective = key.endswith(("ي", "يه")) and not lay.word(before - 1, "prepositions")
+    return owned or adjective or lay.is_definite(before) or lay.word(before, "adverbs")
 
 
 def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
@@ -136,7 +217,7 @@ def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
     if not lay.word(at, "fields"):
         return at
     at += 1
-    while at < stop and lay.keys[at].startswith("ال") and at not in lay.times:
+    while at < stop and lay.is_definite(at) and at not in lay.times:
         at += 1
     return skip_adjuncts(lay, at, stop)
 
@@ -177,7 +258,7 @@ def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
     if not lay.word(at, "bodies in beh"):
         return at
     end = at + 1
-    while end < stop and lay.keys[end].startswith("ال") and end not in lay.times:
+    while end < stop and lay.is_definite(end) and end not in lay.times:
         end += 1
     return skip_adjuncts(lay, end, stop)
 
@@ -194,7 +275,7 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
         and lay.is_definite(end + 1)
     ):
         end += 1
-    while end < stop and lay.keys[end].startswith("ال") and lay.read.tokens[end].is_word:
+    while end < stop and lay.is_definite(end) and lay.read.tokens[end].is_word:
         end += 1
     if end == at + 1 and lay.keys[end].endswith(_OWNED):
         # «اقترح الباحث في دراسته تأسيس صندوق»

@@ -1,0 +1,108 @@
+"""Statements that a condition hid: far objects, swallowed prepositions, speakers that no list knows; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Return cue, first speaker and content of every statement."""
+    return [
+        (
+            text[s.cue.start : s.cue.end],
+            s.speakers[0].name if s.speakers else "",
+            text[s.content.start : s.content.end],
+        )
+        for s in annotate(Article("x", text), load_lexicon()).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وأكدت تونس، في بيان صادر عن وزارة الخارجية، تضامنها مع الشعب المصري.",
+            ("وأكدت", "تونس", "تضامنها مع الشعب المصري"),
+        ),
+        (
+            "أعلنت وزارة التجارة عبر حسابها في تويتر، استدعاء المركبات المعيبة.",
+            ("أعلنت", "وزارة التجارة", "استدعاء المركبات المعيبة"),
+        ),
+        ("أعلنت سوريا -اليوم الجمعة- رفضها المقترح.", ("أعلنت", "سوريا", "رفضها المقترح")),
+        (
+            "أظهرت أرقام رسمية، أمس، انكماش التجارة في المدينة.",
+            ("أظهرت", "أرقام رسمية", "انكماش التجارة في المدينة"),
+        ),
+    ],
+)
+def test_an_object_stands_behind_whatever_was_inserted(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "أعلنت الشؤون الصحية حالة الطوارئ في المدينة.",
+            ("أعلنت", "الشؤون الصحية", "حالة الطوارئ في المدينة"),
+        ),
+        ("أعلن بيت الشعر عن موعد جديد للحفل.", ("أعلن", "بيت الشعر", "موعد جديد للحفل")),
+    ],
+)
+def test_a_verb_that_only_people_use_believes_its_subject(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_a_superlative_is_no_verb_of_people() -> None:
+    assert told("ويعد سالم أحد أعلم الناس بالشعر القديم.") == []
+
+
+def test_a_participle_behind_a_comma_speaks_although_nobody_is_found() -> None:
+    text = "استبقت الأوساط المحلية نتائج البحث في الساحل، مشيرة إلى أن الاحتمال كبير."
+    assert told(text) == [("مشيرة", "", "الاحتمال كبير")]
+
+
+def test_a_foreign_preposition_right_behind_the_subject_opens_the_clause() -> None:
+    text = "وأضاف الوزير سالم الراشد إلى أن القناة خالفت القانون."
+    assert told(text) == [("وأضاف", "سالم الراشد", "القناة خالفت القانون")]
+
+
+def test_in_addition_to_is_no_statement() -> None:
+    text = "ويضم المعرض كتبا كثيرة بالإضافة إلى أن الدخول مجاني."
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "قال الأمير سالم الراشد إن السوق ناجح. كما رحب بجميع زوار السوق.",
+            ("رحب", "سالم الراشد", "جميع زوار السوق"),
+        ),
+        (
+            "قال الباحث سالم الراشد إن الظاهرة جديدة. وأرجع التفاوت في الأحكام إلى اختلاف القضاة.",
+            ("وأرجع", "سالم الراشد", "التفاوت في الأحكام إلى اختلاف القضاة"),
+        ),
+    ],
+)
+def test_a_verb_without_subject_keeps_its_complement(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text)[1] == said
+
+
+def test_a_preposition_at_the_end_of_a_name_is_the_verbs_own() -> None:
+    text = "وفي كلمة بالحفل، أشاد الدكتور مصطفى سالم بدور المعهد في المدينة."
+    assert told(text) == [("أشاد", "مصطفى سالم", "دور المعهد في المدينة")]
+
+
+@pytest.mark.parametrize("text", ["صرح بذلك المدير سالم الراشد.", "أشار إلى ذلك المدير سالم الراشد."])
+def test_that_is_what_was_said_also_behind_a_preposition(text: str) -> None:
+    assert told(text) == [(text.split(maxsplit=1)[0], "سالم الراشد", "ذلك")]
+
+
+def test_a_participle_takes_what_it_points_at() -> None:
+    text = "قال السفير سالم الراشد إن القافلة وصلت، مثمنا هذا الدعم الكبير."
+    assert told(text)[1] == ("مثمنا", "سالم الراشد", "هذا الدعم الكبير")
