@@ -10,13 +10,23 @@ from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory
 from tawatur.annotate.statements.names import link_of, medium_name, name_behind
-from tawatur.annotate.statements.phrases import Phrase, is_medium_after, reach
+from tawatur.annotate.statements.phrases import Phrase, is_document, is_medium_after, is_quoted_name, reach
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["interviewed", "interviewer", "is_own_outlet", "relay_links", "told_kind"]
+__all__ = [
+    "interviewed",
+    "interviewer",
+    "is_own_outlet",
+    "is_teller",
+    "names_medium",
+    "publisher",
+    "relay_links",
+    "told_kind",
+]
 
+_BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
@@ -24,8 +34,37 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
     """Return the teller that a relay verb names."""
     if cue.relay is None:
         return ()
-    voice = voice_of(lay, memory, cue.relay, cue)
+    voice = voice_of(lay, memory, _with_marked_name(lay, cue.relay), cue)
     return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def _with_marked_name(lay: Layout, medium: Phrase) -> Phrase:
+    """«نقلت وكالة «الضفاف» للأنباء بيانا»: the name in marks belongs to the bare kind before it."""
+    last = medium.last
+    bare = last - medium.first == 1 and lay.word(medium.first, "media heads")
+    if not bare or not is_quoted_name(lay, last, lay.end_of(medium.first)):
+        return medium
+    return Phrase(medium.first, lay.quotes[lay.openers[last]].close + 1, medium.start)
+
+
+def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
+    """«ذكر تقرير لموقع الضفاف أن»: the medium right behind a text is whose text it is, and speaks through it."""
+    if cue.subject is None or not _is_text(lay, cue.subject):
+        return ()
+    t = _publisher_at(lay, cue.subject)
+    phrase = _medium_at(lay, t, until) if t < until else None
+    link = _medium_link(lay, phrase) if phrase is not None else None
+    return (link,) if link is not None else ()
+
+
+def _is_text(lay: Layout, subject: Phrase) -> bool:
+    """«تقرير», «مسح», «الموقع الإلكتروني»: what carries words of its owner."""
+    return is_document(lay, subject.first) or lay.keys[subject.first] in ("الموقع", "الحساب")
+
+
+def _publisher_at(lay: Layout, subject: Phrase) -> int:
+    inner = (t for t in range(subject.first + 1, subject.last) if lay.keys[t][0] == "ل")
+    return next(inner, subject.last)
 
 
 def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
@@ -43,6 +82,8 @@ def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
 def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
     """Tell the subject itself, and «المدير العام لصحيفة الغد علي الحازمي»: his name behind it makes it part of a title."""
     inside = subject.first < t < subject.last and (lay.keys[t][0] != "ل" or medium.last < subject.last)
+    if _is_text(lay, subject) and t == _publisher_at(lay, subject):
+        return True
     return inside or medium.first == subject.first
 
 
@@ -111,6 +152,7 @@ def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
     if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
         return None
     named = lay.named.get(phrase.first)
+    named = None if named is not None and named.actor.type == "person" else named
     if named is not None and (
         named.actor.type == "place" or (named.actor.type != "media" and named.actor.id.startswith("kb:"))
     ):
@@ -120,6 +162,7 @@ def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
         link = link_of(named)
         return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)
     words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
+    words = f"ال{words[2:]}" if words.startswith("لل") else words
     has_head = any(word in lay.speech.words("media heads") for word in fold_word(words).split()[:1])
     if has_head and len(words.split()) == 1:
         return _last_medium(lay, phrase.first)
@@ -169,3 +212,20 @@ def told_kind(lay: Layout, link: Link) -> Link:
     if link.kind == "institution" and words[:1] and words[0] in lay.speech.words("media heads"):
         return Link(link.actor, link.name, "medium", link.span)
     return link
+
+
+def is_teller(lay: Layout, link: Link) -> bool:
+    """Return whether a name is of an agency, a paper or a broadcaster: «هيئة الإذاعة العامة» too."""
+    if told_kind(lay, link).kind in ("medium", "agency"):
+        return True
+    words = fold_word(link.name).split()
+    return link.kind == "institution" and len(words) > 1 and words[1] in _BROADCASTING
+
+
+def names_medium(lay: Layout, phrase: Phrase) -> bool:
+    """«وفق البيان» names no medium, whoever gave the last one; «وفق تقرير رويترز» does."""
+    if not is_document(lay, phrase.first):
+        return True
+    inside = range(phrase.first + 1, phrase.last)
+    known = (lay.covered[t].actor.type == "media" for t in inside if t in lay.covered)
+    return any(known) or any(_is_medium(lay, t) for t in inside)

@@ -28,7 +28,8 @@ def is_name_in_marks(lay: Layout, t: int) -> bool:
         or after >= lay.end_of(t)
         or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
     ):
-        return giver and quote.close - t <= 3
+        # «بموقع "ميدان الضفاف" (…)»
+        return giver and (quote.close - t <= 3 or lay.key(after) == "(")
     return True
 
 

@@ -214,7 +214,9 @@ def medium_name(lay: Layout, name: str) -> str:
     if len(plain) > 2 or not fold_word(plain[-1]).startswith("ال"):
         # «وكالة الأنباء السعودية» has no other name.
         words = plain
-    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and fold_word(words[1])[-2:] != "يه"
+    # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
+    described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
+    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
     return " ".join(words[1:] if bare else words).strip('«»“”"')
 
 
@@ -311,6 +313,9 @@ def _without_marks(name: str) -> str:
 
 def name_behind(lay: Layout, phrase: Phrase) -> str:
     """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
+    if lay.word(phrase.first, "many media"):
+        # «وسائل إعلام محلية»
+        return ""
     if lay.keys[phrase.first + 1] == "(":
         ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
         close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)

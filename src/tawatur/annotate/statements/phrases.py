@@ -373,7 +373,12 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
         or (lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"))
     ):
         return 0
-    if _is_verb(lay, t) or lay.word(t, "complementizers"):
+    if (
+        _is_verb(lay, t)
+        or lay.word(t, "complementizers")
+        or (lay.keys[t][0] == "ل" and is_medium_after(lay, t))
+    ):
+        # «قال مسؤول، لشبكة الضفاف، إن»
         return 0
     if (
         t not in lay.named

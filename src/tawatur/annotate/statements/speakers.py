@@ -213,6 +213,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     if medium is not None:
         return Voice((medium,), "speaker:role", known.gender, known.number, known.roles)
     head = lay.named.get(phrase.first)
+    if head is not None and head.last < phrase.last and lay.word(phrase.first, "many media"):
+        # «وسائل إعلام محلية»
+        head = None
     titled = by_role(lay, memory, phrase)
     if head is not None and head.actor.type == "person" and titled is not None:
         return _once_more(titled, "speaker:role", known.gender)

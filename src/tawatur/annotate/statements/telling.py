@@ -9,7 +9,15 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from tawatur.annotate.statements.chains import interviewer, is_own_outlet, relay_links, told_kind
+from tawatur.annotate.statements.chains import (
+    interviewer,
+    is_own_outlet,
+    is_teller,
+    names_medium,
+    publisher,
+    relay_links,
+    told_kind,
+)
 from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.doubts import is_doubtful
@@ -83,7 +91,7 @@ class Telling:
             return False
         if self._column and is_reasoning(self._lay, self._told, content, voice):
             return False
-        voice = voice or Voice((), "speaker:unknown")
+        voice = self._published(content, voice) or Voice((), "speaker:unknown")
         if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
             return False
         self._voices[number] = voice
@@ -95,6 +103,13 @@ class Telling:
             if voice.rule != "speaker:scripture":
                 self._memory.add(self._voices[number])
         return True
+
+    def _published(self, content: Content, voice: Voice | None) -> Voice | None:
+        """«ذكر تقرير لموقع الضفاف أن»: whose text it is speaks."""
+        if voice is None or content.cue.frame in ("before", "quote before"):
+            return voice
+        owner = publisher(self._lay, content.cue, content.first)
+        return replace(voice, links=owner, unnamed=None) if owner else voice
 
     def _is_told_order(self, content: Content, voice: Voice) -> bool:
         """«كما وجه المدير بتجهيز السيارات. وأشار إلى أن»: he who has spoken all along tells it and goes on."""
@@ -271,7 +286,7 @@ class Telling:
         link = voice_of(self._lay, self._memory, tag.subject, tag).links[:1]
         if (
             not link
-            or told_kind(self._lay, link[0]).kind not in ("medium", "agency")
+            or not (is_teller(self._lay, link[0]) and names_medium(self._lay, tag.subject))
             or is_own_outlet(self._lay, link[0].name)
         ):
             return ()

@@ -1,0 +1,55 @@
+"""Facts about who handed a statement on, and under which name; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def chains(text: str) -> list[list[str]]:
+    said = annotate(Article("x", text), load_lexicon()).statements
+    return [[link.name for link in s.chain] for s in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        # Media without a name keep all their words, those with marks lose them.
+        (
+            "ونقلت وسائل إعلام محلية عن سالم الراشد قوله إن الطريق مفتوح.",
+            ["وسائل إعلام محلية", "سالم الراشد"],
+        ),
+        (
+            "وفي حديث لشبكة «إيه دي سي» قالت إليزابيث أوسبورن: «كان الأمر رهيبا جدا».",
+            ["إيه دي سي", "إليزابيث أوسبورن"],
+        ),
+        (
+            "وقال سالم الراشد أمس، للإذاعة الرسمية، إن الطريق مفتوح.",
+            ["الإذاعة الرسمية", "سالم الراشد"],
+        ),
+        (
+            'ونقلت وكالة "ضفاف" للأنباء بيانا لوزارة الخارجية السورية قالت فيه "نرفض هذه التصريحات".',
+            ["ضفاف", "وزارة الخارجية السورية"],
+        ),
+        (
+            "وافترضت الشرطة أن الرجل هرب، حسبما نقلت هيئة الإذاعة العامة.",
+            ["هيئة الإذاعة العامة", "الشرطة"],
+        ),
+        # Whose text it is speaks; a text is no interview.
+        ('وأوضح الموقع الإلكتروني لـ"عيادة الضفاف" أن الزبادي غني بالبروتين.', ["عيادة الضفاف"]),
+        ("أظهر مسح متخصص لوكالة رويترز أن الإنتاج بلغ أعلى مستوياته.", ["رويترز"]),
+        # One's own statement hands nothing on.
+        ("وأفادت رويترز بأن الجسر مغلق. وقال الكرملين إن بوتين يرفض ذلك، وفق البيان.", ["الكرملين"]),
+    ],
+)
+def test_the_last_statement_is_handed_on_by(text: str, chain: list[str]) -> None:
+    assert chains(text)[-1] == chain
+
+
+def test_the_name_of_a_site_in_marks_is_not_what_was_said() -> None:
+    text = 'وقال سالم الراشد في مقال له بموقع "ميدان الضفة الآن" (Maydan) البريطاني، إن الغرب صامت.'
+    said = annotate(Article("x", text), load_lexicon()).statements
+    assert [text[s.content.start : s.content.end] for s in said] == ["الغرب صامت"]
