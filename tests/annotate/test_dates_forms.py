@@ -128,3 +128,43 @@ def test_the_last_day_of_a_month_of_last_year_is_left_to_the_month() -> None:
 def test_a_line_that_an_outlet_prints_may_run_on_from_the_text() -> None:
     text = "أنهت البلدية أعمالها أمس. رابط الخبر بصحيفة الوئام: البلدية تستعد لصيف هذا العام"
     assert values(text, outlet="alweeam") == [("أمس", "2025-06-22")]
+
+
+def test_a_month_just_ahead_is_the_coming_one_unless_it_is_surely_gone() -> None:
+    assert values("صوتت الأغلبية لصالح عقد مؤتمر استثنائي في يوليو") == [("يوليو", "2025-07")]
+    assert values("هبطت الأسعار إلى أدنى مستوى منذ يوليو") == [("يوليو", "2024-07")]
+    assert values("وكانت المعارك قد انتهت في يوليو بانتصار الجيش") == [("يوليو", "2024-07")]
+    assert values("الذين استولوا على العاصمة القديمة في يوليو") == [("يوليو", "2024-07")]
+
+
+def test_the_month_before_told_twice_is_one_month() -> None:
+    text = "بلغ الإنتاج في مايو 5 أطنان مقارنة بالشهر السابق، وبلغ البيع 9 مقارنة بالشهر السابق"
+    assert [value for _, value in values(text)] == ["2025-05", "2025-04", "2025-04"]
+
+
+def test_by_an_hour_with_its_zone_is_the_day_of_writing() -> None:
+    text = "يجتمع المجلس الخميس. وبحلول الساعة 0642 بتوقيت غرينتش ارتفع السعر"
+    assert values(text)[-1] == ("الساعة 0642 بتوقيت غرينتش", "2025-06-23T06:42")
+
+
+def test_a_part_of_the_day_in_a_habit_is_of_no_day() -> None:
+    assert values("السفر مخيف ونحن نتحرك ليلا لتفادي الحر") == [("ليلا", "TNI")]
+    assert values("وامتدت الاحتجاجات ليلا إلى مدن عدة") == [("ليلا", "2025-06-23TNI")]
+
+
+def test_two_others_are_no_monday() -> None:
+    assert values("نقل المصابين الاثنين الآخرين إلى المستشفى") == []
+    assert values("التقى الرئيسين الاثنين الماضي")[0][1] == "2025-06-16"
+
+
+def test_short_spellings_of_years() -> None:
+    assert values("للموسم الرياضي 36/1437هـ") == [("للموسم الرياضي 36/1437هـ", "2015/2016")]
+    assert values("الفريق الذي توج في 2014 مسيرته حافلة") == [("2014", "2014")]
+
+
+def test_lengths_that_only_near_words_show() -> None:
+    assert values("استغرقت العملية بأكملها ساعة تقريبا") == [("ساعة تقريبا", "PT1H")]
+    assert values("بعد تعديل أرقام الشهرين السابقين") == [("الشهرين السابقين", "P2M")]
+    assert values("ارتفعت عن السنوات السابقة.") == [("السنوات السابقة", "PXX")]
+    assert values("رحل الفنان عن 70 عاما") == []
+    assert values("ارتفعت خلال الفترة القصيرة الماضية") == [("الفترة القصيرة الماضية", "PAST_REF")]

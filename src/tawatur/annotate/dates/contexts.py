@@ -15,14 +15,17 @@ __all__ = ["Context", "Value"]
 class Context:
     """Where an expression stands.
 
-    The day of writing, the day told last, plan (True), report (False) or neither, and the year (with its month)
-    that the sentence has named.
+    The day of writing, the day told last, plan (True), report (False) or neither, the year (with its month)
+    that the sentence has named, whether a month is `gone` for certain («منذ سبتمبر»), and whether the day told last
+    is `near`, in this sentence or the one before.
     """
 
     today: date | None
     focus: date | None = None
     plan: bool | None = None
     year: tuple[int, int | None] | None = None
+    gone: bool = True
+    near: bool = False
 
 
 class Value(NamedTuple):

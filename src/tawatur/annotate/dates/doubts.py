@@ -59,6 +59,10 @@ def _is_name(w: Words, found: Found, meaning: Point) -> bool:
         return False
     if w.hints(found.stop, "eleven"):
         return True
+    # «المصابين الاثنين الآخرين» are two.
+    two = meaning.weekday == 1 and found.stop - found.at == 1
+    if two and all(k.startswith("ال") and k.endswith("ين") for k in (w.key(found.at - 1), w.key(found.stop))):
+        return True
     if w.hints(found.at - 1, "pair") and meaning.until is None and w.term(found.stop, "weekday") is None:
         return meaning.weekday == 1 and found.stop - found.at == 1
     if meaning.ref is None and not meaning.part and w.hints(found.at - 1, "prayer"):
@@ -74,7 +78,12 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
     marked = w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES
     if marked and meaning.unit == "Y" and (meaning.count or 0) > _CHILD:
         return True
-    aged = meaning.unit == "Y" and w.hints(found.at - 1, "aged") and not w.hints(found.at - 2, "less")
+    aged = (
+        meaning.unit == "Y"
+        and meaning.count is not None
+        and w.hints(found.at - 1, "aged")
+        and not w.hints(found.at - 2, "less")
+    )
     return aged or w.hints(found.at - 1, "age_next") or _follows_age(w, found)
 
 

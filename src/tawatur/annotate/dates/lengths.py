@@ -300,7 +300,10 @@ def _is_whole(w: Words, unit: Term) -> bool:
     if unit.entry.how_many != 1 or unit.prefix:
         return False
     whole = w.bare(unit.end, "whole")
-    if w.term(unit.end, "half_more") is not None or _and_more(w, unit.end, unit.entry.value) is not None:
+    if (
+        w.term(unit.end, "half_more", "about") is not None
+        or _and_more(w, unit.end, unit.entry.value) is not None
+    ):
         return True
     # «ساعة أو ساعتين»
     either = w.bare(unit.end, "or")

@@ -45,7 +45,9 @@ def _month_year(p: Point, today: date, context: Context) -> int:
         return today.year + (p.month <= today.month)
     if p.side is not None:
         return today.year - (p.month >= today.month)
-    if (context.plan and ahead < 9) or (context.plan is None and 0 < ahead <= 2):
+    # «صوتوا لعقد مؤتمر في سبتمبر»: nobody leaves out the year of a month eleven months ago.
+    soon = ahead == 1 and not context.gone
+    if (context.plan and ahead < 9) or (context.plan is None and 0 < ahead <= 2) or soon:
         return today.year + (p.month < today.month)
     return today.year - (p.month > today.month)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,10 +14,11 @@ from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import THEN, Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
-from tawatur.annotate.dates.recurring import every_day, explained
+from tawatur.annotate.dates.readings import told_meaning
+from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
-from tawatur.annotate.dates.tense import is_period, is_plan
+from tawatur.annotate.dates.tense import is_past_month, is_plan
 from tawatur.annotate.dates.words import Words
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
@@ -79,8 +80,9 @@ def _tellings(
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
-        context = Context(anchor.day, focus, plan, _told_year(one, place, out) or _year_behind(w, one, found))
-        meaning = _meaning(w, one, place, found, context)
+        year = _told_year(one, place, out) or _year_behind(w, one, found)
+        context = Context(anchor.day, focus, plan, year, is_past_month(w, one.at), _is_near(place, out))
+        meaning = told_meaning(w, one, found, context, quoted=place.quoted)
         if isinstance(meaning, Fixed) and meaning.value == THEN:
             meaning = _then(out, place)
         elif isinstance(meaning, Period) and meaning.from_focus:
@@ -91,38 +93,6 @@ def _tellings(
         value = Value("DATE", None) if lost else resolution(meaning, context)
         out.append(_Told(one, place, meaning, context, anchor, value, lost))
     return out
-
-
-def _is_gone(context: Context) -> bool:
-    """Tell whether the day told last has gone by: no plan holds for it."""
-    return context.focus is not None and context.today is not None and context.focus < context.today
-
-
-def _meaning(w: Words, one: Found, place: Place, found: tuple[Found, ...], context: Context) -> Meaning:
-    """Read a bare «اليوم» of a speaker as his times, «غداة» of a morning paper as the day it reports.
-
-    An hour that is planned when the day told last has gone by is of no day: «تنطلق الدروس الساعة 8 صباحا»; one with
-    its zone is an agency's and of the day of writing: «بحلول الساعة 0450 بتوقيت غرينتش».
-    """
-    p = one.meaning
-    if not isinstance(p, Point) or p.day is not None or p.weekday is not None:
-        return p
-    if p.clock is not None and not p.has_day and context.plan and _is_gone(context):
-        zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
-        return replace(p, ref=0) if zoned else every_day(p)
-    if (
-        p.ref == 0
-        and not p.part
-        and p.clock is None
-        and one.stop - one.at == 1
-        and is_period(w, one, quoted=place.quoted)
-    ):
-        return Fixed("DATE", "PRESENT_REF")
-    if p.same == 0 and one.rule.startswith("dates/links"):
-        behind = range(bisect_right(found, one.at, key=lambda f: f.at), len(found))
-        after = next((p for p in (found[i].meaning for i in behind) if isinstance(p, Point)), None)
-        return Point(ref=-1) if isinstance(after, Point) and after.ref == -1 else Point(ref=0)
-    return p
 
 
 def _then(before: list[_Told], place: Place) -> Fixed:
@@ -167,7 +137,7 @@ def _needs_focus(meaning: Meaning) -> bool:
 def _told_period(before: list[_Told], meaning: Period) -> date | None:
     """Return the first day of what was told last: «عام 2013» for «العام التالي»; «السابق» may do without."""
     for t in reversed(before[-_FAR:]):
-        if t.value.day is None and meaning.unit == "W":
+        if (t.value.day is None and meaning.unit == "W") or _says_the_same(t.meaning, meaning):
             continue
         value = t.value.value or ""
         if t.value.type in ("DATE", "TIME") and value[:4].isdecimal() and value[4:5] in ("", "-"):
@@ -179,8 +149,19 @@ def _told_period(before: list[_Told], meaning: Period) -> date | None:
     return before[-1].anchor.day if before and meaning.shift == -1 else None
 
 
+def _says_the_same(told: Meaning, meaning: Period) -> bool:
+    """Tell whether «الشهر السابق» was told before: both are the month before the same one."""
+    return isinstance(told, Period) and meaning.shift == -1 and told == meaning
+
+
 def _is_day(meaning: Meaning) -> bool:
     return isinstance(meaning, Point) and meaning.has_day
+
+
+def _is_near(place: Place, before: list[_Told]) -> bool:
+    """Tell whether a day was told in this sentence or the one before."""
+    last = next((t for t in reversed(before[-_FAR:]) if t.value.day is not None), None)
+    return last is not None and place.sentence - last.place.sentence <= 1
 
 
 def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:

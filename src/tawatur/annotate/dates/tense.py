@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.dates.meaning import Found
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_period", "is_plan", "stands_in_present"]
+__all__ = ["is_past_month", "is_period", "is_plan", "stands_in_present", "tells_habits"]
 
 _REACH = 18
 _SHORT_VERB = 4
@@ -53,12 +53,30 @@ def _is_imperfect(w: Words, at: int) -> bool:
     return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
 
 
+def is_past_month(w: Words, at: int) -> bool:
+    """Tell whether a month is certainly gone: «منذ سبتمبر», «معارك انتهت في يناير»."""
+    if w.term(at - 1, "since") is not None:
+        return True
+    told = any(_cue(w, back) is False for back in range(max(at - 3, 0), at))
+    return told or any(_is_past(w, back) for back in range(max(at - 1 - _NEAR_VERB, 0), at))
+
+
 def stands_in_present(w: Words, at: int) -> bool:
     """Tell whether one of the few words before is a present verb: «على أن يحدد الموعد لاحقا»."""
     for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
         if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
+            return True
+    return False
+
+
+def tells_habits(w: Words, at: int) -> bool:
+    """Tell whether one of the few words before is a present verb of others or ours: «نتحرك ليلا»."""
+    for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if len(w.key(back)) >= _SHORT_VERB and w.key(back)[0] in "ين" and not w.terms(back):
             return True
     return False
 

@@ -13,12 +13,13 @@ _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
+_SHORT = 100
 _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
-_DASHES = ("-", "–", "—", "/")
+_DASHES = ("-", "–", "—", "/", "_")
 # Kinds of words that may be counted: «1947 جولة».
 _NO_TIME = frozenset(("not", "event", "same"))
 _LINE = "\u0640"
@@ -139,8 +140,11 @@ def _counts(w: Words, at: int, told: int) -> bool:
         t.entry.kind not in _NO_TIME for t in w.terms(at)
     ):
         return told % 100 == 0 and key.startswith("لل")
-    indefinite = key.endswith(("ا", "ه")) and len(key) > 3
-    return indefinite or told % 100 == 0 or w.term(at - 2, "in", "year_word") is None
+    led = w.term(at - 2, "in", "year_word") is not None
+    # «توج باللقب في 2014 مسيرته»: behind «في» only an ending that cannot be an owner's counts.
+    owned = w.key(at - 2) == "في" and key.endswith("ه") and not w.text[: w.end(at + 1)].endswith("ة")
+    indefinite = key.endswith(("ا", "ه")) and len(key) > 3 and not owned
+    return indefinite or told % 100 == 0 or not led
 
 
 def _alone(w: Words, at: int) -> bool:
@@ -230,6 +234,8 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     value = last.value if last.value > 100 else first.value // 100 * 100 + last.value
     closing = era(w, last.end)
     calendar = "hijri" if closing is not None and closing.entry.value == "hijri" else "gregorian"
+    if calendar == "hijri" and first.value < _SHORT <= value:
+        first = first._replace(value=value // _SHORT * _SHORT + first.value)
     low, high = (first.value, value) if first.value <= value else (value, first.value)
     if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
         return None

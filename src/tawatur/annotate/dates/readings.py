@@ -1,0 +1,60 @@
+"""What the words of an expression mean where they stand: «اليوم» of a speaker, «ليلا» of no one night, hours of agencies."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+
+from tawatur.annotate.dates.contexts import Context
+from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Point
+from tawatur.annotate.dates.point_value import part_of_day
+from tawatur.annotate.dates.recurring import every_day
+from tawatur.annotate.dates.tense import is_period, tells_habits
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["told_meaning"]
+
+# «بحلول الساعة 0450 بتوقيت غرينتش» is an agency's hour of writing.
+_BY = "بحلول"
+
+
+def told_meaning(
+    w: Words, one: Found, found: tuple[Found, ...], context: Context, *, quoted: bool
+) -> Meaning:
+    """Read a bare «اليوم» of a speaker as his times, «غداة» of a morning paper as the day it reports, hours as they stand."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.day is not None or p.weekday is not None:
+        return p
+    if not p.has_day and (p.clock is not None or p.part):
+        return _hour(w, one, p, context)
+    bare = p.ref == 0 and not p.part and p.clock is None and one.stop - one.at == 1
+    if bare and is_period(w, one, quoted=quoted):
+        return Fixed("DATE", "PRESENT_REF")
+    return _morrow(one, found) if p.same == 0 and one.rule.startswith("dates/links") else p
+
+
+def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
+    """Read an hour or a part of a day that no day stands beside.
+
+    One that is planned when the day told last has gone by is of no day («تنطلق الدروس الساعة 8 صباحا»), and so is
+    «نتحرك ليلا لتفادي الحر»; one with its zone is an agency's and of the day of writing.
+    """
+    if p.clock is None:
+        habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
+        return Fixed("TIME", part_of_day(p.part)) if habit else p
+    zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
+    planned = context.plan and _is_gone(context)
+    if zoned and (planned or w.key(one.at - 1).endswith(_BY)):
+        return replace(p, ref=0)
+    return every_day(p) if planned else p
+
+
+def _is_gone(context: Context) -> bool:
+    """Tell whether the day told last has gone by: no plan holds for it."""
+    return context.focus is not None and context.today is not None and context.focus < context.today
+
+
+def _morrow(one: Found, found: tuple[Found, ...]) -> Point:
+    behind = range(bisect_right(found, one.at, key=lambda f: f.at), len(found))
+    after = next((p for p in (found[i].meaning for i in behind) if isinstance(p, Point)), None)
+    return Point(ref=-1) if isinstance(after, Point) and after.ref == -1 else Point(ref=0)
