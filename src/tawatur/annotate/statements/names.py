@@ -183,7 +183,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     if lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
     kind = lay.kind(t)
-    if kind & (Kind.NOUN | Kind.OFFICE) and not (kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE):
+    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE):
         # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»
         return False
     return not any(f.part in "abce" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
@@ -205,7 +205,8 @@ def medium_name(lay: Layout, name: str) -> str:
     words = words[:cut]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
-    own = not fold_word(words[1]).startswith("ال")
+    # «القناة الـ12 الإسرائيلية» has a number of its own.
+    own = not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit()
     while (
         own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
     ):

@@ -64,13 +64,20 @@ class Telling:
         self._chains: dict[int, tuple[Link, ...]] = {}
         self._rules: dict[int, str] = {}
         self._told: set[int] = set()
+        self._dropped: dict[int, int] = {}
         self._interview: dict[int, tuple[Link, ...]] = {}
 
     def statements(self) -> tuple[Statement, ...]:
         """Walk once and return the statements in text order."""
         made = []
         for number, content in enumerate(self._said):
-            if content is not None and self._place(number, content) and not self._leads_over(number, content):
+            if content is None:
+                continue
+            # «تقدر الوكالة أن إيران حثت»: what is no statement holds none, so its own host does.
+            content.host = self._dropped.get(content.host, content.host)
+            if not self._place(number, content):
+                self._dropped[number] = content.host if content.host >= 0 else number
+            elif not self._leads_over(number, content):
                 made.append(self._statement(number, content))
         return tuple(sorted(made, key=lambda s: (s.content.start, s.cue.start)))
 
