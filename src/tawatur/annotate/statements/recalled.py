@@ -21,6 +21,7 @@ __all__ = [
     "introduced",
     "last_agreeing",
     "medium_before",
+    "named_before",
     "resolved",
     "speaker_before",
 ]
@@ -52,6 +53,17 @@ def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         ),
         None,
     )
+
+
+def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«متحدث الهلال», «المسؤول بالهيئة»: the named person who was introduced as such, or whom the definite noun means."""
+    known = introduced(lay, memory, phrase)
+    meant = lay.word(phrase.first, "second mentions") and not lay.word(phrase.first, "spokesmen")
+    if known is None and meant and lay.is_definite(phrase.first):
+        last = memory.spoken[-1] if memory.spoken else None
+        fits = last is not None and not last.unnamed and len(last.links) == 1
+        known = last if fits else None
+    return known if known is not None and known.links[0].kind == "person" and not known.unnamed else None
 
 
 def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:

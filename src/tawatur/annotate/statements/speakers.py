@@ -29,6 +29,7 @@ from tawatur.annotate.statements.recalled import (
     by_surname,
     introduced,
     last_agreeing,
+    named_before,
     medium_before,
     resolved,
 )
@@ -71,7 +72,15 @@ def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:
         one = lay.named.get(t)
         if one is not None and one.actor.type == "person" and not is_role(lay, one):
             return Voice((link_of(one),), "")
-    return memory.spoken[-1] if memory.spoken else None
+    return memory.spoken[-1] if memory.spoken else _named_later(lay, before)
+
+
+def _named_later(lay: Layout, first: int) -> Voice | None:
+    """«وشدد سموه على أن …. وعبر الأمير خالد»: a text that begins with «سموه» names him behind, with his title."""
+    later = (lay.named[t] for t in range(first + 1, min(len(lay.keys), first + _FAR)) if t in lay.named)
+    people = (n for n in later if n.actor.type == "person" and not is_role(lay, n))
+    found = next((n for n in people if lay.kind(n.first) & TITLE), None)
+    return None if found is None else Voice((link_of(found),), "")
 
 
 def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -110,7 +119,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     person, tail = person_in(lay, phrase), tail_name(lay, phrase)
     nobody = person is None and tail is None and lay.word(first, "unnamed heads")
     if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
-        return unnamed(lay, memory, phrase)
+        known = named_before(lay, memory, phrase) if nobody else None
+        return unnamed(lay, memory, phrase) if known is None else again(known, "speaker:role")
     gender, number = _agreement(cue)
     if person is not None and lay.kind(first) & (Kind.CONSTRUCT | Kind.DEFINITE):
         # «قالت الوزارة على لسان وزيرها»: the verb agrees with the ministry.
