@@ -40,6 +40,7 @@ _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم �
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
+_TAG = 8  # tokens of a tag with its source
 _CLOSE = 10  # tokens between a verb and its own preposition
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
@@ -158,7 +159,17 @@ def horizon(lay: Layout, i: int) -> int:
 
 def _is_inserted(lay: Layout, t: int) -> bool:
     """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
-    return t > 0 and lay.keys[t - 1] in ("-", "–", "—", "ـ", "(")
+    return (t > 0 and lay.keys[t - 1] in ("-", "–", "—", "ـ", "(")) or _leads_to_clause(lay, t)
+
+
+def _leads_to_clause(lay: Layout, tag: int) -> bool:
+    """«وقال الناطق بحسب "الضفاف" إن»: behind the tag's own noun stands the complementizer of the verb before."""
+    for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
+        if lay.word(t, "complementizers"):
+            return t > tag + 1
+        if lay.is_comma(t) or any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t])):
+            return False
+    return False
 
 
 def _opens_new_clause(lay: Layout, t: int) -> bool:

@@ -112,6 +112,10 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     )
     words = words[:title]
     rest = range(person.last, phrase.last)
+    if len(rest) > 2 and len(lay.keys[rest[0]]) == 1 and lay.keys[rest[1]] == "." and _is_name_word(lay, rest[2]):
+        # «دانييل ر. سترونك»
+        words += lay.text(rest[0], rest[2] + 1).split()
+        rest = rest[3:]
     ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
     if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
         words += lay.text(person.last, phrase.last).split()

@@ -34,6 +34,7 @@ __all__ = [
 _LONGEST = 28
 _APPOSITION = 14
 _DASHES = frozenset("-–—ـ")
+_INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 _PRESENTS = ("ي", "سي", "ست")
 
 
@@ -101,8 +102,17 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if lay.last_letter(i) in "\u064b\u064c\u064d":
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
-        return False
+        return _is_strange_name(lay, i)
     return not (key.endswith("ا") and i + 1 < stop)
+
+
+def _is_strange_name(lay: Layout, i: int) -> bool:
+    """«وكتب بترو أندريوتشنكو», «أعرب بن ابراهيم عن»: a first letter that is no preposition, as no word is left without it."""
+    if lay.kind(i) & Kind.PARTICLE:
+        return i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word and not lay.is_definite(i + 1)
+    bare, behind = lay.keys[i][1:], lay.kind(i + 1)
+    strange = not lay.kind(i) and len(bare) > 2 and not bare.startswith("ال") and not bare.endswith(_INFLECTED)
+    return strange and not behind and is_bare(lay, i + 1) and not any(lay.speech.forms(bare))
 
 
 def is_relative(lay: Layout, key: str) -> bool:

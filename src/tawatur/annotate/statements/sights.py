@@ -112,7 +112,8 @@ def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight 
     for verb in range(cue.first - 1, start - 1, -1):
         if lay.outer[verb] != lay.outer[cue.first]:
             continue
-        if not _is_finite(lay, verb):
+        if not _is_finite(lay, verb) or lay.word(verb + 1, "inside it"):
+            # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
             continue
         phrase = subject_after(lay, verb + 1, cue.first, clause=False)
         if phrase is not None and _goes_on(lay, phrase, verb, cue):

@@ -114,7 +114,9 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
     t = first + 1
     while t < min(stop, first + _LONGEST):
         tied = bool(lay.kind(t - 1) & Kind.PARTICLE)
-        bare = not lay.is_definite(t - 1) and (lay.kind(t) & (_GIVEN | Kind.PARTICLE) or not lay.kind(t))
+        # «كورا كوليت»: «ك» is a letter of the name.
+        known = lay.kind(t) if lay.clitic(t) != "ك" else 0
+        bare = not lay.is_definite(t - 1) and (known & (_GIVEN | Kind.PARTICLE) or not known)
         if not tied and not (bare and lay.read.tokens[t].is_word and _may_be_name(lay, t)):
             break
         t += 1

@@ -244,6 +244,9 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
     phrase = subject_after(lay, cue.last, marker, clause=clause)
     if phrase is None or _is_described(cue, phrase, marker) or _is_addressee(lay, cue, phrase, marker):
         return None
+    if cue.act in ("ask", "demand", "express") and lay.word(phrase.first, "god"):
+        # «وسأل العلي القدير أن يحفظه»: whom he asked
+        return None
     # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
     silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
     return None if silent and not is_sayer(lay, cue, phrase) else phrase
