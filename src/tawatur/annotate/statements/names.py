@@ -186,6 +186,9 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         return False
     if lay.word(t, "roles") or lay.word(t, "descriptions"):
         return False
+    if key[0] in "بل" and lay.actors.word(key[1:]).kind & Kind.NOUN:
+        # «أشاد سالم الراشد بدور المعهد»
+        return False
     kind = lay.kind(t)
     if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE):
         # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»

@@ -86,6 +86,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         not begins_noun(lay, i)
         or (_is_verb(lay, i) and i not in lay.named)
         or _is_present(lay, i)
+        or _is_feminine_verb(lay, i)
         or _is_joined_verb(lay, i)
         or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
     ):
@@ -134,6 +135,12 @@ def _is_present(lay: Layout, i: int) -> bool:
     names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
     present = lay.keys[i].startswith(_PRESENTS)
     return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
+
+
+def _is_feminine_verb(lay: Layout, i: int) -> bool:
+    """«تلقت صحف», «تستقبل الخدمة»: a verb by its ending or beginning, that is nothing else."""
+    shaped = lay.last_letter(i) == "ت" or lay.keys[i][0] == "ت"
+    return shaped and lay.kind(i) == Kind.VERB and i not in lay.covered and not lay.clitic(i)
 
 
 def _is_joined_verb(lay: Layout, i: int) -> bool:
@@ -286,6 +293,9 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
         return True
+    if lay.word(t, "pointers") and key[0] == "و":
+        # «أجاثون رواسا وهو سياسي معارض»
+        return True
     if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
         return True
     if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
@@ -325,7 +335,8 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
     if lay.word(t + 1, "complementizers"):
         # «أفصح المحلل عن أن»: the verb's own preposition.
         return False
-    if key == "من" and t - first <= 2 and (unnamed or lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا")):
+    many = lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا") or lay.kind(first) & Kind.QUANTITY
+    if key == "من" and t - first <= 2 and (unnamed or many):
         return not lay.word(t + 1, "reflexive openings")
     if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
         return (

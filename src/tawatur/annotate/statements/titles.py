@@ -233,7 +233,8 @@ def _is_bare_word(lay: Layout, t: int) -> bool:
 def _begins(lay: Layout, t: int) -> bool:
     """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
     key = lay.keys[t]
-    if key[0] == "ب" and key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة":
+    if key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة" and not lay.kind(t) & _GIVEN:
+        # «الكاتب مقاله»: an owner's pronoun
         return False
     if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
         return False
@@ -261,9 +262,11 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     if kind & (_GIVEN | Kind.PARTICLE):
         return True
     if lay.clitic(t):
-        # «بوان» is no «ب» and «وان»; «لصور» may be a surname at the end, «لإغاثة السوريين» begins none.
-        known = kind & (Kind.NOUN | Kind.STARTS_NAME | _BODY | TITLE)
-        return not known or (lay.keys[t][0] in "لب" and lay.is_definite(t - 1) and _is_last(lay, t))
+        # «بوان» is no «ب» and «وان»; «لصور» may be a surname at the end, «لإغاثة السوريين» and «لشركة» begin none.
+        plain = kind & Kind.NOUN and not kind & (_BODY | TITLE | Kind.PEOPLE)
+        known = kind & ~(_GIVEN | Kind.EVERYDAY | Kind.VERB | Kind.STARTS_PHRASE)
+        ends = plain and lay.keys[t][0] in "لب" and lay.is_definite(t - 1) and _is_last(lay, t)
+        return not known or bool(ends)
     return not _is_common(lay, t, kind)
 
 
