@@ -131,6 +131,8 @@ class ActorLexicon:
         self.spelled = frozenset(compiled["spelled"])
         self.spelled_keys = frozenset(compiled["spelled_keys"])
         self._long_words: dict[str, int] = compiled["long_words"]
+        # Most words are in none of these tables, which one look tells.
+        self._opens = {*compiled["names"], *self._long_words, *self._adjectives, *self._people}
         self.word = _Words(self._word).__getitem__
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
@@ -276,6 +278,8 @@ class ActorLexicon:
 
     def _kind(self, key: str) -> int:
         flags = self._flags.get(key, 0)
+        if key not in self._opens:
+            return flags
         if key in self._names:
             flags |= Kind.STARTS_NAME
         if key in self._long_words:
@@ -285,6 +289,8 @@ class ActorLexicon:
         return flags
 
     def _nations(self, key: str) -> tuple[str, ...]:
+        if key not in self._opens:
+            return ()
         return tuple(self._adjectives.get(key, ())) + tuple(self._people.get(key, ()))
 
 

@@ -15,6 +15,7 @@ from tawatur.text import tokens
 
 __all__ = [
     "JOINED_LETTERS",
+    "finals",
     "in_order",
     "initials",
     "loose_forms",
@@ -38,7 +39,8 @@ _LOOSE_LETTERS = {
     "ظ": "ز",
 }
 _LOOSE = str.maketrans(_LOOSE_LETTERS)
-_VOWELS = re.compile("(?<=.)[اويهء]")
+_WEAK = frozenset("اويهء")
+_VOWELS = re.compile(f"(?<=.)[{''.join(sorted(_WEAK))}]")
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
 JOINED_LETTERS = frozenset("وفبلك")
@@ -82,8 +84,16 @@ def loose_forms(word: str) -> tuple[str, str]:
 
 def initials(words: Iterable[str]) -> frozenset[str]:
     """Return the letters that any spelling of loosened words begins with."""
-    first = {word[0] for word in words if word}
-    return frozenset(first | {letter for letter, loose in _LOOSE_LETTERS.items() if loose in first})
+    return _spellings({word[0] for word in words if word})
+
+
+def finals(words: Iterable[str]) -> frozenset[str]:
+    """Return the letters that any spelling of loosened words ends with."""
+    return _spellings({word[-1] for word in words if word} | _WEAK)
+
+
+def _spellings(letters: set[str]) -> frozenset[str]:
+    return frozenset(letters | {letter for letter, loose in _LOOSE_LETTERS.items() if loose in letters})
 
 
 @lru_cache(maxsize=1 << 15)

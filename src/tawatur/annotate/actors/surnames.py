@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.name_keys import JOINED_LETTERS, initials, loose_forms, name_words
+from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Span
 
@@ -68,8 +68,12 @@ def _respelt(different: set[str], bearers: dict[str, Person]) -> dict[str, tuple
     found: dict[str, tuple[int, Person]] = {}
     if not bearers:
         return found
-    first = initials(bearers)
-    like = [key for key in different if key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS)]
+    first, last = initials(bearers), finals(bearers)
+    like = [
+        key
+        for key in different
+        if key[-1:] in last and (key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS))
+    ]
     for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
         if whole in bearers:
             found[key] = 0, bearers[whole]
