@@ -279,3 +279,41 @@ def test_counted_people_are_actors_where_they_act(found):
 def test_trades_are_people(found):
     assert "متخصصون في الأرصاد" in found("أشار متخصصون في الأرصاد إلى أن المطر قريب.")
     assert "المستوردين الصينيين" in found("وأدى رفض المستوردين الصينيين للشحنات إلى خسائر.")
+
+
+def test_a_courtesy_in_front_does_not_hide_whose_office_it_is(found):
+    who = found("زار معالي وزير الصحة المهندس سالم الزيني المركز. وأكد معالي وزير الصحة أن العمل بدأ.")
+    assert who["سالم الزيني"] == ["معالي وزير الصحة المهندس سالم الزيني", "معالي وزير الصحة"]
+
+
+def test_a_name_in_marks_or_behind_a_dash_belongs_to_its_title(found):
+    assert found("وصل مساعد المدرب (لازار) أمس.")["لازار"] == ["مساعد المدرب (لازار)"]
+    who = found("قال رئيس هيئة حماية الأسماك - عيسى الراشد: إن الموسم تأجل.")
+    assert who["عيسى الراشد"] == ["رئيس هيئة حماية الأسماك - عيسى الراشد"]
+
+
+def test_what_a_body_is_called_in_marks_names_nobody(found):
+    assert "نقاء" not in found('كشف رئيس الجمعية الخيرية "نقاء" الدكتور سالم الزيني عن العدد.')
+
+
+def test_two_titles_joined_before_one_name_are_one_man(found):
+    who = found("وقال الكاتب والباحث سالم الزيني إن الأمر انتهى.")
+    assert who["سالم الزيني"] == ["الكاتب والباحث سالم الزيني"]
+    assert "الأمير نايف الزيني" in {
+        m for ms in found("تسلم الرئيس المصري والأمير نايف الزيني الهدية.").values() for m in ms
+    }
+
+
+def test_a_paper_in_marks_that_is_spoken_to_is_a_medium(cast):
+    ids = {a.id for a in cast("كشف مصدر لـ«الشرق الأوسط» عن الخطة، وعلمت «المدينة» ذلك.").actors}
+    assert {"kb:asharq-alawsat", "kb:almadina-paper"} <= ids
+    assert "kb:asharq-alawsat" not in {a.id for a in cast("زار الوفد «الشرق الأوسط» أمس.").actors}
+
+
+def test_a_town_behind_a_courtesy_is_a_given_name(found):
+    assert "طريف الأعمى" in found("شكر المدير الدكتور طريف الأعمى على جهوده.")
+
+
+def test_titles_go_on_with_a_king(found):
+    who = found("أشاد الأمير سالم الزيني مستشار خادم الحرمين الشريفين أمير منطقة تبوك بالعمل.")
+    assert who["سالم الزيني"] == ["الأمير سالم الزيني مستشار خادم الحرمين الشريفين أمير منطقة تبوك"]

@@ -67,7 +67,7 @@ def understood(people: People, start: int, end: int, nations: set[str]) -> Perso
     kept = (
         words[i]
         for i in range(start, end)
-        if people.read.tokens[i].is_word and not words[i].kind & Kind.ADJUNCT
+        if people.read.tokens[i].is_word and not words[i].kind & (Kind.ADJUNCT | Kind.HONORIFIC)
     )
     office = " ".join(bare(word.base) for word in kept)
     if not people.lexicon.roles(office):
@@ -84,5 +84,6 @@ def _office(people: People, start: int, end: int, without: tuple[Phrase, ...]) -
         for i in range(start, end)
         if people.read.tokens[i].is_word
         and not words[i].nations
+        and not words[i].kind & Kind.HONORIFIC
         and not any(p.start <= i < p.end for p in without)
     )

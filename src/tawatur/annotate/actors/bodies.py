@@ -34,6 +34,7 @@ from tawatur.annotate.actors.line import (
 )
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["body", "complement"]
@@ -276,6 +277,10 @@ def _joined(line: Line, made: Complement) -> int:
     if line.keys[here].startswith("لل"):
         return _for(line, made)
     if word.clitic == "ل":
+        known = line.known(here)
+        if known is not None and known.length > 1 and _is_headed(line, made, known):
+            made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+            return known.length
         if word.kind & Kind.OFFICE and not made.head.is_body:
             return 1
         if word.kind & Kind.ADDRESSEE and not made.head.is_body:
@@ -294,6 +299,14 @@ def _joined(line: Line, made: Complement) -> int:
     if word.clitic == "ب":
         return _at(line, made)
     return 0
+
+
+def _is_headed(line: Line, made: Complement, known: Known) -> bool:
+    """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
+    if line.known_type(known) in ("person", "media"):
+        return False
+    named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
+    return made.head is not Head.RANK or bool(named)
 
 
 def _for(line: Line, made: Complement) -> int:

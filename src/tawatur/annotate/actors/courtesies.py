@@ -57,6 +57,9 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     if told and kind & Kind.FUNCTION and line.kinds[at - 1] & _PLACES:
         # «التعليم عن بعد»
         return True
+    if kind & (Kind.OFFICE | Kind.RANK) and line.words[at].clitic.endswith("ل"):
+        # «ولمدير الشؤون» is another man.
+        return False
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
     return not owned and not kind & _NO_TITLE and not (kind & GIVEN and not kind & Kind.NOUN)
 

@@ -48,6 +48,10 @@ _PARTICLE = (
     | Kind.BEHIND_SPEAKER
     | Kind.OPENS_SPEECH
 )
+# «صحيفة المدينة» is known, «المدينة» in marks may be the same.
+_PAPER = "صحيفه"
+_AND_ON = "وعلي"
+_MARKED, _LONGEST_MEDIUM = 2, 4
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
 _NO_KEYS = [""] * _FARTHEST
@@ -165,7 +169,7 @@ class Line:
         return self._known[at]
 
     def _read_known(self, at: int) -> Known | None:
-        found = self.lexicon.known_at(self.keys, at, self.words[at].base)
+        found = self._quoted_medium(at) or self.lexicon.known_at(self.keys, at, self.words[at].base)
         if found is not None and self.keys[at + found.length].isdigit() and self.known_type(found) == "media":
             found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
@@ -175,19 +179,36 @@ class Line:
             return found
         return found._replace(actors=kept) if kept else None
 
+    def _quoted_medium(self, at: int) -> Known | None:
+        """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
+        if at < _MARKED or self.keys[at - 1] not in _QUOTES:
+            return None
+        end = next((i for i in range(at + 1, at + _LONGEST_MEDIUM) if self.keys[i] in _QUOTES), at)
+        before = self.kinds[at - 2]
+        told = self.keys[at - 2] == "ل" or before & (Kind.SAYING | Kind.HANDS_OVER)
+        # «علمت «الوطن»», «أبلغ «الوطن»», but «(شرق) عقد», «تدعى «المغرب»»
+        acts = (before | self.kinds[end + 1]) & Kind.VERB and self.keys[at - 1] != "("
+        if end == at or not (told or (acts and not self.words[at].nations)):
+            return None
+        keys = [_PAPER, *self.keys[at:end]]
+        found = self.lexicon.known_at(keys, 0, _PAPER)
+        return found._replace(length=end - at) if found is not None and found.length == len(keys) else None
+
     def _is_called(self, start: int, end: int) -> bool:
         """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
         before = self.kinds[start - 1] if start else 0
         quoted = self.keys[start - 1] in _QUOTES and self.keys[end] in _QUOTES if start else False
-        dateline = start < _OPENING and self.keys[end] in _DATELINE
+        dateline = start < _OPENING and (self.keys[end] in _DATELINE or self._ends_line(end))
         return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def is_dateline(self, at: int) -> bool:
         """Tell the place in front of a report: «عدن – وكالات», «الرياض» alone on the first line."""
         if at >= _OPENING or at + 1 >= self.size:
             return False
-        gap = self.text[self.tokens[at].end : self.tokens[at + 1].start]
-        return "\n" in gap or self.keys[at + 1] in _DATELINE
+        return self._ends_line(at + 1) or self.keys[at + 1] in _DATELINE
+
+    def _ends_line(self, end: int) -> bool:
+        return end < self.size and "\n" in self.text[self.tokens[end - 1].end : self.tokens[end].start]
 
     def known_type(self, known: Known) -> str:
         """Return the type of the first actor a known name may mean."""
@@ -220,6 +241,9 @@ def _as_spelled(lexicon: ActorLexicon, key: str, raw: str, told: bool) -> Word:
     if word.kind & Kind.VERB and raw.endswith("ة"):
         # «كرة» is no «كرهَ».
         return word._replace(kind=word.kind & ~Kind.VERB)
+    if told and key == _AND_ON and (rest := lexicon.word(key[1:])).kind & GIVEN:
+        # «وعلي الزيني» where «وعلى» is written otherwise
+        return Word("و", rest.base, rest.kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
     if told and word.kind & GIVEN:
         return Word("", key, word.kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
     return word

@@ -120,8 +120,8 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
         return False
     if place > 1 and not word.base.endswith("ي") and not line.kinds[at - 1] & GIVEN:
-        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer.
-        return False
+        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
+        return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
     return place > 0 or is_lone_surname(line, at)
 
 
@@ -166,13 +166,18 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     if kind & _ORDINARY:
         return place == 1 and _ordinary_fits(line, at, titled=titled)
     if kind & Kind.STARTS_NAME and _is_other_name(line, at):
-        return False
+        # «الدكتور طريف الأعمى»: nobody calls a town doctor.
+        return place == 0 and bool(line.kinds[at - 1] & Kind.COURTESY) and _has_surname(line, at + 1)
     return place < LONGEST - 1 and _ends_like_name(line, at, place, titled=titled)
+
+
+def _has_surname(line: Line, at: int) -> bool:
+    return line.is_definite(at) and not line.kinds[at] and not line.is_definite(at + 1)
 
 
 def _is_called(line: Line, at: int) -> bool:
     """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
-    if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.is_definite(at - 1):
+    if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.words[at - 1].base.startswith("ال"):
         return False
     behind, key = line.kinds[at + 1], line.keys[at + 1]
     if behind & (GIVEN | Kind.PARTICLE):
@@ -232,6 +237,9 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     ):
         return False
     if place > 1 and line.is_definite(at - 1) and not given & (GIVEN | Kind.PARTICLE):
+        return False
+    if place > 1 and line.raw(at).endswith("اء"):
+        # «فوزي عبد الغني أجواء التدريب»
         return False
     if place > 1 and line.keys[at - 1] in line.said:
         # «غاريث ساوثغيت أشياء», where Southgate speaks by himself elsewhere

@@ -13,7 +13,7 @@ from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma
 from tawatur.annotate.actors.groups import group, nationals
-from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
+from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like
 from tawatur.annotate.actors.names import (
     certain_name,
     joined_name,
@@ -32,6 +32,12 @@ __all__ = ["phrases"]
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _BETRAYS = Kind.SAYING | Kind.NATION
 _PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
+# What may stand between a title and the name, and the marks that a name may stand in.
+_BEFORE_NAME = frozenset("،,(«")
+_DASHES = frozenset("-–")
+_MARKS_OF_NAMES = {"(": ")", "«": "»", '"': '"', "“": "”", "»": "»"}
+_LONGEST_MARKED = 6
+_NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
 _SLASH = frozenset("/\\")
 _INTERESTING = (
     GIVEN
@@ -162,7 +168,10 @@ def _person(line: Line, at: int) -> Phrase | None:
         here = end + 1 if line.keys[end] in _SLASH and line.is_word(end + 1) else behind_comma(line, at, end)
     if not titles:
         return None
-    named, close = _name_behind(line, here)
+    if (joined := _joined_title(line, titles[-1], nested)) is not None:
+        titles.append(joined)
+        here = joined[1]
+    named, close = _name_behind(line, here, titles[0][0])
     if named is not None and not _is_believed(line, titles[-1], named[0][0]):
         named = None
     if named is None:
@@ -170,6 +179,24 @@ def _person(line: Line, at: int) -> Phrase | None:
     name, known = named
     end, more = _appositions(line, name[1] + close, nested)
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
+
+
+def _joined_title(line: Line, title: tuple[int, int], nested: list[Phrase]) -> tuple[int, int] | None:
+    """Return the second of two titles of one man: «المحامي والناشط سالم الزيني», not «الرئيس المصري والأمير نايف»."""
+    first, at = title
+    word, kind = line.words[at], line.kinds[at]
+    if word.clitic != "و" or not kind & line.kinds[first] & Kind.RANK or not line.is_definite(first):
+        return None
+    if kind & Kind.COURTESY or any(line.words[i].nations for i in range(first, at)):
+        return None
+    if line.raw(first).endswith("ة") != line.raw(at).endswith("ة") or not word.base.startswith("ال"):
+        return None
+    inside: list[Phrase] = []
+    end = _title_end(line, at, inside, first=True)
+    if titled_name(line, end) is None:
+        return None
+    nested.extend(inside)
+    return at, end
 
 
 def _is_believed(line: Line, title: tuple[int, int], name: int) -> bool:
@@ -235,16 +262,28 @@ def _is_masdar(line: Line, at: int) -> bool:
 
 
 def _name_behind(
-    line: Line, at: int
+    line: Line, at: int, first: int
 ) -> tuple[tuple[tuple[int, int], tuple[tuple[str, str], ...]] | None, int]:
     """Return the name behind titles, through a comma or bracket where it is certain; 1 for a bracket's close."""
     if line.is_word(at):
         return titled_name(line, at), 0
-    if line.keys[at] not in ("،", ",", "(", "«"):
-        return None, 0
-    found = certain_name(line, at + 1)
-    closes = found is not None and line.keys[at] in ("(", "«") and line.keys[found[0][1]] in (")", "»")
-    return found, int(closes)
+    if line.keys[at] in _MARKS_OF_NAMES and (close := _marked_end(line, at)):
+        return ((at + 1, close), ()) if known_person(line, at + 1) is None else certain_name(line, at + 1), 1
+    # «سلطان الجلاوي- زبن القاضي» are two of a list.
+    parted = line.keys[at] in _BEFORE_NAME or (line.keys[at] in _DASHES and not line.kinds[first] & GIVEN)
+    return (certain_name(line, at + 1), 0) if parted else (None, 0)
+
+
+def _marked_end(line: Line, at: int) -> int:
+    """Return where a name in marks ends: «مساعد المدرب (لازار)», «المكتشف "كلايد تومبو"»; 0 where it is none."""
+    end = next((i for i in range(at + 2, at + _LONGEST_MARKED) if not line.is_word(i)), at)
+    if end == at or line.keys[end] != _MARKS_OF_NAMES[line.keys[at]]:
+        return 0
+    words = range(at + 1, end)
+    like = all(not line.kinds[i] & ~_NAMES and is_name_like(line.keys[i], line.raw(i)) for i in words)
+    # «رئيس الجمعية الخيرية "نقاء"» heads what is called so.
+    his = line.kinds[at - 1] & Kind.RANK or any(line.kinds[i] & GIVEN for i in words)
+    return end if like and his and not line.is_definite(at + 1) else 0
 
 
 def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> Phrase | None:
@@ -289,6 +328,12 @@ def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[
     return end, tuple(titles)
 
 
+def _is_given(line: Line, at: int) -> bool:
+    """Tell a given name from «أمير منطقة تبوك», which goes on with the titles before it."""
+    office = line.kinds[at] & Kind.OFFICE and (line.is_tied(at + 1) or line.kinds[at + 1] & Kind.AREA)
+    return bool(line.kinds[at] & GIVEN) and not office
+
+
 def _apposition(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | None:
     """Return «، وزير الخارجية الإيراني» or «المتحدث باسم …» behind a name."""
     comma = line.keys[at] in ("،", ",", "؛", ";")
@@ -297,7 +342,10 @@ def _apposition(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | 
         return None
     inside: list[Phrase] = []
     end = _title_end(line, start, inside, first=True)
-    if end < start + 2 or line.kinds[end] & GIVEN or line.raw(start).endswith(("ه", "ها")):
+    if end == start + 1 and line.kinds[end] & Kind.STARTS_PHRASE:
+        # «مستشار خادم الحرمين الشريفين»
+        end = _title_end(line, end, inside, first=False)
+    if end < start + 2 or _is_given(line, end) or line.raw(start).endswith(("ه", "ها")):
         return None
     if not any(line.is_tied(i) for i in range(start, end)):
         return None
