@@ -221,3 +221,22 @@ def test_how_and_when_a_thing_is_done_is_told_with_it() -> None:
 def test_where_it_was_published_keeps_its_adjective() -> None:
     text = "أكدت وزارة الصحة عبر موقعها الإلكتروني عدم تسجيل أي حالات جديدة."
     assert contents(text) == ["عدم تسجيل أي حالات جديدة"]
+
+
+def test_what_is_judged_or_reasoned_opens_nothing() -> None:
+    text = "وقال المدير سالم الراشد من الصعب ضمان الكهرباء، إذ إن من المنتظر أن يبدأ العمل غدا."
+    assert contents(text) == ["من الصعب ضمان الكهرباء، إذ إن من المنتظر أن يبدأ العمل غدا"]
+    text = "وأشاد الوزراء بالعمل والتعاون، لأن الشباب يلعبون دورا كبيرا."
+    assert contents(text) == ["العمل والتعاون، لأن الشباب يلعبون دورا كبيرا"]
+    text = "وختم تقرير سي إن بي سي بأنه اعتمادا على الماضي فلا ينبغي أن نتوقع تغييرا."
+    assert contents(text) == ["اعتمادا على الماضي فلا ينبغي أن نتوقع تغييرا"]
+
+
+def test_so_he_said_in_the_middle_splits_nothing() -> None:
+    text = "التركيز، كما قال سالم الراشد، يجب أن يكون على تقييم الأوراق."
+    assert contents(text) == ["التركيز، كما قال سالم الراشد، يجب أن يكون على تقييم الأوراق"]
+
+
+def test_a_name_in_marks_far_behind_is_not_what_was_said() -> None:
+    text = "وتحدث المدير سالم الراشد أمس مع لاعبيه الشباب بعد نهاية مباراة الفريق الأول في ملعب «المملكة الجديدة»."
+    assert contents(text) == []

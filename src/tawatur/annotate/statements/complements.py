@@ -38,6 +38,7 @@ from tawatur.text import fold_word
 
 __all__ = ["complement", "is_feeling", "needed"]
 
+_FAR = 12  # tokens between a verb and a quotation of a word or two
 _SHORT = 4  # tokens from one mark to the other
 _OWNED = ("ه", "ها", "هم", "هما")
 
@@ -70,6 +71,8 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     ):
         # «ويعتبر المصنع معلما»: what is considered, by nobody.
         return clause
+    if nominal is None and clause is not None and _is_far_name(lay, cue, clause):
+        clause = None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
@@ -109,6 +112,11 @@ def _is_short_mark(lay: Layout, found: Found) -> bool:
         return False
     quote = lay.quotes[lay.openers[found.token]]
     return quote.closed and quote.close - quote.open <= _SHORT
+
+
+def _is_far_name(lay: Layout, cue: Cue, clause: Found) -> bool:
+    """«وتحدث المدرب مع لاعبيه … في ملعب «المملكة»»: a name far behind the verb is not what was said."""
+    return clause.marker - cue.last > _FAR and _is_short_mark(lay, clause)
 
 
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:

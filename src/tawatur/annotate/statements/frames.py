@@ -129,7 +129,8 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     claims = form.verb.lemma == "ادعى" and form.part == "b" and form.number == "s"
     quote = lay.quotes[lay.openers[i + 1]] if i + 1 in lay.openers else None
     marked = quote is not None and quote.close - quote.open <= _MARKED
-    return claims and lay.last_letter(i) == "ى" and (marked or i + 1 in lay.named)
+    foreign = lay.key(i + 1).isascii() and lay.key(i + 1).isalpha()
+    return claims and lay.last_letter(i) == "ى" and (marked or foreign or i + 1 in lay.named)
 
 
 def may_speak(lay: Layout, i: int) -> bool:
@@ -200,6 +201,9 @@ def _tells(lay: Layout, t: int) -> bool:
         if form.part == "c" and not lay.word(t - 1, "negations"):
             # «تعز» is a town, «لم تعز» a verb.
             continue
+        if form.object and form.clitic and form.part in "ab" and "describe" in form.verb.flags:
+            # «انتقد البرنامج، ووصفه بأنه»
+            return True
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
             return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
@@ -309,10 +313,22 @@ def after_complementizer(lay: Layout, t: int) -> Found | None:
     return Found("clause", t, token, lay.read.tokens[token].start)
 
 
+def _judges(lay: Layout, t: int) -> bool:
+    """«من المنتظر أن», «الذي يمكن أن»: the clause is what is judged, whoever says so."""
+    if lay.word(t - 1, "modals"):
+        return True
+    return lay.key(t - 2) == "من" and lay.word(t - 1, "judged")
+
+
 def _is_complementizer(lay: Layout, t: int) -> bool:
-    if lay.key(t + 1) == "." and lay.touches(t + 1):
+    if (lay.key(t + 1) == "." and lay.touches(t + 1)) or _judges(lay, t):
         # «قناة (إن. بي. سي)»
         return False
+    if lay.keys[t] == "لان":
+        # «أكد أهمية العمل، لأن» gives a reason, «وأضاف لأن» has its ل by mistake.
+        return any(form.part == "a" for form in lay.speech.forms(lay.keys[t - 1]))
+    if lay.keys[t] != "ان":
+        return lay.keys[t].startswith("بان") or not lay.word(t - 1, "not before a clause")
     before = t - 1
     while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
         before -= 1

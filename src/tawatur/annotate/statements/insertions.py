@@ -14,16 +14,22 @@ _DASHES = frozenset("-–—ـ")
 def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
     """Return whether a clause that began at `first` goes on behind a tag as if it were not there."""
     t = max(cue.resume, cue.last)
-    if cue.as_tag or (cue.subject is None and cue.kind == "tag") or t + 1 >= lay.end_of(cue.first):
+    if (
+        (cue.as_tag and not lay.is_comma(t))
+        or (cue.subject is None and cue.kind == "tag")
+        or t + 1 >= lay.end_of(cue.first)
+    ):
         return False
-    before = lay.key(cue.first - 1)
+    # «التركيز، كما قال المدير، يجب أن»
+    at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
+    before = lay.key(at - 1)
     if before in _DASHES:
         return lay.keys[t] in _DASHES and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
-    if not lay.is_comma(cue.first - 1):
+    if not lay.is_comma(at - 1):
         if lay.is_comma(t):
             return lay.word(t + 1, "prepositions")
         return lay.read.tokens[t].is_word and not _leads_over(lay, t)
-    short = cue.first - first <= _SUBJECT or lay.word(t + 1, "prepositions")
+    short = at - first <= _SUBJECT or lay.word(t + 1, "prepositions")
     return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
 
 

@@ -11,7 +11,7 @@ def is_name_in_marks(lay: Layout, t: int) -> bool:
     """«الزوي»: short marked words with more of the sentence behind them name something."""
     quote = lay.quotes[lay.openers[t]]
     giver = _gives_name(lay, t - 1)
-    if not quote.closed or quote.close - t > (8 if giver else 4):
+    if not quote.closed or quote.close - t > (12 if giver else 4):
         return False
     after = quote.close + 1
     leads = lay.keys[t - 1] in ("ل", "ب", "الي") or lay.word(t - 1, "before a title")

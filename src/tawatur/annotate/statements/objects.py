@@ -267,7 +267,8 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
     """«أبدت في الأحاديث الخاصة تخوفا», «أكد خلال لقاء الوفد أهمية العمل»: a definite setting before the object."""
     if at + 2 >= stop or not lay.word(at, "settings"):
         return at
-    end = at + 1
+    # «خلال هذا اللقاء»
+    end = at + 1 + lay.word(at + 1, "demonstratives")
     if (
         lay.keys[at] != "في"
         and begins_noun(lay, end)

@@ -399,9 +399,9 @@ def _bare(lay: Layout, cue: Cue) -> Cue | None:
         subject = None
     first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
     first += lay.is_comma(first)
-    if subject is None and not lay.word(first, "own words"):
+    if subject is None and not _opens_bare(lay, first):
         # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
-        own = next((t for t in range(first, min(stop, first + _NAME)) if lay.word(t, "own words")), first)
+        own = next((t for t in range(first, min(stop, first + _NAME)) if _opens_bare(lay, t)), first)
         if own > first and all(lay.read.tokens[t].is_word for t in range(first, own - 1)):
             subject, first = subject_after(lay, cue.last, own, clause=True), own
     if (
@@ -417,10 +417,15 @@ def _bare(lay: Layout, cue: Cue) -> Cue | None:
     return cue
 
 
+def _opens_bare(lay: Layout, t: int) -> bool:
+    """«لقد», «يجب», «من الصعب»: words that open a clause without أن, whatever stands before them."""
+    return lay.word(t, "own words") or (lay.key(t) == "من" and lay.word(t + 1, "judged"))
+
+
 def _speaks_of_oneself(lay: Layout, t: int) -> bool:
     """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
     key = lay.keys[t]
-    if lay.word(t, "own words"):
+    if _opens_bare(lay, t):
         return True
     noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
     return (
@@ -455,6 +460,7 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     ):
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True
         cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+        cue.resume = cue.subject.last if cue.subject is not None else 0
         return cue if cue.subject is not None else None
     if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
         return _as_told(lay, cue, stop)
