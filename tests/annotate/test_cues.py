@@ -186,8 +186,8 @@ def test_a_tag_before_a_verb_of_saying_hands_it_on() -> None:
 
 
 def test_a_name_in_marks_of_their_own_kind_does_not_end_a_quotation() -> None:
-    text = 'وختم المدير سالم الراشد بالقول: "تتقدم صحيفة " النهار" بالشكر للجميع اليوم".'
-    assert contents(text) == ['تتقدم صحيفة " النهار" بالشكر للجميع اليوم']
+    text = 'وختم المدير سالم الراشد بالقول: "تصدر صحيفة " النهار" عددا جديدا للجميع اليوم".'
+    assert contents(text) == ['تصدر صحيفة " النهار" عددا جديدا للجميع اليوم']
 
 
 def test_who_is_prayed_to_is_not_what_is_prayed_for() -> None:

@@ -106,3 +106,16 @@ def test_that_is_what_was_said_also_behind_a_preposition(text: str) -> None:
 def test_a_participle_takes_what_it_points_at() -> None:
     text = "قال السفير سالم الراشد إن القافلة وصلت، مثمنا هذا الدعم الكبير."
     assert told(text)[1] == ("مثمنا", "سالم الراشد", "هذا الدعم الكبير")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ذهب الطفل إلى المدرسة قبل أن يفتح الباب.",
+        "توصل الطرفان إلى اتفاق على أن يلتقيا.",
+        "تقدم الجيش نحو المدينة.",
+        "قلل المصنع من استهلاك المياه.",
+    ],
+)
+def test_a_verb_of_movement_or_of_less_says_nothing_without_its_words(text: str) -> None:
+    assert told(text) == []

@@ -42,6 +42,7 @@ _FLAGS = (
     "topic",
     "passive",
     "near",
+    "through",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

@@ -58,7 +58,9 @@ def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:
         start = t - 1 if lay.word(t - 1, "superlatives of courtesy") else t
         limit = _to_whom(lay, t + 1, stop) if noun.whom else 0
         limit = _behind_the_dead(lay, limit, stop) if limit else 0
-        return Found("object", start, start, lay.read.tokens[start].start, limit)
+        # «تقدم بالشكر»
+        letter = lay.keys[start][0] == "ب" and lay.speech.act_noun(lay.keys[start][1:]) is not None
+        return Found("object", start, start, lay.read.tokens[start].start + letter, limit)
     for name in noun.takes:
         for at in range(t + 1, min(stop, t + _BEHIND, len(lay.keys))):
             found = _after(lay, at, name)

@@ -50,7 +50,11 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     takes = form.verb.takes
     if cue.negated and not {"document", "silent"} & form.verb.flags.keys():
         takes |= {"object", "question"}
-    clause = clause_behind(lay, cue.last, stop, takes)
+    through = form.verb.flags.get("through")
+    clause = clause_behind(lay, cue.last, stop, takes if through is None else takes | {through})
+    if clause is not None and through not in (None, PREPOSITIONS.get(lay.keys[clause.marker - 1])):
+        # «ذهب الكاتب إلى أن» says, «ذهب إلى المدرسة قبل أن» does not.
+        clause = None
     if not needed(lay, form, cue.last, stop) or _says_what_it_is(lay, form, cue.last, clause):
         return clause
     if clause is not None and _points_elsewhere(lay, cue, takes):

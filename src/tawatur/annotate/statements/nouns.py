@@ -181,7 +181,7 @@ def _opens_phrase(lay: Layout, i: int, form: Form) -> bool:
 
 def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     """«قوله إن»، «بالقول: »، «جدد التأكيد على أن»: a verbal noun with a clause of its own."""
-    if lay.word(i - 1, "done"):
+    if lay.word(i - 1, "done") or "through" in form.verb.flags:
         return None
     owned = _is_owned(lay, i)
     if not owned and not lay.keys[i].startswith("ال") and _may_own(lay, i + 1):
