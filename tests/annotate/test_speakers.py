@@ -379,3 +379,71 @@ def test_a_present_tense_ends_who_is_named_before_it() -> None:
 def test_any_verb_lends_its_subject_to_a_participle() -> None:
     text = "بينما سار الوزير سالم الراشد نحو الجسر قام المهندس غانم الزيني وقال إن البناء متين."
     assert speakers(text) == ["غانم الزيني"]
+
+
+def test_what_is_remarked_of_a_source_is_no_part_of_its_name() -> None:
+    assert speakers("وقال أجاثون رواسا وهو سياسي معارض بارز إن الاقتراع تأجل.") == ["أجاثون رواسا"]
+    assert speakers("وبحسب جندي فضل عدم ذكر اسمه، فإن الجسر مغلق.") == ["جندي"]
+
+
+def test_what_a_source_tells_is_no_part_of_its_name() -> None:
+    assert speakers("وأكد مصدر أمني عراقي إصابة ثلاثة رجال.") == ["مصدر أمني عراقي"]
+    assert speakers("قدر مختصون الدعم الحكومي بمليار. وقالوا إن الدعم كبير.")[-1] == "مختصون"
+
+
+def test_the_adjective_of_a_title_is_no_first_name() -> None:
+    assert speakers("قال المدرب الهلالي جوريجوس دونيس: إن التغذية مهمة.") == ["جوريجوس دونيس"]
+
+
+def test_a_medium_spoken_to_between_commas_is_no_apposition() -> None:
+    assert speakers("قال مسؤول أمريكي، لشبكة CNN، الاثنين، إن المدير غادر.") == ["مسؤول أمريكي"]
+
+
+def test_a_name_in_marks_behind_its_title_speaks() -> None:
+    assert speakers('وعبر مدير النادي "فينتشنزو جويريني" عن رغبة النادي في البقاء.') == ["فينتشنزو جويريني"]
+
+
+def test_a_name_goes_on_behind_an_initial_and_begins_with_ibn() -> None:
+    assert speakers("وأوضح الدكتور دانييل ر. سترونك، أستاذ العلوم، أن الأمر مهم.") == ["دانييل ر. سترونك"]
+    assert speakers("وأعرب بن ابراهيم عن دعمه للترشيح.") == ["بن ابراهيم"]
+
+
+def test_whoever_was_introduced_under_a_title_speaks_under_its_short_form() -> None:
+    text = (
+        'علق المتحدث الرسمي بالهلال الأخضر بمنطقة الوادي محمد الطيار بقوله: "الحادث وقع أمس". '
+        'وأكمل متحدث الهلال الأخضر بقوله: "تم نقل المصابين".'
+    )
+    assert speakers(text) == ["محمد الطيار"] * 2
+    text = (
+        "أفاد ممثل المفوضية مازن الزيني بأن اللاجئين وصلوا. وأشار المسؤول بالأمم المتحدة إلى أن التشاور وقع."
+    )
+    assert speakers(text) == ["مازن الزيني"] * 2
+
+
+def test_his_highness_at_the_beginning_is_named_later() -> None:
+    text = "وشدد سموه على أن السوق محفل للفكر. وعبر أمير المنطقة الأمير خالد الزيني عن سعادته."
+    assert speakers(text) == ["خالد الزيني"] * 2
+
+
+def test_god_is_asked_under_all_his_names() -> None:
+    text = "وأثنى المدير سالم الراجحي على الجهود، وسأل العلي القدير أن يبارك فيها."
+    assert speakers(text) == ["سالم الراجحي"] * 2
+
+
+def test_whom_somebody_attacked_in_a_statement_does_not_go_on_in_it() -> None:
+    text = "وأصدرت القائمة العربية المشتركة بيانا هاجمت فيه الحكومة الإسرائيلية، وقالت في البيان: هذا القانون ظالم."
+    assert speakers(text)[-1] == "القائمة العربية المشتركة"
+
+
+def test_a_tag_within_its_sentence_is_a_link() -> None:
+    text = 'وقال حسام الزيني الناطق باسم وزارة الصحة بحسب "الفرنسية" إن الحرارة مرتفعة. وأضاف أن الشمس قاتلة.'
+    assert chains(text) == [["الفرنسية", "حسام الزيني"], ["حسام الزيني"]]
+
+
+def test_a_statement_inside_a_belief_hangs_on_who_tells_it() -> None:
+    text = "وقال المصدران إن الاستخبارات الأمريكية تقدر أن إيران حثت الميليشيات على شن هجوم."
+    assert chains(text)[-1] == ["المصدران", "إيران"]
+
+
+def test_from_me_is_nobody() -> None:
+    assert "مني" not in str(speakers("وقال الوزير: «طلب مني المرشد أن أنقل تحياته»."))

@@ -10,7 +10,8 @@ from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory
 from tawatur.annotate.statements.names import link_of, medium_name, name_behind
-from tawatur.annotate.statements.phrases import Phrase, is_document, is_medium_after, is_quoted_name, reach
+from tawatur.annotate.statements.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word

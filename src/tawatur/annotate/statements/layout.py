@@ -264,6 +264,7 @@ def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
             (t for t in range(max(first, name) + 1, last) if _breaks_name(read, speech, breaks, t)), last
         )
         last = _without_object(read, speech, first, last)
+        last = _without_rest(read, first, last)
         if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
             last = _without_told(read, lexicon, first, last)
         given = lexicon.actors.is_given_name(read.tokens[first].key)
@@ -343,6 +344,12 @@ def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int)
         return last
     kept = second in speech.words("adjectives") or second in speech.words("courtesies")
     return last if kept else first + 1
+
+
+def _without_rest(read: Reading, first: int, last: int) -> int:
+    """«قدر مختصون | الدعم الحكومي»: with its ن a plural has no genitive, and without the article no definite adjective."""
+    plural = read.tokens[first].key.endswith("ون") and not read.tokens[first].key.startswith("ال")
+    return first + 1 if plural and last - first > 1 and read.tokens[first + 1].key.startswith("ال") else last
 
 
 def _outermost(named: list[Named]) -> dict[int, Named]:

@@ -112,7 +112,12 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     )
     words = words[:title]
     rest = range(person.last, phrase.last)
-    if len(rest) > 2 and len(lay.keys[rest[0]]) == 1 and lay.keys[rest[1]] == "." and _is_name_word(lay, rest[2]):
+    if (
+        len(rest) > 2
+        and len(lay.keys[rest[0]]) == 1
+        and lay.keys[rest[1]] == "."
+        and _is_name_word(lay, rest[2])
+    ):
         # «دانييل ر. سترونك»
         words += lay.text(rest[0], rest[2] + 1).split()
         rest = rest[3:]
@@ -128,6 +133,15 @@ def _without_rank(lay: Layout, words: list[str]) -> list[str]:
     kind = lay.actors.word(fold_word(words[0])).kind
     behind = lay.actors.word(fold_word(words[1])).kind if len(words) > 2 else 0
     ranked = words[0].startswith("ال") and kind & Kind.RANK
+    # «المدرب الهلالي جوريجوس دونيس»: an adjective of his title, as no name has its article first.
+    nisba = words[0].startswith("ال") and words[0].endswith("ي") and len(words) > 2 and not kind & _IN_NAMES
+    if (
+        nisba
+        and not words[1].startswith("ال")
+        and lay.actors.word(fold_word(words[1])).kind & ~Kind.PARTICLE
+        | (not lay.actors.word(fold_word(words[1])).kind)
+    ):
+        return words[1:]
     # «الوكيل رقيب أحمد البوخضر»
     ranked = ranked or (lay.actors.word(fold_word(f"ال{words[0]}")).kind & Kind.COURTESY and not kind)
     return words[1:] if ranked and behind & Kind.GIVEN_ARABIC else words
@@ -190,7 +204,9 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         # «أشاد سالم الراشد بدور المعهد»
         return False
     kind = lay.kind(t)
-    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE):
+    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (
+        kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE
+    ):
         # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»
         return False
     return not any(f.part in "abce" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"

@@ -10,6 +10,13 @@ from dataclasses import dataclass
 
 from tawatur.annotate.statements.agreement import disagrees
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrase_ends import (
+    is_closed,
+    is_document,
+    is_medium_after,
+    is_present,
+    is_verb,
+)
 from tawatur.annotate.statements.surnames import is_counted, is_surname
 from tawatur.lexicon.title_words import Kind
 
@@ -19,10 +26,7 @@ __all__ = [
     "begins_subject",
     "is_bare",
     "is_behind_title",
-    "is_closed",
-    "is_document",
     "is_from_somewhere",
-    "is_medium_after",
     "is_plural_of_people",
     "is_quoted_name",
     "is_relative",
@@ -35,7 +39,6 @@ _LONGEST = 28
 _APPOSITION = 14
 _DASHES = frozenset("-–—ـ")
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
-_PRESENTS = ("ي", "سي", "ست")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return True
     if (
         not begins_noun(lay, i)
-        or (_is_verb(lay, i) and i not in lay.named)
-        or _is_present(lay, i)
+        or (is_verb(lay, i) and i not in lay.named)
+        or is_present(lay, i)
         or _is_feminine_verb(lay, i)
         or _is_joined_verb(lay, i)
         or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
@@ -112,7 +115,9 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
     if lay.kind(i) & Kind.PARTICLE:
         return i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word and not lay.is_definite(i + 1)
     bare, behind = lay.keys[i][1:], lay.kind(i + 1)
-    strange = not lay.kind(i) and len(bare) > 2 and not bare.startswith("ال") and not bare.endswith(_INFLECTED)
+    strange = (
+        not lay.kind(i) and len(bare) > 2 and not bare.startswith("ال") and not bare.endswith(_INFLECTED)
+    )
     return strange and not behind and is_bare(lay, i + 1) and not any(lay.speech.forms(bare))
 
 
@@ -127,14 +132,6 @@ def is_plural_of_people(lay: Layout, t: int) -> bool:
     """«مسرحيون مهتمون»: an indefinite plural in the case of a subject."""
     key = lay.keys[t]
     return key.startswith("م") and key.endswith("ون") and len(key) > 5 and not lay.kind(t) & Kind.NOUN
-
-
-def _is_present(lay: Layout, i: int) -> bool:
-    """«وقال يجب أن»: a present tense begins no noun phrase; «يزيد» and «يسار» are names."""
-    kind = lay.kind(i)
-    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
-    present = lay.keys[i].startswith(_PRESENTS)
-    return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
 
 
 def _is_feminine_verb(lay: Layout, i: int) -> bool:
@@ -262,105 +259,6 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
     return max(1, named.last - t)
 
 
-def is_document(lay: Layout, t: int) -> bool:
-    """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
-    key, known = lay.keys[t], lay.speech.words("documents")
-    plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
-    return key in known or plain in known
-
-
-def _is_of_document(lay: Layout, first: int, t: int) -> bool:
-    """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
-    if not is_document(lay, first):
-        return False
-    key = lay.keys[t]
-    return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
-
-
-def _is_renewed(lay: Layout, t: int) -> bool:
-    """«جدد الاتحاد التأكيد على أن»: the verb's object ends its subject."""
-    if not lay.keys[t].startswith("ال") or not lay.word(t + 1, "matters"):
-        return False
-    return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
-
-
-def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
-    """Return whether a phrase ends before a token."""
-    key, speech = lay.keys[t], lay.speech
-    if _is_of_document(lay, first, t):
-        return False
-    if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
-        return True
-    if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
-        return True
-    if lay.word(t, "pointers") and key[0] == "و":
-        # «أجاثون رواسا وهو سياسي معارض»
-        return True
-    if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
-        return True
-    if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
-        # «قالت وكالة رويترز نقلا عن مصدر إن»
-        return True
-    if key in speech.words("prepositions"):
-        if key == "علي" and t in lay.covered and lay.covered[t].first < t:
-            return False
-        return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
-    if key[0] == "ل" and (
-        is_medium_after(lay, t)
-        or key == "ل"
-        or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
-    ):
-        return lay.last_letter(t) != "ة"
-    return t not in lay.covered and (_is_verb(lay, t) or _is_present(lay, t))
-
-
-def _is_verb(lay: Layout, t: int) -> bool:
-    return any(
-        (f.part in "ab" or (f.part == "c" and lay.word(t - 1, "negations")))
-        and "common" not in f.verb.flags
-        and f.clitic == 0
-        for f in lay.speech.forms(lay.keys[t])
-    )
-
-
-def _is_blessing(lay: Layout, t: int) -> bool:
-    """«الإمام الشافعي رحمه الله»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
-    owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
-    return owned and lay.word(t + 1, "god") and lay.last_letter(t) != "ة"
-
-
-def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
-    """«مصدر في وزارة الداخلية»، «بعثة الأمم المتحدة في أفغانستان»، «جزء من الحركة»."""
-    key = lay.keys[t]
-    if lay.word(t + 1, "complementizers"):
-        # «أفصح المحلل عن أن»: the verb's own preposition.
-        return False
-    many = lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا") or lay.kind(first) & Kind.QUANTITY
-    if key == "من" and t - first <= 2 and (unnamed or many):
-        return not lay.word(t + 1, "reflexive openings")
-    if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
-        return (
-            t + 1 not in lay.times and not lay.word(t + 1, "documents") and not lay.word(t + 1, "occasions")
-        )
-    if key == "لدي" or (key == "في" and t + 1 < len(lay.keys)):
-        named = lay.covered.get(t + 1)
-        return named is not None and named.actor.type in ("state", "place") and not named.first < t
-    return False
-
-
-def is_medium_after(lay: Layout, t: int) -> bool:
-    """Return whether a medium is spoken to: «لرويترز»، «لوكالة الأنباء»، «لـ CNN»."""
-    key = lay.keys[t]
-    named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
-    if (named is not None and named.actor.type == "media") or lay.outlets.find(key[1:]) is not None:
-        return True
-    return (
-        key[1:] in lay.speech.words("media heads")
-        or key[2:] in lay.speech.words("media heads")
-        or (key == "ل" and t + 1 < len(lay.keys))
-    )
-
-
 def _quoted_step(lay: Layout, t: int, stop: int) -> int:
     """Take in a short quotation, which is a name inside a phrase: وكالة «رويترز»."""
     if is_quoted_name(lay, t, stop):
@@ -394,12 +292,9 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
         or (lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"))
     ):
         return 0
-    if (
-        _is_verb(lay, t)
-        or lay.word(t, "complementizers")
-        or (lay.keys[t][0] == "ل" and is_medium_after(lay, t))
-    ):
-        # «قال مسؤول، لشبكة الضفاف، إن»
+    medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
+    if medium or is_verb(lay, t) or lay.word(t, "complementizers"):
+        # «مسؤول أميركي، لشبكة الضفاف، إن»
         return 0
     if (
         t not in lay.named

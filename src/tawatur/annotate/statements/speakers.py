@@ -23,14 +23,15 @@ from tawatur.annotate.statements.names import (
     roles_in,
     written_link,
 )
-from tawatur.annotate.statements.phrases import Phrase, is_document
+from tawatur.annotate.statements.phrase_ends import is_document
+from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import (
     by_role,
     by_surname,
     introduced,
     last_agreeing,
-    named_before,
     medium_before,
+    named_before,
     resolved,
 )
 from tawatur.annotate.statements.titles import TITLE, head_name, is_owner, tail_name

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.names import in_document, is_role, is_title_only
+from tawatur.annotate.statements.phrase_ends import is_closed, is_medium_after
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
     is_bare,
-    is_closed,
-    is_medium_after,
     is_plural_of_people,
     is_quoted_name,
     phrase_of,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, is_document, is_medium_after, reach
+from tawatur.annotate.statements.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, reach
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 

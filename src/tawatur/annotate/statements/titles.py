@@ -59,7 +59,7 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         # «أبلغت دول الخليج وزير الخارجية سالم الزيني»: whom they told
         return None
     pieces = _pieces(lay, phrase)
-    found = _behind_title(lay, *pieces[0])
+    found = _marked(lay, phrase) or _behind_title(lay, *pieces[0])
     if found is None and len(pieces) > 1 and _is_whole_name(lay, *pieces[1], alone=False):
         found = pieces[1]
     found = found or _after_closed_title(lay, *pieces[0])
@@ -67,6 +67,16 @@ def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         return None
     first, last = found
     return Phrase(first, last, lay.read.tokens[first].start)
+
+
+def _marked(lay: Layout, phrase: Phrase) -> tuple[int, int] | None:
+    """«مدير النادي "سالم الراشد"»: a name in marks at the end of a title."""
+    if phrase.last < 1 or lay.outer[phrase.last - 1] < 0:
+        return None
+    quote = lay.quotes[lay.outer[phrase.last - 1]]
+    whole = quote.close == phrase.last - 1 and phrase.first < quote.open
+    found = (quote.open + 1, quote.close)
+    return found if whole and is_whole_name(lay, *found) else None
 
 
 def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:

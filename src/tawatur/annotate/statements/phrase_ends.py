@@ -1,0 +1,140 @@
+"""Where a phrase that names a source ends: at a complementizer, a verb, a day, a preposition that is not its own."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
+
+_OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
+_PRESENTS = ("ي", "سي", "ست")
+
+
+def is_document(lay: Layout, t: int) -> bool:
+    """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
+    key, known = lay.keys[t], lay.speech.words("documents")
+    plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
+    return key in known or plain in known
+
+
+def _is_of_document(lay: Layout, first: int, t: int) -> bool:
+    """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
+    if not is_document(lay, first):
+        return False
+    key = lay.keys[t]
+    return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
+
+
+def _is_renewed(lay: Layout, t: int) -> bool:
+    """«جدد الاتحاد التأكيد على أن»: the verb's object ends its subject."""
+    if not lay.keys[t].startswith("ال") or not lay.word(t + 1, "matters"):
+        return False
+    return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
+
+
+def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
+    """Return whether a phrase ends before a token."""
+    key, speech = lay.keys[t], lay.speech
+    if _is_of_document(lay, first, t):
+        return False
+    if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
+        return True
+    if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
+        return True
+    if _begins_remark(lay, t) or (unnamed and _begins_object(lay, first, t)):
+        return True
+    if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
+        return True
+    if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
+        # «قالت وكالة رويترز نقلا عن مصدر إن»
+        return True
+    if key in speech.words("prepositions"):
+        if key == "علي" and t in lay.covered and lay.covered[t].first < t:
+            return False
+        return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
+    if key[0] == "ل" and (
+        is_medium_after(lay, t)
+        or key == "ل"
+        or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
+    ):
+        return lay.last_letter(t) != "ة"
+    return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _begins_remark(lay: Layout, t: int) -> bool:
+    """«أجاثون رواسا وهو سياسي», «البيان دون أن يقدم تفاصيل», «جندي فضل عدم ذكر اسمه», «عن مسؤول بالمنطقة قوله»."""
+    if lay.word(t, "without") or lay.word(t, "owned masdars"):
+        return True
+    return (lay.word(t, "pointers") and lay.keys[t][0] == "و") or (
+        lay.word(t, "hides") and lay.key(t + 1) == "عدم"
+    )
+
+
+def _begins_object(lay: Layout, first: int, t: int) -> bool:
+    """«مصدر أمني عراقي | إصابة ثلاثة», «متعاملون في السوق المركزي | تراجع المؤشرات»: no adjective, and no genitive behind one."""
+    if t - first < 2 or lay.is_definite(t) or t in lay.covered or lay.word(t - 1, "prepositions"):
+        return False
+    closed = lay.is_definite(t - 1) or (
+        lay.word(first, "unnamed heads") and lay.keys[t - 1].endswith(("ي", "يه"))
+    )
+    return closed and bool(lay.kind(t) & _OTHER_NOUN) and not lay.clitic(t)
+
+
+def is_verb(lay: Layout, t: int) -> bool:
+    """Return whether a word is a finite verb of saying and no everyday word."""
+    return any(
+        (f.part in "ab" or (f.part == "c" and lay.word(t - 1, "negations")))
+        and "common" not in f.verb.flags
+        and f.clitic == 0
+        for f in lay.speech.forms(lay.keys[t])
+    )
+
+
+def _is_blessing(lay: Layout, t: int) -> bool:
+    """«الإمام الشافعي رحمه الله»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
+    owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
+    return owned and lay.word(t + 1, "god") and lay.last_letter(t) != "ة"
+
+
+def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:
+    """«مصدر في وزارة الداخلية»، «بعثة الأمم المتحدة في أفغانستان»، «جزء من الحركة»."""
+    key = lay.keys[t]
+    if lay.word(t + 1, "complementizers"):
+        # «أفصح المحلل عن أن»: the verb's own preposition.
+        return False
+    many = lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا") or lay.kind(first) & Kind.QUANTITY
+    if key == "من" and t - first <= 2 and (unnamed or many):
+        return not lay.word(t + 1, "reflexive openings")
+    if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
+        if key == "علي" and not lay.keys[t - 1].startswith("مطلع"):
+            # «مصدر مطلع على الملف», but «رد مصدر مسؤول على التصريحات»
+            return False
+        matter = lay.key(t + 1).removeprefix("ال" if lay.is_definite(first) else "")
+        occasion = matter in lay.speech.words("occasions")
+        return t + 1 not in lay.times and not lay.word(t + 1, "documents") and not occasion
+    if key == "لدي" or (key == "في" and t + 1 < len(lay.keys)):
+        named = lay.covered.get(t + 1)
+        return named is not None and named.actor.type in ("state", "place") and not named.first < t
+    return False
+
+
+def is_medium_after(lay: Layout, t: int) -> bool:
+    """Return whether a medium is spoken to: «لرويترز»، «لوكالة الأنباء»، «لـ CNN»."""
+    key = lay.keys[t]
+    named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
+    if (named is not None and named.actor.type == "media") or lay.outlets.find(key[1:]) is not None:
+        return True
+    return (
+        key[1:] in lay.speech.words("media heads")
+        or key[2:] in lay.speech.words("media heads")
+        or (key == "ل" and t + 1 < len(lay.keys))
+    )
+
+
+def is_present(lay: Layout, i: int) -> bool:
+    """«وقال يجب أن»: a present tense begins no noun phrase; «يزيد» and «يسار» are names."""
+    kind = lay.kind(i)
+    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
+    present = lay.keys[i].startswith(_PRESENTS)
+    return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
