@@ -264,7 +264,7 @@ def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
             (t for t in range(max(first, name) + 1, last) if _breaks_name(read, speech, breaks, t)), last
         )
         last = _without_object(read, speech, first, last)
-        last = _without_rest(read, first, last)
+        last = _without_rest(read, lexicon, first, last)
         if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
             last = _without_told(read, lexicon, first, last)
         given = lexicon.actors.is_given_name(read.tokens[first].key)
@@ -346,10 +346,21 @@ def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int)
     return last if kept else first + 1
 
 
-def _without_rest(read: Reading, first: int, last: int) -> int:
-    """«قدر مختصون | الدعم الحكومي»: with its ن a plural has no genitive, and without the article no definite adjective."""
-    plural = read.tokens[first].key.endswith("ون") and not read.tokens[first].key.startswith("ال")
-    return first + 1 if plural and last - first > 1 and read.tokens[first + 1].key.startswith("ال") else last
+def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
+    """«قدر مختصون | الدعم», «أكد مصدر أمني | إصابة»: what cannot go on with an indefinite noun by its form is the object."""
+    keys = [read.tokens[t].key for t in range(first, last)]
+    if len(keys) < 2 or keys[0].startswith("ال"):
+        return last
+    if keys[0].endswith("ون") and keys[1].startswith("ال"):
+        # With its ن a plural has no genitive, without the article no definite adjective.
+        return first + 1
+    unnamed = keys[0] in lexicon.speech.words("unnamed heads")
+    ends = (
+        first + at
+        for at in range(2, len(keys))
+        if keys[at - 1].endswith(("ي", "يه")) and lexicon.actors.word(keys[at]).kind & Kind.NOUN
+    )
+    return next(ends, last) if unnamed else last
 
 
 def _outermost(named: list[Named]) -> dict[int, Named]:

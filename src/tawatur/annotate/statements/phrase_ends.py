@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
+__all__ = ["begins_object", "is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
 
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
 _PRESENTS = ("ي", "سي", "ست")
@@ -42,7 +42,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
         return True
-    if _begins_remark(lay, t) or (unnamed and _begins_object(lay, first, t)):
+    if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
     if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
         return True
@@ -71,7 +71,7 @@ def _begins_remark(lay: Layout, t: int) -> bool:
     )
 
 
-def _begins_object(lay: Layout, first: int, t: int) -> bool:
+def begins_object(lay: Layout, first: int, t: int) -> bool:
     """«مصدر أمني عراقي | إصابة ثلاثة», «متعاملون في السوق المركزي | تراجع المؤشرات»: no adjective, and no genitive behind one."""
     if t - first < 2 or lay.is_definite(t) or t in lay.covered or lay.word(t - 1, "prepositions"):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.names import in_document, is_role, is_title_only
-from tawatur.annotate.statements.phrase_ends import is_closed, is_medium_after
+from tawatur.annotate.statements.phrase_ends import begins_object, is_closed, is_medium_after
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
@@ -312,6 +312,7 @@ def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
         and key.startswith("ال") == definite
         and not (definite and lay.actors.word(bare(key)).kind & Kind.NOUN and not lay.word(t, "adjectives"))
         and not is_closed(lay, head, t, unnamed=False)
+        and not begins_object(lay, head, t)
     )
 
 
