@@ -168,3 +168,27 @@ def test_lengths_that_only_near_words_show() -> None:
     assert values("ارتفعت عن السنوات السابقة.") == [("السنوات السابقة", "PXX")]
     assert values("رحل الفنان عن 70 عاما") == []
     assert values("ارتفعت خلال الفترة القصيرة الماضية") == [("الفترة القصيرة الماضية", "PAST_REF")]
+
+
+def test_what_is_joined_behind_a_day_plans_nothing_for_it() -> None:
+    assert values("لعب الفريق ظهر الأحد وسيحدد اللقاء المتأهل") == [("ظهر الأحد", "2025-06-22TAF")]
+
+
+def test_the_second_of_two_hours_of_no_day_is_of_none_either() -> None:
+    text = "سجل الطلاب أمس. وتنطلق الفترة الأولى في الساعة 10 صباحا، والثانية في الساعة 1 ظهرا"
+    assert [value for _, value in values(text)] == ["2025-06-22", "T10:00", "T13:00"]
+
+
+def test_an_hour_from_which_something_holds_is_of_no_day() -> None:
+    assert values("يمنع الطفل من الشرب من الساعة السابعة مساء") == [("الساعة السابعة مساء", "T19:00")]
+    assert values("وصلت القوات الساعة الثالثة فجرا") == [("الساعة الثالثة فجرا", "2025-06-23T03:00")]
+
+
+def test_so_long_before_something_is_a_length() -> None:
+    assert values("جرت المباراة قبل انطلاق الدوري بأسبوع") == [("أسبوع", "P1W")]
+    assert values("عاد بعد مغادرة الوفد بساعات") == [("ساعات", "PXX")]
+
+
+def test_both_ends_of_a_range_of_ages_are_ages() -> None:
+    assert values("تتراوح أعمارهم بين 22 سنة و 31 سنة") == []
+    assert values("يشارك في الشوط خيل إنتاج 4 سنوات إلى 5 سنوات") == []

@@ -17,7 +17,8 @@ class Context:
 
     The day of writing, the day told last, plan (True), report (False) or neither, the year (with its month)
     that the sentence has named, whether a month is `gone` for certain («منذ سبتمبر»), and whether the day told last
-    is `near`, in this sentence or the one before.
+    is `near`, in this sentence or the one before; `daily` where the expression before, in this sentence, is an hour of
+    no day.
     """
 
     today: date | None
@@ -26,6 +27,7 @@ class Context:
     year: tuple[int, int | None] | None = None
     gone: bool = True
     near: bool = False
+    daily: bool = False
 
 
 class Value(NamedTuple):

@@ -84,15 +84,13 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         and w.hints(found.at - 1, "aged")
         and not w.hints(found.at - 2, "less")
     )
-    return aged or w.hints(found.at - 1, "age_next") or _follows_age(w, found)
+    led = w.hints(found.at - 1, "age_next") or w.hints(_lower_bound(w, found.at) - 1, "age_next")
+    return aged or led or _follows_age(w, found)
 
 
 def _follows_age(w: Words, found: Found) -> bool:
     """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
-    first = found.at
-    # «أعمارهم بين 18 و25 عاما»: the lower bound is no distance.
-    if first - 2 in w.numbers and not w.breaks(first):
-        first -= 2
+    first = _lower_bound(w, found.at)
     for at in range(first - 1, max(first - 1 - _AGE_REACH, -1), -1):
         if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
             return False
@@ -100,6 +98,17 @@ def _follows_age(w: Words, found: Found) -> bool:
             # «مدة العقد تبلغ سنتين» is no age.
             return not any(w.hints(back, "term") for back in range(at - _AGE_REACH, first))
     return False
+
+
+def _lower_bound(w: Words, first: int) -> int:
+    """Return where a range of ages begins: «أعمارهم بين 18 و25 عاما», «إنتاج 4 سنوات إلى 5 سنوات»."""
+    if w.breaks(first):
+        return first
+    if first - 2 in w.numbers:
+        return first - 2
+    apart = w.key(first - 1) == "و" or w.term(first - 1, "to", "or") is not None
+    unit = w.term(first - 1 - apart, "unit")
+    return first - 2 - apart if unit is not None and first - 2 - apart in w.numbers else first
 
 
 def _is_decade_of_life(w: Words, found: Found) -> bool:

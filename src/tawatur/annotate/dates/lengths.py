@@ -25,6 +25,8 @@ _UNITS = ("CE", "DE", "Y", "MO", "W", "D", "H", "M", "S")
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
+# «قبل انطلاق الدوري بأسبوع»: so many words lie between.
+_APART = 7
 
 
 class Stretch(NamedTuple):
@@ -339,6 +341,8 @@ def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
 
 def _after_span(w: Words, at: int, unit: Term) -> bool:
     """Tell whether a preposition of time stands before a unit: «منذ أشهر», «لسنوات», «لعام آخر»."""
+    if unit.prefix == "ب" and _is_apart(w, at):
+        return True
     if unit.prefix in ("ل", "ول", "ب", "وب"):
         if unit.entry.how_many == 1:
             return w.bare(unit.end, "whole", "or", "now_word") is not None or (
@@ -349,6 +353,16 @@ def _after_span(w: Words, at: int, unit: Term) -> bool:
     if before is None or unit.prefix or w.breaks(at):
         return False
     return not _has_owner(w, unit) or w.term(unit.end, "side", "few") is not None
+
+
+def _is_apart(w: Words, at: int) -> bool:
+    """Tell whether «بأسبوع» says how long before or after: «قبل انطلاق الدوري بأسبوع»."""
+    for back in range(at - 1, max(at - 1 - _APART, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if w.term(back, "ago", "hence") is not None:
+            return back < at - 1
+    return False
 
 
 def _is_for(w: Words, unit: Term) -> bool:

@@ -39,14 +39,17 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
     One that is planned when the day told last has gone by is of no day («تنطلق الدروس الساعة 8 صباحا»), and so is
     «نتحرك ليلا لتفادي الحر»; one with its zone is an agency's and of the day of writing.
     """
+    habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
     if p.clock is None:
-        habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
         return Fixed("TIME", part_of_day(p.part)) if habit else p
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):
         return replace(p, ref=0)
-    return every_day(p) if planned else p
+    # «يمنع من الشرب من الساعة السابعة»
+    opens = not context.near and w.bare(one.at - 1, "of") is not None
+    of_no_day = planned or context.daily or ((habit or opens) and not zoned)
+    return every_day(p) if of_no_day else p
 
 
 def _is_gone(context: Context) -> bool:

@@ -81,7 +81,7 @@ def _tellings(
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
         year = _told_year(one, place, out) or _year_behind(w, one, found)
-        context = Context(anchor.day, focus, plan, year, is_past_month(w, one.at), _is_near(place, out))
+        context = _around(w, one, place, out, Context(anchor.day, focus, plan, year))
         meaning = told_meaning(w, one, found, context, quoted=place.quoted)
         if isinstance(meaning, Fixed) and meaning.value == THEN:
             meaning = _then(out, place)
@@ -152,6 +152,23 @@ def _told_period(before: list[_Told], meaning: Period) -> date | None:
 def _says_the_same(told: Meaning, meaning: Period) -> bool:
     """Tell whether «الشهر السابق» was told before: both are the month before the same one."""
     return isinstance(told, Period) and meaning.shift == -1 and told == meaning
+
+
+def _around(w: Words, one: Found, place: Place, before: list[_Told], context: Context) -> Context:
+    """Return a context with what only months, hours and parts of the day ask for."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.has_day:
+        return context
+    if p.clock is not None or p.part:
+        return replace(context, near=_is_near(place, before), daily=_is_daily(place, before))
+    return context if p.month is None else replace(context, gone=is_past_month(w, one.at))
+
+
+def _is_daily(place: Place, before: list[_Told]) -> bool:
+    """Tell whether the expression just before, in the same sentence, is an hour of no day."""
+    last = before[-1] if before else None
+    fixed = last.meaning if last is not None and last.place.sentence == place.sentence else None
+    return isinstance(fixed, Fixed) and fixed.type == "TIME"
 
 
 def _is_day(meaning: Meaning) -> bool:

@@ -35,7 +35,9 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     first = _sentence_start(w, at)
     if at - _REACH <= first < at and _is_imperfect(w, first):
         return True
-    return _cue(w, stop) if not w.breaks(stop) and _is_future(w, stop) else None
+    # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
+    joined = w.key(stop).startswith("و")
+    return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
 
 
 def _sentence_start(w: Words, at: int) -> int:
