@@ -50,7 +50,9 @@ def _is_quotation(read: Reading, speech: SpeechLexicon, start: int, end: int, *,
     if read.tokens[start].key != "(":
         return count > 1
     colon = before > 0 and read.tokens[before - 1].key == ":"
-    aside = read.tokens[start + 1].key in speech.words("relatives")
+    first = read.tokens[start + 1].key
+    # «شخص ملثم (لم يكشف عن هويته)»
+    aside = first in speech.words("relatives") or (not colon and first in speech.words("negations"))
     if aside or count < (2 if colon else _LONG) or _goes_on(read, speech, end):
         return False
     return _is_led_to(read, speech, before - colon, colon=colon)

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.tagged import standing_before
 
 __all__ = ["Content", "contents"]
 
+_PREDICATES = frozenset({"كان", "كانت", "قد", "ليس", "ليست"})  # behind a subject in marks
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 
 
@@ -77,7 +78,8 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
             lay, cue, range(quote.open + 1, inner), "content:quote-to-next-cue", at.get(inner, -1)
         )
     last = _joined(lay, at, close)
-    if last == close and not _ends_here(lay, at, close + 1):
+    goes_on = cue.frame == "clause" and lay.key(close + 1) in _PREDICATES
+    if last == close and (goes_on or not _ends_here(lay, at, close + 1)):
         if cue.frame == "quote" and (lay.keys[cue.content - 1] == ":" or lay.keys[cue.content] in BRACKETS):
             inside = range(quote.open + 1, close)
             return made_content(lay, cue, inside, "content:quotation", _next_cue(lay, at, close + 1))

@@ -227,9 +227,13 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
         key = lay.keys[t]
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            if "quote" in takes and not is_name_in_marks(lay, t):
+            if "quote" in takes and not is_name_in_marks(lay, t, takes):
                 return Found("quote", t, t, lay.read.tokens[t].start)
             t = max(quote.close, t) + 1
+            continue
+        if key == ":" and t + 1 in lay.openers and lay.word(t - 1, "titles of works"):
+            # «ورشة عمل بعنوان: "أمن المياه"»
+            t = lay.quotes[lay.openers[t + 1]].close + 1
             continue
         if key == ":" and "quote" in takes and not _is_clock(lay, t):
             behind = _behind_title(lay, t, stop)

@@ -6,45 +6,94 @@ from tawatur.annotate.statements.layout import Layout
 
 __all__ = ["is_name_in_marks"]
 
+_ASIDE = 20  # tokens of brackets behind a name
+_OWN = {"عن": "عن", "الي": "إلى", "علي": "على", "من": "من"}
 
-def is_name_in_marks(lay: Layout, t: int) -> bool:
+_TITLE = 12  # tokens to the mark that closes a title
+_NAME = 4  # the same for a name
+
+
+def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -> bool:
     """«الزوي»: short marked words with more of the sentence behind them name something."""
     quote = lay.quotes[lay.openers[t]]
-    giver = _gives_name(lay, t - 1)
-    if not quote.closed or quote.close - t > (12 if giver else 4):
+    if not quote.closed:
         return False
+    if quote.close - t <= _TITLE and _is_title(lay, t):
+        return True
+    giver = _gives_name(lay, t - 1)
+    if quote.close - t > (2 * _NAME if giver else _NAME):
+        return False
+    if _is_led_to(lay, t) or _is_known(lay, t) or _is_part_of_noun(lay, t, takes):
+        return True
     after = quote.close + 1
-    leads = lay.keys[t - 1] in ("ل", "ب", "الي") or lay.word(t - 1, "before a title")
-    if (leads and quote.close - t <= 4) or after in lay.openers or lay.keys[t + 1].isdigit():
-        # «في صحيفة "النهار" "ما يهددنا"», «في الدقيقة "20"», «بعنوان "تاريخ الخبز"»
-        return True
-    if lay.word(t - 1, "titles of works") or (lay.word(t - 1, "name givers") and lay.keys[t - 1] != "كتاب"):
-        return True
-    behind = range(after + 1, min(after + 6, len(lay.keys))) if lay.is_comma(after) else ()
-    if _stands_in_noun(lay, t) or any(lay.word(w, "complementizers") for w in behind):
-        return True
-    if (
-        after >= len(lay.keys)
-        or after >= lay.end_of(t)
-        or (not lay.read.tokens[after].is_word and lay.keys[after] != ":")
-    ):
-        # «بموقع "ميدان الضفاف" (…)»
-        return giver and (quote.close - t <= 3 or lay.key(after) == "(")
+    if after >= lay.end_of(t) or (not lay.read.tokens[after].is_word and lay.keys[after] != ":"):
+        return giver and quote.close - t < _NAME
     return True
+
+
+def _is_led_to(lay: Layout, t: int) -> bool:
+    """«في صحيفة "النهار" "ما يهددنا"», «في الدقيقة "20"», «طائراتها "إيه 350"»."""
+    close = lay.quotes[lay.openers[t]].close
+    leads = lay.keys[t - 1] in ("ب", "الي") or lay.word(t - 1, "before a title")
+    figure = any(lay.keys[w].isdigit() for w in range(t + 1, close))
+    return (leads and close - t <= _NAME) or close + 1 in lay.openers or figure
+
+
+def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
+    """«الحكم المعتزل «فهد العلي»، رئيسا», «المعهد «سرب»، أن»: the sentence goes on to what is said."""
+    after = lay.quotes[lay.openers[t]].close + 1
+    behind = range(after + 1, min(after + 6, len(lay.keys))) if lay.is_comma(after) else ()
+    said = any(lay.word(w, "complementizers") for w in behind)
+    return said or _stands_in_noun(lay, t) or _has_preposition_behind(lay, after, takes)
+
+
+def _is_title(lay: Layout, t: int) -> bool:
+    """«بمعرض «الضفاف»», «لـ«عيادة الضفاف»», «وفق «الضفاف»», «ما تسميه «الإدارة»»: the word before gives a name."""
+    before = t - 1
+    if lay.word(before, "titles of works") or lay.word(before, "tag heads") or lay.key(before) == "ل":
+        return True
+    if _gives(lay, before, "name givers"):
+        # «قال في كتاب "الصبر مفتاح الفرج"»: where nothing follows, words of the book.
+        return lay.key(before) != "كتاب" or lay.quotes[lay.openers[t]].close + 2 < lay.end_of(t)
+    return any(lay.word(w, "so called") for w in range(max(lay.start_of(t), t - 3), t))
+
+
+def _is_known(lay: Layout, t: int) -> bool:
+    """«ردا على استفسار «رويترز»»: the marks hold the name of a medium or body and nothing else."""
+    one = lay.named.get(t + 1)
+    whole = one is not None and one.last == lay.quotes[lay.openers[t]].close
+    return whole and one is not None and one.actor.type in ("media", "institution", "group", "company")
+
+
+def _has_preposition_behind(lay: Layout, after: int, takes: frozenset[str]) -> bool:
+    """«أعلن المعهد «سرب»، عن»: the verb's own preposition comes behind the name."""
+    if lay.key(after) == "(":
+        after = next(
+            (t for t in range(after, min(after + _ASIDE, len(lay.keys))) if lay.keys[t] == ")"), after
+        )
+    elif not lay.is_comma(after):
+        return False
+    return _OWN.get(lay.key(after + 1)) in takes
 
 
 def _stands_in_noun(lay: Layout, t: int) -> bool:
     """«تعيين الحكم المعتزل «فهد العلي»، رئيسا»: two or three marked words right behind an adjective, with the sentence going on."""
     after = lay.quotes[lay.openers[t]].close + 1
     adjective = lay.is_definite(t - 1) and lay.is_definite(t - 2) and t - 1 not in lay.covered
-    goes_on = lay.is_comma(after) and lay.key(after + 1).endswith("ا")
+    goes_on = lay.is_comma(after) and (lay.key(after + 1).endswith("ا") or lay.is_definite(after + 1))
     return adjective and goes_on
+
+
+def _gives(lay: Layout, t: int, name: str) -> bool:
+    """«برنامج», «لبرنامج», «بموقع»: with or without its preposition."""
+    key, known = lay.key(t), lay.speech.words(name)
+    return key in known or (key[:1] in "لب" and key[1:] in known)
 
 
 def _gives_name(lay: Layout, t: int) -> bool:
     """«صحيفة», «لصحيفة», «موقع التواصل الاجتماعي»: what follows in marks is its name."""
-    if lay.key(t).removeprefix("ل").removeprefix("ب") in lay.speech.words("name givers"):
+    if _gives(lay, t, "name givers"):
         return True
     while lay.is_definite(t) and lay.read.tokens[t].is_word:
         t -= 1
-    return lay.key(t).removeprefix("ل").removeprefix("ب") in lay.speech.words("media heads")
+    return _gives(lay, t, "media heads")

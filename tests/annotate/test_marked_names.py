@@ -1,0 +1,49 @@
+"""Names, titles and asides in marks that quote nobody; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def contents(text: str) -> list[str]:
+    said = annotate(Article("x", text), load_lexicon()).statements
+    return [text[s.content.start : s.content.end] for s in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('ويختتم البرنامج فعالياته بمحاضرة بعنوان: "أمن المياه اليوم وغدا"، يلقيها سالم الراشد.', []),
+        (
+            'وأوضح الموقع الإلكتروني الرسمي لـ"دائرة الضفاف الجديدة للصحة العامة" أن النكهة في القشور.',
+            ["النكهة في القشور"],
+        ),
+        ("أعلن المعهد السعودي للخطوط “سرب”، عن استمرار القبول.", ["استمرار القبول"]),
+        ('أعلن باحثون من مركز الضفاف "سلاك" (وهو مختبر) عن انتهاء العمل.', ["انتهاء العمل"]),
+        (
+            'وقال سالم الراشد لبرنامج "دورينا غير"، عند سؤاله عن اللاعب: "لم أقل ذلك أبدا".',
+            ["لم أقل ذلك أبدا"],
+        ),
+        ("وصف سالم الراشد المبادرة المغربية “شهر الجسور”، الرامية إلى البناء، بالمهمة.", ["المهمة"]),
+        (
+            'وأضاف شخص ملثم (لم يكشف عن هويته) في كلمته أن "الجسر سيفتح قريبا".',
+            ["الجسر سيفتح قريبا"],
+        ),
+        # Short words in marks may be said all the same.
+        ("وقال السفير سالم الراشد «نعم نوافق».", ["نعم نوافق"]),
+    ],
+)
+def test_what_names_something_is_not_said(text: str, said: list[str]) -> None:
+    assert contents(text) == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    ['"حي الورد" كان موقعا للأسواق القديمة', '"موجة من الإغلاقات" قد بدأت تضرب المنشآت'],
+)
+def test_a_subject_in_marks_has_its_predicate(said: str) -> None:
+    assert contents(f"وأضاف المدير سالم الراشد أن {said}.") == [said]
