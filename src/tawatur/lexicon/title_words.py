@@ -71,6 +71,8 @@ class Kind:
     BEFORE_GOD = 1 << 51
     OPENS_SPEECH = 1 << 52
     COURTESY = 1 << 53
+    ABROAD = 1 << 54
+    TIED = 1 << 55
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -126,6 +128,8 @@ KINDS = {
     "behind-speaker": Kind.BEHIND_SPEAKER,
     "opens-speech": Kind.OPENS_SPEECH,
     "courtesy": Kind.COURTESY,
+    "abroad": Kind.ABROAD,
+    "tied-adjective": Kind.TIED,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -317,3 +317,23 @@ def test_a_town_behind_a_courtesy_is_a_given_name(found):
 def test_titles_go_on_with_a_king(found):
     who = found("أشاد الأمير سالم الزيني مستشار خادم الحرمين الشريفين أمير منطقة تبوك بالعمل.")
     assert who["سالم الزيني"] == ["الأمير سالم الزيني مستشار خادم الحرمين الشريفين أمير منطقة تبوك"]
+
+
+def test_adjectives_that_need_a_complement_have_it(found):
+    assert "القوات الموالية للحكومة" in found("تقدمت القوات الموالية للحكومة أمس.")
+    assert "الفصائل المدعومة من النرويج" in found("وقصفت الفصائل المدعومة من النرويج المدينة.")
+
+
+def test_an_embassy_is_named_with_where_it_stands(found):
+    assert "السفارة المغربية في أوسلو" in found("أعلنت السفارة المغربية في أوسلو موقفها.")
+
+
+def test_whom_a_body_serves_is_part_of_its_name(found):
+    assert "الهيئة السعودية للمهندسين" in found("أعدت الهيئة السعودية للمهندسين خطة.")
+    assert "اللجنة الوطنية للرقابة على المنشطات" in found("اجتمعت اللجنة الوطنية للرقابة على المنشطات.")
+    assert "الهيئة السعودية" in found("وقالت الهيئة السعودية للمهندسين إن العمل بدأ.")
+
+
+def test_a_second_name_in_marks_belongs_to_the_body(found):
+    assert 'شركة الغاز الطبيعي "غازكو"' in found('وبحسب شركة الغاز الطبيعي "غازكو" ارتفع المؤشر.')
+    assert "وكالة الأنباء المحلية" in found('وذكرت وكالة الأنباء المحلية "أن العمل بدأ".')

@@ -37,10 +37,14 @@ from tawatur.annotate.actors.names import titled_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["body", "complement"]
+__all__ = ["body", "complement", "tied"]
 
 _CLOSE = frozenset("»\"”)'’")
 _JOINED = ("وال", "بال", "لل", "ولل")
+_FOR = ("ل", "لل")
+# «من», «إلى», «مع», no relative pronoun.
+_SHORT = 3
+_ADJECTIVES = Kind.NATION | Kind.TITLE_ADJECTIVE
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
 
@@ -95,6 +99,8 @@ def _step(line: Line, made: Complement) -> int:
     here = made.end
     if made.head is Head.BODY and made.is_empty and (led := led_by(line, made)):
         return led
+    if not made.is_empty and (linked := _linked(line, made)):
+        return linked
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
@@ -301,6 +307,35 @@ def _joined(line: Line, made: Complement) -> int:
     return 0
 
 
+def _linked(line: Line, made: Complement) -> int:
+    """Take what the last word leads to: «المدعومة من إيران», «اللجنة السعودية للرقابة على المنشطات»."""
+    here = made.end
+    if line.kinds[here - 1] & Kind.TIED and (end := tied(line, here, made.nested)):
+        made.is_closed = True
+        return end - here
+    masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE
+    covers = masdar and line.kinds[here] & Kind.ON and line.is_definite(here + 1)
+    return 2 if covers and made.head.is_body and not is_organ(line, made) else 0
+
+
+def tied(line: Line, here: int, nested: list[Phrase]) -> int:
+    """Return the end of what an adjective before it is tied to: «الموالية للحكومة», «المدعومة من إيران»; 0 for nothing."""
+    joined = line.words[here].clitic in _FOR or line.keys[here].startswith("لل")
+    if not joined and not (line.kinds[here] & Kind.FUNCTION and len(line.keys[here]) <= _SHORT):
+        return 0
+    at = here if joined else here + 1
+    if not line.is_word(at) or (line.words[at].clitic and not joined):
+        return 0
+    known = line.known(at)
+    inner = Phrase(at, at + known.length, "known", known=known.actors) if known is not None else None
+    if inner is None and line.kinds[at] & (Kind.CONSTRUCT | Kind.DEFINITE):
+        inner = body(line, at)
+    if inner is not None:
+        nested.append(inner)
+        return inner.end
+    return at + 1 if line.is_definite(at) or line.keys[at].startswith("لل") else 0
+
+
 def _is_headed(line: Line, made: Complement, known: Known) -> bool:
     """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
     if line.known_type(known) in ("person", "media"):
@@ -311,6 +346,8 @@ def _is_headed(line: Line, made: Complement, known: Known) -> bool:
 
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
+    if word.kind & Kind.PEOPLE and _serves(line, made):
+        return 1
     if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT) or is_organ(line, made):
         return 0
     known = line.known(here)
@@ -321,6 +358,13 @@ def _for(line: Line, made: Complement) -> int:
         made.nested.append(inner)
         return inner.end - here
     return 1
+
+
+def _serves(line: Line, made: Complement) -> bool:
+    """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين» speaks to them."""
+    to_them = line.kinds[made.end] & Kind.ADDRESSEE or line.kinds[made.start - 2] & Kind.SAYING
+    owned = made.head.is_body and not made.is_empty and line.kinds[made.end - 1] & _ADJECTIVES
+    return bool(owned) and not to_them and not is_organ(line, made)
 
 
 def _at(line: Line, made: Complement) -> int:

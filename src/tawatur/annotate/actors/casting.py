@@ -266,6 +266,10 @@ class Casting:
                 return
             if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
                 return
+            last = phrase.end - 1
+            if kind & Kind.PURPOSE and last == phrase.start + 1 and is_adjective_like(self.reader, last):
+                # «قوة إضافية»
+                return
             if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):
                 return
             name = self.stage.words_of(phrase.start, phrase.end)

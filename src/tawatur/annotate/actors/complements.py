@@ -40,6 +40,8 @@ __all__ = [
 _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
+_BRACKET = 4
+_PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
 _FEMININE = ("ة", "ات")
@@ -228,23 +230,31 @@ def quoted(line: Line, made: Complement) -> int:
 
 def bracketed(line: Line, end: int) -> int:
     """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
-    if line.keys[end] != "(" or not line.is_word(end + 1):
+    if line.keys[end] not in _PAIRS or not line.is_word(end + 1):
         return end
-    for close in (end + 2, end + 3):
-        if line.keys[close] == ")":
-            return close + 1
+    for close in range(end + 2, end + 5):
+        if line.keys[close] == _PAIRS[line.keys[end]]:
+            known = line.known(end + 1)
+            whole = known is not None and end + 1 + known.length == close
+            said = any(line.kinds[i] & CLOSED and not line.kinds[i] & GIVEN for i in range(end + 1, close))
+            alone = line.keys[end] == "(" and close < end + _BRACKET
+            return close + 1 if whole or (not said and (alone or line.is_definite(end - 1))) else end
     return end
 
 
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    if not line.kinds[end] & Kind.IN or made.is_empty or any(line.words[i].nations for i in range(at, end)):
+    abroad = line.kinds[at] & Kind.ABROAD
+    if not line.kinds[end] & Kind.IN or made.is_empty:
+        return end
+    if not abroad and any(line.words[i].nations for i in range(at, end)):
         return end
     known = line.known(end + 1)
-    if known is None or line.words[end + 1].clitic or known.actors[0][1] != "n":
+    if known is None or line.words[end + 1].clitic or known.actors[0][1] not in ("nc" if abroad else "n"):
         return end
-    return end + 1 + known.length if line.known_type(known) == "state" else end
+    where = ("state", "place") if abroad else ("state",)
+    return end + 1 + known.length if line.known_type(known) in where else end
 
 
 def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
