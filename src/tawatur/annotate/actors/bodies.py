@@ -115,14 +115,6 @@ def _step(line: Line, made: Complement) -> int:
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := _known(line, made)):
         return known
-    if (
-        not kind
-        and line.keys[here][:1] == "ل"
-        and made.head.is_body
-        and not made.is_empty
-        and line.is_tied(here + 1)
-    ):
-        return 1
     if line.is_definite(here):
         return _definite(line, made)
     opened = line.kinds[here - 1] & Kind.NAME_OF or (
@@ -313,6 +305,9 @@ def _linked(line: Line, made: Complement) -> int:
     if line.kinds[here - 1] & Kind.TIED and (end := tied(line, here, made.nested)):
         made.is_closed = True
         return end - here
+    if made.head.is_body and not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1):
+        # «لجنة … لتنظيم الحفل»
+        return 1
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE
     covers = masdar and line.kinds[here] & Kind.ON and line.is_definite(here + 1)
     return 2 if covers and made.head.is_body and not is_organ(line, made) else 0

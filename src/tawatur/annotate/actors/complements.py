@@ -140,7 +140,8 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
     word = line.words[at]
     head = line.raw(at - 1)
-    if body and line.kinds[at - 1] & Kind.DEFINITE and not head.endswith("ات"):
+    broken = line.kinds[at - 1] & Kind.BODIES or head.endswith("ات")
+    if body and line.kinds[at - 1] & Kind.DEFINITE and not broken:
         elative = line.keys[at].startswith("الا")  # «الأعلى»
         feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
         if feminine != head.endswith("ة"):
