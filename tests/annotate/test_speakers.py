@@ -447,3 +447,9 @@ def test_a_statement_inside_a_belief_hangs_on_who_tells_it() -> None:
 
 def test_from_me_is_nobody() -> None:
     assert "مني" not in str(speakers("وقال الوزير: «طلب مني المرشد أن أنقل تحياته»."))
+
+
+def test_a_second_title_behind_a_name_is_no_second_speaker() -> None:
+    assert speakers("وقال سالم الراشد مدير الدار والمتحدث الرسمي للأمانة إن العمل بدأ.") == ["سالم الراشد"]
+    statement = found("وقال سعود الراشد رئيس هيئة الجبيل وينبع إن العمل بدأ.")[0]
+    assert [s.name for s in statement.speakers] == ["سعود الراشد"]

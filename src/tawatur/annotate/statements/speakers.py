@@ -167,12 +167,23 @@ def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
         named = lay.named[t]
         if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
             break
+        # «رئيس هيئة الوادي وينبع»
+        placed = bool(found) and named.actor.type == "place" and found[-1].actor.type == "person"
+        if placed or (found and _is_further_title(lay, found[-1], named)):
+            break
         if not (found and len(found) == 1 and _is_second_title(lay, found[0], named)):
             found.append(named)
         else:
             found = [named]
         t = named.last
     return found
+
+
+def _is_further_title(lay: Layout, first: Named, second: Named) -> bool:
+    """«سالم الراشد مدير الدار والمتحدث باسمها»: behind a name and a title, a second title is his too."""
+    called = first.actor.type == "person" and not is_role(lay, first)
+    title = second.actor.type == "person" and (is_role(lay, second) or is_title_only(lay, second))
+    return called and title and not lay.text(first.first, first.last).endswith(first.actor.name.split()[-1])
 
 
 def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:

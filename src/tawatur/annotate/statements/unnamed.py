@@ -160,6 +160,9 @@ def _described(lay: Layout, phrase: Phrase) -> str | None:
 def _owner(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
     """«بيان للجيش», «إعلان للشرطة», «بيان نشر على موقع الكرملين»: who is named with a document."""
     owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    if lay.is_definite(phrase.first):
+        # «وطالب البيان الحكومة»: what is definite has no genitive behind it.
+        owners = [n for n in owners if n.first > phrase.first + 1 or n.start > lay.read.tokens[n.first].start]
     # «البيان المنشور على الموقع الرسمي لمكتب الوزير»
     owners = [n for n in owners if not lay.word(n.first, "own sites")] or owners
     if owners:
