@@ -1,15 +1,20 @@
 """How fast the library takes articles in, searches and opens stories, over ../shared/corpus.
 
-    eval/bench_library.py [N]        # whole days of about N articles (3,000); all of them: 44,578
+    eval/bench_library.py [N]        # whole days of about N articles (3,000)
+    eval/bench_library.py --all      # all 44,578: some eight minutes on two cores
+    eval/bench_library.py … --keep library.db   # the library stays there; if it is there already only asking is measured
 
 Wall-clock seconds with two workers, stories and dossiers included; p95 is the time that 95 of 100 calls stay under.
+Others at work on the same cores count too: the load average is printed before and after.
 """
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import hashlib
 import json
+import os
 import random
 import resource
 import sys
@@ -20,6 +25,7 @@ from itertools import chain
 from pathlib import Path
 
 from tawatur import library
+from tawatur.engine import seldom_collect
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
 from tawatur.store import Library, open_library, questions, searching
@@ -45,12 +51,28 @@ def main() -> None:
     if not CORPUS.exists():
         print("../shared/corpus is not here: the library is not measured")
         return
-    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 3000
+    seldom_collect()  # as every command does
+    told = arguments()
+    print("load average       " + " ".join(f"{x:8.1f}" for x in os.getloadavg()))
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "articles.jsonl"
-        source.write_bytes(b"".join(some_days(wanted)))
-        with open_library(Path(folder) / "library.db", create=True) as shelf:
-            measure(shelf, source)
+        path = told.keep or Path(folder) / "library.db"
+        known = path.exists()
+        with open_library(path, create=True) as shelf:
+            if not known:
+                source = Path(folder) / "articles.jsonl"
+                source.write_bytes(b"".join(some_days(sys.maxsize if told.all else told.articles)))
+                measure_add(shelf, source)
+            measure_asking(shelf)
+    print("load average       " + " ".join(f"{x:8.1f}" for x in os.getloadavg()))
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description="How fast is a library?")
+    parser.add_argument("articles", nargs="?", type=int, default=3000, help="about so many, in whole days")
+    parser.add_argument("--all", action="store_true", help="the whole corpus")
+    parser.add_argument("--keep", type=Path, help="where the library is made, or stands already")
+    return parser.parse_args()
 
 
 def some_days(wanted: int) -> list[bytes]:
@@ -75,8 +97,8 @@ def corpus_lines() -> chain[bytes]:
     return chain.from_iterable(gzip.open(path) for path in sorted(CORPUS.glob("*.gz")))
 
 
-def measure(shelf: Library, source: Path) -> None:
-    """Add, add again, search, open."""
+def measure_add(shelf: Library, source: Path) -> None:
+    """Add, and add again."""
     began = time.perf_counter()
     count = sum(1 for _ in library.add(shelf, [str(source)], PageHints(), workers=2))
     spent = time.perf_counter() - began
@@ -88,6 +110,10 @@ def measure(shelf: Library, source: Path) -> None:
     megabytes = shelf.path.stat().st_size / 1e6
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"file               {megabytes:8.0f} MB   (peak memory of the process that writes: {peak:.0f} MB)")
+
+
+def measure_asking(shelf: Library) -> None:
+    """Search and open stories: some of several outlets, and the largest ones."""
     searching.search(shelf, searching.search_of("كلمة"))
     print(
         f"search p95         {p95(lambda w: searching.search(shelf, searching.search_of(w)), WORDS * 5):8.0f} ms"
@@ -95,10 +121,11 @@ def measure(shelf: Library, source: Path) -> None:
     listed = [s for s, outlets in questions.stories_on(shelf, limit=2000) if outlets > 1]
     some = random.Random(1).sample(listed, min(40, len(listed)))  # noqa: S311 - a sample, no secret
     lexicon = load_lexicon()
-    page = p95(lambda s: screens.story(library.story_dossier(shelf, s.id, lexicon), "ar"), some)
-    print(
-        f"story page p95     {page:8.0f} ms   ({len(some)} stories of several outlets, made anew each time)"
-    )
+    every = [s for s, outlets in questions.stories_on(shelf, limit=100_000) if outlets > 1]
+    large = sorted(every, key=lambda s: -len(s.articles))[:40]
+    for stories, which in ((some, "stories of several outlets"), (large, "largest stories")):
+        page = p95(lambda s: screens.story(library.story_dossier(shelf, s.id, lexicon), "ar"), stories)
+        print(f"story page p95     {page:8.0f} ms   ({len(stories)} {which}, drawn anew each time)")
 
 
 def p95(call: Callable[..., object], values: Sequence[object]) -> float:

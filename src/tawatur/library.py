@@ -17,8 +17,8 @@ from typing import TypeVar
 from tawatur import pipeline
 from tawatur.annotate import annotate, annotated_by
 from tawatur.engine import mapped
-from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.model import Article, Dossier, Story
+from tawatur.lexicon import Lexicon, collector_at_rest, load_lexicon
+from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.pages import PageError, PageHints
 from tawatur.records import BadRecordError, article, loaded
 from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
@@ -214,7 +214,8 @@ def _dossier_row(ident: str, path: Path, actor_files: tuple[Path, ...]) -> rows.
         if story is None:
             return None
         made_of = questions.made_of(library, story)
-        return rows.dossier_row(_made_dossier(library, story, load_lexicon(actor_files)), made_of)
+        made, dated = _made_dossier(library, story, load_lexicon(actor_files))
+        return rows.dossier_row(made, made_of, dated)
 
 
 def refresh(
@@ -329,15 +330,28 @@ def story_dossier(library: Library, ident: str, lexicon: Lexicon) -> Dossier:
         raise StoreError(f"{library.path}: no story {ident!r}; `tawatur stories` lists them")
     known = questions.kept_dossier(library, story)
     if known is None:
-        return _made_dossier(library, story, lexicon)
-    articles = questions.articles_of(library, story)
-    told = pipeline.story_articles(articles, lexicon, judgements.judged(library, articles))
-    return replace(known, articles=tuple(told))
+        return _made_dossier(library, story, lexicon)[0]
+    with collector_at_rest():
+        articles = questions.articles_of(library, story)
+        again = {a.article.id: a for a in known.articles}
+        dated = [again.get(a.article.id, a) for a in articles]
+        if not again:
+            # None could be dated, or an older Tawatur kept none; what was annotated otherwise fits no dossier.
+            dated = pipeline.dated_by_story(articles, lexicon)
+            if any(x.annotated_by != y.annotated_by for x, y in zip(articles, dated, strict=True)):
+                return _made_dossier(library, story, lexicon)[0]
+        told = pipeline.one_cast(dated, lexicon, judgements.judged(library, articles))
+        return replace(known, articles=told)
 
 
-def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> Dossier:
+def _made_dossier(library: Library, story: Story, lexicon: Lexicon) -> tuple[Dossier, tuple[Annotated, ...]]:
+    """Make a dossier; beside it return the articles that only their story could date, annotated anew."""
     articles = questions.articles_of(library, story)
-    return pipeline.story_dossier(story, articles, lexicon, judgements.judged(library, articles))
+    with collector_at_rest():
+        dated = pipeline.dated_by_story(articles, lexicon)
+        judged = judgements.judged(library, articles)
+        made = pipeline.dossier_of_dated(story, dated, lexicon, judged)
+    return made, tuple(new for old, new in zip(articles, dated, strict=True) if new is not old)
 
 
 def _now() -> str:

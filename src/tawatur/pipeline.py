@@ -35,11 +35,13 @@ __all__ = [
     "cluster",
     "completed",
     "copies",
+    "dated_by_story",
     "dossier",
+    "dossier_of_dated",
+    "one_cast",
     "page_articles",
     "read",
     "read_each",
-    "story_articles",
     "story_dossier",
     "story_score",
 ]
@@ -166,7 +168,7 @@ def dossier(
     return tuple(sorted(made, key=lambda d: -min(_outlets(d.articles), 2)))
 
 
-def _dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Annotated]:
+def dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Annotated]:
     """Date the articles without a day by their own words and their story's other articles, and annotate them anew."""
     days = [date.fromisoformat(day) for a in articles if (day := published_day(a.article.published))]
     made = []
@@ -189,22 +191,34 @@ def story_dossier(
     meaning: Meaning | None = None,
 ) -> Dossier:
     """Return the dossier of one story from its articles, bound by what people judged of passages and actors."""
+    with collector_at_rest():
+        return dossier_of_dated(story, dated_by_story(articles, lexicon), lexicon, judged, meaning)
+
+
+def dossier_of_dated(
+    story: Story,
+    articles: Sequence[Annotated],
+    lexicon: Lexicon,
+    judged: Judged = UNJUDGED,
+    meaning: Meaning | None = None,
+) -> Dossier:
+    """Return the dossier of one story whose articles are dated by one another already."""
     from tawatur import stories
 
     with collector_at_rest():
-        articles = story_articles(articles, lexicon, judged)
+        articles = one_cast(articles, lexicon, judged)
         copied = stories.copies([a.article for a in articles], lexicon)
         claims = stories.claims(articles, copied, lexicon, judged, meaning)
         return dossiers.dossier(story, articles, claims, lexicon, copied=copied)
 
 
-def story_articles(
+def one_cast(
     articles: Sequence[Annotated], lexicon: Lexicon, judged: Judged = UNJUDGED
-) -> Sequence[Annotated]:
-    """Return a story's articles as its dossier reads them: dated by one another, a person under one id in all."""
+) -> tuple[Annotated, ...]:
+    """Return the dated articles of a story as its dossier reads them: a person under one id in all."""
     from tawatur import stories
 
-    return stories.one_cast(_dated_by_story(articles, lexicon), lexicon, judged.two_actors)
+    return stories.one_cast(articles, lexicon, judged.two_actors)
 
 
 def _outlets(articles: Sequence[Annotated]) -> int:

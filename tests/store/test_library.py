@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from tawatur import library, pipeline
 from tawatur.lexicon import load_lexicon
 from tawatur.pages import PageHints
 from tawatur.sources import Refusal
-from tawatur.store import StoreError, backup, open_library, questions, searching
+from tawatur.store import StoreError, backup, keep, open_library, questions, rows, searching
 from tawatur.store.terms import terms
 
 KILLS = int(os.environ.get("TAWATUR_KILLS", "10"))
@@ -104,6 +105,57 @@ def test_an_article_without_a_day_is_compared_with_the_newest(shelf, tmp_path):
     add(shelf, jsonl(tmp_path / "a.jsonl", record()))
     add(shelf, jsonl(tmp_path / "b.jsonl", record("a2", outlet="المدار", published=None)))
     assert [s.articles for s, _ in questions.stories_on(shelf)] == [("a2", "a1")]
+
+
+DATED = "قال وزير النقل سالم النجار اليوم الثلاثاء إن الجسر مفتوح أمام المارة، وإن الضربات التي أصابته لم تهدم أعمدته."
+
+
+def dated_by_its_story(shelf, tmp_path):
+    undated = record("b1", outlet="المدار", text=DATED, published=None)
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(text=DATED), undated))
+    ((story, outlets),) = questions.stories_on(shelf)
+    assert outlets == 2
+    return story
+
+
+def test_an_article_that_only_its_story_dates_is_kept_with_the_dossier(shelf, tmp_path, monkeypatch):
+    story, lexicon = dated_by_its_story(shelf, tmp_path), load_lexicon()
+    made = pipeline.story_dossier(story, questions.articles_of(shelf, story), lexicon)
+    assert {a.article.published for a in made.articles} == {"2026-01-06"}
+    monkeypatch.delattr(pipeline, "dated_by_story")
+    opened = library.story_dossier(shelf, story.id, lexicon)
+    assert [(a.article, a.times, a.statements) for a in opened.articles] == [
+        (a.article, a.times, a.statements) for a in made.articles
+    ]
+
+
+def test_a_dossier_of_before_opens_with_its_dated_articles(shelf, tmp_path):
+    story, lexicon = dated_by_its_story(shelf, tmp_path), load_lexicon()
+    made = library.story_dossier(shelf, story.id, lexicon)
+    of_before(shelf, story)
+    assert library.story_dossier(shelf, story.id, lexicon) == made
+
+
+def test_a_dossier_whose_dated_articles_were_annotated_otherwise_is_made_anew(shelf, tmp_path):
+    story, lexicon = dated_by_its_story(shelf, tmp_path), load_lexicon()
+    found = questions.annotated_article(shelf, "b1")
+    with shelf.transaction() as connection:
+        older = replace(found, statements=(), annotated_by="older")
+        keep.refresh_article(connection, rows.article_rows(older))
+    of_before(shelf, story)
+    opened = library.story_dossier(shelf, story.id, lexicon)
+    known = {a.article.id: len(a.statements) for a in opened.articles}
+    assert known["b1"] > 0
+    members = [m for c in opened.claims for m in c.members if m.statement is not None]
+    assert members
+    assert all(m.statement < known[m.article] for m in members)
+
+
+def of_before(shelf, story):
+    """Keep the dossier as an older Tawatur did, without the articles that the story dated."""
+    made = library.story_dossier(shelf, story.id, load_lexicon())
+    shelf.connection.execute("UPDATE story SET made_of = NULL")
+    keep.save_dossiers(shelf, [rows.dossier_row(made, questions.made_of(shelf, story))])
 
 
 def test_a_kept_dossier_is_the_one_that_would_be_made_and_is_made_anew_when_an_article_changes(

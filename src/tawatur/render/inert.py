@@ -15,6 +15,7 @@ __all__ = ["clipped", "inert", "safe_link", "sign", "special"]
 _TURNERS = "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
 special = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f{_TURNERS}\ud800-\udfff\U000e0000-\U000e007f]")
 _SPACE = re.compile(r"\s+")
+_ODD = re.compile(rf"{special.pattern}|[^\S ]|  ")
 _CONTROL_PICTURES = 0x2400
 
 
@@ -30,6 +31,8 @@ def sign(letter: str) -> str:
 
 def inert(text: str) -> str:
     """Return page text on one line with every acting letter shown as a sign."""
+    if _ODD.search(text) is None:
+        return text.strip()
     return special.sub(lambda m: sign(m.group()), _SPACE.sub(" ", text)).strip()
 
 

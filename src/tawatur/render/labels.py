@@ -31,6 +31,8 @@ class Labels:
     language: str
     _words: dict[str, dict[str, str]]
     _reasons: tuple[tuple[re.Pattern[str], str], ...] = ()
+    _joined: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """The reasons that hold the mark between two reasons."""
 
     @property
     def direction(self) -> str:
@@ -48,8 +50,8 @@ class Labels:
 
     def reason(self, text: str, named: Callable[[str], str]) -> str:
         """Return a reason of the counting in this language, its names as the screen has them."""
-        for pattern, shape in self._reasons:
-            if "; " in pattern.pattern.replace("\\", "") and (found := pattern.fullmatch(text)):
+        for pattern, shape in self._joined:
+            if found := pattern.fullmatch(text):
                 return shape.format(**{k: _each(v, named) for k, v in found.groupdict().items()})
         return self("joint.reasons").join(self._one_reason(part, named) for part in text.split("; ") if part)
 
@@ -80,7 +82,9 @@ def labels(language: str) -> Labels:
     if language not in _LANGUAGES:
         raise ValueError(f"no labels in `{language}`; there are {', '.join(_LANGUAGES)}")
     words = {row.text("key"): _forms(row, language) for file in _FILES for row in rows(_FOLDER, file)}
-    return Labels(language, words, tuple(_reason(row, language) for row in rows(_FOLDER, _REASONS)))
+    reasons = tuple(_reason(row, language) for row in rows(_FOLDER, _REASONS))
+    joined = tuple(reason for reason in reasons if "; " in reason[0].pattern.replace("\\", ""))
+    return Labels(language, words, reasons, joined)
 
 
 def _reason(row: Row, language: str) -> tuple[re.Pattern[str], str]:

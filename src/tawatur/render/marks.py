@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 
 from markupsafe import Markup, escape
@@ -42,6 +43,7 @@ class Marked:
     css: str
 
 
+@lru_cache(maxsize=1 << 14)
 def anchor_key(article: str) -> str:
     """Return the part of an anchor that names an article: page-given ids never reach an attribute."""
     return "a" + hashlib.sha256(article.encode("utf-8", "replace")).hexdigest()[:8]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from tawatur.dossier import outlet_key
 from tawatur.model import About, Annotated, Dossier, Moment, Place, Wording
@@ -52,6 +53,7 @@ __all__ = [
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _SLUGS = {"many origins": "many", "one origin": "one", "unnamed only": "unnamed", "own voice only": "own"}
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _WORDING_KINDS = ("act", "actor", "verb", "word")
 
 
@@ -182,9 +184,16 @@ def _environment() -> Environment:
         quotations=quotations,
         things=_things,
     )
-    made.globals.update(chain_picture=chain_picture, day_picture=day_picture, origin_picture=origin_picture)
-    made.tests["arabic"] = lambda text: any("\u0600" <= c <= "\u06ff" for c in str(text))
+    made.globals.update(
+        chain_picture=chain_picture, day_picture=day_picture, origin_picture=origin_picture, words=_words
+    )
     return made
+
+
+def _words(text: str) -> Markup:
+    """Set words of a page apart from what stands around them; Arabic ones are set from the right."""
+    how = 'lang="ar" dir="rtl"' if _ARABIC.search(str(text)) else 'dir="auto"'
+    return Markup(f"<bdi {how}>{escape(text)}</bdi>")  # noqa: S704 - escaped here: a story's page has ten thousand
 
 
 def _days(moments: Sequence[Moment]) -> list[tuple[str, list[Moment]]]:

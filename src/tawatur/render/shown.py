@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import get_args
 
 from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span, Standing
@@ -78,7 +79,7 @@ class Side:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClaimView:
     """A claim with everything that its card opens into."""
 
@@ -103,13 +104,13 @@ class ClaimView:
         """What it denies, without what denies it back: that already stands on its card."""
         return tuple(pair for pair in self.denies if pair[0] not in self.deniers)
 
-    @property
+    @cached_property
     def is_shared(self) -> bool:
         """Shared or disputed: what an editor looks at first."""
         disputed = self.claim.contested or bool(self.denies or self.reversals)
         return len(self.outlets) > 1 or disputed or self.claim.origins > 1
 
-    @property
+    @cached_property
     def tier(self) -> str:
         """Why an editor looks at it: disputed, told by many on one word, independent, shared, or nobody's word at all."""
         if self.claim.contested or self.denies or self.reversals:
@@ -147,7 +148,7 @@ class ArticleView:
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StoryView:
     """A dossier made ready for any rendering."""
 
@@ -166,7 +167,7 @@ class StoryView:
         both = (self.dossier.story.first, self.dossier.story.last)
         return tuple(dict.fromkeys(inert(day) for day in both if day))
 
-    @property
+    @cached_property
     def standings(self) -> tuple[tuple[str, int], ...]:
         """How many claims stand how, the best first, and last how many are contested."""
         counts = Counter(c.claim.standing for c in self.claims.values())
@@ -174,7 +175,7 @@ class StoryView:
         every = [*((standing, counts[standing]) for standing in get_args(Standing)), ("contested", contested)]
         return tuple((standing, number) for standing, number in every if number)
 
-    @property
+    @cached_property
     def tiers(self) -> tuple[Tier, ...]:
         """Claims that outlets share or dispute, by what an editor has to look into first."""
         made = []
@@ -188,19 +189,19 @@ class StoryView:
                 made.append(Tier(name, tuple(chosen[:cut]), tuple(chosen[cut:])))
         return tuple(made)
 
-    @property
+    @cached_property
     def shared(self) -> tuple[ClaimView, ...]:
         """The same claims in one row."""
         return tuple(c for tier in self.tiers for c in (*tier.open, *tier.rest))
 
-    @property
+    @cached_property
     def papers(self) -> tuple[tuple[ArticleView, int], ...]:
         """Each outlet's first article, and how many it has."""
         counts = Counter(a.outlet for a in self.articles)
         first = {a.outlet: a for a in reversed(self.articles)}
         return tuple((first[outlet], counts[outlet]) for outlet in self.outlets)
 
-    @property
+    @cached_property
     def alone(self) -> tuple[tuple[str, tuple[ClaimView, ...]], ...]:
         """The other claims, by the outlet that has them."""
         groups: dict[str, list[ClaimView]] = {}
@@ -211,7 +212,7 @@ class StoryView:
         ordered = {o: sorted(claims, key=lambda c: c.tier == "own") for o, claims in groups.items()}
         return tuple((outlet, tuple(claims)) for outlet, claims in ordered.items())
 
-    @property
+    @cached_property
     def left_out(self) -> tuple[tuple[tuple[str, ...], tuple[ClaimView, ...]], ...]:
         """What was left out, by the outlets that did: denials first, each by itself."""
         found = [(x.outlets, self.claims[x.claim]) for x in self.dossier.left_out if x.claim in self.claims]
@@ -227,8 +228,8 @@ class StoryView:
 
     def clock(self, moment: Moment) -> str:
         """Name the clock of a moment; what an article tells of a day after its own has not happened yet."""
-        ours = (a.annotated.article for a in self.articles if a.annotated.article.id == moment.place.article)
-        day = next((published_day(article.published) for article in ours), None)
+        view = self._views.get(moment.place.article)
+        day = published_day(view.annotated.article.published) if view else None
         return "expected" if moment.clock == "happened" and day and moment.date[:10] > day else moment.clock
 
     def words(self, place: Place) -> str:
@@ -245,7 +246,12 @@ class StoryView:
 
     def outlet(self, article: str) -> str:
         """Return the shown name of an article's outlet."""
-        return next((a.outlet for a in self.articles if a.annotated.article.id == article), "")
+        view = self._views.get(article)
+        return view.outlet if view else ""
+
+    @cached_property
+    def _views(self) -> Mapping[str, ArticleView]:
+        return {a.annotated.article.id: a for a in reversed(self.articles)}
 
 
 def context(text: str, span: Span, most: int = _CONTEXT) -> tuple[str, str]:

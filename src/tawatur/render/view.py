@@ -6,6 +6,7 @@ outlet has alone stands apart, since a long list of it hides what matters.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -114,6 +115,8 @@ class _Lookup:
         self._labels = labels
         self._cut: dict[str, tuple[Span, ...]] = {}
         self._scope = anchor_key(dossier.story.id)
+        self._reasons: dict[str, str] = {}
+        self._casts: dict[str, frozenset[str]] = {}
         self._members = {(m.article, m.span): m.statement for c in dossier.claims for m in c.members}
 
     def claim(self, claim: Claim) -> ClaimView:
@@ -142,9 +145,7 @@ class _Lookup:
             text = annotated.article.text if annotated else ""
             if annotated is None or text[m.span.start : m.span.end] != claim.gist:
                 continue
-            sentence = next(
-                (s for s in self._sentences(annotated) if s.start <= m.span.start < s.end), m.span
-            )
+            sentence = self._sentence(annotated, m.span)
             said = annotated.statements[m.statement].content if m.statement is not None else sentence
             start = max(sentence.start, said.start) if said.start <= m.span.start else sentence.start
             if start == m.span.start and len(claim.gist.split()) < _POINTING:
@@ -152,6 +153,12 @@ class _Lookup:
                 start = text.rfind("\n", 0, len(text[:start].rstrip())) + 1
             return lead_in(text, m.span, Span(start, max(m.span.end, min(sentence.end, said.end))))
         return "", ""
+
+    def _sentence(self, annotated: Annotated, span: Span) -> Span:
+        """Return the sentence that a span begins in."""
+        every = self._sentences(annotated)
+        at = bisect_right(every, span.start, key=lambda s: s.start) - 1
+        return every[at] if at >= 0 and span.start < every[at].end else span
 
     def _sentences(self, annotated: Annotated) -> tuple[Span, ...]:
         known = annotated.sentences or self._cut.get(annotated.article.id)
@@ -170,7 +177,15 @@ class _Lookup:
         return Side(shown, reason, named)
 
     def _reason(self, text: str) -> str:
-        return inert(self._labels.reason(text, self._named))
+        if text not in self._reasons:
+            self._reasons[text] = inert(self._labels.reason(text, self._named))
+        return self._reasons[text]
+
+    def _cast(self, annotated: Annotated) -> frozenset[str]:
+        key = annotated.article.id
+        if key not in self._casts:
+            self._casts[key] = cast_of(annotated)
+        return self._casts[key]
 
     def _named(self, name: str) -> str:
         """Return a counted name as the screen has it; articles and unknown outlets are counted by their ids."""
@@ -218,7 +233,7 @@ class _Lookup:
             before=before,
             words=inert(article.text[span.start : span.end]),
             after=after,
-            links=_links(said, _credited(article, member.names), self._labels, cast_of(annotated)),
+            links=_links(said, _credited(article, member.names), self._labels, self._cast(annotated)),
             own_voice=said is None,
             act=said.act if said else None,
             cue=inert(article.text[said.cue.start : said.cue.end]) if said else "",

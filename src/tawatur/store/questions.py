@@ -154,7 +154,7 @@ def made_of(library: Library, story: Story) -> str:
 
 
 def kept_dossier(library: Library, story: Story) -> Dossier | None:
-    """Return the dossier as it was made last, without its articles, if nothing has changed since."""
+    """Return the dossier as it was made last, if nothing has changed since, with those articles only that it dated."""
     import msgspec
 
     row = library.connection.execute(

@@ -151,7 +151,7 @@ def _actors(annotated: Annotated) -> tuple[tuple[str, str, str, str, int], ...]:
 
 @dataclass(frozen=True, slots=True)
 class DossierRow:
-    """A dossier as its story's row holds it: without its articles, with what lists show of it."""
+    """A dossier as its story's row holds it: without most articles, with what lists show of it."""
 
     story: str
     claims: int
@@ -161,8 +161,12 @@ class DossierRow:
     made_of: str
 
 
-def dossier_row(dossier: Dossier, made_of: str) -> DossierRow:
-    """Return a dossier packed; `made_of` tells the wordings that it was made of."""
+def dossier_row(dossier: Dossier, made_of: str, dated: tuple[Annotated, ...] = ()) -> DossierRow:
+    """Return a dossier packed; `made_of` tells the wordings that it was made of.
+
+    Of its articles it keeps those that only the story could date: they are annotated anew, which takes longer than to
+    show them.
+    """
     import msgspec
 
     claims = dossier.claims
@@ -171,6 +175,6 @@ def dossier_row(dossier: Dossier, made_of: str) -> DossierRow:
         claims=len(claims),
         origins=max((c.origins for c in claims), default=0),
         contested=sum(c.contested for c in claims),
-        dossier=zlib.compress(msgspec.json.encode(replace(dossier, articles=())), _FAST),
+        dossier=zlib.compress(msgspec.json.encode(replace(dossier, articles=dated)), _FAST),
         made_of=made_of,
     )

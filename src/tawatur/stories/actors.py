@@ -42,7 +42,8 @@ def one_cast(articles: Sequence[Annotated], lexicon: Lexicon, apart: Apart = ())
         own = bearer.id.partition(" ")[0]
         if whole.id != own:
             ids.update({(article, own): whole.id for article in bearer.articles})
-    return tuple(renamed(a, ids) for a in articles) if ids else tuple(articles)
+    touched = {article for article, _ in ids}
+    return tuple(renamed(a, ids) if a.article.id in touched else a for a in articles)
 
 
 def renamed(annotated: Annotated, ids: Ids) -> Annotated:

@@ -6,12 +6,14 @@ import difflib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
+from tawatur.lexicon import collector_at_rest
 from tawatur.model import Annotated, Dossier, Place, Span, Story
 from tawatur.render.inert import safe_link
 from tawatur.render.labels import labels
@@ -47,6 +49,9 @@ __all__ = [
 _MOST_ACTORS = 24
 _MOST_TEXTS = 12
 """A story of more articles leads to their pages and does not hold them."""
+
+
+Row = tuple[ClaimView, list[list[Telling]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,11 @@ def today(found: Listed, chosen: dict[str, str], language: str) -> Page:
 
 def story(dossier: Dossier, language: str) -> Page:
     """Return a story with its claims, citations and downloads."""
-    screen = Screen.of([dossier], labels(language))
+    with collector_at_rest():
+        return _story(dossier, Screen.of([dossier], labels(language)))
+
+
+def _story(dossier: Dossier, screen: Screen) -> Page:
     view = story_view(dossier, screen.names, screen.labels)
     brief = len(view.articles) > _MOST_TEXTS
     body = {} if brief else _bodies([view])
@@ -111,11 +120,11 @@ def story(dossier: Dossier, language: str) -> Page:
         css="".join(m.css for m in body.values()),
         story=view,
         brief=brief,
-        **({"to": _to(language)} if brief else {}),
+        **({"to": _to(screen.labels.language)} if brief else {}),
         stored=True,
         kinds=offered(),
         cast=_cast(dossier.articles),
-        sides=_sides,
+        sides=_sides([view]),
         citations=[(c, citation(c, dossier)) for c in (cited if brief else view.shared)],
         marked=lambda _, article: body[article.anchor],
     )
@@ -123,11 +132,15 @@ def story(dossier: Dossier, language: str) -> Page:
 
 def _to(language: str) -> Callable[[str, str], str]:
     """Return what leads to a place of an article on the article's own page."""
+    page = cache(lambda article: f"/article/{quote(article)}?")
+    asked = urlencode({"lang": language})
 
     def to(article: str, anchor: str) -> str:
-        asked = {"at": anchor.partition("-")[2]} if anchor else {}
-        return f"/article/{quote(article)}?{urlencode({**asked, 'lang': language})}" + (
-            anchor and f"#{anchor}"
+        # An anchor is made of our own letters and numbers.
+        return (
+            f"{page(article)}at={anchor.partition('-')[2]}&{asked}#{anchor}"
+            if anchor
+            else page(article) + asked
         )
 
     return to
@@ -147,7 +160,13 @@ def _cast(articles: Sequence[Annotated]) -> list[tuple[str, str, int]]:
     return [(i, names[i].most_common(1)[0][0], n) for i, n in counts.most_common(_MOST_ACTORS)]
 
 
-def _sides(view: StoryView) -> list[tuple[ClaimView, list[list[Telling]]]]:
+def _sides(stories: Sequence[StoryView]) -> Callable[[StoryView], list[Row]]:
+    """Return what gives a story's table of outlets side by side; a page asks for it more than once."""
+    tables = {view.anchor: _table(view) for view in stories}
+    return lambda view: tables[view.anchor]
+
+
+def _table(view: StoryView) -> list[Row]:
     """Return the shared claims with the tellings of every outlet, in the order of the story's outlets."""
     return [
         (claim, [[t for t in claim.tellings if t.outlet == outlet] for outlet in view.outlets])
@@ -288,7 +307,7 @@ def read_result(
         refusals=refusals,
         token=token,
         tried=tried,
-        sides=_sides,
+        sides=_sides(stories),
         marked=lambda _, view: body[view.anchor],
     )
 
