@@ -192,3 +192,20 @@ def test_so_long_before_something_is_a_length() -> None:
 def test_both_ends_of_a_range_of_ages_are_ages() -> None:
     assert values("تتراوح أعمارهم بين 22 سنة و 31 سنة") == []
     assert values("يشارك في الشوط خيل إنتاج 4 سنوات إلى 5 سنوات") == []
+
+
+def test_times_in_a_week_are_how_often() -> None:
+    assert values("يكتب مرة واحدة في الأسبوع") == [("مرة واحدة في الأسبوع", "P1W")]
+    assert values("انقطع التيار مرة في اليوم التالي") == []
+
+
+def test_a_vague_stretch_has_no_owner() -> None:
+    assert values("تعلم الكثير خلال فترة وجوده هناك") == []
+    assert values("يعاني منذ فترة والفريق يحتاجه") == [("فترة", "PXX")]
+    assert values("ارتفعت الفائدة مرتين في غضون شهر التي سبقته أشهر")[0] == ("شهر", "P1M")
+
+
+def test_a_year_before_a_verb_or_behind_since_counts_nothing() -> None:
+    assert values("مقر اللجنة منذ 1915 لاستضافة الدورة") == [("1915", "1915")]
+    assert values("نهائيات البرازيل 2014 ستكون مختلفة") == [("2014", "2014")]
+    assert values("باع المعرض 2000 سيارة") == []

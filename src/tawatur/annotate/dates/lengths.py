@@ -27,6 +27,7 @@ _TENS = 11
 _THOUSAND = 1000
 # «قبل انطلاق الدوري بأسبوع»: so many words lie between.
 _APART = 7
+_WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
 
 class Stretch(NamedTuple):
@@ -375,4 +376,6 @@ def _is_for(w: Words, unit: Term) -> bool:
 def _has_owner(w: Words, unit: Term) -> bool:
     """Tell whether a definite word follows in the genitive: «أيام العيد» names days, it does not count them."""
     after = w.key(unit.end)
-    return after.startswith("ال") and after.isalpha() and not w.breaks(unit.end)
+    # «في غضون شهر التي يرفع فيها»
+    bound = w.term(unit.end, "whereof") is not None or after in _WHO
+    return after.startswith("ال") and after.isalpha() and not w.breaks(unit.end) and not bound

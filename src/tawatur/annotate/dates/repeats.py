@@ -18,6 +18,9 @@ def often(w: Words, at: int) -> Found | None:
     word = w.term(at, "often")
     if word is None or (each is not None and each.stop >= word.end):
         return each
+    # «مرة في اليوم التالي» is once.
+    if word.end - word.start > 1 and w.term(word.end, "same", "side", "weekday") is not None:
+        return None
     value = word.entry.value
     meaning = Length(float(value[1:-1]), _UNITS[value[-1]], often=True)
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)

@@ -42,4 +42,6 @@ def _is_bare_length(w: Words, term: Term) -> bool:
     if w.hints(term.end, "office"):
         return False
     led = w.term(term.start - 1, "span") is not None and not w.breaks(term.start)
-    return (ends or after[0] == "و") and (term.prefix in ("ل", "ول") or (led and not term.prefix))
+    # «منذ فترة والفريق يعاني», not «خلال فترة وجوده»
+    goes_on = after == "و" or after.startswith("وال") or (after[0] == "و" and bool(w.terms(term.end)))
+    return (ends or goes_on) and (term.prefix in ("ل", "ول") or (led and not term.prefix))

@@ -20,8 +20,10 @@ _FIRST, _LAST = 1800, 2100
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/", "_")
+# How verbs of the future begin, and no noun that is counted.
+_WILL = ("ستك", "سيك", "ستن", "ستع", "سيع", "ستق", "سيق", "ستش", "سيش")
 # Kinds of words that may be counted: «1947 جولة».
-_NO_TIME = frozenset(("not", "event", "same"))
+_NO_TIME = frozenset(("not", "not_plan", "event", "same"))
 _LINE = "\u0640"
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -136,6 +138,9 @@ def _counts(w: Words, at: int, told: int) -> bool:
         return False
     if w.hints(at, "count"):
         return True
+    # «منذ 1915 لاستضافة الدورة», «نهائيات البرازيل 2014 ستكون»
+    if w.term(at - 2, "since") is not None or key.startswith(_WILL):
+        return False
     if key.startswith(("ال", "وال", "بال", "لل", "و")) or any(
         t.entry.kind not in _NO_TIME for t in w.terms(at)
     ):
