@@ -12,7 +12,8 @@ from math import log, sqrt
 
 from tawatur.dossier.outlets import outlet_key
 from tawatur.dossier.voice import OwnWords, word_key
-from tawatur.model import Place, Span, Wording
+from tawatur.model import Article, Place, Span, Wording
+from tawatur.text import Token
 
 __all__ = ["leanings"]
 
@@ -27,47 +28,40 @@ def leanings(story: Sequence[OwnWords], common: frozenset[str]) -> Iterator[Word
     """Yield for each outlet the words it leans to, surest first, with their places."""
     used = _uses(story, common)
     counts = {outlet: Counter({key: len(p) for key, p in uses.items()}) for outlet, uses in used.items()}
-    whole: Counter[str] = sum(counts.values(), Counter())
+    whole: Counter[str] = Counter()
+    for own in counts.values():
+        whole.update(own)
+    total = whole.total()
     for outlet, own in counts.items():
-        rest = whole - own
-        sizes = own.total(), rest.total(), whole.total()
+        size = own.total()
+        sizes = size, total - size, total
         if min(sizes) < _LEAST_TEXT:
             continue
         scored = (
-            (_score((n, rest[key], whole[key]), sizes), key) for key, n in own.items() if n >= _LEAST_COUNT
+            (_score((n, whole[key] - n, whole[key]), sizes), key)
+            for key, n in own.items()
+            if n >= _LEAST_COUNT
         )
         for score, key in sorted((pair for pair in scored if pair[0] >= _SURE), reverse=True)[:_MOST]:
-            places = used[outlet][key]
-            yield Wording(
-                outlet,
-                outlet,
-                places[0][0],
-                len(places),
-                tuple(p for _, p in places),
-                "word",
-                None,
-                round(score, 2),
-            )
+            places = tuple(Place(a.id, Span(t.start, t.end)) for a, t in used[outlet][key])
+            article, token = used[outlet][key][0]
+            words = article.text[token.start : token.end]
+            yield Wording(outlet, outlet, words, len(places), places, "word", None, round(score, 2))
 
 
-def _uses(story: Sequence[OwnWords], common: frozenset[str]) -> dict[str, dict[str, list[tuple[str, Place]]]]:
-    """Collect every outlet's own words, folded, with the article's spelling and place."""
-    used: dict[str, dict[str, list[tuple[str, Place]]]] = defaultdict(lambda: defaultdict(list))
+def _uses(
+    story: Sequence[OwnWords], common: frozenset[str]
+) -> dict[str, dict[str, list[tuple[Article, Token]]]]:
+    """Collect every outlet's own words, folded, with where they stand; how actors are named is compared by itself."""
+    used: dict[str, dict[str, list[tuple[Article, Token]]]] = defaultdict(lambda: defaultdict(list))
     for own in story:
         article = own.annotated.article
         named = {at for m in own.annotated.mentions for at in range(m.span.start, m.span.end)}
+        words = used[outlet_key(article)]
         for token in own.words:
-            # How actors are named is compared by itself.
-            if (
-                token.start not in named
-                and len(token.key) > 2
-                and token.key not in common
-                and not token.key[0].isdigit()
-            ):
-                place = Place(article.id, Span(token.start, token.end))
-                used[outlet_key(article)][word_key(token)].append(
-                    (article.text[token.start : token.end], place)
-                )
+            key = token.key
+            if token.start not in named and len(key) > 2 and key not in common and not key[0].isdigit():
+                words[word_key(token)].append((article, token))
     return used
 
 

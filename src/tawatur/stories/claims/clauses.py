@@ -134,14 +134,15 @@ class _Cutting:
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
         if pair in cuts["no cut"]:
             return False
-        if {key, pair} & cuts["cuts anywhere"]:
+        if key in cuts["cuts anywhere"] or pair in cuts["cuts anywhere"]:
             return True
         if words[at - 1].key not in _COMMA:
             return False
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle
-            or bool({key, pair} & cuts["cuts after a comma"])
+            or key in cuts["cuts after a comma"]
+            or pair in cuts["cuts after a comma"]
             or self._joined(at)
             or key in cuts["relative"]
         )

@@ -237,7 +237,7 @@ def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon)
             continue
         head = words[term.at - 1].key
         before = words[term.at - 2].key if term.at > 1 else ""
-        if {head, head[1:]} & areas and before not in near:
+        if (head in areas or head[1:] in areas) and before not in near:
             yield term.sense.lemma
 
 
@@ -352,21 +352,29 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, 
     """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
     found = []
     particles, excepted = lexicon.particles, set()
+    of_clause = particles["negation of clause"]
     for at, word in enumerate(words):
         key = word.key.removeprefix("و") if len(word.key) > 2 else word.key
+        if key not in of_clause and not _negates_word(key, lexicon):
+            continue
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
         if pair in particles["no negation"] or at in excepted:
             continue
-        if key in particles["negation of clause"]:
+        if key in of_clause:
             stop = next((i for i in range(at + 1, len(words)) if _turns(words, i, lexicon)), len(words))
             excepted.add(stop)
             if _only(words[at + 1 : stop], lexicon):
                 continue
             if stop == len(words) or words[stop].key in particles["turn"]:
                 found.append((range(at + 1, stop), True))
-        elif {key, key.removeprefix("ب")} & particles["negation of word"] and not _counts(words, at + 1):
+        elif not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
+
+
+def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
+    negations = lexicon.particles["negation of word"]
+    return key in negations or key.removeprefix("ب") in negations
 
 
 def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
