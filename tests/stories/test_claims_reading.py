@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from tawatur.lexicon import data_folder, load_lexicon
 from tawatur.lexicon.source import rows
 from tawatur.model import Annotated, Article, Link, Span, Statement
+from tawatur.pipeline import annotate
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.likeness import likeness, side
@@ -14,7 +15,7 @@ from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.terms import clause
 from tawatur.stories.score import claim_score
-from tawatur.text import sentences, tokens
+from tawatur.text import fold_word, sentences, tokens
 
 LEXICON = load_lexicon()
 
@@ -196,3 +197,27 @@ def test_what_happened_in_another_place_is_another_event():
     rain = "هطلت أمطار غزيرة على محافظة النخيل"
     assert "place" in like(rain, "هطلت أمطار غزيرة على محافظة الزيتون").apart
     assert like(rain, "هطلت أمطار غزيرة على محافظة النخيل شمالي مدينة الزيتون").apart == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "happens"),
+    [
+        ("أدى رئيس البلدية صلاة العيد", "صلاة"),
+        ("الغارة التي شنتها الطائرات على الميناء عنيفة", "الغارة"),
+        ("نفذت الشرطة حملة تفتيش", "تفتيش"),
+    ],
+)
+def test_what_a_light_verb_carries_is_what_happens(text, happens):
+    found = read(text)
+    assert fold_word(happens) in {found.terms[i].key for i in found.heads}
+
+
+def test_last_year_is_that_year():
+    story = [
+        annotate(
+            Article(str(n), f"قال الخبير إن المصنع توقف في أواخر {year}.", published="2015-08-08"), LEXICON
+        )
+        for n, year in enumerate(("العام الماضي", "2014"))
+    ]
+    first, second = propositions([sheet(a) for a in story], LEXICON.claims)
+    assert first.clause.periods == second.clause.periods == {"2014"}

@@ -15,6 +15,8 @@ _ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)")
 _ENDING = re.compile("(?:ي(?:ين|ون|ة|ه|ات|تين|ا)|ين|ون|ات|ان|ة|ه)$")
 _WEAK = str.maketrans("اويءىئؤ", "ووووووو")
 _SLOTS = "فعل"
+# «نفذتها» is of نفذ.
+_VERB_ENDS = ("ت", "نا", "وا", "ون", "ها", "ه", "تا", "ا", "تها", "ته", "تهم", "وها", "وه")
 _HOLLOW = 3
 
 
@@ -23,8 +25,11 @@ def forms(key: str) -> Iterator[str]:
     bare = key.removeprefix("و").removeprefix("ف") if len(key) > 4 else key
     # «استقالته» is استقالة.
     yield from (bare.removesuffix(end) + "ه" for end in ("ته", "تها", "تهم", "تهما") if bare.endswith(end))
+    # «اختبارات» of اختبار, «غارات» of غارة.
+    noun = bare.removeprefix("ال")
+    yield from (noun.removesuffix("ات") + end for end in ("", "ه") if noun.endswith("ات") and len(noun) > 4)
     for word in dict.fromkeys((key, bare, bare.removeprefix("س"))):
-        stems = [word, *(word.removesuffix(end) for end in ("ت", "نا", "وا", "ون", "ها", "ه", "تا", "ا"))]
+        stems = [word, *(word.removesuffix(end) for end in _VERB_ENDS)]
         for stem in dict.fromkeys(stems):
             if len(stem) < 2:
                 continue

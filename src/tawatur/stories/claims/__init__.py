@@ -14,7 +14,7 @@ from tawatur.stories.claims.copying import copied_passage, one_utterance
 from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, counted
 from tawatur.stories.claims.denials import Dispute, disputes
-from tawatur.stories.claims.merging import bindings, groups, pairs
+from tawatur.stories.claims.merging import Comparing, bindings, groups
 from tawatur.stories.claims.nearer import nearer
 from tawatur.stories.claims.propositions import Proposition, propositions
 from tawatur.stories.claims.quoting import with_quoted
@@ -41,11 +41,12 @@ def claims(
     """
     sheets = [sheet(a) for a in story]
     every = propositions(sheets, lexicon.claims)
-    compared = pairs(every, lexicon.claims)
+    comparing = Comparing(every, lexicon.claims)
+    compared = comparing.pairs()
     if meaning is not None:
         compared = nearer(compared, [_words(story, p) for p in every], meaning)
     behind = voices(sheets, every, lexicon)
-    grouped = groups(every, compared, bindings(story, every, judged))
+    grouped = groups(comparing, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
     against = disputes(compared, group_of, grouped, behind)
     taken_back = withdrawn(sheets, every, compared, behind, lexicon.claims)

@@ -7,7 +7,7 @@ because the dossier shows why two clauses were kept apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -29,6 +29,12 @@ _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
 _AMID = 1.0
 # So much of a clause lies in another that the rest of that other does not matter.
 _WITHIN = 0.8
+# So many words behind the verb tell of whom or what it is said; a title or part of a name is half a word.
+_OBJECT, _PART = 3, 0.5
+# So many words that met show best whether two clauses say the same.
+_TELLING = 2
+# Fewer clauses than this do not show which words are common in a story.
+_FEW = 60
 _VERBLESS = 0.5
 # «اتفقوا على أن …»: who agrees is only the frame of what is agreed.
 _FRAME = 0.3
@@ -43,7 +49,9 @@ class Likeness:
 
     `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
     `apart` names whatever differs. `event` tells that what happens in one happens in the other,
-    `told` how many of the shared words are no names, `act` how surely both tell of one act by their verb or its masdar.
+    `told` how many of the shared words are no names, `telling` how rare the two rarest of these are in the story,
+    `act` how surely both tell of one act by their verb or its masdar, `other` how much either tells right behind its
+    verb that the other does not: «شكر [أمير قطر]» and «شكر [رئيس مصر]».
     """
 
     a_in_b: float
@@ -55,6 +63,8 @@ class Likeness:
     event: bool = True
     told: float = 0.0
     act: float = 0.0
+    telling: float = 0.0
+    other: float = 0.0
 
     @property
     def mean(self) -> float:
@@ -64,23 +74,22 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A clause made ready to be compared often: what each word weighs, and the words around it."""
+    """A clause made ready to be compared often: what each word weighs, how `rare` it is, and the words around it."""
 
     clause: Clause
     weights: tuple[float, ...]
     total: float
     around: Context
+    rare: tuple[float, ...]
 
 
 def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
     """Weigh the words of a clause; `weight` tells how telling a lemma is (1 where it is silent)."""
     told = weight or {}
     head = max(clause.heads, default=0)
-    each = tuple(
-        told.get(t.sense.lemma, 1.0) * _kind_weight(clause, i) * _near(clause, i, head)
-        for i, t in enumerate(clause.terms)
-    )
-    return Side(clause, each, sum(each), around)
+    rare = tuple(told.get(t.sense.lemma, 1.0) for t in clause.terms)
+    each = tuple(r * _kind_weight(clause, i) * _near(clause, i, head) for i, r in enumerate(rare))
+    return Side(clause, each, sum(each), around, rare)
 
 
 def _near(clause: Clause, i: int, head: int) -> float:
@@ -105,11 +114,15 @@ def _kind_weight(clause: Clause, i: int) -> float:
 
 
 def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
-    """Return how telling each lemma is among some clauses: rare ones tell more."""
-    every = [{term.sense.lemma for term in c.terms} for c in clauses]
+    """Return how telling each lemma is among some clauses: rare ones tell more.
+
+    A clause that copies repeat counts once, and a few clauses do not show what is common.
+    """
+    once = {id(c): c for c in clauses}
+    every = [{term.sense.lemma for term in c.terms} for c in once.values()]
     counts = Counter(lemma for lemmas in every for lemma in lemmas)
-    top = log(len(every) + 2)
-    return {lemma: 0.35 + 0.65 * log((len(every) + 2) / n) / top for lemma, n in counts.items()}
+    size = max(len(every), _FEW) + 2
+    return {lemma: 0.35 + 0.65 * log(size / n) / log(size) for lemma, n in counts.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +154,7 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
     facts_a, facts_b, both = _facts(a.clause, b.clause)
     a_in_b, b_in_a = _share(a, of_a, b, facts_a, both), _share(b, of_b, a, facts_b, both)
     event = _one_event(met, clashing, a_in_b, b_in_a)
+    telling = sorted(s * a.rare[i] for i, s in of_a.items() if not _named(a.clause.terms[i]))
     return Likeness(
         a_in_b=a_in_b,
         b_in_a=b_in_a,
@@ -151,6 +165,8 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
         event=event,
         told=sum(s for i, s in of_a.items() if not _named(a.clause.terms[i])) + both,
         act=_one_act(met),
+        telling=sum(telling[-_TELLING:]) + both,
+        other=min(_alone(a, of_a, b), _alone(b, of_b, a)),
     )
 
 
@@ -167,7 +183,9 @@ def _one_event(met: Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_i
     in_b, in_a = bool(met.a.heads & of_a), bool(met.b.heads & of_b)
     if ((in_b or not met.a.heads) and a_in_b >= _WITHIN) or ((in_a or not met.b.heads) and b_in_a >= _WITHIN):
         return True
-    return (in_b or not met.a.heads) and (in_a or not met.b.heads)
+    return (in_b or (not met.a.heads and a_in_b >= _VERBLESS)) and (
+        in_a or (not met.b.heads and b_in_a >= _VERBLESS)
+    )
 
 
 def _one_act(met: Met) -> float:
@@ -177,10 +195,25 @@ def _one_act(met: Met) -> float:
         (
             s
             for i, (j, s) in met.pairs.items()
-            if i in a.heads and j in b.heads and not (a.terms[i].sense.light and b.terms[j].sense.light)
+            if i in a.heads
+            and j in b.heads
+            and not (a.terms[i].sense.light and b.terms[j].sense.light)
+            and not _named(a.terms[i])
         ),
         default=0.0,
     )
+
+
+def _alone(of: Side, met: Container[int], other: Side) -> float:
+    """Weigh what stands right behind the verb of one clause and nowhere in the other: of whom or what it tells."""
+    clause, alone = of.clause, 0.0
+    first = max(clause.heads, default=-1) + 1
+    for i, term in enumerate(clause.terms[first : first + _OBJECT], first):
+        if term.verb or i in clause.around:
+            break
+        if i not in met and term.actor not in other.clause.actors:
+            alone += of.rare[i] * (_PART if term.sense.entity else 1.0)
+    return alone
 
 
 def _weight_of(term: Term) -> float:

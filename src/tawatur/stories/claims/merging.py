@@ -15,7 +15,7 @@ from tawatur.stories.claims.likeness import Likeness, Met, likeness, meeting, si
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.terms import Feature
 
-__all__ = ["Bindings", "Pair", "bindings", "groups", "pairs"]
+__all__ = ["Bindings", "Comparing", "Pair", "bindings", "groups"]
 
 # Of a word in more clauses than this only every n-th is asked: it is what the story is about.
 _COMMON = 80
@@ -34,12 +34,14 @@ _ACT, _JOIN_LOOSELY = 0.8, 0.55
 # Where the verb of one has no match in the other, nearly everything else must.
 _JOIN_UNTOLD = 0.65
 # Two groups join when their pairs are so alike in the mean; a pair that nothing proposed counts as unlike.
+_RARE, _ENOUGH, _OTHER = 0.7, 1.45, 0.1
 _LEAST, _LEAST_MANY, _UNLIKE = 0.38, 0.4, 0.2
+_LEAST_OF_ALL = 0.3
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85
 # The same act with the same names.
-_NAMED = 0.55
+_NAMED, _NAMES = 0.6, 3
 # So many of the shared words must be more than names: what is said of them, not only of whom.
 _TOLD = 1.75
 
@@ -59,38 +61,42 @@ class Pair:
 
     @property
     def enough(self) -> bool:
-        """Whether so much is shared that the two say one thing."""
+        """Whether so much is shared, and so telling words, that the two say one thing."""
         like = self.like
-        least = _JOIN if like.act >= _ACT else _JOIN_LOOSELY if like.event else _JOIN_UNTOLD
-        if like.told < _FEW:
-            least = max(least, _JOIN_FEW)
-        shared = _SHARED_ACT if like.act >= _ACT else _SHARED
-        if self.score < least or like.shared < shared or min(like.a_in_b, like.b_in_a) < _EITHER:
+        if self.score < _JOIN or min(like.a_in_b, like.b_in_a) < _EITHER:
             return False
-        # «التقى كيري لافروف»: of a meeting little is told but who met.
-        return like.told >= _TOLD or self.score >= (_NAMED if like.act >= _ACT else _SURE)
+        if like.told < _TOLD:
+            # «التقى كيري لافروف»: of a meeting little is told but who met.
+            return like.act >= _ACT and self.score >= _NAMED and like.shared >= _NAMES
+        return self.score + _RARE * like.telling - _OTHER * like.other >= _ENOUGH
 
 
-def pairs(every: Sequence[Proposition], lexicon: ClaimLexicon) -> tuple[Pair, ...]:
-    """Compare the propositions that share telling words; no all-pairs step."""
-    weight = weights(p.clause for p in every)
-    sides = [side(p.clause, weight, p.context) for p in every]
-    met: dict[tuple[int, int], Met] = {}
+class Comparing:
+    """The propositions of a story, laid side by side as they are asked for."""
 
-    def pair(a: int, b: int) -> Pair:
-        # Copies repeat their clauses: the same two are laid side by side once.
-        one, other = sides[a], sides[b]
+    def __init__(self, every: Sequence[Proposition], lexicon: ClaimLexicon) -> None:
+        weight = weights(p.clause for p in every)
+        self.every, self._lexicon = every, lexicon
+        self._sides = [side(p.clause, weight, p.context) for p in every]
+        self._met: dict[tuple[int, int], Met] = {}
+
+    def pair(self, a: int, b: int) -> Pair:
+        """Compare two; copies repeat their clauses, and the same two are laid side by side once."""
+        one, other = self._sides[a], self._sides[b]
         same = id(one.clause), id(other.clause)
-        if same not in met:
-            met[same] = meeting(one.clause, other.clause, lexicon)
-        return Pair(a, b, likeness(one, other, lexicon, met[same]))
+        if same not in self._met:
+            self._met[same] = meeting(one.clause, other.clause, self._lexicon)
+        return Pair(a, b, likeness(one, other, self._lexicon, self._met[same]))
 
-    found = {(a, b): pair(a, b) for a, b in _proposed(every) if _one_holder(every[a], every[b])}
-    for _ in range(_ROUNDS):
-        for a, b in _third_sides(found.values()):
-            if (a, b) not in found and _one_holder(every[a], every[b]):
-                found[a, b] = pair(a, b)
-    return tuple(found.values())
+    def pairs(self) -> tuple[Pair, ...]:
+        """Compare the propositions that share telling words; no all-pairs step."""
+        every = self.every
+        found = {(a, b): self.pair(a, b) for a, b in _proposed(every) if _one_holder(every[a], every[b])}
+        for _ in range(_ROUNDS):
+            for a, b in _third_sides(found.values()):
+                if (a, b) not in found and _one_holder(every[a], every[b]):
+                    found[a, b] = self.pair(a, b)
+        return tuple(found.values())
 
 
 def _third_sides(compared: Iterable[Pair]) -> set[tuple[int, int]]:
@@ -189,6 +195,7 @@ class _Groups:
     of: list[int]
     members: dict[int, list[int]]
     apart: dict[int, set[int]]
+    comparing: Comparing
     scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
 
@@ -224,16 +231,15 @@ def bindings(story: Sequence[Annotated], every: Sequence[Proposition], judged: J
     return Bindings(both(judged.same), both(judged.apart))
 
 
-def groups(
-    every: Sequence[Proposition], compared: Sequence[Pair], bound: Bindings = _FREE
-) -> list[list[int]]:
-    """Join propositions into groups, those that are bound first, then the likeliest; each is in exactly one."""
-    made = _Groups(list(range(len(every))), {i: [i] for i in range(len(every))}, defaultdict(set))
+def groups(comparing: Comparing, compared: Sequence[Pair], bound: Bindings = _FREE) -> list[list[int]]:
+    """Join propositions into groups, those that are bound first, then the likeliest; each is in exactly one.
+
+    Before two groups join, those of their members are compared that nothing had proposed.
+    """
+    every = comparing.every
+    made = _Groups(list(range(len(every))), {i: [i] for i in range(len(every))}, defaultdict(set), comparing)
     for pair in compared:
-        made.scores[pair.a, pair.b] = pair.score
-        if pair.like.apart or pair.like.opposed:
-            made.apart[pair.a].add(pair.b)
-            made.apart[pair.b].add(pair.a)
+        _note(made, pair)
     for a, b in bound.apart:
         made.apart[a].add(b)
         made.apart[b].add(a)
@@ -244,6 +250,13 @@ def groups(
     for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
         _join(made, pair)
     return sorted(made.members.values())
+
+
+def _note(made: _Groups, pair: Pair) -> None:
+    made.scores[pair.a, pair.b] = pair.score
+    if pair.like.apart or pair.like.opposed:
+        made.apart[pair.a].add(pair.b)
+        made.apart[pair.b].add(pair.a)
 
 
 def _least(*both: Proposition) -> float:
@@ -262,10 +275,27 @@ def _join(made: _Groups, pair: Pair) -> None:
     if one == other:
         return
     left, right = made.members[one], made.members[other]
+    if any(j in made.apart[i] for i in left for j in right):
+        return
     least = _LEAST if len(left) == len(right) == 1 else _LEAST_MANY
-    if any(j in made.apart[i] for i in left for j in right) or _mean(made, left, right) < least:
+    found = [_score(made, min(i, j), max(i, j)) for i in left for j in right]
+    if (
+        sum(found) / len(found) < least
+        or min(found) < _LEAST_OF_ALL
+        or any(j in made.apart[i] for i in left for j in right)
+    ):
         return
     _unite(made, one, other)
+
+
+def _score(made: _Groups, i: int, j: int) -> float:
+    """Return how alike two are, and note what keeps them apart if nobody has compared them yet."""
+    if (i, j) not in made.scores:
+        every = made.comparing.every
+        if not _one_holder(every[i], every[j]):
+            return _UNLIKE
+        _note(made, made.comparing.pair(i, j))
+    return made.scores[i, j]
 
 
 def _unite(made: _Groups, one: int, other: int) -> None:
@@ -274,9 +304,3 @@ def _unite(made: _Groups, one: int, other: int) -> None:
         made.of[i] = one
     made.members[one] = sorted(left + right)
     del made.members[other]
-
-
-def _mean(made: _Groups, left: Sequence[int], right: Sequence[int]) -> float:
-    """Return the mean likeness of two groups; pairs that nothing proposed are unlike."""
-    found = [made.scores.get((min(i, j), max(i, j)), _UNLIKE) for i in left for j in right]
-    return sum(found) / len(found)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
@@ -24,12 +24,20 @@ _AFTER_NOUN, _NAME = 2, 3
 _OF_SOMEBODY = ("تها", "ته", "تهم")
 
 
-def verb_places(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> list[int]:
-    """Return the places of the verbs: «قتل» is one at the start or behind a definite noun, none behind «بعد»."""
+def verb_places(
+    words: Sequence[Token], text: str, lexicon: ClaimLexicon, named: Container[int] = ()
+) -> list[int]:
+    """Return the places of the verbs: «قتل» is one at the start or behind a definite noun, none behind «بعد».
+
+    Behind a name («سعد الدوابشة توفي») it is one too; `named` are the places where words of names start.
+    """
     found = []
     for at, word in enumerate(words):
         strength = lexicon.sense(text[word.start : word.end]).verb if word.is_word else 0
-        if strength and _may_be_verb(words, at, text, lexicon, sure=strength == _SURE):
+        if not strength or word.start in named:
+            continue
+        behind_name = at > 0 and words[at - 1].start in named
+        if behind_name or _may_be_verb(words, at, text, lexicon, sure=strength == _SURE):
             found.append(at)
     return found
 

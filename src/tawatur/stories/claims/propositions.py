@@ -19,7 +19,7 @@ from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
-from tawatur.text import Token, tokens
+from tawatur.text import Token, fold_word, tokens
 
 __all__ = ["Proposition", "propositions"]
 
@@ -348,8 +348,9 @@ def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
     for t in page.sheet.annotated.times:
         if not (t.value and now and span.start <= t.span.start < span.end):
             continue
-        # «بعد عام» names no year.
-        named = t.value in page.text[t.span.start : t.span.end]
+        # «بعد عام» names no year, «العام الماضي» does.
+        spelt = page.text[t.span.start : t.span.end]
+        named = t.value in spelt or fold_word(spelt.split()[-1]) in lexicon.particles["that year"]
         if _YEAR.fullmatch(t.value) and t.value != now[:4] and named:
             before = page.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):

@@ -33,15 +33,29 @@ class Person:
 
 
 def persons(terms: Sequence[Term], known: frozenset[str], lexicon: ClaimLexicon) -> Iterator[Person]:
-    """Yield those whom a clause names («الأمير فيصل»، «وزير الداخلية»); `known` are the actors that are persons."""
+    """Yield those whom a clause names («الأمير فيصل»، «وزير الداخلية»); `known` are the actors that are persons.
+
+    A title at once before a name belongs to it: «شكره [لجلالة] الملك حمد» thanks King Hamad.
+    """
+    title: int | None = None
     for actor, group in groupby(range(len(terms)), key=lambda i: terms[i].actor):
         places = list(group)
         titles = tuple(i for i in places if terms[i].sense.entity and _bare(terms[i]) in lexicon.titles)
         if actor is None:
-            yield from (Person(f"#{i}", (), (i,), _slot(terms[i], lexicon)) for i in titles)
+            title = places[-1] if titles and titles[-1] == places[-1] else None
+            yield from (Person(f"#{i}", (), (i,), _slot(terms[i], lexicon)) for i in titles if i != title)
         elif actor in known:
             names = tuple(i for i in places if i not in titles and not terms[i].sense.state)
-            yield Person(actor, names, titles, _slot(terms[places[0]], lexicon))
+            led_by = _slot(terms[places[0]], lexicon) or (
+                "" if title is None else _slot(terms[title], lexicon)
+            )
+            yield Person(actor, names, titles, led_by)
+            title = None
+        elif title is not None:
+            yield Person(f"#{title}", (), (title,), _slot(terms[title], lexicon))
+            title = None
+    if title is not None:
+        yield Person(f"#{title}", (), (title,), _slot(terms[title], lexicon))
 
 
 def _bare(term: Term) -> str:
@@ -56,14 +70,28 @@ def _slot(term: Term, lexicon: ClaimLexicon) -> str:
 
 
 def other_person(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
-    """Whether others stand where the other clause has its men: «من الملك حمد»، «من الملك عبدالله»."""
+    """Whether others stand where the other clause has its men: «من الملك حمد»، «من الملك عبدالله».
+
+    Whom both name is no matter: «شكر خادم الحرمين [الملك حمد]»، «شكر خادم الحرمين [الملك عبدالله]».
+    """
     back = {j: i for i, j in partner.items()}
     for slot in {p.led_by for p in a.persons} & {q.led_by for q in b.persons}:
         ours = [p for p in a.persons if p.led_by == slot]
         theirs = [q for q in b.persons if q.led_by == slot]
-        if all(_others(p, q, partner, back) for p, q in product(ours, theirs)):
+        alone = [p for p in ours if not any(_one(p, q, partner, back) for q in theirs)]
+        others = [q for q in theirs if not any(_one(p, q, partner, back) for p in ours)]
+        if alone and others and all(_others(p, q, partner, back) for p, q in product(alone, others)):
             return True
     return False
+
+
+def _one(p: Person, q: Person, in_b: Mapping[int, int], in_a: Mapping[int, int]) -> bool:
+    """Whether two are surely one: by the actor, or by their names."""
+    if p.actor == q.actor:
+        return True
+    if p.names and q.names:
+        return not (_unmet(p.names, in_b) and _unmet(q.names, in_a))
+    return not (p.names or q.names) and any(i in in_b for i in p.offices[:1])
 
 
 def _others(p: Person, q: Person, in_b: Mapping[int, int], in_a: Mapping[int, int]) -> bool:

@@ -30,10 +30,17 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
 _MAIN = 8
 _NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
+_SURE, _OPENS = 2, 1
+# Actors that are places of the knowledge base.
+_PLACE = "kb:place/"
 # What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
 _COUNTED = 2
 # What a light verb governs stands among so many words behind it.
 _GOVERNED = 7
+# So many of them tell what it carries («بدأ [تمشيط] المدينة و[تطهيرها]»).
+_CARRIED = 2
+# A clause without a verb tells soon what it is about.
+_SOON_TOLD = 3
 
 
 class Term(NamedTuple):
@@ -139,7 +146,7 @@ def clause(
     scopes = [reach for reach, _ in reaches]
     amounts = numbers(words, lexicon)
     used = {at for n in amounts for at in range(n.start, n.end)}
-    verbs = frozenset(verb_places(words, text, lexicon))
+    verbs = frozenset(verb_places(words, text, lexicon, actors))
     terms, days = [], set()
     for at, word in enumerate(words):
         if not word.is_word or at in used:
@@ -162,7 +169,7 @@ def clause(
                     sense,
                     turned,
                     _led_by(words, at, lexicon),
-                    at in verbs and word.start not in actors,
+                    at in verbs,
                     actors.get(word.start),
                 )
             )
@@ -230,14 +237,19 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
 
 
 def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[str]:
-    """Yield the names behind «محافظة», «مدينة» and their like, where something happened; not those it is only near to."""
+    """Yield the names behind «محافظة», «مدينة» and their like, and those of known places, where something happened.
+
+    Those it is only near to are left out.
+    """
     areas, near = lexicon.particles["area"], lexicon.particles["near a place"]
     for term in terms:
         if term.at < 1:
             continue
         head = words[term.at - 1].key
         before = words[term.at - 2].key if term.at > 1 else ""
-        if (head in areas or head[1:] in areas) and before not in near:
+        behind = head in areas or head[1:] in areas
+        known = term.actor is not None and term.actor.startswith(_PLACE) and not term.sense.entity
+        if (behind and before not in near) or (known and not {head, before} & near):
             yield term.sense.lemma
 
 
@@ -278,9 +290,7 @@ def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
     every = [i for i, t in enumerate(terms) if t.verb]
     verbs = [i for i in every if terms[i].led_by not in lexicon.particles["who"]]
     if not verbs:
-        # «من كان يقود الشاحنة قيد التوقيف»: the verb only tells who.
-        span = range(every[-1] + 1, len(terms)) if every else range(min(2, len(terms)))
-        yield from ([i for i in span if terms[i].sense.masdar] or every)[:2]
+        yield from _told_of(terms, every)
         return
     # «تفاقم الأوضاع يخدم الإرهابيين»: what may be a masdar is none where a surer verb follows.
     first = next((i for i in verbs if not _may_be_noun(terms[i])), verbs[0])
@@ -288,12 +298,33 @@ def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
         # «تفاقم الأوضاع تخدم»: where nothing shows which of two is the verb, either may be.
         yield from verbs[:2] if _may_be_noun(terms[first]) else [first]
         return
-    # «عشرات القتلى سقطوا»: a light verb has what happens before it or behind it.
-    told = (i for i, t in enumerate(terms[: first + _GOVERNED]) if t.verb or t.sense.masdar)
-    heavy = [i for i in told if not terms[i].sense.light]
+    yield from _carried(terms, first) or range(first, min(first + 2, len(terms)))
+
+
+def _told_of(terms: Sequence[Term], verbs: Sequence[int]) -> Sequence[int]:
+    """Return what a clause without a verb of its own tells: «من كان يقود الشاحنة [قيد التوقيف]», «[الضربة] التي نفذتها»."""
+    if verbs and terms[verbs[0]].sense.light:
+        # «اللقاء الذي أجراه»: the noun before tells what a light verb carries.
+        before = [i for i in range(verbs[0]) if terms[i].sense.masdar and not terms[i].actor]
+        if before:
+            return before[-1:]
+    span = range(verbs[-1] + 1, len(terms)) if verbs else range(min(_SOON_TOLD, len(terms)))
+    return ([i for i in span if terms[i].sense.masdar and not terms[i].actor] or verbs)[:2]
+
+
+def _carried(terms: Sequence[Term], first: int) -> Sequence[int]:
+    """Return what a light verb carries, behind it or else before it: «شنت الطائرات [غارة]», «عشرات [القتلى] سقطوا».
+
+    Who does it is no part of that, however long his name: «أدى صاحب السمو الأمير … [صلاة] الميت».
+    """
+    after = [i for i in range(first + 1, len(terms)) if not terms[i].actor][:_GOVERNED]
+    heavy = [i for i in after if (terms[i].verb or terms[i].sense.masdar) and not terms[i].sense.light]
     # «بدأت تمشيط القاعدة [لاستكمال] تطهيرها»: why is not what.
     heavy = [i for i in heavy if terms[i].key[0] != "ل" or terms[i].sense.verb] or heavy
-    yield from heavy or range(first, min(first + 2, len(terms)))
+    before = [i for i in range(first) if terms[i].verb or terms[i].sense.masdar]
+    before = [i for i in before if not (terms[i].sense.light or terms[i].actor)]
+    named = [i for i in after if not (terms[i].sense.entity or terms[i].sense.state)]
+    return heavy[:_CARRIED] or before or named[:1] or after[:1]
 
 
 def _may_be_noun(term: Term) -> bool:
@@ -417,9 +448,13 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
 
 
 def _is_past(term: Term) -> bool:
-    """Whether the form of a verb shows that it is over: «استبدلت», «استبدل», not «يستبدل»."""
+    """Whether the form of a verb shows that it is over: «استبدلت», «استبدل», not «يستبدل».
+
+    «عقد» is one where it opens the clause; elsewhere it may be a noun.
+    """
     key = term.key.removeprefix("و")
-    return key.endswith(("ت", "وا")) or (term.sense.verb > 1 and key[:1] not in _PRESENT)
+    least = 1 if term.at <= _OPENS else _SURE
+    return key.endswith(("ت", "وا")) or (term.sense.verb >= least and key[:1] not in _PRESENT)
 
 
 def _is_now(key: str) -> bool:
