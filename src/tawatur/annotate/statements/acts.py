@@ -12,7 +12,7 @@ from tawatur.model import Act
 
 __all__ = ["carried_act", "is_light"]
 
-_NEAR = 16  # tokens between the verb and its noun, the subject with its titles included
+_NEAR = 28  # tokens between the verb and its noun, the subject with its titles included
 _BEHIND = 14  # tokens between the noun and what it is about, the addressee included
 
 

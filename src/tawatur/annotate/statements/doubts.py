@@ -111,6 +111,9 @@ def _owned(lay: Layout, key: str) -> int:
 def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     """«وفقا لتقرير حديث», «طبقا لبيان الجيش»: without the ل of the tag, the word is known as a source."""
     key = lay.keys[phrase.first]
+    if _plain(key[1:] if key[:1] == "ل" else key) in lay.speech.words("latest"):
+        # «وفقا لآخر تقديرات الهيئة»
+        key = lay.key(phrase.first + 1)
     plain = key[1:] if key.startswith("ل") and not key.startswith("لل") else _plain(key)
     return cue.kind == "tag" and any(plain in lay.speech.words(name) for name in _KNOWN)
 

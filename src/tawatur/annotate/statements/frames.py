@@ -27,6 +27,7 @@ __all__ = [
     "hides_name",
     "horizon",
     "is_called",
+    "is_name_like",
     "lastly_preposition",
     "may_speak",
     "opens_clause",
@@ -124,6 +125,16 @@ def hides_name(lay: Layout, t: int) -> bool:
     )
 
 
+def is_name_like(lay: Layout, i: int, form: Form) -> bool:
+    """«المدرب روي هودجسون»: with its dots and in the middle of a clause, a verb in ى is a name."""
+    past = form.part == "a" and form.number == "s" and form.gender == "m" and not (form.clitic or form.object)
+    if not past or form.verb.lemma[-1] != "ى" or lay.last_letter(i) != "ي":
+        return False
+    if lay.word(i + 1, "complementizers"):
+        return False
+    return i != lay.start_of(i) and lay.read.tokens[i - 1].is_word
+
+
 def is_called(lay: Layout, i: int, form: Form) -> bool:
     """«قيادي يدعى «أبو زيد»»: with its ى and a name behind it, this present is a passive."""
     claims = form.verb.lemma == "ادعى" and form.part == "b" and form.number == "s"
@@ -192,7 +203,7 @@ def _is_rival(lay: Layout, t: int) -> bool:
 
 def _tells(lay: Layout, t: int) -> bool:
     for form in lay.speech.forms(lay.keys[t]):
-        if is_called(lay, t, form):
+        if is_called(lay, t, form) or is_name_like(lay, t, form):
             # «وقال أحد الجيران ويدعى سالم الراشد: …»
             continue
         if form.part == "a" and form.number == "d" and not form.clitic:

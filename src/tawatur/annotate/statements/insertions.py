@@ -29,6 +29,9 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
         if lay.is_comma(t):
             return lay.word(t + 1, "prepositions")
         return lay.read.tokens[t].is_word and not _leads_over(lay, t)
+    if cue.as_tag and lay.is_comma(t) and lay.word(t + 1, "then"):
+        # «أما في الشمال، تضيف المديرة، فقد بدأ العمل»
+        return True
     short = at - first <= _SUBJECT or lay.word(t + 1, "prepositions")
     return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
 

@@ -11,6 +11,7 @@ from tawatur.annotate.statements.frames import (
     Found,
     hides_name,
     is_called,
+    is_name_like,
     may_speak,
     opens_clause,
     preposition_at,
@@ -75,7 +76,7 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if form.part == "c":
         # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
         return not lay.word(i - 1, "negations")
-    if is_called(lay, i, form):
+    if is_called(lay, i, form) or is_name_like(lay, i, form):
         return True
     token = lay.read.tokens[i]
     if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
@@ -114,7 +115,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
     if lay.word(i - 1, "complementizers"):
-        return True
+        # «إلا أنه أصر على»: behind a pronoun stands a verb, behind «أن» a noun.
+        return lay.keys[i - 1].endswith("ان")
     if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
         return lay.word(i - 1, "prepositions")
     if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:

@@ -78,6 +78,8 @@ def _continues(lay: Layout, i: int, form: Form) -> bool:
         return True
     own = preposition_at(lay, i + 1, form.verb.takes)
     told = own is not None or ("clause" in form.verb.takes and lay.word(i + 1, "complementizers"))
+    # «مبدين سعادتهم»
+    told = told or ("object" in form.verb.takes and lay.word(i + 1, "felt"))
     return form.number == "p" and lay.keys[i].endswith("ين") and told
 
 

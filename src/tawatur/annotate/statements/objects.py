@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,
@@ -20,7 +21,7 @@ from tawatur.lexicon.speech import Form
 
 __all__ = ["affirmed_fact", "listed_object", "object_after", "shown_object", "that_before_subject"]
 
-_NO_FACTS = frozenset({"common", "whom", "describe", "belief", "feeling", "relay", "refuses", "bare"})
+_NO_FACTS = frozenset({"common", "describe", "belief", "feeling", "relay", "refuses", "bare"})
 _OWNED = ("ه", "ها", "هم", "هما")
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
 _FARTHEST = 32  # the same where only such a noun can be the object
@@ -99,23 +100,42 @@ def shown_object(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if not form.verb.takes & {"object", "clause"}:
         return None
     tells = lay.word(cue.last, "documents") or lay.word(cue.last, "evidence")
-    shaped = tells or "object" in form.verb.takes
+    whom = "whom" in form.verb.flags
+    shaped = not whom and (tells or "object" in form.verb.takes)
     for t in range(cue.last, min(stop, cue.last + _FARTHEST)):
         dated = max(dated, lay.times.get(t, t))
+        if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
+            # «استنكرت النقابة، في بلاغها، "حملة التشويه"»
+            return Found("object", t, t, lay.read.tokens[t].start)
         if lay.outer[t] != outer or t in lay.covered or t < dated:
             continue
-        if lay.word(t, "relatives") or lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
+        if lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
             break
         found = _fact_at(lay, t, shaped=shaped) if _is_free(lay, t - 1) else None
-        if found is not None:
+        if found is not None and (not whom or found.frame == "ب"):
             return found
+        if lay.word(t, "relatives"):
+            return _own_fact(lay, form, t, stop)
     return None
+
+
+def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
+    """«شدد الرئيس في اجتماع اللجنة الذي عقد أمس على ضرورة»: behind a relative clause only the verb's own preposition counts."""
+    own = (w for w in range(t, stop - 1) if PREPOSITIONS.get(lay.keys[w]) in form.verb.takes)
+    found = next((w for w in own if lay.word(w + 1, "fact nouns")), -1)
+    return (
+        Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
+        if found > 0
+        else None
+    )
 
 
 def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
     """Return the fact that begins here, also behind a preposition that is not the verb's own («حذرت الرئاسة بعدم التعرض»)."""
     key, start = lay.keys[t], lay.read.tokens[t].start
-    if _is_fact(lay, t, shaped=shaped):
+    told = key == "ما" and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
+    if _is_fact(lay, t, shaped=shaped) or (shaped and told):
+        # «ونفى العمري في تصريح إلى "الضفاف" ما ذكرته الجامعة»
         return Found("object", t, t, start)
     if key[0] == "ب" and key[1:] in lay.speech.words("fact nouns"):
         return Found("ب", t, t, start + 1)

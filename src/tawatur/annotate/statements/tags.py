@@ -57,7 +57,10 @@ def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
 
 def _plain_source(lay: Layout, t: int) -> bool:
     """Return whether «للتقرير», «لخبراء» without their ل are known as sources."""
-    key = _plain(lay.keys[t + lay.word(t, "same")])
+    t += lay.word(t, "same")
+    # «وفقا لآخر تقديرات الهيئة»
+    t += _plain(lay.keys[t]) in lay.speech.words("latest")
+    key = _plain(lay.keys[t])
     known = ("roles", "documents", "unnamed sources", "media heads", "evidence")
     return any(key in lay.speech.words(name) for name in known)
 
@@ -85,7 +88,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         return cue
     if (
         subject is None
-        or (subject.last - subject.first < 3 and lay.word(subject.last - 1, "god"))
+        or (_is_gods(lay, subject) and subject.first not in lay.named)
         or _is_no_source(lay, subject.first)
     ):
         return None
@@ -121,6 +124,11 @@ def _is_no_source(lay: Layout, t: int) -> bool:
     """«وفق خطة», «وفقا للائحة»: how something is done, not who says so."""
     key = lay.keys[t]
     return any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+
+
+def _is_gods(lay: Layout, subject: Phrase) -> bool:
+    """«على حسب توفيق الله»; «وفق عبد الرحمن» is a man's."""
+    return subject.last - subject.first < 3 and lay.word(subject.last - 1, "god")
 
 
 def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:

@@ -29,10 +29,17 @@ from tawatur.annotate.statements.lookalikes import (
     says_nothing,
     stands_in_document,
 )
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.phrases import (
+    Phrase,
+    begins_noun,
+    is_quoted_name,
+    phrase_of,
+    skip_adjuncts,
+)
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
 from tawatur.lexicon.speech import Form
+from tawatur.text import fold_word
 
 __all__ = ["verb_cue"]
 
@@ -354,6 +361,12 @@ def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«ما قاله الوزير في القاهرة من أن المعبر مفتوح»."""
     assert cue.subject is not None
+    quoted = cue.subject.last in lay.openers and not is_quoted_name(lay, cue.subject.last, stop)
+    if quoted and lay.word(cue.first - 2, "which is"):
+        # «وهو ما اعتبرته الرئاسة "دعوة إلى التوتر"»
+        cue.frame, cue.content = "object", cue.subject.last
+        cue.content_start = lay.read.tokens[cue.content].start
+        return cue
     for t in range(cue.subject.last, stop - 2):
         if lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
             cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
@@ -450,6 +463,30 @@ def _refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
     return None
 
 
+def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
+    """«أما في الصويرة، تضيف المديرة، فقد أنتج الحوض»: verb and subject between pauses tell who says the clause around them."""
+    form, back = cue.form, cue.first - 1
+    if form is None or form.clitic or cue.negated or form.number != "s":
+        return False
+    if fold_word(form.verb.lemma) not in lay.speech.words("set in"):
+        return False
+    if (
+        not lay.is_comma(back)
+        or back < lay.start_of(cue.first) + _WORDS
+        or lay.outer[back] != lay.outer[cue.first]
+    ):
+        return False
+    subject = subject_after(lay, cue.last, stop, clause=True)
+    if subject is None or not may_speak(lay, subject.first):
+        return False
+    pause = next((t for t in range(cue.last, subject.last) if lay.is_comma(t)), subject.last)
+    if pause < len(lay.keys) and lay.read.tokens[pause].is_word:
+        return False
+    cue.kind, cue.frame, cue.as_tag, cue.resume = "tag", "before", True, pause
+    cue.subject, cue.order = Phrase(subject.first, pause, subject.start), "after"
+    return True
+
+
 def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
     back = cue.first - 1
@@ -464,6 +501,8 @@ def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
         return cue if cue.subject is not None else None
     if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
         return _as_told(lay, cue, stop)
+    if _is_set_in(lay, cue, stop):
+        return cue
     at = back - 1 if lay.is_comma(back) else back
     if (
         at >= 0
