@@ -73,6 +73,8 @@ class Kind:
     COURTESY = 1 << 53
     ABROAD = 1 << 54
     TIED = 1 << 55
+    DEED = 1 << 56
+    BEFORE_VERB = 1 << 57
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -130,6 +132,8 @@ KINDS = {
     "courtesy": Kind.COURTESY,
     "abroad": Kind.ABROAD,
     "tied-adjective": Kind.TIED,
+    "deed": Kind.DEED,
+    "before-verb": Kind.BEFORE_VERB,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -337,3 +337,15 @@ def test_whom_a_body_serves_is_part_of_its_name(found):
 def test_a_second_name_in_marks_belongs_to_the_body(found):
     assert 'شركة الغاز الطبيعي "غازكو"' in found('وبحسب شركة الغاز الطبيعي "غازكو" ارتفع المؤشر.')
     assert "وكالة الأنباء المحلية" in found('وذكرت وكالة الأنباء المحلية "أن العمل بدأ".')
+
+
+def test_people_act_through_what_they_do_or_who_they_are(found):
+    assert "المحللين" in found("وتجاوزت الأرباح توقعات المحللين.")
+    assert "الزوار" in found("شكر المدير الزوار الذين حضروا الحفل.")
+    assert "مصادر" in found("وكانت مصادر قد كشفت أن الأمر انتهى.")
+
+
+def test_fields_and_states_of_a_group_go_on_with_and(found):
+    assert "علماء النفس والتربية" in found("ويقول علماء النفس والتربية إن الأمر معروف.")
+    assert "مسؤولون من الهند وبنغلادش" in found("رفع مسؤولون من الهند وبنغلادش الأعلام.")
+    assert "سكان الحي" in found("وقال سكان الحي والشرطة إن الأمر انتهى.")

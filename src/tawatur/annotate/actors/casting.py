@@ -267,7 +267,8 @@ class Casting:
             if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
                 return
             last = phrase.end - 1
-            if kind & Kind.PURPOSE and last == phrase.start + 1 and is_adjective_like(self.reader, last):
+            described = last == phrase.start + 1 and is_adjective_like(self.reader, last)
+            if kind & Kind.PURPOSE and described and not self.reader.is_definite(last):
                 # «قوة إضافية»
                 return
             if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):

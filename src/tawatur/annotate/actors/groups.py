@@ -6,6 +6,7 @@ from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
 from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like
 from tawatur.annotate.actors.names import certain_name
+from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["group", "nationals"]
@@ -32,7 +33,7 @@ def group(line: Line, at: int) -> Phrase | None:
         "group",
         titles=((here, end),),
         nested=_named_in(line, here + 1, end),
-        acts=line.acts(at, end) or _is_nominative(line, here),
+        acts=line.acts(at, end) or _is_nominative(line, here) or bool(line.kinds[at - 1] & Kind.DEED),
     )
 
 
@@ -93,6 +94,8 @@ def _described(line: Line, at: int, head: int) -> int:
     here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
     while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
         here += 1
+    if here == at + 1 and not definite and _is_same_field(line, here):
+        here += 1
     opens = not definite and line.kinds[at] & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
         return _before_object(line, at, inner.end)
@@ -101,6 +104,15 @@ def _described(line: Line, at: int, head: int) -> int:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _is_same_field(line: Line, at: int) -> bool:
+    """Tell «والتربية» in «علماء النفس والتربية», which opens no phrase of its own."""
+    word = line.words[at]
+    joined = word.clitic == "و" or not word.kind
+    noun = line.keys[at].startswith("وال") and joined and len(line.keys[at]) > _SHORTEST_PLURAL
+    known = line.known(at) is None and line.is_definite(at - 1) and not line.kinds[at - 1] & Kind.NATION
+    return noun and known and not word.kind & (CLOSED | _BODY | Kind.PEOPLE | Kind.RANK | Kind.NATION)
 
 
 def _before_object(line: Line, start: int, end: int) -> int:
@@ -172,7 +184,7 @@ def _placed(line: Line, here: int, head: int) -> int:
         return here
     known = line.known(here + 1)
     if known is not None:
-        return _with_nation(line, here + 1 + known.length)
+        return _and_another(line, known, _with_nation(line, here + 1 + known.length))
     if (
         line.is_definite(here + 1)
         or behind.kind & Kind.CONSTRUCT
@@ -184,6 +196,15 @@ def _placed(line: Line, here: int, head: int) -> int:
             else _genitive(line, here + 1)
         )
     return here
+
+
+def _and_another(line: Line, known: Known, end: int) -> int:
+    """«مسؤولون من الهند وبنغلادش», «خبراء من الولايات المتحدة والصين والنرويج»."""
+    while line.words[end].clitic == "و" and (more := line.known(end)) is not None:
+        if line.known_type(more) != line.known_type(known):
+            break
+        end += more.length
+    return end
 
 
 def _with_nation(line: Line, end: int) -> int:

@@ -52,6 +52,7 @@ _PARTICLE = (
 _PAPER = "صحيفه"
 _AND_ON = "وعلي"
 _MARKED, _LONGEST_MEDIUM = 2, 4
+_RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
 _NO_KEYS = [""] * _FARTHEST
@@ -227,6 +228,9 @@ class Line:
                 return True
             if not before.kind and is_verb_like(self.keys[at - 1]):
                 return True
+        if self.kinds[end] & Kind.BEFORE_VERB or (self.kinds[end] and self.keys[end].startswith(_RELATIVE)):
+            # «مصادر قد كشفت», «الزوار الذين وصلوا»
+            end += 1
         after = self.words[end] if end < self.size else None
         if after is None or after.clitic:
             return False
