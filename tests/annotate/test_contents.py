@@ -240,3 +240,20 @@ def test_so_he_said_in_the_middle_splits_nothing() -> None:
 def test_a_name_in_marks_far_behind_is_not_what_was_said() -> None:
     text = "وتحدث المدير سالم الراشد أمس مع لاعبيه الشباب بعد نهاية مباراة الفريق الأول في ملعب «المملكة الجديدة»."
     assert contents(text) == []
+
+
+def test_a_place_or_name_in_beh_is_no_complement() -> None:
+    text = "وذكرت مصادر محلية في محافظة أبين بجنوب اليمن أن الطريق مفتوح."
+    assert contents(text) == ["الطريق مفتوح"]
+    text = "وأفادت شرطة مدينة بافالو بولاية نيويورك بأن المتجر مغلق."
+    assert contents(text) == ["المتجر مغلق"]
+
+
+def test_two_nouns_of_feeling_are_one_content() -> None:
+    text = "وأعرب المدير سالم الراشد عن تقديره وشكره للشعب على دعمه."
+    assert contents(text) == ["تقديره وشكره للشعب على دعمه"]
+
+
+def test_lists_and_hours_behind_a_colon_are_not_said() -> None:
+    text = "وقد لاحظ فريق التحقيق مواقع كثيرة منها: السوق والجسر."
+    assert contents(text) == []

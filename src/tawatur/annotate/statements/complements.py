@@ -135,9 +135,20 @@ def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     ):
         # «أفادت المديرة أمينة بنخضرة، اليوم، بأن»: a name, no noun behind its preposition.
         return True
+    if nominal.frame == "ب" and _is_place_in_beh(lay, clause, nominal):
+        return True
     if nominal.frame == "object":
         return not _is_sure_object(lay, clause, nominal)
     return False
+
+
+def _is_place_in_beh(lay: Layout, clause: Found, nominal: Found) -> bool:
+    """«أفادت شرطة مدينة بافالو بأن», «ذكرت مصادر بجنوب البلاد أن»: what stands before the clause is no complement."""
+    key, bare = lay.keys[nominal.marker], lay.actors.word(lay.keys[nominal.marker][1:]).kind
+    if len(key) < _SHORT or key.startswith("بال") or nominal.marker in lay.openers:
+        return False
+    unknown = not (bare | lay.kind(nominal.marker)) and lay.keys[clause.marker].startswith("بان")
+    return unknown or bool(bare & (Kind.LOCATIVE | Kind.AREA))
 
 
 def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:

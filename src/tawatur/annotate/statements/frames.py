@@ -246,6 +246,10 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             # «ورشة عمل بعنوان: "أمن المياه"»
             t = lay.quotes[lay.openers[t + 1]].close + 1
             continue
+        if key == ":" and lay.word(t - 1, "lists"):
+            # «لاحظ الفريق مواقع كثيرة منها: السوق»
+            t += 1
+            continue
         if key == ":" and "quote" in takes and not _is_clock(lay, t):
             behind = _behind_title(lay, t, stop)
             if behind < 0:
@@ -262,7 +266,9 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
 
 
 def _is_clock(lay: Layout, t: int) -> bool:
-    """«11:30»: a colon between figures says nothing."""
+    """«11:30», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
+    if lay.key(t - 1) == "الساعه" and lay.key(t + 1).isdigit():
+        return True
     return lay.key(t - 1).isdigit() and lay.key(t + 1).isdigit() and lay.touches(t) and lay.touches(t + 1)
 
 
@@ -459,6 +465,10 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)
     if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
+        return None
+    named = any(lay.word(t - 1, name) for name in ("media heads", "before a name"))
+    if named and not lay.kind(t) and not key.startswith("بال"):
+        # «مدينة بافالو», «موقع بيزنس»
         return None
     no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
     return None if no_content or _is_manner(lay, t) else Found(name, t, t, token.start + 1)

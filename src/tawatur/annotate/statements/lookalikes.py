@@ -174,9 +174,11 @@ def _lacks_hamza(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_owned_noun(lay: Layout, i: int, form: Form) -> bool:
-    """«تحفيز الأبناء وحثهم على»: behind و a verb of two letters with a pronoun is a noun as often."""
-    two = form.object and len(lay.keys[i]) - len(form.object) - form.clitic < _STEM
-    return bool(two and form.clitic and i != lay.first_word(i))
+    """«تحفيز الأبناء وحثهم على»: behind و a verb of two letters with a pronoun is a noun as often; «تقديره وشكره» are two nouns."""
+    if not form.object or not form.clitic or i == lay.first_word(i):
+        return False
+    pair = lay.keys[i - 1].endswith(form.object) and len(lay.keys[i - 1]) > len(form.object) + 2
+    return (pair and form.part == "a") or len(lay.keys[i]) - len(form.object) - form.clitic < _STEM
 
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
@@ -224,7 +226,7 @@ def stands_in_document(lay: Layout, cue: Cue) -> bool:
 def is_trait(lay: Layout, cue: Cue, found: Found) -> bool:
     """«المواثيق التي تؤكد على السيادة»: what a thing does by its nature, in the present of a relative clause."""
     assert cue.form is not None
-    before = cue.first - (3 if cue.negated else 2)
+    before = cue.first - (3 if cue.negated or lay.key(cue.first - 1) == "قد" else 2)
     return (
         cue.relative
         and cue.form.part == "b"

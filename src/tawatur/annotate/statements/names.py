@@ -219,7 +219,7 @@ def link_of(named: Named) -> Link:
 
 def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
-    words = name.split()
+    words = name.lstrip("ـ").split()
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
     cut = next(

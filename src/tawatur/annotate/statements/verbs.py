@@ -60,7 +60,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
     cue.negated = _is_negated(lay, i)
     cue.relative = lay.word(i - 1, "relatives") or (
-        lay.word(i - 1, "negations") and lay.word(i - 2, "relatives")
+        (lay.word(i - 1, "negations") or lay.keys[i - 1] == "قد") and lay.word(i - 2, "relatives")
     )
     if is_wording(lay, cue):
         return None
