@@ -17,6 +17,9 @@ _COMMAS = frozenset("،,")
 _LONGEST = 200  # tokens; a sentence is read no further back, so that text without a full stop stays linear
 _WE_DID = ("يت", "ينا")
 _OURS, _LONG_NOUN = "تنا", 6
+# «بات العنف نادرا اليوم»: so many words may lie between.
+_BECOMING = 3
+_BECAME, _SO = ("became", "still"), ("behind", "became")
 
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
@@ -98,7 +101,7 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
     if w.term(one.at - 1, "event") is not None and not w.breaks(one.at):
         return False
     deed = _tells_a_deed(w, one.at)
-    if _is_so(w, one.stop) and not deed:
+    if (_is_so(w, one.stop) and not deed) or _has_become(w, one.at):
         return True
     heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
@@ -109,8 +112,18 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
 
 def _is_so(w: Words, at: int) -> bool:
     """Tell whether a copula or a verb of becoming stands behind: «مصالح البلاد اليوم هي», «المدينة اليوم باتت»."""
-    so = any(term.entry.kind == "state" and term.entry.value == "behind" for term in w.terms(at))
+    so = any(term.entry.kind == "state" and term.entry.value in _SO for term in w.terms(at))
     return so and not w.breaks(at)
+
+
+def _has_become(w: Words, at: int) -> bool:
+    """Tell whether a verb of becoming stands few words before: «بات نادرا اليوم», «لا تزال مغلقة اليوم»."""
+    for back in range(at - 1, max(at - 1 - _BECOMING, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word or _is_future(w, back):
+            return False
+        if any(term.entry.value in _BECAME for term in w.terms(back)):
+            return True
+    return False
 
 
 def _opens_with_past(w: Words, at: int) -> bool:
