@@ -453,3 +453,13 @@ def test_a_second_title_behind_a_name_is_no_second_speaker() -> None:
     assert speakers("وقال سالم الراشد مدير الدار والمتحدث الرسمي للأمانة إن العمل بدأ.") == ["سالم الراشد"]
     statement = found("وقال سعود الراشد رئيس هيئة الجبيل وينبع إن العمل بدأ.")[0]
     assert [s.name for s in statement.speakers] == ["سعود الراشد"]
+
+
+def test_two_in_the_case_of_an_object_do_not_speak() -> None:
+    text = "قالت النقابة إن الأجور ضعيفة. وطالب مجلسي النواب والمستشارين بتخصيص جلسة."
+    assert "مجلسي النواب" not in speakers(text)
+
+
+def test_a_definite_document_has_no_owner_behind_it() -> None:
+    text = "قال الوزير سالم الزيني في بيان إن القصف خطأ. وطالب البيان الحكومة التركية بوقفه."
+    assert speakers(text)[-1] != "الحكومة التركية"

@@ -19,6 +19,8 @@ def disagrees(lay: Layout, i: int) -> bool:
     """Return whether the verb right before a noun has another gender, so that the noun is its object."""
     verb = i - 2 if lay.word(i - 1, "inside it") else i - 1
     forms = [f for f in lay.speech.forms(lay.key(verb)) if f.part in "ab" and f.number == "s"]
+    if forms and _is_two_of_object(lay, i):
+        return True
     genders = {f.gender for f in forms}
     if len(genders) != 1:
         return False
@@ -29,6 +31,14 @@ def disagrees(lay: Layout, i: int) -> bool:
     if not any(f.verb.flags.get("whom") or f.verb.act in _WHOM for f in forms):
         return False
     return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
+
+
+def _is_two_of_object(lay: Layout, i: int) -> bool:
+    """«وطالب مجلسي النواب»: two in the case of an object, as subject they would be «مجلسا»."""
+    key, one = lay.keys[i], lay.actors.word(lay.keys[i][:-1])
+    two = key.endswith("ي") and bool(one.kind & (_BODY | Kind.OFFICE | Kind.RANK)) and not one.clitic
+    own = Kind.NOUN | Kind.OFFICE | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN  # «نادي», «قاضي»
+    return two and lay.is_definite(i + 1) and not lay.kind(i) & own
 
 
 def _is_feminine(lay: Layout, i: int) -> bool:

@@ -193,6 +193,11 @@ def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
             continue
         # «تقرير صادر عن رويترز»; «بيان توصلت به الصحيفة» is not the paper's.
         issued = one.actor.type == "media" and lay.key(t - 1) == "عن"
-        if issued or one.actor.type in ("institution", "party", "company", "group"):
+        # «وطالب البيان الحكومة بوقفه» is not the government's.
+        between = range(phrase.last, t)
+        own = one.start > lay.read.tokens[t].start or any(
+            lay.word(w, name) for w in between for name in ("issued", "own sites", "prepositions", "giving")
+        )
+        if issued or (own and one.actor.type in ("institution", "party", "company", "group")):
             return one
     return None
