@@ -161,3 +161,32 @@ def test_far_inserted_and_handed_on_words_are_found(text: str, said: tuple[str, 
 def test_a_name_that_looks_like_a_verb_does_not_speak() -> None:
     text = "أكد العميد روي هادسون، أن الحدود مؤمنة."
     assert [cue for cue, _, _ in told(text)] == ["أكد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وفي العاصمة صنعاء أفادت مصادر خاصة أن عصابات انتشرت في الأحياء.",
+            ("أفادت", "مصادر خاصة", "عصابات انتشرت في الأحياء"),
+        ),
+        (
+            "وقال سالم -الذي يعتبر أحد أبرز الكتاب في المدينة- إن الرواية جديدة.",
+            ("وقال", "سالم", "الرواية جديدة"),
+        ),
+        (
+            "وكانت وزارة الداخلية أعلنت في ثاني أيام العيد قبضها على عشرة متسللين.",
+            ("أعلنت", "وزارة الداخلية", "قبضها على عشرة متسللين"),
+        ),
+    ],
+)
+def test_what_stands_between_hides_no_complement(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_a_verb_that_goes_on_is_a_statement_of_somebody_unknown() -> None:
+    assert told("واجتمعوا في الحي القديم، وأكدوا على ضرورة مواصلة العمل.")[-1] == (
+        "وأكدوا",
+        "",
+        "ضرورة مواصلة العمل",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tawatur.annotate.statements.doubts import can_speak, only_people_do
+from tawatur.annotate.statements.facts import shown_object
 from tawatur.annotate.statements.frames import (
     PREPOSITIONS,
     Cue,
@@ -20,7 +21,6 @@ from tawatur.annotate.statements.objects import (
     affirmed_fact,
     listed_object,
     object_after,
-    shown_object,
     that_before_subject,
 )
 from tawatur.annotate.statements.phrases import (

@@ -39,6 +39,10 @@ def can_speak(lay: Layout, phrase: Phrase) -> bool:
     first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
     if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
         return True
+    last = lay.covered.get(phrase.last - 1)
+    if last is not None and last.actor.type == "person" and last.first > first and last.last == phrase.last:
+        # «القناص السويدي سالم الراشد»
+        return True
     if is_relative(lay, lay.keys[first]):
         return True
     plain = _plain(lay.keys[first])
@@ -141,7 +145,9 @@ def _may_be_unknown(lay: Layout, content: Content) -> bool:
         # «، مشيرة إلى أن»: a state of somebody who speaks, also where nobody can be found.
         return True
     if cue.frame not in ("clause", "quote", "bare"):
-        return False
+        # «وأكدت على ضرورة العمل»: a verb of people that goes on, with its own preposition.
+        goes_on = cue.form is not None and cue.form.clitic and cue.kind == "verb" and cue.frame != "object"
+        return bool(goes_on and cue.form is not None and _goes_on(cue.form))
     if cue.form is not None and "belief" in cue.form.verb.flags:
         return False
     if cue.form is not None and "nobody" in cue.form.verb.flags:
@@ -151,6 +157,12 @@ def _may_be_unknown(lay: Layout, content: Content) -> bool:
     if content.kind == "direct":
         return content.last - content.first >= _LEAST
     return carried
+
+
+def _goes_on(form: Form) -> bool:
+    """«وأكدت على», «ودعوا إلى»: a past tense that has a clause as well, and no everyday use."""
+    other = form.verb.flags.keys() & {"common", "belief", "document", "light"}
+    return form.part == "a" and "clause" in form.verb.takes and not other and not form.object
 
 
 def _is_set_off(lay: Layout, cue: Cue) -> bool:

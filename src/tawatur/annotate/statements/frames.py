@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 _STOPS = frozenset(".؟?!")
+_DASHES = frozenset("-–—ـ")
+_BETWEEN = 24  # tokens of a relative clause between dashes
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
 NEAR = 14  # the same for a participle
@@ -157,8 +159,10 @@ def horizon(lay: Layout, i: int) -> int:
     quote = lay.outer[i]
     if quote >= 0:
         end = min(end, lay.quotes[quote].close)
+    dashed = i
     for t in range(i + 1, min(end, i + FAR)):
-        if lay.outer[t] != quote:
+        dashed = max(dashed, behind_dashes(lay, t, end))
+        if lay.outer[t] != quote or t < dashed:
             continue
         key = lay.keys[t]
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
@@ -169,9 +173,16 @@ def horizon(lay: Layout, i: int) -> int:
     return min(end, i + FAR)
 
 
+def behind_dashes(lay: Layout, t: int, end: int) -> int:
+    """«وقال سالم -الذي زار المدينة- إن»: return the dash that closes a relative clause set between dashes, else `t`."""
+    if lay.keys[t] not in _DASHES or not lay.word(t + 1, "relatives"):
+        return t
+    return next((w for w in range(t + 2, min(end, t + _BETWEEN)) if lay.keys[w] in _DASHES), t)
+
+
 def _is_inserted(lay: Layout, t: int) -> bool:
     """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
-    return (t > 0 and lay.keys[t - 1] in ("-", "–", "—", "ـ", "(")) or _leads_to_clause(lay, t)
+    return (t > 0 and lay.keys[t - 1] in (*_DASHES, "(")) or _leads_to_clause(lay, t)
 
 
 def _leads_to_clause(lay: Layout, tag: int) -> bool:
@@ -235,6 +246,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
     """Find the complementizer, colon or quotation that opens what is said."""
     t = i
     while t < stop:
+        t = behind_dashes(lay, t, stop)
         key = lay.keys[t]
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
@@ -358,7 +370,8 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
         return (lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان") or (
             lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
         )
-    return not lay.word(t - 1, "not before a clause")
+    # «أفادت مصادر خاصة أن»
+    return not lay.word(t - 1, "not before a clause") or lay.word(t - 2, "unnamed sources")
 
 
 def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:

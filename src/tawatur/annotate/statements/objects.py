@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,
@@ -19,12 +18,10 @@ from tawatur.annotate.statements.phrases import (
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "shown_object", "that_before_subject"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
-_NO_FACTS = frozenset({"common", "describe", "belief", "feeling", "relay", "refuses", "bare"})
 _OWNED = ("ه", "ها", "هم", "هما")
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
-_FARTHEST = 32  # the same where only such a noun can be the object
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
 
@@ -90,95 +87,6 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
-
-
-def shown_object(lay: Layout, cue: Cue, stop: int) -> Found | None:
-    """«أكدت تونس، في بيان صادر عن الوزارة، تضامنها مع»: behind all that may stand between, the first fact that nothing governs."""
-    form, outer, dated = cue.form, lay.outer[cue.first], cue.last
-    if form is None or form.verb.act == "ask" or form.verb.flags.keys() & _NO_FACTS:
-        return None
-    if not form.verb.takes & {"object", "clause"}:
-        return None
-    tells = lay.word(cue.last, "documents") or lay.word(cue.last, "evidence")
-    whom = "whom" in form.verb.flags
-    shaped = not whom and (tells or "object" in form.verb.takes)
-    for t in range(cue.last, min(stop, cue.last + _FARTHEST)):
-        dated = max(dated, lay.times.get(t, t))
-        if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
-            # «استنكرت النقابة، في بلاغها، "حملة التشويه"»
-            return Found("object", t, t, lay.read.tokens[t].start)
-        if lay.outer[t] != outer or t in lay.covered or t < dated:
-            continue
-        if lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
-            break
-        found = _fact_at(lay, t, shaped=shaped) if _is_free(lay, t - 1) else None
-        if found is not None and (not whom or found.frame == "ب"):
-            return found
-        if lay.word(t, "relatives"):
-            return _own_fact(lay, form, t, stop)
-    return None
-
-
-def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
-    """«شدد الرئيس في اجتماع اللجنة الذي عقد أمس على ضرورة»: behind a relative clause only the verb's own preposition counts."""
-    own = (w for w in range(t, stop - 1) if PREPOSITIONS.get(lay.keys[w]) in form.verb.takes)
-    found = next((w for w in own if lay.word(w + 1, "fact nouns")), -1)
-    return (
-        Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
-        if found > 0
-        else None
-    )
-
-
-def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
-    """Return the fact that begins here, also behind a preposition that is not the verb's own («حذرت الرئاسة بعدم التعرض»)."""
-    key, start = lay.keys[t], lay.read.tokens[t].start
-    told = key == "ما" and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
-    if _is_fact(lay, t, shaped=shaped) or (shaped and told):
-        # «ونفى العمري في تصريح إلى "الضفاف" ما ذكرته الجامعة»
-        return Found("object", t, t, start)
-    if key[0] == "ب" and key[1:] in lay.speech.words("fact nouns"):
-        return Found("ب", t, t, start + 1)
-    if key in PREPOSITIONS and lay.word(t + 1, "fact nouns"):
-        return Found(PREPOSITIONS[key], t, t + 1, lay.read.tokens[t + 1].start)
-    return None
-
-
-def _is_fact(lay: Layout, t: int, *, shaped: bool) -> bool:
-    """«أهمية», «مقتل», and by their shape «انسحابها», «توقيع العقد», «إغلاق الطريق»: what was done, by its verbal noun."""
-    if lay.word(t, "fact nouns") or not shaped:
-        return lay.word(t, "fact nouns")
-    token = lay.read.tokens[t]
-    key, text = lay.keys[t], lay.read.text[token.start : token.end]
-    if lay.is_definite(t) or lay.word(t, "documents") or lay.word(t, "venues") or t + 1 >= len(lay.keys):
-        return False
-    for tail in ("", "ته", "تها", "تهم", "هم", "ها", "ه"):
-        if key.endswith(tail) and _is_verbal(key.removesuffix(tail), text):
-            return tail != "" or lay.is_definite(t + 1) or t + 1 in lay.named
-    return False
-
-
-def _is_verbal(key: str, text: str) -> bool:
-    """Return whether a word has the shape of a verbal noun: تفعيل، إفعال، افتعال، انفعال، استفعال."""
-    size = len(key)
-    return (
-        (size == 5 and key[0] == "ت" and key[3] == "ي" and "ا" not in key)
-        or (size == 5 and text[0] == "إ" and key[3] == "ا")
-        or (size == 6 and text[0] == "ا" and key[4] == "ا" and ("ت" in key[1:3] or key[1] == "ن"))
-        or (size == 7 and key.startswith("است") and key[5] == "ا")
-    )
-
-
-def _is_free(lay: Layout, before: int) -> bool:
-    """Return whether a noun behind this token is governed by nothing: «في تويتر، استدعاء», «وزير الدفاع رفض», not «بعد مقتل»."""
-    if not lay.read.tokens[before].is_word or before in lay.covered or lay.is_time(before):
-        return True
-    if lay.word(before, "prepositions"):
-        return False
-    key = lay.keys[before]
-    owned = key.endswith(_OWNED) and lay.last_letter(before) != "ة"
-    adjective = key.endswith(("ي", "يه")) and not lay.word(before - 1, "prepositions")
-    return owned or adjective or lay.is_definite(before) or lay.word(before, "adverbs")
 
 
 def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:

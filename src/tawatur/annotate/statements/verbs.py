@@ -222,7 +222,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         if (
             before is not None
             and known
-            and (told or cue.form.verb.flags.get("whom") or cue.last not in lay.named)
+            and (told or cue.form.verb.flags.get("whom") or not may_speak(lay, cue.last))
         ):
             cue.subject, cue.order = before, "before"
             return
@@ -243,7 +243,7 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         _find_recording(lay, cue)
     elif cue.form is not None and "document" in cue.form.verb.flags:
         _find_giver(lay, cue)
-    if cue.subject is None and cue.frame == "clause":
+    if cue.subject is None and cue.frame in ("clause", "object"):
         _find_evidence(lay, cue)
 
 
@@ -269,7 +269,9 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
-        return bool(form.clitic) and lay.word(phrase.first, "urged")
+        return bool(form.clitic or lay.word(cue.first - 1, "conjunctions")) and lay.word(
+            phrase.first, "urged"
+        )
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type
