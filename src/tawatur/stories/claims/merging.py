@@ -25,18 +25,16 @@ _ASKED, _PARTNERS = 160, 10
 _TINY = 4
 # Who is like one of two alike clauses is compared with the other, and once more with whom that brought in.
 _ROUNDS = 1
-# Two clauses join when they are so alike, each holds so much of the other, and so many words met.
-_JOIN, _EITHER, _SHARED, _SHARED_ACT = 0.38, 0.2, 1.9, 1.75
-# Where few words were told by both they must be more of what each tells.
-_FEW, _JOIN_FEW = 2.5, 0.5
-# Verb or masdar tell so surely of one act; where the event of one is only some word of the other, more must be shared.
-_ACT, _JOIN_LOOSELY = 0.8, 0.55
-# Where the verb of one has no match in the other, nearly everything else must.
-_JOIN_UNTOLD = 0.65
-# Two groups join when their pairs are so alike in the mean; a pair that nothing proposed counts as unlike.
-_RARE, _ENOUGH, _OTHER = 0.7, 1.45, 0.1
-_LEAST, _LEAST_MANY, _UNLIKE = 0.38, 0.4, 0.2
-_LEAST_OF_ALL = 0.3
+# Two clauses join when they are so alike and each holds so much of the other.
+_JOIN, _EITHER = 0.38, 0.2
+# What both tell that is rare in the story speaks for one claim, what each tells right behind its verb and the other
+# does not speaks against it: likeness with these must reach so much.
+_RARE, _OTHER, _ENOUGH = 0.7, 0.1, 1.4
+# Verb or masdar tell so surely of one act; where that of one has no match in the other, more of the rest must.
+_ACT, _JOIN_UNTOLD = 0.8, 0.5
+# Two groups join when their pairs are so alike in the mean, none less than so, and so many enough to join alone;
+# attitudes of two people count as unlike.
+_LEAST, _LEAST_MANY, _LEAST_OF_ALL, _MOST, _UNLIKE = 0.38, 0.4, 0.25, 0.5, 0.2
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85
@@ -63,7 +61,8 @@ class Pair:
     def enough(self) -> bool:
         """Whether so much is shared, and so telling words, that the two say one thing."""
         like = self.like
-        if self.score < _JOIN or min(like.a_in_b, like.b_in_a) < _EITHER:
+        least = _JOIN if like.event or like.act >= _ACT else _JOIN_UNTOLD
+        if self.score < least or min(like.a_in_b, like.b_in_a) < _EITHER:
             return False
         if like.told < _TOLD:
             # «التقى كيري لافروف»: of a meeting little is told but who met.
@@ -196,6 +195,7 @@ class _Groups:
     members: dict[int, list[int]]
     apart: dict[int, set[int]]
     comparing: Comparing
+    alike: set[tuple[int, int]] = field(default_factory=set)
     scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
 
@@ -254,6 +254,8 @@ def groups(comparing: Comparing, compared: Sequence[Pair], bound: Bindings = _FR
 
 def _note(made: _Groups, pair: Pair) -> None:
     made.scores[pair.a, pair.b] = pair.score
+    if pair.enough:
+        made.alike.add((pair.a, pair.b))
     if pair.like.apart or pair.like.opposed:
         made.apart[pair.a].add(pair.b)
         made.apart[pair.b].add(pair.a)
@@ -278,12 +280,12 @@ def _join(made: _Groups, pair: Pair) -> None:
     if any(j in made.apart[i] for i in left for j in right):
         return
     least = _LEAST if len(left) == len(right) == 1 else _LEAST_MANY
-    found = [_score(made, min(i, j), max(i, j)) for i in left for j in right]
-    if (
-        sum(found) / len(found) < least
-        or min(found) < _LEAST_OF_ALL
-        or any(j in made.apart[i] for i in left for j in right)
-    ):
+    between = [(min(i, j), max(i, j)) for i in left for j in right]
+    found = [_score(made, i, j) for i, j in between]
+    if any(j in made.apart[i] for i, j in between):
+        return
+    alike = sum(pair in made.alike for pair in between)
+    if sum(found) < least * len(found) or min(found) < _LEAST_OF_ALL or alike < _MOST * len(found):
         return
     _unite(made, one, other)
 
