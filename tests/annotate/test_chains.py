@@ -38,6 +38,15 @@ def chains(text: str) -> list[list[str]]:
             "وافترضت الشرطة أن الرجل هرب، حسبما نقلت هيئة الإذاعة العامة.",
             ["هيئة الإذاعة العامة", "الشرطة"],
         ),
+        (
+            "لكن صحيفة نيويورك تايمز نقلت عن ريتشارد الراشد قوله إن العمل جاهز.",
+            ["نيويورك تايمز", "ريتشارد الراشد"],
+        ),
+        # A tag covers its whole sentence.
+        (
+            'وبحسب "رويترز"، فقد قال سالم الراشد إن الدول انضمت، مشيرا إلى أن الطريق طويل.',
+            ["رويترز", "سالم الراشد"],
+        ),
         # Whose text it is speaks; a text is no interview.
         ('وأوضح الموقع الإلكتروني لـ"عيادة الضفاف" أن الزبادي غني بالبروتين.', ["عيادة الضفاف"]),
         ("أظهر مسح متخصص لوكالة رويترز أن الإنتاج بلغ أعلى مستوياته.", ["رويترز"]),
@@ -47,6 +56,18 @@ def chains(text: str) -> list[list[str]]:
 )
 def test_the_last_statement_is_handed_on_by(text: str, chain: list[str]) -> None:
     assert chains(text)[-1] == chain
+
+
+def test_a_letter_of_a_name_opens_no_content() -> None:
+    text = "ورفع العلم الأحمر عند مدخل المبنى، كما ذكر مصور لوكالة فرانس برس. وعاد الهدوء."
+    said = annotate(Article("x", text), load_lexicon()).statements
+    assert [text[s.content.start : s.content.end] for s in said] == ["رفع العلم الأحمر عند مدخل المبنى"]
+
+
+def test_the_short_name_of_ones_own_outlet_is_no_link() -> None:
+    text = 'وقال سالم الراشد في برنامج تبثه الجوهرة "اف أم" كل يوم إن الطريق مفتوح.'
+    said = annotate(Article("x", text, outlet="جوهرة أف أم"), load_lexicon()).statements
+    assert [[link.name for link in s.chain] for s in said] == [["سالم الراشد"]]
 
 
 def test_the_name_of_a_site_in_marks_is_not_what_was_said() -> None:

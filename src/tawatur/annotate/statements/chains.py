@@ -192,7 +192,7 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
     if other is not None and other.code == own.code:
         return True
     return any(
-        key == known or key.startswith(known + " ")
+        key == known or key.startswith(known + " ") or known.endswith(" " + key)
         for known in (_bare(lay, n) for n in (own.name, *own.names))
     )
 

@@ -453,7 +453,7 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
         at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1
         return Found(name, t, at, tokens[at].start)
     for letter, name in _ATTACHED.items():
-        if name in takes and key[:1] == letter:
+        if name in takes and key[:1] == letter and not _is_of_name(lay, t):
             return _attached(lay, t, name)
     return None
 
@@ -462,6 +462,14 @@ def _is_place_or_person(lay: Layout, t: int) -> bool:
     """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
     named = lay.named.get(t)
     return named is not None and named.actor.type in ("state", "place")
+
+
+def _is_of_name(lay: Layout, t: int) -> bool:
+    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a name may have been read on too far."""
+    one = lay.covered.get(t)
+    if one is None or one.first == t:
+        return False
+    return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind
 
 
 def _attached(lay: Layout, t: int, name: str) -> Found | None:

@@ -20,7 +20,7 @@ from tawatur.annotate.statements.frames import (
 )
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
-from tawatur.annotate.statements.subjects import subject_after
+from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act
 
@@ -329,8 +329,13 @@ def _from_whom(lay: Layout, cue: Cue) -> None:
                 continue
             if relay >= 0 or lay.word(t - 1, "handed on"):
                 cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
-                cue.relay = subject_after(lay, relay + 1, t, clause=True) if relay >= 0 else None
+                cue.relay = _who_hands_on(lay, relay, t, start) if relay >= 0 else None
             return
+
+
+def _who_hands_on(lay: Layout, verb: int, before: int, start: int) -> Phrase | None:
+    """«نقلت رويترز عن», «لكن صحيفة الضفاف نقلت عن»: the teller behind the verb, else before it."""
+    return subject_after(lay, verb + 1, before, clause=True) or subject_before(lay, verb, start)
 
 
 def _relay_verb(lay: Layout, before: int, start: int, preposition: str) -> int:

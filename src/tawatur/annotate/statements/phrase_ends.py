@@ -33,6 +33,14 @@ def _is_renewed(lay: Layout, t: int) -> bool:
     return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
 
 
+def _is_told_to(lay: Layout, t: int) -> bool | None:
+    """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
+    key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
+    if is_medium_after(lay, t) or key == "ل":
+        return not (key.startswith("لل") and feminine)
+    return not feminine if key[-1] == "ه" and len(key) > 5 and not key.startswith("لل") else None
+
+
 def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a phrase ends before a token."""
     key, speech = lay.keys[t], lay.speech
@@ -53,12 +61,8 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         if key == "علي" and t in lay.covered and lay.covered[t].first < t:
             return False
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
-    if key[0] == "ل" and (
-        is_medium_after(lay, t)
-        or key == "ل"
-        or (key[-1] == "ه" and len(key) > 5 and not key.startswith("لل"))
-    ):
-        return lay.last_letter(t) != "ة"
+    if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
+        return told
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
 
 

@@ -257,7 +257,10 @@ class Telling:
         relay = relay_links(self._lay, self._memory, cue)
         if relay:
             self._rules[number] = "chain:relay"
-            if not cue.by_tag:
+            if cue.by_tag:
+                # «وبحسب رويترز، قال …، مشيرا إلى»: it covers its own sentence.
+                self._interview[number] = relay
+            else:
                 self._voices[number] = replace(voice, relay=relay)
             return relay
         tagged = self._tag(number, content) or self._press(number, cue)
