@@ -465,9 +465,9 @@ def _is_place_or_person(lay: Layout, t: int) -> bool:
 
 
 def _is_of_name(lay: Layout, t: int) -> bool:
-    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a name may have been read on too far."""
+    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far."""
     one = lay.covered.get(t)
-    if one is None or one.first == t:
+    if one is None or one.first == t or not (one.actor.type == "media" or one.actor.id in lay.called):
         return False
     return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind
 
