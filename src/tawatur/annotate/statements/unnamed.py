@@ -195,7 +195,7 @@ def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
         issued = one.actor.type == "media" and lay.key(t - 1) == "عن"
         # «وطالب البيان الحكومة بوقفه» is not the government's.
         between = range(phrase.last, t)
-        own = one.start > lay.read.tokens[t].start or any(
+        own = (lay.keys[t][0] == "ل" and one.start > lay.read.tokens[t].start) or any(
             lay.word(w, name) for w in between for name in ("issued", "own sites", "prepositions", "giving")
         )
         if issued or (own and one.actor.type in ("institution", "party", "company", "group")):
