@@ -193,11 +193,10 @@ def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
             continue
         # «تقرير صادر عن رويترز»; «بيان توصلت به الصحيفة» is not the paper's.
         issued = one.actor.type == "media" and lay.key(t - 1) == "عن"
-        # «وطالب البيان الحكومة بوقفه» is not the government's.
-        between = range(phrase.last, t)
-        own = (lay.keys[t][0] == "ل" and one.start > lay.read.tokens[t].start) or any(
-            lay.word(w, name) for w in between for name in ("issued", "own sites", "prepositions", "giving")
-        )
+        # «صادر عن الوزارة», «نشر على موقع الكرملين», «تقرير للوزارة»; «وطالب البيان الحكومة بوقفه» is not hers.
+        to_whom = lay.keys[t][0] == "ل" and one.start > lay.read.tokens[t].start
+        stands = any(lay.word(w, name) for w in range(phrase.last, t) for name in ("issued", "giving"))
+        own = to_whom or stands or lay.key(t - 1) in ("من", "عن", "علي")
         if issued or (own and one.actor.type in ("institution", "party", "company", "group")):
             return one
     return None

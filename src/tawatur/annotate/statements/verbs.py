@@ -236,6 +236,11 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
+    from_whom = lay.covered.get(cue.first - 1) if lay.word(cue.last, "inside it") else None
+    if from_whom is not None and lay.key(from_whom.first - 1) == "من":
+        # «سلمه رسالة من المرشد يطلب فيها دعما»
+        cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
+        return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
         cue.subject, cue.order = before, "before"
