@@ -190,3 +190,13 @@ def test_a_verb_that_goes_on_is_a_statement_of_somebody_unknown() -> None:
         "",
         "ضرورة مواصلة العمل",
     )
+
+
+def test_a_participle_has_its_fact_behind_what_is_inserted() -> None:
+    text = "وشدد سالم الراشد على أن العمل مستمر، مستبعدا في الوقت ذاته وجود خلاف بين الشركتين."
+    assert told(text)[1] == ("مستبعدا", "سالم الراشد", "وجود خلاف بين الشركتين")
+
+
+def test_a_state_announces_behind_a_pause() -> None:
+    text = "وجاء إعلان فنلندا، عزمها الانضمام للحلف، أمس."
+    assert told(text)[0][:2] == ("إعلان", "فنلندا")

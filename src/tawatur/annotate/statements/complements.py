@@ -198,7 +198,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is None and "object" in takes:
         found = object_after(lay, cue, start, stop, subject=subject)
         found = found or lastly_preposition(lay, start, stop, form)
-    return found or (None if near else shown_object(lay, cue, stop))
+    return found or (None if near else shown_object(lay, form, cue.last, stop))
 
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:

@@ -6,7 +6,7 @@ shows by itself that it is the object. Looked for last, where nothing nearer is 
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found
+from tawatur.annotate.statements.frames import PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.lexicon.speech import Form
@@ -18,16 +18,16 @@ _NO_FACTS = frozenset({"common", "describe", "feeling", "relay", "refuses", "bar
 _OWNED = ("ه", "ها", "هم", "هما")
 
 
-def shown_object(lay: Layout, cue: Cue, stop: int) -> Found | None:
+def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
     """«أكدت تونس، في بيان صادر عن الوزارة، تضامنها مع»: behind all that may stand between, the first fact that nothing governs."""
-    form, outer, dated = cue.form, lay.outer[cue.first], cue.last
-    if form is None or not _has_facts(form):
+    outer, dated = lay.outer[first - 1], first
+    if not _has_facts(form):
         return None
-    near = (cue.last, cue.first - 1)
+    near = (first, first - 2)
     tells = any(lay.word(t, "documents") or lay.word(t, "evidence") for t in near)
     whom = "whom" in form.verb.flags
     shaped = not whom and (tells or "object" in form.verb.takes)
-    for t in range(cue.last, min(stop, cue.last + _FARTHEST)):
+    for t in range(first, min(stop, first + _FARTHEST)):
         dated = max(dated, lay.times.get(t, t))
         if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
             # «استنكرت النقابة، في بلاغها، "حملة التشويه"»

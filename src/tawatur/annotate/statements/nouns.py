@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import is_feeling, needed
+from tawatur.annotate.statements.facts import shown_object
 from tawatur.annotate.statements.frames import (
     FAR,
     NEAR,
@@ -155,7 +156,8 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     pointed = lay.word(at, "demonstratives") or lay.keys[at] in ("ما", "ذلك")
     if pointed or begins_noun(lay, at) or at in lay.openers:
         return Found("object", at, at, lay.read.tokens[at].start)
-    return found or lastly_preposition(lay, i, stop, form)
+    # «مبينا في الوقت نفسه على ضرورة الحوار»
+    return found or lastly_preposition(lay, i, stop, form) or shown_object(lay, form, i, stop)
 
 
 def _behind_god(lay: Layout, i: int, stop: int) -> int:
@@ -253,6 +255,9 @@ def _announced_by(lay: Layout, i: int, form: Form, stop: int) -> Cue | None:
     if owner is None or verb.act == "ask" or _is_felt(lay, i) or verb.flags.keys() & {"common", "topic"}:
         return None
     at = _behind_owner(lay, owner.last, stop)
+    if lay.is_comma(at) and at + 1 < stop and lay.word(at + 1, "fact nouns"):
+        # «إعلان فنلندا، عزمها الانضمام»
+        at += 1
     found = _accusation(lay, at, form) if verb.act == "accuse" else _announced(lay, owner, at, form)
     if found is None or found.token >= stop:
         return None
