@@ -5,8 +5,9 @@ The verb alone says nothing («رفع العلم»); the noun gives the act and 
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import Found, preposition_at
+from tawatur.annotate.statements.frames import Found
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.prepositions import preposition_at
 from tawatur.lexicon.speech import ActNoun, Form
 from tawatur.model import Act
 

@@ -6,16 +6,7 @@ from typing import Literal
 
 from tawatur.annotate.statements.doubts import can_speak, only_people_do
 from tawatur.annotate.statements.facts import shown_object
-from tawatur.annotate.statements.frames import (
-    PREPOSITIONS,
-    Cue,
-    Found,
-    clause_behind,
-    lastly_preposition,
-    may_speak,
-    own_preposition,
-    preposition_at,
-)
+from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.objects import (
     affirmed_fact,
@@ -30,6 +21,7 @@ from tawatur.annotate.statements.phrases import (
     phrase_of,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind

@@ -14,10 +14,10 @@ from tawatur.annotate.statements.frames import (
     is_name_like,
     may_speak,
     opens_clause,
-    preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
+from tawatur.annotate.statements.prepositions import preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 

@@ -14,13 +14,11 @@ from tawatur.annotate.statements.frames import (
     clause_behind,
     hides_name,
     horizon,
-    lastly_preposition,
     may_speak,
-    own_preposition,
-    preposition_at,
 )
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.lexicon.speech import Form
 from tawatur.model import Act

@@ -7,16 +7,7 @@ from dataclasses import replace
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak, is_sayer
-from tawatur.annotate.statements.frames import (
-    FAR,
-    NEAR,
-    Cue,
-    Found,
-    by_preposition,
-    horizon,
-    may_speak,
-    opens_clause,
-)
+from tawatur.annotate.statements.frames import FAR, NEAR, Cue, Found, horizon, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
     is_explained,
@@ -36,6 +27,7 @@ from tawatur.annotate.statements.phrases import (
     phrase_of,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
 from tawatur.lexicon.speech import Form

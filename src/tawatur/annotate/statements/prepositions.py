@@ -1,0 +1,145 @@
+"""A verb's own preposition as the frame of what is said: «أشار إلى», «طالب بـ», «دعا الأطراف إلى»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import PREPOSITIONS, Found
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.speech import Form
+
+__all__ = ["by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
+
+_CLOSE = 10  # tokens between a verb and its own preposition
+_INSERTED = 28  # tokens of what stands between commas before that preposition
+_ATTACHED = {"ب": "ب", "ل": "ل"}
+
+
+def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
+    """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
+    far = bool(form.verb.flags.get("whom"))
+    found = by_preposition(lay, i, stop, takes, far=far)
+    # «ثمن دعم الشركة للصندوق»: what a verb takes as its object comes first.
+    if found is None and "object" not in takes:
+        return lastly_preposition(lay, i, stop, form)
+    return found
+
+
+def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | None:
+    """Find the preposition that many write in place of a verb's own, the last thing to look for."""
+    name = form.verb.flags.get("lastly")
+    if not name:
+        return None
+    return by_preposition(lay, i, stop, frozenset({name}), far=bool(form.verb.flags.get("whom")))
+
+
+def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
+    r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
+    reach = stop if far else min(stop, i + _CLOSE)
+    if far:
+        marked = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), None)
+        if marked is not None:
+            return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
+    t = i
+    while t < reach:
+        governed = far and t > i and lay.word(t - 1, "governs")
+        if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
+            found = preposition_at(lay, t, takes)
+            if found is not None and found.token < lay.end_of(i):
+                return found
+            if not far and lay.is_comma(t) and t > i + 1:
+                behind = _behind_insertion(lay, t, takes, stop)
+                if behind < 0:
+                    break
+                t, reach = behind, min(stop, behind + 2)
+                continue
+        t += 1
+    return _beside(lay, i, stop, takes)
+
+
+def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
+    """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
+    return t + 1 in lay.openers and lay.keys[t] in takes
+
+
+def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:
+    """«أعرب الأمين، لدى استقبال الوفد أمس، عن»: return where the verb's own preposition stands behind the comma, else -1."""
+    for t in range(comma, min(stop - 1, comma + _INSERTED)):
+        if lay.is_comma(t) and PREPOSITIONS.get(lay.keys[t + 1]) in takes:
+            return t + 1
+    return -1
+
+
+def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """«نوه الوزير بمشاركة الفريق»: an adjunct's word is the complement where nothing else is, right behind the subject."""
+    if i + 1 >= stop or "ب" not in takes or not lay.word(i, "adjuncts in beh"):
+        return None
+    return Found("ب", i, i, lay.read.tokens[i].start + 1)
+
+
+def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
+    r"""Return what follows if one of the verb\'s prepositions stands at a token."""
+    key, tokens = lay.key(t), lay.read.tokens
+    name = PREPOSITIONS.get(key)
+    if name is not None and name in takes:
+        if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
+            return None
+        occasion = key == "في" and lay.word(t + 1, "occasions")
+        if occasion or lay.word(t + 1, "mouthpieces") or (key == "عن" and lay.word(t + 1, "means")):
+            return None
+        towards = name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1))
+        if towards or (name == "على" and lay.word(t + 1, "not on")):
+            return None
+        saying = name == "إلى" and lay.key(t + 1) == "القول" and t + 2 < len(tokens)
+        at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1
+        return Found(name, t, at, tokens[at].start)
+    for letter, name in _ATTACHED.items():
+        if name in takes and key[:1] == letter and not _is_of_name(lay, t):
+            return _attached(lay, t, name)
+    return None
+
+
+def _is_place_or_person(lay: Layout, t: int) -> bool:
+    """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
+    named = lay.named.get(t)
+    return named is not None and named.actor.type in ("state", "place")
+
+
+def _is_of_name(lay: Layout, t: int) -> bool:
+    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far."""
+    one = lay.covered.get(t)
+    if one is None or one.first == t or not (one.actor.type == "media" or one.actor.id in lay.called):
+        return False
+    return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind
+
+
+def _attached(lay: Layout, t: int, name: str) -> Found | None:
+    key, token = lay.keys[t], lay.read.tokens[t]
+    if key == name:
+        return Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
+    if name == "ل":
+        if (
+            key in lay.speech.words("complementizers")
+            or key in lay.speech.words("words in lam")
+            or len(key) < 4
+        ):
+            return None
+        start = token.start if key.startswith("لل") else token.start + 1
+        return Found(name, t, t, start)
+    if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
+        return None
+    named = any(lay.word(t - 1, name) for name in ("media heads", "before a name"))
+    if named and not lay.kind(t) and not key.startswith("بال"):
+        # «مدينة بافالو», «موقع بيزنس»
+        return None
+    no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
+    return None if no_content or _is_manner(lay, t) else Found(name, t, t, token.start + 1)
+
+
+def _is_manner(lay: Layout, t: int) -> bool:
+    """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what."""
+    behind = lay.key(t + 1)
+    if lay.keys[t] == "بكل" and lay.word(t + 2, "complementizers"):
+        # «اعترف بكل وضوح أنه»
+        return True
+    bare = not lay.keys[t].startswith("بال") and t not in lay.covered
+    again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
+    return bare and again and lay.outer[t] == lay.outer[t + 1]
