@@ -272,7 +272,10 @@ def _heads(item: Entry) -> list[str]:
     keys = [name_key(name) for names in item.names.values() for name in names]
     if item.heads:
         return item.heads
-    return sorted({bare(key.split(" ")[0]) for key in keys if " " in key})
+    # «الاتحاد الدولي» of «الاتحاد الدولي لكرة القدم»
+    longer = [key.split(" ") for key in keys if key.count(" ") > 1]
+    two = {f"{bare(one)} {bare(two)}" for one, two, *_ in longer}
+    return sorted({bare(key.split(" ")[0]) for key in keys if " " in key} | two)
 
 
 def _put(table: dict[str, list[str]], key: str, ident: str) -> None:

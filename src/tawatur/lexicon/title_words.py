@@ -75,6 +75,8 @@ class Kind:
     TIED = 1 << 55
     DEED = 1 << 56
     BEFORE_VERB = 1 << 57
+    EPITHET = 1 << 58
+    ALLIED = 1 << 59
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -134,6 +136,8 @@ KINDS = {
     "tied-adjective": Kind.TIED,
     "deed": Kind.DEED,
     "before-verb": Kind.BEFORE_VERB,
+    "epithet": Kind.EPITHET,
+    "allied": Kind.ALLIED,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -349,3 +349,29 @@ def test_fields_and_states_of_a_group_go_on_with_and(found):
     assert "علماء النفس والتربية" in found("ويقول علماء النفس والتربية إن الأمر معروف.")
     assert "مسؤولون من الهند وبنغلادش" in found("رفع مسؤولون من الهند وبنغلادش الأعلام.")
     assert "سكان الحي" in found("وقال سكان الحي والشرطة إن الأمر انتهى.")
+
+
+def test_somebody_known_leaves_his_surname_to_who_bears_it_here(cast):
+    who = cast("قال المهندس مروان خاشقجي إن الأمر انتهى. وأضاف خاشقجي أن العمل بدأ.")
+    assert [a.id for a in who.actors] == ["key:مروان-خاشقجي:person"]
+    who = cast("قالت المستشارة انغيلا ميركل إن الأمر انتهى. وأضافت ميركل أن العمل بدأ.")
+    assert [a.id for a in who.actors] == ["kb:angela-merkel"]
+
+
+def test_a_title_and_surname_may_stand_before_the_whole_name(found):
+    who = found("قال الدكتور الزيني إن الأمر انتهى. وكان الدكتور سالم الزيني قد وصل أمس.")
+    assert sorted(who["سالم الزيني"]) == ["الدكتور الزيني", "الدكتور سالم الزيني"]
+
+
+def test_forces_and_epithets_stand_for_their_movement(cast):
+    who = cast("هاجم الحوثيون المدينة. وتقدمت قوات الحوثيين، ثم انسحب المتمردون.")
+    houthis = next(a for a in who.actors if a.id == "kb:houthis")
+    assert {"الحوثيون", "قوات الحوثيين", "المتمردون"} <= set(houthis.names)
+    who = cast("تبنى تنظيم داعش الهجوم. وقال التنظيم المتطرف إنه مستمر.")
+    assert [a.names for a in who.actors if a.id == "kb:islamic-state"] == [("تنظيم داعش", "التنظيم المتطرف")]
+
+
+def test_the_interior_is_its_ministry(found):
+    who = found("أعلنت وزارة الداخلية الخطة، وأكدت الداخلية ذلك، وشاركت أكاديمية الشرطة. ووصلت الشرطة.")
+    assert who["وزارة الداخلية"] == ["وزارة الداخلية", "الداخلية"]
+    assert "الشرطة" in who

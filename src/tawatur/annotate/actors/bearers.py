@@ -16,9 +16,11 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
     for person in people.bearers(words) if words else people.by_id.values():
         if person.type != "person" or not person.spans:
             continue
-        if nations and person.nations and not nations & person.nations:
-            continue
-        if not any(_bears(people, words, title, nations) for title in person.titles):
+        elsewhere = nations and person.nations and not nations & person.nations
+        bears = (
+            words <= title if elsewhere else _bears(people, words, title, nations) for title in person.titles
+        )
+        if not any(bears):
             continue
         before = [s.start for s in person.spans if s.start < place]
         far = place - max(before) if before else len(people.text) + person.spans[0].start

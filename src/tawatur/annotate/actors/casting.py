@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
+from tawatur.annotate.actors.body_names import body_meant, only_movement
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
+from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
 from tawatur.annotate.actors.people import People, Person, slug
 from tawatur.annotate.actors.surnames import mark_surnames
 from tawatur.lexicon.name_keys import in_order, loose_words, name_words
@@ -45,11 +47,14 @@ class Casting:
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
+        flat = without_namesakes(self.stage, flat)
         for phrase in flat:
             if phrase.known:
                 self._known(phrase, known_ids)
-            elif phrase.name is not None:
-                self._named(phrase)
+        # Whole names first: «الدكتور الزيني» may stand before «سالم الزيني».
+        named = [p for p in flat if p.name is not None and not p.known]
+        for phrase in (*(p for p in named if is_whole(p)), *(p for p in named if not is_whole(p))):
+            self._named(phrase)
         mark_surnames(self.stage)
         for phrase in flat:
             if (
@@ -257,8 +262,7 @@ class Casting:
             if self.read.tokens[i].is_word
         )
         kind = self.reader.words[phrase.start].kind
-        place = self.stage.start(phrase.start)
-        same = self._same_body(words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
+        same = body_meant(self.stage, phrase, words)
         if same is None:
             if len(words) == 1 and not self.reader.words[phrase.start].base.startswith("ال"):
                 return
@@ -268,14 +272,14 @@ class Casting:
                 return
             last = phrase.end - 1
             described = last == phrase.start + 1 and is_adjective_like(self.reader, last)
-            if kind & Kind.PURPOSE and described and not self.reader.is_definite(last):
-                # «قوة إضافية»
+            if kind & Kind.PURPOSE and described and not kind & Kind.NO_PURPOSE:
+                # «قوة إضافية», «حركة المسافرين»
                 return
             if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             same = self.stage.made(f"key:{slug(name)}:institution", "institution", name)
-        if len(words) > len(same.words):
+        if len(words) > len(same.words) and words[: len(same.words)] == same.words:
             same.words = words
             self.stage.full_name(same, self.stage.words_of(phrase.start, phrase.end))
         self.stage.mention(same, phrase)
@@ -299,34 +303,6 @@ class Casting:
         """Tell a word that nobody knows and that is no adjective: «شركة نوفاتك»."""
         return not self.reader.kinds[at] and not is_adjective_like(self.reader, at)
 
-    def _same_body(self, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
-        """Return the body that these words shorten: the last one named before, else the only one named after.
-
-        «الحكومة» may also be the government at home: it is another's only after that one was named.
-        """
-        before: tuple[int, Person] | None = None
-        after, phrase = [], " ".join(words)
-        for person in self.stage.bodies:
-            if not person.spans or not self._begins(person, words, phrase):
-                continue
-            starts = [s.start for s in person.spans if s.start < place]
-            if not starts:
-                after.append(person)
-            elif before is None or max(starts) > before[0]:
-                before = (max(starts), person)
-        if before is not None:
-            return before[1]
-        named = [p for p in after if p.words[: len(words)] == words] or after
-        return named[0] if len(named) == 1 and not alone else None
-
-    def _begins(self, person: Person, words: tuple[str, ...], phrase: str) -> bool:
-        """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
-        if person.words[:1] != words[:1] or person.words[: len(words)] != words:
-            return phrase in person.heads
-        rest = person.words[len(words) :]
-        forces = self.reader.kind_of(words[0]) & Kind.FORCES
-        return not forces or all(self.lexicon.word(f"ال{word}").nations for word in rest)
-
     def _group(self, phrase: Phrase) -> None:
         head = self.reader.words[phrase.titles[0][0]]
         alone = phrase.end - phrase.start == 1
@@ -339,6 +315,9 @@ class Casting:
         bearing = self._speaker_of(phrase) if kind == "person" and whole else None
         if bearing is not None:
             self.stage.mention(bearing, phrase)
+            return
+        if alone and head.kind & Kind.EPITHET and (movement := only_movement(self.stage)) is not None:
+            self.stage.mention(movement, phrase)
             return
         if whole and head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
             self.stage.mention(same, phrase)

@@ -1,0 +1,78 @@
+"""Which body of the article other words mean: «الوزارة», «قوات التحالف», «التنظيم المتطرف», «المتمردون»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.line import Phrase
+from tawatur.annotate.actors.people import People, Person
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["body_meant", "only_movement"]
+
+# «التنظيم المتطرف»: a head and one adjective.
+_DESCRIBED = 2
+# «الداخلية» is the ministry, «الشرطة» no academy of theirs.
+_ADJECTIVE = "يه"
+
+
+def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person | None:
+    """Return the body of the article that a phrase shortens or describes."""
+    place, kind = people.start(phrase.start), people.line.kinds[phrase.start]
+    same = _shortened(people, words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
+    return same or _forces_of(people, phrase, words, place) or _called(people, phrase, words, place)
+
+
+def only_movement(people: People) -> Person | None:
+    """«المتمردون», «الانقلابيون» are the one movement that the article names."""
+    named = [p for p in people.bodies if p.type == "group" and p.id.startswith("kb:") and p.spans]
+    return named[0] if len(named) == 1 else None
+
+
+def _forces_of(people: People, phrase: Phrase, words: tuple[str, ...], place: int) -> Person | None:
+    """«قوات التحالف» is the coalition, «قوات الحوثيين» are they."""
+    kinds, rest = people.line.kinds, (phrase.start + 1, phrase.end)
+    if not kinds[phrase.start] & Kind.FORCES:
+        return None
+    known = next((p.known for p in phrase.nested if (p.start, p.end) == rest), ())
+    actor = people.lexicon.actor(known[0][0]) if len(known) == 1 else None
+    if actor is not None and actor.type == "group":
+        return people.by_id.get(f"kb:{known[0][0]}")
+    return _shortened(people, words[1:], place, alone=False) if kinds[rest[0]] & Kind.ALLIED else None
+
+
+def _called(people: People, phrase: Phrase, words: tuple[str, ...], place: int) -> Person | None:
+    """«التنظيم المتطرف» is the movement named before."""
+    if len(words) != _DESCRIBED or not people.line.kinds[phrase.start + 1] & Kind.EPITHET:
+        return None
+    same = _shortened(people, words[:1], place, alone=False)
+    return same if same is not None and same.type == "group" else None
+
+
+def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: bool) -> Person | None:
+    """Return the body that these words shorten: the last one named before, else the only one named after.
+
+    «الحكومة» may also be the government at home: it is another's only after that one was named.
+    """
+    before: tuple[int, Person] | None = None
+    after, phrase = [], " ".join(words)
+    for person in people.bodies:
+        if not person.spans or not _begins(people, person, words, phrase, organ=alone):
+            continue
+        starts = [s.start for s in person.spans if s.start < place]
+        if not starts:
+            after.append(person)
+        elif before is None or max(starts) > before[0]:
+            before = (max(starts), person)
+    if before is not None:
+        return before[1]
+    named = [p for p in after if p.words[: len(words)] == words] or after
+    return named[0] if len(named) == 1 and not alone else None
+
+
+def _begins(people: People, person: Person, words: tuple[str, ...], phrase: str, *, organ: bool) -> bool:
+    """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
+    if person.words[:1] != words[:1] or person.words[: len(words)] != words:
+        adjective = organ and phrase.endswith(_ADJECTIVE) and person.words[1:] == words
+        return adjective or phrase in person.heads
+    rest = person.words[len(words) :]
+    forces = people.line.kind_of(words[0]) & Kind.FORCES
+    return not forces or all(people.lexicon.word(f"ال{word}").nations for word in rest)
