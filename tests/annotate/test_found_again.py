@@ -200,3 +200,18 @@ def test_a_participle_has_its_fact_behind_what_is_inserted() -> None:
 def test_a_state_announces_behind_a_pause() -> None:
     text = "وجاء إعلان فنلندا، عزمها الانضمام للحلف، أمس."
     assert told(text)[0][:2] == ("إعلان", "فنلندا")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "أعلنت وزارة التجارة عبر حسابها في تويتر، استدعاء 40 ألف مركبة.",
+            ("أعلنت", "وزارة التجارة", "استدعاء 40 ألف مركبة"),
+        ),
+        ("وكانت الشرطة أعلنت في وقت سابق مصرع 21 شخصا.", ("أعلنت", "الشرطة", "مصرع 21 شخصا")),
+        ("وصرح والي نابل منور الراشد أن القرار اتخذ.", ("وصرح", "منور الراشد", "القرار اتخذ")),
+    ],
+)
+def test_numbers_days_and_governors_hide_nothing(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]

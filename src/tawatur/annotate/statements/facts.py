@@ -28,7 +28,7 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
     whom = "whom" in form.verb.flags
     shaped = not whom and (tells or "object" in form.verb.takes)
     for t in range(first, min(stop, first + _FARTHEST)):
-        dated = max(dated, lay.times.get(t, t))
+        dated = max(dated, lay.times.get(t, 0))
         if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
             # «استنكرت النقابة، في بلاغها، "حملة التشويه"»
             return Found("object", t, t, lay.read.tokens[t].start)
@@ -36,7 +36,8 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
             continue
         if lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
             break
-        found = _fact_at(lay, t, shaped=shaped) if _is_free(lay, t - 1) else None
+        free = t == dated > first or _is_free(lay, t - 1)
+        found = _fact_at(lay, t, shaped=shaped) if free else None
         if found is not None and (not whom or found.frame == "ب"):
             return found
         if lay.word(t, "relatives"):
@@ -87,7 +88,7 @@ def _is_fact(lay: Layout, t: int, *, shaped: bool) -> bool:
         return False
     for tail in ("", "ته", "تها", "تهم", "هم", "ها", "ه"):
         if key.endswith(tail) and _is_verbal(key.removesuffix(tail), text):
-            return tail != "" or lay.is_definite(t + 1) or t + 1 in lay.named
+            return tail != "" or lay.is_definite(t + 1) or t + 1 in lay.named or lay.keys[t + 1].isdigit()
     return False
 
 

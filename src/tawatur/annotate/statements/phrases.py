@@ -91,7 +91,9 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         or is_present(lay, i)
         or _is_feminine_verb(lay, i)
         or _is_joined_verb(lay, i)
-        or lay.keys[i][1:] in ("في", "من", "الي", "علي", "عن")
+        or lay.keys[i][1:] in ("في", "من", "عن")
+        # «والي نابل» governs, «وإلى» leads.
+        or (lay.keys[i][1:] in ("الي", "علي") and lay.last_letter(i) != "ي")
     ):
         return False
     if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
