@@ -463,3 +463,18 @@ def test_two_in_the_case_of_an_object_do_not_speak() -> None:
 def test_a_definite_document_has_no_owner_behind_it() -> None:
     text = "قال الوزير سالم الزيني في بيان إن القصف خطأ. وطالب البيان الحكومة التركية بوقفه."
     assert speakers(text)[-1] != "الحكومة التركية"
+
+
+def test_what_a_medium_handed_on_tells_whose_it_is() -> None:
+    text = "وكانت تسريبات نقلتها قناة الضفاف عن أعضاء في الوفد، كشفت أن الاتفاق قريب."
+    assert chains(text) == [["قناة الضفاف", "أعضاء"]]
+
+
+def test_where_a_place_lies_is_no_part_of_a_source() -> None:
+    text = "قتل أربعة رجال في المحافظة، بحسب مصدر طبي في مستشفى الوادي القريب من الحدود."
+    assert speakers(text) == ["مصدر طبي في مستشفى الوادي"]
+
+
+def test_who_sent_a_letter_asks_in_it() -> None:
+    text = "قالت الوزارة إن غانم الراشد سلم بلال الزيني رسالة من سالم النجار يطلب فيها دعما."
+    assert speakers(text)[-1] == "سالم النجار"

@@ -310,6 +310,9 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
     """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
     for t in range(first + 2, last):
         key, before = read.tokens[t].key, read.tokens[t - 1].key
+        if key in lexicon.speech.words("governs"):
+            # «مستشفى الوادي القريب من الحدود»
+            return t
         if not before.startswith(("ال", "لل", "وال")):
             continue
         # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.

@@ -70,6 +70,9 @@ def _begins_remark(lay: Layout, t: int) -> bool:
     """«أجاثون رواسا وهو سياسي», «البيان دون أن يقدم تفاصيل», «جندي فضل عدم ذكر اسمه», «عن مسؤول بالمنطقة قوله»."""
     if lay.word(t, "without") or lay.word(t, "owned masdars"):
         return True
+    if lay.word(t, "governs") and lay.word(t + 1, "prepositions"):
+        # «مصدر في مستشفى الوادي القريب من الحدود»
+        return True
     return (lay.word(t, "pointers") and lay.keys[t][0] == "و") or (
         lay.word(t, "hides") and lay.key(t + 1) == "عدم"
     )

@@ -233,6 +233,8 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         # «سلمه رسالة من المرشد يطلب فيها دعما»
         cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
         return
+    if _find_handed_on(lay, cue):
+        return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
         cue.subject, cue.order = before, "before"
@@ -303,6 +305,23 @@ def _find_giver(lay: Layout, cue: Cue) -> None:
         if giver.first != t:
             cue.subject, cue.order = giver, "before"
         return
+
+
+def _find_handed_on(lay: Layout, cue: Cue) -> bool:
+    """«تسريبات نقلتها القناة عن أعضاء في الوفد، كشفت أن»: who handed on what is known, and from whom."""
+    start = max(lay.start_of(cue.first), cue.first - FAR)
+    for t in range(cue.first - 3, start, -1):
+        known = lay.word(t - 1, "evidence") or lay.word(t - 1, "documents") or lay.word(t - 1, "venues")
+        relay = known and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[t]))
+        at = next((w for w in range(t + 2, cue.first - 1) if lay.keys[w] == "عن"), -1) if relay else -1
+        if at < 0:
+            continue
+        teller = subject_after(lay, t + 1, at, clause=True)
+        source = subject_after(lay, at + 1, cue.first - lay.is_comma(cue.first - 1), clause=True)
+        if teller is not None and source is not None:
+            cue.relay, cue.subject, cue.order = teller, source, "before"
+            return True
+    return False
 
 
 def _find_evidence(lay: Layout, cue: Cue) -> None:
