@@ -375,3 +375,14 @@ def test_the_interior_is_its_ministry(found):
     who = found("أعلنت وزارة الداخلية الخطة، وأكدت الداخلية ذلك، وشاركت أكاديمية الشرطة. ووصلت الشرطة.")
     assert who["وزارة الداخلية"] == ["وزارة الداخلية", "الداخلية"]
     assert "الشرطة" in who
+
+
+def test_what_closes_a_speakers_name_shows_that_it_is_one(found):
+    assert "سالم يرماند" in found("وقال المحلل العسكري سالم يرماند إن الموجة مستمرة.")
+    assert "يوسف رفه" in found("من جهته أوضح يوسف رفه، نائب مدير الشركة، أن العمل بدأ.")
+    assert "سالم" in found("وقال المحلل العسكري سالم غاضبا: انتهى الأمر.")
+
+
+def test_no_preposition_stands_before_a_past_tense(found):
+    assert "بدر باسلمة" in found("وصف وزير النقل المهندس بدر باسلمة الوضع.")
+    assert "يسري كحله" in found("وقع النادي مع المدرب يسري كحله أمس.")

@@ -29,6 +29,10 @@ LONGEST = 7
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _LONG_VOWELS = frozenset("ايو")
+_COMMAS = frozenset("،,")
+_JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
+_SHORTEST = 3
+_FARTHEST = 9
 _GOD = "الله"
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
@@ -40,6 +44,8 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     word = line.words[at]
     if not line.is_word(at):
         return False, False
+    if place and (_is_no_verb(line, at, place, titled=titled) or _names_speaker(line, at, place)):
+        return True, False
     if word.clitic and place:
         return _wears_clitic(line, at, joined=joined), False
     if word.kind & Kind.PARTICLE:
@@ -63,6 +69,34 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_no_verb(line: Line, at: int, place: int, *, titled: bool) -> bool:
+    """Tell «باسلمة», «كحله» behind a title and given name: no preposition stands before a past tense."""
+    word = line.words[at]
+    if place > 1 or not titled or word.kind != Kind.VERB or not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+        return False
+    return word.clitic == "ك" or (word.clitic == "ب" and line.raw(at).endswith("ة"))
+
+
+def _names_speaker(line: Line, at: int, place: int) -> bool:
+    """Tell the surname of who speaks by what closes it: «قال المحلل سالم يرماند إن», «أوضح يوسف رفه، نائب الرئيس»."""
+    word, key = line.words[at], line.keys[at]
+    if word.kind or not line.kinds[at - 1] & GIVEN or len(key) < _SHORTEST or key.endswith("ا"):
+        return False
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    return closed and not key.startswith(_JOINING) and _is_told(line, at - place)
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Tell whether titles before a name follow a verb of saying."""
+    for i in range(at - 1, max(at - _FARTHEST, -1), -1):
+        kind = line.kinds[i]
+        if kind & Kind.SAYING:
+            return True
+        if not line.is_word(i) or (kind & CLOSED and not kind & (TITLE | Kind.TITLE_ADJECTIVE)):
+            return False
+    return False
 
 
 def _ends_in_surname(line: Line, at: int) -> bool:
