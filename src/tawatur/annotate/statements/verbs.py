@@ -199,6 +199,11 @@ def _is_learned_from_nobody(lay: Layout, cue: Cue, found: Found) -> bool:
 
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
+    from_whom = lay.covered.get(cue.first - 1) if lay.word(cue.last, "inside it") else None
+    if from_whom is not None and lay.key(from_whom.first - 1) == "من":
+        # «سلمه رسالة من المرشد يطلب فيها دعما»
+        cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
+        return
     clause = cue.frame in ("clause", "quote")
     if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
         clause = marker - cue.last < 2
@@ -228,11 +233,6 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
-    from_whom = lay.covered.get(cue.first - 1) if lay.word(cue.last, "inside it") else None
-    if from_whom is not None and lay.key(from_whom.first - 1) == "من":
-        # «سلمه رسالة من المرشد يطلب فيها دعما»
-        cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
-        return
     if _find_handed_on(lay, cue):
         return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
