@@ -18,13 +18,14 @@ In = TypeVar("In")
 Out = TypeVar("Out")
 
 _BATCH = 16
+_AHEAD = 8
 
 
 def mapped(function: Callable[[In], Out], items: Iterable[In], *, workers: int = 1) -> Iterator[Out]:
     """Yield `function(item)` for every item in order; `function` and items must pickle when `workers` > 1.
 
-    At most four batches a worker are under way, so a stream without end needs bounded memory. One batch is done
-    here: to start processes would take longer.
+    At most eight batches a worker are under way: a stream without end needs bounded memory, and who takes the results
+    may be busy for a second. One batch is done here: to start processes would take longer.
     """
     stream = iter(items)
     first = tuple(islice(stream, _BATCH)) if workers > 1 else ()
@@ -44,7 +45,7 @@ def _in_processes(function: Callable[[In], Out], stream: Iterator[In], workers: 
         waiting: deque[Future[list[Out]]] = deque()
         while batch := tuple(islice(stream, _BATCH)):
             waiting.append(pool.submit(_batch, function, batch))
-            if len(waiting) >= 4 * workers:
+            if len(waiting) >= _AHEAD * workers:
                 yield from waiting.popleft().result()
         yield from chain.from_iterable(future.result() for future in waiting)
 

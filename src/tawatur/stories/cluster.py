@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections import defaultdict
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
@@ -35,6 +36,7 @@ _NEAR, _FAR = 10, 30  # Neighbours of these ranks show what an article shares wi
 _TOPIC = 0.5  # So much of that likeness is taken away,
 _CROWDED = 0.12  # and no more than this.
 _TRACE = 0.05  # What is left below this counts as nothing.
+_AHEAD = 3  # So many days are compared ahead of the one that is put into stories.
 _ALONE = 200.0  # Two articles without others to compare with are read further down.
 _EVEN = 0.22  # At this likeness it is as likely as not that two articles tell of one event,
 _SPREAD = 0.08  # and this much more or less makes it rather sure.
@@ -69,8 +71,8 @@ def join_ledes(
     number = {article: n for n, story in enumerate(stories) for article in story.articles}
     for at, article in enumerate(desk.articles[: desk.known]):
         desk.put([at], number.get(article.id, len(stories) + at))
-    for batch in desk.batches(range(desk.known, len(desk.articles))):
-        desk.take(batch)
+    for batch, pairs in desk.compared():
+        desk.take(batch, pairs)
     kept = [
         _grown(story, [desk.articles[at] for at in desk.stories.get(n, ()) if at >= desk.known])
         for n, story in enumerate(stories)
@@ -112,7 +114,6 @@ class _Desk:
         self._inner: dict[int, float] = {}
         self._crowd = np.full(len(self.articles), np.nan)
         self._in = np.full(len(self.articles), -1, np.int64)
-        self._by_day: dict[int | None, list[int]] = defaultdict(list)
 
     def _read(self, old: Iterable[Lede], new: Iterable[Lede]) -> Iterator[Signature]:
         """Yield what is compared and keep the rest: all signatures at once would fill the memory."""
@@ -128,19 +129,39 @@ class _Desk:
         """Put articles into a story."""
         for at in some:
             self._in[at] = story
-            self._by_day[self.likeness.days[at]].append(at)
         self.stories.setdefault(story, []).extend(some)
 
-    def batches(self, some: Sequence[int]) -> list[list[int]]:
-        """Cut articles into days; those without a day come last."""
-        days: dict[int | None, list[int]] = defaultdict(list)
-        for at in some:
-            days[self.likeness.days[at]].append(at)
-        return [days[day] for day in sorted(days, key=lambda d: (d is None, d or 0))]
+    def compared(self) -> Iterator[tuple[list[int], Pairs]]:
+        """Yield the new articles day by day, those without a day last, with their likeness to those before.
 
-    def take(self, batch: Sequence[int]) -> None:
+        The next days are compared while one is put into stories: the multiplying leaves the interpreter to others.
+        """
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(1) as pool:
+            tasks = ((some, pool.submit(self.likeness.pairs, some, those)) for some, those in self._batches())
+            waiting = deque(islice(tasks, _AHEAD))
+            while waiting:
+                batch, pairs = waiting.popleft()
+                yield batch, pairs.result()
+                waiting.extend(islice(tasks, 1))
+
+    def _batches(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Cut the new articles into days; beside each stand those that it is compared with."""
+        there, days = self._by_day(range(self.known)), self._by_day(range(self.known, len(self.articles)))
+        for day in sorted(days, key=lambda d: (d is None, d or 0)):
+            near = list(there) if day is None else [None, *range(day - WINDOW, day + WINDOW + 1)]
+            yield days[day], [*days[day], *(at for d in near for at in there.get(d, ()))]
+            there.setdefault(day, []).extend(days[day])
+
+    def _by_day(self, some: Iterable[int]) -> dict[int | None, list[int]]:
+        days: dict[int | None, list[int]] = {}
+        for at in some:
+            days.setdefault(self.likeness.days[at], []).append(at)
+        return days
+
+    def take(self, batch: Sequence[int], pairs: Pairs) -> None:
         """Let one day's articles join stories of the last days or open their own."""
-        pairs = self.likeness.pairs(batch, [*batch, *self._recent(self.likeness.days[batch[0]])])
         self._crowd[list(batch)] = _crowds(batch, pairs)
         links = self._links(self._own(pairs))
         nodes = {at: Group((at,)) for at in batch}
@@ -185,12 +206,6 @@ class _Desk:
             members = self.stories[story]
             self._inner[story] = float(sum(self.likeness.pairs(members, members).scores)) / 2
         return self._inner[story]
-
-    def _recent(self, day: int | None) -> list[int]:
-        if day is None:
-            return [at for some in self._by_day.values() for at in some]
-        days = [None, *range(day - WINDOW, day + WINDOW + 1)]
-        return [at for d in days for at in self._by_day.get(d, ())]
 
     def story(self, members: Sequence[int]) -> Story:
         """Make a story of articles, named after the one most like the others."""

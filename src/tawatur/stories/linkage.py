@@ -20,6 +20,7 @@ _CLEAR, _NEARLY = (
     1.15,
     0.8,
 )  # An article so much nearer to a whole group may be so much farther from each member.
+_LEAST = _NEARLY * _SAME  # Most pairs have less; nothing else is asked of them.
 _MANY = 12  # Beyond so many articles a group is soon a topic,
 _LARGE = 0.05  # so with every e-fold of that size it must be alike by so much more.
 _BLUR = 0.6  # Groups are joined if they are as close as this share of the looser one's inner closeness.
@@ -60,7 +61,11 @@ def groups(nodes: Mapping[int, Group], links: Mapping[tuple[int, int], Link]) ->
     for (a, b), link in links.items():
         near[a][b] = near[b][a] = link
     found = dict(nodes)
-    heap = [(-alike, a, b) for (a, b), link in links.items() if (alike := _alike(found[a], found[b], link))]
+    heap = [
+        (-alike, a, b)
+        for (a, b), link in links.items()
+        if link.best >= _LEAST and (alike := _alike(found[a], found[b], link))
+    ]
     heapq.heapify(heap)
     while heap:
         order, a, b = heapq.heappop(heap)
@@ -70,7 +75,7 @@ def groups(nodes: Mapping[int, Group], links: Mapping[tuple[int, int], Link]) ->
         found[a] = _joined(found[a], found.pop(b), tie)
         _fold(a, b, near)
         for c, link_c in near[a].items():
-            if alike := _alike(found[a], found[c], link_c):
+            if link_c.best >= _LEAST and (alike := _alike(found[a], found[c], link_c)):
                 heapq.heappush(heap, (-alike, min(a, c), max(a, c)))
     return list(found.values())
 
