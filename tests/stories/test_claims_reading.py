@@ -221,3 +221,17 @@ def test_last_year_is_that_year():
     ]
     first, second = propositions([sheet(a) for a in story], LEXICON.claims)
     assert first.clause.periods == second.clause.periods == {"2014"}
+
+
+def test_a_day_of_last_week_needs_no_month():
+    text = "قال الخبير إن المصنع توقف الخميس الماضي."
+    (found,) = propositions(
+        [sheet(annotate(Article("a", text, published="2015-08-03"), LEXICON))], LEXICON.claims
+    )
+    assert found.clause.days == {"2015-07-30"}
+    assert not found.clause.periods
+
+
+def test_a_verb_after_a_comma_opens_a_clause():
+    found = cut("ينتمي الحراس إلى جماعة من القرية القديمة، يسعون إلى إغلاق الميناء القديم")
+    assert found[-1] == "يسعون إلى إغلاق الميناء القديم"

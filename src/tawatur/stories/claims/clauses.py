@@ -141,6 +141,7 @@ class _Cutting:
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle
+            or (at in self.verbs and key[0] in "يت")
             or key in cuts["cuts after a comma"]
             or pair in cuts["cuts after a comma"]
             or self._joined(at)

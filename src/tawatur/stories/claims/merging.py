@@ -34,7 +34,7 @@ _RARE, _OTHER, _ENOUGH = 0.7, 0.1, 1.4
 _ACT, _JOIN_UNTOLD = 0.8, 0.5
 # Two groups join when their pairs are so alike in the mean, none less than so, and so many enough to join alone;
 # attitudes of two people count as unlike.
-_LEAST, _LEAST_MANY, _LEAST_OF_ALL, _MOST, _UNLIKE = 0.38, 0.4, 0.25, 0.5, 0.2
+_LEAST, _LEAST_MANY, _LEAST_OF_ALL, _MOST, _UNLIKE = 0.38, 0.4, 0.3, 0.5, 0.2
 # «نفى ذلك» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85

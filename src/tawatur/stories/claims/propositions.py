@@ -35,6 +35,8 @@ _SILENT = frozenset({"decline", "ask"})
 _FEWEST = 2
 # «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
 _SINCE = 20
+# A day so many days ago needs no month.
+_THESE_WEEKS = 14
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -355,8 +357,17 @@ def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
             before = page.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
-        elif _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now:
+        elif (
+            _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
+        ):
             yield t.value[:7]
+
+
+def _is_near(value: str, now: str) -> bool:
+    """Whether a day is of these weeks, though perhaps of last month: «الخميس الماضي»."""
+    days = published_ordinal(value) if _is_day(value) else None
+    today = published_ordinal(now)
+    return days is not None and today is not None and today - days <= _THESE_WEEKS
 
 
 def _is_day(value: str) -> bool:
