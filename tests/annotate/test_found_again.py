@@ -215,3 +215,26 @@ def test_a_state_announces_behind_a_pause() -> None:
 )
 def test_numbers_days_and_governors_hide_nothing(text: str, said: tuple[str, str, str]) -> None:
     assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وأفادت مراكز مكافحة الأمراض بأن المرض نادر.",
+            ("وأفادت", "مراكز مكافحة الأمراض", "المرض نادر"),
+        ),
+        ("يعلن بيت الشعر عن موعد جديد للحفل.", ("يعلن", "بيت الشعر", "موعد جديد للحفل")),
+        (
+            "وعانى الفتى من المرض، بحسب ما ذكرته مواقع محلية.",
+            ("بحسب", "مواقع محلية", "عانى الفتى من المرض"),
+        ),
+    ],
+)
+def test_whoever_is_said_to_say_says(text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_a_state_of_the_speaker_is_no_speaker() -> None:
+    text = 'قالت سعاد إن الرموز أسهل. وقالت وهي تقلد الرسائل: "إنها مثل لعبة الأطفال الصغار".'
+    assert told(text)[1] == ("وقالت", "سعاد", "إنها مثل لعبة الأطفال الصغار")

@@ -76,17 +76,23 @@ def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
 
 def only_people_do(lay: Layout, form: Form) -> bool:
     """«أعلن بيت الشعر عن», «أعربت الجائزة عن»: a past tense that facts have no use for; «أكدت الأحداث» they have."""
-    if form.part != "a" or form.verb.flags.keys() & {"common", "document", "describe", "light", "whom"}:
+    if form.verb.flags.keys() & {"common", "document", "describe", "light", "whom"}:
         return False
-    return fold_word(form.verb.lemma) not in lay.speech.words("facts tell too")
+    lemma = fold_word(form.verb.lemma)
+    if form.part == "b":
+        # «يعلن بيت الشعر عن»; «تؤكد الأحداث», «توضح الصورة»
+        return lemma in lay.speech.words("only people say")
+    return form.part == "a" and lemma not in lay.speech.words("facts tell too")
 
 
 def _is_whole(lay: Layout, phrase: Phrase) -> bool:
-    """«الشؤون الصحية», «بيت الشعر»: a definite noun, or one that another makes definite."""
-    second = phrase.last - phrase.first > 1 and (
-        lay.is_definite(phrase.first + 1) or phrase.first + 1 in lay.named
-    )
-    return lay.is_definite(phrase.first) or second
+    """«الشؤون الصحية», «بيت الشعر», «مراكز مكافحة الأمراض»: a definite noun, or one that others make definite."""
+    for t in range(phrase.first, min(phrase.last, phrase.first + 3)):
+        if not lay.read.tokens[t].is_word:
+            return False
+        if lay.is_definite(t) or (t in lay.named and t > phrase.first):
+            return True
+    return False
 
 
 def _is_called(lay: Layout, phrase: Phrase) -> bool:
@@ -115,6 +121,11 @@ def _owned(lay: Layout, key: str) -> int:
 def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     """«وفقا لتقرير حديث», «طبقا لبيان الجيش»: without the ل of the tag, the word is known as a source."""
     key = lay.keys[phrase.first]
+    through = cue.kind == "tag" and phrase.first > cue.last
+    forms = lay.speech.forms(lay.keys[phrase.first - 1]) if through else ()
+    if any(f.part in "ab" and f.verb.takes and "document" not in f.verb.flags for f in forms):
+        # «بحسب ما ذكرته مواقع محلية»
+        return True
     if _plain(key[1:] if key[:1] == "ل" else key) in lay.speech.words("latest"):
         # «وفقا لآخر تقديرات الهيئة»
         key = lay.key(phrase.first + 1)

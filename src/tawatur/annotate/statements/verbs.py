@@ -248,7 +248,12 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
     phrase = subject_after(lay, cue.last, marker, clause=clause)
-    if phrase is None or _is_described(cue, phrase, marker) or _is_addressee(lay, cue, phrase, marker):
+    if (
+        phrase is None
+        or lay.word(phrase.first, "which is")
+        or _is_described(cue, phrase, marker)
+        or _is_addressee(lay, cue, phrase, marker)
+    ):
         return None
     if cue.act in ("ask", "demand", "express") and lay.word(phrase.first, "god"):
         # «وسأل العلي القدير أن يحفظه»: whom he asked
