@@ -235,8 +235,8 @@ def medium_name(lay: Layout, name: str) -> str:
     ):
         words.pop()
     plain = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
-    if len(plain) > 2 or not fold_word(plain[-1]).startswith("ال"):
-        # «وكالة الأنباء السعودية» has no other name.
+    if any(not fold_word(w).startswith("ال") for w in plain[1:]):
+        # «وكالة الأنباء المركزية التايوانية» has no other name.
         words = plain
     # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
     described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
@@ -350,6 +350,9 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
             quote = lay.quotes[lay.openers[t]]
             return lay.text(t + 1, quote.close)
     t = phrase.first + 1
+    if lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE and not lay.kind(t):
+        # «صحيفة محلية» has no name.
+        return ""
     while (
         t < phrase.last
         and not lay.keys[t].startswith("ال")
