@@ -209,3 +209,8 @@ def test_a_year_before_a_verb_or_behind_since_counts_nothing() -> None:
     assert values("مقر اللجنة منذ 1915 لاستضافة الدورة") == [("1915", "1915")]
     assert values("نهائيات البرازيل 2014 ستكون مختلفة") == [("2014", "2014")]
     assert values("باع المعرض 2000 سيارة") == []
+
+
+def test_a_price_an_hour_is_no_one_oclock() -> None:
+    assert values("يبلغ سعر التأجير 50 ريالا للساعة الواحدة") == []
+    assert values("وصل الوفد عند الساعة الواحدة ظهرا")[0][1] == "2025-06-23T13:00"

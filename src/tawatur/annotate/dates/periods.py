@@ -14,6 +14,7 @@ from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import (
     Parsed,
+    its_years,
     plain_year,
     to_year,
     told_year,
@@ -206,10 +207,7 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     if word is None or (this is not None and not word.definite):
         return None
     side = w.bare(word.end, "side", "new")
-    two = two_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
-    if two is None and w.key(word.end) == "(":
-        inner = two_years(w, word.end + 1)
-        two = (inner[0], inner[1] + 1) if inner is not None and w.key(inner[1]) == ")" else None
+    two = its_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
     unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     if two is not None and two[0].calendar == "hijri":
         year = Point(calendar="hijri", year=two[0].last)

@@ -7,7 +7,16 @@ from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["Parsed", "plain_year", "to_year", "told_year", "told_years", "two_years", "with_bracketed_year"]
+__all__ = [
+    "Parsed",
+    "its_years",
+    "plain_year",
+    "to_year",
+    "told_year",
+    "told_years",
+    "two_years",
+    "with_bracketed_year",
+]
 
 _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
@@ -249,6 +258,14 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES:
         return None
     return Years(low, high, calendar), closing.end if closing is not None else last.end
+
+
+def its_years(w: Words, at: int) -> tuple[Years, int] | None:
+    """Return the two years of «العام الدراسي [2014-2015]», «الموسم [(1435هـ - 1436هـ)]»."""
+    if w.key(at) != "(":
+        return two_years(w, at)
+    inner = two_years(w, at + 1)
+    return (inner[0], inner[1] + 1) if inner is not None and w.key(inner[1]) == ")" else None
 
 
 def _behind_dash(w: Words, at: int) -> int:
