@@ -257,3 +257,12 @@ def test_two_nouns_of_feeling_are_one_content() -> None:
 def test_lists_and_hours_behind_a_colon_are_not_said() -> None:
     text = "وقد لاحظ فريق التحقيق مواقع كثيرة منها: السوق والجسر."
     assert contents(text) == []
+
+
+def test_a_noun_behind_its_own_preposition_is_no_complement_in_beh() -> None:
+    text = "ويهدد الجمود بين باشاغا ورئيس الوزراء سالم الراشد بإشعال جولة جديدة من الصراع."
+    assert all(content.startswith("إشعال") for content in contents(text))
+    text = "ووعد الوزير سالم الراشد وهو يقف في نقطة غير بعيد عن بلدة المنارة بالمساعدة."
+    assert contents(text) == ["المساعدة"]
+    text = "وطالبت المجموعة الاقتصادية باماكو بتنظيم انتخابات خلال عام."
+    assert contents(text) == ["تنظيم انتخابات خلال عام"]

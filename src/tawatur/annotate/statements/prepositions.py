@@ -126,8 +126,10 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
         return Found(name, t, t, start)
     if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
+    # «من بني عثمان», «غير بعيد عن»
+    governed = lay.key(t - 1) in lay.speech.words("with a noun of its own")
     named = any(lay.word(t - 1, name) for name in ("media heads", "before a name"))
-    if named and not lay.kind(t) and not key.startswith("بال"):
+    if governed or (named and not lay.kind(t) and not key.startswith("بال")):
         # «مدينة بافالو», «موقع بيزنس»
         return None
     no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
