@@ -14,30 +14,26 @@ from tawatur.annotate.statements.lookalikes import (
     is_indefinite_noun,
     is_left_out,
     is_near,
-    is_said_noun,
     is_trait,
     is_wording,
     says_nothing,
     stands_in_document,
 )
-from tawatur.annotate.statements.phrases import (
-    Phrase,
-    begins_noun,
-    is_quoted_name,
-    phrase_of,
-    skip_adjuncts,
-)
+from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
+from tawatur.annotate.statements.unmarked import (
+    NOUN_BEFORE,
+    after_content,
+    bare_clause,
+    noun_before,
+    object_pronoun,
+    refused,
+)
 from tawatur.lexicon.speech import Form
-from tawatur.text import fold_word
 
 __all__ = ["verb_cue"]
-
-_NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
-_NAME = 7  # tokens of a name that nobody knows, with its title
-_WORDS = 4  # a clause without its أن is at least so long
 
 
 def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0911 - one case a line
@@ -56,13 +52,13 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     )
     if is_wording(lay, cue):
         return None
-    if cue.relative and lay.word(after, "back references") and form.verb.takes & _NOUN_BEFORE:
-        return _noun_before(lay, cue, after + 1, stop)
+    if cue.relative and lay.word(after, "back references") and form.verb.takes & NOUN_BEFORE:
+        return noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
-        return _object_pronoun(lay, cue, stop)
+        return object_pronoun(lay, cue, stop)
     found = _found(lay, cue, stop)
     if found is None:
-        return (_after_content(lay, cue, stop) or _bare(lay, cue)) if form.verb.takes else None
+        return (after_content(lay, cue, stop) or bare_clause(lay, cue)) if form.verb.takes else None
     if found.frame in ("clause", "quote") and not (
         is_explained(lay, cue, found.marker) and is_near(lay, cue, found.marker)
     ):
@@ -95,7 +91,7 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """Return where the content of a cue begins, by its own grammar or by the noun of speech that it carries."""
     assert cue.form is not None
     if "refuses" in cue.form.verb.flags:
-        return _refused(lay, cue, stop)
+        return refused(lay, cue, stop)
     silent = cue.form.verb.flags.get("silent")
     asked = (
         by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)
@@ -364,179 +360,3 @@ def _clause_start(lay: Layout, i: int) -> int:
         if lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close - lay.quotes[lay.outer[t]].open > 5:
             return t + 1
     return start
-
-
-def _object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
-    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb, or behind «من أن»."""
-    assert cue.form is not None
-    back = cue.first - 1
-    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
-    if cue.subject is None or back <= lay.start_of(cue.first):
-        return None
-    if cue.form.clitic and "common" in cue.form.verb.flags:
-        # «الدائري الأول وربطه بطريق الملك»: no verb.
-        return None
-    if lay.keys[back] in ("ما", "بما", "مما", "لما"):
-        return _what_was_said(lay, cue, stop)
-    return _noun_before(lay, cue, cue.last, stop)
-
-
-def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
-    """«ما قاله الوزير في القاهرة من أن المعبر مفتوح»."""
-    assert cue.subject is not None
-    quoted = cue.subject.last in lay.openers and not is_quoted_name(lay, cue.subject.last, stop)
-    if quoted and lay.word(cue.first - 2, "which is"):
-        # «وهو ما اعتبرته الرئاسة "دعوة إلى التوتر"»
-        cue.frame, cue.content = "object", cue.subject.last
-        cue.content_start = lay.read.tokens[cue.content].start
-        return cue
-    for t in range(cue.subject.last, stop - 2):
-        if lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
-            cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
-            return cue
-    return None
-
-
-def _noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
-    """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
-    assert cue.form is not None
-    cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
-    if not cue.form.verb.takes & _NOUN_BEFORE or cue.subject is None or not may_speak(lay, cue.subject.first):
-        return None
-    back = cue.first - 1
-    at = back - 1 if lay.word(back, "relatives") else back
-    if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
-        return None
-    if not is_said_noun(lay, cue, at):
-        return None
-    cue.frame, cue.content, cue.kind = "noun before", at, "verb"
-    return cue
-
-
-def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
-    """«ثلث الشباب عاطلون كما ذكرت إحدى الدراسات، …»: without a pause before كما the source must end its clause."""
-    subject = subject_after(lay, cue.last, stop, clause=True)
-    if subject is None or (subject.last < len(lay.keys) and lay.read.tokens[subject.last].is_word):
-        return None
-    cue.kind, cue.frame, cue.as_tag = "tag", "before", True
-    cue.subject, cue.order = subject, "after"
-    return cue
-
-
-def _bare(lay: Layout, cue: Cue) -> Cue | None:
-    """«وقال المواطن أحمد سالم نعاني من الزحام»: the clause follows without أن, colon or marks."""
-    assert cue.form is not None
-    told_before = lay.word(cue.first - 1, "relatives") or lay.key(cue.first - 1) in ("كما", "من")
-    if "bare" not in cue.form.verb.flags or cue.negated or cue.form.part == "c" or told_before:
-        return None
-    stop = lay.end_of(cue.first)
-    subject = subject_after(lay, cue.last, stop, clause=False) if cue.form.number == "s" else None
-    if subject is not None and not may_speak(lay, subject.first):
-        subject = None
-    first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
-    first += lay.is_comma(first)
-    if subject is None and not _opens_bare(lay, first):
-        # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
-        own = next((t for t in range(first, min(stop, first + _NAME)) if _opens_bare(lay, t)), first)
-        if own > first and all(lay.read.tokens[t].is_word for t in range(first, own - 1)):
-            subject, first = subject_after(lay, cue.last, own, clause=True), own
-    if (
-        first + _WORDS > stop
-        or not _speaks_of_oneself(lay, first)
-        or lay.outer[first] != lay.outer[cue.first]
-    ):
-        return None
-    if subject is None and not (cue.form.clitic or opens_clause(lay, cue.first)):
-        return None
-    cue.frame, cue.content, cue.content_start = "bare", first, lay.read.tokens[first].start
-    cue.subject, cue.order = subject, "after"
-    return cue
-
-
-def _opens_bare(lay: Layout, t: int) -> bool:
-    """«لقد», «يجب», «من الصعب»: words that open a clause without أن, whatever stands before them."""
-    return lay.word(t, "own words") or (lay.key(t) == "من" and lay.word(t + 1, "judged"))
-
-
-def _speaks_of_oneself(lay: Layout, t: int) -> bool:
-    """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
-    key = lay.keys[t]
-    if _opens_bare(lay, t):
-        return True
-    noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
-    return (
-        not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
-    )
-
-
-def _refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
-    """«رفض المكتب التعليق على الغارة»، «التزم الصمت حيال الضربات»: silence, with its matter where it stands."""
-    for t in range(cue.last, min(stop, cue.last + 12)):
-        if not (lay.word(t, "refused speech") or lay.word(t, "silence")):
-            continue
-        cue.negated = True
-        if lay.word(t, "silence") and t == cue.last:
-            cue.last = t + 1
-        after = skip_adjuncts(lay, t + 1, lay.end_of(t) - 1)
-        if after + 1 < lay.end_of(t) and lay.word(after, "matters"):
-            return Found("silence", t, after + 1, lay.read.tokens[after + 1].start)
-        if lay.word(t, "refused speech"):
-            return Found("refusal", t, t, lay.read.tokens[t].start)
-        return None
-    return None
-
-
-def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
-    """«أما في الصويرة، تضيف المديرة، فقد أنتج الحوض»: verb and subject between pauses tell who says the clause around them."""
-    form, back = cue.form, cue.first - 1
-    if form is None or form.clitic or cue.negated or form.number != "s":
-        return False
-    if fold_word(form.verb.lemma) not in lay.speech.words("set in"):
-        return False
-    if (
-        not lay.is_comma(back)
-        or back < lay.start_of(cue.first) + _WORDS
-        or lay.outer[back] != lay.outer[cue.first]
-    ):
-        return False
-    subject = subject_after(lay, cue.last, stop, clause=True)
-    if subject is None or not may_speak(lay, subject.first):
-        return False
-    pause = next((t for t in range(cue.last, subject.last) if lay.is_comma(t)), subject.last)
-    if pause < len(lay.keys) and lay.read.tokens[pause].is_word:
-        return False
-    cue.kind, cue.frame, cue.as_tag, cue.resume = "tag", "before", True, pause
-    cue.subject, cue.order = Phrase(subject.first, pause, subject.start), "after"
-    return True
-
-
-def _after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
-    """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
-    back = cue.first - 1
-    if (
-        lay.keys[back] == "كما"
-        and back > lay.start_of(cue.first)
-        and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0)
-    ):
-        cue.kind, cue.frame, cue.as_tag = "tag", "before", True
-        cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
-        cue.resume = cue.subject.last if cue.subject is not None else 0
-        return cue if cue.subject is not None else None
-    if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
-        return _as_told(lay, cue, stop)
-    if _is_set_in(lay, cue, stop):
-        return cue
-    at = back - 1 if lay.is_comma(back) else back
-    if (
-        at >= 0
-        and lay.outer[at] >= 0
-        and lay.outer[cue.first] < 0
-        and cue.form is not None
-        and not cue.form.clitic
-    ):
-        quote = lay.quotes[lay.outer[at]]
-        if quote.close == at and quote.close - quote.open > 4 and "quote" in cue.form.verb.takes:
-            cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
-            cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
-            return cue if cue.subject is not None and may_speak(lay, cue.subject.first) else None
-    return None
