@@ -170,7 +170,8 @@ class Line:
         return self._known[at]
 
     def _read_known(self, at: int) -> Known | None:
-        found = self._quoted_medium(at) or self.lexicon.known_at(self.keys, at, self.words[at].base)
+        found = self._quoted_medium(at) if self.keys[at - 1] in _QUOTES else None
+        found = found or self.lexicon.known_at(self.keys, at, self.words[at].base)
         if found is not None and self.keys[at + found.length].isdigit() and self.known_type(found) == "media":
             found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
@@ -182,7 +183,7 @@ class Line:
 
     def _quoted_medium(self, at: int) -> Known | None:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
-        if at < _MARKED or self.keys[at - 1] not in _QUOTES:
+        if at < _MARKED:
             return None
         end = next((i for i in range(at + 1, at + _LONGEST_MEDIUM) if self.keys[i] in _QUOTES), at)
         before = self.kinds[at - 2]

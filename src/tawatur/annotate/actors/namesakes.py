@@ -16,6 +16,8 @@ def is_whole(phrase: Phrase) -> bool:
 
 def without_namesakes(people: People, flat: list[Phrase]) -> list[Phrase]:
     """Take a lone surname from somebody known where another of this article bears it."""
+    if not any(p.known and p.name is not None and not is_whole(p) for p in flat):
+        return flat
     whole = [p for p in flat if p.name is not None and not p.known and is_whole(p)]
     names = {loose_words(people.words_of(*p.name)) for p in whole if p.name is not None}
     surnames = {words[-1:]: words for words in names}

@@ -84,8 +84,12 @@ class People:
 
     def mention(self, person: Person, phrase: Phrase) -> None:
         """Mark a phrase as standing for somebody."""
-        person.spans.append(self.span(phrase.start, phrase.end))
-        self.taken.update(range(phrase.start, phrase.end))
+        start, end = phrase.start, phrase.end
+        person.spans.append(self.span(start, end))
+        if end - start == 1:
+            self.taken.add(start)
+        else:
+            self.taken.update(range(start, end))
 
     def full_name(self, person: Person, name: str) -> None:
         """Keep the fuller of two names."""
