@@ -386,3 +386,13 @@ def test_what_closes_a_speakers_name_shows_that_it_is_one(found):
 def test_no_preposition_stands_before_a_past_tense(found):
     assert "بدر باسلمة" in found("وصف وزير النقل المهندس بدر باسلمة الوضع.")
     assert "يسري كحله" in found("وقع النادي مع المدرب يسري كحله أمس.")
+
+
+def test_two_ministries_are_read_whole(found):
+    assert "وزارتا الدفاع والداخلية" in found("استبقت وزارتا الدفاع والداخلية الافتتاح.")
+
+
+def test_what_a_participle_says_of_a_body_is_no_part_of_its_name(found):
+    who = found("ناقشتهم لجنة التحكيم المكونة من الدكتور سالم الزيني وآخرين.")
+    assert "لجنة التحكيم" in who
+    assert "القوات المسلحة" in {m for ms in found("وتقدمت القوات المسلحة أمس.").values() for m in ms}

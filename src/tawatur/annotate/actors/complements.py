@@ -41,6 +41,7 @@ _OPEN = frozenset("«\"“('‘")
 _CLOSE = frozenset("»\"”)'’")
 _WIDEST_QUOTE = 6
 _BRACKET = 4
+_DUAL = ("تا", "تي")
 _PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -186,6 +187,9 @@ def and_more(line: Line, made: Complement) -> int:
         opens |= Kind.PEOPLE
     if made.nested and made.nested[-1].kind == "person":
         return 0
+    if line.keys[made.start - 1].endswith(_DUAL):
+        # «وزارتا الدفاع والداخلية»
+        opens &= ~(Kind.STARTS_NAME | Kind.DEFINITE)
     is_noun = word.base.startswith("ال") or line.keys[here].startswith("وال")
     if is_noun and line.is_definite(here - 1) and line.keys[here][-2:] == line.keys[here - 1][-2:] == "يه":
         return 1
