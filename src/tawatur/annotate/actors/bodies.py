@@ -170,8 +170,6 @@ def _definite(line: Line, made: Complement) -> int:
     kind = line.kinds[made.end]
     if kind & Kind.TITLE_ADJECTIVE:
         return 1
-    if made.head.is_body and not made.is_empty and not kind and _says_of_what(line, made.end):
-        return 0
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
@@ -196,12 +194,14 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
         return 0
-    return int(not (made.head.is_body and is_elses(line, made)))
+    elses = is_elses(line, made) or _says_of_what(line, made)
+    return int(not (made.head.is_body and elses))
 
 
-def _says_of_what(line: Line, at: int) -> bool:
+def _says_of_what(line: Line, made: Complement) -> bool:
     """Tell «المكونة» in «لجنة التحكيم المكونة من»: a participle that a preposition follows is no part of a name."""
-    stem = line.keys[at][2:]
+    at = made.end
+    stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
     participle = stem[:1] == "م" or stem[1:2] == "ا"
     return participle and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
 
