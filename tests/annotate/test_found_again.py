@@ -238,3 +238,13 @@ def test_whoever_is_said_to_say_says(text: str, said: tuple[str, str, str]) -> N
 def test_a_state_of_the_speaker_is_no_speaker() -> None:
     text = 'قالت سعاد إن الرموز أسهل. وقالت وهي تقلد الرسائل: "إنها مثل لعبة الأطفال الصغار".'
     assert told(text)[1] == ("وقالت", "سعاد", "إنها مثل لعبة الأطفال الصغار")
+
+
+def test_a_name_in_beh_accuses_and_the_accused_does_not() -> None:
+    assert told("واتهم بيركو الوزير بأنه يقدم إجابات مطولة.")[0][2] == "يقدم إجابات مطولة"
+    assert told("واتهم بالقتل في المدينة القديمة.") == []
+
+
+def test_what_somebody_is_called_ends_no_search() -> None:
+    text = "وأفاد سالم الراشد، نجل القتيلة التي تدعى روشني، بأن الشرطة دخلت المنزل."
+    assert told(text) == [("وأفاد", "سالم الراشد", "الشرطة دخلت المنزل")]

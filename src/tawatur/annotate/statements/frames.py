@@ -137,7 +137,9 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     quote = lay.quotes[lay.openers[i + 1]] if i + 1 in lay.openers else None
     marked = quote is not None and quote.close - quote.open <= _MARKED
     foreign = lay.key(i + 1).isascii() and lay.key(i + 1).isalpha()
-    return claims and lay.last_letter(i) == "ى" and (marked or foreign or i + 1 in lay.named)
+    # «القتيلة التي تدعى روشني، بأن»
+    stands = lay.word(i - 1, "relatives") and lay.is_comma(i + 2)
+    return claims and lay.last_letter(i) == "ى" and (marked or foreign or stands or i + 1 in lay.named)
 
 
 def may_speak(lay: Layout, i: int) -> bool:

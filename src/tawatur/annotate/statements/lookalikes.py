@@ -72,7 +72,12 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
     if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
         # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
-        return preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
+        # «واتهم بيركو الوزير بأنه»: a name in ب, and the crime behind it.
+        later = any(
+            lay.key(t).startswith("بان") and lay.word(t, "complementizers") for t in range(i + 2, i + 6)
+        )
+        later = later and not lay.key(i + 1).startswith("بال")
+        return not later and preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
     if form.part == "c":
         # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.
         return not lay.word(i - 1, "negations")
