@@ -396,3 +396,16 @@ def test_what_a_participle_says_of_a_body_is_no_part_of_its_name(found):
     who = found("ناقشتهم لجنة التحكيم المكونة من الدكتور سالم الزيني وآخرين.")
     assert "لجنة التحكيم" in who
     assert "القوات المسلحة" in {m for ms in found("وتقدمت القوات المسلحة أمس.").values() for m in ms}
+
+
+def test_a_text_may_end_anywhere(found):
+    for text in (
+        "قال عدد من",
+        "قال وزير",
+        "وقال «",
+        "قال الوزير سالم -",
+        "لـ«",
+        "القوات الموالية",
+        "قال سالم و",
+    ):
+        assert isinstance(found(text), dict)

@@ -1,0 +1,14 @@
+from tawatur.lexicon.name_keys import finals, initials, loose_forms
+
+
+def test_every_spelling_of_a_name_begins_and_ends_with_a_letter_that_is_told():
+    loose = loose_forms("غراهام")[0]
+    for spelt in ("غراهام", "جراهام", "كراهام"):
+        assert loose_forms(spelt)[0] == loose
+        assert spelt[0] in initials([loose])
+        assert spelt[-1] in finals([loose])
+
+
+def test_other_letters_are_not_told():
+    assert "ب" not in initials([loose_forms("غراهام")[0]])
+    assert "ب" not in finals([loose_forms("غراهام")[0]])
