@@ -66,7 +66,9 @@ class Pair:
             return False
         if like.told < _TOLD:
             # «التقى كيري لافروف»: of a meeting little is told but who met.
-            return like.act >= _ACT and self.score >= _NAMED and like.shared >= _NAMES
+            return (
+                self.score >= (_NAMED if like.act >= _ACT else _SURE) and like.event and like.shared >= _NAMES
+            )
         return self.score + _RARE * like.telling - _OTHER * like.other >= _ENOUGH
 
 
