@@ -78,11 +78,15 @@ class _Words(dict[str, Word]):
     def __init__(self, made: Callable[[str], Word]) -> None:
         super().__init__()
         self._made = made
+        self._before: dict[str, Word] = {}
 
     def __missing__(self, key: str) -> Word:
         if len(self) >= _MOST_WORDS:
+            # What is met again comes back from here, the rest is forgotten the next time.
+            self._before = dict(self)
             self.clear()
-        word = self[key] = self._made(key)
+        found = self._before.get(key)
+        word = self[key] = found if found is not None else self._made(key)
         return word
 
 
