@@ -71,6 +71,11 @@ def test_the_same_words_turned_round_deny(a, b):
             "لا يوجد في اتفاقية الشراكة الموقعة بين البلدين بند عن الدفاع",
             id="not in the agreement",
         ),
+        pytest.param(
+            "القناة الجديدة خطوة أولى يسير إليها أهل الوادي",
+            "هدفنا ليس التخريب، والقناة الجديدة خطوة أولى يسير إليها أهل الوادي",
+            id="behind a comma something else is told",
+        ),
     ],
 )
 def test_what_only_sounds_like_a_denial(a, b):

@@ -392,11 +392,14 @@ def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, 
         if pair in particles["no negation"] or at in excepted:
             continue
         if key in of_clause:
-            stop = next((i for i in range(at + 1, len(words)) if _turns(words, i, lexicon)), len(words))
-            excepted.add(stop)
+            ends = (i for i in range(at + 1, len(words)) if _turns(words, i, lexicon) or _goes_on(words, i))
+            stop = next(ends, len(words))
+            goes_on = stop == len(words) or _goes_on(words, stop)
+            if not goes_on:
+                excepted.add(stop)
             if _only(words[at + 1 : stop], lexicon):
                 continue
-            if stop == len(words) or words[stop].key in particles["turn"]:
+            if goes_on or words[stop].key in particles["turn"]:
                 found.append((range(at + 1, stop), True))
         elif not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
@@ -417,6 +420,11 @@ def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
     return (
         but and words[at + 1].key.startswith("ال") and not words[at - 1].key.startswith(("ال", "بال", "لل"))
     )
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
+    return words[at - 1].key in ("،", ",") and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
 
 
 def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
