@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
+from tawatur.stories.claims.heads import heads
+from tawatur.stories.claims.negation import scopes, without_falsity
 from tawatur.stories.claims.numbers import Number, numbers
 from tawatur.stories.claims.predicates import verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
@@ -35,12 +37,6 @@ _SURE, _OPENS = 2, 1
 _PLACE = "kb:place/"
 # What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
 _COUNTED = 2
-# What a light verb governs stands among so many words behind it.
-_GOVERNED = 7
-# So many of them tell what it carries («بدأ [تمشيط] المدينة و[تطهيرها]»).
-_CARRIED = 2
-# A clause without a verb tells soon what it is about.
-_SOON_TOLD = 3
 
 
 class Term(NamedTuple):
@@ -140,10 +136,9 @@ def clause(
     By the `cast` «الوزير الأميركي» and «كيري» may be one.
     """
     actors = cast.actors
-    words, false = _without_falsity(words, lexicon)
+    words, false = without_falsity(words, lexicon)
     turns += false
-    reaches = _scopes(words, lexicon)
-    scopes = [reach for reach, _ in reaches]
+    reaches = scopes(words, lexicon)
     amounts = numbers(words, lexicon)
     used = {at for n in amounts for at in range(n.start, n.end)}
     verbs = frozenset(verb_places(words, text, lexicon, actors))
@@ -161,7 +156,7 @@ def clause(
         else:
             sense = lexicon.sense(text[word.start : word.end])
         if not sense.stop and len(word.key) > 1:
-            turned = sum(at in scope for scope in scopes)
+            turned = sum(at in scope for scope, _ in reaches)
             terms.append(
                 Term(
                     at,
@@ -179,7 +174,7 @@ def clause(
     if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
         mood = "was" if _is_past(first) else "did"
     core = _core(words, terms, text, lexicon)
-    heads = frozenset(core + i for i in _heads(terms[core:], lexicon))
+    telling = frozenset(core + i for i in heads(terms[core:], lexicon))
     acts = subject(terms, core, lexicon)
     met_by = tuple(_features(term) for term in terms)
     return Clause(
@@ -193,7 +188,7 @@ def clause(
         counted=frozenset((n.value, unit) for n in amounts if (unit := _unit(n, words, text, lexicon))),
         days=frozenset(days),
         modality=mood,
-        heads=heads,
+        heads=telling,
         core=core,
         areas=frozenset(_areas(words, terms, lexicon)),
         subject_states=frozenset(t.sense.state for t in acts if t.acts and t.sense.state),
@@ -201,8 +196,8 @@ def clause(
         within=frozenset(_within(words, terms, lexicon)),
         actors=frozenset(t.actor for t in terms if t.actor),
         persons=tuple(persons(terms, cast.people, lexicon)),
-        around=frozenset(_around(words, terms, heads, lexicon)),
-        stray=_stray(words, lexicon, more=bool(scopes) or len(terms) > 5),
+        around=frozenset(_around(words, terms, telling, lexicon)),
+        stray=_stray(words, lexicon, more=bool(reaches) or len(terms) > 5),
     )
 
 
@@ -285,52 +280,6 @@ def _side_of(terms: Sequence[Term], lexicon: ClaimLexicon) -> int:
     return bool(names & rebels) - bool(names & forces)
 
 
-def _heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
-    """Yield what tells that something happens: the first verb, what a light one governs, else the first masdar."""
-    every = [i for i, t in enumerate(terms) if t.verb]
-    verbs = [i for i in every if terms[i].led_by not in lexicon.particles["who"]]
-    if not verbs:
-        yield from _told_of(terms, every)
-        return
-    # «تفاقم الأوضاع يخدم الإرهابيين»: what may be a masdar is none where a surer verb follows.
-    first = next((i for i in verbs if not _may_be_noun(terms[i])), verbs[0])
-    if not terms[first].sense.light:
-        # «تفاقم الأوضاع تخدم»: where nothing shows which of two is the verb, either may be.
-        yield from verbs[:2] if _may_be_noun(terms[first]) else [first]
-        return
-    yield from _carried(terms, first) or range(first, min(first + 2, len(terms)))
-
-
-def _told_of(terms: Sequence[Term], verbs: Sequence[int]) -> Sequence[int]:
-    """Return what a clause without a verb of its own tells: «من كان يقود الشاحنة [قيد التوقيف]», «[الضربة] التي نفذتها»."""
-    if verbs and terms[verbs[0]].sense.light:
-        # «اللقاء الذي أجراه»: the noun before tells what a light verb carries.
-        before = [i for i in range(verbs[0]) if terms[i].sense.masdar and not terms[i].actor]
-        if before:
-            return before[-1:]
-    span = range(verbs[-1] + 1, len(terms)) if verbs else range(min(_SOON_TOLD, len(terms)))
-    return ([i for i in span if terms[i].sense.masdar and not terms[i].actor] or verbs)[:2]
-
-
-def _carried(terms: Sequence[Term], first: int) -> Sequence[int]:
-    """Return what a light verb carries, behind it or else before it: «شنت الطائرات [غارة]», «عشرات [القتلى] سقطوا».
-
-    Who does it is no part of that, however long his name: «أدى صاحب السمو الأمير … [صلاة] الميت».
-    """
-    after = [i for i in range(first + 1, len(terms)) if not terms[i].actor][:_GOVERNED]
-    heavy = [i for i in after if (terms[i].verb or terms[i].sense.masdar) and not terms[i].sense.light]
-    # «بدأت تمشيط القاعدة [لاستكمال] تطهيرها»: why is not what.
-    heavy = [i for i in heavy if terms[i].key[0] != "ل" or terms[i].sense.verb] or heavy
-    before = [i for i in range(first) if terms[i].verb or terms[i].sense.masdar]
-    before = [i for i in before if not (terms[i].sense.light or terms[i].actor)]
-    named = [i for i in after if not (terms[i].sense.entity or terms[i].sense.state)]
-    return heavy[:_CARRIED] or before or named[:1] or after[:1]
-
-
-def _may_be_noun(term: Term) -> bool:
-    return term.sense.masdar and term.sense.verb == 1
-
-
 def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
     """Whether a clause is a mere circumstance; a negated verb or many words say `more` than that."""
     first = next((w.key for w in words if w.is_word), "")
@@ -363,78 +312,6 @@ def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mappin
 def _state_sense(phrase: str, state: str) -> Sense:
     none: frozenset[str] = frozenset()
     return Sense(phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=state)
-
-
-def _without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
-    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
-    if not any(w.key in lexicon.falsity_starts for w in words):
-        return words, 0
-    phrases, found, at = lexicon.particles["falsity"], 0, 0
-    kept: list[Token] = []
-    while at < len(words):
-        length = next((n for n in (3, 2, 1) if " ".join(w.key for w in words[at : at + n]) in phrases), 0)
-        found += length > 0
-        kept += [] if length else [words[at]]
-        at += length or 1
-    return (kept, found) if found else (words, 0)
-
-
-def _scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
-    """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
-    found = []
-    particles, excepted = lexicon.particles, set()
-    of_clause = particles["negation of clause"]
-    for at, word in enumerate(words):
-        key = word.key.removeprefix("و") if len(word.key) > 2 else word.key
-        if key not in of_clause and not _negates_word(key, lexicon):
-            continue
-        pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        if pair in particles["no negation"] or at in excepted:
-            continue
-        if key in of_clause:
-            ends = (i for i in range(at + 1, len(words)) if _turns(words, i, lexicon) or _goes_on(words, i))
-            stop = next(ends, len(words))
-            goes_on = stop == len(words) or _goes_on(words, stop)
-            if not goes_on:
-                excepted.add(stop)
-            if _only(words[at + 1 : stop], lexicon):
-                continue
-            if goes_on or words[stop].key in particles["turn"]:
-                found.append((range(at + 1, stop), True))
-        elif not _counts(words, at + 1):
-            found.append((range(at + 1, min(at + 3, len(words))), False))
-    return found
-
-
-def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
-    negations = lexicon.particles["negation of word"]
-    return key in negations or key.removeprefix("ب") in negations
-
-
-def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
-    """Whether a negation ends here, as it does before «إلا» and before «غير الفرار»."""
-    particles = lexicon.particles
-    if words[at].key in particles["turn"] | particles["exception"]:
-        return True
-    but = words[at].key in particles["but for a definite noun"] and at + 1 < len(words)
-    return (
-        but and words[at + 1].key.startswith("ال") and not words[at - 1].key.startswith(("ال", "بال", "لل"))
-    )
-
-
-def _goes_on(words: Sequence[Token], at: int) -> bool:
-    """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
-    return words[at - 1].key in ("،", ",") and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
-
-
-def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
-    """Whether a negation only says that there is more: «ليس مشروعا للمدينة فحسب», «ليس للمدينة وحدها»."""
-    return any(w.key in lexicon.particles["not only"] for w in turned)
-
-
-def _counts(words: Sequence[Token], at: int) -> bool:
-    """Whether a number follows: «دون 600» is below, not without."""
-    return at >= len(words) or words[at].key[:1].isdigit()
 
 
 def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modality:

@@ -1,0 +1,85 @@
+"""What a negation turns: «لم تطلب طهران دعماً» turns the asking and all that follows, «غير مؤكد» one word.
+
+A clause is turned round as often as a negation has it in its scope; «لم ينف» says what it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.text import Token
+
+__all__ = ["scopes", "without_falsity"]
+
+
+def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
+    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
+    if not any(w.key in lexicon.falsity_starts for w in words):
+        return words, 0
+    phrases, found, at = lexicon.particles["falsity"], 0, 0
+    kept: list[Token] = []
+    while at < len(words):
+        length = next((n for n in (3, 2, 1) if " ".join(w.key for w in words[at : at + n]) in phrases), 0)
+        found += length > 0
+        kept += [] if length else [words[at]]
+        at += length or 1
+    return (kept, found) if found else (words, 0)
+
+
+def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
+    """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
+    found = []
+    particles, excepted = lexicon.particles, set()
+    of_clause = particles["negation of clause"]
+    for at, word in enumerate(words):
+        key = word.key.removeprefix("و") if len(word.key) > 2 else word.key
+        if key not in of_clause and not _negates_word(key, lexicon):
+            continue
+        pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
+        if pair in particles["no negation"] or at in excepted:
+            continue
+        if key in of_clause:
+            ends = (i for i in range(at + 1, len(words)) if _turns(words, i, lexicon) or _goes_on(words, i))
+            stop = next(ends, len(words))
+            goes_on = stop == len(words) or _goes_on(words, stop)
+            if not goes_on:
+                excepted.add(stop)
+            if _only(words[at + 1 : stop], lexicon):
+                continue
+            if goes_on or words[stop].key in particles["turn"]:
+                found.append((range(at + 1, stop), True))
+        elif not _counts(words, at + 1):
+            found.append((range(at + 1, min(at + 3, len(words))), False))
+    return found
+
+
+def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
+    negations = lexicon.particles["negation of word"]
+    return key in negations or key.removeprefix("ب") in negations
+
+
+def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether a negation ends here, as it does before «إلا» and before «غير الفرار»."""
+    particles = lexicon.particles
+    if words[at].key in particles["turn"] | particles["exception"]:
+        return True
+    but = words[at].key in particles["but for a definite noun"] and at + 1 < len(words)
+    return (
+        but and words[at + 1].key.startswith("ال") and not words[at - 1].key.startswith(("ال", "بال", "لل"))
+    )
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
+    return words[at - 1].key in ("،", ",") and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
+
+
+def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
+    """Whether a negation only says that there is more: «ليس مشروعا للمدينة فحسب», «ليس للمدينة وحدها»."""
+    return any(w.key in lexicon.particles["not only"] for w in turned)
+
+
+def _counts(words: Sequence[Token], at: int) -> bool:
+    """Whether a number follows: «دون 600» is below, not without."""
+    return at >= len(words) or words[at].key[:1].isdigit()
