@@ -23,8 +23,6 @@ _COMMON = 80
 _ASKED, _PARTNERS = 160, 10
 # Of a clause with fewer words one is enough to compare it.
 _TINY = 4
-# Who is like one of two alike clauses is compared with the other, and once more with whom that brought in.
-_ROUNDS = 1
 # Two clauses join when they are so alike and each holds so much of the other.
 _JOIN, _EITHER = 0.38, 0.2
 # What both tell that is rare in the story speaks for one claim, what each tells right behind its verb and the other
@@ -93,10 +91,9 @@ class Comparing:
         """Compare the propositions that share telling words; no all-pairs step."""
         every = self.every
         found = {(a, b): self.pair(a, b) for a, b in _proposed(every) if _one_holder(every[a], every[b])}
-        for _ in range(_ROUNDS):
-            for a, b in _third_sides(found.values()):
-                if (a, b) not in found and _one_holder(every[a], every[b]):
-                    found[a, b] = self.pair(a, b)
+        for a, b in _third_sides(found.values()):
+            if (a, b) not in found and _one_holder(every[a], every[b]):
+                found[a, b] = self.pair(a, b)
         return tuple(found.values())
 
 
