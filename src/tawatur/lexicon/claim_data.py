@@ -37,6 +37,7 @@ _TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.CONSTRUCT | Kind.DEFINI
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
+    table = word_table(folder)
     return {
         "synonyms": _sets(folder),
         "opposites": _opposites(folder),
@@ -53,8 +54,8 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "affixes": _affixes(folder),
         "states": _states(folder),
         "leaders": _leaders(folder),
-        "entities": _entities(folder),
-        "titles": _titles(folder),
+        "entities": _entities(table),
+        "titles": _titles(table),
         "adjectives": _adjectives(folder),
     }
 
@@ -162,17 +163,16 @@ def _adjectives(folder: Path) -> list[str]:
     return [word for row in every for word in _folded(row, "adjectives")]
 
 
-def _entities(folder: Path) -> list[str]:
+def _entities(table: dict[str, int]) -> list[str]:
     """Return the words that names and titles are made of: they tell of whom a clause speaks, not what it says."""
-    table = word_table(folder)
     return [
         word for word, flags in table.items() if flags & _ENTITY and not flags & Kind.VERB and " " not in word
     ]
 
 
-def _titles(folder: Path) -> list[str]:
+def _titles(table: dict[str, int]) -> list[str]:
     """Return the words of titles that are no part of a name: «وزير»، «اللواء»."""
-    return [word for word, flags in word_table(folder).items() if flags & _TITLE and " " not in word]
+    return [word for word, flags in table.items() if flags & _TITLE and " " not in word]
 
 
 def _leaders(folder: Path) -> dict[str, str]:

@@ -9,7 +9,7 @@ from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["group", "nationals"]
+__all__ = ["group", "nationals", "with_nation"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _SHORTEST_PLURAL = 4
@@ -184,7 +184,7 @@ def _placed(line: Line, here: int, head: int) -> int:
         return here
     known = line.known(here + 1)
     if known is not None:
-        return _and_another(line, known, _with_nation(line, here + 1 + known.length))
+        return _and_another(line, known, with_nation(line, here + 1 + known.length))
     if (
         line.is_definite(here + 1)
         or behind.kind & Kind.CONSTRUCT
@@ -207,7 +207,7 @@ def _and_another(line: Line, known: Known, end: int) -> int:
     return end
 
 
-def _with_nation(line: Line, end: int) -> int:
+def with_nation(line: Line, end: int) -> int:
     """«مدينة الرقة السورية»: the adjective of a place's state belongs to the place."""
     nation = line.kinds[end] & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
     return end + 1 if nation else end

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma
-from tawatur.annotate.actors.groups import group, nationals
+from tawatur.annotate.actors.groups import group, nationals, with_nation
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like
 from tawatur.annotate.actors.names import (
     certain_name,
@@ -150,11 +150,7 @@ def _nation_or_bracket(line: Line, end: int, actors: tuple[tuple[str, str], ...]
         if again is not None and again.actors[0][0] == actors[0][0] and end + 1 + again.length < line.size:
             return end + 2 + again.length
         return end
-    return (
-        end + 1
-        if line.kinds[end] & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
-        else end
-    )
+    return with_nation(line, end)
 
 
 def _person(line: Line, at: int) -> Phrase | None:

@@ -25,8 +25,6 @@ from tawatur.annotate.dates.years import (
 
 __all__ = ["period"]
 
-_DASHES = ("-", "–", "—", "/")
-
 
 def period(w: Words, at: int) -> Found | None:
     """Return the period that begins at an atom, with «مطلع», «نهاية» before it."""

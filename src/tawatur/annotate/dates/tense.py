@@ -14,7 +14,6 @@ _LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
 # Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
-_LONGEST = 200  # tokens; a sentence is read no further back, so that text without a full stop stays linear
 _WE_DID = ("يت", "ينا")
 _OURS, _LONG_NOUN = "تنا", 6
 # «بات العنف نادرا اليوم»: so many words may lie between.

@@ -32,7 +32,6 @@ __all__ = [
 ]
 
 _STOPS = frozenset(".؟?!")
-_DASHES = frozenset("-–—ـ")
 _BETWEEN = 24  # tokens of a relative clause between dashes
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
@@ -171,14 +170,14 @@ def horizon(lay: Layout, i: int) -> int:
 
 def behind_dashes(lay: Layout, t: int, end: int) -> int:
     """«وقال سالم -الذي زار المدينة- إن»: return the dash that closes a relative clause set between dashes, else `t`."""
-    if lay.keys[t] not in _DASHES or not lay.word(t + 1, "relatives"):
+    if not lay.is_dash(t) or not lay.word(t + 1, "relatives"):
         return t
-    return next((w for w in range(t + 2, min(end, t + _BETWEEN)) if lay.keys[w] in _DASHES), t)
+    return next((w for w in range(t + 2, min(end, t + _BETWEEN)) if lay.is_dash(w)), t)
 
 
 def _is_inserted(lay: Layout, t: int) -> bool:
     """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
-    return (t > 0 and lay.keys[t - 1] in (*_DASHES, "(")) or _leads_to_clause(lay, t)
+    return lay.is_dash(t - 1) or lay.key(t - 1) == "(" or _leads_to_clause(lay, t)
 
 
 def _leads_to_clause(lay: Layout, tag: int) -> bool:

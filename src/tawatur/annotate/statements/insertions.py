@@ -8,7 +8,6 @@ from tawatur.annotate.statements.layout import Layout
 __all__ = ["is_inserted"]
 
 _SUBJECT = 6  # tokens of a subject whose tag stands before its verb
-_DASHES = frozenset("-–—ـ")
 
 
 def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
@@ -22,9 +21,8 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
         return False
     # «التركيز، كما قال المدير، يجب أن»
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
-    before = lay.key(at - 1)
-    if before in _DASHES:
-        return lay.keys[t] in _DASHES and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+    if lay.is_dash(at - 1):
+        return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
     if not lay.is_comma(at - 1):
         if lay.is_comma(t):
             return lay.word(t + 1, "prepositions")

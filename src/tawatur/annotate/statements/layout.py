@@ -25,6 +25,7 @@ __all__ = ["Layout", "Named", "layout"]
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
+_DASHES = frozenset("-–—ـ")
 _PROPER = (
     Kind.GIVEN_ARABIC
     | Kind.GIVEN_FOREIGN
@@ -116,6 +117,10 @@ class Layout:
     def is_comma(self, i: int) -> bool:
         """Return whether the token is a comma or semicolon of any script."""
         return 0 <= i < len(self.keys) and self.keys[i] in _COMMAS
+
+    def is_dash(self, i: int) -> bool:
+        """Return whether the token is a dash, or the lengthening stroke that stands for one."""
+        return 0 <= i < len(self.keys) and self.keys[i] in _DASHES
 
     def key(self, i: int) -> str:
         """Return the folded word of a token, nothing beyond the ends of the text."""

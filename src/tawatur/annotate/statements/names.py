@@ -135,12 +135,7 @@ def _without_rank(lay: Layout, words: list[str]) -> list[str]:
     ranked = words[0].startswith("ال") and kind & Kind.RANK
     # «المدرب الهلالي جوريجوس دونيس»: an adjective of his title, as no name has its article first.
     nisba = words[0].startswith("ال") and words[0].endswith("ي") and len(words) > 2 and not kind & _IN_NAMES
-    if (
-        nisba
-        and not words[1].startswith("ال")
-        and lay.actors.word(fold_word(words[1])).kind & ~Kind.PARTICLE
-        | (not lay.actors.word(fold_word(words[1])).kind)
-    ):
+    if nisba and not words[1].startswith("ال") and (not behind or behind & ~Kind.PARTICLE):
         return words[1:]
     # «الوكيل رقيب أحمد البوخضر»
     ranked = ranked or (lay.actors.word(fold_word(f"ال{words[0]}")).kind & Kind.COURTESY and not kind)

@@ -25,7 +25,6 @@ from tawatur.model import Act
 
 __all__ = ["masdar_cue", "participle_cue"]
 
-_DASHES = frozenset("-–—ـ")
 _WISH = 6  # tokens of «حفظه الله ورعاه» between dashes
 _FELT = 8  # tokens of «أعرب الوزير سالم الراشد مساء أمس عن» before the feeling
 _OCCASION = 6  # tokens of «لدى زيارته المصنع الجديد أمس»
@@ -285,8 +284,8 @@ def _is_land(lay: Layout, one: Named) -> bool:
 
 def _behind_owner(lay: Layout, t: int, stop: int) -> int:
     """«تأكيد سموه - حفظه الله - أن», «إعلان الوزارة أمس نشر»: the wish for him and the day stand between."""
-    if lay.key(t) in _DASHES and t - 1 in lay.covered:
-        t = next((w + 1 for w in range(t + 1, min(stop, t + _WISH)) if lay.keys[w] in _DASHES), t)
+    if lay.is_dash(t) and t - 1 in lay.covered:
+        t = next((w + 1 for w in range(t + 1, min(stop, t + _WISH)) if lay.is_dash(w)), t)
     return skip_adjuncts(lay, t, stop)
 
 

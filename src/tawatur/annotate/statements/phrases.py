@@ -37,7 +37,6 @@ __all__ = [
 
 _LONGEST = 28
 _APPOSITION = 14
-_DASHES = frozenset("-–—ـ")
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -227,7 +226,7 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
     if is_behind_title(lay, first, t):
         return 1
-    if key in _DASHES and t > first:
+    if lay.is_dash(t) and t > first:
         return _dashed_name(lay, t, stop)
     if not lay.read.tokens[t].is_word:
         return 0
@@ -241,7 +240,7 @@ def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
     one = lay.named.get(dash + 1)
     if one is None or one.actor.type != "person" or one.last > stop:
         return 0
-    closed = one.last < stop and lay.keys[one.last] in _DASHES
+    closed = one.last < stop and lay.is_dash(one.last)
     return one.last + closed - dash
 
 

@@ -10,12 +10,11 @@ from tawatur.annotate.statements.titles import is_person_head, is_whole_name, na
 __all__ = ["behind_mark", "behind_pause", "behind_quoted"]
 
 _NAME = 5  # words of a name
-_DASHES = frozenset("-–—ـ")
 
 
 def behind_mark(lay: Layout, first: int, last: int, stop: int) -> int:
     """«رئيس الفريق الأستاذ/ سالم الراشد», «طالبت مديرة الدار، سعاد الزيني، بحل»: a slash, dash or commas between title and name."""
-    if last + 1 < stop and is_person_head(lay, first) and (lay.is_comma(last) or lay.keys[last] in _DASHES):
+    if last + 1 < stop and is_person_head(lay, first) and (lay.is_comma(last) or lay.is_dash(last)):
         return _apposed_name(lay, last, stop)
     if last + 1 >= stop or not is_behind_title(lay, first, last):
         return last
@@ -26,7 +25,7 @@ def behind_mark(lay: Layout, first: int, last: int, stop: int) -> int:
 def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
     """Return the end of a name between two commas or dashes, the first mark where none stands there."""
     ends = range(mark + 2, min(stop, mark + _NAME + 2))
-    close = next((t for t in ends if lay.is_comma(t) or lay.keys[t] in _DASHES), mark)
+    close = next((t for t in ends if lay.is_comma(t) or lay.is_dash(t)), mark)
     one = lay.named.get(mark + 1)
     person = one is not None and one.actor.type == "person" and one.last == close and not is_role(lay, one)
     return close if close > mark and (person or is_whole_name(lay, mark + 1, close)) else mark
@@ -34,7 +33,7 @@ def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
 
 def behind_pause(lay: Layout, last: int, mark: int, stop: int) -> int:
     """«الكاتبة العامة للنقابة، سعاد الزيني، بالإفراج»: the end of a name behind what completes its title, else `last`."""
-    pause = mark < stop and (lay.is_comma(mark) or lay.keys[mark] in _DASHES)
+    pause = mark < stop and (lay.is_comma(mark) or lay.is_dash(mark))
     found = _apposed_name(lay, mark, stop) if pause else mark
     return found if found > mark else last
 

@@ -24,7 +24,6 @@ __all__ = ["subject_after", "subject_before"]
 _LONGEST = 28
 _APPOSITION = 14
 _ADJUNCT = 12  # tokens of «في أمانة المنطقة الشرقية سابقا المهندس سالم …» behind a title
-_DASHES = frozenset("-–—ـ")
 
 
 def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | None:
@@ -351,9 +350,9 @@ def _speaks_itself(lay: Layout, t: int) -> bool:
 
 def _before_dashes(lay: Layout, last: int, start: int) -> int:
     """Skip back over «-الجناح العسكري للحركة-» between subject and verb."""
-    if last > start and lay.keys[last - 1] in _DASHES:
+    if last > start and lay.is_dash(last - 1):
         for t in range(last - 2, max(start, last - _APPOSITION), -1):
-            if lay.keys[t] in _DASHES:
+            if lay.is_dash(t):
                 return t
     return last
 
