@@ -19,6 +19,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import claim_pairs
+
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
 GOLD = SHARED / "gold"
@@ -63,6 +65,7 @@ def all_scores(folder: Path) -> dict[str, Scores]:
         "stories": cluster_scores(folder),
         "claims": story_scores("claims", folder),
         "counts": story_scores("counts", folder),
+        "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
     }
 
 
