@@ -478,3 +478,16 @@ def test_where_a_place_lies_is_no_part_of_a_source() -> None:
 def test_who_sent_a_letter_asks_in_it() -> None:
     text = "قالت الوزارة إن غانم الراشد سلم بلال الزيني رسالة من سالم النجار يطلب فيها دعما."
     assert speakers(text)[-1] == "سالم النجار"
+
+
+def test_behind_inna_the_noun_before_the_verb_speaks_whoever_it_is() -> None:
+    text = "وقال العميد سالم الراشد إن المتسللين اعترفوا بالعبور ليلا، وأضاف أن آخر إحصائية تشير إلى أن عددهم تسعة."
+    assert [c for c in chains(text) if len(c) == 2] == [
+        ["سالم الراشد", "المتسللين"],
+        ["سالم الراشد", "آخر إحصائية"],
+    ]
+
+
+def test_behind_inna_what_is_no_source_says_nothing() -> None:
+    text = "وقال العميد سالم الراشد إن الواقع يؤكد أن الطريق آمن بعد أن هبت رياح تشير إلى المطر."
+    assert chains(text) == [["سالم الراشد"]]

@@ -143,7 +143,9 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         return content.cue.subject is not None and lay.word(content.cue.subject.first, "no sources")
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         subject = content.cue.subject
-        known = can_speak(lay, subject) or _behind_tag(lay, content.cue, subject)
+        known = (
+            can_speak(lay, subject) or _behind_tag(lay, content.cue, subject) or content.cue.order == "topic"
+        )
         return not (known or is_sayer(lay, content.cue, subject))
     return _is_opinion_of_many(content, voice)
 

@@ -57,7 +57,7 @@ class Cue:
     content_start: int
     form: Form | None = None
     subject: Phrase | None = None
-    order: str = ""  # after, before, antecedent
+    order: str = ""  # after, before, topic
     negated: bool = False
     relative: bool = False
     as_tag: bool = False

@@ -152,7 +152,7 @@ class Telling:
         if cue.subject is None and not cue.relative and cue.kind != "masdar":
             return cue.form is not None and cue.form.number == "d"
         evidence = cue.subject is not None and self._lay.word(cue.subject.first, "evidence")
-        if voice.rule == "speaker:as-written" and not cue.relative and not evidence:
+        if voice.rule == "speaker:as-written" and not (cue.relative or evidence or cue.order == "topic"):
             return False
         return host is None or not host.links or voice.links[:1] != host.links[:1]
 

@@ -23,6 +23,7 @@ from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
+from tawatur.annotate.statements.topics import topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
     after_content,
@@ -238,8 +239,17 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         _find_recording(lay, cue)
     elif cue.form is not None and "document" in cue.form.verb.flags:
         _find_giver(lay, cue)
+    if cue.subject is None and cue.form is not None:
+        _find_topic(lay, cue, cue.form)
     if cue.subject is None and cue.frame in ("clause", "object"):
         _find_evidence(lay, cue)
+
+
+def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
+    """«إن المحتجزين اعترفوا بـ»: who stands behind إنّ is the subject, whoever it is."""
+    topic = topic_before(lay, cue.first, form)
+    if topic is not None:
+        cue.subject, cue.order = topic, "topic"
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:

@@ -1,0 +1,103 @@
+"""The subject behind إنّ and its sisters: «إن المحتجزين اعترفوا بـ», «لأن آخر إحصائية تشير إلى أن».
+
+Behind these words stands a noun, and the first verb that agrees with it is its own. Grammar makes it the subject, so
+it needs to be in no list of those who can speak.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrases import Phrase, phrase_of
+from tawatur.annotate.statements.titles import TITLE
+from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
+from tawatur.text import fold_word
+
+__all__ = ["topic_before"]
+
+_LONGEST = 9  # tokens of «إن عددا كبيرا من سكان القرية الذين»
+_NO_NOUN = (
+    "prepositions",
+    "demonstratives",
+    "negations",
+    "relatives",
+    "conjunctions",
+    "complementizers",
+    "time",
+)
+_MANY = "dp"
+_PEOPLE = TITLE | Kind.CONSTRUCT | Kind.PEOPLE | Kind.UNNAMED | Kind.BODIES | Kind.ORGAN
+
+
+def topic_before(lay: Layout, verb: int, form: Form) -> Phrase | None:
+    """Return the noun phrase between a sister of إنّ and its verb, where it can be who says something."""
+    last = _without_particles(lay, verb)
+    first = _behind_sister(lay, last)
+    if first < 0 or not lay.read.tokens[first].is_word or any(lay.word(first, name) for name in _NO_NOUN):
+        return None
+    phrase = phrase_of(lay, first, last)
+    if not _is_definite(lay, phrase) or not _agrees(lay, phrase, form):
+        return None
+    return phrase if form.number in _MANY or _may_say(lay, phrase) else None
+
+
+def _may_say(lay: Layout, phrase: Phrase) -> bool:
+    """«آخر إحصائية تشير», «الطيار رد», «سلام أكد» of a text that names him in full; «الواقع يقول» is nobody's word."""
+    first = phrase.first
+    if any(lay.word(t, name) for t in (first, first + 1) for name in ("evidence", "documents")):
+        return not lay.word(first, "no sources")
+    if first in lay.named or lay.kind(first) & _PEOPLE:
+        return True
+    surname = lay.keys[first] if phrase.last == first + 1 else ""
+    people = (one.actor.name for one in lay.named.values() if one.actor.type == "person")
+    return any(surname == fold_word(name.split()[-1]) for name in people)
+
+
+def _without_particles(lay: Layout, verb: int) -> int:
+    """«إن المحتجزين قد اعترفوا», «إن جميع المؤشرات، تؤكد»: a particle or one comma stands between the two."""
+    last = verb
+    while lay.key(last - 1) == "قد" or lay.word(last - 1, "negations"):
+        last -= 1
+    return last - 1 if lay.is_comma(last - 1) else last
+
+
+def _behind_sister(lay: Layout, last: int) -> int:
+    """Return the first token behind the sister of إنّ, -1 where another clause or pause stands between."""
+    for t in range(last - 1, max(lay.start_of(last - 1), last - _LONGEST) - 1, -1):
+        if lay.word(t, "sisters of inna"):
+            return t + 1 if t + 1 < last else -1
+        if t in lay.openers and lay.word(t - 1, "sisters of inna"):
+            # «إلى أن «سالم أكد أن …»»
+            return t + 1
+        verbal = lay.kind(t) & Kind.VERB and t not in lay.covered
+        if (
+            not lay.read.tokens[t].is_word
+            or verbal
+            or lay.word(t, "relatives")
+            or lay.word(t, "complementizers")
+        ):
+            return -1
+    return -1
+
+
+def _is_definite(lay: Layout, phrase: Phrase) -> bool:
+    """«بيانات الوزارة», «محاميه», «كثيرا منهم», «آخر إحصائية»; but «بعد أن سرت شائعات», «أن يتم وصف» have a verb there."""
+    first = phrase.first
+    near = range(first, min(phrase.last, first + 3))
+    owned = lay.keys[first].endswith(("ه", "هم", "ا")) and lay.last_letter(first) != "ة"
+    return first in lay.named or owned or lay.word(first, "latest") or any(lay.is_definite(t) for t in near)
+
+
+def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
+    """«المحتجزين اعترفا» are two, «آخر إحصائية تشير» is feminine; one person is not «أبدوا»."""
+    one = lay.named.get(phrase.first)
+    single = one is not None and one.actor.type in ("person", "state", "institution")
+    if form.number == "d":
+        return lay.keys[phrase.first].endswith(("ين", "ان"))
+    if form.number == "p":
+        return not single
+    feminine = any(
+        lay.last_letter(t) == "ة" or lay.keys[t].endswith("ات")
+        for t in range(phrase.first, min(phrase.last, phrase.first + 2))
+    )
+    return single or form.gender != "f" or feminine or not lay.is_definite(phrase.first)
