@@ -29,6 +29,13 @@ def test_an_outlet_without_a_name_has_a_number(dam):
     assert "منفذ غير معروف (1)" in terminal([dam])
 
 
+def test_an_outlet_that_a_list_gave_by_its_code_is_shown_by_its_name(dam):
+    coded = replace(dam.articles[0], article=replace(dam.articles[0].article, outlet="aawsat"))
+    shown = terminal([replace(dam, articles=(coded, *dam.articles[1:]))])
+    assert "الشرق الأوسط" in shown
+    assert "aawsat" not in shown
+
+
 def test_stories_of_two_outlets_come_first(dam):
     alone = replace(dam, story=Story("x", "خبر وحيد", ("a",)), articles=dam.articles[:1], claims=())
     shown = terminal([alone, dam])

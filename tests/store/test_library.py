@@ -210,6 +210,12 @@ def test_a_part_of_an_outlets_name_finds_its_sentences(shelf, tmp_path):
     assert searching.search(shelf, searching.search_of("ضربات outlet:المدار")) == ()
 
 
+def test_an_outlet_that_a_list_gave_by_its_code_is_found_by_its_name(shelf, tmp_path):
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(outlet="aawsat"), record("a2", outlet="okaz")))
+    found = searching.search(shelf, searching.search_of('ضربات outlet:"الشرق الأوسط"'))
+    assert [hit.place.article for hit in found] == ["a1"]
+
+
 def test_the_same_lemma_stands_for_all_forms():
     assert len(set(terms("ضربات الضربات وبالضربات فللضربة"))) == 1
     assert terms("والد") != terms("الد")

@@ -27,6 +27,7 @@ from tawatur.render.drift import quotations
 from tawatur.render.inert import clipped, inert
 from tawatur.render.labels import Labels, labels
 from tawatur.render.marks import Mark, Marked, anchor, anchor_key, findings, marked
+from tawatur.render.papers import paper
 from tawatur.render.view import (
     ArticleView,
     StoryView,
@@ -154,7 +155,7 @@ class Screen:
             "slugs": _SLUGS,
             **values,
         }
-        given["outlet_name"] = lambda key: names.get(key) or inert(key)
+        given["outlet_name"] = lambda key: names.get(key) or paper(key)
         given["statement_tellings"] = lambda view: statement_tellings(view, self.labels)
         return _environment().get_template(template).render(**given)
 
@@ -181,6 +182,7 @@ def _environment() -> Environment:
         days=_days,
         groupby_speaker=_by_speaker,
         inert=inert,
+        paper=paper,
         quotations=quotations,
         things=_things,
     )

@@ -15,6 +15,7 @@ from typing import get_args
 from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span, Standing
 from tawatur.records import published_day
 from tawatur.render.inert import inert
+from tawatur.render.papers import paper
 
 __all__ = [
     "ArticleView",
@@ -223,7 +224,7 @@ class StoryView:
         denials = [(outlets, (claim,)) for outlets, claim in found if claim.denies]
         named = [*denials, *((outlets, tuple(claims)) for outlets, claims in groups.items())]
         return tuple(
-            (tuple(self.names.get(o) or inert(o) for o in outlets), claims) for outlets, claims in named
+            (tuple(self.names.get(o) or paper(o) for o in outlets), claims) for outlets, claims in named
         )
 
     def clock(self, moment: Moment) -> str:

@@ -17,6 +17,7 @@ from tawatur.records import published_day
 from tawatur.render.inert import clipped, inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key
+from tawatur.render.papers import paper
 from tawatur.render.shown import ArticleView, ClaimView, LinkView, Side, StoryView, Telling, context, lead_in
 from tawatur.text import fold_word, sentences
 
@@ -48,7 +49,7 @@ def outlet_names(articles: Sequence[Annotated], labels: Labels) -> dict[str, str
             continue
         host = urlsplit(safe_link(article.url) or "").hostname
         unknown += not (article.outlet or host)
-        names[key] = inert(article.outlet or "") or host or labels("unknown_outlet", n=unknown)
+        names[key] = paper(article.outlet) or host or labels("unknown_outlet", n=unknown)
     return names
 
 

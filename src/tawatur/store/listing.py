@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from tawatur.lexicon import load_lexicon
 from tawatur.model import Story
 from tawatur.store.library import Library
 from tawatur.store.questions import story
@@ -66,9 +67,14 @@ def _filters(library: Library, wanted: Wanted) -> tuple[Any, ...]:
 
 
 def outlets_like(library: Library, name: str) -> list[str]:
-    """Return the outlet of a name, else those whose names hold it: «الشرق» finds «الشرق الأوسط»."""
-    known = outlets(library)
-    return [name] if name in known else [x for x in known if fold_word(name) in fold_word(x)]
+    """Return the outlet of a name, those that are the same by name or code, else those whose names hold it.
+
+    «الشرق الأوسط» finds `aawsat` too, «الشرق» finds «الشرق الأوسط».
+    """
+    known, lexicon = outlets(library), load_lexicon().outlets
+    wanted = lexicon.find(name)
+    same = [x for x in known if x == name or (wanted is not None and lexicon.find(x) is wanted)]
+    return same or [x for x in known if fold_word(name) in fold_word(x)]
 
 
 def outlets(library: Library) -> list[str]:
