@@ -214,3 +214,67 @@ def test_a_year_before_a_verb_or_behind_since_counts_nothing() -> None:
 def test_a_price_an_hour_is_no_one_oclock() -> None:
     assert values("يبلغ سعر التأجير 50 ريالا للساعة الواحدة") == []
     assert values("وصل الوفد عند الساعة الواحدة ظهرا")[0][1] == "2025-06-23T13:00"
+
+
+def test_every_entry_of_a_chronicle_opens_with_its_year() -> None:
+    text = "حدث في مثل هذا اليوم : 1909 - استقالة الحكومة. 1951 - مقتل الملك. 1974 - وفاة شاعر (ولد في 1871)."
+    years = [value for words, value in values(text) if words.isdecimal()]
+    assert years == ["1909", "1951", "1974", "1871"]
+    assert values("بلغت القيمة 12.1909 - وهي الأعلى") == []
+
+
+def test_the_same_part_of_another_year_is_that_years() -> None:
+    quarter = values("ارتفعت الأرباح في الربع الأول من 2025 مقارنة بالفترة نفسها من العام الماضي")
+    assert quarter[-1] == ("الفترة نفسها من العام الماضي", "2024-Q1")
+    month = values("زاد عدد السياح في شهر مايو، مقارنة بنفس الفترة من عام 2019")
+    assert month[-1] == ("نفس الفترة من عام 2019", "2019-05")
+    months = values("نمت المبيعات من يناير حتى مارس 2025 عن الفترة ذاتها من العام السابق")
+    assert months[-1] == ("الفترة ذاتها من العام السابق", "2024-01/2024-03")
+
+
+def test_the_same_part_of_another_year_is_the_year_where_no_part_was_told() -> None:
+    assert values("زاد الإنتاج عما كان في الفترة نفسها من عام 2019") == [("الفترة نفسها من عام 2019", "2019")]
+    until = values("بلغ العدد مليونا حتى نهاية شهر مايو، مقارنة بالفترة نفسها من عام 2019")
+    assert until[-1][1] == "2019"
+    assert values("وكان في الوقت نفسه وزيرا، وخلال الفترة نفسها نائبا") == []
+
+
+def test_what_is_counted_in_a_unit_tells_how_often() -> None:
+    assert values("يعمل الحارس 40 ساعة في الأسبوع")[-1] == ("الأسبوع", "P1W")
+    assert values("تنتج الحقول مليون برميل باليوم") == [("اليوم", "P1D")]
+    assert values("معدل انقطاع ونصف في العام") == [("العام", "P1Y")]
+    assert values("لا يستغرق الإجراء أكثر من اليوم الواحد")[-1][1] == "P1D"
+    assert values("أنتجت الحقول مليوني برميل في العام الماضي") == [("العام الماضي", "2024")]
+    assert values("وصل 40 لاجئا في اليوم الأول") == []
+
+
+def test_the_unit_that_was_just_told_of_may_stand_bare() -> None:
+    assert values("ارتفعت الأسعار في مايو. وزادت الأجور خلال الشهر.")[-1] == ("الشهر", "2025-05")
+    assert values("من ينام جيدا خلال الشهر يشعر بالنشاط") == []
+
+
+def test_a_count_in_a_row_ends_with_the_month_that_was_told() -> None:
+    assert values("ارتفعت التكاليف خلال أبريل للشهر الثالث على التوالي")[-1][1] == "2025-04"
+
+
+def test_about_a_unit_needs_no_number() -> None:
+    assert values("بدأ العمل منذ ما يقارب الشهرين") == [("يقارب الشهرين", "P2M")]
+    assert values("يغيب اللاعب قرابة الشهر.") == [("قرابة الشهر", "P1M")]
+    assert values("وصل الوفد قرابة الساعة الخامسة مساء")[-1][1] == "2025-06-23T17:00"
+
+
+def test_two_months_of_which_one_will_do_are_one_span() -> None:
+    text = "ترفع العقوبات في نوفمبر أو ديسمبر القادمين"
+    assert values(text) == [("نوفمبر أو ديسمبر القادمين", "2025-11/2025-12")]
+
+
+def test_a_year_behind_a_day_counts_nothing() -> None:
+    assert values("أعلن في 25 أكتوبر 2021 حالة الطوارئ") == [("25 أكتوبر 2021", "2021-10-25")]
+
+
+def test_a_figure_that_is_reached_is_no_plan() -> None:
+    assert values("سجلت الواردات قيمة تصل إلى 9 ملايين لشهر أغسطس فقط")[-1][1] == "2024-08"
+
+
+def test_later_in_a_bare_unit_is_in_the_one_that_runs() -> None:
+    assert values("سترفع الفائدة في وقت لاحق من العام")[-1] == ("وقت لاحق من العام", "2025")

@@ -24,12 +24,14 @@ _KINDS = frozenset((
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
     " whole or about tie between amid may done whereof function never state day_of since event"
+    " same_part single by ages within"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((
     "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
     " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
     " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow article day_of"
+    " same_part"
 ).split())
 _KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())
 # fmt: on
@@ -51,7 +53,7 @@ _LONGEST_FRONT = max(map(len, _PLACES))
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 # Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
 _ALONE = frozenset((
-    "era equals side same few whole half_more minutes zone row now_word about or between new"
+    "era equals side same few whole half_more minutes zone row now_word about or between new single"
 ).split())
 _WITH_CONJUNCTION = frozenset("told plan not_plan trip start state never function amid may done whereof".split())
 # fmt: on

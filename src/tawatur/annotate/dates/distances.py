@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.lengths import Stretch, length_at
+from tawatur.annotate.dates.counts import Stretch
+from tawatur.annotate.dates.lengths import length_at
 from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length
 from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.words import Term, Words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from tawatur.annotate.dates.comparisons import compared
 from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
@@ -14,7 +15,8 @@ from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
-from tawatur.annotate.dates.repeats import nth, often
+from tawatur.annotate.dates.repeats import nth, often, rate
+from tawatur.annotate.dates.units import running_unit
 from tawatur.annotate.dates.vague import fixed
 from tawatur.annotate.dates.words import Words
 
@@ -56,6 +58,8 @@ def _late(w: Words, at: int) -> Found | None:
     of = w.bare(word.end, "of")
     begin = of.end if of is not None else word.end
     inner = day(w, begin) or deictic(w, begin) or period(w, begin) or _part(w, begin)
+    if inner is None and of is not None:
+        inner = running_unit(w, begin)
     if inner is None or w.breaks(begin) or w.start(begin) != inner.start:
         return None
     return Found(at, inner.stop, w.start(word), inner.end, inner.meaning, word.entry.rule)
@@ -92,6 +96,8 @@ def _opened_by(rule: _Rule, kinds: str) -> tuple[_Rule, frozenset[str]]:
 _RULES = (
     _opened_by(fixed, "fixed"),
     _opened_by(_late, "late"),
+    _opened_by(compared, "same_part"),
+    _opened_by(rate, "unit"),
     _opened_by(length, "figure article cardinal ordinal approx unit half_of quarter_of last_of some"),
     _opened_by(
         day, "figure article part refday weekday day_word days_word ordinal cardinal this clock_word late"

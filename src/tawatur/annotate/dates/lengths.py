@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NamedTuple
 
+from tawatur.annotate.dates.counts import HALF_OF, Stretch, counted_length, fraction, number_unit, two
 from tawatur.annotate.dates.meaning import Found, Length
-from tawatur.annotate.dates.numbers import Number, definite_number, number
+from tawatur.annotate.dates.numbers import definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["Stretch", "counted_length", "length", "length_at"]
-
-_QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
-_HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
+__all__ = ["length", "length_at"]
 
 
 # The units whose half is told in the next smaller one.
@@ -22,22 +19,11 @@ _NUMBERS = frozenset(("figure", "cardinal", "article"))
 _PARTS = frozenset(("half_of", "quarter_of"))
 # From the longest to the shortest.
 _UNITS = ("CE", "DE", "Y", "MO", "W", "D", "H", "M", "S")
-# «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
-_TENS = 11
-_THOUSAND = 1000
+# The units that name a point of time when they are definite: «اليوم», «الساعة».
+_POINTED = ("D", "H", "M", "S")
 # «قبل انطلاق الدوري بأسبوع»: so many words lie between.
 _APART = 7
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
-
-
-class Stretch(NamedTuple):
-    """A duration in the text: atoms `start` to `stop`, where its letters begin, what it says, by which rule."""
-
-    start: int
-    stop: int
-    offset: int
-    length: Length
-    rule: str
 
 
 def length(w: Words, at: int) -> Found | None:
@@ -58,11 +44,30 @@ def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
     found = (
         _counted(w, begin, lead is None and first) or _last(w, begin) or _several(w, begin, lead is not None)
     )
+    if found is None and lead is not None:
+        found = _the_unit(w, begin)
     if found is None:
         return None
     if lead is not None:
         found = found._replace(offset=w.start(lead))
     return _or_more(w, found)
+
+
+def _the_unit(w: Words, at: int) -> Stretch | None:
+    """Read the definite unit behind «قرابة», «ما يقارب»: «قرابة الشهر», «ما يقارب العامين»; «قرابة الساعة 5» is an hour."""
+    unit = w.term(at, "unit")
+    if unit is None or not unit.definite or unit.prefix or unit.entry.how_many == 0:
+        return None
+    one = unit.entry.how_many == 1
+    after = w.key(unit.end)
+    told = after.isdecimal() or (
+        after.isalpha() and bool(w.terms(unit.end)) and w.term(unit.end, "function") is None
+    )
+    if one and (unit.entry.value in _POINTED or (told and not w.breaks(unit.end))):
+        return None
+    return Stretch(
+        at, unit.end, w.start(unit), Length(unit.entry.how_many, unit.entry.value), unit.entry.rule
+    )
 
 
 def _or_more(w: Words, found: Stretch) -> Stretch:
@@ -88,7 +93,7 @@ def _and_half(length: Length) -> Length:
     count, unit = length.count or 0, length.unit
     if unit not in _HALF_IN:
         return Length(count + 0.5, unit)
-    return replace(length, rest=Length(*_HALF_OF[unit]))
+    return replace(length, rest=Length(*HALF_OF[unit]))
 
 
 def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
@@ -96,7 +101,7 @@ def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
     alone = w.key(at) == "و"
     if not w.key(at).startswith("و"):
         return None
-    found = _number_unit(w, at + alone, not alone) or _two(w, at + alone, not alone)
+    found = number_unit(w, at + alone, not alone) or two(w, at + alone, not alone)
     if found is None or unit not in _UNITS or found.length.unit not in _UNITS or found.length.count is None:
         return None
     return found if _UNITS.index(found.length.unit) > _UNITS.index(unit) else None
@@ -105,121 +110,12 @@ def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
 def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
     kinds = w.kinds(at)
-    found = None if kinds.isdisjoint(_NUMBERS) else _number_unit(w, at, first)
+    found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first)
     if found is None and "unit" in kinds:
-        found = _two(w, at, first) or _past_units(w, at, first)
+        found = two(w, at, first) or _past_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
-        found = _fraction(w, at, first)
+        found = fraction(w, at, first)
     return found
-
-
-def counted_length(w: Words, at: int) -> Stretch | None:
-    """Return a length with its number: «ثلاثة أشهر», «يومين»."""
-    return _number_unit(w, at, False) or _two(w, at, False)
-
-
-def _number_unit(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة», «ستة الأشهر الأخيرة»."""
-    article = w.term(at, "article")
-    count, begin, stop = _count(w, article.end if article is not None else at)
-    other = (_or_number(w, stop) or _and_number(w, at, stop)) if count is not None else None
-    stop = other.end if other is not None else stop
-    unit = w.term(stop, "unit")
-    if count is None or (begin is not None and begin.prefix and not first):
-        return None
-    if unit is None or unit.prefix or unit.entry.how_many == 2 or _opens_a_day(w, unit):
-        return None
-    if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
-        return None
-    side = w.bare(unit.end, "side") or _first(w, begin, unit)
-    if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
-        return None
-    if side is None and begin is not None and begin.definite and count < _TENS:
-        return None
-    offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
-    told = Length(count if other is None else None, unit.entry.value)
-    return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
-
-
-def _opens_a_day(w: Words, unit: Term) -> bool:
-    """Tell whether «يوم» belongs to what follows: «أكثر من 1 بالمئة يوم الخميس»."""
-    one = unit.entry.value == "D" and unit.entry.how_many == 1 and w.key(unit.end - 1).endswith("م")
-    return one and w.term(unit.end, "weekday", "refday") is not None
-
-
-def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
-    """Return «الأولى» of «الثلاث ساعات الأولى»."""
-    return w.bare(unit.end, "few") if count is not None and count.definite and not unit.definite else None
-
-
-def _or_number(w: Words, at: int) -> Number | None:
-    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
-    joined = w.bare(at, "or", "to")
-    begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
-    return number(w, begin) if begin > at else None
-
-
-def _and_number(w: Words, at: int, stop: int) -> Number | None:
-    """Return the second number of «بين ثماني وعشر سنوات»."""
-    if w.term(at - 1, "amid") is None or w.breaks(at):
-        return None
-    told = number(w, stop + (w.key(stop) == "و"))
-    return told if told is not None and w.key(stop).startswith("و") else None
-
-
-def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
-    """Return a count, its word where it is one, and the atom behind."""
-    word = w.term(at, "cardinal")
-    told = definite_number(w, at)
-    if told is not None:
-        return float(told.value), word, told.end
-    told = number(w, at)
-    if told is None:
-        return None, None, at
-    if told.figures and w.key(at - 1) == "(" and w.key(told.end) == ")":
-        return float(told.value), None, told.end + 1
-    if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
-        return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2
-    thousands = w.bare(told.end, "cardinal") if told.figures else None
-    if thousands is not None and not thousands.definite and int(thousands.entry.value) >= _THOUSAND:
-        return float(told.value * int(thousands.entry.value)), None, thousands.end
-    return float(told.value), None if told.figures else word, told.end
-
-
-def _two(w: Words, at: int, first: bool) -> Stretch | None:
-    unit = w.term(at, "unit")
-    if unit is None or unit.entry.how_many != 2 or (unit.prefix and not first):
-        return None
-    side = w.bare(unit.end, "side")
-    rank = w.bare(unit.end, "cardinal")
-    stop = (
-        side.end
-        if side is not None
-        else rank.end
-        if rank is not None and rank.entry.value == "2"
-        else unit.end
-    )
-    if unit.definite and side is None:
-        return None
-    return Stretch(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
-
-
-def _fraction(w: Words, at: int, first: bool) -> Stretch | None:
-    part = w.term(at, "half_of", "quarter_of")
-    if part is None or (part.prefix and not first):
-        return None
-    unit = w.term(part.end, "unit")
-    table = _HALF_OF if part.entry.kind == "half_of" else _QUARTER_OF
-    if (
-        unit is None
-        or unit.prefix
-        or unit.entry.how_many != 1
-        or unit.entry.value not in table
-        or unit.definite
-    ):
-        return None
-    count, name = table[unit.entry.value]
-    return Stretch(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
 
 
 def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
@@ -258,7 +154,7 @@ def _last(w: Words, at: int) -> Stretch | None:
     last = w.term(at, "last_of")
     if last is None:
         return None
-    found = _number_unit(w, last.end, False) or _two(w, last.end, False)
+    found = number_unit(w, last.end, False) or two(w, last.end, False)
     return None if found is None else found._replace(start=at, offset=w.start(last))
 
 
@@ -310,11 +206,21 @@ def _is_whole(w: Words, unit: Term) -> bool:
         return True
     # «ساعة أو ساعتين»
     either = w.bare(unit.end, "or")
-    two = _two(w, either.end, False) if either is not None else None
-    if two is not None and two.length.unit == unit.entry.value:
+    pair = two(w, either.end, False) if either is not None else None
+    if pair is not None and pair.length.unit == unit.entry.value:
+        return True
+    if _is_raised(w, unit):
         return True
     # «مدد عقده عاما آخر»: the accusative counts.
     return whole is not None and (whole.entry.value == "complete" or w.key(unit.start).endswith("ا"))
+
+
+def _is_raised(w: Words, unit: Term) -> bool:
+    """Tell whether a length follows that one unit is measured with: «من يوم إلى يومين»."""
+    to = w.bare(unit.end, "to")
+    if to is None or w.term(unit.start - 1, "of") is None or w.breaks(unit.start):
+        return False
+    return counted_length(w, to.end) is not None
 
 
 def _is_long(w: Words, unit: Term) -> bool:
@@ -324,6 +230,8 @@ def _is_long(w: Words, unit: Term) -> bool:
 
 def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read the unit of «طوال العام», «طيلة اليوم»."""
+    if _is_through_ages(w, at, unit):
+        return Stretch(at, unit.end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
     before = w.term(at - 1, "span")
     if (
         before is None
@@ -338,6 +246,15 @@ def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
     if w.term(unit.end, "side", "weekday", "refday") is not None:
         return None
     return Stretch(at, unit.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
+
+
+def _is_through_ages(w: Words, at: int, unit: Term) -> bool:
+    """Tell whether years pass uncounted: «على مر السنين», «عبر السنوات»."""
+    if unit.entry.value != "Y" or unit.entry.how_many != 0 or unit.prefix or w.breaks(at):
+        return False
+    after = w.key(unit.end)
+    bound = after.startswith("ال") and after.isalpha() and not w.breaks(unit.end)
+    return w.term(at - 1, "ages") is not None and not bound and unit.end not in w.numbers
 
 
 def _after_span(w: Words, at: int, unit: Term) -> bool:

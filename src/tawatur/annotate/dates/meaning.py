@@ -12,7 +12,9 @@ from typing import Literal
 from tawatur.model import TimeType
 
 __all__ = [
+    "NEAR",
     "NEW",
+    "SAME_PART",
     "THEN",
     "Away",
     "Bad",
@@ -29,6 +31,10 @@ __all__ = [
 
 # The shift of «العام الجديد»: the one that begins about now.
 NEW = 99
+# The name of the period in «خلال الشهر»: the one that was told just before.
+NEAR = "near"
+# The unit of «الفترة نفسها [من العام الماضي]»: the part that was told of another year.
+SAME_PART = "SAME"
 # The value of «[منذ] ذلك الحين» until the date that it points to is known.
 THEN = "THEN"
 

@@ -21,7 +21,7 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
         return None
     stop = _doubled(w, named)
     parts = {"calendar": named.entry.calendar, "month": int(named.entry.value)}
-    told = year(w, stop, calendar=named.entry.calendar)
+    told = year(w, stop, calendar=named.entry.calendar, after_day=after_day)
     if told is not None:
         return Piece(parts | told.parts, told.stop)
     if named.entry.calendar == "solar":
@@ -52,7 +52,7 @@ def era(w: Words, at: int) -> Term | None:
     return found if found is not None and (not found.prefix or w.key(at).startswith("لل")) else None
 
 
-def year(w: Words, at: int, *, calendar: str = "gregorian") -> Piece | None:
+def year(w: Words, at: int, *, calendar: str = "gregorian", after_day: bool = False) -> Piece | None:
     """Read the year behind a month: «2025», «من عام 2015», «، 1436هـ», «من العام الماضي»."""
     stop = at
     if w.key(stop) in COMMAS or w.key(stop) in ("/", "-"):
@@ -68,9 +68,10 @@ def year(w: Words, at: int, *, calendar: str = "gregorian") -> Piece | None:
     end = marked.end if marked is not None else told.end
     if not _is_year(told, marked, word, calendar) or (stop > at + 1 and word is None and of is None):
         return _told_year(w, this, word)
-    if (word is None and marked is None and w.hints(told.end, "count")) or (
-        opened and w.key(end) not in CLOSE
-    ):
+    # «في 25 جانفي 2014 حالة من التوتر»: behind a day of a month it is the year that is told, nothing is counted.
+    sure = after_day and told.figures and stop == at and 1990 <= told.value < 2060
+    counted = word is None and marked is None and not sure and w.hints(told.end, "count")
+    if counted or (opened and w.key(end) not in CLOSE):
         return _told_year(w, this, word)
     named = marked.entry.value if marked is not None and calendar != "solar" else calendar
     return Piece({"year": told.value, "calendar": named}, end + opened)

@@ -65,7 +65,7 @@ def _joins(before: int, value: int) -> bool:
 
 
 def definite_number(w: Words, at: int) -> Number | None:
-    """Return the number with its article that counts a definite noun: «العشرة», «الأربع والعشرين», «الاثني عشر»."""
+    """Return the number with its article that counts a definite noun: «العشرة», «الأربع والعشرين», «الأربع وعشرين», «الاثني عشر»."""
     first = w.term(at, "cardinal")
     if first is None or not first.definite:
         return None
@@ -73,7 +73,7 @@ def definite_number(w: Words, at: int) -> Number | None:
     then = w.term(end, "cardinal")
     if then is not None and value < 10:
         more = int(then.entry.value)
-        if (more == 10 and not then.prefix) or (more >= 20 and then.prefix == "و" and then.definite):
+        if (more == 10 and not then.prefix) or (20 <= more < 100 and then.prefix == "و"):
             value, end = value + more, then.end
     return Number(value, at, end, figures=False, cut=first.cut)
 

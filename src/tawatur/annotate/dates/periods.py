@@ -96,8 +96,8 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
 
 
 def _to_month(w: Words, at: int, stop: int) -> Piece | None:
-    """Return the last month of «[من] يناير إلى مارس», «[بين] نوفمبر ويناير»."""
-    to = w.bare(stop, "to")
+    """Return the last month of «[من] يناير إلى مارس», «[بين] نوفمبر ويناير», «نوفمبر أو ديسمبر»."""
+    to = w.bare(stop, "to", "or")
     joined = w.term(at - 1, "amid") is not None and not w.breaks(at)
     if to is None and not joined:
         return None
@@ -245,7 +245,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     if part is not None:
         return part[0], part[1], word.entry.rule, word.prefix
     side = w.bare(rank.end, "side")
-    sure = side is not None or unit == "Q"
+    sure = side is not None or (unit == "Q" and not word.entry.use)
     meaning = Period(unit, 0, index=rank.value)
     return (meaning, (side or rank).end, word.entry.rule, word.prefix) if sure else None
 
@@ -253,7 +253,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
 def _quarter_by_side(w: Words, word: Term, unit: str) -> Parsed | None:
     """Read «الربع الماضي», «الربع السابق», «الربع الأخير من 2024», «النصف الأخير من العام الماضي»."""
     side = w.bare(word.end, "side", "same")
-    if side is None:
+    if side is None or word.entry.use:
         return None
     of = w.bare(side.end, "of") if side.entry.use == "plural" else None
     inner = _in_year(w, of.end, edged=True) if of is not None else None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.lengths import counted_length
-from tawatur.annotate.dates.meaning import Found, Length, Nth
+from tawatur.annotate.dates.counts import counted_length
+from tawatur.annotate.dates.meaning import Fixed, Found, Length, Nth
 from tawatur.annotate.dates.numbers import ordinal
-from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["nth", "often"]
+__all__ = ["nth", "often", "rate"]
 
 _UNITS = {"D": "D", "W": "W", "M": "MO", "Y": "Y"}
+# The units that things are counted by: «مرتين في الأسبوع».
+_RATES = {"D": "P1D", "W": "P1W", "MO": "P1M", "Y": "P1Y"}
+# «3 أيام على الأقل في الأسبوع»: so far before stands the number.
+_COUNTED = 5
+_PAIR = 2
 
 
 def often(w: Words, at: int) -> Found | None:
@@ -42,6 +47,42 @@ def _each(w: Words, at: int) -> Found | None:
         return None
     meaning = Length(1, unit.entry.value, often=True)
     return Found(at, unit.end, w.start(each), w.end(unit.end), meaning, unit.entry.rule)
+
+
+def rate(w: Words, at: int) -> Found | None:
+    """Return «اليوم الواحد», and the unit that something is counted by: «40 ساعة في [الأسبوع]», «مليون برميل باليوم»."""
+    unit = w.term(at, "unit")
+    value = _RATES.get(unit.entry.value) if unit is not None and unit.entry.how_many == 1 else None
+    if unit is None or value is None or not unit.definite:
+        return None
+    single = w.bare(unit.end, "single")
+    if single is None and not _is_by(w, at, unit):
+        return None
+    stop = (single or unit).end
+    return Found(at, stop, w.start(unit), w.end(stop), Fixed("SET", value), unit.entry.rule)
+
+
+def _is_by(w: Words, at: int, unit: Term) -> bool:
+    """Tell whether a number is told of a definite unit that nothing else tells: not «في العام الماضي», «في اليوم الأول»."""
+    led = unit.prefix == "ب" or (not unit.prefix and w.term(at - 1, "by") is not None)
+    after = w.key(unit.end)
+    told = after.startswith(("ال", "لل")) or after.isdecimal() or _is_told(w, unit.end)
+    if not led or w.breaks(at) or (told and not w.breaks(unit.end)):
+        return False
+    for back in range(at - 2 + bool(unit.prefix), max(at - 2 - _COUNTED, -1), -1):
+        if not w.atoms[back].is_word or w.breaks(back + 1):
+            return False
+        if back in w.numbers or w.term(back, "cardinal", "half_more", "half_of") is not None:
+            return not 1900 <= w.numbers.get(back, 0) < 2100
+        pair = w.term(back, "unit")
+        if pair is not None and pair.entry.how_many == _PAIR:
+            return True
+    return False
+
+
+def _is_told(w: Words, at: int) -> bool:
+    """Tell whether a word of time follows that is no mere particle: «في اليوم نفسه»."""
+    return bool(w.terms(at)) and w.term(at, "function") is None
 
 
 def nth(w: Words, at: int) -> Found | None:

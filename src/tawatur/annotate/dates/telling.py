@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from tawatur.annotate.dates.anchors import Anchor, anchors
 from tawatur.annotate.dates.carried import Scene, carried_over
+from tawatur.annotate.dates.comparisons import same_part
 from tawatur.annotate.dates.contexts import Context, Value
-from tawatur.annotate.dates.meaning import THEN, Fixed, Found, Meaning, Nth, Period, Point
+from tawatur.annotate.dates.meaning import NEAR, SAME_PART, THEN, Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
 from tawatur.annotate.dates.readings import told_meaning
 from tawatur.annotate.dates.recurring import explained
@@ -30,6 +31,9 @@ _CLOSE_BY = 4
 _JOINTS = ("و", "،", ",")
 # A year, month or day; the part of a day does not count.
 _CALENDAR = re.compile(r"(\d{4}(?:-\d{2}){0,2})(?:T.*)?")
+# How the value of a unit is written that «خلال الشهر» may repeat; so many sentences before.
+_SHAPES = {"Y": re.compile(r"\d{4}"), "MO": re.compile(r"\d{4}-\d\d"), "W": re.compile(r"\d{4}-W\d\d")}
+_A_FEW = 2
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
 _FAR = 100
 
@@ -85,14 +89,51 @@ def _tellings(
         meaning = told_meaning(w, one, found, context, quoted=place.quoted)
         if isinstance(meaning, Fixed) and meaning.value == THEN:
             meaning = _then(out, place)
+        elif isinstance(meaning, Period) and meaning.unit == SAME_PART:
+            meaning = _same_part(w, meaning, out, place, context)
         elif isinstance(meaning, Period) and meaning.from_focus:
-            context = replace(context, focus=_told_period(out, meaning))
+            near = _near_by(w, out, place, meaning.unit) if meaning.name == NEAR else out
+            context = replace(context, focus=_told_period(near, meaning))
+        elif isinstance(meaning, Nth) and meaning.unit == "MO":
+            context = _in_month(context, _near_by(w, out, place, "MO"))
         elif isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
             context = replace(context, focus=_told_period(out, Period("MO")))
         lost = context.focus is None and _needs_focus(meaning)
         value = Value("DATE", None) if lost else resolution(meaning, context)
         out.append(_Told(one, place, meaning, context, anchor, value, lost))
     return out
+
+
+def _same_part(w: Words, meaning: Period, before: list[_Told], place: Place, context: Context) -> Fixed:
+    """Read «الفترة نفسها من العام السابق» by what its own sentence or the one before told of the year compared with it."""
+    year = meaning.year
+    assert year is not None
+    if isinstance(year, Period) and year.from_focus:
+        context = replace(context, focus=_told_period(before, year))
+    near = [t for t in reversed(before) if place.sentence - t.place.sentence <= 1]
+    # «حتى نهاية يونيو» tells a part that began before.
+    until = next((i for i, t in enumerate(near) if w.term(t.found.at - 1, "to") is not None), len(near))
+    return Fixed("DATE", same_part(resolution(year, context).value or "", (t.value for t in near[:until])))
+
+
+def _near_by(w: Words, before: list[_Told], place: Place, unit: str) -> list[_Told]:
+    """Return what the last sentences told of months, or of weeks, years; «منذ سبتمبر», «الشهر السابق» are only compared."""
+    near = (t for t in before if place.sentence - t.place.sentence <= _A_FEW)
+    told = (t for t in near if _SHAPES[unit].fullmatch(t.value.value or ""))
+    return [t for t in told if w.term(t.found.at - 1, "since") is None and not _is_compared(t.meaning)]
+
+
+def _is_compared(meaning: Meaning) -> bool:
+    return isinstance(meaning, Period) and meaning.from_focus and meaning.name != NEAR and meaning.shift != 0
+
+
+def _in_month(context: Context, near: list[_Told]) -> Context:
+    """Count «للشهر الثالث على التوالي» to the month that was told: «ارتفعت التكاليف خلال يوليو للشهر الثالث»."""
+    told = near[-1].value if near else None
+    if told is None or told.day is not None or told.value is None:
+        return context
+    year, month = told.value[:7].split("-")
+    return replace(context, today=date(int(year), int(month), 1))
 
 
 def _then(before: list[_Told], place: Place) -> Fixed:

@@ -166,10 +166,21 @@ def _cue(w: Words, at: int) -> bool | None:
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
+            if term.entry.use == "reach" and _is_a_figure(w, term.end):
+                return None
             return w.term(at - 1, "never") is None and not _was(w, at)
     if _is_future(w, at):
         return not _was(w, at)
     return False if _is_past(w, at) else None
+
+
+def _is_a_figure(w: Words, at: int) -> bool:
+    """Tell whether a number is reached, not a place: «تصل [إلى 9 ملايين]», «يصل إلى نحو مئة»."""
+    to = w.term(at, "to")
+    begin = to.end if to is not None else at
+    about = w.term(begin, "approx")
+    begin = about.end if about is not None else begin
+    return begin in w.numbers or w.term(begin, "cardinal") is not None
 
 
 def _is_past(w: Words, at: int) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import NEW, Period, Point
+from tawatur.annotate.dates.meaning import NEAR, NEW, Found, Period, Point
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import Parsed
 
-__all__ = ["calendar_unit", "shift_of"]
+__all__ = ["calendar_unit", "running_unit", "shift_of"]
 
 _UNITS = ("W", "MO", "Y", "DE", "CE")
 
@@ -24,6 +24,15 @@ def calendar_unit(w: Words, at: int, edged: bool) -> Parsed | None:
     if hijri is not None:
         return hijri
     return _this(w, this, word) if this is not None else _told(w, word, edged=edged)
+
+
+def running_unit(w: Words, at: int) -> Found | None:
+    """Return the definite unit that runs, behind what makes it a time: «في وقت لاحق من [العام]»."""
+    found = calendar_unit(w, at, True)
+    if found is None:
+        return None
+    meaning, stop, rule, _ = found
+    return Found(at, stop, w.start(at), w.end(stop), meaning, rule)
 
 
 def shift_of(side: Term | None) -> int:
@@ -78,4 +87,20 @@ def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
         and w.term(word.start, "bridge", "fiscal") is None
     ):
         return Period(unit, 0), word.end, rule, word.prefix
+    if unit in ("W", "MO", "Y") and _is_within(w, word):
+        return Period(unit, 0, from_focus=True, name=NEAR), word.end, rule, word.prefix
     return None
+
+
+def _is_within(w: Words, word: Term) -> bool:
+    """Tell whether a bare unit is the one the text has just told of: «ارتفعت الأسعار في يوليو … خلال الشهر»."""
+    if word.prefix or w.term(word.start - 1, "within") is None or w.breaks(word.start):
+        return False
+    after = w.key(word.end)
+    if w.breaks(word.end) or not after.isalnum():
+        return True
+    return (
+        not after.startswith("ال")
+        and not after.isdecimal()
+        and not (w.terms(word.end) and w.term(word.end, "function") is None)
+    )

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["fixed"]
 
 
+_CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
+
+
 def fixed(w: Words, at: int) -> Found | None:
     """Return the vague time that begins at an atom."""
     before = w.key(at - 1).lstrip("و")
@@ -26,9 +29,18 @@ def fixed(w: Words, at: int) -> Found | None:
 def _fits(w: Words, term: Term, before: str) -> bool:
     """Tell whether a word stands where its `use` wants it: behind a certain word, behind any word of time."""
     use = term.entry.use
+    if use == "closing":
+        return _closes(w, term)
     if use == "time":
         return _is_bare_length(w, term)
     return use in ("", "later", before)
+
+
+def _closes(w: Words, term: Term) -> bool:
+    """Tell whether a word ends its phrase: «تلقتها الوزارة أخيرا، وتضمنت», not «أخيرا، شكر الوزير الحضور»."""
+    if term.prefix or w.breaks(term.start) or not w.atoms[term.start - 1].is_word:
+        return False
+    return w.key(term.end) in _CLOSERS or w.breaks(term.end) or w.key(term.end).startswith("و")
 
 
 def _is_bare_length(w: Words, term: Term) -> bool:

@@ -33,6 +33,8 @@ _DASHES = ("-", "–", "—", "/", "_")
 _WILL = ("ستك", "سيك", "ستن", "ستع", "سيع", "ستق", "سيق", "ستش", "سيش")
 # Kinds of words that may be counted: «1947 جولة».
 _NO_TIME = frozenset(("not", "not_plan", "event", "same"))
+# What stands before a year that opens a sentence of a chronicle.
+_SENTENCE_ENDS = (".", ":", "؛")
 _LINE = "\u0640"
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -125,7 +127,10 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
         return None
     if told in _HIJRI_YEARS and w.term(at - 1, "since") is not None and not w.breaks(at):
         return Point(calendar="hijri", year=told), at + 1, "dates/years", ""
-    return (Point(year=told), at + 1, "dates/years", "") if 1900 <= told < 2060 else None
+    long_ago = told >= _FIRST and (_heads_a_line(w, at) or _ends_a_phrase(w, at))
+    return (
+        (Point(year=told), at + 1, "dates/years", "") if (long_ago or told >= 1900) and told < 2060 else None
+    )
 
 
 def _is_numbered(w: Words, at: int) -> bool:
@@ -136,8 +141,17 @@ def _is_numbered(w: Words, at: int) -> bool:
 
 
 def _heads_a_line(w: Words, at: int) -> bool:
-    """Tell whether a line of a chronicle opens with a year: «1956 - تأميم القناة»."""
-    return w.breaks(at) and w.key(at + 1) in (*_DASHES[:3], ":") and not w.breaks(at + 1)
+    """Tell whether a line or a sentence of a chronicle opens with a year: «1956 - تأميم القناة. 1958 - قيام الوحدة»."""
+    if w.key(at + 1) not in (*_DASHES[:3], ":") or w.breaks(at + 1):
+        return False
+    return w.breaks(at) or (
+        w.key(at - 1) in _SENTENCE_ENDS and not _touches(w, at) and w.key(at + 2).isalpha()
+    )
+
+
+def _ends_a_phrase(w: Words, at: int) -> bool:
+    """Tell whether a year of long ago stands behind «في» and nothing behind it: «(ولد في 1871)»."""
+    return w.term(at - 1, "in") is not None and not w.key(at + 1).isalnum() and not w.breaks(at)
 
 
 def _counts(w: Words, at: int, told: int) -> bool:

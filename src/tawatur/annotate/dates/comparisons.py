@@ -1,0 +1,64 @@
+"""Another year's same part: «ارتفعت في الربع الثاني … مقارنة [بالفترة نفسها من العام الماضي]» is last year's second quarter.
+
+A report of figures names a part of this year and compares it; where it named none, the other year is what remains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tawatur.annotate.dates.contexts import Value
+from tawatur.annotate.dates.meaning import SAME_PART, Found, Period, Point
+from tawatur.annotate.dates.numbers import number
+from tawatur.annotate.dates.units import calendar_unit
+from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.years import told_year, with_bracketed_year
+
+__all__ = ["compared", "same_part"]
+
+# A month, quarter, half or season of a year, and months of years.
+_PART = re.compile(r"(\d{4})(-(?:\d\d|Q\d|H\d|SP|SU|FA|WI))(?:/(\d{4})(-\d\d))?")
+_YEARS = range(1900, 2100)
+
+
+def compared(w: Words, at: int) -> Found | None:
+    """Return «الفترة نفسها من العام الماضي», «نفس الفترة من سنة 2016», «الربع المماثل من العام السابق»."""
+    word = w.term(at, "same_part")
+    of = w.term(word.end, "of", "in") if word is not None else None
+    if word is None or w.breaks(word.end):
+        return None
+    begin = word.end if of is None or of.prefix else of.end
+    year = _year(w, begin, led=begin > word.end)
+    if year is None:
+        return None
+    meaning = Period(SAME_PART, None, year=year[0])
+    return Found(at, year[1], w.start(word), w.end(year[1]), meaning, word.entry.rule)
+
+
+def _year(w: Words, at: int, *, led: bool) -> tuple[Point | Period, int] | None:
+    """Read the other year: «العام الماضي», «[لـ]عام 2014», and behind a preposition «2015»."""
+    for sort in (told_year, calendar_unit):
+        found = sort(w, at, False)
+        if found is not None:
+            meaning, stop, _, prefix = with_bracketed_year(w, found)
+            is_year = isinstance(meaning, Point) or (isinstance(meaning, Period) and meaning.unit == "Y")
+            return (meaning, stop) if is_year and (led or prefix == "ل") else None  # type: ignore[return-value]
+    told = number(w, at) if led else None
+    if told is None or not told.figures or told.value not in _YEARS:
+        return None
+    return Point(year=told.value), told.end
+
+
+def same_part(year: str, before: Iterable[Value]) -> str:
+    """Return the part of a year that was told last of another one, the year itself where none was; `before` from the last."""
+    for told in before:
+        if told.type == "DURATION":
+            return year
+        found = _PART.fullmatch(told.value or "")
+        if found is None or not year.isdecimal():
+            continue
+        if found[3] is None:
+            return year + found[2]
+        return f"{year}{found[2]}/{int(year) + int(found[3]) - int(found[1])}{found[4]}"
+    return year

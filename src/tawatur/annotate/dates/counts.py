@@ -1,0 +1,138 @@
+"""Units with their number: «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «الثلاثة أشهر المقبلة»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tawatur.annotate.dates.meaning import Length
+from tawatur.annotate.dates.numbers import Number, definite_number, number
+from tawatur.annotate.dates.words import Term, Words
+
+__all__ = ["HALF_OF", "Stretch", "counted_length", "fraction", "number_unit", "two"]
+
+HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
+_QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
+# «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
+_TENS = 11
+_THOUSAND = 1000
+
+
+class Stretch(NamedTuple):
+    """A duration in the text: atoms `start` to `stop`, where its letters begin, what it says, by which rule."""
+
+    start: int
+    stop: int
+    offset: int
+    length: Length
+    rule: str
+
+
+def counted_length(w: Words, at: int) -> Stretch | None:
+    """Return a length with its number: «ثلاثة أشهر», «يومين»."""
+    return number_unit(w, at, False) or two(w, at, False)
+
+
+def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
+    """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة», «ستة الأشهر الأخيرة»."""
+    article = w.term(at, "article")
+    count, begin, stop = _count(w, article.end if article is not None else at)
+    other = (_or_number(w, stop) or _and_number(w, at, stop)) if count is not None else None
+    stop = other.end if other is not None else stop
+    unit = w.term(stop, "unit")
+    if count is None or (begin is not None and begin.prefix and not first):
+        return None
+    if unit is None or unit.prefix or unit.entry.how_many == 2 or _opens_a_day(w, unit):
+        return None
+    if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
+        return None
+    side = w.bare(unit.end, "side") or _first(w, begin, unit)
+    if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
+        return None
+    if side is None and begin is not None and begin.definite and count < _TENS:
+        return None
+    offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
+    told = Length(count if other is None else None, unit.entry.value)
+    return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
+
+
+def _opens_a_day(w: Words, unit: Term) -> bool:
+    """Tell whether «يوم» belongs to what follows: «أكثر من 1 بالمئة يوم الخميس»."""
+    one = unit.entry.value == "D" and unit.entry.how_many == 1 and w.key(unit.end - 1).endswith("م")
+    return one and w.term(unit.end, "weekday", "refday") is not None
+
+
+def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
+    """Return «الأولى» of «الثلاث ساعات الأولى»."""
+    return w.bare(unit.end, "few") if count is not None and count.definite and not unit.definite else None
+
+
+def _or_number(w: Words, at: int) -> Number | None:
+    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
+    joined = w.bare(at, "or", "to")
+    begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
+    return number(w, begin) if begin > at else None
+
+
+def _and_number(w: Words, at: int, stop: int) -> Number | None:
+    """Return the second number of «بين ثماني وعشر سنوات»."""
+    if w.term(at - 1, "amid") is None or w.breaks(at):
+        return None
+    told = number(w, stop + (w.key(stop) == "و"))
+    return told if told is not None and w.key(stop).startswith("و") else None
+
+
+def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
+    """Return a count, its word where it is one, and the atom behind."""
+    word = w.term(at, "cardinal")
+    told = definite_number(w, at)
+    if told is not None:
+        return float(told.value), word, told.end
+    told = number(w, at)
+    if told is None:
+        return None, None, at
+    if told.figures and w.key(at - 1) == "(" and w.key(told.end) == ")":
+        return float(told.value), None, told.end + 1
+    if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
+        return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2
+    thousands = w.bare(told.end, "cardinal") if told.figures else None
+    if thousands is not None and not thousands.definite and int(thousands.entry.value) >= _THOUSAND:
+        return float(told.value * int(thousands.entry.value)), None, thousands.end
+    return float(told.value), None if told.figures else word, told.end
+
+
+def two(w: Words, at: int, first: bool) -> Stretch | None:
+    """Return the dual that begins at an atom: «يومين», «الأسبوعين الماضيين»."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 2 or (unit.prefix and not first):
+        return None
+    side = w.bare(unit.end, "side")
+    rank = w.bare(unit.end, "cardinal")
+    stop = (
+        side.end
+        if side is not None
+        else rank.end
+        if rank is not None and rank.entry.value == "2"
+        else unit.end
+    )
+    if unit.definite and side is None:
+        return None
+    return Stretch(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
+
+
+def fraction(w: Words, at: int, first: bool) -> Stretch | None:
+    """Return the half or quarter of a unit: «نصف ساعة», «ربع قرن»."""
+    part = w.term(at, "half_of", "quarter_of")
+    if part is None or (part.prefix and not first):
+        return None
+    unit = w.term(part.end, "unit")
+    table = HALF_OF if part.entry.kind == "half_of" else _QUARTER_OF
+    if (
+        unit is None
+        or unit.prefix
+        or unit.entry.how_many != 1
+        or unit.entry.value not in table
+        or unit.definite
+    ):
+        return None
+    count, name = table[unit.entry.value]
+    return Stretch(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
