@@ -266,3 +266,41 @@ def test_a_noun_behind_its_own_preposition_is_no_complement_in_beh() -> None:
     assert contents(text) == ["المساعدة"]
     text = "وطالبت المجموعة الاقتصادية باماكو بتنظيم انتخابات خلال عام."
     assert contents(text) == ["تنظيم انتخابات خلال عام"]
+
+
+def test_what_turns_to_the_speakers_next_word_ends_the_one_before() -> None:
+    text = "قال المدير سالم الراشد إن الدخول بلا رسوم، إلا أنه أشار إلى أن المواقف بأجر."
+    assert contents(text) == ["الدخول بلا رسوم", "المواقف بأجر"]
+    text = "قال الوزير سالم الراشد إن الخلاف قديم، غير أنه لم يكشف عن موعد الحل."
+    assert contents(text) == ["الخلاف قديم", "موعد الحل"]
+    text = "أعلنت الوزارة إغلاق الجسر إلا أن السكان عبروه مساء."
+    assert contents(text) == ["إغلاق الجسر"]
+
+
+def test_what_must_not_happen_first_is_part_of_a_call() -> None:
+    text = "دعا الوزير سالم الراشد إلى وقف القتال قبل أن يمتد إلى المدن."
+    assert contents(text) == ["وقف القتال قبل أن يمتد إلى المدن"]
+
+
+def test_what_many_did_ends_a_noun() -> None:
+    text = "أعلن العمال إضرابا مفتوحا في المصنع، وقاموا بإغلاق الأبواب."
+    assert contents(text) == ["إضرابا مفتوحا في المصنع"]
+
+
+def test_a_quotation_that_nobody_closed_ends_before_the_next() -> None:
+    text = "وقال سالم الراشد: «أردت شيئا مختلفا في عمارته، وصرح فهد العلي: «ننتظر زوار المعرض»."
+    assert contents(text) == ["أردت شيئا مختلفا في عمارته", "ننتظر زوار المعرض"]
+    text = "وقال سالم الراشد: «أردت شيئا مختلفا، وقال لي أبي: «اصبر»، فصبرت سنة»."
+    assert contents(text) == ["أردت شيئا مختلفا، وقال لي أبي: «اصبر»، فصبرت سنة"]
+
+
+def test_a_closing_mark_behind_a_colon_opens() -> None:
+    text = "وقال المدير سالم الراشد «إن السيارة جديدة، وأضاف:» سنشهد عاما مختلفا للمصنع»."
+    assert contents(text) == ["إن السيارة جديدة", "سنشهد عاما مختلفا للمصنع"]
+
+
+def test_a_long_quotation_ends_before_the_outlets_next_clause() -> None:
+    text = "وأضاف المدرب سالم الراشد «إذا سارت الأمور كما نريد فإنه ربما يبدأ التدريب قريبا» وسيكون أول لاعب جديد."
+    assert contents(text) == ["إذا سارت الأمور كما نريد فإنه ربما يبدأ التدريب قريبا"]
+    text = "وصرح الوزير سالم الراشد «نريد أن تعود المحادثات وأن يتوقف العنف في المدن» على الحدود."
+    assert contents(text)[0].endswith("على الحدود")

@@ -20,7 +20,7 @@ _STEM = 6  # letters of «واستمر», at least
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
-        return _before_conjunction(lay, t)
+        return _before_conjunction(lay, t - lay.word(t - 1, "negations"))
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after", "bare") and _leaves_noun(lay, t)):
@@ -49,12 +49,15 @@ def _leaves_noun(lay: Layout, t: int) -> bool:
     if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
         return lay.is_comma(t - 1) and key[:1] == "ف" and key[1:] in lay.speech.words("prepositions")
     rest = key[1:]
-    if lay.is_comma(t - 1) and (
-        (rest[0] == "ي" and len(rest) > 3) or (rest[-1] == "ت" and rest[-2:] != "ات" and len(rest) > 3)
-    ):
+    if lay.is_comma(t - 1) and len(rest) > 3 and _is_inflected(rest):
         return True
     hollow = len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
     return hollow or _is_past_alone(lay, t)
+
+
+def _is_inflected(word: str) -> bool:
+    """«يعود», «عادت», «عادوا»: a form that no noun has, as a rule."""
+    return word[0] == "ي" or (word[-1] == "ت" and word[-2:] != "ات") or word[-2:] == "وا"
 
 
 def _turns_away(lay: Layout, t: int) -> bool:
@@ -62,6 +65,8 @@ def _turns_away(lay: Layout, t: int) -> bool:
     if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
         return True
     if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
+        return True
+    if _turns_with_that(lay, t + 1):
         return True
     if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
         return True
@@ -184,9 +189,19 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
         first = other.subject.first
         while lay.is_comma(first - 1):
             first -= 1
-    return lay.word(first - 1, "clause openers") or (
-        lay.keys[first - 1] == "ان" and lay.word(first - 2, "clause openers")
-    )
+    return _adds_or_turns(lay, first - 1)
+
+
+def _adds_or_turns(lay: Layout, t: int) -> bool:
+    """«فيما», «كما أن», «إلا أنه»: the words right before who tells the next clause."""
+    if lay.word(t, "clause openers") or _turns_with_that(lay, t):
+        return True
+    return lay.keys[t] == "ان" and lay.word(t - 1, "clause openers")
+
+
+def _turns_with_that(lay: Layout, t: int) -> bool:
+    """«إلا أن», «غير أنه»: what turns from the one clause to the next."""
+    return lay.word(t, "complementizers") and lay.word(t - 1, "turns before that")
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
@@ -198,7 +213,7 @@ def _before_conjunction(lay: Layout, t: int) -> int:
         if any(lay.word(t - 1, name) for name in ("clause openers", "relatives", "where")) or (
             lay.key(t - 1) == "و"
             or (lay.key(t - 1) == "ان" and lay.word(t - 2, "without"))
-            or (lay.key(t - 1) == "ان" and lay.word(t - 2, "clause openers"))
+            or (lay.word(t - 1, "complementizers") and _adds_or_turns(lay, t - 1))
             or (lay.word(t, "relatives") and lay.word(t - 1, "pointers"))
         ):
             t -= 1

@@ -13,10 +13,13 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.quotes import Quote
 from tawatur.annotate.statements.spans import Content, made_content
 from tawatur.annotate.statements.tagged import standing_before
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["Content", "contents"]
 
 _PREDICATES = frozenset({"كان", "كانت", "قد", "ليس", "ليست"})  # behind a subject in marks
+_LONG = 8  # tokens of a quotation that is no name
+_FUTURE = 4  # letters of «سيلعب», at least
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 
 
@@ -80,13 +83,31 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     last = _joined(lay, at, close)
     goes_on = cue.frame == "clause" and lay.key(close + 1) in _PREDICATES
     if last == close and (goes_on or not _ends_here(lay, at, close + 1)):
-        if cue.frame == "quote" and (lay.keys[cue.content - 1] == ":" or lay.keys[cue.content] in BRACKETS):
+        if cue.frame == "quote" and _is_whole(lay, quote):
             inside = range(quote.open + 1, close)
             return made_content(lay, cue, inside, "content:quotation", _next_cue(lay, at, close + 1))
         return clause(lay, found, at, cue, cue.content)
     return made_content(
         lay, cue, range(quote.open + 1, last), "content:quotation", _next_cue(lay, at, last + 1)
     )
+
+
+def _is_whole(lay: Layout, quote: Quote) -> bool:
+    """«وقال: «A» بعد المباراة», «وأضاف «A من كلمات كثيرة» وسيلعب غدا»: behind a colon, or long, marks hold all that is said."""
+    if lay.keys[quote.open - 1] == ":" or lay.keys[quote.open] in BRACKETS:
+        return True
+    return quote.closed and quote.close - quote.open > _LONG and _is_finite(lay, quote.close + 1)
+
+
+def _is_finite(lay: Layout, t: int) -> bool:
+    """«وسيلعب», «وصلت», «أجاب»: no noun, so a clause begins."""
+    if lay.keys[t].removeprefix("و")[:2] in ("سي", "ست") and len(lay.keys[t]) > _FUTURE:
+        return True
+    told = any(f.part in "ab" for f in lay.speech.forms(lay.keys[t]))
+    if lay.word(t, "prepositions") or lay.word(t, "matters"):
+        # «… «A» حول التجارة»
+        return False
+    return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)
 
 
 def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
@@ -96,18 +117,21 @@ def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:
 
 
 def _inner_cue(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, quote: Quote) -> int:
-    """Return a participle inside the marks that goes on for the same speaker: «"إن A، مشيرا إلى أن B"»."""
+    """Return a participle inside the marks that goes on for the same speaker: «"إن A، مشيرا إلى أن B"».
+
+    Marks that nobody closed end before the next quotation: «وقال: «A، وأضاف: «B»».
+    """
     first = quote.open + 1
     if cue.frame == "clause" and any(_is_person(lay, t) for t in range(first, first + _SUBJECT)):
         # «أن «الرئيس سالم الراشد افتتح الجلسة، موضحا أن»»: it is he who explains.
         return -1
     for t in range(first + 3, quote.close):
-        if (
-            t in at
-            and found[at[t]].kind == "participle"
-            and found[at[t]].frame == "clause"
-            and lay.is_comma(t - 1)
-        ):
+        other = found[at[t]] if t in at else None
+        if other is None:
+            continue
+        if other.kind == "participle" and other.frame == "clause" and lay.is_comma(t - 1):
+            return t
+        if not quote.closed and other.frame == "quote" and other.content in lay.openers:
             return t
     return -1
 

@@ -120,9 +120,12 @@ def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
     touch = _touch(read, read.tokens[i])
     if glyph == 0:
         return touch == 1 if touch else not is_open or _names_inside(read, i)
+    if glyph == -1 and i > 0 and read.tokens[i - 1].key == ":":
+        # A closing mark after a colon opens, whatever was left open before it: «وقال:» إن …«.
+        return touch != -1
     if glyph == -1 and not is_open:
-        # A closing mark after a colon opens: «وقال:» إن …«; so does the first of two: «إلى أن»العمل بدأ»».
-        return touch != -1 and i > 0 and (read.tokens[i - 1].key == ":" or _closes_next(read, i))
+        # So does the first of two: «إلى أن»العمل بدأ»».
+        return touch != -1 and i > 0 and _closes_next(read, i)
     if glyph == 1 and is_open and touch == -1:
         return False
     return glyph == 1

@@ -45,14 +45,16 @@ def _trimmed(lay: Layout, cue: Cue, first: int, last: int) -> Span | None:
     start, end = tokens[first].start, tokens[last - 1].end
     if first == cue.content and cue.content_start:
         start = max(start, cue.content_start) if cue.content_start < end else start
+    start, end = _stripped(text, *_unmarked(text, *_stripped(text, start, end)))
+    return Span(start, end) if end - start > 1 else None
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _STRIP:
         end -= 1
     while start < end and text[start] in _STRIP:
         start += 1
-    start, end = _unmarked(text, start, end)
-    while end > start and text[end - 1] in _STRIP:
-        end -= 1
-    return Span(start, end) if end - start > 1 else None
+    return start, end
 
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
