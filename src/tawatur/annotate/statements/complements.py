@@ -156,6 +156,9 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     at = nominal.token
     if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
         return False
+    if lay.word(at, "fact nouns") and lay.keys[clause.marker - 1] in PREPOSITIONS:
+        # «وأكد حرص الوزارة على أن يبدأ العمل»: the noun's own preposition opens the clause.
+        return True
     if lay.kind(at) & Kind.NOUN and not can_speak(lay, phrase_of(lay, at, at + 1)):
         # «يروي تفاصيل الرحلة حتى شعر أن»
         return True

@@ -9,6 +9,7 @@ from tawatur.model import LINK_KINDS, Link, LinkKind, Span
 from tawatur.text import fold_word
 
 __all__ = [
+    "IN_TITLES",
     "completed",
     "core_name",
     "in_document",
@@ -31,7 +32,7 @@ _CLOSING = frozenset("»”")
 _LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
-_IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
+IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
 _IN_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE
 
 
@@ -169,6 +170,8 @@ def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
     if first - 1 > phrase.first and lay.kind(first - 2) & Kind.RANK and _may_begin(lay, first - 1):
         # «المحامية أميرة عبدالله القوقاني»: right behind a rank even an office is a name.
         first -= 1
+    if first > phrase.first and _begin_name(lay, phrase.first, first):
+        first = phrase.first
     if first == core or (lay.keys[core].startswith("ال") and first == core - 1):
         return None
     span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)
@@ -177,6 +180,28 @@ def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
     if set(fold_word(name).split()) <= known:
         return None
     return Link(f"key:{fold_word(name)}:person", name, "person", span)
+
+
+def _begin_name(lay: Layout, first: int, core: int) -> bool:
+    """«أريستي تسيبراس», «حسن طالع جعفري»: bare words before a surname make another bearer of it.
+
+    Behind a first name they can be anything bare, else they must be words that no list knows.
+    """
+    given = bool(lay.kind(first) & Kind.GIVEN_ARABIC) and not lay.kind(first) & _OTHER
+    joined = (
+        lay.keys[core][0] == "و" and lay.named[core].start > lay.read.tokens[core].start
+        if core in lay.named
+        else False
+    )
+    return not joined and all(_is_strange(lay, t, given=given) for t in range(first, core))
+
+
+def _is_strange(lay: Layout, t: int, *, given: bool) -> bool:
+    known = 0 if given else lay.kind(t) & ~(Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.EVERYDAY)
+    inflected = lay.last_letter(t) == "ه" or lay.keys[t].endswith(("ها", "ات", "ون", "ين"))
+    joined = lay.clitic(t) or (lay.keys[t][0] in "لب" and not given)
+    closed = any(lay.word(t, name) for name in ("prepositions", "roles", "descriptions", "conjunctions"))
+    return lay.read.tokens[t].is_word and not (known or inflected or joined or closed or lay.is_definite(t))
 
 
 def _is_title(lay: Layout, before: str, word: str) -> bool:
@@ -375,4 +400,4 @@ def roles_in(lay: Layout, phrase: Phrase) -> frozenset[str]:
 
 def _is_occasion(lay: Layout, t: int) -> bool:
     """«وزير خارجية قطر خلال مؤتمر مع نظيره الأميركي»: when and with whom he spoke is no part of his title."""
-    return lay.word(t, "prepositions") and lay.keys[t] not in _IN_TITLES
+    return lay.word(t, "prepositions") and lay.keys[t] not in IN_TITLES

@@ -5,10 +5,17 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["begins_object", "is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
+__all__ = ["begins_object", "is_ali", "is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
 
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
 _PRESENTS = ("ي", "سي", "ست")
+
+
+def is_ali(lay: Layout, t: int) -> bool:
+    """«المواطن علي الزهراني»: where a text writes «على» with its ى, the other spelling is a man."""
+    if lay.keys[t] != "علي" or lay.last_letter(t) != "ي" or "على" not in lay.read.text:
+        return False
+    return lay.read.tokens[t + 1].is_word if t + 1 < len(lay.keys) else False
 
 
 def is_document(lay: Layout, t: int) -> bool:
@@ -46,7 +53,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     key, speech = lay.keys[t], lay.speech
     if _is_of_document(lay, first, t):
         return False
-    if key in speech.words("complementizers") or (key in speech.words("relatives") and not unnamed):
+    if key in speech.words("complementizers") or key in speech.words("relatives"):
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
         return True
@@ -58,7 +65,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         # «قالت وكالة رويترز نقلا عن مصدر إن»
         return True
     if key in speech.words("prepositions"):
-        if key == "علي" and t in lay.covered and lay.covered[t].first < t:
+        if key == "علي" and ((t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)):
             return False
         return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
     if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:

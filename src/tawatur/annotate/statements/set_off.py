@@ -10,6 +10,7 @@ from tawatur.annotate.statements.titles import is_person_head, is_whole_name, na
 __all__ = ["behind_mark", "behind_pause", "behind_quoted"]
 
 _NAME = 5  # words of a name
+_TITLE = 9  # the same for a second title
 
 
 def behind_mark(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -33,9 +34,21 @@ def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
 
 def behind_pause(lay: Layout, last: int, mark: int, stop: int) -> int:
     """«الكاتبة العامة للنقابة، سعاد الزيني، بالإفراج»: the end of a name behind what completes its title, else `last`."""
-    pause = mark < stop and (lay.is_comma(mark) or lay.is_dash(mark))
-    found = _apposed_name(lay, mark, stop) if pause else mark
-    return found if found > mark else last
+    while mark < stop and (lay.is_comma(mark) or lay.is_dash(mark)):
+        found = _apposed_name(lay, mark, stop)
+        if found > mark:
+            return found
+        mark = _behind_second_title(lay, mark, stop)
+    return last
+
+
+def _behind_second_title(lay: Layout, comma: int, stop: int) -> int:
+    """«مساعد الوكيل، والناطق الرسمي باسم المحكمة، القاضي سامي الزيني،»: the comma behind a further title, else `stop`."""
+    key = lay.key(comma + 1)
+    if not (lay.word(comma + 1, "roles") or key.removeprefix("و") in lay.speech.words("roles")):
+        return stop
+    ends = range(comma + 2, min(stop, comma + _TITLE))
+    return next((t for t in ends if not lay.read.tokens[t].is_word or t in lay.times), stop)
 
 
 def behind_quoted(lay: Layout, t: int, stop: int) -> int:

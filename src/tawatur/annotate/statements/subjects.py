@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.bearers import chain, through_name, through_title, to_bearer, to_name
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import in_document, is_role, is_title_only
+from tawatur.annotate.statements.names import is_role, is_title_only
 from tawatur.annotate.statements.phrase_ends import begins_object, is_closed, is_medium_after
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_subject,
-    is_bare,
     is_plural_of_people,
     is_quoted_name,
     phrase_of,
     reach,
     skip_adjuncts,
 )
-from tawatur.annotate.statements.set_off import behind_mark, behind_pause, behind_quoted
-from tawatur.annotate.statements.titles import ends_in_name, is_owner, is_person_head, name_end
+from tawatur.annotate.statements.set_off import behind_mark
+from tawatur.annotate.statements.titles import is_person_head
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["subject_after", "subject_before"]
@@ -56,7 +56,7 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return phrase_of(lay, i, i + 1)
     last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
     if clause:
-        last = _through_medium(lay, _through_name(lay, _through_spokesman(lay, last, stop), stop), stop)
+        last = _through_medium(lay, through_name(lay, i, _through_spokesman(lay, last, stop), stop), stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
 
 
@@ -81,55 +81,6 @@ def _is_whole(lay: Layout, i: int) -> bool:
         return False
     one = lay.named.get(i + 1)
     return (one is None or one.actor.type != "person") and not lay.word(i + 1, "roles")
-
-
-def _through_name(lay: Layout, last: int, stop: int) -> int:
-    """«مدير العلاقات والإعلام في الوزارة شامخ الردادي»: a second office and an adjunct inside, the name behind them."""
-    joined = last
-    while joined < stop and lay.keys[joined].startswith(("وال", "ال") if joined > last else "وال"):
-        joined += 1
-    if joined > last and joined not in lay.named:
-        found = _through_adjunct(lay, joined, stop)
-        return found if found > joined else last
-    return _through_adjunct(lay, last, stop)
-
-
-def _through_adjunct(lay: Layout, last: int, stop: int) -> int:
-    """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
-    if last >= stop or not lay.word(last, "prepositions") or in_document(lay, last):
-        return last
-    behind = _name_behind(lay, last, stop)
-    if behind > last or stop > last + 10:
-        return behind
-    if any(not lay.read.tokens[t].is_word or lay.is_time(t) for t in range(last, stop)):
-        return last
-    person = lay.covered.get(stop - 1)
-    named = person is not None and person.actor.type == "person" and person.first > last
-    bare = all(is_bare(lay, t) for t in range(stop - 2, stop)) or ends_in_name(lay, last + 1, stop)
-    return stop if named or (bare and stop - 2 > last + 1) else last
-
-
-def _name_behind(lay: Layout, last: int, stop: int) -> int:
-    """«العضو في المكتب السياسي لحركة "حماس" باسم نعيم، الخميس، إن»: a known name before the next pause."""
-    for t in range(last, min(stop, last + 12)):
-        if lay.is_comma(t) and t + 1 in lay.named and _is_called(lay, t + 1, stop):
-            # «قائد المقاومة في المحافظة، الشيخ سالم الحمد، إن»
-            return lay.named[t + 1].last
-        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or lay.is_time(t)
-        if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
-            return last
-        one = lay.named.get(t)
-        if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[t].start:
-            closes = one.last >= stop or lay.is_comma(one.last) or lay.is_time(one.last)
-            closes = closes or (one.last == stop - 1 and lay.word(one.last, "prepositions"))
-            return one.last if closes and t > last + 1 and not lay.word(t - 1, "prepositions") else last
-    return last
-
-
-def _is_called(lay: Layout, t: int, stop: int) -> bool:
-    one = lay.named[t]
-    person = one.actor.type == "person" and not is_role(lay, one) and one.start == lay.read.tokens[t].start
-    return person and (one.last >= stop or lay.is_comma(one.last))
 
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
@@ -180,17 +131,16 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
     one = lay.named.get(i)
-    if one is not None and one.actor.type == "person" and is_role(lay, one):
-        t = _to_bearer(lay, i, one.last, stop)
-        t = _to_name(lay, t, stop) if t == one.last else t
+    if one is not None and one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one)):
+        t = to_bearer(lay, i, one.last, stop)
+        t = to_name(lay, t, stop) if t == one.last else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
-        titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state")
-        titled = titled and (lay.named[i].actor.type != "person" or is_title_only(lay, lay.named[i]))
-        t = _to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
-        t = _through_title(lay, i, t, stop)
+        titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state", "person")
+        t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
+        t = through_title(lay, i, t, stop)
     elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز»
-        t = _chain(lay, i + 2, stop)
+        t = chain(lay, i + 2, stop)
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
@@ -200,8 +150,8 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         while t < stop and lay.keys[t].endswith("ون"):
             t += 1
     else:
-        t = _to_bearer(lay, i, _chain(lay, i, stop), stop)
-        t = _to_name(lay, t, stop) if is_person_head(lay, i) else t
+        t = to_bearer(lay, i, chain(lay, i, stop), stop)
+        t = to_name(lay, t, stop) if is_person_head(lay, i) else t
     t = behind_mark(lay, i, t, stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
@@ -222,85 +172,6 @@ def _to_body(lay: Layout, last: int, stop: int) -> int:
         and one.start > lay.read.tokens[last].start
     )
     return min(one.last, stop) if one is not None and joined and one.actor.type == "institution" else last
-
-
-def _to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
-    """«وسألت الموظفة سعاد الحربي الله أن»: a person behind a definite noun of one bears it."""
-    if lay.word(last - 1, "titles with a place") and last < stop:
-        # «المتحدث باسم اتحاد القدم عدنان المعيبد»
-        last = lay.named[last].last if last in lay.named else _chain(lay, last, stop)
-    one = lay.named.get(last)
-    if last >= stop or not is_person_head(lay, first):
-        return last
-    if is_quoted_name(lay, last, stop) and lay.kind(last + 1) & Kind.GIVEN_ARABIC:
-        # «طالب المواطن "علي بن سالم" باستكمال علاجه»
-        return behind_quoted(lay, last, stop)
-    if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
-        ranked = not lay.is_definite(last) or (
-            lay.kind(last) & Kind.RANK and not _is_about_people(lay, first - 1)
-        )
-        return min(one.last, stop) if lay.is_definite(last - 1) and ranked else last
-    return name_end(lay, last, stop)
-
-
-def _is_about_people(lay: Layout, verb: int) -> bool:
-    """«انتقد المدرب اللاعب سالم»: behind such a verb a second title is the object's."""
-    acts = ("praise", "condemn", "accuse", "ask")
-    forms = lay.speech.forms(lay.key(verb))
-    return any(f.verb.flags.get("whom") or f.verb.act in acts for f in forms)
-
-
-def _through_title(lay: Layout, first: int, last: int, stop: int) -> int:
-    """«الأمير عبدالله بن مساعد الرئيس العام لرعاية الشباب»: a title behind the name belongs to it."""
-    if lay.named[first].actor.type != "person" or last >= stop or not lay.word(last, "roles"):
-        return last
-    t = last
-    while (
-        t < min(stop, last + 8) and lay.read.tokens[t].is_word and not is_closed(lay, first, t, unnamed=False)
-    ):
-        t += 1
-    return t if t < stop and lay.is_comma(t) else last
-
-
-def _to_name(lay: Layout, last: int, stop: int) -> int:
-    """«وزير الإدارة المحلية للإغاثة في اليمن عبدالرقيب فتح»: a name behind the title's own adjunct."""
-    marked = is_quoted_name(lay, last, stop)
-    if last >= stop or not (marked or lay.word(last, "prepositions") or lay.keys[last][:1] in ("ل", "ب")):
-        return last
-    t = behind_quoted(lay, last, stop)
-    while t < min(stop, last + _LONGEST) and lay.read.tokens[t].is_word and t not in lay.times:
-        one = lay.named.get(t)
-        if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:
-            t = behind_quoted(lay, t + 1, stop)
-            continue
-        end = one.last if not is_role(lay, one) or one.last >= stop else _to_bearer(lay, t, one.last, stop)
-        if not is_owner(lay, t) and (end > one.last or not is_role(lay, one) or one.last >= stop):
-            return end
-        t = one.last
-    # «الكاتبة العامة للنقابة، سعاد الزيني، بالإفراج»
-    return behind_pause(lay, last, t, stop)
-
-
-def _chain(lay: Layout, i: int, stop: int) -> int:
-    """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
-    t = i
-    while t < stop and lay.read.tokens[t].is_word and not lay.is_definite(t):
-        if t > i and (is_closed(lay, i, t, unnamed=False) or lay.clitic(t) == "ب"):
-            return t
-        t += 1
-    if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
-        t += 1
-        while t < stop and (
-            lay.is_definite(t)
-            and (lay.keys[t].endswith(("ي", "يه", "يين", "يون")) or lay.word(t, "adjectives"))
-        ):
-            t += 1
-    return t
-
-
-def _is_indefinite_adjective(lay: Layout, t: int) -> bool:
-    """«نادي» takes a genitive, «أمني» ends its phrase."""
-    return lay.keys[t].endswith(("يه", "ي")) and not lay.kind(t) & Kind.CONSTRUCT
 
 
 def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:

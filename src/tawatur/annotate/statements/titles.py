@@ -8,6 +8,7 @@ the word before it would not, so it begins a name.
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrase_ends import is_ali
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 
@@ -117,7 +118,7 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
     unknown = unknown and not lay.keys[first].endswith("ه") and _may_be_name(lay, first)
     if (
         not (kind & (_GIVEN | Kind.PARTICLE) or unknown)
-        or kind & (Kind.FUNCTION | Kind.VERB)
+        or (kind & (Kind.FUNCTION | Kind.VERB) and not is_ali(lay, first))
         or not _closes(lay, first - 1)
     ):
         return first
@@ -134,8 +135,9 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
 
 
 def ends_in_name(lay: Layout, first: int, last: int) -> bool:
-    """Return whether a stretch ends in a name that nobody knows: «في الوزارة شامخ الردادي»."""
-    return _behind_title(lay, first, last) is not None
+    """Return whether a stretch ends in a name that nobody knows: «في الوزارة شامخ الردادي», not «لمجلس الشيخ فهد»."""
+    found = _behind_title(lay, first, last)
+    return found is not None and not (_is_rank(lay, found[0] - 1) and is_owner(lay, found[0] - 1))
 
 
 def is_owner(lay: Layout, t: int) -> bool:
@@ -143,9 +145,9 @@ def is_owner(lay: Layout, t: int) -> bool:
     before = t - 1
     if lay.word(before, "prepositions"):
         return True
-    closed = (
-        lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال")) or before in lay.covered
-    )
+    one = lay.covered.get(before)
+    closed = lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال"))
+    closed = closed or (one is not None and one.last == t)
     return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
 
 
@@ -249,7 +251,8 @@ def _begins(lay: Layout, t: int) -> bool:
     if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
         return False
     if not key.startswith("ال"):
-        return not lay.word(t, "prepositions") and not lay.word(t, "conjunctions")
+        small = lay.word(t, "prepositions") or lay.word(t, "conjunctions")
+        return not small or is_ali(lay, t)
     before = lay.covered.get(t - 1)
     place = before is not None and before.last == t and not lay.keys[t - 1].startswith("ال")
     return place and not key.endswith(("ي", "يه", "ين", "ون")) and not lay.word(t, "adjectives")
@@ -262,7 +265,8 @@ def _is_on_behalf(lay: Layout, t: int) -> bool:
 
 def _may_be_name(lay: Layout, t: int) -> bool:
     """Return whether a word is no title, noun, verb or number, and no part of a known body or place."""
-    if _is_on_behalf(lay, t) or (lay.word(t, "prepositions") and t not in lay.covered):
+    small = lay.word(t, "prepositions") and t not in lay.covered and not is_ali(lay, t)
+    if small or _is_on_behalf(lay, t):
         return False
     if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.word(t, "descriptions"):
         return False

@@ -19,10 +19,12 @@ from tawatur.annotate.statements.lookalikes import (
     says_nothing,
     stands_in_document,
 )
+from tawatur.annotate.statements.names import person_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
+from tawatur.annotate.statements.titles import tail_name
 from tawatur.annotate.statements.topics import topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
@@ -279,9 +281,9 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
-        return bool(form.clitic or lay.word(cue.first - 1, "conjunctions")) and lay.word(
-            phrase.first, "urged"
-        )
+        urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
+        urged = urged and tail_name(lay, phrase) is None
+        return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type

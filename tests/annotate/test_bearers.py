@@ -1,0 +1,64 @@
+"""Facts about the name behind a title: far behind its complements, set off by commas, or of another bearer; every sentence is invented."""
+
+from __future__ import annotations
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def speakers(text: str) -> list[str | None]:
+    said = annotate(Article("x", text, outlet=None), load_lexicon()).statements
+    return [s.speakers[0].name if s.speakers else None for s in said]
+
+
+def test_a_name_stands_behind_the_complement_of_its_title() -> None:
+    assert speakers("وقال المشرف على المعارض الصيفية مفلح العنزي، إن الدورة نجحت.") == ["مفلح العنزي"]
+    text = "كشف القيادي المنشق عن الحركة، عبدالناصر الزيني، وجود خلافات، مشيرا إلى أن العضو استقال."
+    assert speakers(text) == ["عبدالناصر الزيني"] * 2
+
+
+def test_a_name_stands_behind_a_second_title_set_off_by_commas() -> None:
+    text = "أفاد مساعد الوكيل بالمحكمة الابتدائية، والناطق الرسمي باسمها، القاضي سامي الزيني، مساء الأربعاء، بأنه تم فتح تحقيق."
+    assert speakers(text) == ["سامي الزيني"]
+    text = "طالبت، الكاتبة العامة للنقابة العامة للأطباء والصيادلة، حبيبة الزيني، بإطلاق سراح الطبيبة."
+    assert speakers(text) == ["حبيبة الزيني"]
+
+
+def test_what_has_ended_of_an_office_is_no_name() -> None:
+    text = "أكد وزير الوظيفة العمومية المنتهية مهامه عبيد الزيني في تصريح للإذاعة أنه لا يهتم بالتسمية."
+    assert speakers(text) == ["عبيد الزيني"]
+
+
+def test_an_occasion_behind_a_title_holds_no_name() -> None:
+    assert speakers("وقال المدير في زيارة لمجلس الشيخ فهد، إن العمل بدأ.") == ["المدير"]
+    assert speakers("ويحكي الفيلم قصة تجمع بين شاب وشابة تلعب دورها فاتن الزعيمي، أن الحب صعب.") != [
+        "فاتن الزعيمي"
+    ]
+
+
+def test_ali_is_a_man_where_the_preposition_has_its_own_letter() -> None:
+    text = "اعترض السكان على القرار. وطالب المواطن علي الزهراني الجهات الحكومية بفرض عقوبات."
+    assert speakers(text)[-1] == "علي الزهراني"
+
+
+def test_another_first_name_makes_another_bearer_of_a_surname() -> None:
+    text = "قال رئيس الوزراء أليكسيس تسيبراس إن الخطة صعبة. وأخبرت أريستي تسيبراس المجلة أنه لا ينام."
+    assert speakers(text) == ["أليكسيس تسيبراس", "أريستي تسيبراس"]
+    text = "قال العريف محمد بن حدور جعفري إنه أنقذ الطفل. وقال حسن طالع جعفري شقيق الطفل إنه بخير."
+    assert speakers(text) == ["محمد بن حدور جعفري", "حسن طالع جعفري"]
+
+
+def test_a_noun_before_a_surname_is_no_first_name() -> None:
+    text = "قال محمد بن حدور جعفري إنه أنقذ الطفل. وأضاف العريف جعفري أن الطفل بخير."
+    assert speakers(text) == ["محمد بن حدور جعفري"] * 2
+
+
+def test_a_fact_and_its_own_clause_are_the_object() -> None:
+    text = "أوضح المدير سالم الراشد أن المشروع كبير. وأكد حرص الأمانة على أن يبدأ العمل، مشيرا إلى أن الوقت قصير."
+    assert speakers(text) == ["سالم الراشد"] * 3
+
+
+def test_a_relative_clause_is_no_part_of_an_unnamed_source() -> None:
+    text = "ارتفع السعر وفق المصادر الأربعة التي طلبت عدم كشف هويتها. وأضافت المصادر أن الطلب قوي."
+    assert speakers(text) == ["المصادر الأربعة"] * 2
