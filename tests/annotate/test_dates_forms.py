@@ -278,3 +278,33 @@ def test_a_figure_that_is_reached_is_no_plan() -> None:
 
 def test_later_in_a_bare_unit_is_in_the_one_that_runs() -> None:
     assert values("سترفع الفائدة في وقت لاحق من العام")[-1] == ("وقت لاحق من العام", "2025")
+
+
+def test_the_first_months_of_a_year_run_from_january() -> None:
+    text = (
+        "بلغت الواردات في الأشهر الخمسة الأولى من العام الجاري مليونا، بزيادة عن الفترة نفسها من العام الماضي"
+    )
+    assert [value for _, value in values(text)] == ["2025-01/2025-05", "2024-01/2024-05"]
+    assert values("يصرف في الأشهر الثلاثة الأولى من العقد")[0][1] == "P3M"
+
+
+def test_so_many_years_ahead_is_how_long_something_holds() -> None:
+    assert values("سينتهي الاتفاق بعد عشر سنوات") == [("عشر سنوات", "P10Y")]
+    assert values("سيعود الوفد بعد أسبوعين") == [("بعد أسبوعين", "2025-W28")]
+    assert values("أعلن أنه سيتنحى بعد أربعة أيام فقط") == [("أربعة أيام", "P4D")]
+
+
+def test_what_is_first_or_utmost_in_a_unit_tells_its_length() -> None:
+    assert values("هبط الين إلى أدنى مستوى له في أسبوع") == [("أسبوع", "P1W")]
+    assert values("بنيت أول مدرسة في عام الفيل") == []
+
+
+def test_a_number_with_its_article_may_stand_alone_behind_a_preposition() -> None:
+    assert values("استمر المعسكر قرابة الثلاثة أسابيع") == [("قرابة الثلاثة أسابيع", "P3W")]
+    assert values("بلغت الخسائر خلال الستة أشهر مليونا") == [("الستة أشهر", "P6M")]
+    assert values("تعمل الطوارئ على مدار الأربع وعشرين ساعة") == [("الأربع وعشرين ساعة", "PT24H")]
+
+
+def test_the_month_of_the_year_before_is_one_span() -> None:
+    text = "أكبر انخفاض منذ أغسطس من العام السابق"
+    assert values(text, "2024-04-12") == [("أغسطس من العام السابق", "2023-08")]

@@ -24,7 +24,7 @@ _KINDS = frozenset((
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
     " whole or about tie between amid may done whereof function never state day_of since event"
-    " same_part single by ages within"
+    " same_part single by ages within peak first"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((

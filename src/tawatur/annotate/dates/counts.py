@@ -48,11 +48,17 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     side = w.bare(unit.end, "side") or _first(w, begin, unit)
     if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
         return None
-    if side is None and begin is not None and begin.definite and count < _TENS:
+    if side is None and begin is not None and begin.definite and count < _TENS and not _is_led(w, at):
         return None
     offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
     told = Length(count if other is None else None, unit.entry.value)
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
+
+
+def _is_led(w: Words, at: int) -> bool:
+    """Tell whether a number with its article stands where a length does: «قرابة الثلاثة أسابيع», «خلال الستة أشهر»."""
+    before = w.term(at - 1, "approx", "span")
+    return before is not None and not w.breaks(at)
 
 
 def _opens_a_day(w: Words, unit: Term) -> bool:

@@ -11,6 +11,7 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["distance"]
 
 # «فترة عقده», «مدة إيقافها» belong to something.
+_FAR = 5
 _OWNED = ("ه", "ها", "هم", "نا")
 
 
@@ -28,8 +29,8 @@ def distance(w: Words, at: int) -> Found | None:
         return None
     if found.length.count is None:
         return _some_time_ago(w, word, found, sign)
-    now = w.bare(found.stop, "now_word")
-    if now is None and (_is_tied(w, found.stop, sign) or (sign > 0 and not _is_ahead(w, at, found.stop))):
+    later = sign > 0 and (_is_far(found.length) or not _is_ahead(w, at, found.stop))
+    if w.bare(found.stop, "now_word") is None and (later or _is_tied(w, found.stop, sign)):
         return None
     return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
 
@@ -76,6 +77,11 @@ def _by_unit(w: Words, at: int) -> tuple[Length | None, int]:
 def _is_ahead(w: Words, at: int, stop: int) -> bool:
     """Tell whether a plan counts from now: «سيعود بعد أسبوعين»; not «عاد بعد أسبوعين», «سيتنحى بعد 17 عاما في المنصب»."""
     return is_plan(w, at, stop) is True and w.term(stop, "in") is None
+
+
+def _is_far(length: Length) -> bool:
+    """Tell whether nobody counts so far ahead from today: «ينتهي الاتفاق بعد عشر سنوات» is how long it holds."""
+    return length.unit in ("DE", "CE") or (length.unit == "Y" and (length.count or 0) >= _FAR)
 
 
 def _is_tied(w: Words, at: int, sign: int) -> bool:

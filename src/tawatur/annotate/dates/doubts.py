@@ -164,7 +164,7 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
     """«بعد عقد الاجتماع» holds no decade: a single one must end its phrase."""
     if meaning.unit != "DE":
         return False
-    if meaning.often or (meaning.count or 0) > _MOST_DECADES:
+    if meaning.often or (meaning.count or 0) > _MOST_DECADES or w.hints(found.stop, "contract"):
         return True
     if meaning.count != 1:
         return False
@@ -178,15 +178,19 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return False
     if _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
         return True
-    if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found):
-        return True
-    # «مليونا برميل باليوم» is a rate.
-    if w.key(found.at) == "باليوم":
+    if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found) or _is_every_day(w, found):
         return True
     if w.hints(found.at - 2, "before") and w.key(found.at - 1).isalpha() and not w.breaks(found.at):
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
+
+
+def _is_every_day(w: Words, found: Found) -> bool:
+    """«في أوقات مختلفة من اليوم» tells of no one day, «مليونا برميل باليوم» a rate."""
+    apart = range(max(found.at - 1 - _AGE_REACH, 0), found.at - 1)
+    times = w.term(found.at - 1, "of") is not None and any(w.hints(back, "daytimes") for back in apart)
+    return times or w.key(found.at) == "باليوم"
 
 
 def _is_hope(w: Words, found: Found, meaning: Point) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from tawatur.annotate.dates.comparisons import compared
 from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
@@ -19,6 +18,7 @@ from tawatur.annotate.dates.repeats import nth, often, rate
 from tawatur.annotate.dates.units import running_unit
 from tawatur.annotate.dates.vague import fixed
 from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.year_parts import compared, first_months
 
 __all__ = ["expressions"]
 
@@ -97,6 +97,7 @@ _RULES = (
     _opened_by(fixed, "fixed"),
     _opened_by(_late, "late"),
     _opened_by(compared, "same_part"),
+    _opened_by(first_months, "figure article cardinal approx unit last_of"),
     _opened_by(rate, "unit"),
     _opened_by(length, "figure article cardinal ordinal approx unit half_of quarter_of last_of some"),
     _opened_by(

@@ -23,6 +23,8 @@ _UNITS = ("CE", "DE", "Y", "MO", "W", "D", "H", "M", "S")
 _POINTED = ("D", "H", "M", "S")
 # «قبل انطلاق الدوري بأسبوع»: so many words lie between.
 _APART = 7
+# «أول تراجع يومي للدولار في أسبوع»: so many words lie between.
+_PEAK_REACH = 5
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
 
@@ -209,10 +211,30 @@ def _is_whole(w: Words, unit: Term) -> bool:
     pair = two(w, either.end, False) if either is not None else None
     if pair is not None and pair.length.unit == unit.entry.value:
         return True
-    if _is_raised(w, unit):
+    if _is_raised(w, unit) or _is_the_time_of_a_peak(w, unit):
         return True
     # «مدد عقده عاما آخر»: the accusative counts.
     return whole is not None and (whole.entry.value == "complete" or w.key(unit.start).endswith("ا"))
+
+
+def _is_the_time_of_a_peak(w: Words, unit: Term) -> bool:
+    """Tell whether something is first or utmost in one unit: «أول تراجع في أسبوع», «أدنى مستوى له في عام»."""
+    after = w.key(unit.end)
+    goes_on = (
+        after.isalnum() and w.term(unit.end, "function") is None and not after.startswith(("ل", "و", "ب"))
+    )
+    if (
+        w.term(unit.start - 1, "by") is None
+        or (goes_on and not w.breaks(unit.end))
+        or unit.entry.value == "DE"
+    ):
+        return False
+    for back in range(unit.start - 2, max(unit.start - 2 - _PEAK_REACH, -1), -1):
+        if not w.atoms[back].is_word or w.breaks(back + 1):
+            return False
+        if w.term(back, "peak") is not None:
+            return True
+    return False
 
 
 def _is_raised(w: Words, unit: Term) -> bool:

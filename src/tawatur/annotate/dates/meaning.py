@@ -12,6 +12,7 @@ from typing import Literal
 from tawatur.model import TimeType
 
 __all__ = [
+    "FIRST_MONTHS",
     "NEAR",
     "NEW",
     "SAME_PART",
@@ -31,6 +32,8 @@ __all__ = [
 
 # The shift of «العام الجديد»: the one that begins about now.
 NEW = 99
+# The unit of «الأشهر الخمسة الأولى من العام»: so many months (`index`) from January on.
+FIRST_MONTHS = "FIRST"
 # The name of the period in «خلال الشهر»: the one that was told just before.
 NEAR = "near"
 # The unit of «الفترة نفسها [من العام الماضي]»: the part that was told of another year.

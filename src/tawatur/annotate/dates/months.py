@@ -105,7 +105,7 @@ def _told_year(w: Words, this: Term | None, word: Term | None) -> Piece | None:
         return None
     if this is not None:
         return Piece({"year_shift": 0}, word.end)
-    side = w.bare(word.end, "side")
+    side = w.bare(word.end, "side") or _previous(w, word.end)
     if side is None:
         return None
     told = number(w, side.end)
@@ -113,6 +113,12 @@ def _told_year(w: Words, this: Term | None, word: Term | None) -> Piece | None:
     if told is None or not told.figures or not 1900 <= told.value < 2100:
         return Piece({"year_shift": int(side.entry.value)}, side.end)
     return Piece({"year": told.value}, (marked or told).end)
+
+
+def _previous(w: Words, at: int) -> Term | None:
+    """Return «السابق» behind the year of a month: «أكبر انخفاض منذ أغسطس من العام السابق»."""
+    same = w.bare(at, "same")
+    return same if same is not None and same.entry.value == "-1" else None
 
 
 def month_set(w: Words) -> str:

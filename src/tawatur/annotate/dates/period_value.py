@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from tawatur.annotate.dates.calendars import hijri_month, hijri_of, hijri_year
 from tawatur.annotate.dates.contexts import Context
-from tawatur.annotate.dates.meaning import NEW, Period, Point, Years
+from tawatur.annotate.dates.meaning import FIRST_MONTHS, NEW, Period, Point, Years
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
 
 __all__ = ["is_between_seasons", "period_value", "years_value"]
@@ -114,6 +114,8 @@ def _of_year(p: Period, context: Context) -> str:
         first = year[:4]
         bridges = p.unit == "BRIDGE" and first.isdecimal()
         return f"{first}/{int(first) + 1}" if bridges else first if p.name == "fiscal" else year
+    if p.unit == FIRST_MONTHS:
+        return f"{year}-01/{year}-{p.index:02d}" if p.index > 1 else f"{year}-01"
     if "/" in year:
         return _of_hijri_year(p, year)
     return f"{year}-{p.name}" if p.unit == "SEASON" else f"{year}-{p.unit}{p.index}"

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from tawatur.annotate.dates.anchors import Anchor, anchors
 from tawatur.annotate.dates.carried import Scene, carried_over
-from tawatur.annotate.dates.comparisons import same_part
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import NEAR, SAME_PART, THEN, Fixed, Found, Meaning, Nth, Period, Point
 from tawatur.annotate.dates.places import Place, places
@@ -21,6 +20,7 @@ from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
 from tawatur.annotate.dates.tense import is_past_month, is_plan
 from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.year_parts import same_part
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
 from tawatur.records import published_day

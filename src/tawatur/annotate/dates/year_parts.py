@@ -1,6 +1,7 @@
-"""Another year's same part: «ارتفعت في الربع الثاني … مقارنة [بالفترة نفسها من العام الماضي]» is last year's second quarter.
+"""Parts of a year that figures are told of: «الأشهر الخمسة الأولى من 2015» and, compared, «الفترة نفسها من العام الماضي».
 
-A report of figures names a part of this year and compares it; where it named none, the other year is what remains.
+A report names a part of this year and compares it with the same of another: «ارتفعت في الربع الثاني … مقارنة بالفترة
+نفسها من العام الماضي» is last year's second quarter. Where it named no part, the other year is what remains.
 """
 
 from __future__ import annotations
@@ -9,17 +10,19 @@ import re
 from collections.abc import Iterable
 
 from tawatur.annotate.dates.contexts import Value
-from tawatur.annotate.dates.meaning import SAME_PART, Found, Period, Point
+from tawatur.annotate.dates.lengths import length_at
+from tawatur.annotate.dates.meaning import FIRST_MONTHS, SAME_PART, Found, Period, Point
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.units import calendar_unit
 from tawatur.annotate.dates.words import Words
 from tawatur.annotate.dates.years import told_year, with_bracketed_year
 
-__all__ = ["compared", "same_part"]
+__all__ = ["compared", "first_months", "same_part"]
 
 # A month, quarter, half or season of a year, and months of years.
 _PART = re.compile(r"(\d{4})(-(?:\d\d|Q\d|H\d|SP|SU|FA|WI))(?:/(\d{4})(-\d\d))?")
 _YEARS = range(1900, 2100)
+_MONTHS = 12
 
 
 def compared(w: Words, at: int) -> Found | None:
@@ -34,6 +37,28 @@ def compared(w: Words, at: int) -> Found | None:
         return None
     meaning = Period(SAME_PART, None, year=year[0])
     return Found(at, year[1], w.start(word), w.end(year[1]), meaning, word.entry.rule)
+
+
+def first_months(w: Words, at: int) -> Found | None:
+    """Return «الأشهر الخمسة الأولى من العام الجاري», «التسعة أشهر الأولى من 2014», from January on."""
+    found = length_at(w, at, first=True)
+    months = int(found.length.count or 0) if found is not None and found.length.unit == "MO" else 0
+    of = w.term(found.stop, "of", "in") if found is not None else None
+    if found is None or of is None or not 1 <= months < _MONTHS or w.bare(found.stop - 1, "first") is None:
+        return None
+    year = _year(w, of.end, led=True) or _running(w, of.end)
+    if year is None or year[0].calendar != "gregorian":
+        return None
+    meaning = Period(FIRST_MONTHS, None, year=year[0], index=months)
+    return Found(at, year[1], found.offset, w.end(year[1]), meaning, found.rule)
+
+
+def _running(w: Words, at: int) -> tuple[Period, int] | None:
+    """Read the year that runs, where nothing else tells it: «من العام»."""
+    found = calendar_unit(w, at, True)
+    if found is None or not isinstance(found[0], Period) or found[0].unit != "Y":
+        return None
+    return found[0], found[1]
 
 
 def _year(w: Words, at: int, *, led: bool) -> tuple[Point | Period, int] | None:
