@@ -34,6 +34,7 @@ _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
 _SHORTEST = 3
 _FARTHEST = 9
 _GOD = "الله"
+_TO_ME = "لي"
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
 _PARTICIPLE = ("مت", "مست", "من")
@@ -53,6 +54,8 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = word.kind & Kind.EVERYDAY and line.kinds[at + 1] & Kind.FUNCTION and line.is_timed(at + 1)
+        if place == 0 and _is_to_me(line, at):
+            return False, False
         if (
             place > 1
             and not joined
@@ -69,6 +72,14 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_to_me(line: Line, at: int) -> bool:
+    """Tell «قال لي صديق», «قالت لي الطبيبة» from «قال لي كه تشيانغ»: behind the name stands no known noun."""
+    if line.keys[at] != _TO_ME or not line.kinds[at - 1] & Kind.SAYING:
+        return False
+    behind = line.kinds[at + 1]
+    return line.is_definite(at + 1) or bool(behind and not behind & GIVEN)
 
 
 def _is_no_verb(line: Line, at: int, place: int, *, titled: bool) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tawatur.annotate.statements.contents import Content
+from tawatur.annotate.statements.doubts import only_people_do
+from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Voice
 
@@ -38,10 +40,21 @@ def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
 def is_reasoning(lay: Layout, told: set[int], content: Content, voice: Voice | None) -> bool:
     """Return whether a statement of a column rests on a guess: its speaker is named neither by it nor just before."""
     cue = content.cue
-    if content.kind == "direct" and voice is not None:
+    spoken = content.kind == "direct" and (
+        voice is not None or (cue.form is not None and cue.form.part == "a")
+    )
+    if spoken or _is_told(lay, cue):
         return False
     if voice is None or voice.rule in _GUESSES:
         # «أما وحيد الراشد فيقول»
         return not any(t in lay.covered for t in (cue.first - 1, cue.first - 2))
     here = lay.sentence[cue.first]
     return cue.subject is None and not told & set(range(here - _NEAR, here + 1))
+
+
+def _is_told(lay: Layout, cue: Cue) -> bool:
+    """«أخبرني أحد الأصدقاء أن», «وقال شاب آخر إنه»: somebody speaks to the writer, or with a verb that reasons do not have."""
+    form = cue.form
+    if form is None or form.part != "a" or cue.subject is None or cue.frame not in ("clause", "quote"):
+        return False
+    return form.object in ("ني", "نا") or only_people_do(lay, form)

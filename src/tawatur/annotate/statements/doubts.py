@@ -6,7 +6,7 @@ from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Voice
-from tawatur.annotate.statements.phrases import Phrase, is_relative
+from tawatur.annotate.statements.phrases import Phrase, counted, is_relative
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -37,6 +37,8 @@ _OWNERS = ("ه", "ها", "هم", "ي", "نا")
 def can_speak(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words can be who says something: a person, a body, a document; «تفاصيل الحادث» cannot."""
     first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
+    if first not in lay.named:
+        first = counted(lay, first, phrase.last)
     if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
         return True
     last = lay.covered.get(phrase.last - 1)
@@ -120,7 +122,8 @@ def _owned(lay: Layout, key: str) -> int:
 
 def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     """«وفقا لتقرير حديث», «طبقا لبيان الجيش»: without the ل of the tag, the word is known as a source."""
-    key = lay.keys[phrase.first]
+    first = counted(lay, phrase.first, phrase.last)
+    key = lay.keys[first]
     through = cue.kind == "tag" and phrase.first > cue.last
     forms = lay.speech.forms(lay.keys[phrase.first - 1]) if through else ()
     if any(f.part in "ab" and f.verb.takes and "document" not in f.verb.flags for f in forms):
@@ -128,13 +131,15 @@ def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         return True
     if _plain(key[1:] if key[:1] == "ل" else key) in lay.speech.words("latest"):
         # «وفقا لآخر تقديرات الهيئة»
-        key = lay.key(phrase.first + 1)
+        key = lay.key(first + 1)
     plain = key[1:] if key.startswith("ل") and not key.startswith("لل") else _plain(key)
     return cue.kind == "tag" and any(plain in lay.speech.words(name) for name in _KNOWN)
 
 
 def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
+    if content.cue.mute:
+        return True
     if voice is None:
         return not _may_be_unknown(lay, content)
     form = content.cue.form
@@ -146,7 +151,8 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         known = (
             can_speak(lay, subject) or _behind_tag(lay, content.cue, subject) or content.cue.order == "topic"
         )
-        return not (known or is_sayer(lay, content.cue, subject))
+        if not (known or is_sayer(lay, content.cue, subject)):
+            return True
     return _is_opinion_of_many(content, voice)
 
 

@@ -13,6 +13,7 @@ from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Act
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "opens_clause",
 ]
 
+_OBJECTS = ("ه", "ها", "هم", "هما")
 _STOPS = frozenset(".؟?!")
 _BETWEEN = 24  # tokens of a relative clause between dashes
 FAR = 45  # tokens between a verb and its complement
@@ -58,6 +60,7 @@ class Cue:
     form: Form | None = None
     subject: Phrase | None = None
     order: str = ""  # after, before, topic
+    mute: bool = False  # a thing stands where its subject would: «وشددت المادة على», «ويشير هذا إلى»
     negated: bool = False
     relative: bool = False
     as_tag: bool = False
@@ -267,7 +270,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             return _question(lay, t, stop)
         opens = "clause" in takes and key in lay.speech.words("complementizers")
         if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
-            return after_complementizer(lay, t)
+            return None if _hangs_from(lay, i, t) else after_complementizer(lay, t)
         t += 1
     return None
 
@@ -303,6 +306,20 @@ def _question(lay: Layout, t: int, stop: int) -> Found | None:
     return (
         Found("clause", t, first, lay.read.tokens[first].start) if first < min(stop, len(lay.keys)) else None
     )
+
+
+def _hangs_from(lay: Layout, i: int, t: int) -> bool:
+    """«يختتم الفريق تدريباته، حيث تقرر أن», «تفاجأ بأن»: right behind a verb of another kind the clause is that verb's."""
+    verb = t - 1
+    described = lay.keys[t].startswith("بان") and any(
+        "describe" in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1])
+    )
+    if described or lay.keys[verb].endswith(_OBJECTS):
+        # «وصف ما يحدث بأنه خطأ»; «المسؤولة عينها أن», «شكره أن»: as often nouns with their owner.
+        return False
+    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
+    kind = lay.kind(verb)
+    return verb > i and bool(kind & Kind.VERB) and not kind & names and verb not in lay.covered
 
 
 def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:

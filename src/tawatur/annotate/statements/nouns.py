@@ -99,7 +99,7 @@ def _is_described_noun(lay: Layout, i: int, found: Found) -> bool:
 def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     """«مهنية» is professional without its hamza; «متهمين بالقتل» and «12 متهما» are accused, they accuse nobody."""
     token = lay.read.tokens[i]
-    if lay.keys[i - 1].isdigit() or hides_name(lay, i):
+    if lay.keys[i - 1].isdigit() or hides_name(lay, i) or _is_one_of_pair(lay, i, form):
         return True
     if form.verb.lemma == "صرح" and lay.word(i + 1, "to whom"):
         # «لم يكن مصرحا لهم بالتحدث»
@@ -107,6 +107,14 @@ def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     if "hamza" in form.verb.flags and not set("أئؤ") & set(lay.read.text[token.start : token.end]):
         return True
     return form.verb.act == "accuse" and lay.key(i + 1)[:1] == "ب"
+
+
+def _is_one_of_pair(lay: Layout, i: int, form: Form) -> bool:
+    """«130 طالبا وطالبة», «المتهم والمتهمة»: men and women of one noun, joined by و."""
+    if not form.clitic:
+        return False
+    pair = (f for f in lay.speech.forms(lay.keys[i - 1]) if f.part == "d" and f.verb == form.verb)
+    return any(f.gender != form.gender for f in pair)
 
 
 def _refers_at_once(lay: Layout, i: int, form: Form) -> bool:

@@ -24,6 +24,7 @@ __all__ = [
     "Phrase",
     "begins_noun",
     "begins_subject",
+    "counted",
     "is_bare",
     "is_behind_title",
     "is_from_somewhere",
@@ -37,6 +38,7 @@ __all__ = [
 
 _LONGEST = 28
 _APPOSITION = 14
+_PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -108,7 +110,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
-    return not (key.endswith("ا") and i + 1 < stop)
+    # «قال متأخرًا: …»
+    return not (key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا")))
 
 
 def _is_strange_name(lay: Layout, i: int) -> bool:
@@ -142,8 +145,12 @@ def _is_feminine_verb(lay: Layout, i: int) -> bool:
 
 
 def _is_joined_verb(lay: Layout, i: int) -> bool:
-    """«ونقلت القناة تصريحا»: a verb behind its و begins no noun phrase, even one that is also a noun."""
-    return i not in lay.named and any(f.part in "abc" and f.clitic for f in lay.speech.forms(lay.keys[i]))
+    """«ونقلت القناة تصريحا», «رحب وواسع»: what و joins to a verb is no subject of it, even where it is also a noun."""
+    if i in lay.named or lay.keys[i][0] not in "وف":
+        return False
+    bare, clitic = lay.keys[i][1:], any(f.part in "abc" and f.clitic for f in lay.speech.forms(lay.keys[i]))
+    joined = lay.keys[i][0] == "و" and not lay.word(i, "words in waw") and not lay.kind(i) and len(bare) > 2
+    return clitic or (joined and (bool(lay.actors.word(bare).kind & _PLAIN) or bare.startswith("است")))
 
 
 def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
@@ -188,6 +195,14 @@ def is_bare(lay: Layout, t: int) -> bool:
         t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
     )
     return not known and not key.endswith("ها") and lay.last_letter(t) != "ه"
+
+
+def counted(lay: Layout, first: int, last: int) -> int:
+    """«عدد من الشروط», «ثلاثة أمور», «كل تخصص»: return what is counted, which speaks or does not; `first` where nothing is."""
+    parted = lay.kind(first) & Kind.STARTS_PHRASE and lay.key(first + 1) == "من"
+    counts = parted or lay.kind(first) & Kind.QUANTITY or lay.keys[first] == "كل"
+    behind = first + 1 + (lay.key(first + 1) == "من")
+    return behind if counts and behind < last and behind not in lay.openers else first
 
 
 def phrase_of(lay: Layout, first: int, last: int) -> Phrase:

@@ -36,6 +36,9 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
         # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
         i = skip_adjuncts(lay, i + 1, stop)
+    if i + 1 < stop and _is_told(lay, i):
+        # «قال لي صديق», «وقالت له والدته»
+        i = skip_adjuncts(lay, i + 1, stop)
     if i < stop and lay.is_comma(i):
         i = _after_inserted(lay, i, stop)
     i = _after_told_medium(lay, i, stop)
@@ -58,6 +61,11 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if clause:
         last = _through_medium(lay, through_name(lay, i, _through_spokesman(lay, last, stop), stop), stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«لي», «لنا», «له»: whom somebody told, by a pronoun; «لي كه تشيانغ» is a name."""
+    return t not in lay.named and (lay.word(t, "to whom") or lay.word(t, "to us"))
 
 
 def _is_told_to(lay: Layout, verb: int) -> bool:

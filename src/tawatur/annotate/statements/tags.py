@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrase_ends import is_document, is_medium_after
-from tawatur.annotate.statements.phrases import Phrase, begins_noun, reach
+from tawatur.annotate.statements.phrases import Phrase, begins_noun, counted, reach
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 
@@ -89,7 +89,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if (
         subject is None
         or (_is_gods(lay, subject) and subject.first not in lay.named)
-        or _is_no_source(lay, subject.first)
+        or _is_no_source(lay, counted(lay, subject.first, stop))
     ):
         return None
     subject = who_gave(lay, subject, stop)

@@ -19,6 +19,7 @@ from tawatur.annotate.statements.lookalikes import (
     says_nothing,
     stands_in_document,
 )
+from tawatur.annotate.statements.mute import is_mute
 from tawatur.annotate.statements.names import person_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
@@ -127,6 +128,9 @@ def _framed(lay: Layout, cue: Cue, found: Found) -> Cue:
     cue.frame, cue.content, cue.content_start, cue.limit = found.frame, found.token, found.start, found.limit
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
+    if cue.subject is not None and found.frame == "quote" and cue.subject.first > found.token:
+        # «واعتبر ذلك «خطوة كبيرة»»: what is said does not say it.
+        cue.subject = None
     if cue.subject is None and lay.word(cue.last, "god") and found.frame == "quote":
         # «قال الله تعالى: (…)»: who is no actor of the news still speaks here.
         cue.subject, cue.order = phrase_of(lay, cue.last, cue.last + 1), "after"
@@ -224,6 +228,7 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
             return
     if cue.form is None or cue.form.number == "s":
         cue.subject = _subject_behind(lay, cue, marker, clause=clause)
+    cue.mute = cue.subject is None and is_mute(lay, cue, marker)
     if cue.subject is not None:
         cue.order = "after"
     elif cue.form is None or not cue.form.clitic:

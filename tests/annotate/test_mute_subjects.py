@@ -1,0 +1,79 @@
+"""Facts about things that stand where a subject would, and about people who tell the writer of a column; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MAYOR = "قال العمدة سالم الراشد إن الجسر جاهز. "
+COLUMN = "أعتقد أننا نحتاج إلى المكتبات في بلادنا، فنحن نقرأ أقل مما كنا نقرأ. "
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    said = annotate(Article("x", text), load_lexicon()).statements
+    return [(s.speakers[0].name if s.speakers else None, text[s.content.start : s.content.end]) for s in said]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        # A thing behind the verb is its subject, and nothing was left out for the last speaker.
+        "وشددت المادة (7) على ضرورة التسجيل.",
+        "وأكدت اللائحة على دفع الرسوم.",
+        "ويشير هذا إلى أن المياه ستصل قريبا.",
+        "ويؤكد ذلك أن السوق يكبر.",
+        # What is counted speaks or does not.
+        "وتقام المعارض بحسب كل تخصص في مبنى واحد.",
+        "ويحق لكل ساكن أن يبني وفق عدد من الشروط.",
+        # An opinion of everybody.
+        "والطريق طويل كما يرى البعض.",
+    ],
+)
+def test_what_a_thing_shows_is_not_said_by_the_last_speaker(behind: str) -> None:
+    assert told(MAYOR + behind) == [("سالم الراشد", "الجسر جاهز")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (MAYOR + "وأكدت اللجنة على دفع الرسوم.", "اللجنة"),
+        (MAYOR + "واعتبر ذلك «خطوة كبيرة للمدينة».", "سالم الراشد"),
+        ("وقال عدد من الصيادين إن البحر هادئ.", "عدد من الصيادين"),
+        ("وقال وردان إن البحر هادئ.", "وردان"),
+    ],
+)
+def test_who_can_speak_still_speaks(text: str, speaker: str) -> None:
+    assert told(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A clause right behind another verb belongs to that verb.
+        "يختتم الفريق تدريباته اليوم، حيث تقرر أن يسافر اللاعبون غدا.",
+        "ويستهل النادي الموسم قبل أن يسافر إلى الشاطئ، حيث شعر أن الجمهور ينتظره.",
+        # Nouns and adjectives that look like verbs with their subject.
+        "وحضر الحفل 90 طالبا وطالبة وأولياء أمورهم.",
+        "والمجال رحب وواسع؛ يستطيع الناس أن يختاروا ما يريدون.",
+    ],
+)
+def test_what_belongs_to_another_word_is_not_said(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وقال لي صديق إن المتجر أغلق.", "صديق", "المتجر أغلق"),
+        ("وقالت لي الطبيبة إن السبب قديم.", "الطبيبة", "السبب قديم"),
+        ("وقال لنا المدير سالم الراشد إن العمل بدأ.", "سالم الراشد", "العمل بدأ"),
+        ("قال له والده: عد إلى البيت.", "والده", "عد إلى البيت"),
+        (COLUMN + "وأخبرني أحد الجيران أن المكتبة أغلقت.", "أحد الجيران", "المكتبة أغلقت"),
+        (COLUMN + "وقال شاب من الحي إنه يقرأ كثيرا.", "شاب من الحي", "يقرأ كثيرا"),
+    ],
+)
+def test_who_tells_the_writer_speaks(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in told(text)
