@@ -491,3 +491,22 @@ def test_behind_inna_the_noun_before_the_verb_speaks_whoever_it_is() -> None:
 def test_behind_inna_what_is_no_source_says_nothing() -> None:
     text = "وقال العميد سالم الراشد إن الواقع يؤكد أن الطريق آمن بعد أن هبت رياح تشير إلى المطر."
     assert chains(text) == [["سالم الراشد"]]
+
+
+def test_who_opens_a_sentence_with_a_title_between_commas_speaks_known_or_not() -> None:
+    text = "ديف لوكسن، المدير التنفيذي للشركة، أوضح أن المصنع جاهز. وأضاف لوكسن أن العمال عادوا."
+    assert speakers(text) == ["ديف لوكسن"] * 2
+    assert speakers("سالم تاج، الكاتب العام لجمعية الصيادين، قال إن الموسم جيد.") == ["سالم تاج"]
+
+
+def test_a_time_between_commas_opens_no_name() -> None:
+    assert speakers("في وقت لاحق، رئيس الشركة، أوضح أن المصنع جاهز.") != ["في وقت لاحق"]
+
+
+def test_whom_they_called_upon_shows_by_the_case_of_the_adjective() -> None:
+    text = "دعت السفارة الأطراف إلى الهدوء، وطالبت القادة السياسيين بعقد اجتماع."
+    assert speakers(text) == ["السفارة", "السفارة"]
+
+
+def test_a_verbal_noun_behind_its_preposition_ends_a_title() -> None:
+    assert speakers("أفاد مراسل القناة بازدياد حدة القصف شرقا، مؤكدا أن الجسر دمر.") == ["مراسل القناة"]

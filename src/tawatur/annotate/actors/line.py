@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -49,6 +50,8 @@ _PARTICLE = (
     | Kind.OPENS_SPEECH
 )
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
+# «بازدياد», «باستكمال», «وبانخفاض»: a verbal noun of the eighth, tenth or seventh form behind its preposition.
+_JOINED_MASDAR = re.compile("[وف]?[بل]ا(?:ست..ا.|.[تدط].ا.|ن..ا.)")
 _PAPER = "صحيفه"
 _AND_ON = "وعلي"
 _MARKED, _LONGEST_MEDIUM = 2, 4
@@ -278,7 +281,7 @@ def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
     if key.startswith(("وال", "بال", "فال", "كال", "لل")) and not foreign:
         # «بالاك», «كالديرون» only behind a foreign name.
         return False
-    return not is_verb_like(key)
+    return not (is_verb_like(key) or _JOINED_MASDAR.fullmatch(key))
 
 
 def is_adjective_like(line: Line, at: int, head: str = "") -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "lone_name",
     "name_end",
     "nations_name",
+    "presented_name",
     "said_name",
     "titled_name",
     "untitled_name",
@@ -31,6 +32,9 @@ _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
+_PRESENTS = Kind.OFFICE | Kind.RANK
+_COMMAS = frozenset("،,")
+_STOPS = frozenset(".؟!\n")
 _BEHIND_SPEAKER = frozenset(':«"“،')
 
 
@@ -120,6 +124,20 @@ def joined_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     end = name_end(line, at + 1, at, titled=True)
     return (at, end) if end > at + 1 else None
+
+
+def presented_name(line: Line, at: int) -> tuple[int, int] | None:
+    """«مصطفى تاج، الكاتب العام للجمعية»: a given name at the head of a sentence, one word and its title behind a comma.
+
+    The second word is his name whatever else it means.
+    """
+    if line.kinds[at] & ~_ONLY_GIVEN or not line.kinds[at] & GIVEN or line.words[at].clitic:
+        return None
+    start = line.tokens[at].start
+    opens = line.text[max(0, start - 2) : start].rstrip(" ")[-1:]
+    told = line.is_word(at + 1) and line.keys[at + 2] in _COMMAS and line.kinds[at + 3] & _PRESENTS
+    single = not line.kinds[at + 1] & (Kind.FUNCTION | Kind.VERB) and not line.words[at + 1].clitic
+    return (at, at + 2) if told and single and (not opens or opens in _STOPS) else None
 
 
 def said_name(line: Line, at: int) -> tuple[int, int] | None:

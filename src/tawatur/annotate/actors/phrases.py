@@ -21,6 +21,7 @@ from tawatur.annotate.actors.names import (
     later_said_name,
     lone_name,
     nations_name,
+    presented_name,
     said_name,
     titled_name,
     untitled_name,
@@ -303,7 +304,8 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
 
 
 def _untitled(line: Line, at: int) -> Phrase | None:
-    name = untitled_name(line, at) or (said_name(line, at) if at else None) or lone_name(line, at)
+    name = untitled_name(line, at) or (said_name(line, at) if at else None)
+    name = name or presented_name(line, at) or lone_name(line, at)
     return None if name is None else _described(line, at, name)
 
 

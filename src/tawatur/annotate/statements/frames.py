@@ -59,7 +59,7 @@ class Cue:
     content_start: int
     form: Form | None = None
     subject: Phrase | None = None
-    order: str = ""  # after, before, topic
+    order: str = ""  # after, before, topic, presented
     mute: bool = False  # a thing stands where its subject would: «وشددت المادة على», «ويشير هذا إلى»
     negated: bool = False
     relative: bool = False

@@ -13,7 +13,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["topic_before"]
+__all__ = ["presented_before", "topic_before"]
 
 _LONGEST = 9  # tokens of «إن عددا كبيرا من سكان القرية الذين»
 _NO_NOUN = (
@@ -26,6 +26,8 @@ _NO_NOUN = (
     "time",
 )
 _MANY = "dp"
+_NAME = 5  # tokens of a name and its comma
+_TITLE = 25  # tokens of a title between commas
 _PEOPLE = TITLE | Kind.CONSTRUCT | Kind.PEOPLE | Kind.UNNAMED | Kind.BODIES | Kind.ORGAN
 
 
@@ -44,7 +46,8 @@ def topic_before(lay: Layout, verb: int, form: Form) -> Phrase | None:
 def _may_say(lay: Layout, phrase: Phrase) -> bool:
     """«آخر إحصائية تشير», «الطيار رد», «سلام أكد» of a text that names him in full; «الواقع يقول» is nobody's word."""
     first = phrase.first
-    if any(lay.word(t, name) for t in (first, first + 1) for name in ("evidence", "documents")):
+    if lay.word(first, "documents") or lay.word(first + 1, "documents"):
+        # «المعلومات المتوفرة تؤكد» is what he knows, no text that speaks.
         return not lay.word(first, "no sources")
     if first in lay.named or lay.kind(first) & _PEOPLE:
         return True
@@ -101,3 +104,23 @@ def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
         for t in range(phrase.first, min(phrase.last, phrase.first + 2))
     )
     return single or form.gender != "f" or feminine or not lay.is_definite(phrase.first)
+
+
+def presented_before(lay: Layout, verb: int) -> Phrase | None:
+    """«ديف لويس، الرئيس التنفيذي للشركة، أوضح أن»: who opens the sentence with a title between commas, known or not."""
+    first = lay.first_word(verb)
+    comma = next((t for t in range(first + 2, min(verb, first + _NAME)) if lay.is_comma(t)), -1)
+    if comma < 0 or verb - comma > _TITLE or not lay.is_comma(verb - 1) or verb - 1 == comma:
+        return None
+    title = comma + 1
+    titled = lay.word(title, "roles") or (lay.kind(title) & TITLE and not lay.clitic(title))
+    if not titled or any(lay.word(t, "complementizers") for t in range(title, verb)):
+        return None
+    return phrase_of(lay, first, comma) if all(_is_bare(lay, t) for t in range(first, comma)) else None
+
+
+def _is_bare(lay: Layout, t: int) -> bool:
+    """Return whether a word may be part of a name: no preposition, verb, time or small word."""
+    if not lay.read.tokens[t].is_word or lay.kind(t) & (Kind.FUNCTION | Kind.VERB) or lay.clitic(t):
+        return False
+    return not any(lay.word(t, name) for name in _NO_NOUN)

@@ -26,7 +26,7 @@ from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
 from tawatur.annotate.statements.titles import tail_name
-from tawatur.annotate.statements.topics import topic_before
+from tawatur.annotate.statements.topics import presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
     after_content,
@@ -253,10 +253,12 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
 
 
 def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
-    """«إن المحتجزين اعترفوا بـ»: who stands behind إنّ is the subject, whoever it is."""
+    """«إن المحتجزين اعترفوا بـ», «ديف لويس، الرئيس التنفيذي للشركة، أوضح أن»: grammar makes them the subject, known or not."""
     topic = topic_before(lay, cue.first, form)
     if topic is not None:
         cue.subject, cue.order = topic, "topic"
+    elif cue.frame in ("clause", "quote") and (named := presented_before(lay, cue.first)) is not None:
+        cue.subject, cue.order = named, "presented"
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
@@ -300,7 +302,13 @@ def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     ):
         return False
     feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
-    return (kind == "group" and key.endswith("ين") and len(key) > 6) or (feminine and form.gender == "m")
+    # «القادة السياسيين»: the adjective has the case of its noun.
+    ends = {
+        lay.keys[t][-2:]
+        for t in range(phrase.first, phrase.last)
+        if lay.is_definite(t) and len(lay.keys[t]) > 6
+    }
+    return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
 
 
 def _describes(cue: Cue) -> bool:
