@@ -59,6 +59,8 @@ class Known(NamedTuple):
 
     length: int
     actors: tuple[tuple[str, str], ...]
+    # The type of the first of them.
+    type: str
     # Those whose name is also an everyday word («سبق»، «الحياة»): believed only where it is marked as a name.
     guarded: tuple[tuple[str, str], ...] = ()
 
@@ -141,7 +143,8 @@ class ActorLexicon:
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
-        self._first = lru_cache(maxsize=1 << 14)(self._opened)
+        # The words that go on with names that begin with one, and whom it names alone.
+        self.opened = lru_cache(maxsize=1 << 14)(self._opened)
 
     def with_files(self, files: tuple[Path, ...]) -> ActorLexicon:
         """Return these tables with users' own actors added; raises DataError."""
@@ -179,20 +182,21 @@ class ActorLexicon:
 
     def known_at(self, keys: Sequence[str], at: int, first: str) -> Known | None:
         """Return the longest known name that starts at a token whose word is `first`."""
-        seconds, alone = self._first(first)
+        seconds, alone = self.opened(first)
         if at + 1 >= len(keys) or keys[at + 1] not in seconds:
             return alone
         name = self._names.longest(first, keys, at)
         return None if name is None else self._known(name)
 
     def _opened(self, first: str) -> tuple[frozenset[str], Known | None]:
-        """Return the words that go on with names that begin with one, and whom it names alone."""
         return self._names.seconds(first), self._known(first) if self._names.bearers(first) else None
 
     def _find(self, name: str) -> Known:
-        length, actors = name.count(" ") + 1, self._names.bearers(name)
-        media = (a for a in actors if self._actors[a[0]].startswith(f"media{CELL}"))
-        return Known(length, actors, tuple(a for a in media if self._is_everyday(name, a[1])))
+        actors = self._names.bearers(name)
+        types = [self._actors[ident].partition(CELL)[0] for ident, _ in actors]
+        media = (a for a, kind in zip(actors, types, strict=True) if kind == "media")
+        guarded = tuple(a for a in media if self._is_everyday(name, a[1]))
+        return Known(name.count(" ") + 1, actors, types[0], guarded)
 
     def _is_everyday(self, name: str, kind: str) -> bool:
         """Tell a medium's name that texts use for other things: abbreviations, short and common words."""

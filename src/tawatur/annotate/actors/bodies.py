@@ -131,7 +131,7 @@ def _office_place(line: Line, made: Complement) -> int:
     if line.is_word(here + 1) and line.words[here + 1].clitic:
         return 0
     known = line.known(here + 1)
-    if known is not None and line.known_type(known) != "person":
+    if known is not None and known.type != "person":
         inner = Phrase(here + 1, here + 1 + known.length, "known", known=known.actors)
     elif (
         line.kinds[here + 1] & (Kind.CONSTRUCT | Kind.DEFINITE)
@@ -148,7 +148,7 @@ def _office_place(line: Line, made: Complement) -> int:
 
 def _known(line: Line, made: Complement) -> int:
     known = line.known(made.end)
-    if known is None or line.known_type(known) == "person" or goes_on(line, made.end, known):
+    if known is None or known.type == "person" or goes_on(line, made.end, known):
         return 0
     if (
         made.head.is_definite
@@ -161,7 +161,7 @@ def _known(line: Line, made: Complement) -> int:
         return 0
     made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
     named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
-    made.is_closed = bool(named) and line.known_type(known) not in ("state", "place")
+    made.is_closed = bool(named) and known.type not in ("state", "place")
     return known.length
 
 
@@ -265,11 +265,7 @@ def _of_office(line: Line, made: Complement) -> int:
 def _named(line: Line, at: int) -> Phrase | None:
     """Return the body named here, a known one where its name reaches as far: «مجلس التعاون لدول الخليج العربية»."""
     made, known = body(line, at), line.known(at)
-    if (
-        known is None
-        or line.known_type(known) == "person"
-        or (made is not None and made.end > at + known.length)
-    ):
+    if known is None or known.type == "person" or (made is not None and made.end > at + known.length):
         return made
     return Phrase(at, at + known.length, "known", known=known.actors)
 
@@ -342,7 +338,7 @@ def tied(line: Line, here: int, nested: list[Phrase]) -> int:
 
 def _is_headed(line: Line, made: Complement, known: Known) -> bool:
     """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
-    if line.known_type(known) in ("person", "media"):
+    if known.type in ("person", "media"):
         return False
     named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
     return made.head is not Head.RANK or bool(named)

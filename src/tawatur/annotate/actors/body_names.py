@@ -53,9 +53,15 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
     «الحكومة» may also be the government at home: it is another's only after that one was named.
     """
     before: tuple[int, Person] | None = None
-    after, phrase = [], " ".join(words)
+    after, phrase, count = [], " ".join(words), len(words)
+    forces = people.line.kind_of(words[0]) & Kind.FORCES
+    adjective = alone and phrase.endswith(_ADJECTIVE)
     for person in people.bodies:
-        if not person.spans or not _begins(people, person, words, phrase, organ=alone):
+        if person.words[:count] == words:
+            fits = not forces or _is_only_nations(people, person.words[count:])
+        else:
+            fits = phrase in person.heads or (adjective and person.words[1:] == words)
+        if not fits or not person.spans:
             continue
         starts = [s.start for s in person.spans if s.start < place]
         if not starts:
@@ -64,15 +70,10 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
             before = (max(starts), person)
     if before is not None:
         return before[1]
-    named = [p for p in after if p.words[: len(words)] == words] or after
+    named = [p for p in after if p.words[:count] == words] or after
     return named[0] if len(named) == 1 and not alone else None
 
 
-def _begins(people: People, person: Person, words: tuple[str, ...], phrase: str, *, organ: bool) -> bool:
-    """Tell whether words shorten a body's name; «قوات الأمن» is not «قوات الأمن المركزي»."""
-    if person.words[:1] != words[:1] or person.words[: len(words)] != words:
-        adjective = organ and phrase.endswith(_ADJECTIVE) and person.words[1:] == words
-        return adjective or phrase in person.heads
-    rest = person.words[len(words) :]
-    forces = people.line.kind_of(words[0]) & Kind.FORCES
-    return not forces or all(people.lexicon.word(f"ال{word}").nations for word in rest)
+def _is_only_nations(people: People, words: tuple[str, ...]) -> bool:
+    """«قوات الأمن» is not «قوات الأمن المركزي», «الجيش» may be «الجيش الليبي»."""
+    return all(people.lexicon.word(f"ال{word}").nations for word in words)

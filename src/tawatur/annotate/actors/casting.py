@@ -43,7 +43,7 @@ class Casting:
 
     def cast(self, found: list[Phrase]) -> None:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
-        flat = [p for phrase in found for p in _flat(phrase)]
+        flat = [p for phrase in found for p in (_flat(phrase) if phrase.nested else (phrase,))]
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
@@ -57,21 +57,26 @@ class Casting:
             self._named(phrase)
         mark_surnames(self.stage)
         for phrase in flat:
-            if (
-                phrase.name is not None
-                or (phrase.known and phrase.kind != "weak")
-                or (phrase.kind != "body" and phrase.start in self.taken)
-            ):
-                continue
-            if phrase.kind == "title":
-                self._titled(phrase)
-            elif phrase.kind in ("body", "weak"):
-                self._body(phrase)
-            elif phrase.kind == "group":
-                self._group(phrase)
+            if phrase.name is None and (not phrase.known or phrase.kind == "weak"):
+                self._nameless(phrase)
+
+    def _nameless(self, phrase: Phrase) -> None:
+        kind = phrase.kind
+        if kind == "body":
+            self._body(phrase)
+        elif phrase.start in self.taken:
+            return
+        elif kind == "title":
+            self._titled(phrase)
+        elif kind == "group":
+            self._group(phrase)
+        elif kind == "weak":
+            self._body(phrase)
 
     def _known(self, phrase: Phrase, known_ids: set[str]) -> None:
-        candidates = self._believed(phrase, known_ids)
+        # «في المدينة» may be a place's weak name; «في فتح الحدود» is no movement.
+        located = self.stage.is_locative(phrase.start)
+        candidates = self._believed(phrase, known_ids, located=located)
         if not candidates:
             return
         if len(candidates) > 1:
@@ -82,7 +87,6 @@ class Casting:
         if actor is None:
             return
         kind = dict(phrase.known)[ident]
-        located = self.stage.is_locative(phrase.start)
         if located:
             self.stage.placed.add(phrase.end)
         if kind == "c" and located:
@@ -99,13 +103,11 @@ class Casting:
             )
         elif kind == "n":
             self.stage.full_name(person, self.stage.words_of(phrase.start, phrase.end))
-        if not (actor.type == "state" and self.stage.is_only_named(phrase)):
+        if actor.type != "state" or not (located or self.stage.is_only_named(phrase)):
             person.locative = False
 
-    def _believed(self, phrase: Phrase, known_ids: set[str]) -> list[str]:
+    def _believed(self, phrase: Phrase, known_ids: set[str], *, located: bool) -> list[str]:
         """Return the actors a name may mean here: weak names need support, rivals need evidence."""
-        # «في المدينة» may be a place's weak name; «في فتح الحدود» is no movement.
-        located = self.stage.is_locative(phrase.start)
         strong = [
             a for a, kind in phrase.known if kind != "w" or a in known_ids or (located and self._is_land(a))
         ]

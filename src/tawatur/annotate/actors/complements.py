@@ -58,15 +58,15 @@ class Head(Enum):
     BODY = "وزارة"
     THE_BODY = "الوزارة"
 
-    @property
-    def is_definite(self) -> bool:
-        """A definite head takes adjectives, no genitive."""
-        return self in (Head.RANK, Head.THE_BODY)
+    # Asked of every word of a complement: attributes, no properties.
+    is_definite: bool
+    is_body: bool
 
-    @property
-    def is_body(self) -> bool:
-        """Bodies take quoted names and numbers."""
-        return self in (Head.BODY, Head.THE_BODY)
+    def __init__(self, example: str) -> None:
+        # A definite head takes adjectives, no genitive.
+        self.is_definite = example.startswith("ال")
+        # Bodies take quoted names and numbers.
+        self.is_body = example.endswith("ة")
 
 
 @dataclass(slots=True)
@@ -259,7 +259,7 @@ def in_state(line: Line, at: int, made: Complement) -> int:
     if known is None or line.words[end + 1].clitic or known.actors[0][1] not in ("nc" if abroad else "n"):
         return end
     where = ("state", "place") if abroad else ("state",)
-    return end + 1 + known.length if line.known_type(known) in where else end
+    return end + 1 + known.length if known.type in where else end
 
 
 def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:

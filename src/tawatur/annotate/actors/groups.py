@@ -176,7 +176,7 @@ def _placed(line: Line, here: int, head: int) -> int:
         return here
     if line.is_definite(head):
         known = line.known(here + 1) if line.kinds[here] & Kind.IN and here > head + 1 else None
-        return here + 1 + known.length if known is not None and line.known_type(known) == "state" else here
+        return here + 1 + known.length if known is not None and known.type == "state" else here
     if line.kinds[here] & Kind.ON and (not line.kinds[head] & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]
@@ -201,7 +201,7 @@ def _placed(line: Line, here: int, head: int) -> int:
 def _and_another(line: Line, known: Known, end: int) -> int:
     """«مسؤولون من الهند وبنغلادش», «خبراء من الولايات المتحدة والصين والنرويج»."""
     while line.words[end].clitic == "و" and (more := line.known(end)) is not None:
-        if line.known_type(more) != line.known_type(known):
+        if more.type != known.type:
             break
         end += more.length
     return end

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from functools import cached_property
+from itertools import compress, count
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tawatur.annotate.reading import Reading
@@ -20,6 +23,7 @@ __all__ = [
     "is_adjective_like",
     "is_name_like",
     "is_verb_like",
+    "places",
 ]
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
@@ -75,6 +79,9 @@ class Phrase(NamedTuple):
     acts: bool = False
 
 
+_KEY, _KIND = attrgetter("key"), attrgetter("kind")
+
+
 class Line:
     """The tokens of one article with what the lexicon says of each; made once, never changed.
 
@@ -85,24 +92,26 @@ class Line:
         self.tokens = read.tokens
         self.text = read.text
         self.size = len(read.tokens)
-        keys = [t.key for t in read.tokens]
+        keys = list(map(_KEY, read.tokens))
         self.words: list[Word] = list(map(lexicon.word, keys))
         self.lexicon = lexicon
-        self._known: dict[int, Known | None] = {}
         # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
         told = "على" in read.text
-        spelled = lexicon.spelled_keys
-        for at in [i for i, key in enumerate(keys) if key in spelled]:
+        for at in places(keys, lexicon.spelled_keys):
             self.words[at] = _as_spelled(lexicon, keys[at], self.raw(at), told)
         self.keys = keys + _NO_KEYS
         self.words += _NO_WORDS
-        self.kinds = [word.kind for word in self.words]
+        self.kinds = list(map(_KIND, self.words))
+        self.names = self._names()
 
     @cached_property
     def _surnames(self) -> set[str]:
-        definite = (at for at in range(1, self.size) if self.keys[at].startswith("ال"))
-        called = (at for at in definite if self.kinds[at - 1] & GIVEN and not self.is_on_behalf(at - 1))
-        return {self.keys[at] for at in called}
+        given = (at for at in self.of_kind(GIVEN) if self.keys[at + 1].startswith("ال"))
+        return {self.keys[at + 1] for at in given if not self.is_on_behalf(at)}
+
+    def of_kind(self, kinds: int) -> Iterable[int]:
+        """Return the tokens that can do one of these, in order; nothing is asked of a text's other words."""
+        return compress(count(), map(kinds.__and__, self.kinds))
 
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
@@ -111,7 +120,7 @@ class Line:
     @cached_property
     def said(self) -> set[str]:
         """The words nobody knows that speak somewhere in the article: «وقال ساوثغيت:»."""
-        behind = [at for at, kind in enumerate(self.kinds, 1) if kind & Kind.SAYING]
+        behind = [at + 1 for at in self.of_kind(Kind.SAYING)]
         return {self.keys[at] for at in behind if at < self.size - 1 and self._speaks(at)}
 
     def _speaks(self, at: int) -> bool:
@@ -158,31 +167,34 @@ class Line:
         """Tell whether a word can end a genitive: a definite noun or a known name."""
         if self.is_definite(at):
             return True
-        return (
-            bool(self.kinds[at] & Kind.STARTS_NAME)
-            and not self.words[at].clitic
-            and self.known(at) is not None
-        )
+        return at in self.names and not self.words[at].clitic
 
     def known(self, at: int) -> Known | None:
         """Return the longest known name at a token."""
-        if not self.kinds[at] & Kind.STARTS_NAME:
-            return None
-        if at not in self._known:
-            self._known[at] = self._read_known(at)
-        return self._known[at]
+        return self.names.get(at)
 
-    def _read_known(self, at: int) -> Known | None:
+    def _names(self) -> dict[int, Known]:
+        """Return the known names by where they start; two looks tell most words that begin some name from those that begin one here."""
+        keys, opened, made = self.keys, self.lexicon.opened, {}
+        for at in self.of_kind(Kind.STARTS_NAME):
+            seconds, alone = opened(self.words[at].base)
+            if (alone is not None or keys[at + 1] in seconds or keys[at - 1] in _QUOTES) and (
+                found := self._read_name(at)
+            ) is not None:
+                made[at] = found
+        return made
+
+    def _read_name(self, at: int) -> Known | None:
         found = self._quoted_medium(at) if self.keys[at - 1] in _QUOTES else None
         found = found or self.lexicon.known_at(self.keys, at, self.words[at].base)
-        if found is not None and self.keys[at + found.length].isdigit() and self.known_type(found) == "media":
+        if found is not None and self.keys[at + found.length].isdigit() and found.type == "media":
             found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
             return found
         kept = tuple(a for a in found.actors if a not in found.guarded)
         if self._is_called(at, at + found.length):
             return found
-        return found._replace(actors=kept) if kept else None
+        return found._replace(actors=kept, type=self._type(kept[0][0])) if kept else None
 
     def _quoted_medium(self, at: int) -> Known | None:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
@@ -215,9 +227,8 @@ class Line:
     def _ends_line(self, end: int) -> bool:
         return end < self.size and "\n" in self.text[self.tokens[end - 1].end : self.tokens[end].start]
 
-    def known_type(self, known: Known) -> str:
-        """Return the type of the first actor a known name may mean."""
-        actor = self.lexicon.actor(known.actors[0][0])
+    def _type(self, ident: str) -> str:
+        actor = self.lexicon.actor(ident)
         return actor.type if actor is not None else "place"
 
     def opens_speech(self, at: int) -> bool:
@@ -239,6 +250,11 @@ class Line:
         if after is None or after.clitic:
             return False
         return bool(after.kind & Kind.VERB) or (not after.kind and is_verb_like(self.keys[end]))
+
+
+def places(keys: list[str], some: Collection[str]) -> Iterable[int]:
+    """Return where some of the keys stand, in order."""
+    return compress(count(), map(some.__contains__, keys))
 
 
 def _as_spelled(lexicon: ActorLexicon, key: str, raw: str, told: bool) -> Word:

@@ -322,6 +322,6 @@ def _may_end_open(line: Line, at: int, place: int) -> bool:
 def _is_other_name(line: Line, at: int) -> bool:
     """Tell a state or body that is named here, unless only weakly: «فتح» behind a given name is a surname."""
     known = line.known(at)
-    if known is None or line.known_type(known) == "person":
+    if known is None or known.type == "person":
         return False
     return any(kind != "w" for _, kind in known.actors)

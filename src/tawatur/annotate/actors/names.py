@@ -41,7 +41,7 @@ _BEHIND_SPEAKER = frozenset(':«"“،')
 def known_person(line: Line, at: int) -> Named | None:
     """Return a person of the knowledge base who is named here."""
     known = line.known(at)
-    if known is None or line.known_type(known) != "person" or _is_another(line, at, at + known.length):
+    if known is None or known.type != "person" or _is_another(line, at, at + known.length):
         return None
     stop, start = _known_end(line, at + known.length, at), at
     while start < stop - 1 and line.kinds[start] & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):

@@ -121,10 +121,11 @@ class People:
         return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
 
     def is_only_named(self, phrase: Phrase) -> bool:
-        """Tell a state that does nothing and that nobody addresses: «اقتصاد ألمانيا», «سفير الرياض لدى اليابان»."""
+        """Tell a state that does nothing and that nobody addresses: «اقتصاد ألمانيا», «سفير الرياض لدى اليابان».
+
+        Asked where no «في» before it makes a place of it.
+        """
         at = phrase.start
-        if self.is_locative(at):
-            return True
         addressed = at and self.line.is_definite(at - 1) and not self.line.words[at].clitic
         return not phrase.acts and not addressed
 

@@ -13,7 +13,7 @@ from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma
 from tawatur.annotate.actors.groups import group, nationals, with_nation
-from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like
+from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.names import (
     certain_name,
     joined_name,
@@ -40,17 +40,7 @@ _MARKS_OF_NAMES = {"(": ")", "«": "»", '"': '"', "“": "”", "»": "»"}
 _LONGEST_MARKED = 6
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
 _SLASH = frozenset("/\\")
-_INTERESTING = (
-    GIVEN
-    | TITLE
-    | Kind.PARTICLE
-    | _BODY
-    | _PEOPLE
-    | Kind.STARTS_NAME
-    | Kind.ROLE_SUBJECT
-    | Kind.NATION
-    | Kind.INITIAL
-)
+_OPENS = GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.ROLE_SUBJECT | Kind.NATION | Kind.INITIAL
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -72,12 +62,11 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def _openings(line: Line) -> list[int]:
     """Return the words that a phrase may begin with; most of a text is none."""
-    said, keys, kinds = line.said, line.keys, line.kinds
-    return [
-        at
-        for at, kind in enumerate(kinds[: line.size])
-        if kind & _INTERESTING or (not kind and (kinds[at - 1] & _BETRAYS or keys[at + 1] in said))
-    ]
+    kinds, opens = line.kinds, {*line.names, *line.of_kind(_OPENS)}
+    opens.update(at + 1 for at in line.of_kind(_BETRAYS) if not kinds[at + 1])
+    if line.said:
+        opens.update(at - 1 for at in places(line.keys, line.said) if not kinds[at - 1])
+    return sorted(opens - {-1, line.size})
 
 
 def _joined(line: Line, at: int) -> Phrase | None:
@@ -139,7 +128,7 @@ def _known(line: Line, at: int) -> Phrase | None:
     if person is not None:
         return _described(line, at, *person)
     end = at + known.length
-    if line.known_type(known) not in ("state", "place"):
+    if known.type not in ("state", "place"):
         end = _nation_or_bracket(line, end, known.actors)
     weak = all(kind == "w" for _, kind in known.actors)
     return Phrase(at, end, "weak" if weak else "known", known=known.actors, acts=line.acts(at, end))

@@ -18,7 +18,7 @@ def actors(people: People) -> tuple[Actor, ...]:
 
 def _actor(people: People, person: Person) -> Actor:
     known = people.lexicon.actor(person.id)
-    spelled = dict.fromkeys(people.text[s.start : s.end] for s in person.spans)
+    spelled = dict.fromkeys([people.text[s.start : s.end] for s in person.spans])
     kind: ActorType = "place" if person.type == "state" and person.locative else person.type
     return Actor(
         person.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from tawatur.annotate.actors.line import places
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
@@ -24,7 +25,7 @@ def mark_surnames(people: People) -> None:
     if not found:
         return
     keys = people.line.keys
-    for at in [i for i, key in enumerate(keys) if key in found]:
+    for at in places(keys, found):
         cut, person = found[keys[at]]
         if at not in people.taken and _may_stand(people, at, person):
             _mark(people, at, cut, person)
