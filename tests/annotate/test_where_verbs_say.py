@@ -213,3 +213,24 @@ def test_a_passive_that_gives_a_name_says_nothing() -> None:
 def test_a_name_that_is_a_verb_elsewhere_stays_a_name() -> None:
     (said,) = annotate(Article("x", "وقال دان لويد إن الحادث انتهى."), load_lexicon()).statements
     assert said.speakers[0].name == "دان لويد"
+
+
+def test_what_comes_next_is_told_with_lam_what_for_is_not() -> None:
+    text = 'وأوضح العميد سالم الراشد أن الخبر كاذب، ليضيف متهكما: "بهذا المنطق نتهم الجميع".'
+    assert [text[s.cue.start : s.cue.end] for s in found(text)] == ["وأوضح", "ليضيف"]
+    assert len(found("التقى العميد سالم الراشد الطلاب ليقول لهم إن العام الدراسي بدأ.")) == 0
+    assert len(found("فاوض النادي اللاعب شهرا، ليعلن تعاقده معه.")) == 0
+
+
+def test_how_somebody_speaks_is_not_who() -> None:
+    said = found(
+        'وأضاف العميد سالم الراشد متهكما: "بهذا المنطق نتهم الجميع". وتابع محتجا: "لن نسكت على هذا".'
+    )
+    assert [s.speakers[0].name for s in said] == ["سالم الراشد"] * 2
+
+
+def test_a_condition_opens_what_is_said_and_is_not_said_itself() -> None:
+    text = "وتحدث العميد سالم الراشد قائلا إذا كان هناك خطر فمن المرجح أن يأتي من الشرق."
+    (said,) = found(text)
+    assert text[said.content.start : said.content.end].startswith("إذا كان")
+    assert len(found("وإذا أعلنت الحكومة أن الطريق مغلق فسنعود.")) == 0

@@ -327,7 +327,9 @@ class SpeechLexicon:
             # Also where the entry is empty: a word that is never this verb («بينها») keeps its pronoun.
             return
         if key[:1] in ("ب", "ل") and key[1:] in self._forms:
-            yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] == "e")
+            # «بقوله», «لقوله»; «ليضيف», «لتؤكد» tell what came next.
+            parts = "be" if key[:2] in ("لي", "لت") else "e"
+            yield from (self._form(e, 1, "") for e in self._forms[key[1:]] if e[1][0] in parts)
             return
         for start in sorted({0, clitic}) if key.endswith(_OBJECTS) else ():
             yield from self._with_object(key[start:], start)

@@ -22,6 +22,7 @@ from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
 __all__ = [
+    "is_done",
     "is_explained",
     "is_indefinite_noun",
     "is_left_out",
@@ -33,6 +34,7 @@ __all__ = [
     "stands_in_document",
 ]
 
+_RETURN = 4  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _SUBJECT = 20  # tokens of a subject with its titles
@@ -52,7 +54,15 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_owned_noun(lay, i, form)
         or _is_not_yet_said(lay, i, form)
         or _is_inferred(lay, i, form)
+        or _is_purpose(lay, i, form)
     )
+
+
+def _is_purpose(lay: Layout, i: int, form: Form) -> bool:
+    """«التقى الطلاب ليشرح لهم»: what for; «، ليضيف متهكما: "…"» and «عاد ليقول إن» tell what came next."""
+    if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1):
+        return False
+    return not any(lay.word(t, "comes back") for t in range(max(lay.start_of(i), i - _RETURN), i))
 
 
 def _is_written_as_noun(lay: Layout, i: int, form: Form) -> bool:
@@ -274,15 +284,22 @@ def is_wording(lay: Layout, cue: Cue) -> bool:
 
 
 def is_indefinite_noun(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«ستواجه طلبا أضعف»: in front of an object, what ends like a past of two is a noun, unless two stand before it."""
+    """«ستواجه طلبا أضعف», «وقال سالم مازحا: "…"»: what ends like a past of two is a noun, unless two stand before it."""
     form = cue.form
     assert form is not None
     two = form.part == "a" and form.number == "d" and form.gender == "m" and not form.clitic
-    if not two or found.frame in ("clause", "quote") or cue.negated or cue.relative:
+    if not two or found.frame == "clause" or cue.negated or cue.relative:
         return False
     before = cue.first - 1
     opened = lay.is_comma(before) or lay.word(before, "conjunctions") or lay.word(before, "clause openers")
     return not opened and not lay.key(before).endswith(("ان", "ين", "قد"))
+
+
+def is_done(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«، ليعلن تعاقده مع اللاعب» is done; «، ليعلن أن» is said."""
+    assert cue.form is not None
+    purpose = cue.form.part == "b" and lay.keys[cue.first][0] == "ل"
+    return purpose and found.frame not in ("clause", "quote")
 
 
 def is_near(lay: Layout, cue: Cue, marker: int) -> bool:

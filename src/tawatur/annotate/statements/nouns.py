@@ -138,6 +138,9 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     stop = min(horizon(lay, i - 1), i - 1 + (FAR if form.verb.flags.get("whom") else NEAR))
     if not needed(lay, form, i, stop):
         return None
+    if "bare" in form.verb.flags and lay.word(i, "own words"):
+        # «قائلا إذا كان هناك خطر فمن المرجح أن»
+        return Found("clause", i, i, lay.read.tokens[i].start)
     clause = clause_behind(lay, i, stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause

@@ -10,6 +10,7 @@ from tawatur.annotate.statements.doubts import can_speak, is_sayer
 from tawatur.annotate.statements.frames import FAR, NEAR, Cue, Found, horizon, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
+    is_done,
     is_explained,
     is_indefinite_noun,
     is_left_out,
@@ -76,7 +77,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     told = stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
     if not is_feeling(lay, cue, found) or not told or is_left_out(lay, cue, found):
         return None
-    if is_trait(lay, cue, found) or is_indefinite_noun(lay, cue, found):
+    if is_trait(lay, cue, found) or is_indefinite_noun(lay, cue, found) or is_done(lay, cue, found):
         return None
     made = _framed(lay, cue, found)
     if lay.word(cue.last, "god") and made.act == "ask":
@@ -266,6 +267,7 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
     if (
         phrase is None
         or lay.word(phrase.first, "which is")
+        or _is_state(lay, phrase)
         or _is_described(cue, phrase, marker)
         or _is_addressee(lay, cue, phrase, marker)
     ):
@@ -276,6 +278,14 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
     # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
     silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
     return None if silent and not is_sayer(lay, cue, phrase) else phrase
+
+
+def _is_state(lay: Layout, phrase: Phrase) -> bool:
+    """«وأضاف محتجا: "…"»: how he said it, not who."""
+    alone = phrase.last == phrase.first + 1 and phrase.first not in lay.named
+    if not alone or not lay.keys[phrase.first].endswith("ا"):
+        return False
+    return any(f.part == "d" for f in lay.speech.forms(lay.keys[phrase.first]))
 
 
 def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
