@@ -43,6 +43,7 @@ _FLAGS = (
     "passive",
     "near",
     "through",
+    "people",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
@@ -325,6 +326,9 @@ class SpeechLexicon:
         yield from (self._form(entry, 1, "") for entry in behind)
         if key in self._forms or (clitic and key[1:] in self._forms):
             # Also where the entry is empty: a word that is never this verb («بينها») keeps its pronoun.
+            if any(code == "dfs" for _, code in (*direct, *behind)) and key.endswith("ه"):
+                # «طالبة» is a participle, «طالبه» its verb with whom it asks.
+                yield from self._with_object(key[clitic:], clitic)
             return
         if key[:1] in ("ب", "ل") and key[1:] in self._forms:
             # «بقوله», «لقوله»; «ليضيف», «لتؤكد» tell what came next.

@@ -23,6 +23,7 @@ from tawatur.annotate.statements.phrases import (
 )
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
+from tawatur.annotate.statements.foretold import is_told_of
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Act
@@ -179,7 +180,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     at_once = _right_behind(lay, cue.last, stop, takes)
     if at_once is not None:
         return at_once
-    subject = subject_after(lay, cue.last, stop, clause=False) if form.number == "s" else None
+    behind = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
+    subject = subject_after(lay, cue.last, stop, clause=False) if behind else None
     if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
         subject = None
     start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
@@ -200,6 +202,9 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     """Return whether a noun without a clause behind it is the subject: «أعلن الحرب» has its object there."""
     if may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
+    if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
+        # «وأكد معالي آل الشيخ أهمية»
+        return lay.is_definite(subject.first + 1) or bool(lay.kind(subject.first + 1) & Kind.PARTICLE)
     return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
 
 

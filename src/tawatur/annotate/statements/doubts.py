@@ -12,7 +12,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["can_speak", "is_doubtful", "is_sayer", "only_people_do"]
+__all__ = ["can_speak", "is_doubtful", "is_known_speaker", "is_sayer", "only_people_do"]
 
 _SPEAKERS = (
     TITLE
@@ -36,24 +36,35 @@ _OWNERS = ("ه", "ها", "هم", "ي", "نا")
 
 def can_speak(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words can be who says something: a person, a body, a document; «تفاصيل الحادث» cannot."""
-    first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
-    if first not in lay.named:
-        first = counted(lay, first, phrase.last)
+    if is_known_speaker(lay, phrase):
+        return True
+    first = _behind_same(lay, phrase)
+    if lay.clitic(first) in ("ل", "ب", "ك") or lay.word(first, "demonstratives"):
+        return False
+    plain = _plain(lay.keys[first])
+    kind = lay.actors.word(plain).kind
+    return bool(kind & _SPEAKERS) or not (kind | _owned(lay, plain)) & (Kind.NOUN | Kind.FUNCTION)
+
+
+def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
+    """Return whether words are known to mean a person, a body or a document: «الدول», «لاعب الفريق», «بيان», «محاميها»."""
+    first = _behind_same(lay, phrase)
     if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
         return True
     last = lay.covered.get(phrase.last - 1)
     if last is not None and last.actor.type == "person" and last.first > first and last.last == phrase.last:
         # «القناص السويدي سالم الراشد»
         return True
-    if is_relative(lay, lay.keys[first]):
-        return True
     plain = _plain(lay.keys[first])
-    if any({plain, "ال" + plain} & lay.speech.words(name) for name in _KNOWN):
-        return True
-    if lay.clitic(first) in ("ل", "ب", "ك") or lay.word(first, "demonstratives"):
-        return False
-    kind = lay.actors.word(plain).kind
-    return bool(kind & _SPEAKERS) or not (kind | _owned(lay, plain)) & (Kind.NOUN | Kind.FUNCTION)
+    return is_relative(lay, lay.keys[first]) or any(
+        {plain, "ال" + plain} & lay.speech.words(name) for name in _KNOWN
+    )
+
+
+def _behind_same(lay: Layout, phrase: Phrase) -> int:
+    """«نفس المصدر», «عشرات الخبراء»: the noun behind the word for the same or for how many."""
+    first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
+    return first if first in lay.named else counted(lay, first, phrase.last)
 
 
 def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:

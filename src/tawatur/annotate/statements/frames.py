@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tawatur.annotate.statements.asides import behind_aside, is_inserted_tag
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import is_name_in_marks
 from tawatur.annotate.statements.phrases import Phrase
@@ -34,13 +35,11 @@ __all__ = [
 
 _OBJECTS = ("ه", "ها", "هم", "هما")
 _STOPS = frozenset(".؟?!")
-_BETWEEN = 24  # tokens of a relative clause between dashes
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
-_TAG = 8  # tokens of a tag with its source
 _CLOSE = 10  # tokens between a verb and its own preposition
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
 
@@ -157,10 +156,10 @@ def horizon(lay: Layout, i: int) -> int:
     quote = lay.outer[i]
     if quote >= 0:
         end = min(end, lay.quotes[quote].close)
-    dashed = i
+    beyond = i
     for t in range(i + 1, min(end, i + FAR)):
-        dashed = max(dashed, behind_dashes(lay, t, end))
-        if lay.outer[t] != quote or t < dashed:
+        beyond = max(beyond, behind_aside(lay, t, end))
+        if lay.outer[t] != quote or t < beyond:
             continue
         key = lay.keys[t]
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
@@ -169,28 +168,6 @@ def horizon(lay: Layout, i: int) -> int:
         if rival or (quote >= 0 and key in _STOPS) or _opens_new_clause(lay, t):
             return t
     return min(end, i + FAR)
-
-
-def behind_dashes(lay: Layout, t: int, end: int) -> int:
-    """«وقال سالم -الذي زار المدينة- إن»: return the dash that closes a relative clause set between dashes, else `t`."""
-    if not lay.is_dash(t) or not lay.word(t + 1, "relatives"):
-        return t
-    return next((w for w in range(t + 2, min(end, t + _BETWEEN)) if lay.is_dash(w)), t)
-
-
-def _is_inserted(lay: Layout, t: int) -> bool:
-    """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
-    return lay.is_dash(t - 1) or lay.key(t - 1) == "(" or _leads_to_clause(lay, t)
-
-
-def _leads_to_clause(lay: Layout, tag: int) -> bool:
-    """«وقال الناطق بحسب "الضفاف" إن»: behind the tag's own noun stands the complementizer of the verb before."""
-    for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
-        if lay.word(t, "complementizers"):
-            return t > tag + 1
-        if lay.is_comma(t) or any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t])):
-            return False
-    return False
 
 
 def _opens_new_clause(lay: Layout, t: int) -> bool:
@@ -202,7 +179,7 @@ def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
     if hides_name(lay, t):
         return False
-    if (lay.word(t, "tag heads") and not _is_inserted(lay, t)) or lay.word(t, "owned masdars"):
+    if (lay.word(t, "tag heads") and not is_inserted_tag(lay, t)) or lay.word(t, "owned masdars"):
         return True
     if t in lay.covered and lay.covered[t].actor.type == "person":
         # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.
@@ -247,7 +224,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
     """Find the complementizer, colon or quotation that opens what is said."""
     t = i
     while t < stop:
-        t = behind_dashes(lay, t, stop)
+        t = behind_aside(lay, t, stop)
         key = lay.keys[t]
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]

@@ -17,7 +17,7 @@ from tawatur.annotate.statements.frames import (
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
-from tawatur.annotate.statements.prepositions import preposition_at
+from tawatur.annotate.statements.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 
@@ -137,10 +137,10 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
         return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
-        return True
+        return not _has_asker_behind(lay, i)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
         return not _has_clause_behind_subject(lay, i)
-    if (form.clitic == 0 and _is_behind_copula(lay, i)) or _has_source_behind(lay, i):
+    if (form.clitic == 0 and _is_behind_copula(lay, i)) or _has_source_behind(lay, i, form):
         return False
     return not (
         opens_clause(lay, i)
@@ -155,17 +155,46 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
 
 def _has_clause_behind_subject(lay: Layout, i: int) -> bool:
     """«بدوره، بين المشرف سالم الراشد أن القرية»: behind a pause one who speaks and the clause; «بين الوزير والنائب» is no verb."""
+    if lay.word(i - 1, "relatives") and lay.word(i + 1, "inside it"):
+        # «الكلمة التي بين فيها أن»
+        return lay.word(i + 2, "complementizers")
     if not lay.is_comma(i - 1) or not may_speak(lay, i + 1):
         return False
     stop = min(lay.end_of(i), i + _SUBJECT)
-    marker = next((t for t in range(i + 2, stop) if lay.word(t, "complementizers")), -1)
+    marker = next(
+        (t for t in range(i + 2, stop) if lay.word(t, "complementizers") or _opens_speech(lay, t)), -1
+    )
     phrase = subject_after(lay, i + 1, marker, clause=True) if marker > 0 else None
     return phrase is not None and phrase.last == marker
 
 
-def _has_source_behind(lay: Layout, i: int) -> bool:
+def _opens_speech(lay: Layout, t: int) -> bool:
+    """Return whether marks open here that hold more than a name."""
+    return t in lay.openers and lay.quotes[lay.openers[t]].close - t > _NAME
+
+
+def _has_asker_behind(lay: Layout, i: int) -> bool:
+    """«خلال المباراة، طالب المدرب»، «من جهتهم، طالب الموظفون»: people ask; «سالم، طالب الطب» is a student."""
+    one = lay.named.get(i + 1)
+    people = one is not None and one.actor.type in ("person", "group") and lay.is_definite(i + 1)
+    return people or (lay.is_definite(i + 1) and lay.keys[i + 1].endswith("ون"))
+
+
+def _has_source_behind(lay: Layout, i: int, form: Form) -> bool:
     """«وفي سياق آخر كشف مصدر أمني»: nobody's disclosure is «كشف مصدر», so the word is the verb."""
-    return lay.word(i + 1, "unnamed heads") and not lay.word(i - 1, "prepositions")
+    if lay.word(i - 1, "prepositions"):
+        return False
+    return lay.word(i + 1, "unnamed heads") or _tells_somebody(lay, i, form)
+
+
+def _tells_somebody(lay: Layout, i: int, form: Form) -> bool:
+    """«… بإيطاليا ووجه الجهاز الفني اللاعبين بأداء»: one who speaks, people, and the verb's own preposition."""
+    asks = form.verb.act == "demand" and form.clitic and form.verb.flags.keys() & {"whom", "people"}
+    one = lay.named.get(i + 1)
+    if not asks or one is None or not lay.is_definite(i + 1) or one.last + 1 >= lay.end_of(i):
+        return False
+    told = behind_people(lay, one.last, lay.end_of(i) - 1)
+    return told > one.last and preposition_at(lay, told, form.verb.takes) is not None
 
 
 def _is_behind_copula(lay: Layout, i: int) -> bool:

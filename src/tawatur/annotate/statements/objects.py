@@ -21,6 +21,8 @@ from tawatur.lexicon.speech import Form
 __all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
 _OWNED = ("ه", "ها", "هم", "هما")
+_NOTE = 6  # tokens of «(31 عاما)»
+_SET_OFF = 20  # tokens of «-خلال مؤتمر صحفي أمس الخميس-»
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
@@ -57,6 +59,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
     start = _behind_adjectives(lay, subject, start, stop) if subject is not None else start
+    start = _behind_set_off(lay, start, stop)
     at = _behind_adjuncts(lay, start, stop, cue.form.verb.takes)
     if lay.word(at, "giving") or lay.word(at, "issued"):
         # «أكدت الجامعة في بيان أصدرته أمس، أن»: who made the statement, in a relative clause.
@@ -87,6 +90,22 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _behind_set_off(lay: Layout, start: int, stop: int) -> int:
+    """«ولم يذكر سالم (31 عاما) الموعد», «كشف الخطيب -خلال لقاء أمس- نتائج»: behind what brackets, dashes or commas set off."""
+    if start >= stop:
+        return start
+    if lay.keys[start] == "(":
+        closes = (t for t in range(start + 1, min(stop - 1, start + _NOTE)) if lay.keys[t] == ")")
+        return next((t + 1 for t in closes), start)
+    dashed = lay.is_dash(start)
+    if not (dashed or lay.is_comma(start)) or not lay.word(start + 1, "venue prepositions"):
+        return start
+    for t in range(start + 2, min(stop - 1, start + _SET_OFF)):
+        if lay.is_dash(t) if dashed else lay.is_comma(t):
+            return t + 1 if begins_noun(lay, t + 1) and not lay.keys[t + 1].startswith("و") else start
+    return start
 
 
 def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
@@ -182,13 +201,21 @@ def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
         return at
     one = lay.named.get(at)
     if one is not None and one.start > lay.read.tokens[at].start:
-        return skip_adjuncts(lay, one.last, stop)
+        return skip_adjuncts(lay, _with_joined(lay, one.last, stop), stop)
     if not lay.word(at, "bodies in beh"):
         return at
     end = at + 1
     while end < stop and lay.is_definite(end) and end not in lay.times:
         end += 1
     return skip_adjuncts(lay, end, stop)
+
+
+def _with_joined(lay: Layout, end: int, stop: int) -> int:
+    """«بالرئاسة العامة للأرصاد | وحماية البيئة»: what و adds to a body's name: a noun and a definite one behind it."""
+    if end + 1 >= stop or lay.keys[end][0] != "و" or lay.word(end, "words in waw"):
+        return end
+    noun = len(lay.keys[end]) > 3 and not any(f.part in "abc" for f in lay.speech.forms(lay.keys[end]))
+    return end + 2 if noun and lay.is_definite(end + 1) and end not in lay.covered else end
 
 
 def _skip_setting(lay: Layout, at: int, stop: int) -> int:

@@ -55,7 +55,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return False
     if key in speech.words("complementizers") or key in speech.words("relatives"):
         return True
-    if lay.is_time(t) or key in speech.words("adverbs") or _is_blessing(lay, t):
+    if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or _is_blessing(lay, t):
         return True
     if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
@@ -65,12 +65,17 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         # «قالت وكالة رويترز نقلا عن مصدر إن»
         return True
     if key in speech.words("prepositions"):
-        if key == "علي" and ((t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)):
-            return False
-        return not _is_inner_preposition(lay, first, t, unnamed=unnamed)
+        return not (_is_part_of_name(lay, t) or _is_inner_preposition(lay, first, t, unnamed=unnamed))
     if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
         return told
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _is_part_of_name(lay: Layout, t: int) -> bool:
+    """«محمد علي سالم» is a name, «لاعب وسط الفريق» a midfielder and not somebody amid the team."""
+    if lay.keys[t] == "علي":
+        return (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
+    return lay.keys[t] == "وسط" and lay.word(t - 1, "roles") and not lay.is_definite(t - 1)
 
 
 def _begins_remark(lay: Layout, t: int) -> bool:

@@ -92,9 +92,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         or is_present(lay, i)
         or _is_feminine_verb(lay, i)
         or _is_joined_verb(lay, i)
-        or lay.keys[i][1:] in ("في", "من", "عن")
-        # «والي نابل» governs, «وإلى» leads.
-        or (lay.keys[i][1:] in ("الي", "علي") and lay.last_letter(i) != "ي")
+        or _is_joined_preposition(lay, i)
     ):
         return False
     if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
@@ -112,6 +110,14 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return _is_strange_name(lay, i)
     # «قال متأخرًا: …»
     return not (key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا")))
+
+
+def _is_joined_preposition(lay: Layout, i: int) -> bool:
+    """«وحول مصير الموظفين أضاف»; «والي نابل» governs, «وإلى» leads."""
+    bare = lay.keys[i][1:]
+    if bare in ("الي", "علي"):
+        return lay.last_letter(i) != "ي"
+    return bare in ("في", "من", "عن") or (lay.keys[i][0] == "و" and bare in lay.speech.words("prepositions"))
 
 
 def _is_strange_name(lay: Layout, i: int) -> bool:
@@ -158,9 +164,12 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
     while i < stop:
         if i in lay.times:
             i = lay.times[i]
+        elif lay.keys[i] == "في" and i + 1 in lay.times and lay.times[i + 1] < stop:
+            # «أعلنت في 17 يناير عزمها»
+            i = lay.times[i + 1]
         elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):
             i += 2
-        elif lay.is_time(i) or lay.word(i, "adverbs"):
+        elif lay.is_time(i) or lay.word(i, "adverbs") or _is_joined_adverb(lay, i):
             # «بشكل مستمر»
             i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)
         elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
@@ -178,6 +187,11 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         else:
             break
     return i
+
+
+def _is_joined_adverb(lay: Layout, i: int) -> bool:
+    """«أدانت الهيئة وبشدة الهجوم»: how, behind a و that joins nothing."""
+    return lay.keys[i].startswith("وب") and lay.keys[i][1:] in lay.speech.words("adverbs")
 
 
 def is_from_somewhere(lay: Layout, i: int, stop: int) -> bool:

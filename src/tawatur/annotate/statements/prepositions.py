@@ -6,7 +6,7 @@ from tawatur.annotate.statements.frames import PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import Form
 
-__all__ = ["by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
+__all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
 
 _CLOSE = 10  # tokens between a verb and its own preposition
 _INSERTED = 28  # tokens of what stands between commas before that preposition
@@ -16,11 +16,20 @@ _ATTACHED = {"ب": "ب", "ل": "ل"}
 def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
     """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
     far = bool(form.verb.flags.get("whom"))
-    found = by_preposition(lay, i, stop, takes, far=far)
+    told = behind_people(lay, i, stop) if "people" in form.verb.flags else i
+    found = by_preposition(lay, told, stop, takes, far=far)
     # «ثمن دعم الشركة للصندوق»: what a verb takes as its object comes first.
     if found is None and "object" not in takes:
         return lastly_preposition(lay, i, stop, form)
     return found
+
+
+def behind_people(lay: Layout, i: int, stop: int) -> int:
+    """«وجه المدرب اللاعبين بأداء التمرين»: people right behind the subject are told; «وجه رسالة للشعب» names nobody there."""
+    one = lay.named.get(i)
+    if one is not None and one.actor.type in ("person", "group") and lay.is_definite(i):
+        return min(one.last, stop)
+    return i + 1 if i < stop and lay.is_definite(i) and lay.keys[i].endswith("ين") else i
 
 
 def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | None:

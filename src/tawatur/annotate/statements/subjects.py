@@ -19,7 +19,7 @@ from tawatur.annotate.statements.set_off import behind_mark
 from tawatur.annotate.statements.titles import is_person_head
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["subject_after", "subject_before"]
+__all__ = ["opening", "subject_after", "subject_before"]
 
 _LONGEST = 28
 _APPOSITION = 14
@@ -208,7 +208,7 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
     if document >= 0 and reach(lay, document, last) == last:
         return phrase_of(lay, document, last)
-    first = _opening(lay, last, start)
+    first = opening(lay, last, start)
     if first >= last:
         return None
     phrase = phrase_of(lay, first, min(last, reach(lay, first, last)))
@@ -236,7 +236,7 @@ def _before_dashes(lay: Layout, last: int, start: int) -> int:
     return last
 
 
-def _opening(lay: Layout, last: int, start: int) -> int:
+def opening(lay: Layout, last: int, start: int) -> int:
     """Return the first token after the conjunction that opens the clause."""
     first = start
     for t in range(last - 1, start - 1, -1):

@@ -155,7 +155,7 @@ def _plain(key: str) -> str:
 
 def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
     """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
-    if not is_document(lay, document.first):
+    if not (is_document(lay, document.first) or lay.word(document.first, "evidence")):
         return document
     t = next((t for t in range(document.first + 1, document.last) if lay.word(t, "giving")), document.last)
     if t < stop and lay.keys[t] in ("التي", "الذي"):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.doubts import is_known_speaker
 from tawatur.annotate.statements.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
@@ -16,12 +17,22 @@ from tawatur.annotate.statements.phrases import (
     is_quoted_name,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.prepositions import preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.text import fold_word
 
-__all__ = ["NOUN_BEFORE", "after_content", "bare_clause", "noun_before", "object_pronoun", "refused"]
+__all__ = [
+    "NOUN_BEFORE",
+    "after_content",
+    "bare_clause",
+    "noun_before",
+    "object_pronoun",
+    "refused",
+    "worded",
+]
 
 NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
+_DETAILS = 3  # tokens of «المزيد من التفاصيل»
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _WORDS = 4  # a clause without its أن is at least so long
 
@@ -39,6 +50,23 @@ def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     if lay.keys[back] in ("ما", "بما", "مما", "لما"):
         return _what_was_said(lay, cue, stop)
     return noun_before(lay, cue, cue.last, stop)
+
+
+def worded(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«علم الرجال الذي وصفه كثير من المستشرقين بالعمل الجبار»: in a relative clause that names who, the words are his."""
+    form = cue.form
+    which = lay.key(cue.first - 1).removeprefix("و").startswith("ال")
+    if form is None or not (which and form.object and form.number == "s"):
+        return None
+    subject = subject_after(lay, cue.last, stop, clause=False)
+    found = preposition_at(lay, subject.last, frozenset({"ب"})) if subject is not None else None
+    if subject is None or found is None or not is_known_speaker(lay, subject):
+        return None
+    if subject.start > lay.read.tokens[subject.first].start:
+        return None
+    cue.subject, cue.order = subject, "after"
+    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    return cue
 
 
 def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
@@ -132,6 +160,10 @@ def _speaks_of_oneself(lay: Layout, t: int) -> bool:
 def refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """«رفض المكتب التعليق على الغارة»، «التزم الصمت حيال الضربات»: silence, with its matter where it stands."""
     for t in range(cue.last, min(stop, cue.last + 12)):
+        told = _refused_telling(lay, t)
+        if told is not None:
+            cue.negated = True
+            return told
         if not (lay.word(t, "refused speech") or lay.word(t, "silence")):
             continue
         cue.negated = True
@@ -143,6 +175,17 @@ def refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
         if lay.word(t, "refused speech"):
             return Found("refusal", t, t, lay.read.tokens[t].start)
         return None
+    return None
+
+
+def _refused_telling(lay: Layout, t: int) -> Found | None:
+    """«رفض ذكر الأسماء», «امتنع عن تقديم تفاصيل»: what was not told; «رفض تقديم استقالته» is no speech."""
+    at = t + 1
+    if at >= lay.end_of(t) or lay.word(at, "aside nouns") or not lay.read.tokens[at].is_word:
+        return None
+    details = any(lay.word(w, "details") for w in range(at, min(at + _DETAILS, lay.end_of(t))))
+    if lay.word(t, "refused telling") or (lay.word(t, "refused giving") and details):
+        return Found("refusal", t, at, lay.read.tokens[at].start)
     return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak, is_sayer
+from tawatur.annotate.statements.foretold import described_before
 from tawatur.annotate.statements.frames import FAR, NEAR, Cue, Found, horizon, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
@@ -22,6 +23,7 @@ from tawatur.annotate.statements.lookalikes import (
 )
 from tawatur.annotate.statements.mute import is_mute
 from tawatur.annotate.statements.names import person_in
+from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
@@ -35,6 +37,7 @@ from tawatur.annotate.statements.unmarked import (
     noun_before,
     object_pronoun,
     refused,
+    worded,
 )
 from tawatur.lexicon.speech import Form
 
@@ -56,7 +59,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         (lay.word(i - 1, "negations") or lay.keys[i - 1] == "قد") and lay.word(i - 2, "relatives")
     )
     if is_wording(lay, cue):
-        return None
+        return worded(lay, cue, stop)
     if cue.relative and lay.word(after, "back references") and form.verb.takes & NOUN_BEFORE:
         return noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
@@ -157,8 +160,12 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
         key = lay.keys[t]
         if lay.word(t, "tag heads"):
             tag = tag_source(lay, Cue(t, t + 1, "tag", "say", "", "before", -1, 0), t + 1)
-            if tag is not None and tag.subject is not None and tag.subject.last <= marker:
-                cue.relay, cue.resume, cue.by_tag = tag.subject, marker, key != "نقلا"
+            if tag is None or tag.subject is None or tag.subject.last > marker:
+                return
+            cue.resume = marker
+            if not is_document(lay, t + 1):
+                # «وتؤكد تونس، وفق بيان أصدرته الوزارة، تضامنها»: her own statement hands nothing on.
+                cue.relay, cue.by_tag = tag.subject, key != "نقلا"
             return
         if (
             key == "عن"
@@ -260,6 +267,8 @@ def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
         cue.subject, cue.order = topic, "topic"
     elif cue.frame in ("clause", "quote") and (named := presented_before(lay, cue.first)) is not None:
         cue.subject, cue.order = named, "presented"
+    elif (described := described_before(lay, cue, _clause_start(lay, cue.first))) is not None:
+        cue.subject, cue.order = described, "before"
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:
