@@ -6,6 +6,7 @@ from typing import Literal
 
 from tawatur.annotate.statements.doubts import can_speak, only_people_do
 from tawatur.annotate.statements.facts import shown_object
+from tawatur.annotate.statements.foretold import is_told_of
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.objects import (
@@ -23,7 +24,6 @@ from tawatur.annotate.statements.phrases import (
 )
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
-from tawatur.annotate.statements.foretold import is_told_of
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Act
