@@ -77,3 +77,41 @@ def test_what_belongs_to_another_word_is_not_said(text: str) -> None:
 )
 def test_who_tells_the_writer_speaks(text: str, speaker: str, content: str) -> None:
     assert (speaker, content) in told(text)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        # Passives by their vowels, and those that name nobody.
+        "وطُلب من الموظفين الحضور مبكرا.",
+        "ويُنصح بالمشي كل يوم.",
+        "ويُزعم أنها أقدم قلعة في البلاد.",
+        "ولعبور النهر ينصح باتباع الطريق القديم.",
+        "ويشترط أن يحضر الطالب بنفسه.",
+        # Nouns that a preposition or a purpose governs.
+        "وبدأت حملة بهدف حث السكان على المشي.",
+        "ودفع نصف المبلغ من ثمن السيارة الجديدة.",
+        # What he insists on, what he hopes, what everybody thinks.
+        "ويصر النادي على شراء المهاجم.",
+        "وتأمل إدارة النادي أن تعوض الخسارة.",
+        "ويرى مراقبون أن الطريق طويل.",
+        # A topic, and what was announced in another clause.
+        "وهو الأسلوب الجديد الذي تحدث عنه المدير سالم العلي.",
+        "وناقش المجلس الخطة في جلسة مغلقة وأعلنها المدير سالم العلي.",
+    ],
+)
+def test_passives_nouns_and_wishes_are_not_said(behind: str) -> None:
+    assert told(MAYOR + behind) == [("سالم الراشد", "الجسر جاهز")]
+
+
+@pytest.mark.parametrize(
+    ("behind", "content"),
+    [
+        ("ويُعلن المجلس أن الحديقة مفتوحة.", "الحديقة مفتوحة"),
+        ("وينصح الطبيب بالمشي كل يوم.", "المشي كل يوم"),
+        ("وأصر العمدة على أن الماء نظيف.", "الماء نظيف"),
+        ("ويرى الخبير ماجد الحمد أن الطريق طويل.", "الطريق طويل"),
+    ],
+)
+def test_the_same_verbs_still_say(behind: str, content: str) -> None:
+    assert told(MAYOR + behind)[-1][1] == content

@@ -49,6 +49,8 @@ _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
 )
 _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
+# Classes whose present begins with a fatha, so that a written damma makes it a passive («يُنصح», «يُعتبر»; «يُعلن» says).
+_SHORT_PRESENT = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X"})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
 _OWNERS = ("هما", "ها", "هم", "هن", "ه")
@@ -162,6 +164,8 @@ def _verb(row: Row) -> list[Any]:
     row.only(_VERB_KEYS)
     act = _act_and_example(row)
     flags = {flag: row.text(flag) for flag in _FLAGS if flag in row.values}
+    if row.text("form").split()[0] in _SHORT_PRESENT:
+        flags["fatha"] = "yes"
     return [row.text("lemma"), act, row.texts("takes"), flags, row.rule]
 
 

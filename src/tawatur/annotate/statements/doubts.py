@@ -31,6 +31,7 @@ _SPEAKERS = (
 )
 _KNOWN = ("roles", "documents", "unnamed sources", "media heads", "evidence", "honorifics")
 _LEAST = 3  # words of a quotation that stands although nobody is known to have said it
+_ONE = ("احد", "احدي")
 _OWNERS = ("ه", "ها", "هم", "ي", "نا")
 
 
@@ -164,7 +165,7 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         )
         if not (known or is_sayer(lay, content.cue, subject)):
             return True
-    return _is_opinion_of_many(content, voice)
+    return _is_opinion_of_many(lay, content, voice)
 
 
 def _may_be_unknown(lay: Layout, content: Content) -> bool:
@@ -200,14 +201,31 @@ def _is_set_off(lay: Layout, cue: Cue) -> bool:
     return lay.is_comma(cue.first - 1) or cue.first == lay.first_word(cue.first)
 
 
-def _is_opinion_of_many(content: Content, voice: Voice) -> bool:
+def _is_opinion_of_many(lay: Layout, content: Content, voice: Voice) -> bool:
     """«ويرى المستثمرون أن»، «يعتبر مرتفعا»: opinions count only of a person who is quoted."""
     form = content.cue.form
     if form is None or "belief" not in form.verb.flags or form.part != "b":
         return False
     if content.cue.subject is None:
         return not (form.clitic and content.cue.frame in ("clause", "quote", "bare"))
+    if _is_everybody(lay, content.cue.subject) or (
+        form.verb.act == "express" and voice.links[:1] and voice.links[0].kind != "person"
+    ):
+        return True
     kind = voice.links[0].kind if voice.links else ""
     if content.cue.frame not in ("clause", "quote", "bare") and voice.links and kind != "person":
         return True
     return kind not in ("person", "unnamed", "institution")
+
+
+def _is_everybody(lay: Layout, subject: Phrase) -> bool:
+    """«البعض», «كثير من الناس», «مراقبون عسكريون»: people without a number; sources and officials are quoted."""
+    first = subject.first
+    key, plain = lay.keys[first], _plain(lay.keys[first])
+    if first in lay.named and lay.named[first].actor.type != "group":
+        return False
+    counts = (
+        lay.kind(first) & (Kind.QUANTITY | Kind.STARTS_PHRASE) or lay.actors.word(plain).kind & Kind.QUANTITY
+    )
+    many = key.endswith(("ون", "ين")) and lay.word(first, "unnamed sources")
+    return bool(counts or many) and not (lay.word(first, "unnamed heads") or plain in _ONE)

@@ -339,8 +339,8 @@ def after_complementizer(lay: Layout, t: int) -> Found | None:
 
 
 def _judges(lay: Layout, t: int) -> bool:
-    """«من المنتظر أن», «الذي يمكن أن»: the clause is what is judged, whoever says so."""
-    if lay.word(t - 1, "modals"):
+    """«من المنتظر أن», «الذي يمكن أن»: the clause is what is judged, whoever says so; «آن ذاك» is a time."""
+    if lay.word(t - 1, "modals") or (lay.keys[t] == "ان" and lay.key(t + 1) == "ذاك"):
         return True
     return lay.key(t - 2) == "من" and lay.word(t - 1, "judged")
 

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.frames import (
     opens_clause,
 )
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.passives import is_governed, is_written_passive
 from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
 from tawatur.annotate.statements.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
@@ -48,6 +49,8 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or (form.part == "b" and not form.clitic and lay.word(i - 1, "whoever"))
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_written_as_noun(lay, i, form)
+        or is_written_passive(lay, i, form)
+        or is_governed(lay, i, form)
         or _is_other_verb(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
@@ -79,7 +82,7 @@ def _is_due(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
-    """«يُقدَّر العدد»: a written damma behind the prefix makes the present a passive."""
+    """«واتهم بالقتل», «تقل عن», «أعتقد»: a verb of another voice, mood or person, or a name."""
     if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
         # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
         # «واتهم بيركو الوزير بأنه»: a name in ب, and the crime behind it.
@@ -97,11 +100,8 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
         # «أعتقد» is the writer's own word, «اعتقد» another's.
         return True
-    at = token.start + form.clitic + 1
-    if form.part == "a" and lay.read.text[at - 1 : at] == "إ":
-        # «إبان الحرب»: no past tense begins with this hamza.
-        return True
-    return form.part == "b" and "belief" in form.verb.flags and lay.read.text[at : at + 1] == "\u064f"
+    # «إبان الحرب»: no past tense begins with this hamza.
+    return form.part == "a" and lay.read.text[token.start + form.clitic] == "إ"
 
 
 def _governs(lay: Layout, t: int) -> bool:

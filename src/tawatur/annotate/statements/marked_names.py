@@ -18,7 +18,9 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     quote = lay.quotes[lay.openers[t]]
     if not quote.closed:
         return False
-    if quote.close - t <= _TITLE and _is_title(lay, t):
+    # «سائلا الله «عز وجل»»
+    praised = all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
+    if praised or (quote.close - t <= _TITLE and _is_title(lay, t)):
         return True
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):

@@ -34,6 +34,7 @@ __all__ = [
 NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
 _DETAILS = 3  # tokens of «المزيد من التفاصيل»
 _NAME = 7  # tokens of a name that nobody knows, with its title
+_WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
 _WORDS = 4  # a clause without its أن is at least so long
 
 
@@ -89,6 +90,9 @@ def noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
     assert cue.form is not None
     cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
+    if cue.form.clitic or lay.keys[cue.first - 1] in _WHAT or not _may_be_topic(lay, cue):
+        # «الإصلاحات التي أقرها المجلس وأعلنها الرئيس», «على عكس ما صرح به الوزير»
+        return None
     if not cue.form.verb.takes & NOUN_BEFORE or cue.subject is None or not may_speak(lay, cue.subject.first):
         return None
     back = cue.first - 1
@@ -99,6 +103,16 @@ def noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
         return None
     cue.frame, cue.content, cue.kind = "noun before", at, "verb"
     return cue
+
+
+def _may_be_topic(lay: Layout, cue: Cue) -> bool:
+    """«الأسلوب الذي تحدث عنه الناقد» names a topic, «مقتل العامل الذي تحدث عنه» a fact."""
+    assert cue.form is not None
+    if "topic" not in cue.form.verb.flags:
+        return True
+    return any(
+        lay.word(t, "fact nouns") for t in range(max(lay.start_of(cue.first), cue.first - _NAME), cue.first)
+    )
 
 
 def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
