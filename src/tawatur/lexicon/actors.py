@@ -303,8 +303,11 @@ class ActorLexicon:
 
 
 def _may_join(clitic: str, base: str, kind: int) -> bool:
-    """Guard names that begin like clitics: «كروسي» is no Russian, «بقائي» no «قائي»."""
-    if clitic in ("ك", "وك") and kind & Kind.NATION and not base.startswith("ال"):
+    """Guard names that begin like clitics: «كروسي» is no Russian, «كاريك» no Eric, «بقائي» no «قائي»."""
+    only_name = kind & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN) and not kind & (
+        Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY
+    )
+    if clitic in ("ك", "وك") and (kind & Kind.NATION or only_name) and not base.startswith("ال"):
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
     return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))

@@ -95,8 +95,8 @@ class Line:
         keys = list(map(_KEY, read.tokens))
         self.words: list[Word] = list(map(lexicon.word, keys))
         self.lexicon = lexicon
-        # Outlets that write ي for ى leave «على» and علي alike; those that write «على» have told them apart.
-        told = "على" in read.text
+        # Outlets that write ي for ى leave «على» and علي alike; those that end words in ى have told them apart.
+        told = "ى " in read.text
         for at in places(keys, lexicon.spelled_keys):
             self.words[at] = _as_spelled(lexicon, keys[at], self.raw(at), told)
         self.keys = keys + _NO_KEYS

@@ -93,10 +93,21 @@ def _is_no_verb(line: Line, at: int, place: int, *, titled: bool) -> bool:
 def _names_speaker(line: Line, at: int, place: int) -> bool:
     """Tell the surname of who speaks by what closes it: «قال المحلل سالم يرماند إن», «أوضح يوسف رفه، نائب الرئيس»."""
     word, key = line.words[at], line.keys[at]
+    if _is_surname_in_clitic(line, at, place):
+        return _is_told(line, at - place)
     if word.kind or not line.kinds[at - 1] & GIVEN or len(key) < _SHORTEST or key.endswith("ا"):
         return False
     closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
     return closed and not key.startswith(_JOINING) and _is_told(line, at - place)
+
+
+def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
+    """«أكد ستيفانو بولي أن»: one foreign first name is no whole name, so the word that closes it is no «ب» and «ولي»."""
+    word = line.words[at]
+    foreign = line.kinds[at - 1] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
+    joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION
 
 
 def _is_told(line: Line, at: int) -> bool:
@@ -125,6 +136,8 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
+    if place == 0 and _is_office_of_honour(line, at):
+        return False, False
     if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
@@ -135,6 +148,15 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
         # «عبد الله» and «الجار الله» are one name, «سعاد الحربي الله» asks God.
         return place > 0 and bool(not line.is_definite(at - 1) or line.kinds[at - 1] & Kind.BEFORE_GOD), False
     return place > 0 or len(line.keys[at]) > 2, len(line.keys[at]) <= 4 or behind == ""
+
+
+def _is_office_of_honour(line: Line, at: int) -> bool:
+    """«عضو شرف نادي الاتحاد»: between an office and a body stands a noun; «عضو الحزب شرف الدين» is a man."""
+    office = line.kinds[at - 1] & Kind.OFFICE and not line.is_definite(at - 1)
+    if not office or not line.kinds[at] & Kind.NOUN or line.is_definite(at):
+        return False
+    known = line.known(at + 1)
+    return known is not None or bool(line.kinds[at + 1] & (Kind.CONSTRUCT | Kind.FUNCTION))
 
 
 def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:

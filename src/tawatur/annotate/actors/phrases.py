@@ -205,6 +205,9 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
         length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
         if flags & Kind.HONORIFIC:
             return at + length
+        if flags & Kind.OFFICE:
+            # «قلب الدفاع السابق», «صانع ألعاب الفريق»
+            return _office_end(line, at + length, nested)
     if kind & Kind.HONORIFIC:
         return at + 1
     if kind & Kind.COURTESY and not kind & TITLE:
@@ -219,6 +222,12 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
     made = complement(line, at + 1, head)
     if made.is_empty and kind & GIVEN and line.is_word(at + 1):
         return at
+    nested.extend(made.nested)
+    return made.end
+
+
+def _office_end(line: Line, at: int, nested: list[Phrase]) -> int:
+    made = complement(line, at, Head.OFFICE)
     nested.extend(made.nested)
     return made.end
 

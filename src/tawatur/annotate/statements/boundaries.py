@@ -119,7 +119,8 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.form.clitic or lay.key(other.first - 1) == "و" or _changes_over(lay, other.first) >= 0:
         return True
     if other.subject is None and (
-        (lay.word(other.first - 1, "where") and _is_of_same(lay, cue, other)) or _leaves_unsaid(lay, other)
+        (lay.word(other.first - 1, "where") and (other.frame == "quote" or _is_of_same(lay, cue, other)))
+        or _leaves_unsaid(lay, other)
     ):
         return True
     if (

@@ -237,8 +237,8 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             t = lay.quotes[lay.openers[t + 1]].close + 1
             continue
         if key == ":" and lay.word(t - 1, "lists"):
-            # «لاحظ الفريق مواقع كثيرة منها: السوق»
-            t += 1
+            # «لاحظ الفريق مواقع كثيرة منها: السوق», «بقائمة من 20 لاعبا وهم: «سالم، غانم»»
+            t = lay.quotes[lay.openers[t + 1]].close + 1 if t + 1 in lay.openers else t + 1
             continue
         if key == ":" and "quote" in takes and not _is_clock(lay, t):
             behind = _behind_title(lay, t, stop)

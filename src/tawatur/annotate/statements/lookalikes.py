@@ -17,7 +17,7 @@ from tawatur.annotate.statements.frames import (
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.passives import is_governed, is_written_passive
-from tawatur.annotate.statements.phrases import begins_subject, skip_adjuncts
+from tawatur.annotate.statements.phrases import begins_subject, is_relative, skip_adjuncts
 from tawatur.annotate.statements.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -337,11 +337,31 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     subject = subject_after(lay, cue.last, marker, clause=False)
     end = skip_adjuncts(lay, cue.last if subject is None else subject.last, marker)
-    if end >= marker or end in lay.named or any(lay.keys[t].endswith("ا") for t in range(cue.last, end)):
+    if any(lay.keys[t].endswith("ا") for t in range(cue.last, end)):
         # «وتابع المدرب مخاطبا لاعبيه»: a state of the speaker is no object.
         return True
-    owned = lay.keys[end].endswith(("ه", "ها", "هم")) and lay.last_letter(end) != "ة"
-    return not (owned or lay.keys[end].startswith("ال")) or lay.word(end, "roles")
+    own = next((t for t in range(end, marker) if _is_own_thing(lay, t)), -1)
+    if own >= 0:
+        return _is_own_speech(lay, own)
+    free = end >= marker or end in lay.named or not lay.keys[end].startswith("ال")
+    return free or lay.word(end, "roles") or lay.word(end, "relatives")
+
+
+def _is_own_thing(lay: Layout, t: int) -> bool:
+    """«تدريباته», «معسكرها»: what belongs to the subject, governed by no preposition («بمهاراته»)."""
+    if t in lay.covered or not lay.keys[t].endswith(("ه", "ها", "هم")) or lay.last_letter(t) == "ة":
+        return False
+    led = lay.word(t - 1, "prepositions") or lay.clitic(t) in ("ب", "ل", "و") or lay.is_definite(t)
+    return not (
+        led or lay.word(t, "prepositions") or lay.word(t, "complementizers") or is_relative(lay, lay.keys[t])
+    )
+
+
+def _is_own_speech(lay: Layout, t: int) -> bool:
+    """«كلامه», «حديثها», «تصريحاتهم»: what somebody says, as his own."""
+    stems = (lay.keys[t].removesuffix(tail) for tail in ("هم", "ها", "ه") if lay.keys[t].endswith(tail))
+    speeches = lay.speech.words("speeches")
+    return any(stem in speeches or (stem.endswith("ت") and stem[:-1] + "ه" in speeches) for stem in stems)
 
 
 def _opens_with_quotation(lay: Layout, cue: Cue, marker: int) -> bool:

@@ -48,6 +48,11 @@ def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     if cue.form.clitic and "common" in cue.form.verb.flags:
         # «الدائري الأول وربطه بطريق الملك»: no verb.
         return None
+    if lay.keys[back] == "ما" and lay.word(back - 1, "demonstratives"):
+        # «…»، هذا ما قاله المدرب»
+        quoted = _quote_before(lay, cue, back - 2, stop)
+        if quoted is not None:
+            return quoted
     if lay.keys[back] in ("ما", "بما", "مما", "لما"):
         return _what_was_said(lay, cue, stop)
     return noun_before(lay, cue, cue.last, stop)
@@ -243,17 +248,18 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
         return _as_told(lay, cue, stop)
     if _is_set_in(lay, cue, stop):
         return cue
+    made = _quote_before(lay, cue, back, stop)
+    return made if made is not None and made.subject and may_speak(lay, made.subject.first) else None
+
+
+def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
+    """«…»، قال الوزير»: a quotation that closes at `back` is what the verb behind it says."""
     at = back - 1 if lay.is_comma(back) else back
-    if (
-        at >= 0
-        and lay.outer[at] >= 0
-        and lay.outer[cue.first] < 0
-        and cue.form is not None
-        and not cue.form.clitic
-    ):
-        quote = lay.quotes[lay.outer[at]]
-        if quote.close == at and quote.close - quote.open > 4 and "quote" in cue.form.verb.takes:
-            cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
-            cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
-            return cue if cue.subject is not None and may_speak(lay, cue.subject.first) else None
-    return None
+    if at < 0 or lay.outer[at] < 0 or lay.outer[cue.first] >= 0 or cue.form is None or cue.form.clitic:
+        return None
+    quote = lay.quotes[lay.outer[at]]
+    if quote.close != at or quote.close - quote.open <= _WORDS or "quote" not in cue.form.verb.takes:
+        return None
+    cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
+    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    return cue if cue.subject is not None else None
