@@ -510,3 +510,19 @@ def test_whom_they_called_upon_shows_by_the_case_of_the_adjective() -> None:
 
 def test_a_verbal_noun_behind_its_preposition_ends_a_title() -> None:
     assert speakers("أفاد مراسل القناة بازدياد حدة القصف شرقا، مؤكدا أن الجسر دمر.") == ["مراسل القناة"]
+
+
+def test_the_source_alone_is_who_spoke_last() -> None:
+    text = "قال العمدة سالم الراشد إن الطريق مغلق. وأكد نفس المصدر أن الأشغال مستمرة. وأضاف ذات المصدر أنها تنتهي غدا."
+    assert speakers(text) == ["سالم الراشد"] * 3
+    text = "وذكرت وكالة الضفاف أن الطريق مغلق. وأضاف المصدر أن الأشغال مستمرة."
+    assert speakers(text)[0] == speakers(text)[1]
+
+
+def test_a_medium_that_is_quoted_has_opinions() -> None:
+    assert len(found('وقال موقع "الضفاف" إن الحرب طالت. ويرى الموقع أن الحل قريب.')) == 2
+
+
+def test_a_time_behind_its_preposition_parts_a_verb_from_its_object() -> None:
+    (said,) = found("وكانت الشرطة قد أعلنت في وقت سابق إنقاذ ستة أشخاص.")
+    assert said.speakers[0].name == "الشرطة"

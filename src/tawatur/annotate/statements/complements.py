@@ -160,7 +160,8 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     if lay.word(at, "fact nouns") and lay.keys[clause.marker - 1] in PREPOSITIONS:
         # «وأكد حرص الوزارة على أن يبدأ العمل»: the noun's own preposition opens the clause.
         return True
-    if lay.kind(at) & Kind.NOUN and not can_speak(lay, phrase_of(lay, at, at + 1)):
+    head = at + lay.word(at, "same")
+    if lay.kind(head) & Kind.NOUN and not can_speak(lay, phrase_of(lay, head, head + 1)):
         # «يروي تفاصيل الرحلة حتى شعر أن»
         return True
     return (

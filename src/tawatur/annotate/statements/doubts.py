@@ -215,7 +215,7 @@ def _is_opinion_of_many(lay: Layout, content: Content, voice: Voice) -> bool:
     kind = voice.links[0].kind if voice.links else ""
     if content.cue.frame not in ("clause", "quote", "bare") and voice.links and kind != "person":
         return True
-    return kind not in ("person", "unnamed", "institution")
+    return kind not in ("person", "unnamed", "institution", "medium")
 
 
 def _is_everybody(lay: Layout, subject: Phrase) -> bool:

@@ -164,7 +164,7 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
     while i < stop:
         if i in lay.times:
             i = lay.times[i]
-        elif lay.keys[i] == "في" and i + 1 in lay.times and lay.times[i + 1] < stop:
+        elif lay.keys[i] in ("في", "منذ", "خلال") and i + 1 in lay.times and lay.times[i + 1] < stop:
             # «أعلنت في 17 يناير عزمها»
             i = lay.times[i + 1]
         elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):

@@ -53,6 +53,9 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
             return again(bearer, "speaker:honorific")
         if phrase.last - first > 1 and lay.word(first + 1, "roles"):
             phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
+    if lay.word(first, "same") and phrase.last - first > 1:
+        # «وأضاف ذات المصدر», «نفس المسؤول»
+        phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
     phrase = _without_initial(lay, phrase)
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))

@@ -55,6 +55,7 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     definite = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
     if definite:
         known = _same_head(lay, memory, phrase) or last_agreeing(lay, memory, phrase)
+        known = known or _last_source(lay, memory, phrase)
         if known is not None:
             return again(known, "speaker:same-unnamed")
     kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
@@ -70,6 +71,18 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         frozenset(),
         kind,
     )
+
+
+def _last_source(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«وأضاف المصدر ذاته»: where no source without a name has spoken, who spoke last is the source."""
+    alone = all(lay.word(t, "same") for t in range(phrase.first + 1, phrase.last))
+    if not alone or not lay.word(phrase.first, "the source") or not memory.spoken:
+        return None
+    if any(lay.word(t, "reflexive openings") for t in range(lay.start_of(phrase.first), phrase.first)):
+        # «من جهته، أوضح المصدر»: another one.
+        return None
+    last = memory.spoken[-1]
+    return last if len(last.links) == 1 else None
 
 
 def _nominative(lay: Layout, phrase: Phrase) -> str | None:
