@@ -40,7 +40,7 @@ def _through_adjunct(lay: Layout, first: int, last: int, stop: int) -> int:
     if pause > last + 10:
         return last
     if pause < stop:
-        acts = any(lay.kind(t) & Kind.VERB and not lay.kind(t) & _NAMES for t in range(last + 1, pause))
+        acts = any(_acts(lay, t) for t in range(last + 1, pause))
         # «المشرف على العروض المرئية مضحي العنزي، إن»
         own = lay.keys[last] in IN_TITLES and is_person_head(lay, first)
         return pause if own and ends_in_name(lay, last + 1, pause) and not acts else last
@@ -56,7 +56,7 @@ def _name_behind(lay: Layout, last: int, stop: int) -> int:
         if lay.is_comma(t) and t + 1 in lay.named and _is_called(lay, t + 1, stop):
             # «قائد المقاومة في المحافظة، الشيخ سالم الحمد، إن»
             return lay.named[t + 1].last
-        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or lay.is_time(t)
+        pause = lay.is_comma(t) or lay.keys[t] in (":", ".") or lay.is_time(t) or _acts(lay, t)
         if pause or lay.word(t, "complementizers") or lay.word(t, "relatives"):
             return last
         one = lay.named.get(t)
@@ -65,8 +65,13 @@ def _name_behind(lay: Layout, last: int, stop: int) -> int:
             closes = closes or (one.last == stop - 1 and lay.word(one.last, "prepositions"))
             # «في زيارة لمجلس الشيخ سالم، إن»
             owned = lay.word(t - 1, "prepositions") or (lay.kind(t) & Kind.RANK and is_owner(lay, t))
-            return one.last if closes and t > last + 1 and not owned else last
+            if closes or not one.actor.id.startswith("key:"):
+                return one.last if closes and t > last + 1 and not owned else last
     return last
+
+
+def _acts(lay: Layout, t: int) -> bool:
+    return bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & _NAMES and t not in lay.covered
 
 
 def _is_called(lay: Layout, t: int, stop: int) -> bool:

@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.canonical import medium_name, name_behind
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory
-from tawatur.annotate.statements.names import link_of, medium_name, name_behind
+from tawatur.annotate.statements.names import link_of
 from tawatur.annotate.statements.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.speakers import voice_of

@@ -201,7 +201,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:
     """Return whether a noun without a clause behind it is the subject: «أعلن الحرب» has its object there."""
-    if may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+    # «وأكد معالي آل الشيخ أهمية العمل»
+    courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
+    if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
     if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
         # «وأكد معالي آل الشيخ أهمية»

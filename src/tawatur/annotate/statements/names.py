@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.canonical import core_name, medium_name, name_behind, plain_name, shortened
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
@@ -11,15 +12,12 @@ from tawatur.text import fold_word
 __all__ = [
     "IN_TITLES",
     "completed",
-    "core_name",
     "in_document",
     "institution_link",
     "is_role",
     "is_title_only",
     "link_of",
-    "medium_name",
     "mentions_in",
-    "name_behind",
     "own_link",
     "person_in",
     "plain_word",
@@ -237,34 +235,14 @@ def link_of(named: Named) -> Link:
     return Link(named.actor.id, named.actor.name, LINK_KINDS[named.actor.type], named.mention.span)
 
 
-def medium_name(lay: Layout, name: str) -> str:
-    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
-    words = name.lstrip("ـ").split()
-    marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
-    words = words[: next(marked, len(words))]
-    cut = next(
-        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
-    )
-    words = words[:cut]
-    if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
-        return " ".join(words)
-    # «القناة الـ12 الإسرائيلية» has a number of its own.
-    own = not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit()
-    while (
-        own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
-    ):
-        words.pop()
-    plain = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
-    if any(not fold_word(w).startswith("ال") for w in plain[1:]):
-        # «وكالة الأنباء المركزية التايوانية» has no other name.
-        words = plain
-    # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
-    described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
-    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
-    return " ".join(words[1:] if bare else words).strip('«»“”"')
-
-
 def written_link(lay: Layout, named: Named) -> Link:
+    """Return a link by the article's own words, in the short form that the article has of a name."""
+    link = _written(lay, named)
+    short = shortened(lay, link.name, named.actor.type) if link.kind != "person" else link.name
+    return link if short == link.name else Link(link.actor, short, link.kind, link.span)
+
+
+def _written(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
     if named.actor.type in ("person", "state") or link.span is None:
@@ -275,18 +253,18 @@ def written_link(lay: Layout, named: Named) -> Link:
     if end < link.span.end and link.actor.startswith("key:"):
         words = " ".join(lay.read.text[named.start : end].split())
         return Link(
-            f"key:{fold_word(words)}:{link.kind}", _plain_name(words), link.kind, Span(named.start, end)
+            f"key:{fold_word(words)}:{link.kind}", plain_name(words), link.kind, Span(named.start, end)
         )
     written = lay.read.text[link.span.start : link.span.end]
     if named.actor.type != "media" and not set(fold_word(written).split()) & set(
         fold_word(link.name).split()
     ):
-        return Link(link.actor, _plain_name(written), link.kind, link.span)
+        return Link(link.actor, plain_name(written), link.kind, link.span)
     if link.name in lay.read.text:
-        short = _plain_name(medium_name(lay, link.name))
+        short = plain_name(medium_name(lay, link.name))
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
-    return Link(link.actor, _plain_name(medium_name(lay, words)), link.kind, link.span)
+    return Link(link.actor, plain_name(medium_name(lay, words)), link.kind, link.span)
 
 
 def _is_short_for(lay: Layout, named: Named) -> bool:
@@ -297,15 +275,6 @@ def _is_short_for(lay: Layout, named: Named) -> bool:
         return False
     words = {plain_word(word) for word in fold_word(name).split()}
     return not kind & Kind.ORGAN or plain_word(lay.keys[named.first]) in words
-
-
-def _plain_name(words: str) -> str:
-    """Cut an alias in brackets or marks off a name: «الرئاسة الروسية “الكرملين”»."""
-    words = " ".join(words.split())
-    alias = next((i for i, c in enumerate(words) if i > 3 and c in '(“«"'), len(words))
-    if words[-1:] in (")", "”", "»", '"') and len(words[:alias].split()) > 1:
-        words = words[:alias].strip()
-    return "ال" + words[2:] if words.startswith("لل") else words
 
 
 def _span(lay: Layout, phrase: Phrase) -> Span:
@@ -333,56 +302,6 @@ def institution_link(lay: Layout, phrase: Phrase, head: Named) -> Link:
     return link
 
 
-def core_name(lay: Layout, phrase: Phrase) -> str:
-    """Return a phrase without «التابعة لـ…» and without what follows a comma."""
-    last = phrase.last
-    for t in range(phrase.first + 1, phrase.last):
-        if lay.is_comma(t) or lay.word(t, "descriptions") or lay.keys[t] == "في":
-            last = t
-            break
-    if lay.word(phrase.first, "media heads"):
-        name = name_behind(lay, Phrase(phrase.first, last, phrase.start))
-        if name:
-            return name
-    start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
-    words = lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end]
-    return _without_marks(" ".join(words.split()))
-
-
-def _without_marks(name: str) -> str:
-    """Take the marks off a quoted name; «معلومات «الضفاف»» keeps those of its part."""
-    inside = any(mark in name[1:-1] for mark in _MARKS)
-    return name if inside and name[-1:] in _MARKS else name.strip(_MARKS)
-
-
-def name_behind(lay: Layout, phrase: Phrase) -> str:
-    """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
-    if lay.word(phrase.first, "many media"):
-        # «وسائل إعلام محلية»
-        return ""
-    if lay.keys[phrase.first + 1] == "(":
-        ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
-        close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)
-        if close is not None:
-            return lay.text(phrase.first + 2, close)
-    for t in range(phrase.first + 1, phrase.last):
-        if t in lay.openers:
-            quote = lay.quotes[lay.openers[t]]
-            return lay.text(t + 1, quote.close)
-    t = phrase.first + 1
-    if lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE and not lay.kind(t):
-        # «صحيفة محلية» has no name.
-        return ""
-    while (
-        t < phrase.last
-        and not lay.keys[t].startswith("ال")
-        and not lay.word(t, "of the press")
-        and not lay.word(t, "descriptions")
-    ):
-        t += 1
-    return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
-
-
 def plain_word(key: str) -> str:
     """Take article and preposition off a word of a title: «لرعاية» and «رعاية» are one."""
     for front in ("لل", "بال", "ال"):
@@ -395,7 +314,10 @@ def roles_in(lay: Layout, phrase: Phrase) -> frozenset[str]:
     """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
     last = next((t for t in range(phrase.first, phrase.last) if _is_occasion(lay, t)), phrase.last)
     words = (t for t in range(phrase.first, last) if lay.read.tokens[t].is_word)
-    return frozenset(plain_word(lay.keys[t]) for t in words)
+    # «المدير والناطق الرسمي»
+    return frozenset(
+        plain_word(lay.keys[t].removeprefix("و" if lay.keys[t][:3] == "وال" else "")) for t in words
+    )
 
 
 def _is_occasion(lay: Layout, t: int) -> bool:

@@ -39,6 +39,7 @@ __all__ = [
 _LONGEST = 28
 _APPOSITION = 14
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
+_OFTEN = 3
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -128,7 +129,11 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
     strange = (
         not lay.kind(i) and len(bare) > 2 and not bare.startswith("ال") and not bare.endswith(_INFLECTED)
     )
-    return strange and not behind and is_bare(lay, i + 1) and not any(lay.speech.forms(bare))
+    if not strange or any(lay.speech.forms(bare)):
+        return False
+    # «وبدا بليند في غاية السعادة. وقال بليند»: never without this letter
+    often = lay.keys.count(lay.keys[i]) >= _OFTEN and bare not in lay.keys
+    return often or (not behind and is_bare(lay, i + 1))
 
 
 def is_relative(lay: Layout, key: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.canonical import name_behind
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
-from tawatur.annotate.statements.names import is_role, link_of, name_behind, plain_word, written_link
+from tawatur.annotate.statements.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.title_words import Kind
@@ -14,8 +15,13 @@ from tawatur.text import fold_word
 
 _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
+_PLURALS = ("ين", "ون")
+_TURN = 6  # tokens from «من جانبه» to the subject
+_TITLE = 9  # tokens of a title before its name
+_ONE = frozenset({"احد", "احدي"})
 
 __all__ = [
+    "body_before",
     "by_role",
     "by_surname",
     "introduced",
@@ -63,7 +69,21 @@ def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         last = memory.spoken[-1] if memory.spoken else None
         fits = last is not None and not last.unnamed and len(last.links) == 1
         known = last if fits else None
+        if known is not None and _is_turn(lay, phrase.first):
+            known = _other_before(lay, known, phrase)
+    known = known or _spokesman(lay, memory, phrase)
     return known if known is not None and known.links[0].kind == "person" and not known.unnamed else None
+
+
+def _spokesman(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«المتحدث باسم المؤسسة العامة للمياه» behind «المتحدث باسم المؤسسة سالم الراشد»: he who speaks for the same body."""
+    if not (lay.word(phrase.first, "spokesmen") and lay.is_definite(phrase.first)):
+        return None
+    spokesmen = {plain_word(word) for word in lay.speech.words("spokesmen")}
+    small = {plain_word(word) for name in ("adjectives", "in the name of") for word in lay.speech.words(name)}
+    body = _title_words(lay, phrase) - spokesmen - small
+    same = (v for v in memory.recent() if v.links and v.links[0].kind == "person" and v.roles & spokesmen)
+    return next((v for v in same if body & v.roles), None)
 
 
 def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -91,7 +111,13 @@ def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         return Voice((link_of(earlier),), "", "", "", frozenset(bare), (), frozenset({first}))
     if not head.startswith("ال"):
         return None
-    return next((v for v in memory.recent() if v.links and first in v.heads), None)
+    return next((v for v in memory.recent() if v.links and first in v.heads), None) or _one_of(memory, first)
+
+
+def _one_of(memory: Memory, noun: str) -> Voice | None:
+    """«المواطن» behind «أحد المواطنين»: the one of many who spoke before."""
+    many = {noun + tail for tail in _PLURALS} | {noun.removesuffix("ه") + "ات"}
+    return next((v for v in memory.recent() if v.roles & _ONE and many & v.roles), None)
 
 
 def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
@@ -113,6 +139,21 @@ def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
             ident = named.actor.id if named is not None else f"key:{fold_word(name)}:medium"
             return Link(ident, name, "medium", named.mention.span if named is not None else None)
     return None
+
+
+def body_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«الشركة اليابانية»: the one body of this kind that has spoken, unless it is of another nation."""
+    first, head = phrase.first, plain_word(lay.keys[phrase.first])
+    nation = phrase.last - first == 2 and lay.is_definite(first + 1) and lay.kind(first + 1) & Kind.NATION
+    body = lay.is_definite(first) and lay.actors.word(head).kind & (Kind.CONSTRUCT | Kind.BODIES)
+    if not (nation and body) or lay.kind(first) & Kind.ORGAN:
+        return None
+    bodies = [v for v in memory.recent() if len(v.links) == 1 and v.links[0].kind == "institution"]
+    alike = [v for v in bodies if fold_word(v.links[0].name).split()[0].removeprefix("ال") == head]
+    if len({v.links[0].name for v in alike}) != 1:
+        return None
+    nations = {w for w in alike[0].roles if lay.actors.word(w).kind & Kind.NATION}
+    return alike[0] if nations <= {plain_word(lay.keys[first + 1])} else None
 
 
 def _is_definite_medium(lay: Layout, t: int) -> bool:
@@ -151,8 +192,34 @@ def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         return None
     gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
     voice = last_person(memory)
+    if voice is memory.spoken[-1] and _is_turn(lay, phrase.first):
+        return _other_before(lay, voice, phrase)
     fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
     return voice if fits and voice.gender in ("", gender) else None
+
+
+def _is_turn(lay: Layout, t: int) -> bool:
+    """«من جانبه، أعرب المسؤول عن»: the turn passes to another."""
+    start = max(lay.start_of(t), t - _TURN)
+    return any(lay.word(w, "reflexive openings") and lay.keys[w] != "من" for w in range(start, t))
+
+
+def _other_before(lay: Layout, last: Voice, phrase: Phrase) -> Voice | None:
+    """«المسؤول الإماراتي» behind «من جانبه»: the man who was introduced with this word and has not just spoken."""
+    described = {plain_word(lay.keys[t]) for t in range(phrase.first + 1, phrase.last)}
+    for t in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+        one = lay.named.get(t)
+        if (
+            one is None
+            or one.actor.type != "person"
+            or is_role(lay, one)
+            or one.actor.name == last.links[0].name
+        ):
+            continue
+        near = {plain_word(lay.keys[w]) for w in range(max(0, one.first - _TITLE), one.last)}
+        if described <= near:
+            return Voice((link_of(one),), "")
+    return None
 
 
 def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -161,6 +228,9 @@ def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     for voice in memory.recent():
         for link in voice.links:
             name = fold_word(link.name).split()
+            if link.kind not in ("person", "institution") and len(words) > 1:
+                # «أحد الباعة» is none of «عدد من الباعة».
+                continue
             if (
                 len(words) <= len(name)
                 and words

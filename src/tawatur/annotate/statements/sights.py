@@ -92,7 +92,9 @@ def _may_be_meant(kind: str, form: Form) -> bool:
     """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
     if form.number == "p":
         return kind in ("group", "institution", "person")
-    return kind == "person" and form.gender == "m"
+    if form.gender == "f":
+        return kind in ("institution", "state", "media", "company", "party")
+    return kind == "person"
 
 
 def man_before(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
@@ -137,7 +139,14 @@ def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:
     body = lay.word(phrase.first, "media heads") or (
         one is not None and one.actor.type in ("media", "institution")
     )
-    return body and cue.kind == "verb" and not _is_of_other_gender(lay, verb, cue)
+    if cue.kind == "participle":
+        # «خفضت الوكالة توقعاتها، مستشهدة بـ»
+        return body and cue.form is not None and cue.form.gender == "f" and _is_feminine(lay, verb)
+    return body and not _is_of_other_gender(lay, verb, cue)
+
+
+def _is_feminine(lay: Layout, verb: int) -> bool:
+    return lay.last_letter(verb) == "ت" or lay.keys[verb][0] == "ت"
 
 
 def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # noqa: PLR0911 - one case a line

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tawatur.annotate.statements.canonical import core_name
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
 from tawatur.annotate.statements.names import (
     completed,
-    core_name,
     institution_link,
     is_role,
     is_title_only,
     link_of,
     own_link,
     person_in,
+    plain_word,
     roles_in,
     written_link,
 )
 from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import (
+    body_before,
     by_role,
     by_surname,
     introduced,
@@ -56,10 +58,17 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
-    phrase = _without_initial(lay, phrase)
+    phrase = _without_initial(lay, _without_courtesy(lay, phrase))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     return _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
+    """«معالي آل الشيخ»: who it is stands behind the courtesy."""
+    first = phrase.first
+    own = lay.kind(first) & Kind.HONORIFIC and phrase.last - first > 1 and lay.kind(first + 1) & Kind.PARTICLE
+    return Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start) if own else phrase
 
 
 def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
@@ -71,21 +80,47 @@ def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
 
 
 def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:
-    """«قام الأمير بجولة. وأشار سموه إلى»: the last person who spoke, else the last who was named."""
+    """«قام الأمير بجولة. وأشار سموه إلى»: the last person who spoke and bears such a title, else the last who was named."""
+    styles = _styles(lay, before)
     if memory.spoken and (last := last_person(memory)).links[:1] and last.links[0].kind == "person":
-        return last
+        if not styles or styles & last.roles or last.rule == "speaker:honorific":
+            return last
+        other = _last_named(lay, before, styles) or _named_later(lay, before, styles)
+        return other or last
+    found = _last_named(lay, before, styles) or _last_named(lay, before, frozenset())
+    found = found or (memory.spoken[-1] if memory.spoken else None)
+    return found or _named_later(lay, before, styles) or _named_later(lay, before, frozenset())
+
+
+def _styles(lay: Layout, t: int) -> frozenset[str]:
+    """Return the titles that go with «سموه» or «فضيلته», none for a word that anybody may bear."""
+    lists = (lay.speech.words(name) for name in ("princely", "royal", "clerical") if lay.word(t, name))
+    return frozenset(plain_word(word) for word in next(lists, frozenset()))
+
+
+def _last_named(lay: Layout, before: int, styles: frozenset[str]) -> Voice | None:
     for t in range(before - 1, max(-1, before - _FAR), -1):
         one = lay.named.get(t)
-        if one is not None and one.actor.type == "person" and not is_role(lay, one):
+        if one is not None and _is_called(lay, one) and (not styles or styles & _titles(lay, one)):
             return Voice((link_of(one),), "")
-    return memory.spoken[-1] if memory.spoken else _named_later(lay, before)
+    return None
 
 
-def _named_later(lay: Layout, first: int) -> Voice | None:
+def _is_called(lay: Layout, one: Named) -> bool:
+    return one.actor.type == "person" and not is_role(lay, one) and not is_title_only(lay, one)
+
+
+def _titles(lay: Layout, one: Named) -> set[str]:
+    return {plain_word(lay.keys[t]) for t in range(max(0, one.first - 1), one.last)}
+
+
+def _named_later(lay: Layout, first: int, styles: frozenset[str]) -> Voice | None:
     """«وشدد سموه على أن …. وعبر الأمير خالد»: a text that begins with «سموه» names him behind, with his title."""
     later = (lay.named[t] for t in range(first + 1, min(len(lay.keys), first + _FAR)) if t in lay.named)
-    people = (n for n in later if n.actor.type == "person" and not is_role(lay, n))
-    found = next((n for n in people if lay.kind(n.first) & TITLE), None)
+    people = (one for one in later if _is_called(lay, one))
+    found = next(
+        (n for n in people if (styles & _titles(lay, n) if styles else lay.kind(n.first) & TITLE)), None
+    )
     return None if found is None else Voice((link_of(found),), "")
 
 
@@ -246,6 +281,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     titled = by_role(lay, memory, phrase)
     if head is not None and head.actor.type == "person" and titled is not None:
         return _once_more(titled, "speaker:role", known.gender)
+    same_body = body_before(lay, memory, phrase)
+    if same_body is not None:
+        return _once_more(same_body, "speaker:role", known.gender)
     if (
         head is not None
         and head.actor.type != "person"

@@ -56,6 +56,7 @@ def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     if definite:
         known = _same_head(lay, memory, phrase) or last_agreeing(lay, memory, phrase)
         known = known or _last_source(lay, memory, phrase)
+        known = known or _last_unnamed(lay, memory, phrase)
         if known is not None:
             return again(known, "speaker:same-unnamed")
     kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
@@ -130,6 +131,14 @@ def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         (v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed),
         None,
     )
+
+
+def _last_unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«قال مصدر في الوزارة … وأضاف المسؤول»: another word for the one unnamed source that has just spoken."""
+    last = memory.spoken[-1] if memory.spoken else None
+    one = last is not None and last.unnamed and len(last.links) == 1 and last.number != "p"
+    alone = phrase.last - phrase.first == 1 and lay.word(phrase.first, "second mentions")
+    return last if one and alone else None
 
 
 def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

@@ -1,0 +1,99 @@
+"""Facts about second mentions: who «الشركة اليابانية», «المسؤول» and «سموه» are, and what a name is called for short; every sentence is invented."""
+
+from __future__ import annotations
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def speakers(text: str) -> list[str | None]:
+    said = annotate(Article("x", text, outlet=None), load_lexicon()).statements
+    return [s.speakers[0].name if s.speakers else None for s in said]
+
+
+def test_a_state_is_called_as_the_text_calls_it_for_short() -> None:
+    text = "هاجمت إيران سياسة البحرين. وأكدت مملكة البحرين أن أمن البحرين مهم. وقالت البحرين إنها مستعدة."
+    assert speakers(text)[-2:] == ["البحرين"] * 2
+
+
+def test_a_nation_is_no_part_of_a_proper_name() -> None:
+    text = (
+        "أعلنت جامعة كوينزلاند الأسترالية أن البحث نجح. ويدرس فيها عشرة طلاب. وتمول جامعة كوينزلاند الدراسة."
+    )
+    assert speakers(text) == ["جامعة كوينزلاند"]
+
+
+def test_a_nation_is_part_of_the_name_of_an_office() -> None:
+    text = "قالت وزارة الخارجية التركية إن اللقاء مفيد. وتحدثت وزارة الخارجية عن لقاء آخر."
+    assert speakers(text)[0] == "وزارة الخارجية التركية"
+
+
+def test_a_body_called_by_its_kind_and_nation_is_the_one_that_spoke() -> None:
+    text = "أعلنت شركة سوريا للعطور أن البيع بدأ. وقالت الشركة السورية إن الطلب قوي."
+    assert len(set(speakers(text))) == 1
+    text = "أعلنت شركة نوفا الألمانية أن البيع بدأ. وقالت الشركة اليابانية إن الطلب قوي."
+    assert len(set(speakers(text))) == 2
+
+
+def test_one_of_many_is_not_all_of_them() -> None:
+    text = "وقال عدد من الباعة إن السعر مرتفع. وقال أحد الباعة إن الطلب قوي."
+    assert speakers(text) == ["عدد من الباعة", "أحد الباعة"]
+
+
+def test_the_citizen_is_the_one_of_many_who_spoke() -> None:
+    text = "اشتكى أحد المواطنين من أن الطريق مغلق. وقال المواطن إن البلدية غائبة."
+    assert speakers(text)[-1] == "أحد المواطنين"
+
+
+def test_an_official_is_the_unnamed_source_that_has_just_spoken() -> None:
+    text = "قال مصدر في الوزارة إن العقود جاهزة. وأضاف المسؤول أن العمل بدأ."
+    assert speakers(text) == ["مصدر في الوزارة"] * 2
+
+
+def test_whose_turn_it_is_has_not_just_spoken() -> None:
+    text = (
+        "التقى الوزير خالد الزيني وزير الدولة الإماراتي أنور الحمد. وأعرب الوزير خالد الزيني عن تقديره للدعم. "
+        "من جانبه، أعرب المسؤول الإماراتي عن أمله في السلام."
+    )
+    assert speakers(text) == ["خالد الزيني", "أنور الحمد"]
+
+
+def test_his_highness_is_a_prince() -> None:
+    text = (
+        "قال الدكتور فهد الراشد إن السوق ناجح. ورعى الحفل الأمير خالد بن سعود. وأكد سموه أن العمل مستمر. "
+        "وأضاف سموه أن الدعم باق."
+    )
+    assert speakers(text) == ["فهد الراشد", "خالد بن سعود", "خالد بن سعود"]
+
+
+def test_a_spokesman_of_the_same_body_has_a_name() -> None:
+    text = (
+        "أوضح المتحدث باسم المؤسسة غانم الجبار أن الطلبات كثيرة. "
+        "وشدد المتحدث باسم المؤسسة العامة للمياه على أهمية السداد."
+    )
+    assert speakers(text) == ["غانم الجبار"] * 2
+    text = (
+        "أوضح المتحدث باسم المؤسسة غانم الجبار أن الطلبات كثيرة. وقال المتحدث باسم الشرطة إن الحادث وقع أمس."
+    )
+    assert speakers(text)[-1] != "غانم الجبار"
+
+
+def test_a_body_states_in_the_participle_behind_its_verb() -> None:
+    text = "قال المحلل سالم الراشد إن النمو ضعيف. وفي انعكاس للمخاوف، خفضت وكالة فيتش توقعاتها، مؤكدة أن الدين كبير."
+    assert speakers(text)[-1] == "فيتش"
+
+
+def test_a_body_before_which_speaks_in_its_relative_clause() -> None:
+    text = "قال الوزير إن القانون جاهز. وأثار القرار غضب نقابة الأطباء التي حذرت من خطورة الإطعام بالقوة."
+    assert speakers(text)[-1] == "نقابة الأطباء"
+
+
+def test_a_letter_that_is_never_missing_is_no_preposition() -> None:
+    text = "وبدا بليند في غاية السعادة. وحاول بليند التسجيل مرتين. وقال بليند إن المباراة صعبة."
+    assert speakers(text) == ["بليند"]
+
+
+def test_a_family_behind_a_courtesy_speaks() -> None:
+    text = "وأكد معالي آل الشيخ أهمية تضافر الجهود. وبين أن الوثيقة جاهزة."
+    assert speakers(text) == ["آل الشيخ"] * 2
