@@ -304,3 +304,37 @@ def test_a_long_quotation_ends_before_the_outlets_next_clause() -> None:
     assert contents(text) == ["إذا سارت الأمور كما نريد فإنه ربما يبدأ التدريب قريبا"]
     text = "وصرح الوزير سالم الراشد «نريد أن تعود المحادثات وأن يتوقف العنف في المدن» على الحدود."
     assert contents(text)[0].endswith("على الحدود")
+
+
+def test_a_deed_without_an_owner_is_the_outlets_summary() -> None:
+    text = "أعلنت الوزارة إغلاق السوق في خطوة أغضبت التجار."
+    assert contents(text) == ["إغلاق السوق"]
+    text = "أعلنت القناة أن عشرة مرشحين سيشاركون، في قرار انتقده الباقون."
+    assert contents(text)[0] == "عشرة مرشحين سيشاركون"
+    text = "قال الوزير سالم الراشد إن المحكمة ستنظر في قرار إغلاق السوق."
+    assert contents(text) == ["المحكمة ستنظر في قرار إغلاق السوق"]
+
+
+def test_a_fact_behind_a_comma_is_what_a_long_subject_says() -> None:
+    text = "نفى مجلس إدارة النادي الساحلي برئاسة العميد سالم الراشد، وجود عرض لبيع اللاعب."
+    assert contents(text) == ["وجود عرض لبيع اللاعب"]
+    text = "قال الأمير سالم الراشد إن العمل بدأ. وأكد حرص الشركة على أن تبدأ الرحلات في الربيع."
+    assert contents(text)[1] == "حرص الشركة على أن تبدأ الرحلات في الربيع"
+
+
+def test_a_place_in_a_title_is_not_what_was_said() -> None:
+    text = "أفاد وكيل النيابة بالمحكمة الابتدائية، القاضي سالم الراشد، مساء الأربعاء، بأنه تم فتح تحقيق في الحادث."
+    assert contents(text) == ["تم فتح تحقيق في الحادث"]
+    text = "اعترف المتهم سالم الراشد بكتابة الرسالة إلى جاره بأن يسكت."
+    assert contents(text)[0].startswith("كتابة الرسالة")
+
+
+def test_another_who_tells_behind_since_ends_a_noun() -> None:
+    text = "رحب السكان بإنجاز المشروع، إذ وصف رئيس الحزب سالم الراشد الجسر بأنه فتح جديد."
+    assert contents(text)[0] == "إنجاز المشروع"
+
+
+def test_what_leads_over_is_no_part_of_a_tagged_clause() -> None:
+    assert contents("من جهة ثانية رفض المتهمان تسليمهما بحسب مصدر قضائي.") == ["رفض المتهمان تسليمهما"]
+    assert contents("وفي موقع قريب تم إيواء مئة شخص، بحسب وزارة الصحة.") == ["في موقع قريب تم إيواء مئة شخص"]
+    assert contents("وزير النقل سيزور الميناء، بحسب وزارة النقل.") == ["وزير النقل سيزور الميناء"]

@@ -10,8 +10,9 @@ from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["boundary"]
+__all__ = ["boundary", "changes_over"]
 
+_CLAUSES = ("clause", "quote", "after", "bare")  # frames whose content has a verb of its own
 _CLAUSE = 12  # tokens back that a relative clause can reach from
 _WHICH = ("الامر", "الذي")
 _STEM = 6  # letters of «واستمر», at least
@@ -23,7 +24,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         return _before_conjunction(lay, t - lay.word(t - 1, "negations"))
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
-    if _is_gloss(lay, t) or (cue.frame not in ("clause", "quote", "after", "bare") and _leaves_noun(lay, t)):
+    if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and _leaves_noun(lay, t)):
         return t
     return -1
 
@@ -111,26 +112,36 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     assert other.form is not None
-    if other.relative and lay.word(other.first - 2, "time clauses"):
-        # «في الوقت الذي تدعو فيه» belongs to what is said.
-        return False
     if other.relative:
-        return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
-    if other.form.clitic or lay.key(other.first - 1) == "و" or _changes_over(lay, other.first) >= 0:
+        return _relative_takes_over(lay, cue, other)
+    if other.form.clitic or lay.key(other.first - 1) == "و" or changes_over(lay, other.first) >= 0:
         return True
-    if other.subject is None and (
-        (lay.word(other.first - 1, "where") and (other.frame == "quote" or _is_of_same(lay, cue, other)))
-        or _leaves_unsaid(lay, other)
-    ):
+    if lay.word(other.first - 1, "where"):
+        return _explains(lay, cue, other)
+    if other.subject is None and _leaves_unsaid(lay, other):
         return True
     if (
         other.order == "after"
-        and (other.frame in ("clause", "quote") or cue.frame not in ("clause", "quote", "after", "bare"))
+        and (other.frame in ("clause", "quote") or cue.frame not in _CLAUSES)
         and lay.is_comma(_before_opening(lay, other.first) - 1)
         and not other.negated
     ):
         return "belief" not in other.form.verb.flags and cue.frame != "quote"
     return _opens_clause(lay, other)
+
+
+def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
+    if lay.word(other.first - 2, "time clauses"):
+        # «في الوقت الذي تدعو فيه» belongs to what is said.
+        return False
+    return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
+
+
+def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«رحب بالمشروع، إذ وصف الوزير»: behind a noun another tells; behind a clause only the same man goes on."""
+    if other.subject is None:
+        return other.frame == "quote" or _is_of_same(lay, cue, other)
+    return other.order == "after" and cue.frame not in _CLAUSES
 
 
 def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -166,7 +177,7 @@ def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
     return other.negated and lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
 
 
-def _changes_over(lay: Layout, t: int) -> int:
+def changes_over(lay: Layout, t: int) -> int:
     """«… إلى 66 قتيلا من جهة أخرى أفاد مصدر»: return where the words begin that lead over to another matter, else -1."""
     t -= lay.is_comma(t - 1)
     noun = next((w for w in (t - 2, t - 1) if lay.word(w, "lead-in heads")), -1)
@@ -207,7 +218,7 @@ def _turns_with_that(lay: Layout, t: int) -> bool:
 
 def _before_conjunction(lay: Layout, t: int) -> int:
     """Return where the words begin that lead over to a new cue: «، في حين | شكك», «، من جهته | قال»."""
-    head = _changes_over(lay, t)
+    head = changes_over(lay, t)
     t = head if head >= 0 else t
     while True:
         t = _before_opening(lay, t)
@@ -238,6 +249,8 @@ def _before_opening(lay: Layout, t: int) -> int:
 
 def _is_gloss(lay: Layout, t: int) -> bool:
     key = lay.keys[t]
+    if key == "في" and _is_deed(lay, t + 1):
+        return True
     if not lay.is_comma(t - 1) and lay.outer[t - 1] < 0:
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
@@ -252,3 +265,10 @@ def _is_gloss(lay: Layout, t: int) -> bool:
         lay.word(t + 2, "venues") or lay.word(t + 3, "venues")
     )
     return spoken or nxt in lay.speech.words("gloss adjuncts")
+
+
+def _is_deed(lay: Layout, t: int) -> bool:
+    """«في خطوة نادرة», «، في قرار انتقده السكان»: with no owner behind it the noun sums up what was done before."""
+    sure = lay.word(t, "deeds") or (lay.word(t, "deeds behind a pause") and lay.is_comma(t - 2))
+    owned = lay.is_definite(t + 1) or t + 1 in lay.covered or t + 1 in lay.openers
+    return sure and not owned and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word

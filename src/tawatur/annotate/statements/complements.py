@@ -53,6 +53,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
+    nominal = nominal if nominal is None else _behind_pause(lay, nominal, stop) or nominal
     if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
         return clause
     if nominal is not None and (
@@ -73,6 +74,22 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
+
+
+def _behind_pause(lay: Layout, nominal: Found, stop: int) -> Found | None:
+    """«نفى مجلس النادي برئاسة العميد سالم الراشد، وجود عرض»: a fact behind a comma is what the long subject says."""
+    if _is_fact(lay, nominal.token):
+        return None
+    pause = next((t for t in range(nominal.token, min(stop, nominal.token + _FAR)) if lay.is_comma(t)), -1)
+    fact = pause + 1
+    if pause < 0 or fact >= stop or not _is_fact(lay, fact) or lay.outer[fact] != lay.outer[nominal.marker]:
+        return None
+    return Found("object", fact, fact, lay.read.tokens[fact].start)
+
+
+def _is_fact(lay: Layout, t: int) -> bool:
+    """«وجود», «عدم», «حرص», but no «عدم ذكر اسمه»."""
+    return lay.word(t, "fact nouns") and not (lay.keys[t] == "عدم" and lay.word(t + 1, "asides"))
 
 
 def _states(lay: Layout, nominal: Found) -> bool:
@@ -128,19 +145,22 @@ def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     ):
         # «أفادت المديرة أمينة بنخضرة، اليوم، بأن»: a name, no noun behind its preposition.
         return True
-    if nominal.frame == "ب" and _is_place_in_beh(lay, clause, nominal):
+    if nominal.frame == "ب" and _is_inside_subject(lay, clause, nominal):
         return True
     if nominal.frame == "object":
         return not _is_sure_object(lay, clause, nominal)
     return False
 
 
-def _is_place_in_beh(lay: Layout, clause: Found, nominal: Found) -> bool:
-    """«أفادت شرطة مدينة بافالو بأن», «ذكرت مصادر بجنوب البلاد أن»: what stands before the clause is no complement."""
+def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:
+    """«أفادت شرطة مدينة بافالو بأن», «ذكر مدير المحكمة بالعاصمة، أمس، بأن»: what stands before the clause is no complement."""
+    that = lay.keys[clause.marker].startswith("بان")
+    if that and lay.is_comma(clause.marker - 1):
+        return True
     key, bare = lay.keys[nominal.marker], lay.actors.word(lay.keys[nominal.marker][1:]).kind
     if len(key) < _SHORT or key.startswith("بال") or nominal.marker in lay.openers:
         return False
-    unknown = not (bare | lay.kind(nominal.marker)) and lay.keys[clause.marker].startswith("بان")
+    unknown = not (bare | lay.kind(nominal.marker)) and that
     return unknown or bool(bare & (Kind.LOCATIVE | Kind.AREA))
 
 

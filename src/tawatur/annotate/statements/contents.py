@@ -10,16 +10,15 @@ from tawatur.annotate.statements.brackets import BRACKETS
 from tawatur.annotate.statements.clauses import clause
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrase_ends import is_finite
 from tawatur.annotate.statements.quotes import Quote
 from tawatur.annotate.statements.spans import Content, made_content
 from tawatur.annotate.statements.tagged import standing_before
-from tawatur.lexicon.title_words import Kind
 
 __all__ = ["Content", "contents"]
 
 _PREDICATES = frozenset({"كان", "كانت", "قد", "ليس", "ليست"})  # behind a subject in marks
 _LONG = 8  # tokens of a quotation that is no name
-_FUTURE = 4  # letters of «سيلعب», at least
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 
 
@@ -96,18 +95,7 @@ def _is_whole(lay: Layout, quote: Quote) -> bool:
     """«وقال: «A» بعد المباراة», «وأضاف «A من كلمات كثيرة» وسيلعب غدا»: behind a colon, or long, marks hold all that is said."""
     if lay.keys[quote.open - 1] == ":" or lay.keys[quote.open] in BRACKETS:
         return True
-    return quote.closed and quote.close - quote.open > _LONG and _is_finite(lay, quote.close + 1)
-
-
-def _is_finite(lay: Layout, t: int) -> bool:
-    """«وسيلعب», «وصلت», «أجاب»: no noun, so a clause begins."""
-    if lay.keys[t].removeprefix("و")[:2] in ("سي", "ست") and len(lay.keys[t]) > _FUTURE:
-        return True
-    told = any(f.part in "ab" for f in lay.speech.forms(lay.keys[t]))
-    if lay.word(t, "prepositions") or lay.word(t, "matters"):
-        # «… «A» حول التجارة»
-        return False
-    return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)
+    return quote.closed and quote.close - quote.open > _LONG and is_finite(lay, quote.close + 1)
 
 
 def _next_cue(lay: Layout, at: dict[int, int], t: int) -> int:

@@ -5,9 +5,19 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["begins_object", "is_ali", "is_closed", "is_document", "is_medium_after", "is_present", "is_verb"]
+__all__ = [
+    "begins_object",
+    "is_ali",
+    "is_closed",
+    "is_document",
+    "is_finite",
+    "is_medium_after",
+    "is_present",
+    "is_verb",
+]
 
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
+_FUTURE = 4  # letters of «سيلعب», at least
 _PRESENTS = ("ي", "سي", "ست")
 
 
@@ -108,6 +118,17 @@ def is_verb(lay: Layout, t: int) -> bool:
         and f.clitic == 0
         for f in lay.speech.forms(lay.keys[t])
     )
+
+
+def is_finite(lay: Layout, t: int) -> bool:
+    """«وسيلعب», «وصلت», «أجاب»: a finite verb of any kind, no noun and no «حول»."""
+    key = lay.key(t)
+    if key.removeprefix("و")[:2] in ("سي", "ست") and len(key) > _FUTURE:
+        return True
+    if lay.word(t, "prepositions") or lay.word(t, "matters") or t in lay.covered:
+        return False
+    told = any(f.part in "ab" for f in lay.speech.forms(key))
+    return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)
 
 
 def _is_blessing(lay: Layout, t: int) -> bool:

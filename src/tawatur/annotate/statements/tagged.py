@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.boundaries import changes_over
 from tawatur.annotate.statements.clauses import LONGEST, clause
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.insertions import is_inserted
@@ -13,6 +14,8 @@ from tawatur.model import Span
 __all__ = ["standing_before"]
 
 _ADJECTIVES = 3  # words of a noun behind its first
+_LEAD_IN = 5  # tokens of «من جهة أخرى»
+_SHORT = 3  # letters of «ولد»
 _NEAR = 12  # cues back that can share a sentence with this one
 
 
@@ -120,35 +123,48 @@ def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
 
 
 def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
-    while first < cue.first and (
-        not lay.read.tokens[first].is_word
-        or (lay.word(first, "clause openers") and not lay.word(first, "copulas"))
-        or lay.keys[first] == "حيث"
-    ):
-        if first in lay.openers:
-            break
-        first += 1
+    first = _behind_openers(lay, cue, first)
     if first >= cue.first:
         return None
-    content = made_content(
-        lay,
-        cue,
-        range(first, cue.first - lay.word(cue.first - 1, "before a tag")),
-        "content:tagged-clause",
-        -1,
-    )
-    if content is None:
-        return None
-    key = lay.keys[first]
-    if (
-        key[0] in "وف"
-        and len(key) > 3
-        and key not in lay.speech.words("words in waw")
-        and content.span.start == lay.read.tokens[first].start
-        and key[0] == "و"
-    ):
+    last = cue.first - lay.word(cue.first - 1, "before a tag")
+    content = made_content(lay, cue, range(first, last), "content:tagged-clause", -1)
+    if content is not None and content.span.start == lay.read.tokens[first].start and _has_and(lay, first):
         content.span = Span(content.span.start + 1, content.span.end)
     return content
+
+
+def _behind_openers(lay: Layout, cue: Cue, first: int) -> int:
+    """«كما», «فيما», «من جهة أخرى،», «يذكر أن»: what leads over to a clause is no part of it."""
+    while first < cue.first and first not in lay.openers:
+        opens = lay.word(first, "clause openers") and not lay.word(first, "copulas")
+        if not lay.read.tokens[first].is_word or opens or lay.keys[first] == "حيث":
+            first += 1
+            continue
+        behind = _behind_lead_in(lay, cue, first)
+        if behind == first:
+            break
+        first = behind
+    return first
+
+
+def _behind_lead_in(lay: Layout, cue: Cue, first: int) -> int:
+    """«من جهة أخرى | رفض», «يشار إلى أن | الصورة»: return the token behind, `first` where none of them stands here."""
+    for t in range(first + 1, min(cue.first, first + _LEAD_IN)):
+        if lay.word(t, "complementizers") and lay.word(first, "reminders"):
+            return t + 1
+        if changes_over(lay, t) == first:
+            return t
+    return first
+
+
+def _has_and(lay: Layout, t: int) -> bool:
+    """«وانتشر», «وفي», «وتم» have a و before them, «وزير» has none."""
+    key = lay.keys[t]
+    if key[0] != "و" or lay.word(t, "words in waw"):
+        return False
+    rest = key[1:]
+    short = rest in lay.speech.words("prepositions") or rest in lay.speech.words("done")
+    return short or len(key) > _SHORT
 
 
 def _dateline_end(lay: Layout) -> int:
