@@ -526,3 +526,26 @@ def test_a_medium_that_is_quoted_has_opinions() -> None:
 def test_a_time_behind_its_preposition_parts_a_verb_from_its_object() -> None:
     (said,) = found("وكانت الشرطة قد أعلنت في وقت سابق إنقاذ ستة أشخاص.")
     assert said.speakers[0].name == "الشرطة"
+
+
+def test_two_words_nobody_knows_open_a_sentence_as_a_name() -> None:
+    text = "سيمو السدراتي قال، في تصريح للجريدة، إن الفيلم جاهز. وأضاف السدراتي أن العرض قريب."
+    assert speakers(text) == ["سيمو السدراتي"] * 2
+
+
+def test_a_marked_speaker_before_marked_words_is_not_part_of_them() -> None:
+    text = 'قال المشرف سالم المزروع إن العمل بدأ. وأضاف "المزروع"؛ "اللجنة مستقلة في قرارها تماما".'
+    assert speakers(text) == ["سالم المزروع"] * 2
+    said = found(text)[1].content
+    assert text[said.start : said.end].startswith("اللجنة")
+
+
+def test_a_plural_in_the_case_of_an_object_is_called_upon() -> None:
+    text = "أكد العقيد سالم الراشد أن الموسم آمن. ودعا المتنزهين وزوار المنطقة إلى التقيد بالتعليمات."
+    assert speakers(text) == ["سالم الراشد"] * 2
+
+
+def test_a_title_without_a_comma_ends_an_unknown_name() -> None:
+    assert speakers('قال نويل لو جريت رئيس الاتحاد الفرنسي "إنها مجموعة متوازنة وقوية جدا".') == [
+        "نويل لو جريت"
+    ]

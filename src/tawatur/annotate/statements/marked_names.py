@@ -25,7 +25,7 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):
         return False
-    if _is_led_to(lay, t) or _is_known(lay, t) or _is_part_of_noun(lay, t, takes):
+    if _is_led_to(lay, t) or _is_known(lay, t) or _is_speaker(lay, t) or _is_part_of_noun(lay, t, takes):
         return True
     after = quote.close + 1
     if after >= lay.end_of(t) or (not lay.read.tokens[after].is_word and lay.keys[after] != ":"):
@@ -65,6 +65,13 @@ def _is_known(lay: Layout, t: int) -> bool:
     one = lay.named.get(t + 1)
     whole = one is not None and one.last == lay.quotes[lay.openers[t]].close
     return whole and one is not None and one.actor.type in ("media", "institution", "group", "company")
+
+
+def _is_speaker(lay: Layout, t: int) -> bool:
+    """«وأضاف "المزروع"؛ "اللجنة مستقلة"»: the marks hold a person, and behind them stand the words in marks of their own."""
+    one, close = lay.named.get(t + 1), lay.quotes[lay.openers[t]].close
+    whole = one is not None and one.last == close and one.actor.type == "person"
+    return whole and close + 2 in lay.openers and not lay.read.tokens[close + 1].is_word
 
 
 def _has_preposition_behind(lay: Layout, after: int, takes: frozenset[str]) -> bool:

@@ -93,10 +93,17 @@ def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         if lay.is_definite(t) or not (lay.kind(t) & TITLE or lay.word(t, "roles")):
             continue
         genitive = t + 1 < phrase.last and (lay.is_definite(t + 1) or t + 1 in lay.covered)
-        if genitive and _is_whole_name(lay, first, t, alone=False):
+        if genitive and (_is_whole_name(lay, first, t, alone=False) or _ends_at_title(lay, first, t)):
             start = phrase.start if first == phrase.first else lay.read.tokens[first].start
             return Phrase(first, t, start)
     return None
+
+
+def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
+    """«نويل لو جريت | رئيس الاتحاد», «وحيد سعودي | مدير عام التحاليل»: a known title ends a name, whatever its later words mean."""
+    if title not in lay.named or lay.named[title].actor.type != "person" or title - first > _LONGEST:
+        return False
+    return not lay.kind(first) & ~_GIVEN and all(_is_bare_word(lay, t) for t in range(first, title))
 
 
 def is_person_head(lay: Layout, t: int) -> bool:

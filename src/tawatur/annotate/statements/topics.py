@@ -26,6 +26,7 @@ _NO_NOUN = (
     "time",
 )
 _MANY = "dp"
+_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 _NAME = 5  # tokens of a name and its comma
 _TITLE = 25  # tokens of a title between commas
 _PEOPLE = TITLE | Kind.CONSTRUCT | Kind.PEOPLE | Kind.UNNAMED | Kind.BODIES | Kind.ORGAN
@@ -107,16 +108,35 @@ def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
 
 
 def presented_before(lay: Layout, verb: int) -> Phrase | None:
-    """«ديف لويس، الرئيس التنفيذي للشركة، أوضح أن»: who opens the sentence with a title between commas, known or not."""
+    """«ديف لويس، الرئيس التنفيذي للشركة، أوضح أن», «سيمو السدراتي قال إن»: who opens the sentence, known or not."""
     first = lay.first_word(verb)
-    comma = next((t for t in range(first + 2, min(verb, first + _NAME)) if lay.is_comma(t)), -1)
-    if comma < 0 or verb - comma > _TITLE or not lay.is_comma(verb - 1) or verb - 1 == comma:
+    comma = next((t for t in range(first + 2, min(verb, first + _NAME)) if lay.is_comma(t)), verb)
+    if not all(_is_bare(lay, t) for t in range(first, comma)):
+        return None
+    if comma == verb:
+        return phrase_of(lay, first, verb) if _is_name(lay, first, verb) else None
+    if verb - comma > _TITLE or not lay.is_comma(verb - 1) or verb - 1 == comma:
         return None
     title = comma + 1
     titled = lay.word(title, "roles") or (lay.kind(title) & TITLE and not lay.clitic(title))
     if not titled or any(lay.word(t, "complementizers") for t in range(title, verb)):
         return None
-    return phrase_of(lay, first, comma) if all(_is_bare(lay, t) for t in range(first, comma)) else None
+    return phrase_of(lay, first, comma)
+
+
+def _is_name(lay: Layout, first: int, verb: int) -> bool:
+    """«سيمو السدراتي قال»: two words or more of a name; without a given name only before what people alone do."""
+    if not 2 <= verb - first < _NAME or not all(_is_unknown(lay, t) for t in range(first, verb)):
+        return False
+    said = lay.speech.words("only people say")
+    return bool(lay.kind(first) & _GIVEN) or any(
+        fold_word(f.verb.lemma) in said for f in lay.speech.forms(lay.keys[verb])
+    )
+
+
+def _is_unknown(lay: Layout, t: int) -> bool:
+    """Return whether a word is in no list but that of names."""
+    return not lay.kind(t) & ~(_GIVEN | Kind.PARTICLE | Kind.STARTS_NAME)
 
 
 def _is_bare(lay: Layout, t: int) -> bool:

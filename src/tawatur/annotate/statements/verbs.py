@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
+from tawatur.annotate.statements.addressees import is_addressee
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak, is_sayer
 from tawatur.annotate.statements.foretold import described_before
@@ -22,13 +23,11 @@ from tawatur.annotate.statements.lookalikes import (
     stands_in_document,
 )
 from tawatur.annotate.statements.mute import is_mute
-from tawatur.annotate.statements.names import person_in
 from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source, who_gave
-from tawatur.annotate.statements.titles import tail_name
 from tawatur.annotate.statements.topics import presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
@@ -278,7 +277,7 @@ def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phra
         or lay.word(phrase.first, "which is")
         or _is_state(lay, phrase)
         or _is_described(cue, phrase, marker)
-        or _is_addressee(lay, cue, phrase, marker)
+        or is_addressee(lay, cue, phrase, marker)
     ):
         return None
     if cue.act in ("ask", "demand", "express") and lay.word(phrase.first, "god"):
@@ -295,39 +294,6 @@ def _is_state(lay: Layout, phrase: Phrase) -> bool:
     if not alone or not lay.keys[phrase.first].endswith("ا"):
         return False
     return any(f.part == "d" for f in lay.speech.forms(lay.keys[phrase.first]))
-
-
-def _is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
-    """«قد طالب اللاعبين بـ»، «وحث المتسابقات على»: the only noun, in a case or gender that no subject has, is who was told."""
-    form = cue.form
-    if form is None or not form.verb.flags.get("whom") or form.object:
-        return False
-    if cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي":
-        # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
-        return True
-    if phrase.last < marker or lay.word(phrase.first, "urged"):
-        # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
-        urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
-        urged = urged and tail_name(lay, phrase) is None
-        return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
-    key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
-    one = lay.named.get(phrase.first)
-    kind = "group" if one is None else one.actor.type
-    if form.verb.flags["whom"] == "always" and form.clitic and kind not in ("person", "state"):
-        # «وحث رجال الأعمال على التوظيف»: this verb always has an object.
-        return True
-    if kind in ("person", "state", "place") or not (
-        key.startswith("ال") or (one is not None and form.clitic)
-    ):
-        return False
-    feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
-    # «القادة السياسيين»: the adjective has the case of its noun.
-    ends = {
-        lay.keys[t][-2:]
-        for t in range(phrase.first, phrase.last)
-        if lay.is_definite(t) and len(lay.keys[t]) > 6
-    }
-    return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
 
 
 def _describes(cue: Cue) -> bool:
