@@ -6,6 +6,8 @@ from tawatur.pipeline import annotate
 from tawatur.stories.claims.merging import Comparing, groups
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
+from tawatur.stories.claims.terms import clause
+from tawatur.text import tokens
 
 
 def test_a_clause_of_words_that_everybody_has_is_compared_all_the_same():
@@ -40,6 +42,10 @@ def together(*texts):
             "شنت طائرات مجهولة غارة على ميناء النخيل.",
             "الغارة التي شنتها طائرات مجهولة على ميناء النخيل عنيفة.",
         ),
+        ("ودعا العمدة التجار إلى فتح المتاجر.", "دعا العمدة أمس التجار إلى فتح متاجرهم."),
+        ("تصدى الحراس للمقتحمين عند البوابة قبل أن تصل الشرطة.", "تصدى الحراس للمقتحمين عند البوابة."),
+        ("أقامت المملكة العربية السعودية سدا في وادي النخيل.", "أقامت السعودية سدا في وادي النخيل."),
+        ("تمشط الشرطة مزارع الوادي لملاحقة الفارين.", "بدأت الشرطة تمشيط مزارع الوادي بحثا عن اللصوص."),
     ],
 )
 def test_one_event_in_other_words_is_one_claim(a, b):
@@ -60,6 +66,11 @@ def test_one_event_in_other_words_is_one_claim(a, b):
         ("أدى الأمير سالم بن خالد الراشد الصلاة.", "قدم الأمير سالم بن خالد الراشد التعازي."),
         ("شكر الملك الأمير سالم الراشد على مشاعره.", "شكر الملك الأمير حاتم العوض على مشاعره."),
         ("عقد الوزير اجتماعا مع التجار في النخيل.", "سيعقد الوزير اجتماعا مع التجار في النخيل."),
+        ("قامت الشركة بتشغيل محطة النخيل.", "ستبدأ الشركة غدا تشغيل محطة النخيل."),
+        (
+            "أعرب العمدة عن سعادته بحرص الأمير سالم الراشد على رعاية المعرض.",
+            "الأمير سالم الراشد ورعايته المعرض.",
+        ),
     ],
 )
 def test_what_differs_in_one_thing_is_two_claims(a, b):
@@ -74,3 +85,35 @@ def test_groups_join_only_when_all_their_members_say_the_same():
         "سيطرت القوات على مدينة الزيتون بعد معارك عنيفة.",
     )
     assert not together(texts[0], texts[2], texts[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("قُتل سبعة لصوص في حملة شنتها الشرطة.", {"قتل"}),
+        ("بعدما صادقت عليه الحكومة سيبقى القرار ساريا.", {"سيبقي"}),
+        ("عودة الرحلة التي أقلعت من النخيل.", {"عوده"}),
+        ("اللقاء الذي جمع الوزيرين في النخيل.", {"اللقاء"}),
+        ("تنفيذا للتوجيهات فقد ساهمت الشركة في البناء.", {"ساهمت"}),
+        ("عشرات القتلى سقطوا في المعارك وغارات الطيران.", {"القتلي"}),
+        ("بدأ اللقاء بكلمة عن تطوير المدارس.", {"اللقاء"}),
+    ],
+)
+def test_what_happens_in_a_clause_is_found(text, heads):
+    lexicon = load_lexicon().claims
+    made = clause(tokens(text), text, lexicon)
+    assert {made.terms[i].key for i in made.heads} == heads
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("الشركة التي يبلغ عدد عمالها ألفا.", False),
+        ("سلالة الخيول العربية.", False),
+        ("عودة الرحلة المتجهة إلى النخيل.", True),
+        ("الاتفاق هو الخيار الأنسب.", True),
+        ("تعلن الشركة نتائجها.", True),
+    ],
+)
+def test_a_clause_without_a_predicate_is_a_piece(text, whole):
+    assert clause(tokens(text), text, load_lexicon().claims).whole is whole

@@ -26,6 +26,8 @@ Feature = tuple[str | int, str | int]
 
 _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+# «قُتل», «وجُرح»: a letter with this vowel opens a passive.
+_PASSIVE = re.compile("^[وف]?.\u064f")
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
 
@@ -156,6 +158,10 @@ class ClaimLexicon:
         state = next((found for name in bare_names(key, named) if (found := self._states.get(name))), None)
         entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
         verb = 0 if state else self._shapes.verb(plain)
+        passive = verb == 1 and _PASSIVE.match(word) is not None
+        verb += passive
+        # «تصدى» is no masdar, which would be تصد.
+        alif = verb > 0 and plain.endswith("ى")
         told = frozenset({lemma, *self._behind_clitic(plain)})
         roots = frozenset() if state else self._roots(lemma)
         leads = self._leads(key)
@@ -171,13 +177,19 @@ class ClaimLexicon:
             meets=_meets(told, concepts, roots, lemma, leads),
             entity=entity,
             verb=min(verb, 1) if entity and key[:1] not in "يت" else verb,
-            masdar=state is None and self._is_masdar(lemma, bare),
+            masdar=state is None and not passive and not alif and self._is_masdar(lemma, bare),
             joined=is_joined,
-            light=verb > 0 and any(name in self.light for name in (key, lemma, *forms(key))),
+            light=verb > 0 and self._is_light(key, lemma),
             future=verb > 0 and self._shapes.future(plain),
             adjective=state is not None
             and not any(n in self._state_names for n in bare_names(key, key, ends=())),
         )
+
+    def _is_light(self, key: str, lemma: str) -> bool:
+        """Whether a verb tells little itself; the ت of «تصدرت» is its own, and it is no form of أصدر."""
+        fifth = key.startswith("ت") and key.endswith("ت")
+        names = (key, key.removesuffix("ت")) if fifth else (key, lemma, *forms(key))
+        return any(name in self.light for name in names)
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:
         if self._nouns & {lemma, bare}:
@@ -202,6 +214,8 @@ class ClaimLexicon:
 
     def _lemma(self, word: str) -> str:
         """Look a word up bare, then without what may hang on it; unknown words stay as they are."""
+        if self._shapes.joins(word):
+            return lemma_of(word[1:])
         for bare in self._bare_words(word):
             found = lemma_of(bare)
             if found != bare:

@@ -104,7 +104,9 @@ class _Cutting:
             if relative and not self._stands(begin, at):
                 yield from self._inner(at)
             listed = self._lists(begin, at)
-            if not (listed or self._may_cut(at) or (relative and self._far(start, at))):
+            if not (
+                listed or self._may_cut(at) or self._goes_on(begin, at) or (relative and self._far(start, at))
+            ):
                 continue
             if not (listed or ((parallel or self._stands(begin, at)) and self._begins(at))):
                 continue
@@ -141,11 +143,20 @@ class _Cutting:
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle
-            or (at in self.verbs and key[0] in "يت")
+            or (at in self.verbs and key[0] in "يتف")
             or key in cuts["cuts after a comma"]
             or pair in cuts["cuts after a comma"]
             or self._joined(at)
             or key in cuts["relative"]
+        )
+
+    def _goes_on(self, begin: int, at: int) -> bool:
+        """Whether a second verb says a thing of its own: «دخلت القوات المدينة من الشرق [وحاصرت المطار القديم]»."""
+        return (
+            at in self.verbs
+            and self._joined(at)
+            and _size(self.words[begin:at]) > _ACT
+            and _size(self.words[at:]) >= _ACT
         )
 
     def _lists(self, begin: int, at: int) -> bool:

@@ -209,11 +209,16 @@ def _alone(of: Side, met: Container[int], other: Side) -> float:
     clause, alone = of.clause, 0.0
     first = max(clause.heads, default=-1) + 1
     for i, term in enumerate(clause.terms[first : first + _OBJECT], first):
-        if term.verb or i in clause.around:
+        if term.verb or i in clause.around or _is_purpose(term):
             break
         if i not in met and term.actor not in other.clause.actors:
             alone += of.rare[i] * (_PART if term.sense.entity else 1.0)
     return alone
+
+
+def _is_purpose(term: Term) -> bool:
+    """Whether a word tells what for: «مشطت القوات الوادي [لملاحقة] الفارين»."""
+    return term.sense.masdar and term.key.startswith("ل") and not term.key.startswith("لل")
 
 
 def _weight_of(term: Term) -> float:

@@ -27,9 +27,13 @@ _TINY = 4
 _JOIN, _EITHER = 0.38, 0.2
 # What both tell that is rare in the story speaks for one claim, what each tells right behind its verb and the other
 # does not speaks against it: likeness with these must reach so much.
-_RARE, _OTHER, _ENOUGH = 0.7, 0.1, 1.4
+_RARE, _OTHER, _ENOUGH = 0.7, 0.3, 1.4
 # Verb or masdar tell so surely of one act; where that of one has no match in the other, more of the rest must.
 _ACT, _JOIN_UNTOLD = 0.8, 0.5
+# Where the verbs do not tell of one act, each of two clauses must hold so much of the other: what lies whole in the
+# other less, more where the verb of one is nowhere in the other, most where one has no predicate of its own.
+_IN_BOTH, _INSIDE, _IN_BOTH_UNTOLD, _PIECE = 0.35, 0.25, 0.45, 0.6
+_WITHIN = 0.8
 # Two groups join when their pairs are so alike in the mean, none less than so, and so many enough to join alone;
 # attitudes of two people count as unlike.
 _LEAST, _LEAST_MANY, _LEAST_OF_ALL, _MOST, _UNLIKE = 0.38, 0.4, 0.3, 0.5, 0.2
@@ -44,11 +48,12 @@ _TOLD = 1.75
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two propositions that were compared, and how they met."""
+    """Two propositions that were compared, how they met, and which of them are `pieces` that say nothing alone."""
 
     a: int
     b: int
     like: Likeness
+    pieces: tuple[bool, bool] = (False, False)
 
     @property
     def score(self) -> float:
@@ -59,6 +64,8 @@ class Pair:
     def enough(self) -> bool:
         """Whether so much is shared, and so telling words, that the two say one thing."""
         like = self.like
+        if not like.act and min(like.a_in_b, like.b_in_a) < self._in_both:
+            return False
         least = _JOIN if like.event or like.act >= _ACT else _JOIN_UNTOLD
         if self.score < least or min(like.a_in_b, like.b_in_a) < _EITHER:
             return False
@@ -68,6 +75,18 @@ class Pair:
                 self.score >= (_NAMED if like.act >= _ACT else _SURE) and like.event and like.shared >= _NAMES
             )
         return self.score + _RARE * like.telling - _OTHER * like.other >= _ENOUGH
+
+    @property
+    def _in_both(self) -> float:
+        """How much of each clause the other must hold where nothing shows that both tell of one act.
+
+        «قتل 12 مسلحا في حملة استهدفت بؤرا» is more than «استهدفت الحملة بؤرا», «نتائج الترشيح» no claim at all.
+        """
+        if any(self.pieces):
+            return _PIECE
+        if max(self.like.a_in_b, self.like.b_in_a) >= _WITHIN:
+            return _INSIDE
+        return _IN_BOTH if self.like.event else _IN_BOTH_UNTOLD
 
 
 class Comparing:
@@ -85,7 +104,8 @@ class Comparing:
         same = id(one.clause), id(other.clause)
         if same not in self._met:
             self._met[same] = meeting(one.clause, other.clause, self._lexicon)
-        return Pair(a, b, likeness(one, other, self._lexicon, self._met[same]))
+        like = likeness(one, other, self._lexicon, self._met[same])
+        return Pair(a, b, like, (not self.every[a].whole, not self.every[b].whole))
 
     def pairs(self) -> tuple[Pair, ...]:
         """Compare the propositions that share telling words; no all-pairs step."""

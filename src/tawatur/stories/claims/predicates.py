@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["is_clause", "is_event", "verb_places"]
+__all__ = ["is_clause", "is_event", "is_whole", "verb_places"]
 
 _SURE = 2
 # «أن» and its like open a clause that needs no verb, if they stand so near to its start.
@@ -44,9 +44,12 @@ def verb_places(
 
 def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon, *, sure: bool) -> bool:
     if at == 0 or not words[at - 1].is_word:
-        return sure or not _opens_name(words, at, text, lexicon)
+        return not _is_particle(words, at, text, lexicon) and (
+            sure or not _opens_name(words, at, text, lexicon)
+        )
     before = words[at - 1]
-    if before.key.removeprefix("و") in lexicon.particles["before a noun"]:
+    noun = before.key.removeprefix("و") in lexicon.particles["before a noun"]
+    if noun or _is_particle(words, at, text, lexicon):
         return False
     if words[at].key.endswith(_OF_SOMEBODY) and before.key in lexicon.particles["takes a noun"]:
         # «لأن استعادتها تقطع الطريق».
@@ -57,6 +60,14 @@ def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexic
     sense = lexicon.sense(spelt)
     definite = before.key.startswith(("ال", "وال", "بال", "لل")) or spelt.endswith(("ه", "ها", "هم"))
     return definite or sense.stop or sense.state is not None or sense.entity or sense.verb == _SURE
+
+
+def _is_particle(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether «فقد» only leads to the verb behind it: «فقد ساهمت الجامعة»."""
+    if words[at].key not in lexicon.particles["may before a verb of now"] or at + 1 >= len(words):
+        return False
+    following = words[at + 1]
+    return lexicon.sense(text[following.start : following.end]).verb > 0
 
 
 def _opens_name(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
@@ -88,3 +99,22 @@ def is_event(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> bool:
         and any(s.masdar for s in told[:3])
         and not first.key.startswith("ال")
     )
+
+
+def is_whole(words: Sequence[Token], verbs: Sequence[int], text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a stretch says something by itself; «الشركة التي يبلغ عدد موظفيها ألفا» only names.
+
+    It has a verb that no «الذي» or «بعدما» leads, a pronoun or negation between its halves, or opens with an act.
+    """
+    particles = lexicon.particles
+    within = particles["who"] | particles["leads a clause within"]
+    if any(at == 0 or words[at - 1].key not in within for at in verbs):
+        return True
+    if any(w.key in particles["opens a nominal clause"] or w.key in particles["it is"] for w in words):
+        return True
+    first = next((w for w in words if w.is_word), None)
+    return first is not None and lexicon.sense(text[first.start : first.end]).masdar and not _definite(first)
+
+
+def _definite(word: Token) -> bool:
+    return word.key.startswith(("ال", "وال", "بال", "لل"))

@@ -45,7 +45,7 @@ class Proposition:
     """One clause, where it stands, and the statement that it belongs to (None: the outlet's own voice).
 
     `attitude` is the act where the clause is what somebody demands, hopes or praises, `holder` what names him:
-    «X أدان الهجوم» is a claim about X. `points` marks «نفى ذلك», whose words are another's turned round.
+    «X أدان الهجوم» is a claim about X. `points` marks «نفى ذلك», whose words are another's turned round, `announced` what follows «إن» or a colon.
     """
 
     article: int
@@ -56,6 +56,12 @@ class Proposition:
     attitude: str | None = None
     holder: frozenset[str] = frozenset()
     points: bool = False
+    announced: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Whether it says something by itself; «إن» before it announces a whole sentence, whatever its words are."""
+        return self.announced or self.attitude is not None or self.clause.whole
 
 
 def propositions(story: Sequence[Sheet], lexicon: ClaimLexicon) -> tuple[Proposition, ...]:
@@ -158,7 +164,7 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
                 continue
             made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
-                yield made
+                yield replace(made, announced=sentence and _is_sentence(page, statement, lexicon))
 
 
 def _says(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon, *, said: Statement | None) -> bool:

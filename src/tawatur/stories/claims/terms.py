@@ -17,7 +17,7 @@ from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.heads import heads
 from tawatur.stories.claims.negation import scopes, without_falsity
 from tawatur.stories.claims.numbers import Number, numbers
-from tawatur.stories.claims.predicates import verb_places
+from tawatur.stories.claims.predicates import is_whole, verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
 from tawatur.text import Token
 
@@ -65,7 +65,7 @@ class Clause:
     the whole clause from outside («نفى أن …»). `features` are what each word may meet another by, and how surely;
     `core` is where it begins to tell for itself («اتفقوا على أن [التنفيذ سيسهم]»), `heads` are the terms that tell
     what happens. `index` leads from features to the words. `quantities` are its numbers, `counted` numbers with what they count, `days` and
-    `periods` (past months and other years) what tells its time.
+    `periods` (past months and other years) what tells its time. It is `whole` where it has a predicate of its own.
     """
 
     terms: tuple[Term, ...]
@@ -89,6 +89,7 @@ class Clause:
     within: frozenset[int] = frozenset()
     persons: tuple[Person, ...] = ()
     around: frozenset[int] = frozenset()
+    whole: bool = True
 
     @property
     def asserts(self) -> bool:
@@ -141,7 +142,8 @@ def clause(
     reaches = scopes(words, lexicon)
     amounts = numbers(words, lexicon)
     used = {at for n in amounts for at in range(n.start, n.end)}
-    verbs = frozenset(verb_places(words, text, lexicon, actors))
+    found = verb_places(words, text, lexicon, actors)
+    verbs = frozenset(found)
     terms, days = [], set()
     for at, word in enumerate(words):
         if not word.is_word or at in used:
@@ -171,8 +173,8 @@ def clause(
     index = {term.at: i for i, term in enumerate(terms)}
     reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
     mood = _modality(words, text, lexicon)
-    if mood == "did" and (first := next((t for t in terms if t.verb), None)) is not None:
-        mood = "was" if _is_past(first) else "did"
+    if mood == "did":
+        mood = _tense(words, terms, lexicon)
     core = _core(words, terms, text, lexicon)
     telling = frozenset(core + i for i in heads(terms[core:], lexicon))
     acts = subject(terms, core, lexicon)
@@ -198,6 +200,7 @@ def clause(
         persons=tuple(persons(terms, cast.people, lexicon)),
         around=frozenset(_around(words, terms, telling, lexicon)),
         stray=_stray(words, lexicon, more=bool(reaches) or len(terms) > 5),
+        whole=is_whole(words, found, text, lexicon),
     )
 
 
@@ -225,7 +228,7 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
     if opening is None:
         return 0
     following = words[opening + 1]
-    if following.key[:1] in _NOW and lexicon.sense(text[following.start : following.end]).verb:
+    if _is_now(following.key) and lexicon.sense(text[following.start : following.end]).verb:
         return 0
     inner = next((i for i, t in enumerate(terms) if t.at > opening), 0)
     return inner if len(terms) - inner > 1 else 0
@@ -330,6 +333,23 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         if word.is_word and sense.future and not sense.entity:
             return "will"
     return "did"
+
+
+def _tense(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Modality:
+    """Return «was» where the first verb is of what is over, one that carries no meaning included: «[قامت] بتشغيل المحطة»."""
+    first = next((t for t in terms if t.verb), None)
+    for at, word in enumerate(words[: first.at if first else _MAIN]):
+        bare = word.key.removeprefix("و")
+        if bare in lexicon.particles["past that carries"] and _is_plain(words, at, lexicon):
+            return "was"
+    return "was" if first is not None and _is_past(first) else "did"
+
+
+def _is_plain(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether nothing before a word makes it a part of something else: «الذي تم»، «إذا تم»."""
+    before = words[at - 1].key if at else ""
+    particles = lexicon.particles
+    return before not in particles["who"] | particles["leads a clause within"]
 
 
 def _is_past(term: Term) -> bool:
