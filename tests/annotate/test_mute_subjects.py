@@ -115,3 +115,37 @@ def test_passives_nouns_and_wishes_are_not_said(behind: str) -> None:
 )
 def test_the_same_verbs_still_say(behind: str, content: str) -> None:
     assert told(MAYOR + behind)[-1][1] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وتوفيت سعاد الزيني أمس، وكشف زوجها أن العزاء غدا.", "زوجها"),
+        ("وقال صديقه إن الحادث قديم.", "صديقه"),
+        ("وقالت عائلته إن الشرطة تأخرت.", "عائلته"),
+        ("وقال ذووه إن الشرطة تأخرت.", "ذووه"),
+        ("وقال زميلها المصور ماجد الحمد إن الطريق مغلق.", "ماجد الحمد"),
+        (MAYOR + "واتهم زملاءه بالتقصير.", "سالم الراشد"),
+    ],
+)
+def test_family_and_friends_speak(text: str, speaker: str) -> None:
+    assert told(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "وصممت البيوت بشكل يدعو الجيران للنظر إلى داخلها.",
+        "وليس أمرا مفرحا أن يغلق السوق.",
+        "والقرارات التي أعلنت بتعديل الموعد سارية.",
+        "وعاده الأطباء مؤكدين أن الجرح صغير.",
+    ],
+)
+def test_nobody_goes_on_in_another_shape(behind: str) -> None:
+    assert ("سالم الراشد", "الجسر جاهز") in told(MAYOR + behind)
+    assert len([said for said in told(MAYOR + behind) if said[0] == "سالم الراشد"]) == 1
+
+
+def test_a_noun_behind_its_preposition_is_no_object() -> None:
+    said = told("نفى مجلس إدارة النادي برئاسة العميد سالم الراشد، وجود أي نية لبيع الملعب.")
+    assert [content for _, content in said] == ["وجود أي نية لبيع الملعب"]

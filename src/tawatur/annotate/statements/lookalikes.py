@@ -233,7 +233,9 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:
-    """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»: a fact shows or causes something, nobody says it."""
+    """«مما يؤكد أن»، «ما دعا الناس إلى»، «السبب الذي يدعوها لـ»، «بشكل يدعو»: a fact shows or causes, nobody says it."""
+    if form.part == "b" and not form.clitic and lay.word(i - 1, "ways"):
+        return True
     if form.part == "b" and lay.word(i - 1, "relatives") and lay.word(i - 2, "causes"):
         return True
     if form.verb.lemma == "دعا" and (

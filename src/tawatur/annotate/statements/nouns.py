@@ -101,6 +101,9 @@ def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     token = lay.read.tokens[i]
     if lay.keys[i - 1].isdigit() or hides_name(lay, i) or _is_one_of_pair(lay, i, form):
         return True
+    if lay.keys[i][form.clitic :].startswith("ا") and "أ" in lay.text(i, i + 1)[: form.clitic + 1]:
+        # «أمرا» is a matter, «آمرا» orders: a participle never begins with this hamza.
+        return True
     if form.verb.lemma == "صرح" and lay.word(i + 1, "to whom"):
         # «لم يكن مصرحا لهم بالتحدث»
         return True

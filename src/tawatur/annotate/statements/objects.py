@@ -17,6 +17,7 @@ from tawatur.annotate.statements.phrases import (
 )
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
@@ -80,7 +81,10 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     ends = ends or bool(
         cue.form.clitic and "clause" not in cue.form.verb.takes and lay.word(at, "prepositions")
     )
-    if ends and subject is not None and alone:
+    led = at < stop and _is_joined_to_preposition(lay, at)
+    if led and not (subject is not None and cue.first - 1 in lay.covered):
+        return None
+    if (ends or led) and subject is not None and alone:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
     joined = at < stop and lay.keys[at][0] == "و" and at not in lay.named
@@ -106,6 +110,13 @@ def _behind_set_off(lay: Layout, start: int, stop: int) -> int:
         if lay.is_dash(t) if dashed else lay.is_comma(t):
             return t + 1 if begins_noun(lay, t + 1) and not lay.keys[t + 1].startswith("و") else start
     return start
+
+
+def _is_joined_to_preposition(lay: Layout, t: int) -> bool:
+    """«أعلنت بسحب», «انتقدت لعدم»: with its preposition a noun is no object; «برنامج» and «لقاء» have none."""
+    if t in lay.covered or lay.keys[t][0] not in "بل":
+        return False
+    return lay.clitic(t) in ("ب", "ل") or (lay.keys[t][0] == "ب" and lay.kind(t) == Kind.FUNCTION)
 
 
 def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:

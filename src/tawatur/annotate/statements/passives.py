@@ -9,6 +9,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["is_governed", "is_written_passive"]
 
 _DAMMA = "\u064f"
+_OPENING = 4  # letters and vowels of «اعتُ», «اتّهُ»
 
 
 def is_written_passive(lay: Layout, i: int, form: Form) -> bool:
@@ -19,7 +20,7 @@ def is_written_passive(lay: Layout, i: int, form: Form) -> bool:
     stem = lay.read.text[token.start + form.clitic : token.end]
     if form.part == "b":
         return "fatha" in form.verb.flags and stem[1:2] == _DAMMA
-    return _DAMMA in stem[1:2] or (stem[0] == "ا" and _DAMMA in stem[:3])
+    return _DAMMA in stem[1:2] or (stem[0] == "ا" and _DAMMA in stem[: _OPENING + 1])
 
 
 def is_governed(lay: Layout, i: int, form: Form) -> bool:

@@ -139,8 +139,8 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
 def is_relative(lay: Layout, key: str) -> bool:
     """«محاميها», «والدته»: somebody's man or woman can speak, «دعمه» cannot."""
     bare = key.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
-    roles = lay.speech.words("roles")
-    return bare in roles or (bare.endswith("ت") and bare[:-1] + "ه" in roles)
+    people = lay.speech.words("roles") | lay.speech.words("relations")
+    return bare in people or (bare.endswith("ت") and bare[:-1] + "ه" in people)
 
 
 def is_plural_of_people(lay: Layout, t: int) -> bool:

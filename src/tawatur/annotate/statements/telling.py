@@ -168,7 +168,8 @@ class Telling:
             return voice_of(self._lay, self._memory, cue.subject, cue)
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
-        return self._sighted(number, content) or self._going_on(cue)
+        voice = self._sighted(number, content) or self._going_on(cue)
+        return None if voice is not None and _is_one_for_many(voice, cue) else voice
 
     def _sighted(self, number: int, content: Content) -> Voice | None:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
@@ -347,6 +348,12 @@ class Telling:
             venue=venue(lay, content),
             rules=rules,
         )
+
+
+def _is_one_for_many(voice: Voice, cue: Cue) -> bool:
+    """«طمأنه الأطباء مؤكدين أن»: one man does not go on as many."""
+    many = cue.kind == "participle" and cue.form is not None and cue.form.number == "p"
+    return many and len(voice.links) == 1 and voice.links[0].kind == "person"
 
 
 def _differs(earlier: Cue, cue: Cue) -> bool:
