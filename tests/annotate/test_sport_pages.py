@@ -74,3 +74,54 @@ def test_ali_is_no_preposition_where_the_text_tells_the_two_letters_apart() -> N
     assert said("قال مدير المنتخب للشباب علي الزيني إن الفريق جاهز حتى الآن.") == [
         ("علي الزيني", "الفريق جاهز حتى الآن")
     ]
+
+
+def test_a_first_name_alone_is_the_only_bearer_of_the_article() -> None:
+    text = "علل سامر الزيني لاعب نادي الوادي عدم سفره. وكشف سامر أنه كان يملك ثلاثة عروض."
+    assert [name for name, _ in said(text)] == ["سامر الزيني"] * 2
+
+
+def test_a_first_name_behind_a_title_of_another_is_another() -> None:
+    text = "وقال اللاعب سلمان الزيني إن الفريق جاهز. وأكد الملك سلمان أن العمل مستمر."
+    names = [name for name, _ in said(text)]
+    assert names[0] == "سلمان الزيني"
+    assert names[1] != "سلمان الزيني"
+
+
+def test_van_in_a_name_is_no_conjunction() -> None:
+    text = "ولا يزال مدرب الفريق، الهولندي لويس فان غال يؤكد اهتمامه بضم اللاعب."
+    assert said(text) == [("لويس فان غال", "اهتمامه بضم اللاعب")]
+
+
+def test_a_fact_behind_who_affirms_it_comes_before_its_preposition() -> None:
+    text = "أكد نائب رئيس الاتحاد السعودي للكرة الطائرة سالم الزيني جاهزية المنتخب للمنافسة بقوة على الذهب."
+    assert said(text) == [("سالم الزيني", "جاهزية المنتخب للمنافسة بقوة على الذهب")]
+
+
+def test_two_titles_and_one_name_are_one_man() -> None:
+    text = "أكد عضو مجلس إدارة النادي الأهلي والمشرف على فريق كرة القدم سالم الزيني أن المدرب جيد."
+    assert said(text) == [("سالم الزيني", "المدرب جيد")]
+
+
+def test_what_a_participle_makes_plain_is_a_fact_also_without_an() -> None:
+    text = "وقال سالم الزيني إن النظام يتيح الانضمام، موضحاً صدور موافقة الوزير، مشيراً للأثر الكبير لها."
+    assert [content for _, content in said(text)] == [
+        "النظام يتيح الانضمام",
+        "صدور موافقة الوزير",
+        "للأثر الكبير لها",
+    ]
+
+
+def test_who_is_told_by_me_is_no_speaker() -> None:
+    text = 'وأضاف سالم الزيني: "اتصلت باللاعب غانم الراشد الذي ذكر لي بأنه جدد للنادي".'
+    assert [name for name, _ in said(text)][1:] == ["غانم الراشد"]
+
+
+def test_in_a_meeting_of_the_coach_the_coach_welcomes() -> None:
+    text = "وجاءت البداية باجتماع للمدرب سالم الزيني مع اللاعبين رحب فيه بجميع الحاضرين."
+    assert said(text) == [("سالم الزيني", "جميع الحاضرين")]
+
+
+def test_a_prime_behind_letters_and_figures_closes_a_name() -> None:
+    text = "كشفت صحيفة “sport24″ عن القيمة الحقيقية للصفقة، حيث قالت إن التكلفة كبيرة."
+    assert [content for _, content in said(text)] == ["القيمة الحقيقية للصفقة", "التكلفة كبيرة"]

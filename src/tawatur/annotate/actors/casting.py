@@ -144,7 +144,9 @@ class Casting:
         assert phrase.name is not None
         name = self.stage.words_of(*phrase.name)
         words = loose_words(name)
-        person = self._by_first_name(words, phrase) or self._same_name(words)
+        person = self._by_first_name(words, phrase) or self._same_name(
+            words, titled=bool(phrase.titles) or self._is_cut(phrase.end)
+        )
         person = person or self._shortened(phrase.name, name)
         person = person or self.stage.made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
         self.stage.mention(person, phrase)
@@ -162,8 +164,15 @@ class Casting:
             return None
         return self.stage.made(f"kb:{found[0]}", "person", name)
 
-    def _same_name(self, words: tuple[str, ...]) -> Person | None:
-        """Return who bears this name already: the same words, or some of them in the same order."""
+    def _is_cut(self, end: int) -> bool:
+        """«قال عبدالله طلب، مدير الدار»: the word before the comma is his surname, whatever else it can be."""
+        return self.reader.is_word(end) and self.reader.keys[end + 1] in ("،", ",")
+
+    def _same_name(self, words: tuple[str, ...], *, titled: bool) -> Person | None:
+        """Return who bears this name already: the same words, or some of them in the same order.
+
+        «وكشف سامر» is the only Samer of the article, «الملك سلمان» no other Salman.
+        """
         if not words:
             return None
         for ident in self.by_surname.get(words[-1], ()):
@@ -172,7 +181,7 @@ class Casting:
             if in_order(words, self.people[ident].words) or in_order(self.people[ident].words, words):
                 return self.people[ident]
         if len(words) == 1:
-            first = [p for p in self.people.values() if p.is_foreign and p.words[:1] == words]
+            first = [p for p in self._with_first_name(words) if p.is_foreign or not titled]
             return first[0] if len(first) == 1 else None
         for person in self.people.values():
             whole = person.words
@@ -192,12 +201,12 @@ class Casting:
         if len(words) != 1 or not phrase.titles:
             return None
         title = self.stage.title_words(*phrase.titles[-1])
-        found = [
-            p
-            for p in self.people.values()
-            if p.words[:1] == words and len(p.words) > 1 and any(title <= known for known in p.titles)
-        ]
+        found = [p for p in self._with_first_name(words) if any(title <= known for known in p.titles)]
         return found[0] if len(found) == 1 else None
+
+    def _with_first_name(self, words: tuple[str, ...]) -> list[Person]:
+        everybody = self.people.values()
+        return [p for p in everybody if p.type == "person" and p.words[:1] == words and len(p.words) > 1]
 
     def _learn_name(self, person: Person, phrase: Phrase) -> None:
         assert phrase.name is not None

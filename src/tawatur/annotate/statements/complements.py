@@ -208,9 +208,11 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
     start = _skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
-    found = own_preposition(lay, start, reach, form, takes) or listed_object(lay, form, cue.last, stop)
-    if found is None and subject is not None:
-        found = affirmed_fact(lay, start, form, stop, takes)
+    # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
+    affirms = subject is not None and "describe" not in form.verb.flags
+    found = affirmed_fact(lay, start, form, stop, takes) if affirms else None
+    found = found or own_preposition(lay, start, reach, form, takes)
+    found = found or listed_object(lay, form, cue.last, stop)
     if found is None and subject is not None:
         found = _inside_name(lay, subject, stop, takes)
     if found is None and "object" in takes:

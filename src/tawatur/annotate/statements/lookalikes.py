@@ -140,6 +140,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return not _has_asker_behind(lay, i)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
         return not _has_clause_behind_subject(lay, i)
+    if form.clitic and _has_clause_behind_subject(lay, i, joined=True):
+        # «… من أمن ورخاء وذكر رئيس النادي سالم الراشد أن»: no comma tells the clauses apart.
+        return False
     if (form.clitic == 0 and _is_behind_copula(lay, i)) or _has_source_behind(lay, i, form):
         return False
     return not (
@@ -153,12 +156,12 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     )
 
 
-def _has_clause_behind_subject(lay: Layout, i: int) -> bool:
+def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> bool:
     """«بدوره، بين المشرف سالم الراشد أن القرية»: behind a pause one who speaks and the clause; «بين الوزير والنائب» is no verb."""
     if lay.word(i - 1, "relatives") and lay.word(i + 1, "inside it"):
         # «الكلمة التي بين فيها أن»
         return lay.word(i + 2, "complementizers")
-    if not lay.is_comma(i - 1) or not may_speak(lay, i + 1):
+    if not (lay.word(i + 1, "roles") if joined else lay.is_comma(i - 1) and may_speak(lay, i + 1)):
         return False
     stop = min(lay.end_of(i), i + _SUBJECT)
     marker = next(

@@ -17,10 +17,12 @@ from tawatur.annotate.statements.frames import (
     may_speak,
 )
 from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.objects import affirmed_fact
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Act
 
 __all__ = ["masdar_cue", "participle_cue"]
@@ -157,6 +159,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     at = skip_adjuncts(lay, _behind_god(lay, i, stop), stop)
     at += at < stop and (lay.word(at, "honorifics") or lay.word(at, "to whom"))
     prays = lay.word(i, "god") and form.verb.act in ("ask", "demand", "express")
+    found = found or _at_once(lay, at, form, stop)
     if not ("object" in takes or prays) or at >= stop or (found is not None and found.marker <= at):
         return found
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
@@ -169,6 +172,15 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
         return Found("object", at, at, lay.read.tokens[at].start)
     # «مبينا في الوقت نفسه على ضرورة الحوار»
     return found or lastly_preposition(lay, i, stop, form) or shown_object(lay, form, i, stop)
+
+
+def _at_once(lay: Layout, at: int, form: Form, stop: int) -> Found | None:
+    """«موضحا صدور موافقة الوزير» has a fact, «مشيرا للأثر الكبير» لـ for إلى, where nobody stands who is told."""
+    fact = affirmed_fact(lay, at, form, stop, form.verb.takes)
+    if fact is not None or at >= stop or "إلى" not in form.verb.takes or at in lay.covered:
+        return fact
+    told = lay.word(at, "roles") or lay.kind(at) & Kind.PEOPLE
+    return preposition_at(lay, at, frozenset({"ل"})) if lay.keys[at].startswith("لل") and not told else None
 
 
 def _behind_god(lay: Layout, i: int, stop: int) -> int:

@@ -77,6 +77,9 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
         return False
     if key in lay.speech.words("relatives") or key.startswith(("لل", "بال")) or key in ("ب", "ل"):
         return False
+    if key in lay.speech.words("to us"):
+        # «الذي ذكر لي بأنه»
+        return False
     return not (key[0] == "ل" and is_medium_after(lay, i)) and not key.isdigit()
 
 

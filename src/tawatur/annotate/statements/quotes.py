@@ -103,7 +103,7 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
 
 def _is_prime(read: Reading, i: int, count: dict[str, int]) -> bool:
     """«“صالة 2″»: what the press's software makes of a closing mark behind a figure."""
-    figure = i > 0 and read.tokens[i - 1].key.isdigit()
+    figure = i > 0 and read.tokens[i - 1].key[-1].isdigit()
     return figure and read.tokens[i].key == "″" and count.get("“", 0) > 0 and not count.get('"', 0)
 
 

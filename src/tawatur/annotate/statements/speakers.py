@@ -227,10 +227,12 @@ def _is_further_title(lay: Layout, first: Named, second: Named) -> bool:
 
 
 def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:
-    """«المخرج والمؤلف محمد الحلال»: two titles of one man, both definite and both one word."""
+    """«المخرج والمؤلف محمد الحلال», «عضو مجلس النادي والمشرف على الفريق محمد الحلال»: two titles and one name are one man."""
     titled = is_role(lay, first) or is_title_only(lay, first)
     bare = first.last - first.first == 1 and titled and lay.is_definite(first.first)
-    return bare and lay.keys[second.first].startswith("وال") and not is_role(lay, second)
+    office = titled and bool(lay.kind(first.first) & Kind.OFFICE)
+    joined = lay.keys[second.first].startswith("وال") and not is_role(lay, second)
+    return joined and (bare or (office and second.actor.type == "person"))
 
 
 def _first_of_several(lay: Layout, phrase: Phrase) -> int:

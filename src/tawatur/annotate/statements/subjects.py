@@ -240,7 +240,11 @@ def opening(lay: Layout, last: int, start: int) -> int:
     """Return the first token after the conjunction that opens the clause."""
     first = start
     for t in range(last - 1, start - 1, -1):
-        opens = lay.word(t, "conjunctions") or lay.word(t, "complementizers")
+        # «لويس فان غال يؤكد»: in a name «فان» is no «فإن».
+        opens = t not in lay.covered and (lay.word(t, "conjunctions") or lay.word(t, "complementizers"))
+        # «ولا يزال المدرب سالم الراشد يؤكد»
+        known = t + 1 < last and (t + 1 in lay.named or lay.word(t + 1, "roles"))
+        opens = opens or (known and lay.word(t, "becomings") and lay.word(t - 1, "not told"))
         if opens or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
             first = t + 1
             break

@@ -9,7 +9,8 @@ from tawatur.annotate.statements.addressees import is_addressee
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak, is_sayer
 from tawatur.annotate.statements.foretold import described_before
-from tawatur.annotate.statements.frames import FAR, NEAR, Cue, Found, horizon, may_speak, opens_clause
+from tawatur.annotate.statements.frames import FAR, Cue, Found, horizon, may_speak, opens_clause
+from tawatur.annotate.statements.givers import find_evidence, find_giver, find_handed_on, find_recording
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
     is_done,
@@ -27,7 +28,7 @@ from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
-from tawatur.annotate.statements.tags import tag_source, who_gave
+from tawatur.annotate.statements.tags import tag_source
 from tawatur.annotate.statements.topics import presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
@@ -244,19 +245,19 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
-    if _find_handed_on(lay, cue):
+    if find_handed_on(lay, cue):
         return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
-        _find_recording(lay, cue)
+        find_recording(lay, cue)
     elif cue.form is not None and "document" in cue.form.verb.flags:
-        _find_giver(lay, cue)
+        find_giver(lay, cue)
     if cue.subject is None and cue.form is not None:
         _find_topic(lay, cue, cue.form)
     if cue.subject is None and cue.frame in ("clause", "object"):
-        _find_evidence(lay, cue)
+        find_evidence(lay, cue)
 
 
 def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
@@ -304,61 +305,6 @@ def _describes(cue: Cue) -> bool:
 def _is_described(cue: Cue, phrase: Phrase, marker: int) -> bool:
     """«ووصف المدرب بأنه عنيد»: the only noun is who was described."""
     return _describes(cue) and phrase.last >= marker
-
-
-def _find_giver(lay: Layout, cue: Cue) -> None:
-    """«البيانات التي أصدرها البنك أظهرت أن»: who gave the document speaks through it."""
-    start = max(lay.start_of(cue.first), cue.first - NEAR)
-    for t in range(cue.first - 3, start - 1, -1):
-        if not (lay.word(t, "documents") or lay.word(t, "evidence")) or not lay.word(t + 1, "relatives"):
-            continue
-        giver = who_gave(lay, Phrase(t, t + 1, lay.read.tokens[t].start), cue.first)
-        if giver.first != t:
-            cue.subject, cue.order = giver, "before"
-        return
-
-
-def _find_handed_on(lay: Layout, cue: Cue) -> bool:
-    """«تسريبات نقلتها القناة عن أعضاء في الوفد، كشفت أن»: who handed on what is known, and from whom."""
-    start = max(lay.start_of(cue.first), cue.first - FAR)
-    for t in range(cue.first - 3, start, -1):
-        known = lay.word(t - 1, "evidence") or lay.word(t - 1, "documents") or lay.word(t - 1, "venues")
-        relay = known and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[t]))
-        at = next((w for w in range(t + 2, cue.first - 1) if lay.keys[w] == "عن"), -1) if relay else -1
-        if at < 0:
-            continue
-        teller = subject_after(lay, t + 1, at, clause=True)
-        source = subject_after(lay, at + 1, cue.first - lay.is_comma(cue.first - 1), clause=True)
-        if teller is not None and source is not None:
-            cue.relay, cue.subject, cue.order = teller, source, "before"
-            return True
-    return False
-
-
-def _find_evidence(lay: Layout, cue: Cue) -> None:
-    """«هناك معلومات مؤكدة تفيد بأن»: what is known speaks where nobody does; «في تصريحات قال» is an occasion."""
-    last = cue.first - (2 if lay.is_comma(cue.first - 1) else 1)
-    for first in (last, last - 1):
-        known = lay.word(first, "evidence") and not (lay.word(first, "venues") or lay.is_definite(first))
-        if known and not lay.word(first - 1, "prepositions") and first >= lay.start_of(cue.first):
-            cue.subject, cue.order = Phrase(first, last + 1, lay.read.tokens[first].start), "before"
-            return
-
-
-def _find_recording(lay: Layout, cue: Cue) -> None:
-    """«نقلت القناة تصريحا صوتيا لأحد المشاركين قال فيه»: whose words they are, and who aired them."""
-    start = max(lay.start_of(cue.first), cue.first - FAR)
-    for t in range(cue.first - 1, start, -1):
-        whose = lay.keys[t][:1] == "ل" and lay.keys[t] not in ("لم", "لن", "لا") and len(lay.keys[t]) > 3
-        if not whose or not any(lay.word(w, "venues") or lay.word(w, "recordings") for w in range(t - 3, t)):
-            continue
-        letter = lay.read.tokens[t].start + (0 if lay.keys[t].startswith("لل") else 1)
-        cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
-        for v in range(t - 1, start - 1, -1):
-            if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
-                cue.relay = subject_after(lay, v + 1, t, clause=False)
-                return
-        return
 
 
 def _clause_start(lay: Layout, i: int) -> int:
