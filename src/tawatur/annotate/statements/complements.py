@@ -8,6 +8,7 @@ from tawatur.annotate.statements.doubts import can_speak, only_people_do
 from tawatur.annotate.statements.facts import shown_object
 from tawatur.annotate.statements.foretold import is_told_of
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
+from tawatur.annotate.statements.fronts import behind_subject
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.objects import (
     affirmed_fact,
@@ -53,7 +54,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if clause is not None and _points_elsewhere(lay, cue, takes):
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
-    nominal = nominal if nominal is None else _behind_pause(lay, nominal, stop) or nominal
+    nominal = nominal if nominal is None else behind_subject(lay, form, nominal, clause, stop) or nominal
     if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
         return clause
     if nominal is not None and (
@@ -74,22 +75,6 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
-
-
-def _behind_pause(lay: Layout, nominal: Found, stop: int) -> Found | None:
-    """«نفى مجلس النادي برئاسة العميد سالم الراشد، وجود عرض»: a fact behind a comma is what the long subject says."""
-    if _is_fact(lay, nominal.token):
-        return None
-    pause = next((t for t in range(nominal.token, min(stop, nominal.token + _FAR)) if lay.is_comma(t)), -1)
-    fact = pause + 1
-    if pause < 0 or fact >= stop or not _is_fact(lay, fact) or lay.outer[fact] != lay.outer[nominal.marker]:
-        return None
-    return Found("object", fact, fact, lay.read.tokens[fact].start)
-
-
-def _is_fact(lay: Layout, t: int) -> bool:
-    """«وجود», «عدم», «حرص», but no «عدم ذكر اسمه»."""
-    return lay.word(t, "fact nouns") and not (lay.keys[t] == "عدم" and lay.word(t + 1, "asides"))
 
 
 def _states(lay: Layout, nominal: Found) -> bool:
