@@ -549,3 +549,25 @@ def test_a_title_without_a_comma_ends_an_unknown_name() -> None:
     assert speakers('قال نويل لو جريت رئيس الاتحاد الفرنسي "إنها مجموعة متوازنة وقوية جدا".') == [
         "نويل لو جريت"
     ]
+
+
+def test_a_verb_right_behind_an_indefinite_noun_describes_it() -> None:
+    text = "اعتقلت الشرطة مجموعة من المهربين اعترفوا بنقل السلاح."
+    assert speakers(text) == ["مجموعة من المهربين"]
+    text = "وقال العميد سالم الراشد إن الوزارة ستواجه منتقدين يقولون إنها توقف الدعم."
+    assert chains(text)[1] == ["سالم الراشد", "منتقدين"]
+
+
+def test_of_whom_he_speaks_is_not_who_speaks() -> None:
+    text = "أكد المدير سالم الدخيل أن المهاجم جاهز. وفيما يخص اللاعب فهد المجرشي أشار إلى أنه مصاب."
+    assert "فهد المجرشي" not in speakers(text)
+
+
+def test_a_tag_ends_before_the_verb_whose_source_speaks() -> None:
+    text = "وبحسب صحيفة عكاظ بينت المصادر أن الشرطة بذلت جهودا كبيرة."
+    assert chains(text) == [["عكاظ", "المصادر"]]
+
+
+def test_two_behind_a_document_are_no_part_of_it() -> None:
+    text = "وقالت الوزارة إن الحملة مستمرة. وحدد البيان الشخصين المحتجزين بأنهما من التجار."
+    assert speakers(text) == ["الوزارة", "الوزارة"]

@@ -78,7 +78,22 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return not (_is_part_of_name(lay, t) or _is_inner_preposition(lay, first, t, unnamed=unnamed))
     if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
         return told
+    if _is_told(lay, first, t) or _is_object(lay, first, t):
+        return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _is_told(lay: Layout, first: int, t: int) -> bool:
+    """«وبحسب صحيفة عكاظ | بينت المصادر أن»: a verb of saying, also an everyday one, with somebody who speaks behind it."""
+    speaker = lay.word(t + 1, "unnamed sources") or lay.word(t + 1, "roles") or t + 1 in lay.named
+    if t == first or t in lay.covered or not speaker:
+        return False
+    return any(f.part == "a" and f.gender == "f" and not f.object for f in lay.speech.forms(lay.keys[t]))
+
+
+def _is_object(lay: Layout, first: int, t: int) -> bool:
+    """«وحدد البيان | الشخصين»: behind a document of one word, two or more in the case of an object."""
+    return t == first + 1 and is_document(lay, first) and lay.keys[t].endswith("ين") and t not in lay.covered
 
 
 def _is_part_of_name(lay: Layout, t: int) -> bool:

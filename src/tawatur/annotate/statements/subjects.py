@@ -209,7 +209,8 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     if document >= 0 and reach(lay, document, last) == last:
         return phrase_of(lay, document, last)
     first = opening(lay, last, start)
-    if first >= last:
+    if first >= last or any(lay.word(t, "about") for t in range(first - 1, min(first + 3, last))):
+        # «وفيما يخص اللاعب سالم المجرشي أشار إلى»: of whom he speaks is not who speaks.
         return None
     phrase = phrase_of(lay, first, min(last, reach(lay, first, last)))
     inner = range(phrase.last, last)

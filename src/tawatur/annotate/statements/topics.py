@@ -13,7 +13,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["presented_before", "topic_before"]
+__all__ = ["indefinite_before", "presented_before", "topic_before"]
 
 _LONGEST = 9  # tokens of «إن عددا كبيرا من سكان القرية الذين»
 _NO_NOUN = (
@@ -144,3 +144,19 @@ def _is_bare(lay: Layout, t: int) -> bool:
     if not lay.read.tokens[t].is_word or lay.kind(t) & (Kind.FUNCTION | Kind.VERB) or lay.clitic(t):
         return False
     return not any(lay.word(t, name) for name in _NO_NOUN)
+
+
+def indefinite_before(lay: Layout, verb: int, form: Form) -> Phrase | None:
+    """«اعتقلت مجموعة من المهربين اعترفوا بـ», «منتقدين يقولون إن»: a verb right behind an indefinite noun describes it."""
+    one = lay.covered.get(verb - 1)
+    if one is None or one.last != verb or one.actor.type not in ("group", "institution") or form.clitic:
+        return None
+    first = one.first
+    named = (
+        lay.is_definite(first) or one.actor.id.startswith("kb:") or one.start > lay.read.tokens[first].start
+    )
+    if named or first == lay.first_word(verb):
+        return None
+    many = form.number == "p" and one.actor.type == "group"
+    feminine = form.number == "s" and form.gender == "f" and lay.last_letter(first) == "ة"
+    return phrase_of(lay, first, verb) if many or feminine else None

@@ -29,7 +29,7 @@ from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
-from tawatur.annotate.statements.topics import presented_before, topic_before
+from tawatur.annotate.statements.topics import indefinite_before, presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
     after_content,
@@ -233,6 +233,9 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
             and (told or cue.form.verb.flags.get("whom") or not may_speak(lay, cue.last))
         ):
             cue.subject, cue.order = before, "before"
+            return
+        if (noun := indefinite_before(lay, verb, cue.form)) is not None:
+            cue.subject, cue.order = noun, "before"
             return
     if cue.form is None or cue.form.number == "s":
         cue.subject = _subject_behind(lay, cue, marker, clause=clause)
