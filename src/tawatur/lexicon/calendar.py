@@ -33,6 +33,19 @@ _OPENERS = frozenset((
     " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow article day_of"
     " same_part"
 ).split())
+# Of these, those that say nothing by themselves: something of time or a number must follow.
+_LEADING = frozenset((
+    "this that each approx article ago hence some last_of half_of quarter_of edge ordinal cardinal own_day"
+    " years_word quarter_word half_word"
+).split())
+# Behind these a mark may stand before it: «الرابع، الخامس من يونيو».
+_MARKED = frozenset(("ordinal", "cardinal"))
+# What joins the words of an expression and needs another behind it, and what never goes one on.
+_JOINING = frozenset(("of", "to", "or", "cardinal", "article"))
+_FOREIGN = frozenset((
+    "not told plan not_plan trip start never may done state whereof function event in by span since within ages peak"
+    " tie amid hence ago each often late morrow"
+).split())
 _KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())
 # fmt: on
 _EXAMPLE_KEYS = frozenset({"text", "words", "value", "published"})
@@ -81,6 +94,25 @@ class Word(NamedTuple):
     prefix: str
     cut: int
     definite: bool
+
+
+class Gate(NamedTuple):
+    """What must stand behind a token that opens no date by itself.
+
+    The rest of one of its `longer` forms, or, where it is `led`, something that goes on, perhaps behind a mark (`marked`).
+    """
+
+    longer: tuple[tuple[tuple[str, ...], bool], ...]
+    led: bool
+    marked: bool
+
+
+class Follower(NamedTuple):
+    """How a token goes on an expression: by itself (`sure`), with another behind it (`joins`), or with its `rests`."""
+
+    sure: bool
+    joins: bool
+    rests: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +184,8 @@ class CalendarLexicon:
         # All words of time, each read when it is met first.
         every = (*compiled["openers"], *compiled["others"])
         self._words: dict[str, tuple[Word, ...] | None] = dict.fromkeys(every)
+        self._gates: dict[str, Gate | None] = {}
+        self._followers: dict[str, Follower] = {}
 
     def words(self, key: str) -> tuple[Word, ...]:
         """Return the words of time that a folded token may begin, longest first."""
@@ -159,6 +193,39 @@ class CalendarLexicon:
         if found is None:
             found = self._words[key] = self._read(key)
         return found
+
+    def follower(self, key: str) -> Follower:
+        """Return how a token may go on an expression that another has begun."""
+        try:
+            return self._followers[key]
+        except KeyError:
+            found = self._followers[key] = self._follower(key)
+            return found
+
+    def gate(self, key: str) -> Gate | None:
+        """Return what must stand behind an opener, None where it may be a date by itself."""
+        try:
+            return self._gates[key]
+        except KeyError:
+            gate = self._gates[key] = self._gate(key)
+            return gate
+
+    def _follower(self, key: str) -> Follower:
+        words = [word for word in self.words(key) if word.entry.kind not in _FOREIGN]
+        alone = {word.entry.kind for word in words if not word.rest}
+        return Follower(
+            bool(alone - _JOINING), bool(alone), frozenset(word.rest[0] for word in words if word.rest)
+        )
+
+    def _gate(self, key: str) -> Gate | None:
+        words = [
+            word for word in self.words(key) if word.entry.kind in _OPENERS and word.entry.use != "letter"
+        ]
+        alone = {word.entry.kind for word in words if not word.rest}
+        if not alone <= _LEADING:
+            return None
+        longer = tuple((word.rest, word.entry.kind in _LEADING) for word in words if word.rest)
+        return Gate(longer, bool(alone), not alone.isdisjoint(_MARKED))
 
     def _read(self, key: str) -> tuple[Word, ...]:
         found = []

@@ -64,7 +64,8 @@ def _stretches(w: Words) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     quotes: list[tuple[int, int]] = []
     brackets: list[tuple[int, int]] = []
     closer, begin, bracket = "", 0, -1
-    for at, atom in enumerate(w.atoms):
+    for at in w.odd:
+        atom = w.atoms[at]
         if atom.is_word:
             continue
         key = atom.key

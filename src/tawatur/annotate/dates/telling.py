@@ -52,6 +52,8 @@ class _Told(NamedTuple):
 
 def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpression, ...]:
     """Return the expressions with their values, each told from its own day of writing."""
+    if not found:
+        return ()
     day = published_day(read.article.published)
     today = date.fromisoformat(day) if day else None
     where = places(read, w, found)

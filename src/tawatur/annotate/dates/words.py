@@ -1,7 +1,7 @@
 """The words of time in an article: what the grammar of dates walks over.
 
-Tokens that mix letters and digits («1436هـ», «و3», «الأربعاء04») are cut first, then every token is looked up
-once. The grammar asks only at places where something was found.
+Tokens that mix letters and digits («1436هـ», «و3», «الأربعاء04») are cut first. The grammar asks only at the places
+where an expression may begin, and what a token means is looked up when it asks.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
+from tawatur.annotate.dates.openings import openings
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.calendar import CalendarLexicon, Entry
 from tawatur.text import Token, fold_word
@@ -38,13 +39,15 @@ class Term(NamedTuple):
 class Words:
     """The text as atoms with their keys, the numbers among them, and what the calendar knows about each, looked up when asked.
 
-    `months` names the outlet's set of months, empty where the outlet is not known.
+    `odd` are the atoms that are not all letters: marks and figures. `months` names the outlet's set of months, empty
+    where the outlet is not known.
     """
 
     text: str
     atoms: Sequence[Token]
     keys: Sequence[str]
     numbers: dict[int, int]
+    odd: list[int]
     openers: tuple[int, ...]
     calendar: CalendarLexicon
     seen: dict[int, tuple[Term, ...]]
@@ -137,29 +140,29 @@ class Words:
 
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
-    openers = calendar.openers
     keys = list(map(_KEY, read.tokens))
-    atoms = _atoms(read, keys)
-    keys = keys if atoms is read.tokens else list(map(_KEY, atoms))
-    numbers = {at: int(key) for at, key in enumerate(keys) if key.isdecimal() and len(key) < _LONG_FIGURE}
-    opening = tuple([at for at, key in enumerate(keys) if key in openers or at in numbers])
-    return Words(read.text, atoms, keys, numbers, opening, calendar, {}, {}, months)
+    odd = [at for at, plain in enumerate(map(str.isalpha, keys)) if not plain]
+    mixed = [at for at in odd if read.tokens[at].is_word and not keys[at].isdecimal()]
+    atoms: Sequence[Token] = read.tokens
+    if mixed:
+        atoms = _atoms(read, mixed)
+        keys = list(map(_KEY, atoms))
+        odd = [at for at, plain in enumerate(map(str.isalpha, keys)) if not plain]
+    numbers = {at: int(keys[at]) for at in odd if keys[at].isdecimal() and len(keys[at]) < _LONG_FIGURE}
+    return Words(
+        read.text, atoms, keys, numbers, odd, openings(keys, numbers, calendar), calendar, {}, {}, months
+    )
 
 
-def _atoms(read: Reading, keys: list[str]) -> Sequence[Token]:
-    """Return the tokens, those that mix letters and digits cut; most texts have none."""
-    mixed = [
-        at
-        for at, key in enumerate(keys)
-        if not key.isalpha() and read.tokens[at].is_word and not key.isdecimal()
-    ]
+def _atoms(read: Reading, mixed: list[int]) -> Sequence[Token]:
+    """Return the tokens, those that mix letters and digits cut."""
     atoms: list[Token] = []
     last = 0
     for at in mixed:
         atoms += read.tokens[last:at]
         atoms += _cut(read.tokens[at], read.text)
         last = at + 1
-    return atoms + list(read.tokens[last:]) if last else read.tokens
+    return atoms + list(read.tokens[last:])
 
 
 def _cut(token: Token, text: str) -> list[Token]:
