@@ -77,6 +77,8 @@ class Kind:
     BEFORE_VERB = 1 << 57
     EPITHET = 1 << 58
     ALLIED = 1 << 59
+    NAMED_AFTER = 1 << 60
+    ANYBODY = 1 << 61
 
 
 # The `kind` of a data file's entry, and the flag of its words.
@@ -138,6 +140,8 @@ KINDS = {
     "before-verb": Kind.BEFORE_VERB,
     "epithet": Kind.EPITHET,
     "allied": Kind.ALLIED,
+    "named-after": Kind.NAMED_AFTER,
+    "anybody": Kind.ANYBODY,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

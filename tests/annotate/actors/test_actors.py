@@ -398,6 +398,68 @@ def test_what_a_participle_says_of_a_body_is_no_part_of_its_name(found):
     assert "القوات المسلحة" in {m for ms in found("وتقدمت القوات المسلحة أمس.").values() for m in ms}
 
 
+def test_a_name_has_its_last_word(found):
+    assert "ولي الله سيف" in found("أعلن حاكم المصرف المركزي ولي الله سيف، أمس، أن العمل بدأ.")
+    assert "أشواني غوبتا" in found("وقال السيد أشواني غوبتا، رئيس الشركة، إن العمل بدأ.")
+    assert "محمد توفيق بلو" in found("قال أمين عام الجمعية محمد توفيق بلو: إن العمل بدأ.")
+    assert "كارل هينز رومنيجه" in found("وأكد كارل هينز رومنيجه الرئيس التنفيذي للنادي أن العمل بدأ.")
+    assert "وارن تراس" in found("وصرح وارن تراس نائب رئيس المجلس أن العمل بدأ.")
+    long_name = "محمد بن نايف بن عبد العزيز آل سعود"
+    assert long_name in found(f"أكد الأمير {long_name} أن العمل بدأ.")
+    assert "سالم" in found("وقال المحلل سالم ضاحكا: انتهى الأمر.")
+
+
+def test_whoever_stands_before_bin_is_a_name(found):
+    assert "ساير بن لافي الزيني" in found("وقال المواطن ساير بن لافي الزيني إن العمل بدأ.")
+
+
+def test_a_title_reaches_its_name(found):
+    who = found("قال مدير المنتخب السعودي للشباب خالد الشعيلي إن العمل بدأ.")
+    assert "مدير المنتخب السعودي للشباب خالد الشعيلي" in who["خالد الشعيلي"]
+    who = found("وقال المشرف على العروض المرئية مضحي العنبري، إن العمل بدأ.")
+    assert who["مضحي العنبري"] == ["المشرف على العروض المرئية مضحي العنبري"]
+    who = found("أعلن عضو شرف نادي الاتحاد، المشرف على الفريق الأول منصور الزيني أن العمل بدأ.")
+    assert "عضو شرف نادي الاتحاد، المشرف على الفريق الأول منصور الزيني" in who["منصور الزيني"]
+    who = found("وأشار وكيل الوزارة لشؤون تصنيف المقاولين المهندس سالم الزيني إلى أن العمل بدأ.")
+    assert "وكيل الوزارة لشؤون تصنيف المقاولين المهندس سالم الزيني" in who["سالم الزيني"]
+    who = found("هنأ سالم الزيني سفير المملكة لدى أستراليا ونيوزيلندا المبتعث.")
+    assert "سالم الزيني سفير المملكة لدى أستراليا ونيوزيلندا" in who["سالم الزيني"]
+    who = found("كان في وداعه سفير خادم الحرمين الشريفين لدى الأردن الدكتور سالم الزيني.")
+    assert "سفير خادم الحرمين الشريفين لدى الأردن الدكتور سالم الزيني" in who["سالم الزيني"]
+
+
+def test_whom_a_place_is_called_after_does_nothing(found):
+    assert not found("وتقام المباراة على ملعب الأمير سالم بن فهد مساء غد.")
+    assert "سالم الزيني" in found("جاء الهدف عن طريق سالم الزيني أمس.")
+
+
+def test_who_signed_the_article_is_no_actor(found):
+    assert "سالم الزيني" not in found("سالم الزيني – الرياض\nأعلنت الشركة أن العمل بدأ.")
+
+
+def test_behind_a_definite_noun_the_word_for_a_man_is_an_adjective(found):
+    assert not found("إن النقد الإعلامي لا يقل أهمية.")
+    assert "الإعلامي سالم الزيني" in found("قال الإعلامي سالم الزيني إن العمل بدأ.")["سالم الزيني"]
+
+
+def test_people_of_any_word_speak_behind_a_quantity(found):
+    assert "أحد الحلاقين" in found("وقال أحد الحلاقين إن العمل بدأ.")
+    assert "أحد زملائه" in found("أوضح أحد زملائه أن العمل بدأ.")
+    assert "البعض" in found("ويقول البعض إن العمل بدأ.")
+    assert not found("يدفع بعضهم الثمن.")
+
+
+def test_what_describes_a_source_belongs_to_it(found):
+    assert "مصدر قريب من الملف" in found("وقال مصدر قريب من الملف إن العمل بدأ.")
+    assert "مسؤول سابق في الشركة" in found("واعترف مسؤول سابق في الشركة أن العمل بدأ.")
+    assert "مصادر «عكاظ»" in found("كشفت مصادر «عكاظ» أن العمل بدأ.")
+
+
+def test_what_a_body_acts_on_is_no_part_of_its_name(found):
+    assert "القضاء الفرنسي" in {m for ms in found("تناول القضاء الفرنسي المسألة أمس.").values() for m in ms}
+    assert "وزارة العمل" in found("إن وزارة العمل والجهات التشريعية تدرس الأمر.")
+
+
 def test_a_text_may_end_anywhere(found):
     for text in (
         "قال عدد من",

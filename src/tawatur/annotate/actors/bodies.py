@@ -9,6 +9,7 @@ from tawatur.annotate.actors.complements import (
     agrees,
     and_more,
     bracketed,
+    disagrees,
     goes_on,
     in_state,
     is_adjective,
@@ -79,9 +80,9 @@ def _side(line: Line, at: int) -> Phrase | None:
     return Phrase(at, at + 2, "known", known=tuple((n, "n") for n in nations[:1]))
 
 
-def complement(line: Line, at: int, head: Head) -> Complement:
-    """Read the words that complete a head; bodies and known actors among them become `nested`."""
-    made = Complement(head, at, at)
+def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
+    """Read the words that complete a head, some of them read already; bodies and known actors among them become `nested`."""
+    made = Complement(head, at, at + read)
     while made.end < line.size:
         step = _step(line, made)
         if step == 0 and not made.head.is_body:
@@ -111,7 +112,9 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
-    if kind & CLOSED and not (kind & Kind.OFFICE and line.is_definite(here + 1)):
+    # «نادى» and «نادي الاتحاد»
+    governs = kind & (Kind.OFFICE | Kind.CONSTRUCT) and line.is_definite(here + 1)
+    if kind & CLOSED and not governs:
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := _known(line, made)):
         return known
@@ -143,7 +146,12 @@ def _office_place(line: Line, made: Complement) -> int:
     if not line.kinds[here] & Kind.AT and not names_follow(line, inner.end):
         return 0
     made.nested.append(inner)
-    return inner.end - here
+    end = inner.end
+    while line.kinds[here] & Kind.AT and line.words[end].clitic == "و" and (more := line.known(end)):
+        # «لدى أستراليا ونيوزيلندا»
+        made.nested.append(Phrase(end, end + more.length, "known", known=more.actors))
+        end += more.length
+    return end - here
 
 
 def _known(line: Line, made: Complement) -> int:
@@ -169,7 +177,7 @@ def _definite(line: Line, made: Complement) -> int:
     """Take a definite word as genitive or adjective, unless it opens a phrase of its own."""
     kind = line.kinds[made.end]
     if kind & Kind.TITLE_ADJECTIVE:
-        return 1
+        return int(not (made.head.is_body and disagrees(line, made)))
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
@@ -194,16 +202,7 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
         return 0
-    elses = is_elses(line, made) or _says_of_what(line, made)
-    return int(not (made.head.is_body and elses))
-
-
-def _says_of_what(line: Line, made: Complement) -> bool:
-    """Tell «المكونة» in «لجنة التحكيم المكونة من»: a participle that a preposition follows is no part of a name."""
-    at = made.end
-    stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
-    participle = stem[:1] == "م" or stem[1:2] == "ا"
-    return participle and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
+    return int(not (made.head.is_body and is_elses(line, made)))
 
 
 def _in_name_of(line: Line, made: Complement) -> int:
@@ -231,6 +230,9 @@ def _indefinite(line: Line, made: Complement) -> int:
         return inner.end - here
     if kind & Kind.OFFICE:
         return _of_office(line, made) if made.is_empty else 0
+    if kind & Kind.PARTICLE and kind & Kind.NOUN and not (kind & GIVEN or made.head.is_body):
+        # «عضو شرف نادي الاتحاد»
+        return int(line.is_definite(here + 1) or bool(line.kinds[here + 1] & Kind.CONSTRUCT))
     if kind & (GIVEN | Kind.PARTICLE) and (not made.head.is_body or not made.is_empty):
         return 0
     if kind & Kind.AREA and line.is_word(here + 1):
@@ -239,12 +241,16 @@ def _indefinite(line: Line, made: Complement) -> int:
         return 0
     if line.is_tied(here + 1) and not kind & TITLE and not line.kinds[here + 1] & Kind.RANK:
         return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
+    return 1 if _describes(line, made) else proper(line, made)
+
+
+def _describes(line: Line, made: Complement) -> bool:
+    """Tell an indefinite adjective: «شركة سعودية», «باحث اقتصادي سالم الزيني»."""
+    here = made.end
     described = made.head.is_body or (
         made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
     )
-    if described and not line.is_definite(here - 1) and is_adjective_like(line, here):
-        return 1
-    return proper(line, made)
+    return described and not line.is_definite(here - 1) and is_adjective_like(line, here)
 
 
 def _of_office(line: Line, made: Complement) -> int:
@@ -347,6 +353,9 @@ def _is_headed(line: Line, made: Complement, known: Known) -> bool:
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
     if word.kind & Kind.PEOPLE and _serves(line, made):
+        return 1
+    if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):
+        # «مدير المنتخب السعودي للشباب سالم الزيني»
         return 1
     if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT) or is_organ(line, made):
         return 0

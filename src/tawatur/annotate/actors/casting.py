@@ -250,13 +250,20 @@ class Casting:
             or understood(self.stage, start, end, nations)
         )
         if person is None:
-            if len(words) <= _ONE_WORD and not phrase.acts:
+            if not phrase.acts and (len(words) <= _ONE_WORD or self._is_anybody(phrase, nations)):
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             person = self.stage.made(f"key:{slug(name)}:person", "person", name)
             self.stage.learn_title(person, words)
         self.stage.mention(person, phrase)
         person.nations |= nations
+
+    def _is_anybody(self, phrase: Phrase, nations: set[str]) -> bool:
+        """«اللاعب البالغ», «المهندس المشرف» are anybody; «وزير النقل», «الرئيس المصري» somebody."""
+        kind = self.reader.kinds[phrase.start]
+        ranked = kind & Kind.RANK and not kind & (Kind.OFFICE | Kind.HONORIFIC)
+        of = any(self.reader.keys[i].startswith("لل") for i in range(phrase.start + 1, phrase.end))
+        return bool(ranked) and not (of or phrase.nested or nations or len(phrase.titles) > 1)
 
     def _by_one_title(self, phrase: Phrase, nations: set[str]) -> Person | None:
         """«ولي ولي العهد … وزير الدفاع» is who bears either title."""

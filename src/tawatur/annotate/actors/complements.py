@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -24,6 +25,7 @@ __all__ = [
     "agrees",
     "and_more",
     "bracketed",
+    "disagrees",
     "goes_on",
     "in_state",
     "is_adjective",
@@ -45,6 +47,8 @@ _DUAL = ("تا", "تي")
 _PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
+# Verbal nouns of the second and fifth form, which no adjective looks like.
+_DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
 _FEMININE = ("ة", "ات")
 _MANY = ("ين", "ان", "ون")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
@@ -128,12 +132,37 @@ def goes_on(line: Line, at: int, known: Known) -> bool:
 
 
 def is_elses(line: Line, made: Complement) -> bool:
+    """Tell what stands behind a body's name and is no part of it."""
+    return disagrees(line, made) or _says_of_what(line, made) or _is_object(line, made)
+
+
+def disagrees(line: Line, made: Complement) -> bool:
     """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
     before = (line.raw(made.start - 1), line.raw(made.end - 1))
     return (
         line.is_definite(made.end - 1)
         and all(word.endswith(_FEMININE) for word in before)
         and not line.raw(made.end).endswith(_FEMININE_LIKE)
+    )
+
+
+def _says_of_what(line: Line, made: Complement) -> bool:
+    """Tell «المكونة» in «لجنة التحكيم المكونة من»: a participle that a preposition follows is no part of a name."""
+    at = made.end
+    stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
+    participle = stem[:1] == "م" or stem[1:2] == "ا"
+    return participle and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
+
+
+def _is_object(line: Line, made: Complement) -> bool:
+    """Tell «المسألة» behind «القضاء الفرنسي»: a feminine word behind a masculine head and its adjective."""
+    last, head = made.end - 1, line.raw(made.start - 1)
+    if head.endswith(("ة", "ات", "ى")) or line.kinds[made.start - 1] & Kind.BODIES or made.nested:
+        return False
+    return (
+        line.kinds[last] & (Kind.NATION | Kind.TITLE_ADJECTIVE) > 0
+        and line.keys[last].endswith("ي")
+        and line.raw(made.end).endswith("ة")
     )
 
 
@@ -159,6 +188,9 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
 
 def _is_noun(line: Line, base: str) -> bool:
     """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
+    if _DEED.fullmatch(base) and not base.endswith(("ي", "ه")):
+        # «التوصل», «التنفيذ»
+        return True
     if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
         return False
     stem = base.removesuffix("ه")
@@ -182,7 +214,7 @@ def proper(line: Line, made: Complement) -> int:
 def and_more(line: Line, made: Complement) -> int:
     """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
     here, word = made.end, line.words[made.end]
-    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT
+    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT | Kind.BODIES
     if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
         opens |= Kind.PEOPLE
     if made.nested and made.nested[-1].kind == "person":

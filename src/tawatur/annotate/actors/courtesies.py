@@ -6,10 +6,10 @@ that one title goes on from «مدير المركز» to «الدكتور».
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["behind_comma", "courtesy_ahead"]
+__all__ = ["behind_comma", "courtesy_ahead", "is_told"]
 
 _LONGEST = 9
 _COMMAS = frozenset("،,")
@@ -22,7 +22,7 @@ def courtesy_ahead(line: Line, start: int, at: int) -> int:
     """Return how many tokens lead on to a rank and a name that belong to the title whose complement began at `start`."""
     if not line.is_word(at) or (at == start and not line.kinds[at] & _PLACES):
         return 0
-    told = _is_told(line, start - 2)
+    told = is_told(line, start - 2)
     for here in range(at, min(at + _LONGEST, line.size)):
         kind = line.kinds[here]
         if here > at and kind & Kind.COURTESY and not line.words[here].clitic:
@@ -39,10 +39,10 @@ def behind_comma(line: Line, first: int, end: int) -> int:
     rank = end + 1
     if line.keys[end] not in _COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
         return end
-    return rank if _is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
+    return rank if is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
 
 
-def _is_told(line: Line, at: int) -> bool:
+def is_told(line: Line, at: int) -> bool:
     """Tell whether a title stands behind a verb of saying, other titles between: «وأوضح معالي وزير …»."""
     while at > 0 and line.kinds[at] & TITLE and not line.kinds[at] & Kind.VERB:
         at -= 1
@@ -61,7 +61,9 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
         # «ولمدير الشؤون» is another man.
         return False
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
-    return not owned and not kind & _NO_TITLE and not (kind & GIVEN and not kind & Kind.NOUN)
+    theirs = told and line.is_definite(at) and line.is_word(at + 1) and not line.words[at].clitic
+    no_title = _NO_TITLE & ~Kind.PEOPLE if theirs else _NO_TITLE
+    return not owned and not kind & no_title and not (kind & GIVEN and not kind & Kind.NOUN)
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -77,6 +79,8 @@ def _is_name(line: Line, at: int) -> bool:
     if line.keys[at] in _COMMAS:
         at += 1
     kind, behind = line.kinds[at], line.kinds[at + 1]
+    if _is_unknown_name(line, at):
+        return True
     if not kind & Kind.GIVEN_ARABIC or kind & _ELSE or line.words[at].clitic or not line.is_word(at + 1):
         return False
     surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME
@@ -84,6 +88,15 @@ def _is_name(line: Line, at: int) -> bool:
         line.keys[at + 1].endswith("ي") or not line.is_word(at + 2) or line.opens_speech(at + 2)
     )
     return surname or bool(behind & (GIVEN | Kind.PARTICLE) and not line.words[at + 1].clitic)
+
+
+def _is_unknown_name(line: Line, at: int) -> bool:
+    """«مضحي العنزي، إن»: two words that nobody knows, the second a surname that speech or a comma closes."""
+    first = line.is_word(at) and not line.kinds[at] and not line.is_definite(at)
+    if not first or not is_name_like(line.keys[at], line.raw(at)) or line.kinds[at + 1] & ~Kind.STARTS_NAME:
+        return False
+    surname = line.is_definite(at + 1) and line.keys[at + 1].endswith("ي") and not line.words[at + 1].clitic
+    return surname and (line.opens_speech(at + 2) or line.keys[at + 2] in _COMMAS)
 
 
 def _is_named(line: Line, rank: int) -> bool:

@@ -4,27 +4,36 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
-from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like
+from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["group", "nationals", "with_nation"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _SHORTEST_PLURAL = 4
+_HIS = ("ه", "ها", "هم")
+_QUOTES = frozenset('«»"“”()')
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
 def group(line: Line, at: int) -> Phrase | None:
     """Read a quantity, people, and what describes them."""
     here = _behind_quantity(line, at)
+    if line.kinds[at] & Kind.ANYBODY:
+        return (
+            Phrase(at, at + 1, "group", titles=((at, at + 1),), acts=True)
+            if line.kinds[at - 1] & Kind.SAYING
+            else None
+        )
     if not line.is_word(here) or (line.words[here].clitic and here > at):
         return None
     kind = line.kinds[here]
-    if not kind & (Kind.PEOPLE | Kind.UNNAMED) and not (here > at and kind & (Kind.BODIES | Kind.NATION)):
+    people = kind & (Kind.PEOPLE | Kind.UNNAMED) or (here > at and kind & (Kind.BODIES | Kind.NATION))
+    if not people and not (here > at and _speaks(line, at, here)):
         return None
-    end = _placed(line, _described(line, here + 1, here), here)
+    end = _marked(line, _placed(line, _described(line, here + 1, here), here), here)
     if end == here + 1 and _is_cut_plural(line, here):
         return None
     return Phrase(
@@ -35,6 +44,28 @@ def group(line: Line, at: int) -> Phrase | None:
         nested=_named_in(line, here + 1, end),
         acts=line.acts(at, end) or _is_nominative(line, here) or bool(line.kinds[at - 1] & Kind.DEED),
     )
+
+
+def _speaks(line: Line, at: int, head: int) -> bool:
+    """«قال أحد الباعة», «أوضح عدد من زملائه»: only people say something, whatever word they are."""
+    if not line.kinds[at - 1] & Kind.SAYING or line.kinds[head] & CLOSED or line.words[head].clitic:
+        return False
+    if (
+        line.keys[head].endswith("ات")
+        or line.kinds[head] & Kind.NOUN
+        or line.kind_of(bare(line.keys[head])) & Kind.NOUN
+    ):
+        return False
+    return line.is_definite(head) or line.raw(head).endswith(_HIS)
+
+
+def _marked(line: Line, end: int, head: int) -> int:
+    """Take the medium in marks whose sources they are: «مصادر «عكاظ»»."""
+    if end > head + 1 or line.keys[end] not in _QUOTES or not line.kinds[head] & Kind.STRONG:
+        return end
+    known = line.known(end + 1)
+    close = end if known is None else end + 1 + known.length
+    return close + 1 if known is not None and known.type == "media" and line.keys[close] in _QUOTES else end
 
 
 def nationals(line: Line, at: int) -> Phrase | None:
@@ -146,6 +177,8 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     if word.clitic == "و":
         same = not word.kind & Kind.PEOPLE and word.base[-2:] == line.keys[here - 1][-2:] and here > head + 1
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
+    if here == head + 1 and not definite and _is_source_adjective(line, here, head):
+        return True
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return False
     if line.is_definite(here):
@@ -161,6 +194,24 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return True
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
         line, here, line.words[head].base
+    )
+
+
+def _is_source_adjective(line: Line, at: int, head: int) -> bool:
+    """«مصدر قريب من الملف», «مسؤول سابق في الشركة», «مصادر كروية»: right behind a source a bare word describes it."""
+    if not line.kinds[head] & (Kind.UNNAMED | Kind.STRONG) or line.is_definite(at) or not line.is_word(at):
+        return False
+    word = line.words[at]
+    if line.keys[at].startswith(("لل", "بال", "وال", "كال")):
+        return False
+    if word.clitic:
+        return len(word.clitic) == 1 and word.clitic != "و" and line.raw(at).endswith("ية")
+    told = line.kinds[head - 1] & (Kind.SAYING | Kind.HANDS_OVER) or word.kind & Kind.TITLE_ADJECTIVE
+    return (
+        # «مصدر خطر على الناس» is nobody.
+        bool(line.kinds[at + 1] & _TIES and (told or not word.kind & Kind.NOUN))
+        and (not word.kind & (CLOSED | GIVEN | Kind.PEOPLE) or bool(word.kind & Kind.TITLE_ADJECTIVE))
+        and not (line.words[at + 1].clitic or is_verb_like(line.keys[at]) or line.raw(at).endswith(("ً", "ا")))
     )
 
 

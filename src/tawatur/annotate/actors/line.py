@@ -224,6 +224,10 @@ class Line:
             return False
         return self._ends_line(at + 1) or self.keys[at + 1] in _DATELINE
 
+    def opens_line(self, at: int) -> bool:
+        """Tell the first word of a line."""
+        return at == 0 or self._ends_line(at)
+
     def _ends_line(self, end: int) -> bool:
         return end < self.size and "\n" in self.text[self.tokens[end - 1].end : self.tokens[end].start]
 

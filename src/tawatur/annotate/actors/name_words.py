@@ -28,12 +28,15 @@ _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATIO
 LONGEST = 7
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
+_MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
 _LONG_VOWELS = frozenset("ايو")
 _COMMAS = frozenset("،,")
 _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
 _SHORTEST = 3
 _FARTHEST = 9
 _GOD = "الله"
+_HOUSE = "آل"
+_SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
@@ -95,10 +98,33 @@ def _names_speaker(line: Line, at: int, place: int) -> bool:
     word, key = line.words[at], line.keys[at]
     if _is_surname_in_clitic(line, at, place):
         return _is_told(line, at - place)
-    if word.kind or not line.kinds[at - 1] & GIVEN or len(key) < _SHORTEST or key.endswith("ا"):
+    if len(key) < _SHORTEST or not line.is_word(at) or key.startswith("ال"):
         return False
     closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
-    return closed and not key.startswith(_JOINING) and _is_told(line, at - place)
+    before = line.kinds[at - 1]
+    if word.kind == Kind.VERB and before & Kind.GIVEN_FOREIGN and line.kinds[at + 1] & Kind.OFFICE:
+        # «وارن تراس نائب الرئيس»
+        return place == 1 and _is_told(line, at - place)
+    if not closed or not _is_told(line, at - place):
+        return False
+    if word.clitic:
+        # «محمد توفيق بلو:» is no «لو».
+        return len(word.base) < _SHORTEST and line.keys[at + 1] == ":" and bool(before & Kind.GIVEN_ARABIC)
+    if word.kind:
+        return False
+    if before & GIVEN and not key.endswith("ا"):
+        return not key.startswith(_JOINING) or bool(
+            before & Kind.GIVEN_FOREIGN and not line.raw(at).endswith("ة")
+        )
+    return place == 1 and (not before or bool(before & GIVEN)) and not _is_manner(line, at)
+
+
+def _is_manner(line: Line, at: int) -> bool:
+    """Tell «مبتسما», «لاحقا», «كثيرا» and «بمرارة», which tell how somebody spoke, from «غوبتا»."""
+    key = line.keys[at]
+    if key.startswith((*_JOINING, "م")) or line.raw(at).endswith(("ً", "اً")):
+        return True
+    return bool(_MANNER.fullmatch(key)) or (not key.endswith("ا") and line.keys[at + 1] != ":")
 
 
 def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
@@ -132,6 +158,9 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     word = line.words[at]
     if place == 0 and word.kind & CLOSED and line.kinds[at - 1] & TITLE and line.kinds[at + 1] & GIVEN:
         # «المواطنة أم محمد»
+        return True, True
+    if place == 0 and line.raw(at) == _HOUSE and line.kinds[at - 1] & TITLE:
+        # «السفير آل صالح»
         return True, True
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
@@ -223,7 +252,10 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     """Tell whether a word without the article goes on with a name."""
     kind = line.kinds[at]
     if place == 0 and kind & Kind.EVERYDAY:
-        return _is_called(line, at)
+        # «ولي الله سيف»
+        return _is_called(line, at) or (titled and kind & Kind.OFFICE > 0 and line.keys[at + 1] == _GOD)
+    if place == 0 and _is_fathered(line, at):
+        return True
     if place == 0 and (not titled or _joins_clause(line, at)):
         return False
     if joined:
@@ -236,6 +268,17 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         # «الدكتور طريف الأعمى»: nobody calls a town doctor.
         return place == 0 and bool(line.kinds[at - 1] & Kind.COURTESY) and _has_surname(line, at + 1)
     return place < LONGEST - 1 and _ends_like_name(line, at, place, titled=titled)
+
+
+def _is_fathered(line: Line, at: int) -> bool:
+    """«ساير بن لافي»: whatever stands before «بن» and a name is a name."""
+    if (
+        line.kinds[at] & (CLOSED | TITLE)
+        or not line.kinds[at + 1] & Kind.PARTICLE
+        or line.words[at + 1].clitic
+    ):
+        return False
+    return line.keys[at + 1] in _SONS and is_name_like(line.keys[at], "") and line.is_word(at + 2)
 
 
 def _has_surname(line: Line, at: int) -> bool:
@@ -315,9 +358,17 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         # «محمد غيرابة»: a surname may look like a noun, right behind a given name.
         return bool(given & (Kind.GIVEN_ARABIC | Kind.EVERYDAY))
     foreign = bool(given & Kind.GIVEN_FOREIGN)
-    if foreign and key[:1] == "س" and not line.raw(at).endswith(("ة", "ه")):
+    return _foreign_ends(line, at) if foreign else is_name_like(key, line.raw(at))
+
+
+def _foreign_ends(line: Line, at: int) -> bool:
+    """Judge the word behind a foreign name: «كارل هينز رومنيجه الرئيس التنفيذي», «رامون كالديرون»."""
+    key, raw = line.keys[at], line.raw(at)
+    if raw.endswith("ه") and not line.kind_of(key[:-1]):
+        return line.opens_speech(at + 1) or bool(line.kinds[at + 1] & (Kind.RANK | Kind.OFFICE))
+    if key[:1] == "س" and not raw.endswith(("ة", "ه")):
         return True
-    return is_name_like(key, line.raw(at), foreign=foreign and not line.kind_of(key[1:]))
+    return is_name_like(key, raw, foreign=not line.kind_of(key[1:]))
 
 
 def _is_governed(line: Line, at: int) -> bool:

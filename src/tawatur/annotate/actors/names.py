@@ -202,7 +202,8 @@ def nations_name(line: Line, at: int) -> tuple[int, int] | None:
 def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     """Return where a name that began at `start` ends, reading on from `at`."""
     here, joined, joints = at, False, 0
-    while here - start < LONGEST and here < line.size:
+    # «محمد بن نايف بن عبد العزيز آل سعود»: «آل» ties the last word too.
+    while (here - start < LONGEST or joined) and here < line.size:
         if _is_hyphen(line, here, start):
             joined, here = True, here + 1
             continue

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
-from tawatur.annotate.actors.courtesies import behind_comma
+from tawatur.annotate.actors.courtesies import behind_comma, is_told
 from tawatur.annotate.actors.groups import group, nationals, with_nation
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.names import (
@@ -26,20 +26,23 @@ from tawatur.annotate.actors.names import (
     titled_name,
     untitled_name,
 )
+from tawatur.annotate.actors.nobody import is_nobody
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 _BETRAYS = Kind.SAYING | Kind.NATION
-_PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE
+_PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE | Kind.ANYBODY
 # What may stand between a title and the name, and the marks that a name may stand in.
 _BEFORE_NAME = frozenset("،,(«")
 _DASHES = frozenset("-–")
+_COMMAS = frozenset("،,")
 _MARKS_OF_NAMES = {"(": ")", "«": "»", '"': '"', "“": "”", "»": "»"}
 _LONGEST_MARKED = 6
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
 _SLASH = frozenset("/\\")
+_GOD = "الله"
 _OPENS = GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.ROLE_SUBJECT | Kind.NATION | Kind.INITIAL
 
 
@@ -50,6 +53,9 @@ def phrases(line: Line) -> Iterator[Phrase]:
         if opening < at:
             continue
         found = _phrase(line, opening) if line.kinds[opening] else _unknown(line, opening)
+        if found is not None and is_nobody(line, found):
+            at = found.end
+            continue
         while found is not None:
             if acted == found.start and not found.acts and line.words[acted].clitic == "و":
                 # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
@@ -158,6 +164,8 @@ def _person(line: Line, at: int) -> Phrase | None:
         titles.append(joined)
         here = joined[1]
     named, close = _name_behind(line, here, titles[0][0])
+    if named is None and (listed := _listed(line, at, here, nested)) is not None:
+        return listed._replace(titles=(*titles, *listed.titles))
     if named is not None and not _is_believed(line, titles[-1], named[0][0]):
         named = None
     if named is None:
@@ -165,6 +173,20 @@ def _person(line: Line, at: int) -> Phrase | None:
     name, known = named
     end, more = _appositions(line, name[1] + close, nested)
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
+
+
+def _listed(line: Line, first: int, comma: int, nested: list[Phrase]) -> Phrase | None:
+    """Read «عضو اللجنة العليا، ممثل الحزب، سالم الزيني» behind a verb of saying: titles of one man between commas."""
+    if line.keys[comma] not in _COMMAS or not is_told(line, first - 1):
+        return None
+    kind = line.kinds[comma + 1]
+    if not kind & TITLE or line.words[comma + 1].clitic:
+        return None
+    further = _person(line, comma + 1)
+    if further is None or further.name is None:
+        return None
+    acts = line.acts(first, further.end)
+    return further._replace(start=first, nested=(*nested, *further.nested), acts=acts)
 
 
 def _joined_title(line: Line, title: tuple[int, int], nested: list[Phrase]) -> tuple[int, int] | None:
@@ -216,10 +238,10 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
         timed = line.kinds[at + 1] & Kind.EVERYDAY and line.kinds[at + 2] & Kind.FUNCTION
         named = line.kinds[at + 1] & GIVEN and not timed
         return at + 1 if named and not line.words[at + 1].clitic else at
-    if not kind & TITLE or _is_masdar(line, at) or (not first and _is_called(line, at)):
+    if not kind & TITLE or _is_masdar(line, at) or _is_called(line, at, first=first):
         return at
     head = Head.RANK if kind & Kind.RANK and not _is_woman(line, at) else Head.OFFICE
-    made = complement(line, at + 1, head)
+    made = complement(line, at + 1, head, _served(line, at + 1))
     if made.is_empty and kind & GIVEN and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
@@ -232,6 +254,18 @@ def _office_end(line: Line, at: int, nested: list[Phrase]) -> int:
     return made.end
 
 
+def _served(line: Line, at: int) -> int:
+    """Return how many words name whom an office serves: «سفير خادم الحرمين الشريفين لدى الأردن»."""
+    if (
+        not line.kinds[at] & Kind.STARTS_PHRASE
+        or not line.kinds[at - 1] & Kind.OFFICE
+        or line.words[at].clitic
+    ):
+        return 0
+    length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
+    return length if flags & Kind.HONORIFIC and line.kinds[at + length] & Kind.AT else 0
+
+
 def _initial_end(line: Line, at: int) -> int:
     """Take «د.» and «م/» before a name."""
     behind = line.kinds[at + 2]
@@ -239,9 +273,11 @@ def _initial_end(line: Line, at: int) -> int:
     return at + 2 if line.keys[at + 1] in (".", "/") and named else at
 
 
-def _is_called(line: Line, at: int) -> bool:
-    """«الدكتور سلطان الشايع»: right behind a courtesy an office that is also a name is one."""
-    return bool(line.kinds[at] & GIVEN and line.kinds[at - 1] & Kind.COURTESY)
+def _is_called(line: Line, at: int, *, first: bool) -> bool:
+    """«الدكتور سلطان الشايع», «ولي الله سيف»: right behind a courtesy an office that is also a name is one."""
+    if line.keys[at + 1] == _GOD and line.kinds[at] & Kind.EVERYDAY:
+        return True
+    return bool(line.kinds[at] & GIVEN and line.kinds[at - 1] & Kind.COURTESY) and not first
 
 
 def _is_woman(line: Line, at: int) -> bool:
