@@ -62,3 +62,42 @@ def test_a_fact_and_its_own_clause_are_the_object() -> None:
 def test_a_relative_clause_is_no_part_of_an_unnamed_source() -> None:
     text = "ارتفع السعر وفق المصادر الأربعة التي طلبت عدم كشف هويتها. وأضافت المصادر أن الطلب قوي."
     assert speakers(text) == ["المصادر الأربعة"] * 2
+
+
+def test_a_name_ends_before_an_office_whatever_its_words_are_elsewhere() -> None:
+    assert speakers("وقال الصديق الصور رئيس قسم التحقيقات بمكتب النائب العام إن المحكمة حكمت.") == [
+        "الصديق الصور"
+    ]
+    assert speakers("وقالت أم بدر إحدى عضوات الأسر المنتجة إن الدعم كبير.") == ["أم بدر"]
+    assert speakers("وقالت جي. كيه. رولينج مديرة الدار إن الفيلم جميل.") == ["جي. كيه. رولينج"]
+
+
+def test_a_spelled_name_is_one_name() -> None:
+    assert speakers("وقال بنك إيه.إن.زد إن المخزون انخفض.") == ["بنك إيه.إن.زد"]
+
+
+def test_what_was_done_by_whom_is_no_part_of_who_speaks() -> None:
+    assert speakers("واتهمته محكمة خاصة أنشأها الاتحاد الأفريقي بارتكاب جرائم حرب.") == ["محكمة خاصة"]
+    assert speakers("وتعيد المصارف فتح أبوابها، بحسب مرسوم حكومي صدر السبت.") == ["مرسوم حكومي"]
+    assert speakers("وأكدت عديد المصادر الأمنية لمراسل الإذاعة أن الوضع مستتب.") == ["عديد المصادر الأمنية"]
+
+
+def test_a_name_is_whole_where_its_words_look_like_verbs() -> None:
+    assert speakers("أكدت قناة آزال الفضائية أن مكتبها سليم.") == ["آزال"]
+    assert "جريت" in str(speakers("وقال نويل لو جريت رئيس الاتحاد إن القرعة صعبة."))
+
+
+def test_some_of_many_are_named_with_whom_they_are_of() -> None:
+    assert speakers("أوضحت العديد من الدراسات أن البذور مفيدة.") == ["العديد من الدراسات"]
+    assert speakers("قال اثنان من مسؤولي حكومة هادي إنها ستطالب بالسلاح.") == ["اثنان من مسؤولي حكومة هادي"]
+
+
+def test_many_in_the_case_of_an_object_do_not_call() -> None:
+    text = "قال الناطق سالم الراشد إن الموج مرتفع. ودعا المتنزهين وزوار المنطقة إلى التقيد بالتعليمات."
+    assert speakers(text) == ["سالم الراشد"] * 2
+    assert speakers("ودعا المتظاهرون إلى التهدئة.") == ["المتظاهرون"]
+
+
+def test_a_name_stands_behind_the_adjunct_of_a_title_and_its_comma() -> None:
+    text = "وقالت رئيسة مؤتمر الوزراء على المستوى الاتحادي، برونهيلد كورت، اليوم الأحد إن المدارس جاهزة."
+    assert speakers(text) == ["برونهيلد كورت"]

@@ -12,6 +12,7 @@ __all__ = ["disagrees"]
 
 _FEMININE = ("ة", "ات")
 _WHOM = ("demand", "accuse", "condemn", "praise", "ask")
+_SHORTEST = 6  # letters of «المدين», which is no plural
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 
 
@@ -30,6 +31,8 @@ def disagrees(lay: Layout, i: int) -> bool:
         return past and not lay.word(i, "masculine states")
     if not any(f.verb.flags.get("whom") or f.verb.act in _WHOM for f in forms):
         return False
+    if _is_many_of_object(lay, i):
+        return True
     return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
 
 
@@ -39,6 +42,14 @@ def _is_two_of_object(lay: Layout, i: int) -> bool:
     two = key.endswith("ي") and bool(one.kind & (_BODY | Kind.OFFICE | Kind.RANK)) and not one.clitic
     own = Kind.NOUN | Kind.OFFICE | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN  # «نادي», «قاضي»
     return two and lay.is_definite(i + 1) and not lay.kind(i) & own
+
+
+def _is_many_of_object(lay: Layout, i: int) -> bool:
+    """«ودعا المتنزهين وزوار المنطقة إلى»: many in the case of an object, as subject they would be «المتنزهون»."""
+    key, one = lay.keys[i], lay.named.get(i)
+    known = one is not None and one.actor.type != "group"
+    many = key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST
+    return many and not known and not lay.kind(i) & (Kind.GIVEN_ARABIC | Kind.RANK | Kind.OFFICE)
 
 
 def _is_feminine(lay: Layout, i: int) -> bool:

@@ -43,7 +43,9 @@ def _through_adjunct(lay: Layout, first: int, last: int, stop: int) -> int:
         acts = any(_acts(lay, t) for t in range(last + 1, pause))
         # «المشرف على العروض المرئية مضحي العنزي، إن»
         own = lay.keys[last] in IN_TITLES and is_person_head(lay, first)
-        return pause if own and ends_in_name(lay, last + 1, pause) and not acts else last
+        if not own or acts:
+            return last
+        return pause if ends_in_name(lay, last + 1, pause) else behind_pause(lay, last, pause, stop)
     person = lay.covered.get(stop - 1)
     named = person is not None and person.actor.type == "person" and person.first > last
     bare = all(is_bare(lay, t) for t in range(stop - 2, stop)) or ends_in_name(lay, last + 1, stop)

@@ -15,7 +15,8 @@ __all__ = ["core_name", "medium_name", "name_behind", "plain_name", "shortened"]
 
 _MARKS = '«»“”"'
 _CLOSING = frozenset("»”")
-_LONGEST_ALIAS = 4  # words of a name in brackets
+_NAMES = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.TITLE_ADJECTIVE
+_LONGEST_ALIAS = 8  # tokens of a name in brackets
 
 
 def shortened(lay: Layout, name: str, kind: str) -> str:
@@ -78,7 +79,12 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
     """Return a phrase without «التابعة لـ…» and without what follows a comma."""
     last = phrase.last
     for t in range(phrase.first + 1, phrase.last):
-        if lay.is_comma(t) or lay.word(t, "descriptions") or lay.keys[t] == "في":
+        if (
+            lay.is_comma(t)
+            or lay.word(t, "descriptions")
+            or lay.keys[t] == "في"
+            or _ends_name(lay, phrase.first, t)
+        ):
             last = t
             break
     if lay.word(phrase.first, "media heads"):
@@ -88,6 +94,23 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
     start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
     words = lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end]
     return _without_marks(" ".join(words.split()))
+
+
+def _ends_name(lay: Layout, first: int, t: int) -> bool:
+    """«محكمة خاصة | أنشأها الاتحاد», «مرسوم | صدر أمس», «المصادر الأمنية | لمراسل الإذاعة»: what was done or told is no part of who spoke."""
+    if lay.outer[t] != lay.outer[first]:
+        return False
+    if any(lay.word(t, name) for name in ("giving", "issued", "copulas")):
+        return True
+    text = any(lay.word(first, name) for name in ("documents", "evidence", "latest"))
+    told = lay.keys[t][0] == "ل" and lay.keys[t][1:] in lay.speech.words("roles")
+    return (told and not text) or ((text or t > first + 1) and _acts(lay, t))
+
+
+def _acts(lay: Layout, t: int) -> bool:
+    """Return whether a verb stands behind a noun or adjective; «لو جريت» is a name."""
+    verb = lay.kind(t) & Kind.VERB and not lay.kind(t) & _NAMES and t not in lay.covered
+    return bool(verb) and not lay.kind(t - 1) & Kind.FUNCTION and not lay.clitic(t)
 
 
 def name_behind(lay: Layout, phrase: Phrase) -> str:

@@ -62,6 +62,9 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
         people = [n for n in people if n.first != head.last or lay.kind(n.first) & _IN_NAMES]
+    if lay.word(phrase.first, "some of") and lay.key(phrase.first + 1) == "من":
+        # «اثنان من مسؤولي حكومة سالم»
+        return None
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
         people = [n for n in people if not lay.word(n.first - 1, "prepositions")]

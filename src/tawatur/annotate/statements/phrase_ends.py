@@ -119,9 +119,8 @@ def begins_object(lay: Layout, first: int, t: int) -> bool:
     """«مصدر أمني عراقي | إصابة ثلاثة», «متعاملون في السوق المركزي | تراجع المؤشرات»: no adjective, and no genitive behind one."""
     if t - first < 2 or lay.is_definite(t) or t in lay.covered or lay.word(t - 1, "prepositions"):
         return False
-    closed = lay.is_definite(t - 1) or (
-        lay.word(first, "unnamed heads") and lay.keys[t - 1].endswith(("ي", "يه"))
-    )
+    indefinite = lay.word(first, "unnamed heads") or lay.word(first, "many media")
+    closed = lay.is_definite(t - 1) or (indefinite and lay.keys[t - 1].endswith(("ي", "يه")))
     return closed and bool(lay.kind(t) & _OTHER_NOUN) and not lay.clitic(t)
 
 
@@ -158,7 +157,7 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
     if lay.word(t + 1, "complementizers"):
         # «أفصح المحلل عن أن»: the verb's own preposition.
         return False
-    many = lay.keys[first] in ("كل", "جزء", "احد", "عدد", "كلا") or lay.kind(first) & Kind.QUANTITY
+    many = lay.word(first, "some of") or lay.kind(first) & Kind.QUANTITY
     if key == "من" and t - first <= 2 and (unnamed or many):
         return not lay.word(t + 1, "reflexive openings")
     if key in ("في", "علي", "من", "عن", "لدي") and unnamed:

@@ -40,6 +40,8 @@ _LONGEST = 28
 _APPOSITION = 14
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
 _OFTEN = 3
+_LETTER = 4  # one more than «كيه»
+_BRACKET = 12
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -267,9 +269,14 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return _dashed_name(lay, t, stop)
     if not lay.read.tokens[t].is_word:
         return 0
-    if t > first and is_closed(lay, first, t, unnamed=unnamed):
+    if t > first and not _is_letter(lay, t) and is_closed(lay, first, t, unnamed=unnamed):
         return 0
     return 1
+
+
+def _is_letter(lay: Layout, t: int) -> bool:
+    """«بنك إيه.إن.زد»: a letter of a spelled name, whatever it is elsewhere."""
+    return lay.keys[t - 1] == "." and lay.touches(t) and lay.touches(t - 1) and len(lay.keys[t]) < _LETTER
 
 
 def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
@@ -283,9 +290,17 @@ def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
 
 def is_behind_title(lay: Layout, first: int, t: int) -> bool:
     """«د. سالم», «الأستاذ/ سالم الراشد»: a point or slash between a title and its name."""
-    point = lay.keys[t] == "." and len(lay.keys[t - 1]) == 1
+    point = lay.keys[t] == "." and (len(lay.keys[t - 1]) == 1 or _is_spelled(lay, t))
     slash = lay.keys[t] == "/" and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
     return t > first and (point or (slash and lay.keys[t - 1].isalpha()))
+
+
+def _is_spelled(lay: Layout, t: int) -> bool:
+    """«جي. كيه. رولينج», «إيه.إن.زد»: a point behind a spelled letter, with another such letter beside it."""
+    letter = lay.touches(t) and len(lay.keys[t - 1]) < _LETTER
+    before = lay.key(t - 2) == "." and len(lay.key(t - 3)) < _LETTER
+    behind = lay.key(t + 2) == "." and len(lay.key(t + 1)) < _LETTER
+    return letter and (before or behind) and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
 
 
 def _named_step(lay: Layout, first: int, t: int) -> int:
@@ -309,13 +324,14 @@ def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
     if t not in lay.openers:
         return False
     quote = lay.quotes[lay.openers[t]]
-    longest = 9 if lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
+    body = lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)
+    longest = 9 if body or lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
     short = quote.closed and 1 < quote.close - t <= longest
     return short and quote.close + 1 < len(lay.keys) and quote.close < stop
 
 
 def _bracket_step(lay: Layout, t: int, stop: int) -> int:
-    for close in range(t + 1, min(stop, t + 6)):
+    for close in range(t + 1, min(stop, t + _BRACKET)):
         if lay.keys[close] == ")":
             return close + 1 - t
     return 0

@@ -146,7 +146,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = through_title(lay, i, t, stop)
-    elif lay.kind(i) & Kind.STARTS_PHRASE and lay.key(i + 1) == "من" and i + 2 < stop:
+    elif _is_some_of(lay, i) and i + 2 < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز»
         t = chain(lay, i + 2, stop)
     elif lay.word(i, "unnamed sources"):
@@ -168,6 +168,12 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
+
+
+def _is_some_of(lay: Layout, i: int) -> bool:
+    """«عدد من سيدات المجتمع», «المئات من السكان»."""
+    some = lay.kind(i) & Kind.STARTS_PHRASE or lay.word(i, "some of")
+    return bool(some) and lay.key(i + 1) == "من"
 
 
 def _to_body(lay: Layout, last: int, stop: int) -> int:

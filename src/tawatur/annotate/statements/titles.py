@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _LONGEST = 5
+_GENITIVE = 4  # tokens of «رئيس قسم التحقيقات»
 _GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
@@ -89,11 +90,13 @@ def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
     if lay.is_definite(first) and lay.keys[first].endswith(("ي", "يه")):
         # «الألماني بير ميرتساكر مدافع الفريق»
         first += 1
-    for t in range(first + 2, min(phrase.last, first + _LONGEST)):
-        if lay.is_definite(t) or not (lay.kind(t) & TITLE or lay.word(t, "roles")):
+    for t in range(first + 2, min(phrase.last, first + _LONGEST + 2)):
+        if lay.is_definite(t) or not (lay.kind(t) & TITLE or lay.word(t, "roles") or lay.word(t, "one of")):
             continue
-        genitive = t + 1 < phrase.last and (lay.is_definite(t + 1) or t + 1 in lay.covered)
-        if genitive and (_is_whole_name(lay, first, t, alone=False) or _ends_at_title(lay, first, t)):
+        near = range(t + 1, min(phrase.last, t + _GENITIVE))
+        genitive = any(lay.is_definite(w) or w in lay.covered for w in near)
+        bare = _is_before_title(lay, first, t) or _ends_at_title(lay, first, t)
+        if genitive and (bare or _is_whole_name(lay, first, t, alone=False)):
             start = phrase.start if first == phrase.first else lay.read.tokens[first].start
             return Phrase(first, t, start)
     return None
@@ -104,6 +107,15 @@ def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
     if title not in lay.named or lay.named[title].actor.type != "person" or title - first > _LONGEST:
         return False
     return not lay.kind(first) & ~_GIVEN and all(_is_bare_word(lay, t) for t in range(first, title))
+
+
+def _is_before_title(lay: Layout, first: int, title: int) -> bool:
+    """«الصديق الصور رئيس قسم التحقيقات», «أم بدر إحدى عضوات الأسر»: words that no title begins, before an office without the article."""
+    if lay.kind(first) & (TITLE | _BODY | Kind.PEOPLE | Kind.NOUN) or lay.word(first, "roles"):
+        return False
+    spelled = (lay.keys[t] == "." or lay.key(t + 1) == "." for t in range(first + 1, title))
+    free = all(s or _is_free(lay, t, first, title) for t, s in enumerate(spelled, first + 1))
+    return free and (lay.read.tokens[first].is_word and not lay.word(first, "unnamed sources"))
 
 
 def is_person_head(lay: Layout, t: int) -> bool:
