@@ -64,6 +64,9 @@ def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:
         return Found("object", start, start, lay.read.tokens[start].start + letter, limit)
     for name in noun.takes:
         for at in range(t + 1, min(stop, t + _BEHIND, len(lay.keys))):
+            if _speaks(lay, at):
+                # «أصدرت الهيئة تحذيرا أمس وقالت إن العاصفة تقترب من»
+                break
             found = _after(lay, at, name)
             if found is not None:
                 return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 
-__all__ = ["behind_aside", "behind_tag", "is_inserted_tag"]
+PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
+__all__ = ["PREPOSITIONS", "behind_aside", "behind_tag", "is_inserted_tag", "leaves_clause"]
 
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
 _TAG = 8  # tokens of a tag with its source, where no comma closes it
@@ -50,7 +51,7 @@ def is_inserted_tag(lay: Layout, t: int) -> bool:
 
 def _leads_to_clause(lay: Layout, tag: int) -> bool:
     """«وقال الناطق بحسب "الضفاف" إن»: behind the tag's own noun or verb stands the complementizer of the verb before."""
-    told = next((t for t in (tag, tag + 1) if lay.key(t).endswith("ما")), -1)
+    told = -1 if lay.is_comma(tag - 1) else next((t for t in (tag, tag + 1) if lay.key(t).endswith("ما")), -1)
     for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
         if lay.word(t, "complementizers"):
             return t > tag + 1
@@ -58,3 +59,30 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
         if lay.is_comma(t) or (not own and any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t]))):
             return False
     return False
+
+
+def leaves_clause(lay: Layout, verb: int, t: int) -> bool:
+    """«أشار المصدر الذي تحدث إلى الضفاف إلى أن», «قالت النائبة التي حضرت وتحدثت إن»: a relative verb that the clause behind is not of.
+
+    It is the first verb's where it has that verb's own preposition before it, or the «إن» of «قال».
+    """
+    if not lay.word(t - 1, "relatives") or t - 2 <= verb or lay.is_comma(t - 2):
+        return False
+    end = min(lay.end_of(t), t + _CLAUSE)
+    clause = next((w for w in range(t + 1, end) if lay.word(w, "complementizers")), -1)
+    if clause < t + 3 or any(lay.is_comma(w) for w in range(t, clause)):
+        return False
+    name = PREPOSITIONS.get(lay.keys[clause - 1])
+    if name is not None:
+        return _takes(lay, verb, name) and not _takes(lay, t, name)
+    plain = lay.read.text[lay.read.tokens[clause].start] == "إ"
+    return plain and _is_plain(lay, verb) and not _is_plain(lay, t)
+
+
+def _takes(lay: Layout, t: int, name: str) -> bool:
+    return any(name in f.verb.takes for f in lay.speech.forms(lay.keys[t]))
+
+
+def _is_plain(lay: Layout, t: int) -> bool:
+    """«قال إن»: the one verb whose clause has this hamza."""
+    return any(f.verb.lemma == "قال" for f in lay.speech.forms(lay.keys[t]))

@@ -10,9 +10,10 @@ from tawatur.annotate.statements.set_off import behind_pause, behind_quoted
 from tawatur.annotate.statements.titles import ends_in_name, is_owner, is_person_head, name_end
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["chain", "through_name", "through_title", "to_bearer", "to_name"]
+__all__ = ["chain", "through_name", "through_title", "to_bearer", "to_described", "to_name"]
 
 _LONGEST = 28
+_DESCRIBED = 4  # tokens of «القناص السويدي المخضرم» before a name
 _NAMES = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 
 
@@ -118,6 +119,18 @@ def through_title(lay: Layout, first: int, last: int, stop: int) -> int:
     ):
         t += 1
     return t if t < stop and lay.is_comma(t) else last
+
+
+def to_described(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«القناص السويدي المخضرم زلاتان سالم»: definite words that no list knows describe the person named behind them."""
+    t = first
+    while t < min(stop, first + _DESCRIBED) and lay.is_definite(t) and t not in lay.covered:
+        t += 1
+    one = lay.named.get(t)
+    if one is None or t < last or one.last > stop or _is_about_people(lay, first - 1):
+        return last
+    person = one.actor.type == "person" and not is_role(lay, one) and not lay.is_definite(t)
+    return one.last if person and one.start == lay.read.tokens[t].start else last
 
 
 def to_name(lay: Layout, last: int, stop: int) -> int:

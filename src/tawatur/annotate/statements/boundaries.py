@@ -20,13 +20,19 @@ _STEM = 6  # letters of «واستمر», at least
 
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
     """Return where the content ends if something new begins at `t`, else -1."""
-    if t in at and t != cue.first and _takes_over(lay, cue, found[at[t]]):
+    if t in at and t != cue.first and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
         return _before_conjunction(lay, t - lay.word(t - 1, "negations"))
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and _leaves_noun(lay, t)):
         return t
     return -1
+
+
+def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:
+    """«أكد أنه كان يتمنى الفوز»: with nothing but «كان» before it, the verb is what is said."""
+    said = range(cue.content, t)
+    return cue.frame == "clause" and len(said) > 0 and all(lay.word(w, "copulas") for w in said)
 
 
 def _is_subordinate(lay: Layout, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.objects import (
     object_after,
     that_before_subject,
 )
+from tawatur.annotate.statements.phrase_ends import is_ali
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,
@@ -96,9 +97,9 @@ def _says_what_it_is(lay: Layout, form: Form, first: int, clause: Found | None) 
 def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
     """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
     t = cue.last
-    return PREPOSITIONS.get(lay.keys[t] if t < len(lay.keys) else "") in takes and not lay.word(
-        t + 1, "complementizers"
-    )
+    if t >= len(lay.keys) or is_ali(lay, t):
+        return False
+    return PREPOSITIONS.get(lay.keys[t]) in takes and not lay.word(t + 1, "complementizers")
 
 
 def _is_short_mark(lay: Layout, found: Found) -> bool:
@@ -211,6 +212,9 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     # «وأكد معالي آل الشيخ أهمية العمل»
     courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
     if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+        return True
+    if lay.word(subject.first, "media heads") and lay.is_definite(subject.last - 1):
+        # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»
         return True
     if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
         # «وأكد معالي آل الشيخ أهمية»

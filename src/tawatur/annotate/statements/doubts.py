@@ -157,7 +157,12 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     form = content.cue.form
     if form is not None and "document" in form.verb.flags:
         # «جاء في حكم المحكمة أن»: what holds words is a document, whatever it is called; «جاء في ضوء» holds none.
-        return content.cue.subject is not None and lay.word(content.cue.subject.first, "no sources")
+        subject = content.cue.subject
+        return (
+            subject is not None
+            and lay.word(subject.first, "no sources")
+            and not lay.word(subject.first, "documents")
+        )
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         subject = content.cue.subject
         known = (

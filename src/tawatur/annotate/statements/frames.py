@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.statements.asides import behind_aside, is_inserted_tag
+from tawatur.annotate.statements.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.marked_names import is_name_in_marks
+from tawatur.annotate.statements.marked_names import gives_title, is_name_in_marks
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -41,7 +41,6 @@ NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
 _CLOSE = 10  # tokens between a verb and its own preposition
-PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
 
 
 @dataclass(slots=True)
@@ -164,7 +163,7 @@ def horizon(lay: Layout, i: int) -> int:
         key = lay.keys[t]
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
-        rival = lay.speech.may_attribute(key) and _is_rival(lay, t)
+        rival = lay.speech.may_attribute(key) and _is_rival(lay, t) and not leaves_clause(lay, i, t)
         if rival or (quote >= 0 and key in _STOPS) or _opens_new_clause(lay, t):
             return t
     return min(end, i + FAR)
@@ -177,7 +176,8 @@ def _opens_new_clause(lay: Layout, t: int) -> bool:
 
 def _is_rival(lay: Layout, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
-    if hides_name(lay, t):
+    if hides_name(lay, t) or (lay.word(t, "fact nouns") and not lay.word(t + 1, "complementizers")):
+        # «أكدت القناة، تعرض مكتبها لهجوم»: a fact, not «she offers».
         return False
     if (lay.word(t, "tag heads") and not is_inserted_tag(lay, t)) or lay.word(t, "owned masdars"):
         return True
@@ -232,7 +232,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
                 return Found("quote", t, t, lay.read.tokens[t].start)
             t = max(quote.close, t) + 1
             continue
-        if key == ":" and t + 1 in lay.openers and lay.word(t - 1, "titles of works"):
+        if key == ":" and t + 1 in lay.openers and gives_title(lay, t - 1):
             # «ورشة عمل بعنوان: "أمن المياه"»
             t = lay.quotes[lay.openers[t + 1]].close + 1
             continue

@@ -92,6 +92,9 @@ class Layout:
         """«التزام بلاده», «إلغاء القرار»: these letters are the word's own."""
         if self.word(i, "prepositions") or self.word(i, "relatives"):
             return True
+        if self.read.text[self.read.tokens[i].start] in "أإآ":
+            # «ألقى»: no article has a hamza.
+            return True
         own = self.speech.words("words in al")
         return any(key.removesuffix(tail) in own for tail in ("", "ه", "ها", "هم", "ات"))
 

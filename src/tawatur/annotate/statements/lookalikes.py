@@ -122,7 +122,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         or lay.word(i - 1, "demonstratives")
     )
     if noun and form.clitic == 0:
-        return True
+        # «إلى ذلك كشفت مصادر»: no noun ends like this past.
+        past = form.part == "a" and form.gender == "f" and form.number == "s"
+        return not (past and lay.word(i - 1, "demonstratives"))
     if form.part != "a" or form.gender == "f" or form.number == "p":
         # «وأن هؤلاء تعهدوا بـ»: no noun ends like this.
         return False
@@ -342,6 +344,9 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     subject = subject_after(lay, cue.last, marker, clause=False)
     end = skip_adjuncts(lay, cue.last if subject is None else subject.last, marker)
+    if subject is not None and lay.is_definite(end) and lay.word(end + 1, "venue prepositions"):
+        # «وتابع المهاجم العملاق في تصريحات أن»: an adjective of his.
+        end = end + 1 if lay.word(end + 2, "venues") else end
     if any(lay.keys[t].endswith("ا") for t in range(cue.last, end)):
         # «وتابع المدرب مخاطبا لاعبيه»: a state of the speaker is no object.
         return True
@@ -355,6 +360,9 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
 def _is_own_thing(lay: Layout, t: int) -> bool:
     """«تدريباته», «معسكرها»: what belongs to the subject, governed by no preposition («بمهاراته»)."""
     if t in lay.covered or not lay.keys[t].endswith(("ه", "ها", "هم")) or lay.last_letter(t) == "ة":
+        return False
+    if lay.word(t, "same"):
+        # «وتابع المصدر نفسه أن»
         return False
     led = lay.word(t - 1, "prepositions") or lay.clitic(t) in ("ب", "ل", "و") or lay.is_definite(t)
     return not (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 
-__all__ = ["is_name_in_marks"]
+__all__ = ["gives_title", "is_name_in_marks"]
 
 _ASIDE = 20  # tokens of brackets behind a name
 _OWN = {"عن": "عن", "الي": "إلى", "علي": "على", "من": "من"}
@@ -33,6 +33,12 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     return True
 
 
+def gives_title(lay: Layout, t: int) -> bool:
+    """«بعنوان "…"», «يطلق على نفسه: "…"»; but «وتابع المتحدث نفسه: "…"» speaks."""
+    again = lay.word(t, "same") and lay.is_definite(t - 1)
+    return lay.word(t, "titles of works") and not again
+
+
 def _is_led_to(lay: Layout, t: int) -> bool:
     """«في صحيفة "النهار" "ما يهددنا"», «في الدقيقة "20"», «طائراتها "إيه 350"»."""
     close = lay.quotes[lay.openers[t]].close
@@ -52,7 +58,7 @@ def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
 def _is_title(lay: Layout, t: int) -> bool:
     """«بمعرض «الضفاف»», «لـ«عيادة الضفاف»», «وفق «الضفاف»», «ما تسميه «الإدارة»»: the word before gives a name."""
     before = t - 1
-    if lay.word(before, "titles of works") or lay.word(before, "tag heads") or lay.key(before) == "ل":
+    if gives_title(lay, before) or lay.word(before, "tag heads") or lay.key(before) == "ل":
         return True
     if _gives(lay, before, "name givers"):
         # «قال في كتاب "الصبر مفتاح الفرج"»: where nothing follows, words of the book.

@@ -76,6 +76,8 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
     alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
+    # «أصدرت النقابة بيانا هاجمت فيه الحكومة»
+    alone = alone or lay.word(cue.last, "inside it")
     ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
     # «وأرجع التفاوت في الأحكام إلى اختلاف القضاة»
     ends = ends or bool(
@@ -146,7 +148,7 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
     name = "felt" if "feeling" in form.verb.flags and "object" in form.verb.takes else name
     if not name:
         return None
-    for t in range(first, min(stop, first + _FAR)):
+    for t in range(first, min(stop, first + (2 * _FAR if name == "asked for" else _FAR))):
         if lay.is_comma(t) or not lay.read.tokens[t].is_word:
             return None
         if lay.word(t, name):
@@ -164,7 +166,7 @@ def _skip_since(lay: Layout, at: int, stop: int) -> int:
 def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
     """«أكد المدرب لـ«عكاظ» جاهزية الفريق»: a marked name behind لـ is whom he told."""
     if at + 1 < stop and lay.keys[at] == "ل" and is_quoted_name(lay, at + 1, stop):
-        return lay.quotes[lay.openers[at + 1]].close + 1
+        return skip_adjuncts(lay, lay.quotes[lay.openers[at + 1]].close + 1, stop)
     return at
 
 

@@ -23,7 +23,7 @@ _PRESENTS = ("ي", "سي", "ست")
 
 def is_ali(lay: Layout, t: int) -> bool:
     """«المواطن علي الزهراني»: where a text writes «على» and «إلى» with ى, a word in ي is a man."""
-    if lay.keys[t] != "علي" or lay.last_letter(t) != "ي" or "ى" not in lay.read.text:
+    if lay.key(t) != "علي" or lay.last_letter(t) != "ي" or "ى" not in lay.read.text:
         return False
     return lay.read.tokens[t + 1].is_word if t + 1 < len(lay.keys) else False
 

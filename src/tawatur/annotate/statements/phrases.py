@@ -59,7 +59,10 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
     key = lay.keys[i]
-    if key in lay.speech.words("demonstratives") or key in lay.speech.words("no subjects"):
+    if key in lay.speech.words("demonstratives") or (
+        key in lay.speech.words("no subjects") and not (lay.kind(i) & Kind.NOUN and lay.is_definite(i + 1))
+    ):
+        # «أعلنت الشركة إضافة المكالمات»: with a genitive, «إضافة» is a noun.
         return False
     if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
         # «فان جال» is a name, «فإن الأسعار» is none.

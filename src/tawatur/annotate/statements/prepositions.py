@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.phrase_ends import is_ali
 from tawatur.lexicon.speech import Form
 
 __all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
@@ -87,7 +88,7 @@ def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | No
 def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     r"""Return what follows if one of the verb\'s prepositions stands at a token."""
     key, tokens = lay.key(t), lay.read.tokens
-    name = PREPOSITIONS.get(key)
+    name = None if is_ali(lay, t) else PREPOSITIONS.get(key)
     if name is not None and name in takes:
         if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
             return None

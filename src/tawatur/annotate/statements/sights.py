@@ -17,6 +17,7 @@ from tawatur.annotate.statements.names import is_role, mentions_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
+from tawatur.annotate.statements.tagged import dateline_end
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -176,7 +177,7 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
         or lay.word(start, "prepositions")
         or lay.keys[start][1:] in lay.speech.words("prepositions")
     ):
-        return _clause_subject(lay, memory, cue)
+        return _clause_subject(lay, memory, cue) or _of_main_verb(lay, memory, cue, start)
     phrase = subject_after(lay, start + 1, cue.first, clause=False)
     if phrase is None and cue.kind == "verb":
         return _clause_subject(lay, memory, cue)
@@ -187,6 +188,14 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
     ):
         return None
     return _guest_or_subject(lay, memory, cue, phrase)
+
+
+def _of_main_verb(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
+    """«أثار الفنان، سالم الراشد، جدلا بعد تصريحاته التي قال فيها إن»: the man with a title whom the main verb is about."""
+    if not cue.relative or cue.frame != "clause" or not lay.word(start + 1, "roles"):
+        return None
+    phrase = subject_after(lay, start + 1, cue.first, clause=False)
+    return None if phrase is None else _guest_or_subject(lay, memory, cue, phrase)
 
 
 def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
@@ -220,7 +229,7 @@ def _agrees(copula: str, cue: Cue) -> bool:
 
 def _opening(lay: Layout, cue: Cue) -> int:
     """Return the first word of a cue's sentence behind conjunctions and times: its verb, as a rule."""
-    start = lay.first_word(cue.first)
+    start = max(lay.first_word(cue.first), min(dateline_end(lay), cue.first))
     while start < cue.first and (
         lay.word(start, "conjunctions")
         or lay.word(start, "thus")
@@ -305,8 +314,7 @@ def _title_gender(lay: Layout, one: Named) -> str:
 
 def _is_owned(lay: Layout, t: int) -> bool:
     """«إصابة المهاجم»: the noun before a person shows that he is no subject."""
-    before = lay.keys[t - 1] if t else ""
-    noun = before.startswith("ال") or lay.last_letter(t - 1) == "ة"
+    noun = t > 0 and (lay.is_definite(t - 1) or lay.last_letter(t - 1) == "ة")
     return noun or lay.word(t - 1, "roles")
 
 

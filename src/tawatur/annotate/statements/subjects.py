@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.bearers import chain, through_name, through_title, to_bearer, to_name
+from tawatur.annotate.statements.bearers import (
+    chain,
+    through_name,
+    through_title,
+    to_bearer,
+    to_described,
+    to_name,
+)
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.names import is_role, is_title_only
 from tawatur.annotate.statements.phrase_ends import begins_object, is_closed, is_medium_after
@@ -159,7 +166,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
             t += 1
     else:
         t = to_bearer(lay, i, chain(lay, i, stop), stop)
-        t = to_name(lay, t, stop) if is_person_head(lay, i) else t
+        t = to_name(lay, t, stop) if is_person_head(lay, i) else to_described(lay, i, t, stop)
     t = behind_mark(lay, i, t, stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last

@@ -11,7 +11,7 @@ from tawatur.annotate.statements.phrases import begins_noun
 from tawatur.annotate.statements.spans import Content, made_content, marked_kind
 from tawatur.model import Span
 
-__all__ = ["standing_before"]
+__all__ = ["dateline_end", "standing_before"]
 
 _ADJECTIVES = 3  # words of a noun behind its first
 _LEAD_IN = 5  # tokens of «من جهة أخرى»
@@ -88,7 +88,7 @@ def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content)
 def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> int:
     """Return the first token that no earlier statement of the sentence has; -1 where one reaches up to the tag."""
     cue = found[number]
-    first = max(lay.start_of(cue.first), _dateline_end(lay), cue.first - LONGEST)
+    first = max(lay.start_of(cue.first), dateline_end(lay), cue.first - LONGEST)
     around = lay.outer[cue.first]
     if around >= 0:
         first = max(first, lay.quotes[around].open + 1)
@@ -167,7 +167,7 @@ def _has_and(lay: Layout, t: int) -> bool:
     return short or len(key) > _SHORT
 
 
-def _dateline_end(lay: Layout) -> int:
+def dateline_end(lay: Layout) -> int:
     """Skip «(CNN)--» and «سبق- وكالات:» at the head of an article."""
     for t in range(min(12, len(lay.keys))):
         if (

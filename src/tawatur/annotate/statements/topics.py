@@ -109,7 +109,7 @@ def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
 
 def presented_before(lay: Layout, verb: int) -> Phrase | None:
     """«ديف لويس، الرئيس التنفيذي للشركة، أوضح أن», «سيمو السدراتي قال إن»: who opens the sentence, known or not."""
-    first = lay.first_word(verb)
+    first = _head_of_clause(lay, verb)
     comma = next((t for t in range(first + 2, min(verb, first + _NAME)) if lay.is_comma(t)), verb)
     if not all(_is_bare(lay, t) for t in range(first, comma)):
         return None
@@ -137,6 +137,13 @@ def _is_name(lay: Layout, first: int, verb: int) -> bool:
 def _is_unknown(lay: Layout, t: int) -> bool:
     """Return whether a word is in no list but that of names."""
     return not lay.kind(t) & ~(_GIVEN | Kind.PARTICLE | Kind.STARTS_NAME)
+
+
+def _head_of_clause(lay: Layout, verb: int) -> int:
+    """«…، لكن دوج براون، مدير الأبحاث، يقول»: where the clause of a verb begins: behind «لكن», else with its sentence."""
+    start = lay.first_word(verb)
+    turns = (t for t in range(verb - 2, start, -1) if lay.word(t, "turns"))
+    return next(turns, start - 1) + 1
 
 
 def _is_bare(lay: Layout, t: int) -> bool:

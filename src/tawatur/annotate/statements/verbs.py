@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.addressees import is_addressee
+from tawatur.annotate.statements.asides import leaves_clause
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.doubts import can_speak, is_sayer
 from tawatur.annotate.statements.foretold import described_before
@@ -130,6 +131,8 @@ def _is_negated(lay: Layout, i: int) -> bool:
 
 def _framed(lay: Layout, cue: Cue, found: Found) -> Cue:
     cue.frame, cue.content, cue.content_start, cue.limit = found.frame, found.token, found.start, found.limit
+    if any(leaves_clause(lay, cue.first, t) for t in range(cue.last + 2, found.marker)):
+        cue.resume = found.marker
     if cue.subject is None:
         _find_subject(lay, cue, found.marker)
     if cue.subject is not None and found.frame == "quote" and cue.subject.first > found.token:
