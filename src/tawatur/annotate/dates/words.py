@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from itertools import compress, count
+from operator import attrgetter, not_
 from typing import NamedTuple
 
 from tawatur.annotate.dates.openings import openings
@@ -141,17 +142,22 @@ class Words:
 def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
     keys = list(map(_KEY, read.tokens))
-    odd = [at for at, plain in enumerate(map(str.isalpha, keys)) if not plain]
+    odd = _odd(keys)
     mixed = [at for at in odd if read.tokens[at].is_word and not keys[at].isdecimal()]
     atoms: Sequence[Token] = read.tokens
     if mixed:
         atoms = _atoms(read, mixed)
         keys = list(map(_KEY, atoms))
-        odd = [at for at, plain in enumerate(map(str.isalpha, keys)) if not plain]
+        odd = _odd(keys)
     numbers = {at: int(keys[at]) for at in odd if keys[at].isdecimal() and len(keys[at]) < _LONG_FIGURE}
     return Words(
         read.text, atoms, keys, numbers, odd, openings(keys, numbers, calendar), calendar, {}, {}, months
     )
+
+
+def _odd(keys: list[str]) -> list[int]:
+    """Return the atoms that are not all letters."""
+    return list(compress(count(), map(not_, map(str.isalpha, keys))))
 
 
 def _atoms(read: Reading, mixed: list[int]) -> Sequence[Token]:
