@@ -36,7 +36,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["body", "complement", "tied"]
 
@@ -388,8 +388,15 @@ def _at(line: Line, made: Complement) -> int:
     if word.kind & Kind.WHEREABOUTS:
         return 1
     if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
-        if not made.head.is_body and not names_follow(line, inner.end):
+        if not made.head.is_body and not (names_follow(line, inner.end) or _speaks_there(line, made)):
             return 0
         made.nested.append(inner)
         return inner.end - here
     return 0
+
+
+def _speaks_there(line: Line, made: Complement) -> bool:
+    """«أكد المتحدث الأمني بوزارة الداخلية أن»: a spokesman who speaks belongs to the body behind «ب»."""
+    head = made.start - 1
+    spokesman = line.kind_of(bare(line.keys[head])) & Kind.UNNAMED and line.is_definite(head)
+    return bool(spokesman) and bool(line.kinds[head - 1] & (Kind.SAYING | Kind.BEFORE_VERB))

@@ -63,7 +63,9 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
     theirs = told and line.is_definite(at) and line.is_word(at + 1) and not line.words[at].clitic
     no_title = _NO_TITLE & ~Kind.PEOPLE if theirs else _NO_TITLE
-    return not owned and not kind & no_title and not (kind & GIVEN and not kind & Kind.NOUN)
+    # «البنك العربي»
+    described = line.is_definite(at) and line.is_definite(at - 1)
+    return not owned and not kind & no_title and (not kind & GIVEN or bool(kind & Kind.NOUN) or described)
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -71,17 +73,30 @@ def _closes(line: Line, at: int) -> bool:
     before = line.kinds[at - 1]
     if (before & _PLACES and line.kinds[at] & Kind.FUNCTION) or (before & Kind.IN and not line.kinds[at]):
         return True
-    return line.is_tied(at) or line.keys[at].startswith(("لل", "وال", "بال")) or line.keys[at].isdigit()
+    return (
+        line.is_tied(at)
+        or line.known(at) is not None
+        or line.keys[at].startswith(("لل", "وال", "بال"))
+        or line.keys[at].isdigit()
+    )
 
 
 def _is_name(line: Line, at: int) -> bool:
     """«القيادي المنشق عن الجماعة، عبدالناصر العوذلي»: a name whose words are nothing else, a comma before it or none."""
-    if line.keys[at] in _COMMAS:
-        at += 1
+    parted = line.keys[at] in _COMMAS
+    at += parted
     kind, behind = line.kinds[at], line.kinds[at + 1]
     if _is_unknown_name(line, at):
         return True
-    if not kind & Kind.GIVEN_ARABIC or kind & _ELSE or line.words[at].clitic or not line.is_word(at + 1):
+    # «سالم» is also an adjective: what closes the name behind it shows that it is one.
+    closed = line.opens_speech(at + 2) or line.keys[at + 2] in _COMMAS
+    closed = closed and (parted or line.is_definite(at + 1))
+    if (
+        not kind & Kind.GIVEN_ARABIC
+        or (kind & _ELSE and not closed)
+        or line.words[at].clitic
+        or not line.is_word(at + 1)
+    ):
         return False
     surname = line.is_definite(at + 1) and not behind & ~Kind.STARTS_NAME
     surname = surname and (

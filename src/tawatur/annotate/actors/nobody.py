@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["is_nobody"]
+__all__ = ["is_adjective", "is_nobody"]
 
 _DASHES = frozenset("-–—")
 _SIGNED = 40
@@ -15,10 +15,10 @@ _SOMEBODY = TITLE | GIVEN | Kind.PEOPLE | Kind.VERB | Kind.FUNCTION | Kind.NATIO
 
 
 def is_nobody(line: Line, phrase: Phrase) -> bool:
-    """Tell words that only look like a person or a title."""
+    """Tell a person or title that does nothing here, whoever it is."""
     if phrase.kind not in ("person", "title"):
         return False
-    return _is_namesake(line, phrase) or _is_byline(line, phrase) or _is_adjective(line, phrase)
+    return _is_namesake(line, phrase) or _is_byline(line, phrase)
 
 
 def _is_namesake(line: Line, phrase: Phrase) -> bool:
@@ -39,9 +39,9 @@ def _is_byline(line: Line, phrase: Phrase) -> bool:
     return known is not None and known.type in _PLACES
 
 
-def _is_adjective(line: Line, phrase: Phrase) -> bool:
+def is_adjective(line: Line, phrase: Phrase) -> bool:
     """«النقد الإعلامي», «المشاريع الإعلامية»: behind a plain definite noun the word for a man is an adjective."""
     at = phrase.start
-    if phrase.name is not None or line.words[at].clitic or not line.keys[at].endswith(_NISBA):
+    if phrase.kind != "title" or line.words[at].clitic or not line.keys[at].endswith(_NISBA):
         return False
     return line.is_definite(at - 1) and line.is_definite(at) and not line.kinds[at - 1] & _SOMEBODY

@@ -26,7 +26,7 @@ from tawatur.annotate.actors.names import (
     titled_name,
     untitled_name,
 )
-from tawatur.annotate.actors.nobody import is_nobody
+from tawatur.annotate.actors.nobody import is_adjective, is_nobody
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
@@ -53,6 +53,8 @@ def phrases(line: Line) -> Iterator[Phrase]:
         if opening < at:
             continue
         found = _phrase(line, opening) if line.kinds[opening] else _unknown(line, opening)
+        if found is not None and is_adjective(line, found):
+            continue
         if found is not None and is_nobody(line, found):
             at = found.end
             continue
@@ -236,16 +238,22 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
         # «الفريق ضاحي خلفان» is a general, «الفريق» a team.
         # «الفريق صباح أمس»
         timed = line.kinds[at + 1] & Kind.EVERYDAY and line.kinds[at + 2] & Kind.FUNCTION
-        named = line.kinds[at + 1] & GIVEN and not timed
+        named = (line.kinds[at + 1] & GIVEN and not timed) or (not first and _is_unknown(line, at + 1))
         return at + 1 if named and not line.words[at + 1].clitic else at
     if not kind & TITLE or _is_masdar(line, at) or _is_called(line, at, first=first):
         return at
     head = Head.RANK if kind & Kind.RANK and not _is_woman(line, at) else Head.OFFICE
     made = complement(line, at + 1, head, _served(line, at + 1))
-    if made.is_empty and kind & GIVEN and line.is_word(at + 1):
+    if made.is_empty and kind & GIVEN and not kind & Kind.COURTESY and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
     return made.end
+
+
+def _is_unknown(line: Line, at: int) -> bool:
+    """«الناطق الإعلامي المقدم عاطي القرشي»: a word nobody knows before a surname."""
+    plain = line.is_word(at) and not line.kinds[at] and not line.is_definite(at)
+    return plain and is_name_like(line.keys[at], line.raw(at)) and line.is_definite(at + 1)
 
 
 def _office_end(line: Line, at: int, nested: list[Phrase]) -> int:
@@ -277,7 +285,10 @@ def _is_called(line: Line, at: int, *, first: bool) -> bool:
     """«الدكتور سلطان الشايع», «ولي الله سيف»: right behind a courtesy an office that is also a name is one."""
     if line.keys[at + 1] == _GOD and line.kinds[at] & Kind.EVERYDAY:
         return True
-    return bool(line.kinds[at] & GIVEN and line.kinds[at - 1] & Kind.COURTESY) and not first
+    if first or not line.kinds[at] & GIVEN:
+        return False
+    surname = line.keys[at + 1].endswith("ي") and line.is_definite(at + 1) and line.opens_speech(at + 2)
+    return bool(line.kinds[at - 1] & Kind.COURTESY or surname)
 
 
 def _is_woman(line: Line, at: int) -> bool:
