@@ -571,3 +571,16 @@ def test_a_tag_ends_before_the_verb_whose_source_speaks() -> None:
 def test_two_behind_a_document_are_no_part_of_it() -> None:
     text = "وقالت الوزارة إن الحملة مستمرة. وحدد البيان الشخصين المحتجزين بأنهما من التجار."
     assert speakers(text) == ["الوزارة", "الوزارة"]
+
+
+def test_an_adjective_before_a_first_name_belongs_to_the_title() -> None:
+    assert speakers("أكد عضو الاتحاد العربي عبدالرحمن المسعد أن العمل بدأ.") == ["عبدالرحمن المسعد"]
+    assert speakers("قال العربي بن مهدي إن العمل بدأ.") == ["العربي بن مهدي"]
+
+
+def test_words_that_lead_over_stand_before_the_verb_and_its_subject() -> None:
+    text = (
+        "أعلن الوكيل بنيامين محمد أن موكله قادم. "
+        "على صعيد آخر تابع المدرب سالم الراشد تدريبات اللاعبين، وطالب الجميع ببذل الجهد."
+    )
+    assert speakers(text) == ["بنيامين محمد", "سالم الراشد"]

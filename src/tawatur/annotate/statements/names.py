@@ -137,6 +137,7 @@ def _without_rank(lay: Layout, words: list[str]) -> list[str]:
     ranked = words[0].startswith("ال") and kind & Kind.RANK
     # «المدرب الهلالي جوريجوس دونيس»: an adjective of his title, as no name has its article first.
     nisba = words[0].startswith("ال") and words[0].endswith("ي") and len(words) > 2 and not kind & _IN_NAMES
+    nisba = nisba or _is_nations(words[0], kind, behind)
     if nisba and not words[1].startswith("ال") and (not behind or behind & ~Kind.PARTICLE):
         return words[1:]
     # «الوكيل رقيب أحمد البوخضر»
@@ -160,12 +161,24 @@ def _name_start(lay: Layout, person: Named) -> int:
     return lay.read.first_token(at) if at > person.start else person.first
 
 
+def _is_nations(word: str, kind: int, behind: int) -> bool:
+    """«عضو الاتحاد العربي عبدالرحمن المسعد»: a nation's adjective before a first name, but «العربي بن مهدي» is a name."""
+    return (
+        word.startswith("ال")
+        and bool(kind & (Kind.NATION | Kind.TITLE_ADJECTIVE))
+        and bool(behind & _IN_NAMES & ~Kind.PARTICLE)
+    )
+
+
 def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
     """«محمد حسين لباد» where the cast knows only «لباد», his daughter: the first names before make another man."""
     first = _name_start(lay, person)
     core = first
     while (
-        first > phrase.first and lay.kind(first - 1) & Kind.GIVEN_ARABIC and not lay.kind(first - 1) & _OTHER
+        first > phrase.first
+        and lay.kind(first - 1) & Kind.GIVEN_ARABIC
+        and not lay.kind(first - 1) & _OTHER
+        and not _is_nations(lay.keys[first - 1], lay.kind(first - 1), lay.kind(first))
     ):
         first -= 1
     if first - 1 > phrase.first and lay.kind(first - 2) & Kind.RANK and _may_begin(lay, first - 1):

@@ -36,6 +36,7 @@ _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
 _NOUN = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.FUNCTION
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
+_LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -238,7 +239,16 @@ def _opening(lay: Layout, cue: Cue) -> int:
         or not lay.read.tokens[start].is_word
     ):
         start = max(start + 1, lay.times.get(start, 0))
-    return start
+    return _behind_lead_in(lay, start, cue.first)
+
+
+def _behind_lead_in(lay: Layout, start: int, stop: int) -> int:
+    """«على صعيد آخر دوّن المدرب ملاحظاته، وطالب»: what leads over to another matter stands before the verb."""
+    if not lay.word(start, "prepositions"):
+        return start
+    near = range(start + 2, min(stop, start + _LEAD_IN))
+    behind = next((t for t in near if lay.word(t - 1, "lead-ins") and not lay.word(t, "lead-ins")), start)
+    return behind + lay.is_comma(behind)
 
 
 def _is_turn(lay: Layout, t: int) -> bool:
