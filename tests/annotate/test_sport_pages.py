@@ -125,3 +125,43 @@ def test_in_a_meeting_of_the_coach_the_coach_welcomes() -> None:
 def test_a_prime_behind_letters_and_figures_closes_a_name() -> None:
     text = "كشفت صحيفة “sport24″ عن القيمة الحقيقية للصفقة، حيث قالت إن التكلفة كبيرة."
     assert [content for _, content in said(text)] == ["القيمة الحقيقية للصفقة", "التكلفة كبيرة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "latter"),
+    [
+        ("قدم سالم الزيني شكره للرئيس غانم الراشد بعد أن أعلن الأخير عن دعمه للفريق.", "غانم الراشد"),
+        ("التقت الوزارة السفير فهد الحمد. وقال الأخير إن العمل بدأ.", "فهد الحمد"),
+        (
+            "أكد سالم الزيني أن المدافع غانم الراشد باق في الفريق برغم إعلان الأخير رغبته في الرحيل.",
+            "غانم الراشد",
+        ),
+    ],
+)
+def test_the_latter_is_who_was_named_last(text: str, latter: str) -> None:
+    assert said(text)[-1][0] == latter
+
+
+def test_what_a_club_is_in_its_league_belongs_to_its_name() -> None:
+    text = "وأعلن أتلتيكو مدريد ثالث الدوري الإسباني انتقال لاعبه إلى إيطاليا."
+    assert said(text) == [("أتلتيكو مدريد", "انتقال لاعبه إلى إيطاليا")]
+
+
+def test_an_owned_deed_behind_a_relative_clause_is_announced() -> None:
+    text = "أعلن نادي الوادي الذي يستعد لانطلاق الدوري تعاقده مع سالم الزيني لمدة عامين."
+    assert said(text) == [("نادي الوادي", "تعاقده مع سالم الزيني لمدة عامين")]
+
+
+def test_a_body_before_its_verb_goes_on_to_speak() -> None:
+    text = "لكن نادي الوادي لم يرض برحيل لاعبه بعدما قال يوم الجمعة إنه فوجئ بغيابه."
+    assert said(text) == [("نادي الوادي", "فوجئ بغيابه")]
+
+
+def test_a_subject_before_its_verb_is_no_end_of_the_clause_before() -> None:
+    text = "وقالت صحيفة الضفاف إن اللاعب انتقل إلى الوادي، لكن الصحيفة لم تذكر قيمة الصفقة."
+    assert [content for _, content in said(text)] == ["اللاعب انتقل إلى الوادي", "قيمة الصفقة"]
+
+
+def test_whom_a_purpose_serves_does_not_speak() -> None:
+    text = 'ثم تحدث سالم الزيني عن عمل الإدارة لتدعم الفريق وقال: "سنعمل على تحقيق التطلعات".'
+    assert said(text)[-1][0] == "سالم الزيني"

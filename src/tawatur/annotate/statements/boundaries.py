@@ -21,7 +21,12 @@ _STEM = 6  # letters of «واستمر», at least
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and t != cue.first and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
-        return _before_conjunction(lay, t - lay.word(t - 1, "negations"))
+        other = found[at[t]]
+        t -= lay.word(t - 1, "negations")
+        if other.order == "before" and other.subject is not None and cue.content < other.subject.first < t:
+            # «… وانتقل، | لكن الصحيفة لم تذكر»
+            t = other.subject.first
+        return _before_conjunction(lay, t)
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and _leaves_noun(lay, t)):

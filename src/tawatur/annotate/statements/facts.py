@@ -56,11 +56,17 @@ def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
     """«شدد الرئيس في اجتماع اللجنة الذي عقد أمس على ضرورة»: behind a relative clause only the verb's own preposition counts."""
     own = (w for w in range(t, stop - 1) if PREPOSITIONS.get(lay.keys[w]) in form.verb.takes)
     found = next((w for w in own if lay.word(w + 1, "fact nouns")), -1)
-    return (
-        Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
-        if found > 0
-        else None
-    )
+    if found > 0:
+        return Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
+    reach = range(t + 2, min(stop, t + _FARTHEST)) if "object" in form.verb.takes else ()
+    owned = next((w for w in reach if _is_own_deed(lay, w)), -1)
+    return Found("object", owned, owned, lay.read.tokens[owned].start) if owned > 0 else None
+
+
+def _is_own_deed(lay: Layout, t: int) -> bool:
+    """«أعلن النادي الذي يستعد للدوري تعاقده مع»: a deed with its owner's pronoun, governed by nothing in the clause before it."""
+    owned = lay.keys[t].endswith(("ه", "ها", "هم")) and lay.last_letter(t) != "ة"
+    return owned and lay.is_definite(t - 1) and _is_free(lay, t - 1) and _is_fact(lay, t, shaped=True)
 
 
 def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
@@ -93,10 +99,11 @@ def _is_fact(lay: Layout, t: int, *, shaped: bool) -> bool:
 
 
 def _is_verbal(key: str, text: str) -> bool:
-    """Return whether a word has the shape of a verbal noun: تفعيل، إفعال، افتعال، انفعال، استفعال."""
+    """Return whether a word has the shape of a verbal noun: تفعيل، تفاعل، إفعال، افتعال، انفعال، استفعال."""
     size = len(key)
     return (
         (size == 5 and key[0] == "ت" and key[3] == "ي" and "ا" not in key)
+        or (size == 5 and key[0] == "ت" and key[2] == "ا")
         or (size == 5 and text[0] == "إ" and key[3] == "ا")
         or (size == 6 and text[0] == "ا" and key[4] == "ا" and ("ت" in key[1:3] or key[1] == "ن"))
         or (size == 7 and key.startswith("است") and key[5] == "ا")

@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
+_LATTER = 60  # tokens back that «الأخير» can point
 _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
@@ -30,6 +31,7 @@ __all__ = [
     "named_before",
     "resolved",
     "speaker_before",
+    "the_latter",
 ]
 
 
@@ -219,6 +221,26 @@ def _other_before(lay: Layout, last: Voice, phrase: Phrase) -> Voice | None:
         near = {plain_word(lay.keys[w]) for w in range(max(0, one.first - _TITLE), one.last)}
         if described <= near:
             return Voice((link_of(one),), "")
+    return None
+
+
+def the_latter(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«التقت الوزارة السفير سالم الراشد. وقال الأخير»: who was named last, by the word's gender."""
+    first = phrase.first
+    if phrase.last - first > 1 or not lay.word(first, "the latter"):
+        return None
+    feminine = lay.keys[first].endswith("ه")
+    for t in range(first - 1, max(-1, first - _LATTER), -1):
+        one = lay.covered.get(t)
+        if one is None or one.last != t + 1 or lay.word(one.first, "the latter"):
+            continue
+        person = one.actor.type == "person"
+        # «سيبقى في الفريق برغم إعلان الأخير»: who is only called «الفريق» is not the last one named.
+        body = one.actor.type in ("institution", "company", "party") and one.last - one.first > 1
+        body = body or one.actor.type == "state"
+        womanly = one.actor.type == "state" or lay.last_letter(one.first) == "ة"
+        if (person and not feminine) or (body and womanly == feminine):
+            return Voice((link_of(one),), "speaker:role", "f" if feminine else "m")
     return None
 
 

@@ -35,6 +35,8 @@ __all__ = [
 _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
 _NOUN = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.FUNCTION
+_BODIES = ("institution", "company", "party")
+_WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
@@ -129,6 +131,9 @@ def _is_finite(lay: Layout, t: int) -> bool:
     """«التفت الوزير», «تحدث كارتر»: any verb has a subject, not only one of saying."""
     if any(f.part in "ab" and not f.object for f in lay.speech.forms(lay.keys[t])):
         return True
+    if lay.clitic(t) == "ل":
+        # «لتدعم الفريق»: a purpose of somebody else.
+        return False
     acts = bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & _NOUN and t not in lay.covered
     return acts and not any(lay.word(t - 1, name) for name in _EMBEDS)
 
@@ -163,10 +168,9 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
     start = _opening(lay, cue)
     if start >= cue.first or lay.outer[start] != lay.outer[cue.first]:
         return None
-    if lay.word(start - 1, "copulas") and _agrees(lay.keys[start - 1], cue):
-        sight = _copula_subject(lay, memory, cue, start)
-        if sight is not None:
-            return sight
+    ahead = _copula_subject(lay, memory, cue, start) or _body_ahead(lay, memory, cue, start)
+    if ahead is not None:
+        return ahead
     if lay.keys[start] == "اما" and lay.keys[cue.first - 1] == "فقد":
         return _topic(lay, memory, cue, start + 1)
     start += lay.word(start, "negations")
@@ -199,8 +203,27 @@ def _of_main_verb(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | 
     return None if phrase is None else _guest_or_subject(lay, memory, cue, phrase)
 
 
+def _body_ahead(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
+    """«لكن نادي الوادي لم يرض برحيل لاعبه بعدما قال إنه»: a body before its verb goes on where the next verb agrees."""
+    one, form = lay.named.get(start), cue.form
+    if one is None or one.actor.type not in _BODIES or form is None or cue.kind != "verb" or cue.relative:
+        return None
+    agrees = form.number == "s" and (lay.last_letter(start) == "ة") == (form.gender == "f")
+    at = one.last
+    if at - start < _WHOLE:
+        # «البرنامج اعتمد وأعلن»
+        return None
+    acts = lay.word(at, "negations") or _is_finite(lay, at)
+    turned = any(lay.word(t, "about") for t in range(at, cue.first))
+    if not agrees or not acts or at >= cue.first or turned:
+        return None
+    return _seen(lay, memory, Phrase(start, at, one.start), cue, "speaker:subject-of-sentence")
+
+
 def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
     """«وكانت الحركة في وقت سابق أصدرت بيانا أعلنت فيه»: who stands behind «كان» is the subject of all that follows."""
+    if not (lay.word(start - 1, "copulas") and _agrees(lay.keys[start - 1], cue)):
+        return None
     phrase = subject_after(lay, start, cue.first, clause=False)
     if phrase is None or phrase.first != start or not can_speak(lay, phrase):
         return None

@@ -35,6 +35,7 @@ from tawatur.annotate.statements.recalled import (
     medium_before,
     named_before,
     resolved,
+    the_latter,
 )
 from tawatur.annotate.statements.titles import TITLE, head_name, is_owner, tail_name
 from tawatur.annotate.statements.unnamed import is_unnamed, of_document, unnamed
@@ -61,7 +62,8 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     phrase = _without_initial(lay, _without_courtesy(lay, phrase))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
-    return _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+    known = the_latter(lay, phrase) or _of_several(lay, memory, phrase)
+    return known or _of_one(lay, memory, phrase, cue)
 
 
 def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:

@@ -152,7 +152,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
-        t = through_title(lay, i, t, stop)
+        t = _through_standing(lay, through_title(lay, i, t, stop), stop)
     elif _is_some_of(lay, i) and i + 2 < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز»
         t = chain(lay, i + 2, stop)
@@ -181,6 +181,13 @@ def _is_some_of(lay: Layout, i: int) -> bool:
     """«عدد من سيدات المجتمع», «المئات من السكان»."""
     some = lay.kind(i) & Kind.STARTS_PHRASE or lay.word(i, "some of")
     return bool(some) and lay.key(i + 1) == "من"
+
+
+def _through_standing(lay: Layout, last: int, stop: int) -> int:
+    """«أعلن أتلتيكو مدريد ثالث الدوري الإسباني انتقال»: what a club is in its league stands behind its name."""
+    if last + 1 >= stop or not lay.word(last, "standings") or not lay.is_definite(last + 1):
+        return last
+    return chain(lay, last, stop)
 
 
 def _to_body(lay: Layout, last: int, stop: int) -> int:
