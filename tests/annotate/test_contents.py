@@ -348,3 +348,15 @@ def test_the_rest_of_a_name_is_not_what_was_said() -> None:
     text = "وكشف سالم الراشد، المدير الفني لمهرجان السينما، في حديثه للصحيفة، أن الدورة قريبة."
     assert contents(text) == ["الدورة قريبة"]
     assert contents("أعلنت وزارة الصحة أسماء الفائزين بالجائزة.") == ["أسماء الفائزين بالجائزة"]
+
+
+def test_a_body_does_not_reach_over_a_preposition_to_a_name() -> None:
+    text = "أعلنت اللجنة المنظمة عن أسماء أعضاء لجنة التحكيم من المصورين سالم الراشد وفهد العلي."
+    assert contents(text) == ["أسماء أعضاء لجنة التحكيم من المصورين سالم الراشد وفهد العلي"]
+    text = "ومن جانب آخر أمرت المحكمة بإجراء مسح للبيت بعد أن سعت نساء يمثلهن سالم الراشد إلى دخوله."
+    assert contents(text)[0].startswith("إجراء مسح للبيت")
+
+
+def test_a_nations_adjective_behind_a_club_is_not_what_was_said() -> None:
+    text = "أعلن نادي اتحاد جدة السعودي أمس الثلاثاء رسميا تعاقده مع المدرب سالم الراشد."
+    assert contents(text) == ["تعاقده مع المدرب سالم الراشد"]

@@ -150,7 +150,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = to_bearer(lay, i, one.last, stop)
         t = to_name(lay, t, stop) if t == one.last else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
-        titled = lay.word(i, "roles") and lay.named[i].actor.type not in ("group", "state", "person")
+        titled = is_person_head(lay, i) and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_standing(lay, through_title(lay, i, t, stop), stop)
     elif _is_some_of(lay, i) and i + 2 < stop:
