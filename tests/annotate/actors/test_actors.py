@@ -434,6 +434,9 @@ def test_a_title_is_read_through_its_adjuncts_where_it_speaks(found):
     who = found("أوضح الناطق الإعلامي بشرطة المنطقة المقدم ناضر الزيني أن العمل بدأ.")
     assert who["ناضر الزيني"] == ["الناطق الإعلامي بشرطة المنطقة المقدم ناضر الزيني"]
     assert "المتحدث الأمني بوزارة الداخلية" in found("أكد المتحدث الأمني بوزارة الداخلية أن العمل بدأ.")
+    who = found("وكان المتحدث الأمني بوزارة الداخلية قد صرح بذلك.")
+    assert "المتحدث الأمني بوزارة الداخلية" in who
+    assert "مصدر في وزارة الشؤون" in found("وقال مصدر في وزارة الشؤون لوكالة فرانس برس إن العمل بدأ.")
     assert "سلطان الزيني" in found("وأوضح مدير العلاقات والإعلام بإمارة المنطقة سلطان الزيني أن العمل بدأ.")
 
 
@@ -453,6 +456,7 @@ def test_behind_a_definite_noun_the_word_for_a_man_is_an_adjective(found):
 
 def test_people_of_any_word_speak_behind_a_quantity(found):
     assert "أحد الحلاقين" in found("وقال أحد الحلاقين إن العمل بدأ.")
+    assert "أحد الرفاق" in found("ثم أخبرني أحد الرفاق أن العمل بدأ.")
     assert "أحد زملائه" in found("أوضح أحد زملائه أن العمل بدأ.")
     assert "البعض" in found("ويقول البعض إن العمل بدأ.")
     assert not found("يدفع بعضهم الثمن.")

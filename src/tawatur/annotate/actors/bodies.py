@@ -21,6 +21,8 @@ from tawatur.annotate.actors.complements import (
     proper,
     quoted,
     recognised,
+    serves,
+    speaks_there,
 )
 from tawatur.annotate.actors.courtesies import courtesy_ahead
 from tawatur.annotate.actors.line import (
@@ -36,7 +38,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["body", "complement", "tied"]
 
@@ -292,7 +294,7 @@ def _joined(line: Line, made: Complement) -> int:
             return known.length
         if word.kind & Kind.OFFICE and not made.head.is_body:
             return 1
-        if word.kind & Kind.ADDRESSEE and not made.head.is_body:
+        if word.kind & Kind.ADDRESSEE:
             return 0
         if word.kind & Kind.CONSTRUCT and (inner := _named(line, here)) is not None:
             made.nested.append(inner)
@@ -352,7 +354,7 @@ def _is_headed(line: Line, made: Complement, known: Known) -> bool:
 
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
-    if word.kind & Kind.PEOPLE and _serves(line, made):
+    if word.kind & Kind.PEOPLE and serves(line, made):
         return 1
     if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):
         # «مدير المنتخب السعودي للشباب سالم الزيني»
@@ -369,13 +371,6 @@ def _for(line: Line, made: Complement) -> int:
     return 1
 
 
-def _serves(line: Line, made: Complement) -> bool:
-    """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين» speaks to them."""
-    to_them = line.kinds[made.end] & Kind.ADDRESSEE or line.kinds[made.start - 2] & Kind.SAYING
-    owned = made.head.is_body and not made.is_empty and line.kinds[made.end - 1] & _ADJECTIVES
-    return bool(owned) and not to_them and not is_organ(line, made)
-
-
 def _at(line: Line, made: Complement) -> int:
     """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
     here, word = made.end, line.words[made.end]
@@ -388,15 +383,10 @@ def _at(line: Line, made: Complement) -> int:
     if word.kind & Kind.WHEREABOUTS:
         return 1
     if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
-        if not made.head.is_body and not (names_follow(line, inner.end) or _speaks_there(line, made)):
+        if not made.head.is_body and not (
+            names_follow(line, inner.end) or speaks_there(line, made, inner.end)
+        ):
             return 0
         made.nested.append(inner)
         return inner.end - here
     return 0
-
-
-def _speaks_there(line: Line, made: Complement) -> bool:
-    """«أكد المتحدث الأمني بوزارة الداخلية أن»: a spokesman who speaks belongs to the body behind «ب»."""
-    head = made.start - 1
-    spokesman = line.kind_of(bare(line.keys[head])) & Kind.UNNAMED and line.is_definite(head)
-    return bool(spokesman) and bool(line.kinds[head - 1] & (Kind.SAYING | Kind.BEFORE_VERB))

@@ -261,7 +261,8 @@ class Casting:
     def _is_anybody(self, phrase: Phrase, nations: set[str]) -> bool:
         """«اللاعب البالغ», «المهندس المشرف» are anybody; «وزير النقل», «الرئيس المصري» somebody."""
         kind = self.reader.kinds[phrase.start]
-        ranked = kind & Kind.RANK and not kind & (Kind.OFFICE | Kind.HONORIFIC)
+        spokesman = self.reader.kind_of(bare(self.reader.keys[phrase.start])) & Kind.STRONG
+        ranked = kind & Kind.RANK and not (kind & (Kind.OFFICE | Kind.HONORIFIC) or spokesman)
         of = any(self.reader.keys[i].startswith("لل") for i in range(phrase.start + 1, phrase.end))
         return bool(ranked) and not (of or phrase.nested or nations or len(phrase.titles) > 1)
 

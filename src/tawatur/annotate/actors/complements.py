@@ -37,6 +37,8 @@ __all__ = [
     "proper",
     "quoted",
     "recognised",
+    "serves",
+    "speaks_there",
 ]
 
 _OPEN = frozenset("«\"“('‘")
@@ -308,3 +310,21 @@ def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
         ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
     }
     return tuple(a for a in first.known if types.get(a[0]) not in (None, "state", "place", "person"))
+
+
+def serves(line: Line, made: Complement) -> bool:
+    """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين» speaks to them."""
+    to_them = line.kinds[made.end] & Kind.ADDRESSEE or line.kinds[made.start - 2] & Kind.SAYING
+    owned = (
+        made.head.is_body
+        and not made.is_empty
+        and line.kinds[made.end - 1] & (Kind.NATION | Kind.TITLE_ADJECTIVE)
+    )
+    return bool(owned) and not to_them and not is_organ(line, made)
+
+
+def speaks_there(line: Line, made: Complement, end: int) -> bool:
+    """«أكد المتحدث الأمني بوزارة الداخلية أن», «كان … قد صرح»: a spokesman belongs to the body behind «ب»."""
+    head = made.start - 1
+    spokesman = line.kind_of(bare(line.keys[head])) & Kind.UNNAMED and line.is_definite(head)
+    return bool(spokesman and (line.kinds[head - 1] & Kind.SAYING or line.kinds[end] & Kind.BEFORE_VERB))

@@ -46,7 +46,8 @@ def is_told(line: Line, at: int) -> bool:
     """Tell whether a title stands behind a verb of saying, other titles between: «وأوضح معالي وزير …»."""
     while at > 0 and line.kinds[at] & TITLE and not line.kinds[at] & Kind.VERB:
         at -= 1
-    return at >= 0 and bool(line.kinds[at] & Kind.SAYING)
+    # «مشيرا إلى أن عضو اللجنة، ممثل الحزب، سالم الزيني، استقال»
+    return at >= 0 and (bool(line.kinds[at] & Kind.SAYING) or (at > 0 and line.opens_speech(at)))
 
 
 def _goes_on(line: Line, at: int, *, told: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
-from tawatur.annotate.actors.line import CLOSED, GIVEN, Line, Phrase, is_adjective_like, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind, bare
@@ -31,7 +31,8 @@ def group(line: Line, at: int) -> Phrase | None:
         return None
     kind = line.kinds[here]
     people = kind & (Kind.PEOPLE | Kind.UNNAMED) or (here > at and kind & (Kind.BODIES | Kind.NATION))
-    if not people and not (here > at and _speaks(line, at, here)):
+    speaks = not people and here > at and _speaks(line, at, here)
+    if not people and not speaks:
         return None
     end = _marked(line, _placed(line, _described(line, here + 1, here), here), here)
     if end == here + 1 and _is_cut_plural(line, here):
@@ -42,13 +43,17 @@ def group(line: Line, at: int) -> Phrase | None:
         "group",
         titles=((here, end),),
         nested=_named_in(line, here + 1, end),
-        acts=line.acts(at, end) or _is_nominative(line, here) or bool(line.kinds[at - 1] & Kind.DEED),
+        acts=speaks
+        or line.acts(at, end)
+        or _is_nominative(line, here)
+        or bool(line.kinds[at - 1] & Kind.DEED),
     )
 
 
 def _speaks(line: Line, at: int, head: int) -> bool:
     """«قال أحد الباعة», «أوضح عدد من زملائه»: only people say something, whatever word they are."""
-    if not line.kinds[at - 1] & Kind.SAYING or line.kinds[head] & CLOSED or line.words[head].clitic:
+    told = line.kinds[at - 1] & Kind.SAYING or line.opens_speech(head + 1)
+    if not told or line.kinds[head] & (CLOSED | TITLE) or line.words[head].clitic:
         return False
     if (
         line.keys[head].endswith("ات")
