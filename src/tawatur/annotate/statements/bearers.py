@@ -21,6 +21,10 @@ def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
     """«مدير العلاقات والإعلام في الوزارة شامخ الردادي»: a second office and an adjunct inside, the name behind them."""
     if last < stop and lay.is_comma(last):
         return behind_pause(lay, last, last, stop)
+    if lay.word(last, "inside it") or lay.word(last, "back references"):
+        # «مسؤول العلاقات فيها الدكتور سالم»
+        one = lay.named.get(last + 1)
+        return one.last if one is not None and one.actor.type == "person" and one.last <= stop else last
     joined = last
     while joined < stop and lay.keys[joined].startswith(("وال", "ال") if joined > last else "وال"):
         joined += 1
@@ -155,6 +159,10 @@ def to_name(lay: Layout, last: int, stop: int) -> int:
 
 def _behind_epithets(lay: Layout, t: int, stop: int) -> int:
     """«القيادي المنشق عن», «للأطباء والصيادلة», «المنتهية مهامه»: what a title goes on with, before its complement or name."""
+    one = lay.named.get(t)
+    if one is not None and one.actor.type == "place" and lay.keys[t][0] == "و" and t - 1 in lay.covered:
+        # «رئيس هيئة الجبيل وينبع الأمير سعود»
+        t = one.last
     while t < stop and t not in lay.named and lay.keys[t - 1].startswith(("ال", "لل", "بال", "وال")):
         key = lay.keys[t]
         known = any(lay.word(t, name) for name in ("adjectives", "governs", "epithets of office"))

@@ -323,11 +323,25 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
             return t
         if not before.startswith(("ال", "لل", "وال")):
             continue
+        nation = lexicon.actors.word(before).kind & Kind.NATION and t > first + 1
+        if (
+            nation
+            and key.startswith("ال")
+            and not key.endswith(("ي", "يه"))
+            and not _is_adjective(lexicon, key)
+        ):
+            # «اتهمت وزارة الخارجية الجزائرية | المملكة بـ»
+            return t
         # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
         renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
         if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
             return t
     return last
+
+
+def _is_adjective(lexicon: Lexicon, key: str) -> bool:
+    known = key in lexicon.speech.words("adjectives") or key in lexicon.speech.words("descriptions")
+    return known or bool(lexicon.actors.word(key).kind & Kind.TITLE_ADJECTIVE)
 
 
 def _is_people(actors: ActorLexicon, key: str) -> bool:

@@ -28,7 +28,11 @@ def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
     ends = range(mark + 2, min(stop, mark + _NAME + 2))
     close = next((t for t in ends if lay.is_comma(t) or lay.is_dash(t)), mark)
     one = lay.named.get(mark + 1)
-    person = one is not None and one.actor.type == "person" and one.last == close and not is_role(lay, one)
+    called = one is not None and one.actor.type == "person" and not is_role(lay, one)
+    if called and one is not None and (one.last == stop or lay.word(one.last, "prepositions")):
+        # «نائب الرئيس في دبي، الفريق سالم الراشد عن تسجيل»
+        return one.last
+    person = called and one is not None and one.last == close
     return close if close > mark and (person or is_whole_name(lay, mark + 1, close)) else mark
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.canonical import core_name
 from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.joint import joint_speakers, second_title
 from tawatur.annotate.statements.layout import Layout, Named
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
 from tawatur.annotate.statements.names import (
@@ -128,29 +129,17 @@ def _named_later(lay: Layout, first: int, styles: frozenset[str]) -> Voice | Non
 
 def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """«بوتين والسوداني», «الجانبان»: joint speakers."""
-    joint = _joint(lay, phrase)
+    joint = joint_speakers(lay, phrase)
     if len(joint) > 1:
         links = tuple(resolved(lay, memory, n) for n in joint)
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
     first = phrase.first
-    second = _second_title(lay, phrase)
+    second = second_title(lay, phrase)
     if second is not None:
         one = _of_one(lay, memory, Phrase(first, second.first, phrase.start), None).links[:1]
         return Voice((*one, resolved(lay, memory, second)), "speaker:joint", "m", "d")
     if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
         return _pair(lay, memory, phrase)
-    return None
-
-
-def _second_title(lay: Layout, phrase: Phrase) -> Named | None:
-    """«العاهل الأردني والرئيس العراقي»: a second man joined to a title that the cast does not know."""
-    if phrase.first in lay.named or not (lay.kind(phrase.first) & TITLE and lay.is_definite(phrase.first)):
-        return None
-    for t in range(phrase.first + 2, phrase.last):
-        one = lay.named.get(t)
-        joined = one is not None and one.start > lay.read.tokens[t].start and lay.keys[t][0] == "و"
-        if one is not None and joined and one.actor.type == "person" and one.last == phrase.last:
-            return one
     return None
 
 
@@ -199,53 +188,6 @@ def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
     roles = (t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles"))
     more = {t for t in roles if not lay.kind(t) & (Kind.CONSTRUCT | Kind.DEFINITE)}
     return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
-
-
-def _joint(lay: Layout, phrase: Phrase) -> list[Named]:
-    """«بوتين والسوداني»: mentions joined by و, the first at the head of the phrase."""
-    found: list[Named] = []
-    t = _first_of_several(lay, phrase)
-    while t in lay.named and lay.named[t].last <= phrase.last:
-        named = lay.named[t]
-        if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
-            break
-        # «رئيس هيئة الوادي وينبع»
-        placed = bool(found) and named.actor.type == "place" and found[-1].actor.type == "person"
-        if placed or (found and _is_further_title(lay, found[-1], named)):
-            break
-        if not (found and len(found) == 1 and _is_second_title(lay, found[0], named)):
-            found.append(named)
-        else:
-            found = [named]
-        t = named.last
-    return found
-
-
-def _is_further_title(lay: Layout, first: Named, second: Named) -> bool:
-    """«سالم الراشد مدير الدار والمتحدث باسمها»: behind a name and a title, a second title is his too."""
-    called = first.actor.type == "person" and not is_role(lay, first)
-    title = second.actor.type == "person" and (is_role(lay, second) or is_title_only(lay, second))
-    return called and title and not lay.text(first.first, first.last).endswith(first.actor.name.split()[-1])
-
-
-def _is_second_title(lay: Layout, first: Named, second: Named) -> bool:
-    """«المخرج والمؤلف محمد الحلال», «عضو مجلس النادي والمشرف على الفريق محمد الحلال»: two titles and one name are one man."""
-    titled = is_role(lay, first) or is_title_only(lay, first)
-    bare = first.last - first.first == 1 and titled and lay.is_definite(first.first)
-    office = titled and bool(lay.kind(first.first) & Kind.OFFICE)
-    joined = lay.keys[second.first].startswith("وال") and not is_role(lay, second)
-    return joined and (bare or (office and second.actor.type == "person"))
-
-
-def _first_of_several(lay: Layout, phrase: Phrase) -> int:
-    """«الوزيران سامح شكري وعادل الجبير», «كل من سالم وغانم»: the first name behind the word for both."""
-    head = lay.keys[phrase.first]
-    both = lay.word(phrase.first, "roles") and head.endswith(("ان", "ين", "ون")) and len(head) > 6
-    if not both and not (head in ("كل", "كلا") and lay.key(phrase.first + 1) == "من"):
-        return phrase.first
-    named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
-    first = next((one for one in named if one.actor.type == "person" and not is_role(lay, one)), None)
-    return first.first if first is not None else phrase.first
 
 
 def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

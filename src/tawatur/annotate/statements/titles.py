@@ -91,7 +91,11 @@ def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         # «الألماني بير ميرتساكر مدافع الفريق»
         first += 1
     for t in range(first + 2, min(phrase.last, first + _LONGEST + 2)):
-        if lay.is_definite(t) or not (lay.kind(t) & TITLE or lay.word(t, "roles") or lay.word(t, "one of")):
+        if (
+            lay.is_definite(t)
+            or lay.clitic(t)
+            or not (lay.kind(t) & TITLE or lay.word(t, "roles") or lay.word(t, "one of"))
+        ):
             continue
         near = range(t + 1, min(phrase.last, t + _GENITIVE))
         genitive = any(lay.is_definite(w) or w in lay.covered for w in near)

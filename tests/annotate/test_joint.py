@@ -1,0 +1,50 @@
+"""Facts about joint speakers: one man with two titles, and two men; every sentence is invented."""
+
+from __future__ import annotations
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def speakers(text: str) -> list[list[str]]:
+    said = annotate(Article("x", text, outlet=None), load_lexicon()).statements
+    return [[link.name for link in s.speakers] for s in said]
+
+
+def test_two_titles_and_one_name_are_one_man() -> None:
+    text = "أكد عضو الجمعية الوطنية للاقتصاد ورجل الأعمال المعروف الدكتور عبدالله الزيني أن المشاكل كثيرة."
+    assert speakers(text) == [["عبدالله الزيني"]]
+    text = "أشار رئيس قسم الأرصاد ومدير مركز المناخ بالجامعة، الدكتور منصور الزيني، إلى أن الظاهرة نادرة."
+    assert speakers(text) == [["منصور الزيني"]]
+
+
+def test_two_titles_without_a_name_are_one_man_where_he_has_spoken() -> None:
+    text = "قال المحلل سالم الراشد إن النمو ضعيف. واعتبر المحلل والخبير الاقتصادي أن الحكومة مطالبة بالمضي."
+    assert speakers(text) == [["سالم الراشد"]] * 2
+
+
+def test_a_second_field_of_an_office_is_no_second_speaker() -> None:
+    text = "وقالت وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك، إن بلادها مستعدة."
+    assert speakers(text) == [["أنالينا بيربوك"]]
+
+
+def test_ministers_of_two_lands_are_two() -> None:
+    text = "وأكد وزير الداخلية الفرنسي برنار كازنوف ونظيرته البريطانية تيريزا ماي أن الحدود مغلقة."
+    assert speakers(text) == [["برنار كازنوف", "تيريزا ماي"]]
+    assert len(speakers("وقال وزير الخارجية ووزير الدفاع سالم الراشد إن الوضع صعب.")[0]) == 2
+
+
+def test_an_office_of_two_places_has_one_bearer() -> None:
+    text = "وجه رئيس الهيئة الملكية للجبيل وينبع الأمير سعود بن ثنيان بتشكيل فرق عمل لزيارة المواقع."
+    assert speakers(text) == [["سعود بن ثنيان"]]
+
+
+def test_a_name_behind_the_place_of_an_office_and_a_comma() -> None:
+    text = "أعلن نائب رئيس الأمن العام في دبي، الفريق ضاحي خلفان عن تسجيل أول قضية."
+    assert speakers(text) == [["ضاحي خلفان"]]
+
+
+def test_whom_a_ministry_accuses_is_no_part_of_its_name() -> None:
+    text = "واتهمت وزارة الخارجية الجزائرية المملكة باستغلال المؤتمر الدولي."
+    assert speakers(text) == [["وزارة الخارجية الجزائرية"]]
