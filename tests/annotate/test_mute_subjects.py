@@ -149,3 +149,41 @@ def test_nobody_goes_on_in_another_shape(behind: str) -> None:
 def test_a_noun_behind_its_preposition_is_no_object() -> None:
     said = told("نفى مجلس إدارة النادي برئاسة العميد سالم الراشد، وجود أي نية لبيع الملعب.")
     assert [content for _, content in said] == ["وجود أي نية لبيع الملعب"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "وقد يتساءل بعض المسافرين عن وجود موقف قريب.",
+        "وقد يقول قائل: الطريق طويل على الناس.",
+        "وقد يشير كل هذا إلى تراجع السوق.",
+        "وربما يقول البعض إن السوق صغير.",
+    ],
+)
+def test_what_may_be_said_is_not_said(behind: str) -> None:
+    assert told(MAYOR + behind) == [("سالم الراشد", "الجسر جاهز")]
+
+
+def test_a_past_behind_qad_is_told() -> None:
+    assert ("سالم الراشد", "السوق مفتوح") in told(MAYOR + "وقد أكد العمدة أن السوق مفتوح.")
+
+
+def test_what_the_reader_of_a_column_does_is_not_said() -> None:
+    text = COLUMN + MAYOR + "تذهب إلى المصرف وتطلب منهم قرضا، فيشرحون لك كل شيء ثم تتساءل: لماذا؟"
+    assert [speaker for speaker, _ in told(text)] == ["سالم الراشد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وأكد الإعلام الموالي أن الفتى سافر.", "الإعلام الموالي", "الفتى سافر"),
+        (MAYOR + "ومع ذلك قال هذا المسؤول إن الطريق مغلق.", "سالم الراشد", "الطريق مغلق"),
+    ],
+)
+def test_media_and_who_is_pointed_at_speak(text: str, speaker: str, content: str) -> None:
+    assert told(text)[-1][1] == content
+    assert told(text)[-1][0] in (speaker, "المسؤول")
+
+
+def test_a_belief_as_a_noun_is_not_said() -> None:
+    assert told(MAYOR + "ويميل المستثمرون إلى الاعتقاد بأن السوق سيكبر.") == [("سالم الراشد", "الجسر جاهز")]

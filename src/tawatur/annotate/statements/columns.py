@@ -27,8 +27,8 @@ _GUESSES = (
 
 
 def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
-    """Return whether the writer speaks for himself: first person outside quotations and reported clauses."""
-    words = lay.speech.words("first person")
+    """Return whether the writer speaks for himself: «أعتقد», or to his reader («لك»), outside quotations and reported clauses."""
+    words = lay.speech.words("first person") | lay.speech.words("second person")
     first = [t for t, key in enumerate(lay.keys) if key in words and lay.outer[t] < 0]
     if len(first) < _ENOUGH:
         return False
@@ -40,6 +40,8 @@ def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
 def is_reasoning(lay: Layout, told: set[int], content: Content, voice: Voice | None) -> bool:
     """Return whether a statement of a column rests on a guess: its speaker is named neither by it nor just before."""
     cue = content.cue
+    if _addresses_reader(lay, cue):
+        return True
     spoken = content.kind == "direct" and (
         voice is not None or (cue.form is not None and cue.form.part == "a")
     )
@@ -58,3 +60,16 @@ def _is_told(lay: Layout, cue: Cue) -> bool:
     if form is None or form.part != "a" or cue.subject is None or cue.frame not in ("clause", "quote"):
         return False
     return form.object in ("ني", "نا") or only_people_do(lay, form)
+
+
+def _addresses_reader(lay: Layout, cue: Cue) -> bool:
+    """«تذهب إلى البنك وتطلب منهم قرضا، فيوضحون لك»: who is told in the second person does this, unless a name stands with it."""
+    form = cue.form
+    if form is None or form.part != "b" or (form.gender, form.number) != ("f", "s"):
+        return False
+    if cue.subject is not None and cue.subject.first in lay.named:
+        return False
+    first, last = lay.bounds[max(0, lay.sentence[cue.first] - 1)][0], lay.end_of(cue.first)
+    return any(
+        lay.word(t, "second person") and lay.outer[t] == lay.outer[cue.first] for t in range(first, last)
+    )

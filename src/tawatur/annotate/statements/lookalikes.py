@@ -231,7 +231,9 @@ def _is_owned_noun(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
-    """«ينتظر أن تعلن اللجنة», «الوقت لأن يطالب»: not yet said; «دون أن يعلن» and «قبل أن يضيف» tell."""
+    """«ينتظر أن تعلن اللجنة», «الوقت لأن يطالب», «قد يسأل»: not yet said; «دون أن يعلن» and «قبل أن يضيف» tell."""
+    if form.part == "b" and not form.clitic and lay.word(i - 1, "perhaps"):
+        return True
     if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان", "لان", "كي", "لكي"):
         return False
     return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))

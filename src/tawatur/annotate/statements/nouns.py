@@ -213,7 +213,11 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     owned = _is_owned(lay, i)
     if not owned and not lay.keys[i].startswith("ال") and _may_own(lay, i + 1):
         return _owned_by(lay, i, form)
-    if not owned and (not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")):
+    # «يميلون إلى الاعتقاد بأن»
+    believed = "belief" in form.verb.flags
+    if not owned and (
+        believed or not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")
+    ):
         return None
     stop = min(horizon(lay, i), i + (NEAR if owned else 3))
     found = clause_behind(lay, i + 1, stop, form.verb.takes)

@@ -229,7 +229,8 @@ def counted(lay: Layout, first: int, last: int) -> int:
     parted = lay.kind(first) & Kind.STARTS_PHRASE and lay.key(first + 1) == "من"
     counts = parted or lay.kind(first) & Kind.QUANTITY or lay.keys[first] == "كل"
     behind = first + 1 + (lay.key(first + 1) == "من")
-    return behind if counts and behind < last and behind not in lay.openers else first
+    stands = behind < max(last, first + 2) and behind < len(lay.keys) and lay.read.tokens[behind].is_word
+    return behind if counts and stands and behind not in lay.openers else first
 
 
 def phrase_of(lay: Layout, first: int, last: int) -> Phrase:

@@ -43,8 +43,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
         # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
         i = skip_adjuncts(lay, i + 1, stop)
-    if i + 1 < stop and _is_told(lay, i):
-        # «قال لي صديق», «وقالت له والدته»
+    if i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
+        # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول»
         i = skip_adjuncts(lay, i + 1, stop)
     if i < stop and lay.is_comma(i):
         i = _after_inserted(lay, i, stop)
@@ -73,6 +73,13 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
 def _is_told(lay: Layout, t: int) -> bool:
     """«لي», «لنا», «له»: whom somebody told, by a pronoun; «لي كه تشيانغ» is a name."""
     return t not in lay.named and (lay.word(t, "to whom") or lay.word(t, "to us"))
+
+
+def _points_at_speaker(lay: Layout, t: int) -> bool:
+    """«هذا المسؤول», «هذه المصادر»: somebody known by his office, pointed at; «هذا الأمر» is nobody."""
+    known = ("roles", "unnamed sources")
+    pointed = lay.word(t, "demonstratives") and lay.is_definite(t + 1)
+    return pointed and any(lay.word(t + 1, name) for name in known)
 
 
 def _is_told_to(lay: Layout, verb: int) -> bool:
