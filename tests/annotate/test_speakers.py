@@ -584,3 +584,13 @@ def test_words_that_lead_over_stand_before_the_verb_and_its_subject() -> None:
         "على صعيد آخر تابع المدرب سالم الراشد تدريبات اللاعبين، وطالب الجميع ببذل الجهد."
     )
     assert speakers(text) == ["بنيامين محمد", "سالم الراشد"]
+
+
+def test_a_foreign_first_name_may_end_like_a_state() -> None:
+    text = "وقال جوتا سيلفانو: إن اليوم يستحق التفكير. وقال سيلفانو إن الفكرة جيدة."
+    assert speakers(text) == ["جوتا سيلفانو"] * 2
+
+
+def test_one_of_many_who_is_called_by_his_name_behind_speaks_under_it() -> None:
+    text = "اتهم أحد المقيمين العرب يدعى إبراهيم محمد علي، المستشفى بالتقصير. وأضاف أن الطفل كان سليما."
+    assert speakers(text) == ["إبراهيم محمد علي"] * 2

@@ -36,6 +36,7 @@ __all__ = [
     "skip_adjuncts",
 ]
 
+_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.STARTS_NAME
 _LONGEST = 28
 _APPOSITION = 14
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
@@ -118,7 +119,17 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
     # «قال متأخرًا: …»
-    return not (key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا")))
+    state = key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا"))
+    return not state or _is_foreign_name(lay, i, stop)
+
+
+def _is_foreign_name(lay: Layout, i: int, stop: int) -> bool:
+    """«وقال جوتا سيلفا: …»: two words of no list before the colon, though the first ends like a state."""
+    if lay.kind(i) or lay.speech.forms(lay.keys[i]) or not is_bare(lay, i) or lay.word(i, "adverbs"):
+        return False
+    word = i + 1 < stop and lay.read.tokens[i + 1].is_word
+    behind = word and not lay.kind(i + 1) & ~_GIVEN and is_bare(lay, i + 1)
+    return behind and not lay.speech.forms(lay.keys[i + 1]) and (i + 2 >= stop or lay.is_comma(i + 2))
 
 
 def _is_joined_preposition(lay: Layout, i: int) -> bool:

@@ -10,7 +10,7 @@ from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
 
-__all__ = ["is_unnamed", "of_document", "unnamed"]
+__all__ = ["called", "is_unnamed", "of_document", "unnamed"]
 
 _UNNAMED: tuple[Unnamed, ...] = (
     "diplomatic",
@@ -32,8 +32,11 @@ def is_unnamed(lay: Layout, t: int) -> bool:
     )
 
 
-def _called(lay: Layout, phrase: Phrase) -> Voice | None:
-    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all."""
+def called(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all, in its phrase or right behind it."""
+    person = lay.named.get(phrase.last + 1) if lay.word(phrase.last, "is called") else None
+    if person is not None and person.actor.type == "person":
+        return Voice((link_of(person),), "speaker:named", "m", "")
     for t in range(phrase.first, phrase.last - 1):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
@@ -47,10 +50,7 @@ def _called(lay: Layout, phrase: Phrase) -> Voice | None:
 
 
 def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
-    """«مصدر أمني» is its own description; «المصدر نفسه» is the last one, «أحدهم ويدعى …» a name after all."""
-    called = _called(lay, phrase)
-    if called is not None:
-        return called
+    """«مصدر أمني» is its own description; «المصدر نفسه» is the last one."""
     key = lay.keys[phrase.first]
     definite = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
     if definite:
