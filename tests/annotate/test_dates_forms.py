@@ -308,3 +308,23 @@ def test_a_number_with_its_article_may_stand_alone_behind_a_preposition() -> Non
 def test_the_month_of_the_year_before_is_one_span() -> None:
     text = "أكبر انخفاض منذ أغسطس من العام السابق"
     assert values(text, "2024-04-12") == [("أغسطس من العام السابق", "2023-08")]
+
+
+def test_a_year_behind_a_number_of_thousands_is_its_own() -> None:
+    assert values("قتلت الملاريا 584 ألفا عام 2013 هناك") == [("عام 2013", "2013")]
+    assert values("مضت 20 ألف سنة على ذلك")[0][1] == "P20000Y"
+
+
+def test_a_range_of_months_never_runs_back() -> None:
+    assert values("ذكر التقرير أن النشاط زاد خلال شهري مارس ومايو", "2024-03-27")[0][1] == "2023-03/2023-05"
+    assert values("من نوفمبر إلى يناير", "2024-03-27")[0][1] == "2023-11/2024-01"
+
+
+def test_the_year_before_is_before_none_that_lies_ahead() -> None:
+    text = "يحكم حتى عام 2036، بعد أن سمح له استفتاء أجري في العام السابق"
+    assert values(text, "2024-03-15")[-1] == ("العام السابق", "2023")
+    assert values("لم يسجل عام واحد اختلافا عن العام الذي سبقه")[-1][1] == "2024"
+
+
+def test_a_colon_may_stand_before_an_hour() -> None:
+    assert values("ورد البلاغ في الساعة : 9:18 مساء")[0][1] == "2025-06-23T21:18"

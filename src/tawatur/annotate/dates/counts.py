@@ -15,6 +15,7 @@ _QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
+_YEARS = range(1900, 2100)
 
 
 class Stretch(NamedTuple):
@@ -41,7 +42,13 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     unit = w.term(stop, "unit")
     if count is None or (begin is not None and begin.prefix and not first):
         return None
-    if unit is None or unit.prefix or unit.entry.how_many == 2 or _opens_a_day(w, unit):
+    if (
+        unit is None
+        or unit.prefix
+        or unit.entry.how_many == 2
+        or _opens_a_day(w, unit)
+        or _is_a_year(w, unit)
+    ):
         return None
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
@@ -59,6 +66,12 @@ def _is_led(w: Words, at: int) -> bool:
     """Tell whether a number with its article stands where a length does: «قرابة الثلاثة أسابيع», «خلال الستة أشهر»."""
     before = w.term(at - 1, "approx", "span")
     return before is not None and not w.breaks(at)
+
+
+def _is_a_year(w: Words, unit: Term) -> bool:
+    """Tell whether a year has its name here: «584 ألفا عام 2013», «من 250 طنا إلى 95 ألف عام 2017»."""
+    year = unit.entry.value == "Y" and unit.entry.how_many == 1 and unit.end in w.numbers
+    return year and w.numbers[unit.end] in _YEARS and not w.breaks(unit.end)
 
 
 def _opens_a_day(w: Words, unit: Term) -> bool:

@@ -23,6 +23,8 @@ def hour(w: Words, at: int) -> Piece | None:
         return None
     word = w.term(at, "clock_word")
     begin = word.end if word is not None else at
+    # «الساعة : 9:18م»
+    begin += word is not None and w.key(begin) == ":"
     opened = word is not None and w.key(begin) in OPEN
     if word is None and at - 2 in w.numbers and w.key(at - 1) in _SCORE_MARKS:
         return None

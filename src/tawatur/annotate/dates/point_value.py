@@ -48,10 +48,20 @@ def _range(p: Point, context: Context) -> Value:
         last = point_value(replace(p.until, year=first.day.year + 1), context)
     if first.value is None or last.value is None:
         return first if first.value is None else last
+    if first.day is None and p.year is None and last.value < first.value and last.value[:4].isdecimal():
+        first = Value("DATE", _months_before(p, last.value))
     # «السبت 17-18 رمضان»: a night's two days, of which the weekday names one.
     if first.value == last.value:
         return first
     return Value("DATE", f"{first.value}/{last.value}", last.day)
+
+
+def _months_before(p: Point, last: str) -> str:
+    """Return the first month of a range that ends with another: «شهري مارس ومايو» of the year that May is of."""
+    assert p.month is not None
+    assert p.until is not None
+    year = int(last[:4]) - (p.month > (p.until.month or 0))
+    return f"{year:04d}-{p.month:02d}"
 
 
 def _weekday_range(p: Point, context: Context) -> Value:

@@ -31,6 +31,8 @@ _CLOSE_BY = 4
 _JOINTS = ("و", "،", ",")
 # A year, month or day; the part of a day does not count.
 _CALENDAR = re.compile(r"(\d{4}(?:-\d{2}){0,2})(?:T.*)?")
+# A year at the front; a century or decade is none.
+_DATED = re.compile(r"\d{4}(?:-|$)")
 # How the value of a unit is written that «خلال الشهر» may repeat; so many sentences before.
 _SHAPES = {"Y": re.compile(r"\d{4}"), "MO": re.compile(r"\d{4}-\d\d"), "W": re.compile(r"\d{4}-W\d\d")}
 _A_FEW = 2
@@ -183,13 +185,18 @@ def _told_period(before: list[_Told], meaning: Period) -> date | None:
         if (t.value.day is None and meaning.unit == "W") or _says_the_same(t.meaning, meaning):
             continue
         value = t.value.value or ""
-        if t.value.type in ("DATE", "TIME") and value[:4].isdecimal() and value[4:5] in ("", "-"):
+        if t.value.type in ("DATE", "TIME") and _DATED.match(value) and not _is_to_come(t, value, meaning):
             if t.value.day is not None:
                 return t.value.day
             parts = value.split("-")
             if meaning.unit == "Y" or (len(parts) > 1 and parts[1].isdecimal()):
                 return date(int(parts[0]), int(parts[1]) if len(parts) > 1 and parts[1].isdecimal() else 1, 1)
     return before[-1].anchor.day if before and meaning.shift == -1 else None
+
+
+def _is_to_come(t: _Told, value: str, meaning: Period) -> bool:
+    """Tell whether a year lies ahead, which no «العام السابق» is before: «يحكم حتى 2036 بعد استفتاء في العام السابق»."""
+    return meaning.shift == -1 and t.anchor.day is not None and int(value[:4]) > t.anchor.day.year
 
 
 def _says_the_same(told: Meaning, meaning: Period) -> bool:
