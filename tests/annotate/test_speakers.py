@@ -594,3 +594,11 @@ def test_a_foreign_first_name_may_end_like_a_state() -> None:
 def test_one_of_many_who_is_called_by_his_name_behind_speaks_under_it() -> None:
     text = "اتهم أحد المقيمين العرب يدعى إبراهيم محمد علي، المستشفى بالتقصير. وأضاف أن الطفل كان سليما."
     assert speakers(text) == ["إبراهيم محمد علي"] * 2
+
+
+def test_the_counterpart_of_another_nation_is_not_the_host() -> None:
+    text = (
+        "قال الوزير عادل الجبيلي بعد لقائه نظيره الألماني فرانك شتاينماير إن التعاون قائم. "
+        "وأكد الوزير الألماني أن العمل مستمر."
+    )
+    assert speakers(text) == ["عادل الجبيلي", "فرانك شتاينماير"]

@@ -8,6 +8,8 @@ from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["bearer", "holder", "understood"]
 
+_COUNTERPART = "نظير"
+
 
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
     """Return the person of the article with this title: the last before the phrase, else the first after."""
@@ -26,7 +28,20 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
         far = place - max(before) if before else len(people.text) + person.spans[0].start
         if best is None or far < best[0]:
             best = (far, person)
+    if best is not None and nations and not best[1].nations:
+        return _counterpart(people, nations, place) or best[1]
     return best[1] if best is not None else None
+
+
+def _counterpart(people: People, nations: set[str], place: int) -> Person | None:
+    """«مع نظيره الألماني فرانك …. وتحدث الوزير الألماني»: the counterpart has the title of him whose counterpart he is."""
+    for person in people.by_id.values():
+        named = person.type == "person" and bool(person.spans) and person.spans[0].start < place
+        if named and nations & person.nations:
+            titles = (word for title in person.titles for word in title)
+            if any(word.startswith(_COUNTERPART) for word in titles):
+                return person
+    return None
 
 
 def _bears(people: People, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:
