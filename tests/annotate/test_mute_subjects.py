@@ -187,3 +187,24 @@ def test_media_and_who_is_pointed_at_speak(text: str, speaker: str, content: str
 
 def test_a_belief_as_a_noun_is_not_said() -> None:
     assert told(MAYOR + "ويميل المستثمرون إلى الاعتقاد بأن السوق سيكبر.") == [("سالم الراشد", "الجسر جاهز")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "وفيما يلي هذا الاقتراح: توسيع الطريق القديم.",
+        "ومن الضروري القول إن الطريق ضيق.",
+        'وبيعت الكتب بالإضافة إلى "دفاتر الرسم والتلوين للأطفال".',
+    ],
+)
+def test_a_noun_of_speech_that_nobody_owns_is_not_said(behind: str) -> None:
+    assert told(MAYOR + behind) == [("سالم الراشد", "الجسر جاهز")]
+
+
+def test_a_noun_of_speech_behind_its_preposition_is() -> None:
+    assert ("سالم الراشد", "الطريق ضيق") in told(MAYOR + "وبرر ذلك بالقول إن الطريق ضيق.")
+
+
+def test_a_name_in_marks_before_its_relative_clause_speaks() -> None:
+    said = told('وتذكرت الزعيم الأميركي "مارتن لوثر" الذي قال "لن يكون الغد مثل اليوم أبدا".')
+    assert said == [("مارتن لوثر", "لن يكون الغد مثل اليوم أبدا")]

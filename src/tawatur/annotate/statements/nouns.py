@@ -213,11 +213,7 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     owned = _is_owned(lay, i)
     if not owned and not lay.keys[i].startswith("ال") and _may_own(lay, i + 1):
         return _owned_by(lay, i, form)
-    # «يميلون إلى الاعتقاد بأن»
-    believed = "belief" in form.verb.flags
-    if not owned and (
-        believed or not lay.keys[i].lstrip("وفب").startswith("ال") or lay.word(i - 1, "impersonal duties")
-    ):
+    if not owned and _is_nobodys(lay, i, form):
         return None
     stop = min(horizon(lay, i), i + (NEAR if owned else 3))
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
@@ -231,6 +227,17 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     if owned:
         _from_whom(lay, cue)
     return cue
+
+
+def _is_nobodys(lay: Layout, i: int, form: Form) -> bool:
+    """«يميلون إلى الاعتقاد بأن», «فيما يلي هذا الاقتراح:», «من الضروري القول إن»: a noun without its owner that nobody speaks with."""
+    if "belief" in form.verb.flags or not lay.keys[i].lstrip("وفب").startswith("ال"):
+        return True
+    return (
+        lay.word(i - 1, "impersonal duties")
+        or (lay.word(i - 1, "demonstratives") and not lay.keys[i].startswith("ب"))
+        or (lay.key(i - 2) in ("من", "ومن") and lay.word(i - 1, "judged"))
+    )
 
 
 def _is_owned(lay: Layout, i: int) -> bool:

@@ -39,6 +39,7 @@ _BODIES = ("institution", "company", "party")
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
+_WORDS_OF_NAME = (2, 3)
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -64,9 +65,24 @@ def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
     one = lay.covered.get(at)
     if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
         return _seen(lay, memory, Phrase(at, at + 1, lay.read.tokens[at].start), cue, "speaker:antecedent")
-    if one is None or one.last != at + 1 or not _may_be_meant(one.actor.type, form):
+    if one is None:
+        marked = _name_in_marks(lay, at) if _may_be_meant("person", form) else None
+        return None if marked is None else _seen(lay, memory, marked, cue, "speaker:antecedent")
+    if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
         return None
     return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
+    """«الزعيم "مارتن لوثر" الذي قال»: two or three marked words that no list knows as nouns are a name."""
+    quote = lay.quotes[lay.outer[close]] if lay.outer[close] >= 0 else None
+    if quote is None or quote.close != close:
+        return None
+    words = range(quote.open + 1, quote.close)
+    named = all(lay.keys[t].isalpha() and not lay.kind(t) & Kind.NOUN for t in words)
+    if len(words) not in _WORDS_OF_NAME or not named or lay.is_definite(words[0]):
+        return None
+    return Phrase(words[0], quote.close, lay.read.tokens[words[0]].start)
 
 
 def _are_people(lay: Layout, t: int) -> bool:
