@@ -360,3 +360,11 @@ def test_a_body_does_not_reach_over_a_preposition_to_a_name() -> None:
 def test_a_nations_adjective_behind_a_club_is_not_what_was_said() -> None:
     text = "أعلن نادي اتحاد جدة السعودي أمس الثلاثاء رسميا تعاقده مع المدرب سالم الراشد."
     assert contents(text) == ["تعاقده مع المدرب سالم الراشد"]
+
+
+def test_a_number_that_is_left_unsaid_does_not_speak() -> None:
+    text = "قال الوزير سالم الراشد إن الغارات استمرت، بدون أن يحدد عدد الأهداف."
+    assert contents(text) == ["الغارات استمرت", "عدد الأهداف"]
+    text = "قال الوزير سالم الراشد إن الطريق مفتوح، لكنه لم يذكر أي تفاصيل."
+    assert contents(text) == ["الطريق مفتوح", "أي تفاصيل"]
+    assert contents("ولم يحدد عدد من الوزراء موعد الافتتاح.") == ["موعد الافتتاح"]

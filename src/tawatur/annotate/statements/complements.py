@@ -208,7 +208,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
 
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:
-    """Return whether a noun without a clause behind it is the subject: «أعلن الحرب» has its object there."""
+    """Return whether a noun without a clause behind it is the subject: «أعلن الحرب», «لم يذكر عدد القتلى» have their object there."""
+    if lay.kind(subject.first) & (Kind.STARTS_PHRASE | Kind.QUANTITY) and subject.last == subject.first + 1:
+        return False
     # «وأكد معالي آل الشيخ أهمية العمل»
     courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
     if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):

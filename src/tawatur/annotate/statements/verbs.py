@@ -47,7 +47,7 @@ __all__ = ["verb_cue"]
 
 def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0911 - one case a line
     """Return the cue of a finite verb, None where the word says nothing here."""
-    if lay.word(i, "impersonal") and not _has_subject_soon(lay, i):
+    if lay.word(i, "impersonal") and not (_has_subject_soon(lay, i) or _is_negated(lay, i)):
         return None
     covered = i in lay.covered and not lay.word(i - 1, "negations")
     if covered or says_nothing(lay, i, form):
