@@ -9,6 +9,7 @@ from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from tawatur.annotate.actors.openings import GIVEN, TITLE, Opening, opening
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import Kind, bare
@@ -28,8 +29,6 @@ __all__ = [
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
-GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
-TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 CLOSED = Kind.VERB | Kind.FUNCTION
 # «أليكس» begins like a noun with the article.
 _NOT_DEFINITE = CLOSED | Kind.GIVEN_FOREIGN
@@ -102,16 +101,17 @@ class Line:
         self.keys = keys + _NO_KEYS
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
+        self._openings = bytes(map(opening, self.kinds))
         self.names = self._names()
 
     @cached_property
     def _surnames(self) -> set[str]:
-        given = (at for at in self.of_kind(GIVEN) if self.keys[at + 1].startswith("ال"))
+        given = (at for at in self.opening(Opening.CALLS) if self.keys[at + 1].startswith("ال"))
         return {self.keys[at + 1] for at in given if not self.is_on_behalf(at)}
 
-    def of_kind(self, kinds: int) -> Iterable[int]:
-        """Return the tokens that can do one of these, in order; nothing is asked of a text's other words."""
-        return compress(count(), map(kinds.__and__, self.kinds))
+    def opening(self, reason: int) -> Iterable[int]:
+        """Return the tokens that are looked at for this, in order; nothing is asked of a text's other words."""
+        return compress(count(), map(reason.__and__, self._openings))
 
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
@@ -120,7 +120,7 @@ class Line:
     @cached_property
     def said(self) -> set[str]:
         """The words nobody knows that speak somewhere in the article: «وقال ساوثغيت:»."""
-        behind = [at + 1 for at in self.of_kind(Kind.SAYING)]
+        behind = [at + 1 for at in self.opening(Opening.SAYS)]
         return {self.keys[at] for at in behind if at < self.size - 1 and self._speaks(at)}
 
     def _speaks(self, at: int) -> bool:
@@ -176,7 +176,7 @@ class Line:
     def _names(self) -> dict[int, Known]:
         """Return the known names by where they start; two looks tell most words that begin some name from those that begin one here."""
         keys, opened, made = self.keys, self.lexicon.opened, {}
-        for at in self.of_kind(Kind.STARTS_NAME):
+        for at in self.opening(Opening.KNOWN):
             seconds, alone = opened(self.words[at].base)
             if (alone is not None or keys[at + 1] in seconds or keys[at - 1] in _QUOTES) and (
                 found := self._read_name(at)

@@ -27,13 +27,11 @@ from tawatur.annotate.actors.names import (
     untitled_name,
 )
 from tawatur.annotate.actors.nobody import is_adjective, is_nobody
+from tawatur.annotate.actors.openings import BETRAYS, BODY, PEOPLE, Opening
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["phrases"]
 
-_BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
-_BETRAYS = Kind.SAYING | Kind.NATION
-_PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE | Kind.ANYBODY
 # What may stand between a title and the name, and the marks that a name may stand in.
 _BEFORE_NAME = frozenset("،,(«")
 _DASHES = frozenset("-–")
@@ -43,7 +41,6 @@ _LONGEST_MARKED = 6
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
 _SLASH = frozenset("/\\")
 _GOD = "الله"
-_OPENS = GIVEN | TITLE | Kind.PARTICLE | _BODY | _PEOPLE | Kind.ROLE_SUBJECT | Kind.NATION | Kind.INITIAL
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -70,8 +67,8 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def _openings(line: Line) -> list[int]:
     """Return the words that a phrase may begin with; most of a text is none."""
-    kinds, opens = line.kinds, {*line.names, *line.of_kind(_OPENS)}
-    opens.update(at + 1 for at in line.of_kind(_BETRAYS) if not kinds[at + 1])
+    kinds, opens = line.kinds, {*line.names, *line.opening(Opening.PHRASE)}
+    opens.update(at + 1 for at in line.opening(Opening.BETRAYS) if not kinds[at + 1])
     if line.said:
         opens.update(at - 1 for at in places(line.keys, line.said) if not kinds[at - 1])
     return sorted(opens - {-1, line.size})
@@ -96,12 +93,12 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         best = _longer(best, _person(line, at))
     if best is None and kind & (GIVEN | Kind.PARTICLE):
         best = _untitled(line, at)
-    if kind & _BODY:
+    if kind & BODY:
         found = body(line, at)
         # «مجلس الأمن للفترة المقبلة»: a known name is whole before a purpose.
         whole = best is not None and best.kind == "known" and line.keys[best.end].startswith("ل")
         best = best if whole else _longer(best, found)
-    if kind & _PEOPLE and (best is None or best.kind != "known"):
+    if kind & PEOPLE and (best is None or best.kind != "known"):
         # «أنصار الله» are no supporters.
         best = _longer(best, group(line, at))
     if best is None and kind & Kind.NATION:
@@ -114,7 +111,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
 def _unknown(line: Line, at: int) -> Phrase | None:
     """Read a person whom only the words around betray: a verb of saying or a nation before, his surname elsewhere."""
     name = None
-    if line.kinds[at - 1] & _BETRAYS:
+    if line.kinds[at - 1] & BETRAYS:
         name = said_name(line, at) or nations_name(line, at)
     if name is None and line.keys[at + 1] in line.said:
         name = later_said_name(line, at)

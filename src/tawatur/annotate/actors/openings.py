@@ -1,0 +1,47 @@
+"""What makes a word worth a look: the few of a text that may begin somebody, in bits that fit one byte.
+
+The flags of `Kind` fill sixty bits, and Python compares such numbers four times slower than small ones: each
+different word is asked once, an article's words are then only looked up.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["BETRAYS", "BODY", "GIVEN", "PEOPLE", "TITLE", "Opening", "opening"]
+
+GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
+TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
+BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
+PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE | Kind.ANYBODY
+BETRAYS = Kind.SAYING | Kind.NATION
+
+
+class Opening:
+    """Why a word is looked at."""
+
+    KNOWN = 1  # known names begin with it
+    PHRASE = 2  # a phrase may begin with it
+    BETRAYS = 4  # behind it an unknown name may stand
+    SAYS = 8
+    CALLS = 16  # a given name
+
+
+_KINDS = (
+    (Opening.KNOWN, Kind.STARTS_NAME),
+    (
+        Opening.PHRASE,
+        GIVEN | TITLE | Kind.PARTICLE | BODY | PEOPLE | Kind.ROLE_SUBJECT | Kind.NATION | Kind.INITIAL,
+    ),
+    (Opening.BETRAYS, BETRAYS),
+    (Opening.SAYS, Kind.SAYING),
+    (Opening.CALLS, GIVEN),
+)
+
+
+@cache
+def opening(kind: int) -> int:
+    """Return why a word of these flags is looked at; 0 for most."""
+    return sum(reason for reason, kinds in _KINDS if kind & kinds)
