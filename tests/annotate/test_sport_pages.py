@@ -165,3 +165,38 @@ def test_a_subject_before_its_verb_is_no_end_of_the_clause_before() -> None:
 def test_whom_a_purpose_serves_does_not_speak() -> None:
     text = 'ثم تحدث سالم الزيني عن عمل الإدارة لتدعم الفريق وقال: "سنعمل على تحقيق التطلعات".'
     assert said(text)[-1][0] == "سالم الزيني"
+
+
+def test_a_surname_that_looks_like_a_verb_hides_no_clause() -> None:
+    assert said("وأعلن لويس فان جال أن الحارس غائب. ويرى فان جال أن اللاعب حزين.") == [
+        ("لويس فان جال", "الحارس غائب"),
+        ("لويس فان جال", "اللاعب حزين"),
+    ]
+
+
+def test_media_are_no_cue() -> None:
+    assert said("أفادت وسائل الإعلام البرازيلية أن اللاعب سقط في الاختبار.") == [
+        ("وسائل الإعلام البرازيلية", "اللاعب سقط في الاختبار")
+    ]
+
+
+def test_after_somebody_disclosed_is_his_own_word() -> None:
+    text = "ويواجه اللاعب خطر الغياب بعد أن كشف المدرب سالم الزيني عن حاجته إلى جراحة."
+    assert said(text) == [("سالم الزيني", "حاجته إلى جراحة")]
+
+
+def test_a_fact_behind_a_long_occasion_and_its_comma_is_affirmed() -> None:
+    text = (
+        "وأكد سالم الزيني خلال المؤتمر الصحفي الذي عقد ظهر الثلاثاء للحديث عن المباراة، جاهزية فريقه للفوز."
+    )
+    assert said(text) == [("سالم الزيني", "جاهزية فريقه للفوز")]
+
+
+def test_the_next_matter_ends_what_was_said_of_the_last() -> None:
+    text = "تحدث سالم الزيني، مشيراً إلى أن الأجواء رائعة، وعن المباريات قال: «هي مهمة للفريق»."
+    assert said(text) == [("سالم الزيني", "الأجواء رائعة"), ("سالم الزيني", "هي مهمة للفريق")]
+
+
+def test_what_is_said_may_have_the_next_line() -> None:
+    text = "وأكد سالم الزيني أن الفريق جاهز، وقال :\nبعد آخر مباراة خاطبت الإدارة النادي."
+    assert said(text)[1:] == [("سالم الزيني", "بعد آخر مباراة خاطبت الإدارة النادي")]

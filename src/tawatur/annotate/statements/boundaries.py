@@ -125,7 +125,8 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     assert other.form is not None
     if other.relative:
         return _relative_takes_over(lay, cue, other)
-    if other.form.clitic or lay.key(other.first - 1) == "و" or changes_over(lay, other.first) >= 0:
+    turns = other.subject is None and other.frame == "quote" and _turns_to(lay, other.first) >= 0
+    if turns or other.form.clitic or lay.key(other.first - 1) == "و" or changes_over(lay, other.first) >= 0:
         return True
     if lay.word(other.first - 1, "where"):
         return _explains(lay, cue, other)
@@ -188,6 +189,14 @@ def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
     return other.negated and lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
 
 
+def _turns_to(lay: Layout, t: int) -> int:
+    """«…، | وعن المباريات الودية قال: «…»»: return where the words begin that name his next matter, else -1."""
+    for w in range(t - 1, max(t - _CLAUSE, lay.start_of(t)), -1):
+        if lay.is_comma(w):
+            return w + 1 if lay.word(w + 1, "about") and lay.keys[w + 1][0] == "و" else -1
+    return -1
+
+
 def changes_over(lay: Layout, t: int) -> int:
     """«… إلى 66 قتيلا من جهة أخرى أفاد مصدر»: return where the words begin that lead over to another matter, else -1."""
     t -= lay.is_comma(t - 1)
@@ -229,7 +238,7 @@ def _turns_with_that(lay: Layout, t: int) -> bool:
 
 def _before_conjunction(lay: Layout, t: int) -> int:
     """Return where the words begin that lead over to a new cue: «، في حين | شكك», «، من جهته | قال»."""
-    head = changes_over(lay, t)
+    head = max(changes_over(lay, t), _turns_to(lay, t))
     t = head if head >= 0 else t
     while True:
         t = _before_opening(lay, t)

@@ -57,7 +57,9 @@ def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
 
     So does one question after another: «متسائلا: إلى متى يصمد الجيش؟ وما هي خسائره؟».
     """
-    end = lay.end_of(cue.first)
+    # «وقال:» ends its line, and what he says has the next one.
+    below = cue.frame == "quote" and lay.start_of(cue.content) == cue.content > cue.first
+    end = lay.end_of(cue.content if below else cue.first)
     if lay.outer[cue.first] >= 0 or cue.frame not in ("clause", "quote"):
         return end
     while end < len(lay.keys) and end not in at and _goes_on(lay, at, cue, end):

@@ -59,7 +59,9 @@ def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
     if found > 0:
         return Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
     reach = range(t + 2, min(stop, t + _FARTHEST)) if "object" in form.verb.takes else ()
-    owned = next((w for w in reach if _is_own_deed(lay, w)), -1)
+    # «أكد المدرب خلال المؤتمر الذي عقد أمس، جاهزية فريقه»
+    fact = (w for w in reach if _is_own_deed(lay, w) or (lay.is_comma(w - 1) and lay.word(w, "fact nouns")))
+    owned = next(fact, -1)
     return Found("object", owned, owned, lay.read.tokens[owned].start) if owned > 0 else None
 
 

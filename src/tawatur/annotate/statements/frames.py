@@ -299,7 +299,9 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
         return False
     names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
     kind = lay.kind(verb)
-    return verb > i and bool(kind & Kind.VERB) and not kind & names and verb not in lay.covered
+    # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
+    called = lay.kind(verb - 1) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE)
+    return verb > i and bool(kind & Kind.VERB) and not (kind & names or called) and verb not in lay.covered
 
 
 def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:

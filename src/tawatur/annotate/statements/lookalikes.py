@@ -132,8 +132,8 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if "\u0651" in lay.read.text[token.start : token.end]:
         return False
     if lay.word(i - 1, "complementizers"):
-        # «إلا أنه أصر على»: behind a pronoun stands a verb, behind «أن» a noun.
-        return lay.keys[i - 1].endswith("ان")
+        # «إلا أنه أصر على», «بعد أن كشف المدرب عن»: behind a pronoun or in time stands a verb, behind «أن» else a noun.
+        return lay.keys[i - 1].endswith("ان") and lay.keys[i - 2] not in ("بعد", "منذ")
     if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
         return lay.word(i - 1, "prepositions")
     if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
