@@ -26,15 +26,15 @@ class Shapes:
     def verb(self, word: str) -> int:
         """Return how surely a word without diacritics is a verb: 2 by its form, 1 if its place allows, 0 never."""
         found = self._form(word)
-        joined = word[:1] in "وف" and len(word) > 3
-        if not found and joined and (not is_listed(word) or self.joins(word)):
+        joined = word[:1] in "وف" and len(word) > 2
+        if not found and joined and ((len(word) > 3 and not is_listed(word)) or self.joins(word)):
             found = self._form(word[1:])
         return found
 
     def joins(self, word: str) -> bool:
         """Whether a word is a listed past behind «و» or «ف», whatever else its letters may be: «ودعا» is no «ودع»."""
         key = fold_word(word)
-        return key[:1] in "وف" and len(key) > 3 and key not in self._past and key[1:] in self._past
+        return key[:1] in "وف" and key[1:] in self._past and key not in self._past and key not in self._nouns
 
     def _form(self, word: str) -> int:
         key = fold_word(word)

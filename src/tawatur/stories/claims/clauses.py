@@ -138,6 +138,8 @@ class _Cutting:
             return False
         if key in cuts["cuts anywhere"] or pair in cuts["cuts anywhere"]:
             return True
+        if key in cuts["cuts before a verb"] and at + 1 in self.verbs:
+            return True
         if words[at - 1].key not in _COMMA:
             return False
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
@@ -155,7 +157,7 @@ class _Cutting:
         return (
             at in self.verbs
             and self._joined(at)
-            and _size(self.words[begin:at]) > _ACT
+            and _size(self.words[begin:at]) >= _ACT
             and _size(self.words[at:]) >= _ACT
         )
 

@@ -35,6 +35,8 @@ _OBJECT, _PART = 3, 0.5
 _TELLING = 2
 # Fewer clauses than this do not show which words are common in a story.
 _FEW = 60
+# So many figures in common show one list, though each outlet leaves out another part of it.
+_FIGURES = 3
 _VERBLESS = 0.5
 # «اتفقوا على أن …»: who agrees is only the frame of what is agreed.
 _FRAME = 0.3
@@ -355,7 +357,8 @@ def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:
     """Whether the numbers of one clause are all among the other's; «عشرات» fits 43 and not 400."""
     exact_a, exact_b = {x for x in a if x >= 0}, {x for x in b if x >= 0}
     if exact_a and exact_b:
-        return exact_a <= exact_b or exact_b <= exact_a
+        # Of two lists of figures one may leave some out.
+        return exact_a <= exact_b or exact_b <= exact_a or len(exact_a & exact_b) >= _FIGURES
     return _among(a, b) or _among(b, a)
 
 

@@ -320,6 +320,7 @@ def _state_sense(phrase: str, state: str) -> Sense:
 def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modality:
     """Return the mood that the first telling word gives; «did» where none tells."""
     moods = lexicon.moods
+    nested = any(w.key in lexicon.particles["that"] for w in words[:_MAIN])
     for at, word in enumerate(words[:_MAIN]):
         following = words[at + 1].key if at + 1 < len(words) else ""
         bare = word.key.removeprefix("و") if len(word.key) > 3 else word.key
@@ -332,6 +333,9 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         sense = lexicon.sense(text[word.start : word.end])
         if word.is_word and sense.future and not sense.entity:
             return "will"
+        if sense.verb == _SURE and not (sense.light or sense.stop) and not nested:
+            # «سجلت الهدايا [رغبة] كبيرة»: behind the verb it is no mood.
+            break
     return "did"
 
 
