@@ -93,3 +93,32 @@ def test_what_somebody_saw_happen_is_a_clause_of_its_own():
 def test_the_acts_of_a_list_are_clauses_of_their_own():
     text = "اتفقنا على تسريع شحن القمح إلى الموانئ وتبادل المعلومات عن السفن المتأخرة"
     assert cut(text) == ["اتفقنا على تسريع شحن القمح إلى الموانئ", "تبادل المعلومات عن السفن المتأخرة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        (
+            "دخلت القوات المدينة القديمة وحاصرت المطار من الشرق.",
+            ["دخلت القوات المدينة القديمة", "حاصرت المطار من الشرق"],
+        ),
+        (
+            "اطمأن الفريق على الركاب كما تم فحص المصابين في الموقع.",
+            ["اطمأن الفريق على الركاب", "تم فحص المصابين في الموقع"],
+        ),
+        (
+            "نتج عن الحادث إصابة تسعة ركاب وتم فرز الحالات بحسب الخطورة.",
+            ["نتج عن الحادث إصابة تسعة ركاب", "تم فرز الحالات بحسب الخطورة"],
+        ),
+    ],
+)
+def test_a_second_verb_says_a_thing_of_its_own(text, pieces):
+    assert cut(text) == pieces
+
+
+def test_a_passive_that_is_vowelled_is_a_verb():
+    assert verbs("في الوادي قُتل حارسان") == ["قُتل"]
+
+
+def test_words_between_and_kinds_are_no_verbs():
+    assert verbs("نقلت الحالات بحسب نوع الإصابة بينهم طفل") == ["نقلت"]

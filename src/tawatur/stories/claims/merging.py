@@ -27,7 +27,7 @@ _TINY = 4
 _JOIN, _EITHER = 0.38, 0.2
 # What both tell that is rare in the story speaks for one claim, what each tells right behind its verb and the other
 # does not speaks against it: likeness with these must reach so much.
-_RARE, _OTHER, _ENOUGH = 0.7, 0.3, 1.4
+_RARE, _OTHER, _ENOUGH = 0.7, 0.2, 1.4
 # Verb or masdar tell so surely of one act; where that of one has no match in the other, more of the rest must.
 _ACT, _JOIN_UNTOLD = 0.8, 0.5
 # Where the verbs do not tell of one act, each of two clauses must hold so much of the other: what lies whole in the
