@@ -101,3 +101,8 @@ def test_many_in_the_case_of_an_object_do_not_call() -> None:
 def test_a_name_stands_behind_the_adjunct_of_a_title_and_its_comma() -> None:
     text = "وقالت رئيسة مؤتمر الوزراء على المستوى الاتحادي، برونهيلد كورت، اليوم الأحد إن المدارس جاهزة."
     assert speakers(text) == ["برونهيلد كورت"]
+
+
+def test_a_title_without_its_genitive_is_not_whole() -> None:
+    text = "وطالب مدير إدارة شؤون المعلمين مراد بن موسى الزيني المعلمين المرشحين سرعة المراجعة."
+    assert speakers(text) == ["مراد بن موسى الزيني"]

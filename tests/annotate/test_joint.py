@@ -47,3 +47,13 @@ def test_a_name_behind_the_place_of_an_office_and_a_comma() -> None:
 def test_whom_a_ministry_accuses_is_no_part_of_its_name() -> None:
     text = "واتهمت وزارة الخارجية الجزائرية المملكة باستغلال المؤتمر الدولي."
     assert speakers(text) == [["وزارة الخارجية الجزائرية"]]
+
+
+def test_two_do_not_go_on_as_one() -> None:
+    text = "قال مارك الزيني إنه سعيد. وتزوج مارك الزيني ونورة الراشد، وكتب على صفحته إن الحفل جميل."
+    assert speakers(text)[-1] == ["مارك الزيني"]
+
+
+def test_an_aside_about_a_man_leaves_him_the_subject() -> None:
+    text = 'قال المدير سالم الراشد إن العمل بدأ. والنسبة ضئيلة، وغانم الزيني وهو شاب نازح من حمص يقول: "خسرت كل شيء".'
+    assert speakers(text)[-1] == ["غانم الزيني"]

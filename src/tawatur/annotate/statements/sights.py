@@ -52,7 +52,13 @@ class Sight:
 
 
 def _seen(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue, rule: str) -> Sight:
-    return Sight(phrase, replace(voice_of(lay, memory, phrase, cue), rule=rule))
+    return Sight(phrase, replace(_alone(voice_of(lay, memory, phrase, cue), cue), rule=rule))
+
+
+def _alone(voice: Voice, cue: Cue) -> Voice:
+    """«وتزوج سالم ونورة، وكتب على صفحته»: two do not go on as one."""
+    one = cue.form is not None and cue.form.number == "s" and cue.kind == "verb"
+    return replace(voice, links=voice.links[:1]) if one and len(voice.links) > 1 else voice
 
 
 def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
@@ -316,9 +322,7 @@ def _guest_or_subject(lay: Layout, memory: Memory, cue: Cue, phrase: Phrase) -> 
     voice = voice_of(lay, memory, phrase, cue)
     if voice.rule == "speaker:as-written" and not can_speak(lay, phrase):
         return None
-    if len(voice.links) > 1 and cue.form is not None and cue.form.number == "s":
-        # «وتزوج سالم ونورة، وكتب على صفحته»: two do not go on as one.
-        voice = replace(voice, links=voice.links[:1])
+    voice = _alone(voice, cue)
     guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
     if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
         phrase, voice = guest, voice_of(lay, memory, guest, cue)

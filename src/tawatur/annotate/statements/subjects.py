@@ -26,7 +26,7 @@ from tawatur.annotate.statements.set_off import behind_mark
 from tawatur.annotate.statements.titles import is_person_head
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["opening", "subject_after", "subject_before"]
+__all__ = ["before_aside", "opening", "subject_after", "subject_before"]
 
 _LONGEST = 28
 _APPOSITION = 14
@@ -154,8 +154,9 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     t = i
     one = lay.named.get(i)
     if one is not None and one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one)):
-        t = to_bearer(lay, i, one.last, stop)
-        t = to_name(lay, t, stop) if t == one.last else t
+        title = _whole_title(lay, one.last, stop)
+        t = to_bearer(lay, i, title, stop)
+        t = to_name(lay, t, stop) if t == title else t
     elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
         titled = is_person_head(lay, i) and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
@@ -182,6 +183,15 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
+
+
+def _whole_title(lay: Layout, last: int, stop: int) -> int:
+    """«مدير إدارة شؤون | المعلمين»: a title whose last word is no end without its genitive."""
+    open_end = (
+        not lay.keys[last - 1].startswith(("ال", "لل", "بال", "وال")) and lay.kind(last - 1) & Kind.NOUN
+    )
+    genitive = last < stop and lay.is_definite(last) and last not in lay.named
+    return last + 1 if open_end and genitive and not lay.kind(last - 1) & Kind.GIVEN_ARABIC else last
 
 
 def _is_some_of(lay: Layout, i: int) -> bool:
@@ -248,6 +258,17 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         return phrase_of(lay, first, last)
     return phrase if phrase.last == last else None
+
+
+def before_aside(lay: Layout, verb: int) -> Phrase | None:
+    """«أبو محمد وهو شاب نازح من المحافظة يقول»: the person before «وهو», with no other verb between."""
+    for t in range(verb - 1, max(lay.start_of(verb), verb - _LONGEST), -1):
+        if not lay.read.tokens[t].is_word or (lay.kind(t) & Kind.VERB and t not in lay.covered):
+            return None
+        one = lay.covered.get(t - 1)
+        if lay.word(t, "who is") and one is not None and one.last == t and one.actor.type == "person":
+            return phrase_of(lay, one.first, one.last)
+    return None
 
 
 def _speaks_itself(lay: Layout, t: int) -> bool:

@@ -28,7 +28,7 @@ from tawatur.annotate.statements.mute import is_mute
 from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
-from tawatur.annotate.statements.subjects import subject_after, subject_before
+from tawatur.annotate.statements.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
 from tawatur.annotate.statements.topics import indefinite_before, presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
@@ -252,6 +252,10 @@ def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
     if find_handed_on(lay, cue):
+        return
+    aside = before_aside(lay, cue.first)
+    if aside is not None:
+        cue.subject, cue.order = aside, "before"
         return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
     if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
