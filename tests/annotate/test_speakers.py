@@ -602,3 +602,10 @@ def test_the_counterpart_of_another_nation_is_not_the_host() -> None:
         "وأكد الوزير الألماني أن العمل مستمر."
     )
     assert speakers(text) == ["عادل الجبيلي", "فرانك شتاينماير"]
+
+
+def test_whom_a_speaker_met_does_not_speak() -> None:
+    assert speakers("قال وزير النقل عادل الجبيلي بعد لقائه الرئيس سالم الراشد إن التعاون قائم.") == [
+        "عادل الجبيلي"
+    ]
+    assert speakers("قال مدير النادي خلال لقائه المدرب فهد الحمد إن التعاون قائم.") == ["مدير النادي"]

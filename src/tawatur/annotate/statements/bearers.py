@@ -36,7 +36,7 @@ def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
 
 def _through_adjunct(lay: Layout, first: int, last: int, stop: int) -> int:
     """«مراسل الشؤون السياسية في قناة كان سليمان مسودة»: an adjunct inside, the name behind it."""
-    if last >= stop or not lay.word(last, "prepositions") or in_document(lay, last):
+    if last >= stop or not lay.word(last, "prepositions") or _is_apart(lay, first, last):
         return last
     behind = _name_behind(lay, last, stop)
     if behind > last:
@@ -55,6 +55,23 @@ def _through_adjunct(lay: Layout, first: int, last: int, stop: int) -> int:
     named = person is not None and person.actor.type == "person" and person.first > last
     bare = all(is_bare(lay, t) for t in range(stop - 2, stop)) or ends_in_name(lay, last + 1, stop)
     return stop if named or (bare and stop - 2 > last + 1) else last
+
+
+def _is_apart(lay: Layout, first: int, last: int) -> bool:
+    """Return whether a preposition leads on to something else than the title before it."""
+    return in_document(lay, last) or _is_occasion(lay, last) or _has_name(lay, first, last)
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«قال المدير خلال لقائه المدرب فهد الحمد إن»: on an occasion stands somebody else; «لدى» and «في» are of a title too."""
+    return lay.word(t, "settings") and lay.keys[t] not in IN_TITLES
+
+
+def _has_name(lay: Layout, first: int, last: int) -> bool:
+    """«قال الوزير سالم الراشد بعد لقائه الرئيس فهد الحمد إن»: he has his name, the next is another's."""
+    people = (lay.named[t] for t in range(first, last) if t in lay.named)
+    named = (one for one in people if one.actor.type == "person" and not is_role(lay, one))
+    return any(one.actor.name.split()[-1] in lay.text(one.first, one.last).split() for one in named)
 
 
 def _name_behind(lay: Layout, last: int, stop: int) -> int:
