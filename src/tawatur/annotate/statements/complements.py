@@ -71,7 +71,11 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     ):
         # «ويعتبر المصنع معلما»: what is considered, by nobody.
         return clause
-    if nominal is None and clause is not None and _is_far_name(lay, cue, clause):
+    felt = nominal is not None and "feeling" in form.verb.flags
+    if clause is not None and (
+        _is_short_mark(lay, clause) if felt else nominal is None and _is_far_name(lay, cue, clause)
+    ):
+        # «جدد الوزراء التزامهم بالتعافي من أزمة «كورونا»»
         clause = None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
@@ -155,6 +159,9 @@ def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
     need = form.verb.flags.get("needs")
     if not need:
         return True
+    if need == "figure":
+        # «قدرت الوزارة الخسائر بنحو 50 مليونا»
+        return any(lay.keys[t].isdigit() for t in range(first, stop))
     return any(stem in lay.keys[t] for stem in fold_word(need).split() for t in range(first, stop))
 
 

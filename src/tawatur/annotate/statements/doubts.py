@@ -12,7 +12,14 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["can_speak", "is_doubtful", "is_known_speaker", "is_sayer", "only_people_do"]
+__all__ = [
+    "can_speak",
+    "is_counted_by_nobody",
+    "is_doubtful",
+    "is_known_speaker",
+    "is_sayer",
+    "only_people_do",
+]
 
 _SPEAKERS = (
     TITLE
@@ -171,6 +178,23 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         if not (known or is_sayer(lay, content.cue, subject)):
             return True
     return _is_opinion_of_many(lay, content, voice)
+
+
+def is_counted_by_nobody(lay: Layout, cue: Cue) -> bool:
+    """«قدرت الخسائر بنحو 50 مليونا», «وقدر سعر المنزل»: a passive; «قدر خبراء الخسائر» has who counted them."""
+    form = cue.form
+    if (
+        form is None
+        or form.verb.flags.get("needs") != "figure"
+        or cue.kind != "verb"
+        or cue.frame != "object"
+    ):
+        return False
+    if cue.subject is None or not is_known_speaker(lay, cue.subject):
+        return True
+    # «يقدر عدد السكان»; «قدر عدد من الخبراء»
+    first = cue.subject.first
+    return bool(lay.kind(first) & (Kind.QUANTITY | Kind.STARTS_PHRASE)) and lay.key(first + 1) != "من"
 
 
 def _may_be_unknown(lay: Layout, content: Content) -> bool:

@@ -146,7 +146,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if "bare" in form.verb.flags and lay.word(i, "own words"):
         # «قائلا إذا كان هناك خطر فمن المرجح أن»
         return Found("clause", i, i, lay.read.tokens[i].start)
-    clause = clause_behind(lay, i, stop, takes) or _future(lay, i, takes)
+    clause = clause_behind(lay, _behind_god(lay, i, stop), stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
     found = own_preposition(lay, i, stop, form, takes)
@@ -185,7 +185,12 @@ def _at_once(lay: Layout, at: int, form: Form, stop: int) -> Found | None:
 
 def _behind_god(lay: Layout, i: int, stop: int) -> int:
     """«سائلين الله العلي القدير لها الرحمة»: who is prayed to stands before what is prayed for."""
-    while i < stop and (lay.word(i, "god") or lay.word(i, "names of god")):
+    while i < stop:
+        if i in lay.openers and lay.word(i + 1, "names of god") and lay.quotes[lay.openers[i]].closed:
+            # «سائلا الله «عز وجل» أن»
+            i = lay.quotes[lay.openers[i]].close
+        elif not (lay.word(i, "god") or lay.word(i, "names of god")):
+            break
         i += 1
     return i
 

@@ -191,7 +191,7 @@ def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:
 
 def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
     """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
-    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not lay.word(at + 1, "venues"):
+    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not _is_venue(lay, at + 1):
         return at
     # «عبر موقعها الإلكتروني»: what is owned is definite.
     definite = lay.keys[at + 1].startswith("ال") or lay.keys[at + 1].endswith(_OWNED)
@@ -206,6 +206,15 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
     ):
         t += 1
     return skip_adjuncts(lay, t, stop)
+
+
+def _is_venue(lay: Layout, t: int) -> bool:
+    """«في كلمته», «خلال تصريحاته»: an occasion of speaking, its speaker's own or not."""
+    if lay.word(t, "venues") or not lay.keys[t].endswith(_OWNED) or lay.last_letter(t) == "ة":
+        return lay.word(t, "venues")
+    stems = (lay.keys[t].removesuffix(tail) for tail in _OWNED if lay.keys[t].endswith(tail))
+    venues = lay.speech.words("venues")
+    return any(stem in venues or (stem.endswith("ت") and stem[:-1] + "ه" in venues) for stem in stems)
 
 
 def _skip_whereof(lay: Layout, at: int, stop: int) -> int:
@@ -249,7 +258,8 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
     if end == at + 1 and lay.keys[end].endswith(_OWNED):
         # «اقترح الباحث في دراسته تأسيس صندوق»
         end += 1
-    if lay.keys[at] != "في" and not lay.word(end, "fact nouns"):
+    owned = end < stop and lay.keys[end].endswith(_OWNED) and lay.last_letter(end) != "ة"
+    if lay.keys[at] != "في" and not (lay.word(end, "fact nouns") or owned):
         # «أعلن لدى خروجه قرابة الساعة»
         return at
     return end if end > at + 1 and begins_noun(lay, end) else at

@@ -40,6 +40,7 @@ _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _WORDS_OF_NAME = (2, 3)
+_OWNED = 5  # letters of «منتقديه», at least
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -69,6 +70,9 @@ def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         return None
     at = before - 2 if lay.is_comma(before - 1) else before - 1
     one = lay.covered.get(at)
+    if one is None and lay.keys[before] == "والذي":
+        one = _described_twice(lay, before)
+        at = one.last - 1 if one is not None else at
     if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
         return _seen(lay, memory, Phrase(at, at + 1, lay.read.tokens[at].start), cue, "speaker:antecedent")
     if one is None:
@@ -91,9 +95,24 @@ def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
     return Phrase(words[0], quote.close, lay.read.tokens[words[0]].start)
 
 
+def _described_twice(lay: Layout, before: int) -> Named | None:
+    """«الأمير سالم لتواجده في الخارج والذي أكد»: a relative clause that و adds belongs to the man before, wherever he stands."""
+    for t in range(before - 1, max(lay.start_of(before), before - _NEAR), -1):
+        one = lay.covered.get(t)
+        if one is None or one.last != t + 1 or lay.outer[t] != lay.outer[before]:
+            continue
+        free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
+        if one.actor.type == "person" and not is_role(lay, one) and free:
+            return one
+    return None
+
+
 def _are_people(lay: Layout, t: int) -> bool:
     """«الزوار الذين أبدوا سعادتهم»: one definite noun of people, no owner of what stands before it."""
     many = bool(lay.kind(t) & Kind.PEOPLE) or lay.keys[t].endswith(("ون", "ين")) or lay.word(t, "roles")
+    if lay.keys[t].endswith(("يه", "يها", "يهم")) and len(lay.keys[t]) > _OWNED:
+        # «منتقديه الذين اعتبروا»
+        return lay.last_letter(t) != "ة" and lay.keys[t][0] == "م"
     return (
         many
         and lay.keys[t].startswith("ال")

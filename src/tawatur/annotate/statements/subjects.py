@@ -305,6 +305,9 @@ def opening(lay: Layout, last: int, start: int) -> int:
         or first in lay.times
         or lay.word(first, "time")
         or lay.word(first, "complementizers")
+        or lay.word(first, "thus")
+        or lay.word(first, "becomings")
     ):
+        # «وبذلك بات البنك يطلب»
         first = max(first + 1, lay.times.get(first, 0))
     return first if first < last and begins_subject(lay, first, last) else last

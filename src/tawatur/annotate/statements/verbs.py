@@ -8,9 +8,17 @@ from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.addressees import is_addressee
 from tawatur.annotate.statements.asides import leaves_clause
 from tawatur.annotate.statements.complements import complement, is_feeling
-from tawatur.annotate.statements.doubts import can_speak, is_sayer
+from tawatur.annotate.statements.doubts import can_speak, is_counted_by_nobody, is_sayer
 from tawatur.annotate.statements.foretold import described_before
-from tawatur.annotate.statements.frames import FAR, Cue, Found, horizon, may_speak, opens_clause
+from tawatur.annotate.statements.frames import (
+    FAR,
+    Cue,
+    Found,
+    clause_behind,
+    horizon,
+    may_speak,
+    opens_clause,
+)
 from tawatur.annotate.statements.givers import find_evidence, find_giver, find_handed_on, find_recording
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.lookalikes import (
@@ -61,7 +69,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     )
     if is_wording(lay, cue):
         return worded(lay, cue, stop)
-    if cue.relative and lay.word(after, "back references") and form.verb.takes & NOUN_BEFORE:
+    if cue.relative and lay.word(after, "back references") and not _tells_behind(lay, cue, stop):
         return noun_before(lay, cue, after + 1, stop)
     if form.object and not form.verb.flags.get("whom"):
         return object_pronoun(lay, cue, stop)
@@ -93,7 +101,15 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
     )
-    return None if bare and not states else made
+    return None if (bare and not states) or is_counted_by_nobody(lay, made) else made
+
+
+def _tells_behind(lay: Layout, cue: Cue, stop: int) -> bool:
+    """«وهذا ما أكد عليه الوزير في كتابه أن»: the clause stands behind; «الهدنة التي أعلن عنها» has no place for one."""
+    assert cue.form is not None
+    takes = cue.form.verb.takes
+    told = lay.key(cue.first - 1) == "ما" and clause_behind(lay, cue.last, stop, takes) is not None
+    return told or not takes & NOUN_BEFORE
 
 
 def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
