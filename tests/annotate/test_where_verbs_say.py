@@ -234,3 +234,12 @@ def test_a_condition_opens_what_is_said_and_is_not_said_itself() -> None:
     (said,) = found(text)
     assert text[said.content.start : said.content.end].startswith("إذا كان")
     assert len(found("وإذا أعلنت الحكومة أن الطريق مغلق فسنعود.")) == 0
+
+
+def test_where_it_was_written_opens_the_sentence_and_the_verb_follows() -> None:
+    for text in (
+        'وفي تغريدة على حسابه كتب النائب سالم الراشد: "لن نقبل بهذا القرار".',
+        "وعبر صفحته الرسمية ذكر النائب سالم الراشد أن القرار ظالم.",
+    ):
+        (said,) = found(text)
+        assert said.speakers[0].name == "سالم الراشد"

@@ -142,7 +142,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return not _has_asker_behind(lay, i)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
         return not _has_clause_behind_subject(lay, i)
-    if form.clitic and _has_clause_behind_subject(lay, i, joined=True):
+    if (form.clitic or _is_led(lay, i)) and _has_clause_behind_subject(lay, i, joined=True):
         # «… من أمن ورخاء وذكر رئيس النادي سالم الراشد أن»: no comma tells the clauses apart.
         return False
     if (form.clitic == 0 and _is_behind_copula(lay, i)) or _has_source_behind(lay, i, form):
@@ -163,7 +163,9 @@ def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> 
     if lay.word(i - 1, "relatives") and lay.word(i + 1, "inside it"):
         # «الكلمة التي بين فيها أن»
         return lay.word(i + 2, "complementizers")
-    if not (lay.word(i + 1, "roles") if joined else lay.is_comma(i - 1) and may_speak(lay, i + 1)):
+    one = lay.named.get(i + 1)
+    person = lay.word(i + 1, "roles") or (one is not None and one.actor.type == "person")
+    if not (person if joined else lay.is_comma(i - 1) and may_speak(lay, i + 1)):
         return False
     stop = min(lay.end_of(i), i + _SUBJECT)
     marker = next(
@@ -173,9 +175,14 @@ def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> 
     return phrase is not None and phrase.last == marker
 
 
+def _is_led(lay: Layout, i: int) -> bool:
+    """«وفي تغريدة على حسابه كتب النائب سالم الراشد: "…"»: where or when opens the sentence, so the verb may follow."""
+    return lay.key(lay.first_word(i)).removeprefix("و") in lay.speech.words("prepositions")
+
+
 def _opens_speech(lay: Layout, t: int) -> bool:
-    """Return whether marks open here that hold more than a name."""
-    return t in lay.openers and lay.quotes[lay.openers[t]].close - t > _NAME
+    """Return whether a colon stands or marks open here that hold more than a name."""
+    return lay.keys[t] == ":" or (t in lay.openers and lay.quotes[lay.openers[t]].close - t > _NAME)
 
 
 def _has_asker_behind(lay: Layout, i: int) -> bool:
