@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tawatur.annotate.statements.antecedents import phrase_before
 from tawatur.annotate.statements.chains import interviewed, told_kind
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import Cue
@@ -19,7 +20,6 @@ from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.tagged import dateline_end
 from tawatur.annotate.statements.titles import TITLE
-from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
@@ -39,8 +39,6 @@ _BODIES = ("institution", "company", "party")
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
-_WORDS_OF_NAME = (2, 3)
-_OWNED = 5  # letters of «منتقديه», at least
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -64,65 +62,8 @@ def _alone(voice: Voice, cue: Cue) -> Voice:
 
 def antecedent(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
     """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
-    form = cue.form
-    before = cue.first - (2 if cue.negated else 1)
-    if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
-        return None
-    at = before - 2 if lay.is_comma(before - 1) else before - 1
-    one = lay.covered.get(at)
-    if one is None and lay.keys[before] == "والذي":
-        one = _described_twice(lay, before)
-        at = one.last - 1 if one is not None else at
-    if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
-        return _seen(lay, memory, Phrase(at, at + 1, lay.read.tokens[at].start), cue, "speaker:antecedent")
-    if one is None:
-        marked = _name_in_marks(lay, at) if _may_be_meant("person", form) else None
-        return None if marked is None else _seen(lay, memory, marked, cue, "speaker:antecedent")
-    if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
-        return None
-    return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
-
-
-def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
-    """«الزعيم "مارتن لوثر" الذي قال»: two or three marked words that no list knows as nouns are a name."""
-    quote = lay.quotes[lay.outer[close]] if lay.outer[close] >= 0 else None
-    if quote is None or quote.close != close:
-        return None
-    words = range(quote.open + 1, quote.close)
-    named = all(lay.keys[t].isalpha() and not lay.kind(t) & Kind.NOUN for t in words)
-    if len(words) not in _WORDS_OF_NAME or not named or lay.is_definite(words[0]):
-        return None
-    return Phrase(words[0], quote.close, lay.read.tokens[words[0]].start)
-
-
-def _described_twice(lay: Layout, before: int) -> Named | None:
-    """«الأمير سالم لتواجده في الخارج والذي أكد»: a relative clause that و adds belongs to the man before, wherever he stands."""
-    for t in range(before - 1, max(lay.start_of(before), before - _NEAR), -1):
-        one = lay.covered.get(t)
-        if one is None or one.last != t + 1 or lay.outer[t] != lay.outer[before]:
-            continue
-        free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
-        if one.actor.type == "person" and not is_role(lay, one) and free:
-            return one
-    return None
-
-
-def _are_people(lay: Layout, t: int) -> bool:
-    """«الزوار الذين أبدوا سعادتهم»: one definite noun of people, no owner of what stands before it."""
-    many = bool(lay.kind(t) & Kind.PEOPLE) or lay.keys[t].endswith(("ون", "ين")) or lay.word(t, "roles")
-    if lay.keys[t].endswith(("يه", "يها", "يهم")) and len(lay.keys[t]) > _OWNED:
-        # «منتقديه الذين اعتبروا»
-        return lay.last_letter(t) != "ة" and lay.keys[t][0] == "م"
-    return (
-        many
-        and lay.keys[t].startswith("ال")
-        and (
-            t == 0
-            or lay.word(t - 1, "prepositions")
-            or lay.is_definite(t - 1)
-            or not lay.kind(t - 1) & Kind.CONSTRUCT
-        )
-    )
+    phrase = phrase_before(lay, cue)
+    return None if phrase is None else _seen(lay, memory, phrase, cue, "speaker:antecedent")
 
 
 def accuses_himself(cue: Cue) -> bool:
@@ -131,15 +72,6 @@ def accuses_himself(cue: Cue) -> bool:
     return form is not None and (
         form.number == "p" or bool(form.verb.takes & {"object", "ب", "إلى", "عن", "على"})
     )
-
-
-def _may_be_meant(kind: str, form: Form) -> bool:
-    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
-    if form.number == "p":
-        return kind in ("group", "institution", "person")
-    if form.gender == "f":
-        return kind in ("institution", "state", "media", "company", "party")
-    return kind == "person"
 
 
 def man_before(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:

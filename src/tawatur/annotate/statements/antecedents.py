@@ -1,0 +1,87 @@
+"""Who stands before a relative pronoun and can be its speaker: «الزوار الذين أبدوا», «الأمير سالم … والذي أكد»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.names import is_role
+from tawatur.annotate.statements.phrases import Phrase
+from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["phrase_before"]
+
+_WORDS_OF_NAME = (2, 3)
+_OWNED = 5  # letters of «منتقديه», at least
+_NEAR = 30  # tokens back to the man whom a second clause tells of
+
+
+def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
+    form = cue.form
+    before = cue.first - (2 if cue.negated else 1)
+    if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
+        return None
+    at = before - 2 if lay.is_comma(before - 1) else before - 1
+    one = lay.covered.get(at)
+    if one is None and lay.keys[before] == "والذي":
+        one = _described_twice(lay, before)
+        at = one.last - 1 if one is not None else at
+    if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
+        return Phrase(at, at + 1, lay.read.tokens[at].start)
+    if one is None:
+        return _name_in_marks(lay, at) if _may_be_meant("person", form) else None
+    if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
+        return None
+    return Phrase(one.first, one.last, one.start)
+
+
+def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
+    """«الزعيم "مارتن لوثر" الذي قال»: two or three marked words that no list knows as nouns are a name."""
+    quote = lay.quotes[lay.outer[close]] if lay.outer[close] >= 0 else None
+    if quote is None or quote.close != close:
+        return None
+    words = range(quote.open + 1, quote.close)
+    named = all(lay.keys[t].isalpha() and not lay.kind(t) & Kind.NOUN for t in words)
+    if len(words) not in _WORDS_OF_NAME or not named or lay.is_definite(words[0]):
+        return None
+    return Phrase(words[0], quote.close, lay.read.tokens[words[0]].start)
+
+
+def _described_twice(lay: Layout, before: int) -> Named | None:
+    """«الأمير سالم لتواجده في الخارج والذي أكد»: a relative clause that و adds belongs to the man before, wherever he stands."""
+    for t in range(before - 1, max(lay.start_of(before), before - _NEAR), -1):
+        one = lay.covered.get(t)
+        if one is None or one.last != t + 1 or lay.outer[t] != lay.outer[before]:
+            continue
+        free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
+        if one.actor.type == "person" and not is_role(lay, one) and free:
+            return one
+    return None
+
+
+def _are_people(lay: Layout, t: int) -> bool:
+    """«الزوار الذين أبدوا سعادتهم»: one definite noun of people, no owner of what stands before it."""
+    many = bool(lay.kind(t) & Kind.PEOPLE) or lay.keys[t].endswith(("ون", "ين")) or lay.word(t, "roles")
+    if lay.keys[t].endswith(("يه", "يها", "يهم")) and len(lay.keys[t]) > _OWNED:
+        # «منتقديه الذين اعتبروا»
+        return lay.last_letter(t) != "ة" and lay.keys[t][0] == "م"
+    return (
+        many
+        and lay.keys[t].startswith("ال")
+        and (
+            t == 0
+            or lay.word(t - 1, "prepositions")
+            or lay.is_definite(t - 1)
+            or not lay.kind(t - 1) & Kind.CONSTRUCT
+        )
+    )
+
+
+def _may_be_meant(kind: str, form: Form) -> bool:
+    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
+    if form.number == "p":
+        return kind in ("group", "institution", "person")
+    if form.gender == "f":
+        return kind in ("institution", "state", "media", "company", "party")
+    return kind == "person"
