@@ -208,3 +208,8 @@ def test_a_noun_of_speech_behind_its_preposition_is() -> None:
 def test_a_name_in_marks_before_its_relative_clause_speaks() -> None:
     said = told('وتذكرت الزعيم الأميركي "مارتن لوثر" الذي قال "لن يكون الغد مثل اليوم أبدا".')
     assert said == [("مارتن لوثر", "لن يكون الغد مثل اليوم أبدا")]
+
+
+def test_praise_of_god_in_marks_is_no_quotation() -> None:
+    said = told(MAYOR + "ونعى المدير ماجد الحمد زميله، سائلا الله «عز وجل» أن يرحمه.")
+    assert [content for _, content in said] == ["الجسر جاهز", "يرحمه"]
