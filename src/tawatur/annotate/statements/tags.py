@@ -92,7 +92,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         or _is_no_source(lay, counted(lay, subject.first, stop))
     ):
         return None
-    subject = who_gave(lay, subject, stop)
+    subject = _handed_on(lay, cue, verb, who_gave(lay, subject, stop), stop)
     cue.subject, cue.order, cue.resume = subject, "after", subject.last
     aside = subject.last
     if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
@@ -111,6 +111,19 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: int) -> Phrase:
+    """«بحسب ما نقلته وكالة الضفاف عن شهود»: the witnesses say it, the agency hands it on."""
+    relays = verb is not None and "relay" in verb.verb.flags
+    inside = next((t for t in range(subject.first + 1, subject.last) if lay.keys[t] == "عن"), subject.last)
+    if not relays or lay.key(inside) != "عن" or inside + 1 >= stop:
+        return subject
+    source = _tag_phrase(lay, inside + 1, stop, 0)
+    if source is None:
+        return subject
+    cue.relay, cue.by_tag = Phrase(subject.first, inside, subject.start), True
+    return source
 
 
 def _verb_of_tag(lay: Layout, t: int) -> Form | None:
