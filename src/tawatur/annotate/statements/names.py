@@ -70,6 +70,9 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
         people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
     if not people:
         return None
+    # «وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك»: the cast took the title for another's.
+    set_off = [n for n in people if lay.is_comma(n.first - 1) and not is_title_only(lay, n)]
+    people = set_off if set_off and is_title_only(lay, people[0]) else people
     whole = [n for n in people if lay.named.get(n.first) is n] or people
     if len(whole) > 1 and _is_owner(lay, phrase, whole[0], whole[1]):
         return whole[1]

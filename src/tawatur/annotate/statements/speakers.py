@@ -162,15 +162,26 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         earlier = introduced(lay, memory, phrase)
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
-    if person is not None and not (
-        tail is not None and tail.first >= person.last and is_owner(lay, person.first)
-    ):
+    owns = (
+        person is not None
+        and tail is not None
+        and tail.first >= person.last
+        and _is_owner(lay, first, person)
+    )
+    if person is not None and not owns:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
     tail = tail or (head_name(lay, phrase) if person is None else None)
     if tail is not None:
         link = own_link(lay, phrase, "person", lay.text(tail.first, tail.last))
         return replace(known, links=(link,), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
+
+
+def _is_owner(lay: Layout, first: int, person: Named) -> bool:
+    """«كرسي المهندس سالم … الدكتور غانم»: not he whom the phrase begins with by title and name."""
+    named = person.first == first and len(person.actor.name.split()) > 1
+    called = named and lay.text(person.first, person.last).endswith(person.actor.name)
+    return is_owner(lay, person.first) and not (called and lay.is_definite(first))
 
 
 def _agreement(cue: Cue | None) -> tuple[str, str]:
