@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_role
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.speech import Form

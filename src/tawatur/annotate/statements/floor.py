@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import Cue, opens_clause
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.phrases import Phrase, skip_adjuncts
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after

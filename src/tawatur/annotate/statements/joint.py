@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_role, is_title_only, mentions_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE, tail_name

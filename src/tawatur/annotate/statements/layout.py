@@ -5,47 +5,27 @@ A full stop inside a quotation ends no sentence of the article, so sentences are
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
 from tawatur.annotate.statements.brackets import bracketed
+from tawatur.annotate.statements.named import Named, by_first, named_in, outermost
 from tawatur.annotate.statements.quotes import Quote, quotations
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.speech import SpeechLexicon
-from tawatur.lexicon.title_words import Kind, bare
-from tawatur.model import Actor, Mention, TimeExpression
+from tawatur.lexicon.title_words import Kind
+from tawatur.model import TimeExpression
 from tawatur.text import Token
 
-__all__ = ["Layout", "Named", "layout"]
+__all__ = ["Layout", "layout"]
 
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—ـ")
-_PROPER = (
-    Kind.GIVEN_ARABIC
-    | Kind.GIVEN_FOREIGN
-    | Kind.PARTICLE
-    | Kind.FUNCTION
-    | Kind.LOCATIVE
-    | Kind.STARTS_NAME
-    | Kind.AREA
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mention by tokens: `start` is a letter, since a clitic may stand before it in its token."""
-
-    first: int
-    last: int
-    start: int
-    mention: Mention
-    actor: Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +146,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         sentence[first:last] = [number] * (last - first)
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
-    named = _named(read, cast, lexicon)
+    named = named_in(read, cast, lexicon)
     return Layout(
         read=read,
         speech=speech,
@@ -176,9 +156,9 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         openers={q.open: i for i, q in enumerate(quotes)},
         sentence=tuple(sentence),
         bounds=tuple(bounds),
-        named=_outermost(named),
+        named=outermost(named),
         covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
-        within=_by_first(named),
+        within=by_first(named),
         outlets=lexicon.outlets,
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
@@ -256,155 +236,6 @@ def _is_spelled(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _is_initial(token: Token) -> bool:
     return len(token.key) == 1 and token.key.isalpha()
-
-
-def _named(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
-    speech = lexicon.speech
-    actors = {a.id: a for a in cast.actors}
-    found = []
-    breaks = speech.words("no part of a name")
-    for mention in cast.mentions:
-        first = max(0, bisect_right(read.starts, mention.span.start) - 1)
-        last = read.token_range(mention.span).stop
-        actor = actors.get(mention.actor)
-        name = _name_start(read, actor, mention, first)
-        last = next(
-            (t for t in range(max(first, name) + 1, last) if _breaks_name(read, speech, breaks, t)), last
-        )
-        last = _without_object(read, speech, first, last)
-        last = _without_rest(read, lexicon, first, last)
-        if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
-            last = _without_told(read, lexicon, first, last)
-        given = lexicon.actors.is_given_name(read.tokens[first].key)
-        if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
-            first += 1
-        if actor is not None and last > first:
-            found.append(
-                Named(first, last, max(mention.span.start, read.tokens[first].start), mention, actor)
-            )
-    return found
-
-
-def _name_start(read: Reading, actor: Actor | None, mention: Mention, first: int) -> int:
-    """«المشرف على المسابقة سالم الزيني»: what stands before a name within its mention breaks nothing."""
-    if actor is None or actor.type != "person":
-        return first
-    at = read.text.find(actor.name, mention.span.start, mention.span.end)
-    return read.first_token(at) if at > mention.span.start else first
-
-
-def _breaks_name(read: Reading, speech: SpeechLexicon, breaks: frozenset[str], t: int) -> bool:
-    """Return whether a word cannot be part of a name: «في», «قال», a noun of speech («المدرب | الثناء على»)."""
-    key = read.tokens[t].key
-    return (key in breaks and not _is_ali(read, t)) or (
-        key.startswith("ال") and speech.act_noun(key) is not None and read.tokens[t - 1].key.startswith("ال")
-    )
-
-
-def _is_verb(speech: SpeechLexicon, key: str) -> bool:
-    return any(f.part in "abc" and "common" not in f.verb.flags and not f.object for f in speech.forms(key))
-
-
-def _is_ali(read: Reading, t: int) -> bool:
-    """«محمد علي مارم»: the name is written with ي, the preposition with ى, though not in «على بن الحسين»."""
-    if read.tokens[t].key != "علي":
-        return False
-    return read.text[read.tokens[t].end - 1] == "ي" or (
-        t + 1 < len(read.tokens) and read.tokens[t + 1].key == "بن"
-    )
-
-
-def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
-    """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
-    for t in range(first + 2, last):
-        key, before = read.tokens[t].key, read.tokens[t - 1].key
-        if key in lexicon.speech.words("governs"):
-            # «مستشفى الوادي القريب من الحدود»
-            return t
-        if not before.startswith(("ال", "لل", "وال")):
-            continue
-        nation = lexicon.actors.word(before).kind & Kind.NATION and t > first + 1
-        if (
-            nation
-            and key.startswith("ال")
-            and not key.endswith(("ي", "يه"))
-            and not _is_adjective(lexicon, key)
-        ):
-            # «اتهمت وزارة الخارجية الجزائرية | المملكة بـ»
-            return t
-        # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
-        renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
-        if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
-            return t
-    return last
-
-
-def _is_adjective(lexicon: Lexicon, key: str) -> bool:
-    known = key in lexicon.speech.words("adjectives") or key in lexicon.speech.words("descriptions")
-    return known or bool(lexicon.actors.word(key).kind & Kind.TITLE_ADJECTIVE)
-
-
-def _is_people(actors: ActorLexicon, key: str) -> bool:
-    kind = actors.word(key).kind | actors.word(bare(key)).kind
-    return key.startswith("ال") and bool(kind & (Kind.HONORIFIC | Kind.PEOPLE))
-
-
-def _is_bare(actors: ActorLexicon, key: str, before: str) -> bool:
-    """«أعلنت وزارة التجارة بلوغ القيمة»: what is announced; «مركز الملك فهد» goes on."""
-    word = actors.word(key)
-    joined = key.startswith(("ال", "و", "ل", "بال")) or word.clitic or len(key) < 3 or not key.isalpha()
-    return not joined and not word.kind & _PROPER and not actors.word(before).kind & Kind.RANK
-
-
-def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int) -> int:
-    """«أدان المجلس الهجوم»: a second definite noun that is no adjective is the verb's object, no part of the name."""
-    if (
-        last - first < 2
-        or not read.tokens[first].key.startswith("ال")
-        or read.tokens[first].key in speech.words("courtesies")
-    ):
-        return last
-    second = read.tokens[first + 1].key
-    if not second.startswith("ال") or second.endswith(("ي", "يه", "يين", "يون", "يان", "ييه")):
-        return last
-    kept = second in speech.words("adjectives") or second in speech.words("courtesies")
-    return last if kept else first + 1
-
-
-def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
-    """«قدر مختصون | الدعم», «أكد مصدر أمني | إصابة»: what cannot go on with an indefinite noun by its form is the object."""
-    keys = [read.tokens[t].key for t in range(first, last)]
-    if len(keys) < 2 or keys[0].startswith("ال"):
-        return last
-    if keys[0].endswith("ون") and keys[1].startswith("ال"):
-        # With its ن a plural has no genitive, without the article no definite adjective.
-        return first + 1
-    unnamed = keys[0] in lexicon.speech.words("unnamed heads")
-    ends = (
-        first + at
-        for at in range(2, len(keys))
-        if keys[at - 1].endswith(("ي", "يه")) and lexicon.actors.word(keys[at]).kind & Kind.NOUN
-    )
-    return next(ends, last) if unnamed else last
-
-
-def _outermost(named: list[Named]) -> dict[int, Named]:
-    """Return the mentions that stand in no other, by first token."""
-    kept: dict[int, Named] = {}
-    reach = 0
-    for one in sorted(named, key=lambda n: (n.first, -n.last)):
-        if one.first >= reach:
-            kept[one.first] = one
-            reach = one.last
-    return kept
-
-
-def _by_first(named: list[Named]) -> dict[int, list[Named]]:
-    """Return all mentions, nested ones included, by first token."""
-    kept: dict[int, list[Named]] = {}
-    for one in named:
-        kept.setdefault(one.first, []).append(one)
-    return kept
 
 
 def _times(read: Reading, when: tuple[TimeExpression, ...]) -> dict[int, int]:

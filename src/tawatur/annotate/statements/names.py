@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.canonical import core_name, medium_name, name_behind, plain_name, shortened
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import LINK_KINDS, Link, LinkKind, Span

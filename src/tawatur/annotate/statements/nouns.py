@@ -16,7 +16,8 @@ from tawatur.annotate.statements.frames import (
     horizon,
     may_speak,
 )
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.objects import affirmed_fact
 from tawatur.annotate.statements.phrases import Phrase, begins_noun, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.canonical import name_behind
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE

@@ -12,8 +12,9 @@ from tawatur.annotate.statements.antecedents import phrase_before
 from tawatur.annotate.statements.chains import interviewed, told_kind
 from tawatur.annotate.statements.doubts import can_speak
 from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_role, mentions_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.speakers import voice_of

@@ -11,8 +11,9 @@ from dataclasses import replace
 from tawatur.annotate.statements.canonical import core_name
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.joint import joint_speakers, second_title
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import (
     completed,
     institution_link,

@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cue_checks import is_said_noun
 from tawatur.annotate.statements.doubts import is_known_speaker
 from tawatur.annotate.statements.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.lookalikes import (
-    is_said_noun,
-)
 from tawatur.annotate.statements.phrases import (
     Phrase,
     begins_noun,

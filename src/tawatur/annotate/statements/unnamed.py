@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.frames import hides_name
-from tawatur.annotate.statements.layout import Layout, Named
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice, again
+from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import last_agreeing, resolved

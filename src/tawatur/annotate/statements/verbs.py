@@ -8,6 +8,16 @@ from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.addressees import is_addressee
 from tawatur.annotate.statements.asides import leaves_clause
 from tawatur.annotate.statements.complements import complement, is_feeling
+from tawatur.annotate.statements.cue_checks import (
+    is_done,
+    is_explained,
+    is_indefinite_noun,
+    is_left_out,
+    is_near,
+    is_trait,
+    is_wording,
+    stands_in_document,
+)
 from tawatur.annotate.statements.doubts import can_speak, is_counted_by_nobody, is_sayer
 from tawatur.annotate.statements.foretold import described_before
 from tawatur.annotate.statements.frames import (
@@ -21,17 +31,7 @@ from tawatur.annotate.statements.frames import (
 )
 from tawatur.annotate.statements.givers import find_evidence, find_giver, find_handed_on, find_recording
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.lookalikes import (
-    is_done,
-    is_explained,
-    is_indefinite_noun,
-    is_left_out,
-    is_near,
-    is_trait,
-    is_wording,
-    says_nothing,
-    stands_in_document,
-)
+from tawatur.annotate.statements.lookalikes import says_nothing
 from tawatur.annotate.statements.mute import is_mute
 from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of

@@ -6,20 +6,18 @@ turbine is Tesfaye's word.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Span, Statement, TimeExpression
-from tawatur.records import published_day, published_ordinal
+from tawatur.model import Span, Statement
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
-from tawatur.text import Token, fold_word, tokens
+from tawatur.stories.claims.timing import days_in, periods_in
+from tawatur.text import Token, tokens
 
 __all__ = ["Proposition", "propositions"]
 
@@ -33,11 +31,6 @@ _ASSERTING = frozenset({"say", "confirm", "deny"})
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
-# «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
-_SINCE = 20
-# A day so many days ago needs no month.
-_THESE_WEEKS = 14
-_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +78,6 @@ class _Page:
     read: dict[object, Clause]
     sources: dict[Span, Context] = field(default_factory=dict)
 
-    def words(self, span: Span) -> tuple[Token, ...]:
-        """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
-        starts, every = self.sheet.starts, self.sheet.tokens
-        first = bisect_left(starts, span.start)
-        if first and every[first - 1].end > span.start:
-            first -= 1
-        return every[first : bisect_left(starts, span.end)]
-
     def clause(self, words: Sequence[Token], turns: int, lexicon: ClaimLexicon) -> Clause:
         """Read some words, or find the same clause of an article before: the same words about the same actors."""
         actors = tuple(self.cast.actors.get(w.start) for w in words)
@@ -105,14 +90,21 @@ class _Page:
     def named(self, source: Span, lexicon: ClaimLexicon) -> Context:
         """Return what the words for a speaker name, whom several clauses have."""
         if source not in self.sources:
-            self.sources[source] = context(self.words(source), self.text, lexicon)
+            self.sources[source] = context(self.sheet.words(source), self.text, lexicon)
         return self.sources[source]
 
-    def timed(self, made: Clause, days: frozenset[str], periods: frozenset[str]) -> Clause:
-        """Return a clause with its days and periods, one and the same for the same ones."""
+    def timed(self, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clause:
+        """Put the days that the article's dates give in place of the weekdays that a clause only names.
+
+        Clauses with the same days and periods are one and the same.
+        """
+        days = days_in(self.sheet, span, lexicon)
+        periods = frozenset(periods_in(self.sheet, span, lexicon))
+        if not (days or periods):
+            return made
         key = id(made), days, periods
         if key not in self.read:
-            self.read[key] = replace(made, days=days, periods=periods)
+            self.read[key] = replace(made, days=days or made.days, periods=periods)
         return self.read[key]
 
     @property
@@ -158,7 +150,7 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
         yield from _attitude(page, n, lexicon)
         return
     for part in _without_inner(page, n):
-        for words in clauses(page.words(part), page.text, lexicon):
+        for words in clauses(page.sheet.words(part), page.text, lexicon):
             sentence = bool(words) and _opens(page, words[0], statement)
             if not _says(page, words, lexicon, said=statement if sentence else None):
                 continue
@@ -189,7 +181,7 @@ def _opens(page: _Page, first: Token, said: Statement) -> bool:
 
 def _is_sentence(page: _Page, said: Statement, lexicon: ClaimLexicon) -> bool:
     """Whether the words before a content announce a whole sentence: «إن», or a colon."""
-    before = page.words(Span(max(0, said.content.start - 16), said.content.start))
+    before = page.sheet.words(Span(max(0, said.content.start - 16), said.content.start))
     words = [t for t in before if t.end <= said.content.start and (t.is_word or t.key == ":")]
     return bool(words) and (
         words[-1].key == ":" or words[-1].key in lexicon.particles["opens a nominal clause"]
@@ -214,8 +206,8 @@ def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Propositio
         statement.content.end - statement.content.start
     )
     # «أدان [تفجير المكتبة القديمة]»: what is condemned need have no verb.
-    befell = is_event(page.words(statement.content), page.text, lexicon)
-    for words in clauses(page.words(whole if near else statement.content), page.text, lexicon):
+    befell = is_event(page.sheet.words(statement.content), page.text, lexicon)
+    for words in clauses(page.sheet.words(whole if near else statement.content), page.text, lexicon):
         made = _proposition(page, words, lexicon, statement=n)
         if made is not None and (befell or _says(page, words, lexicon, said=statement)):
             yield replace(made, attitude=statement.act, holder=holder)
@@ -257,7 +249,10 @@ def _covered(page: _Page, statement: Statement) -> Iterator[Span]:
     parts = sorted([statement.content, statement.cue, *([statement.source] if statement.source else [])])
     start, end = parts[0].start, parts[0].end
     for part in parts[1:]:
-        if part.start > end and len([w for w in page.words(Span(end, part.start)) if w.is_word]) > _BETWEEN:
+        if (
+            part.start > end
+            and len([w for w in page.sheet.words(Span(end, part.start)) if w.is_word]) > _BETWEEN
+        ):
             yield Span(start, end)
             start = part.start
         end = max(end, part.end)
@@ -269,7 +264,7 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     covered = sorted(span for s in page.statements for span in _covered(page, s))
     for sentence in page.sheet.sentences:
         for part in _gaps(sentence, covered):
-            for words in clauses(page.words(part), page.text, lexicon):
+            for words in clauses(page.sheet.words(part), page.text, lexicon):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
                 if not (listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)):
                     continue
@@ -318,66 +313,11 @@ def _proposition(
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
-    made = _timed(page, page.clause(words, turns, lexicon), span, lexicon)
+    made = page.timed(page.clause(words, turns, lexicon), span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
     around = _around(page, span, said, lexicon)
     return Proposition(page.at, Span(*trimmed(words, page.text, lexicon)), made, around, statement)
-
-
-def _timed(page: _Page, made: Clause, span: Span, lexicon: ClaimLexicon) -> Clause:
-    """Put the days that the article's dates give in place of the weekdays that the clause only names."""
-    inside = [
-        t
-        for t in page.sheet.annotated.times
-        if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
-    ]
-    days = {day for t in inside for day in _days(t, page, lexicon)}
-    periods = frozenset(_periods(page, span, lexicon))
-    return page.timed(made, frozenset(days) or made.days, periods) if days or periods else made
-
-
-def _days(told: TimeExpression, page: _Page, lexicon: ClaimLexicon) -> Iterator[str]:
-    """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
-    day = (told.value or "")[:10]
-    yield day
-    words = page.words(told.span)
-    named = any(
-        w.key[:1].isdigit() or w.key.removeprefix("ال") in lexicon.weekdays or w.key in lexicon.weekdays
-        for w in words
-    )
-    if not named and (after := published_ordinal(day)):
-        yield date.fromordinal(after + 1).isoformat()
-
-
-def _periods(page: _Page, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
-    """Yield the other years and months in which something happened: «في عام 2013», «في مارس»; not «منذ عام 2013»."""
-    now = published_day(page.sheet.annotated.article.published) or ""
-    for t in page.sheet.annotated.times:
-        if not (t.value and now and span.start <= t.span.start < span.end):
-            continue
-        # «بعد عام» names no year, «العام الماضي» does.
-        spelt = page.text[t.span.start : t.span.end]
-        named = t.value in spelt or fold_word(spelt.split()[-1]) in lexicon.particles["that year"]
-        if _YEAR.fullmatch(t.value) and t.value != now[:4] and named:
-            before = page.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
-            if not any(w.key in lexicon.particles["since"] for w in before):
-                yield t.value
-        elif (
-            _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
-        ):
-            yield t.value[:7]
-
-
-def _is_near(value: str, now: str) -> bool:
-    """Whether a day is of these weeks, though perhaps of last month: «الخميس الماضي»."""
-    days = published_ordinal(value) if _is_day(value) else None
-    today = published_ordinal(now)
-    return days is not None and today is not None and today - days <= _THESE_WEEKS
-
-
-def _is_day(value: str) -> bool:
-    return len(value) >= 10 and value[4:5] == "-" and value[:4].isdigit() and value[5:7].isdigit()
 
 
 def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexicon) -> Context:
@@ -396,7 +336,7 @@ def _pointing(
 ) -> Iterator[Proposition]:
     """Yield what «نفى ذلك» turns round: the nearest clauses that stand before it."""
     statement = page.statements[n]
-    words = page.words(statement.content)
+    words = page.sheet.words(statement.content)
     if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
         return
     asked = _asked(page, statement, lexicon)
@@ -422,6 +362,6 @@ def _asked(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> list[Pro
     """Return what stands between a speaker and his «فنفى ذلك»: the question that was put to him."""
     if statement.source is None or statement.source.end >= statement.cue.start:
         return []
-    words = page.words(Span(statement.source.end, statement.cue.start))
+    words = page.sheet.words(Span(statement.source.end, statement.cue.start))
     made = (_proposition(page, part, lexicon) for part in clauses(words, page.text, lexicon))
     return [p for p in made if p is not None]

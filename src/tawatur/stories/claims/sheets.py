@@ -30,6 +30,13 @@ class Sheet:
         """Return the tokens that begin in a span."""
         return self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
+    def words(self, span: Span) -> tuple[Token, ...]:
+        """Return the tokens of a span, the first of them whole: a content may begin behind its clitic."""
+        first = bisect_left(self.starts, span.start)
+        if first and self.tokens[first - 1].end > span.start:
+            first -= 1
+        return self.tokens[first : bisect_left(self.starts, span.end)]
+
     def keys(self, span: Span) -> list[str]:
         """Return the folded words that begin in a span, marks left out."""
         return [t.key for t in self.within(span) if t.is_word]

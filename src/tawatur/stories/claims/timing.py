@@ -1,0 +1,74 @@
+"""Days, months and years in which a clause says that something happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.model import Span, TimeExpression
+from tawatur.records import published_day, published_ordinal
+from tawatur.stories.claims.sheets import Sheet
+from tawatur.text import fold_word
+
+__all__ = ["days_in", "periods_in"]
+
+# «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
+_SINCE = 20
+# A day so many days ago needs no month.
+_THESE_WEEKS = 14
+_YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
+
+
+def days_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> frozenset[str]:
+    """Return the days that the article's dates give within a span, ISO 8601."""
+    inside = [
+        t
+        for t in sheet.annotated.times
+        if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
+    ]
+    return frozenset(day for t in inside for day in _days(t, sheet, lexicon))
+
+
+def _days(told: TimeExpression, sheet: Sheet, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
+    day = (told.value or "")[:10]
+    yield day
+    words = sheet.words(told.span)
+    named = any(
+        w.key[:1].isdigit() or w.key.removeprefix("ال") in lexicon.weekdays or w.key in lexicon.weekdays
+        for w in words
+    )
+    if not named and (after := published_ordinal(day)):
+        yield date.fromordinal(after + 1).isoformat()
+
+
+def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield the other years and months in which something happened: «في عام 2013», «في مارس»; not «منذ عام 2013»."""
+    now = published_day(sheet.annotated.article.published) or ""
+    for t in sheet.annotated.times:
+        if not (t.value and now and span.start <= t.span.start < span.end):
+            continue
+        # «بعد عام» names no year, «العام الماضي» does.
+        spelt = sheet.text[t.span.start : t.span.end]
+        named = t.value in spelt or fold_word(spelt.split()[-1]) in lexicon.particles["that year"]
+        if _YEAR.fullmatch(t.value) and t.value != now[:4] and named:
+            before = sheet.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
+            if not any(w.key in lexicon.particles["since"] for w in before):
+                yield t.value
+        elif (
+            _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
+        ):
+            yield t.value[:7]
+
+
+def _is_near(value: str, now: str) -> bool:
+    """Whether a day is of these weeks, though perhaps of last month: «الخميس الماضي»."""
+    days = published_ordinal(value) if _is_day(value) else None
+    today = published_ordinal(now)
+    return days is not None and today is not None and today - days <= _THESE_WEEKS
+
+
+def _is_day(value: str) -> bool:
+    return len(value) >= 10 and value[4:5] == "-" and value[:4].isdigit() and value[5:7].isdigit()
