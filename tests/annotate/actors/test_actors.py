@@ -484,3 +484,13 @@ def test_a_text_may_end_anywhere(found):
         "قال سالم و",
     ):
         assert isinstance(found(text), dict)
+
+
+def test_behind_qad_stands_a_verb_even_where_it_is_a_name(found):
+    assert "ضحى الشهداء" not in found("وقال سالم الراشد: «قد ضحى الشهداء بأنفسهم».")
+    assert "ضحى الشهري" in found("وقالت ضحى الشهري إن المعرض مفتوح.")
+
+
+def test_a_plural_of_people_is_whom_a_man_speaks_to(found):
+    who = found("قال المدير فيصل أبا النور إن العمل مستمر. وطالب أبا النور التعاونيين بالصبر.")
+    assert who["فيصل أبا النور"] == ["المدير فيصل أبا النور", "أبا النور"]

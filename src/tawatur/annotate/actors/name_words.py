@@ -213,7 +213,8 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
-    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith("ات"):
+    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith(("ات", "يين")):
+        # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
     if place > 1 and not word.base.endswith("ي") and not line.kinds[at - 1] & GIVEN:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.

@@ -34,6 +34,7 @@ _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
 _PRESENTS = Kind.OFFICE | Kind.RANK
 _COMMAS = frozenset("،,")
+_PERFECT = frozenset(("قد", "وقد", "فقد", "لقد", "ولقد"))
 _STOPS = frozenset(".؟!\n")
 _BEHIND_SPEAKER = frozenset(':«"“،')
 
@@ -99,6 +100,9 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     if line.kinds[at] & Kind.VERB and line.is_definite(at + 1):
         # «دان الأمين العام», but «دان لويد»
+        return None
+    if at and line.keys[at - 1] in _PERFECT:
+        # «قد ضحى الشهداء»: only a verb stands behind.
         return None
     if (line.kinds[at] & Kind.NOUN and not line.kinds[at + 1] & GIVEN) or (
         at and line.kinds[at - 1] & Kind.MONTH
