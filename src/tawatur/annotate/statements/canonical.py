@@ -128,7 +128,7 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
             quote = lay.quotes[lay.openers[t]]
             return lay.text(t + 1, quote.close)
     t = phrase.first + 1
-    if lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE and not lay.kind(t):
+    if _describes_medium(lay, t):
         # «صحيفة محلية» has no name.
         return ""
     while (
@@ -139,6 +139,15 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     ):
         t += 1
     return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+
+
+def _describes_medium(lay: Layout, t: int) -> bool:
+    """«صحيفة إسرائيلية»، «قناة معارضة»: an indefinite adjective right behind the kind of medium."""
+    if lay.outer[t] >= 0 or not lay.key(t):
+        return False
+    adjective = lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE
+    feminine = lay.last_letter(t) == "ة" and not lay.is_definite(t)
+    return bool(adjective and (feminine or not lay.kind(t))) or (feminine and lay.keys[t].endswith("يه"))
 
 
 def _without_marks(name: str) -> str:
