@@ -14,7 +14,7 @@ from tawatur.lexicon.name_keys import person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
 from tawatur.lexicon.presents import presents
 from tawatur.lexicon.speech import verb_table
-from tawatur.lexicon.title_words import Kind, bare, pasts, role_words, spelled_words, word_table
+from tawatur.lexicon.title_words import GIVEN, Kind, bare, pasts, role_words, spelled_words, word_table
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -162,7 +162,7 @@ class ActorLexicon:
 
     def is_given_name(self, word: str) -> bool:
         """Tell a given name (folded)."""
-        return bool(self._flags.get(word, 0) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE))
+        return bool(self._flags.get(word, 0) & (GIVEN | Kind.PARTICLE))
 
     def is_grammar(self, word: str) -> bool:
         """Tell a verb or particle (folded)."""
@@ -304,9 +304,7 @@ class ActorLexicon:
 
 def _may_join(clitic: str, base: str, kind: int) -> bool:
     """Guard names that begin like clitics: «كروسي» is no Russian, «كاريك» no Eric, «بقائي» no «قائي»."""
-    only_name = kind & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN) and not kind & (
-        Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY
-    )
+    only_name = kind & GIVEN and not kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
     if clitic in ("ك", "وك") and (kind & Kind.NATION or only_name) and not base.startswith("ال"):
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.

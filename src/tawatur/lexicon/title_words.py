@@ -11,7 +11,7 @@ from pathlib import Path
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
-__all__ = ["KINDS", "Kind", "bare", "pasts", "role_words", "spelled_words", "word_table"]
+__all__ = ["GIVEN", "KINDS", "Kind", "bare", "pasts", "role_words", "spelled_words", "word_table"]
 
 
 class Kind:
@@ -81,6 +81,8 @@ class Kind:
     ANYBODY = 1 << 61
 
 
+# A first name of whatever people.
+GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 # The `kind` of a data file's entry, and the flag of its words.
 KINDS = {
     "given-arabic": Kind.GIVEN_ARABIC,

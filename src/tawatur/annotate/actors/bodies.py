@@ -27,7 +27,6 @@ from tawatur.annotate.actors.complements import (
 from tawatur.annotate.actors.courtesies import courtesy_ahead
 from tawatur.annotate.actors.line import (
     CLOSED,
-    GIVEN,
     TITLE,
     Line,
     Phrase,
@@ -38,7 +37,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["body", "complement", "tied"]
 
@@ -47,7 +46,6 @@ _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
-_ADJECTIVES = Kind.NATION | Kind.TITLE_ADJECTIVE
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
 

@@ -8,7 +8,6 @@ from enum import Enum
 
 from tawatur.annotate.actors.line import (
     CLOSED,
-    GIVEN,
     TITLE,
     Line,
     Phrase,
@@ -16,7 +15,7 @@ from tawatur.annotate.actors.line import (
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
     "Complement",

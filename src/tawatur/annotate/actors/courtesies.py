@@ -6,8 +6,8 @@ that one title goes on from «مدير المركز» to «الدكتور».
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like
-from tawatur.lexicon.title_words import Kind
+from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["behind_comma", "courtesy_ahead", "is_told"]
 

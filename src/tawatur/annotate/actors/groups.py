@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, Phrase, is_adjective_like, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, TITLE, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = ["group", "nationals", "with_nation"]
 

@@ -9,14 +9,13 @@ from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from tawatur.annotate.actors.openings import GIVEN, TITLE, Opening, opening
+from tawatur.annotate.actors.openings import TITLE, Opening, opening
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
     "CLOSED",
-    "GIVEN",
     "TITLE",
     "Line",
     "Phrase",

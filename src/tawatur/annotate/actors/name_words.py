@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.actors.line import CLOSED, GIVEN, TITLE, Line, is_name_like, is_verb_like
-from tawatur.lexicon.title_words import Kind
+from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["LONGEST", "NO_NAME", "fits", "is_lone_surname"]
 
@@ -72,7 +72,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.keys[at].startswith("ال") and len(line.keys[at]) > 4:
         # «سامي» is a name of both: «سامي بن محمد الشلبي» keeps its surname.
-        foreign = line.kinds[at - place] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
+        foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 
@@ -130,7 +130,7 @@ def _is_manner(line: Line, at: int) -> bool:
 def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
     """«أكد ستيفانو بولي أن»: one foreign first name is no whole name, so the word that closes it is no «ب» and «ولي»."""
     word = line.words[at]
-    foreign = line.kinds[at - 1] & (Kind.GIVEN_FOREIGN | Kind.GIVEN_ARABIC) == Kind.GIVEN_FOREIGN
+    foreign = line.kinds[at - 1] & GIVEN == Kind.GIVEN_FOREIGN
     joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
     closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
     return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION

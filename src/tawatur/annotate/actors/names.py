@@ -6,9 +6,9 @@ made of, and a title in front.
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import GIVEN, Line, is_name_like
+from tawatur.annotate.actors.line import Line, is_name_like
 from tawatur.annotate.actors.name_words import LONGEST, fits, is_lone_surname
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "Named",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase
-from tawatur.lexicon.title_words import Kind
+from tawatur.annotate.actors.line import TITLE, Line, Phrase
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_adjective", "is_nobody"]
 

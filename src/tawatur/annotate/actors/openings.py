@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["BETRAYS", "BODY", "GIVEN", "PEOPLE", "TITLE", "Opening", "opening"]
+__all__ = ["BETRAYS", "BODY", "PEOPLE", "TITLE", "Opening", "opening"]
 
-GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
 PEOPLE = Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.STARTS_PHRASE | Kind.ANYBODY

@@ -13,7 +13,7 @@ from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma, is_told
 from tawatur.annotate.actors.groups import group, nationals, with_nation
-from tawatur.annotate.actors.line import GIVEN, TITLE, Line, Phrase, is_name_like, places
+from tawatur.annotate.actors.line import TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.names import (
     certain_name,
     joined_name,
@@ -28,7 +28,7 @@ from tawatur.annotate.actors.names import (
 )
 from tawatur.annotate.actors.nobody import is_adjective, is_nobody
 from tawatur.annotate.actors.openings import BETRAYS, BODY, PEOPLE, Opening
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["phrases"]
 

@@ -7,11 +7,11 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.names import person_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import tail_name
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_addressee"]
 
-_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NATION
+_NAMES = GIVEN | Kind.NATION
 
 
 def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:

@@ -6,7 +6,7 @@ A verb right before its subject agrees with it. Where it does not, the noun is i
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = ["disagrees"]
 
@@ -40,7 +40,7 @@ def _is_two_of_object(lay: Layout, i: int) -> bool:
     """«وطالب مجلسي النواب»: two in the case of an object, as subject they would be «مجلسا»."""
     key, one = lay.keys[i], lay.actors.word(lay.keys[i][:-1])
     two = key.endswith("ي") and bool(one.kind & (_BODY | Kind.OFFICE | Kind.RANK)) and not one.clitic
-    own = Kind.NOUN | Kind.OFFICE | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN  # «نادي», «قاضي»
+    own = Kind.NOUN | Kind.OFFICE | GIVEN  # «نادي», «قاضي»
     return two and lay.is_definite(i + 1) and not lay.kind(i) & own
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.named import Named
-from tawatur.annotate.statements.names import is_role
+from tawatur.annotate.statements.names import is_named_person
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -56,7 +56,7 @@ def _described_twice(lay: Layout, before: int) -> Named | None:
         if one is None or one.last != t + 1 or lay.outer[t] != lay.outer[before]:
             continue
         free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
-        if one.actor.type == "person" and not is_role(lay, one) and free:
+        if is_named_person(lay, one) and free:
             return one
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
-__all__ = ["PREPOSITIONS", "behind_aside", "behind_tag", "is_inserted_tag", "leaves_clause"]
+__all__ = ["PREPOSITIONS", "behind_aside", "is_inserted_tag", "leaves_clause"]
 
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
 _TAG = 8  # tokens of a tag with its source, where no comma closes it
@@ -14,7 +14,7 @@ _TAG = 8  # tokens of a tag with its source, where no comma closes it
 def behind_aside(lay: Layout, t: int, end: int) -> int:
     """Return the mark that closes an aside which begins at `t`, else `t`."""
     behind = _behind_dashes(lay, t, end)
-    return behind if behind > t else behind_tag(lay, t, end)
+    return behind if behind > t else _behind_tag(lay, t, end)
 
 
 def _behind_dashes(lay: Layout, t: int, end: int) -> int:
@@ -24,7 +24,7 @@ def _behind_dashes(lay: Layout, t: int, end: int) -> int:
     return next((w for w in range(t + 2, min(end, t + _CLAUSE)) if lay.is_dash(w)), t)
 
 
-def behind_tag(lay: Layout, comma: int, end: int) -> int:
+def _behind_tag(lay: Layout, comma: int, end: int) -> int:
     """«قالت الشركة، بحسب ما نقلت الوكالة، إن»: return the comma that closes a tag between verb and complement, else `comma`."""
     if not lay.is_comma(comma) or not lay.word(comma + 1, "tag heads"):
         return comma

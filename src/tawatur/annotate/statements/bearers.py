@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import IN_TITLES, in_document, is_role
+from tawatur.annotate.statements.names import IN_TITLES, in_document, is_named_person, is_role
 from tawatur.annotate.statements.phrase_ends import is_closed
 from tawatur.annotate.statements.phrases import is_bare, is_quoted_name
 from tawatur.annotate.statements.set_off import behind_pause, behind_quoted
 from tawatur.annotate.statements.titles import ends_in_name, is_owner, is_person_head, name_end
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["chain", "through_name", "through_title", "to_bearer", "to_described", "to_name"]
 
 _LONGEST = 28
 _DESCRIBED = 4  # tokens of «القناص السويدي المخضرم» before a name
-_NAMES = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
+_NAMES = Kind.NOUN | GIVEN
 
 
 def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -70,7 +70,7 @@ def _is_occasion(lay: Layout, t: int) -> bool:
 def _has_name(lay: Layout, first: int, last: int) -> bool:
     """«قال الوزير سالم الراشد بعد لقائه الرئيس فهد الحمد إن»: he has his name, the next is another's."""
     people = (lay.named[t] for t in range(first, last) if t in lay.named)
-    named = (one for one in people if one.actor.type == "person" and not is_role(lay, one))
+    named = (one for one in people if is_named_person(lay, one))
     return any(one.actor.name.split()[-1] in lay.text(one.first, one.last).split() for one in named)
 
 
@@ -100,7 +100,7 @@ def _acts(lay: Layout, t: int) -> bool:
 
 def _is_called(lay: Layout, t: int, stop: int) -> bool:
     one = lay.named[t]
-    person = one.actor.type == "person" and not is_role(lay, one) and one.start == lay.read.tokens[t].start
+    person = is_named_person(lay, one) and one.start == lay.read.tokens[t].start
     return person and (one.last >= stop or lay.is_comma(one.last))
 
 
@@ -150,7 +150,7 @@ def to_described(lay: Layout, first: int, last: int, stop: int) -> int:
     one = lay.named.get(t)
     if one is None or t < last or one.last > stop or _is_about_people(lay, first - 1):
         return last
-    person = one.actor.type == "person" and not is_role(lay, one) and not lay.is_definite(t)
+    person = is_named_person(lay, one) and not lay.is_definite(t)
     return one.last if person and one.start == lay.read.tokens[t].start else last
 
 
@@ -194,7 +194,7 @@ def _behind_epithets(lay: Layout, t: int, stop: int) -> int:
 def _behind_epithet(lay: Layout, last: int, begin: int, stop: int) -> int:
     """Return the end of the name that stands right behind the epithets of a title or behind a comma, `last` where none does."""
     one = lay.named.get(begin) if begin > last else None
-    if one is not None and one.actor.type == "person" and not is_role(lay, one):
+    if one is not None and is_named_person(lay, one):
         return min(one.last, stop)
     return behind_pause(lay, last, begin, stop) if begin > last else last
 

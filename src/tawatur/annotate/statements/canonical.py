@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
 __all__ = ["core_name", "medium_name", "name_behind", "plain_name", "shortened"]
 
 _MARKS = '«»“”"'
 _CLOSING = frozenset("»”")
-_NAMES = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.TITLE_ADJECTIVE
+_NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
 _LONGEST_ALIAS = 8  # tokens of a name in brackets
 
 

@@ -14,16 +14,16 @@ from tawatur.annotate.statements.marked_names import gives_title, is_name_in_mar
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Act
 
 __all__ = [
+    "CLOSE",
     "FAR",
     "NEAR",
     "PREPOSITIONS",
     "Cue",
     "Found",
-    "after_complementizer",
     "clause_behind",
     "hides_name",
     "horizon",
@@ -40,7 +40,7 @@ _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم �
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
-_CLOSE = 10  # tokens between a verb and its own preposition
+CLOSE = 10  # tokens between a verb and its own preposition
 
 
 @dataclass(slots=True)
@@ -250,7 +250,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             return _question(lay, t, stop)
         opens = "clause" in takes and key in lay.speech.words("complementizers")
         if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
-            return None if _hangs_from(lay, i, t) else after_complementizer(lay, t)
+            return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
         t += 1
     return None
 
@@ -270,7 +270,7 @@ def _behind_title(lay: Layout, colon: int, stop: int) -> int:
     behind = quote.close + 1
     if behind >= stop or not lay.is_comma(behind):
         return -1
-    later = range(behind + 1, min(stop, behind + _CLOSE))
+    later = range(behind + 1, min(stop, behind + CLOSE))
     opens = any(
         (lay.keys[t] == ":" or lay.word(t, "complementizers")) and t + 1 in lay.openers for t in later
     )
@@ -297,10 +297,10 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     if described or lay.keys[verb].endswith(_OBJECTS):
         # «وصف ما يحدث بأنه خطأ»; «المسؤولة عينها أن», «شكره أن»: as often nouns with their owner.
         return False
-    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
+    names = GIVEN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
     kind = lay.kind(verb)
     # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
-    called = lay.kind(verb - 1) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE)
+    called = lay.kind(verb - 1) & (GIVEN | Kind.PARTICLE)
     return verb > i and bool(kind & Kind.VERB) and not (kind & names or called) and verb not in lay.covered
 
 
@@ -330,7 +330,7 @@ def _after_colon(lay: Layout, t: int) -> Found | None:
     return Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None
 
 
-def after_complementizer(lay: Layout, t: int) -> Found | None:
+def _after_complementizer(lay: Layout, t: int) -> Found | None:
     """«إن» may be followed by a colon or its own quotation: «أن: «…»»."""
     token = t + 1
     if token < len(lay.keys) and lay.keys[token] == ":":

@@ -11,7 +11,7 @@ from tawatur.annotate.statements.frames import Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import is_bare
 from tawatur.lexicon.speech import Form
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["behind_subject"]
 
@@ -36,7 +36,7 @@ def _belongs_to_subject(lay: Layout, t: int) -> bool:
         return not lay.word(t, "words in lam") and len(key) > _SHORT and t not in lay.named
     if lay.is_definite(t) or kind & Kind.NOUN:
         return bool(kind & (Kind.NATION | Kind.EPITHET)) and not kind & Kind.NOUN
-    if kind & (Kind.OFFICE | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN):
+    if kind & (Kind.OFFICE | GIVEN):
         return True
     return not kind & ~Kind.VERB and is_bare(lay, t) and not key.endswith(_OWNED)
 

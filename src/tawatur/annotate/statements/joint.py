@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.named import Named
-from tawatur.annotate.statements.names import is_role, is_title_only, mentions_in
+from tawatur.annotate.statements.names import is_named_person, is_role, is_title_only, mentions_in
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.titles import TITLE, tail_name
 from tawatur.lexicon.title_words import Kind
@@ -80,7 +80,7 @@ def _first_of_several(lay: Layout, phrase: Phrase) -> int:
     if not both and not (head in ("كل", "كلا") and lay.key(phrase.first + 1) == "من"):
         return phrase.first
     named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
-    first = next((one for one in named if one.actor.type == "person" and not is_role(lay, one)), None)
+    first = next((one for one in named if is_named_person(lay, one)), None)
     return first.first if first is not None else phrase.first
 
 

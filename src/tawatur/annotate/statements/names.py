@@ -6,7 +6,7 @@ from tawatur.annotate.statements.canonical import core_name, medium_name, name_b
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import LINK_KINDS, Link, LinkKind, Span
 from tawatur.text import fold_word
 
@@ -15,6 +15,7 @@ __all__ = [
     "completed",
     "in_document",
     "institution_link",
+    "is_named_person",
     "is_role",
     "is_title_only",
     "link_of",
@@ -26,13 +27,10 @@ __all__ = [
     "written_link",
 ]
 
-_MARKS = '«»“”"'
-_CLOSING = frozenset("»”")
-_LONGEST_ALIAS = 4  # words of a name in brackets
 
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
 IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
-_IN_NAMES = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.PARTICLE
+_IN_NAMES = GIVEN | Kind.PARTICLE
 
 
 def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
@@ -44,6 +42,11 @@ def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
 def is_role(lay: Layout, named: Named) -> bool:
     """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
     return named.actor.id.startswith("key:") and named.actor.id not in lay.called
+
+
+def is_named_person(lay: Layout, named: Named) -> bool:
+    """Return whether a mention is a man's with a name of his own."""
+    return named.actor.type == "person" and not is_role(lay, named)
 
 
 def is_title_only(lay: Layout, person: Named) -> bool:
@@ -58,7 +61,7 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     head = lay.named.get(phrase.first)
     # «مكتب رئيس الوزراء حيدر العبادي»: whose office it is does not speak.
     body = head.last if head is not None and head.actor.type == "institution" else phrase.first
-    people = [n for n in mentions_in(lay, own) if n.actor.type == "person" and not is_role(lay, n)]
+    people = [n for n in mentions_in(lay, own) if is_named_person(lay, n)]
     people = [n for n in people if n.first >= body]
     if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
@@ -215,7 +218,7 @@ def _begin_name(lay: Layout, first: int, core: int) -> bool:
 
 
 def _is_strange(lay: Layout, t: int, *, given: bool) -> bool:
-    known = 0 if given else lay.kind(t) & ~(Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.EVERYDAY)
+    known = 0 if given else lay.kind(t) & ~(GIVEN | Kind.EVERYDAY)
     inflected = lay.last_letter(t) == "ه" or lay.keys[t].endswith(("ها", "ات", "ون", "ين"))
     joined = lay.clitic(t) or (lay.keys[t][0] in "لب" and not given)
     closed = any(lay.word(t, name) for name in ("prepositions", "roles", "descriptions", "conjunctions"))

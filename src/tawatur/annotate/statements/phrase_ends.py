@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "begins_object",
@@ -189,6 +189,6 @@ def is_medium_after(lay: Layout, t: int) -> bool:
 def is_present(lay: Layout, i: int) -> bool:
     """«وقال يجب أن»: a present tense begins no noun phrase; «يزيد» and «يسار» are names."""
     kind = lay.kind(i)
-    names = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.NOUN
+    names = GIVEN | Kind.NOUN
     present = lay.keys[i].startswith(_PRESENTS)
     return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered

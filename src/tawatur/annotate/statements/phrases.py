@@ -18,7 +18,7 @@ from tawatur.annotate.statements.phrase_ends import (
     is_verb,
 )
 from tawatur.annotate.statements.surnames import is_counted, is_surname
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "Phrase",
@@ -36,7 +36,7 @@ __all__ = [
     "skip_adjuncts",
 ]
 
-_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.STARTS_NAME
+_GIVEN = GIVEN | Kind.STARTS_NAME
 _LONGEST = 28
 _APPOSITION = 14
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join

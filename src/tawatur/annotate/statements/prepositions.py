@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import PREPOSITIONS, Found
+from tawatur.annotate.statements.frames import CLOSE, PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrase_ends import is_ali
 from tawatur.lexicon.speech import Form
 
 __all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
 
-_CLOSE = 10  # tokens between a verb and its own preposition
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 _ATTACHED = {"ب": "ب", "ل": "ل"}
 
@@ -43,7 +42,7 @@ def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | No
 
 def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
     r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
-    reach = stop if far else min(stop, i + _CLOSE)
+    reach = stop if far else min(stop, i + CLOSE)
     if far:
         marked = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), None)
         if marked is not None:

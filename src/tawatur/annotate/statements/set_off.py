@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import is_role
+from tawatur.annotate.statements.names import is_named_person
 from tawatur.annotate.statements.phrases import is_behind_title, is_quoted_name
 from tawatur.annotate.statements.titles import is_person_head, is_whole_name, name_end
 
@@ -28,7 +28,7 @@ def _apposed_name(lay: Layout, mark: int, stop: int) -> int:
     ends = range(mark + 2, min(stop, mark + _NAME + 2))
     close = next((t for t in ends if lay.is_comma(t) or lay.is_dash(t)), mark)
     one = lay.named.get(mark + 1)
-    called = one is not None and one.actor.type == "person" and not is_role(lay, one)
+    called = one is not None and is_named_person(lay, one)
     if called and one is not None and (one.last == stop or lay.word(one.last, "prepositions")):
         # «نائب الرئيس في دبي، الفريق سالم الراشد عن تسجيل»
         return one.last

@@ -15,13 +15,13 @@ from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.named import Named
-from tawatur.annotate.statements.names import is_role, mentions_in
+from tawatur.annotate.statements.names import is_named_person, mentions_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.tagged import dateline_end
 from tawatur.annotate.statements.titles import TITLE
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "Sight",
@@ -35,7 +35,7 @@ __all__ = [
 
 _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
-_NOUN = Kind.NOUN | Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN | Kind.FUNCTION
+_NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _BODIES = ("institution", "company", "party")
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
@@ -209,7 +209,7 @@ def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight 
 def _topic(lay: Layout, memory: Memory, cue: Cue, first: int) -> Sight | None:
     """«أما العريس فقد اعترف بأن»: of whom «أما» tells is the subject."""
     one = lay.named.get(first)
-    if one is not None and one.actor.type == "person" and not is_role(lay, one):
+    if one is not None and is_named_person(lay, one):
         # «أما سالم الراشد، مدير الشركة، فقد قال»
         return _seen(lay, memory, phrase_of(lay, first, one.last), cue, "speaker:subject-of-sentence")
     phrase = subject_after(lay, first, cue.first - 1, clause=True)

@@ -17,6 +17,7 @@ from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import (
     completed,
     institution_link,
+    is_named_person,
     is_role,
     is_title_only,
     link_of,
@@ -111,7 +112,7 @@ def _last_named(lay: Layout, before: int, styles: frozenset[str]) -> Voice | Non
 
 
 def _is_called(lay: Layout, one: Named) -> bool:
-    return one.actor.type == "person" and not is_role(lay, one) and not is_title_only(lay, one)
+    return is_named_person(lay, one) and not is_title_only(lay, one)
 
 
 def _titles(lay: Layout, one: Named) -> set[str]:

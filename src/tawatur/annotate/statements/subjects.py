@@ -11,7 +11,7 @@ from tawatur.annotate.statements.bearers import (
     to_name,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.names import is_role, is_title_only
+from tawatur.annotate.statements.names import is_named_person, is_role, is_title_only
 from tawatur.annotate.statements.phrase_ends import begins_object, is_closed, is_medium_after
 from tawatur.annotate.statements.phrases import (
     Phrase,
@@ -181,7 +181,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
         # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
-        t = next((one.last for one in people if one.actor.type == "person" and not is_role(lay, one)), t)
+        t = next((one.last for one in people if is_named_person(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_counted", "is_surname"]
 
@@ -28,7 +28,7 @@ def is_surname(lay: Layout, i: int) -> bool:
 
 
 def _ends_name(lay: Layout, t: int) -> bool:
-    if lay.kind(t - 1) & (Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN):
+    if lay.kind(t - 1) & GIVEN:
         return True
     # «بنكيران مخاطبا الناس» is a state, no name.
     one = lay.covered.get(t - 1) if lay.keys[t][-1] != "ا" else None

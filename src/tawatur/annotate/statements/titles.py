@@ -10,7 +10,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrase_ends import is_ali
 from tawatur.annotate.statements.phrases import Phrase
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "TITLE",
@@ -25,7 +25,6 @@ __all__ = [
 
 _LONGEST = 5
 _GENITIVE = 4  # tokens of «رئيس قسم التحقيقات»
-_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
 _NO_NAME = (
@@ -110,7 +109,7 @@ def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
     """«نويل لو جريت | رئيس الاتحاد», «وحيد سعودي | مدير عام التحاليل»: a known title ends a name, whatever its later words mean."""
     if title not in lay.named or lay.named[title].actor.type != "person" or title - first > _LONGEST:
         return False
-    return not lay.kind(first) & ~_GIVEN and all(_is_bare_word(lay, t) for t in range(first, title))
+    return not lay.kind(first) & ~GIVEN and all(_is_bare_word(lay, t) for t in range(first, title))
 
 
 def _is_before_title(lay: Layout, first: int, title: int) -> bool:
@@ -140,7 +139,7 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
     unknown = not kind and first < stop and _is_rank(lay, first - 1) and _begins(lay, first)
     unknown = unknown and not lay.keys[first].endswith("ه") and _may_be_name(lay, first)
     if (
-        not (kind & (_GIVEN | Kind.PARTICLE) or unknown)
+        not (kind & (GIVEN | Kind.PARTICLE) or unknown)
         or (kind & (Kind.FUNCTION | Kind.VERB) and not is_ali(lay, first))
         or not _closes(lay, first - 1)
     ):
@@ -150,7 +149,7 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
         tied = bool(lay.kind(t - 1) & Kind.PARTICLE)
         # «كورا كوليت»: «ك» is a letter of the name.
         known = lay.kind(t) if lay.clitic(t) != "ك" else 0
-        bare = not lay.is_definite(t - 1) and (known & (_GIVEN | Kind.PARTICLE) or not known)
+        bare = not lay.is_definite(t - 1) and (known & (GIVEN | Kind.PARTICLE) or not known)
         if not tied and not (bare and lay.read.tokens[t].is_word and _may_be_name(lay, t)):
             break
         t += 1
@@ -198,7 +197,7 @@ def _after_closed_title(lay: Layout, first: int, last: int) -> tuple[int, int] |
 
     As adjectives they would be definite, as genitives they would need a bare word before them.
     """
-    known = lay.kind(last - 1) & ~(_GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY)
+    known = lay.kind(last - 1) & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY)
     if known or not (lay.kind(first) & TITLE or lay.word(first, "roles")):
         return None
     for t in range(max(first + 1, last - _LONGEST), last - 1):
@@ -216,7 +215,7 @@ def _is_free(lay: Layout, t: int, first: int, last: int) -> bool:
     known = one is not None and (one.actor.type != "person" or one.first < first)
     owned = lay.keys[t].endswith(("ه", "ها", "هم")) and lay.last_letter(t) != "ة"
     joined = owned or lay.keys[t].startswith(("لل", "بال", "وال", "فال"))
-    state = lay.last_letter(t) in "\u064b\u064c\u064d" or (lay.keys[t][-1] == "ا" and not kind & _GIVEN)
+    state = lay.last_letter(t) in "\u064b\u064c\u064d" or (lay.keys[t][-1] == "ا" and not kind & GIVEN)
     small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.clitic(t) in ("ل", "ب", "ك")
     return not (
         known or joined or state or small or kind & (TITLE | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE)
@@ -244,7 +243,7 @@ def _is_whole_name(lay: Layout, first: int, last: int, *, alone: bool) -> bool:
     if not 0 < last - first <= _LONGEST or not _begins(lay, first):
         return False
     if last - first == 1:
-        return _may_be_name(lay, first) and (alone or bool(lay.kind(first) & _GIVEN))
+        return _may_be_name(lay, first) and (alone or bool(lay.kind(first) & GIVEN))
     bare = True
     for t in range(first, last):
         definite = lay.keys[t].startswith("ال")
@@ -268,10 +267,10 @@ def _is_bare_word(lay: Layout, t: int) -> bool:
 def _begins(lay: Layout, t: int) -> bool:
     """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
     key = lay.keys[t]
-    if key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة" and not lay.kind(t) & _GIVEN:
+    if key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة" and not lay.kind(t) & GIVEN:
         # «الكاتب مقاله»: an owner's pronoun
         return False
-    if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & _GIVEN):
+    if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & GIVEN):
         return False
     if not key.startswith("ال"):
         small = lay.word(t, "prepositions") or lay.word(t, "conjunctions")
@@ -296,12 +295,12 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     one, kind = lay.covered.get(t), lay.kind(t)
     if one is not None and one.actor.type != "person" and not one.actor.id.startswith("key:"):
         return False
-    if kind & (_GIVEN | Kind.PARTICLE):
+    if kind & (GIVEN | Kind.PARTICLE):
         return True
     if lay.clitic(t):
         # «بوان» is no «ب» and «وان»; «لصور» may be a surname at the end, «لإغاثة السوريين» and «لشركة» begin none.
         plain = kind & Kind.NOUN and not kind & (_BODY | TITLE | Kind.PEOPLE)
-        known = kind & ~(_GIVEN | Kind.EVERYDAY | Kind.VERB | Kind.STARTS_PHRASE)
+        known = kind & ~(GIVEN | Kind.EVERYDAY | Kind.VERB | Kind.STARTS_PHRASE)
         ends = plain and lay.keys[t][0] in "لب" and lay.is_definite(t - 1) and _is_last(lay, t)
         return not known or bool(ends)
     return not _is_common(lay, t, kind)

@@ -10,7 +10,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.titles import TITLE
 from tawatur.lexicon.speech import Form
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
 __all__ = ["indefinite_before", "presented_before", "topic_before"]
@@ -26,7 +26,6 @@ _NO_NOUN = (
     "time",
 )
 _MANY = "dp"
-_GIVEN = Kind.GIVEN_ARABIC | Kind.GIVEN_FOREIGN
 _NAME = 5  # tokens of a name and its comma
 _TITLE = 25  # tokens of a title between commas
 _PEOPLE = TITLE | Kind.CONSTRUCT | Kind.PEOPLE | Kind.UNNAMED | Kind.BODIES | Kind.ORGAN
@@ -129,14 +128,14 @@ def _is_name(lay: Layout, first: int, verb: int) -> bool:
     if not 2 <= verb - first < _NAME or not all(_is_unknown(lay, t) for t in range(first, verb)):
         return False
     said = lay.speech.words("only people say")
-    return bool(lay.kind(first) & _GIVEN) or any(
+    return bool(lay.kind(first) & GIVEN) or any(
         fold_word(f.verb.lemma) in said for f in lay.speech.forms(lay.keys[verb])
     )
 
 
 def _is_unknown(lay: Layout, t: int) -> bool:
     """Return whether a word is in no list but that of names."""
-    return not lay.kind(t) & ~(_GIVEN | Kind.PARTICLE | Kind.STARTS_NAME)
+    return not lay.kind(t) & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME)
 
 
 def _head_of_clause(lay: Layout, verb: int) -> int:
