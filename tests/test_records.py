@@ -14,7 +14,7 @@ from tawatur.model import (
     Statement,
     TimeExpression,
 )
-from tawatur.records import BadRecordError, annotated, article, published_day, to_json
+from tawatur.records import BadRecordError, annotated, article, to_json
 
 TEXT = "قال الوزير سالم النجار إن الجسر مفتوح."
 
@@ -77,21 +77,6 @@ def test_an_article_comes_back_equal():
 def test_what_is_no_article_says_why(record, why):
     with pytest.raises(BadRecordError, match=why):
         article(record)
-
-
-@pytest.mark.parametrize(
-    ("published", "day"),
-    [
-        ("2025-06-23", "2025-06-23"),
-        ("2025-06-23 21:05:00", "2025-06-23"),
-        ("2025-06-23T21:05+03:00", "2025-06-23"),
-        ("2025-02-31", None),
-        ("أمس", None),
-        (None, None),
-    ],
-)
-def test_a_day_is_read_from_iso_dates_only(published, day):
-    assert published_day(published) == day
 
 
 def test_no_speaker_is_null_and_joint_speakers_are_a_list():

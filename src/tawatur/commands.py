@@ -19,7 +19,8 @@ from tawatur.engine import mapped
 from tawatur.lexicon import Lexicon, load_lexicon
 from tawatur.model import Annotated, Article, Claim, Dossier
 from tawatur.pages import PageHints
-from tawatur.records import BadRecordError, article, loaded, published_day, to_json
+from tawatur.published import published_day
+from tawatur.records import BadRecordError, article, loaded, to_json
 from tawatur.sources import Line, Refusal, holds_records, lines
 from tawatur.tables import Columns
 

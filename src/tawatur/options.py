@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from tawatur.lexicon import DataError, Lexicon, load_lexicon
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.sources import Refusal, Remark
 from tawatur.tables import Columns, TableError
 

@@ -20,9 +20,9 @@ from tawatur.annotate.reading import reading
 from tawatur.lexicon import Lexicon, collector_at_rest, load_lexicon
 from tawatur.model import UNJUDGED, Annotated, Article, Claim, Copy, Dossier, Judged, Story
 from tawatur.pages import PageError, PageHints, PageReading, page_reading
+from tawatur.published import published_day
 from tawatur.records import annotated as annotated_record
 from tawatur.records import article as article_record
-from tawatur.records import published_day
 from tawatur.sources import Page, Refusal, Remark, pages
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
-from functools import lru_cache, singledispatch
+from functools import singledispatch
 from typing import Any, TypeVar
 
 from tawatur.model import (
@@ -39,6 +38,7 @@ from tawatur.model import (
     Witness,
     Wording,
 )
+from tawatur.published import published_day
 
 __all__ = [
     "BadRecordError",
@@ -46,13 +46,9 @@ __all__ = [
     "article",
     "article_id",
     "loaded",
-    "published_day",
-    "published_ordinal",
     "text_version",
     "to_json",
 ]
-
-_PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 
 # Half of a surrogate pair that stands alone is no character and cannot be written as UTF-8.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -116,31 +112,6 @@ def article(record: Mapping[str, Any]) -> Article:
         blocks=_each(record, "blocks", _block),
         credits=_each(record, "credits", _credit),
     )
-
-
-@lru_cache(maxsize=1 << 12)
-def published_day(published: str | None) -> str | None:
-    """Return the day (YYYY-MM-DD) of an ISO date or date-time, None where it cannot be read."""
-    if not published or _PUBLISHED.fullmatch(published.strip()) is None:
-        return None
-    try:
-        return datetime.fromisoformat(published.strip()).date().isoformat()
-    except ValueError:
-        return None
-
-
-def published_ordinal(published: str | None) -> int | None:
-    """Return the day as a number, so that days can be counted between two; None where it cannot be read."""
-    day = published_day(published)
-    return date.fromisoformat(day).toordinal() if day else None
-
-
-def published_earlier(one: str | None, other: str | None) -> bool:
-    """Whether one ISO date or time is before another; a day alone says nothing about an hour of it."""
-    if not one or not other:
-        return False
-    length = min(len(one), len(other), 16)
-    return one.replace(" ", "T")[:length] < other.replace(" ", "T")[:length]
 
 
 def text_version(text: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import Span, Statement, TimeExpression
-from tawatur.records import published_day
+from tawatur.published import published_day
 
 __all__ = ["dated"]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tawatur.model import Annotated, Article, Claim, LeftOut, OnlyIn
-from tawatur.records import published_day
+from tawatur.published import published_day
 
 __all__ = ["left_out", "only_in", "outlet_key", "outlets_of"]
 

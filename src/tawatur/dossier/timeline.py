@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tawatur.model import Annotated, Claim, Member, Moment, Place, Span
-from tawatur.records import published_day
+from tawatur.published import published_day
 
 __all__ = ["timeline"]
 

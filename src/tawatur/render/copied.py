@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tawatur.model import Copy, Place
-from tawatur.records import published_earlier
+from tawatur.published import published_earlier
 from tawatur.render.view import ArticleView, StoryView
 
 __all__ = ["CopyView", "copied"]

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import get_args
 
 from tawatur.model import Annotated, Claim, Dossier, Moment, Place, Span, Standing
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.render.inert import inert
 from tawatur.render.papers import paper
 

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from tawatur.dossier import outlet_key
 from tawatur.model import Annotated, Article, Claim, Dossier, Place, Span, Statement
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.render.inert import clipped, inert, safe_link
 from tawatur.render.labels import Labels
 from tawatur.render.marks import anchor, anchor_key

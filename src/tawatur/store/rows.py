@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from tawatur.model import Annotated, Article, Dossier
-from tawatur.records import article, published_day, to_json
+from tawatur.published import published_day
+from tawatur.records import article, to_json
 from tawatur.store.terms import terms
 from tawatur.text import fold_word, sentences
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article, Story
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.stories.likeness import WINDOW, Likeness, Pairs
 from tawatur.stories.linkage import Group, Link, groups
 from tawatur.stories.signature import Head, Lede, Signature, lede, signature

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Article, Copy, Span
-from tawatur.records import published_earlier, published_ordinal
+from tawatur.published import published_earlier, published_ordinal
 from tawatur.stories.alignment import Passage, passages, seeds
 from tawatur.stories.shingles import Words, candidates, formula_words, formulas
 

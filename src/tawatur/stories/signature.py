@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from tawatur.lexicon.words import WordLexicon
 from tawatur.model import Article
-from tawatur.records import published_ordinal
+from tawatur.published import published_ordinal
 from tawatur.text import words as spelt
 
 __all__ = ["Head", "Lede", "Rarity", "Signature", "lede", "signature"]

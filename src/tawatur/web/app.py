@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException as StarletteException
 from tawatur.lexicon import Lexicon
 from tawatur.model import Span
 from tawatur.pages import PageHints
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.render import PdfError
 from tawatur.store import StoreError, open_library
 from tawatur.web import downloads, screens

@@ -13,7 +13,7 @@ from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import Actor, Mention, Span, TimeExpression
-from tawatur.records import published_day
+from tawatur.published import published_day
 
 __all__ = ["Cast", "actors"]
 

@@ -23,7 +23,7 @@ from tawatur.annotate.dates.words import Words
 from tawatur.annotate.dates.year_parts import same_part
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
-from tawatur.records import published_day
+from tawatur.published import published_day
 
 __all__ = ["told"]
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, TimeExpression
-from tawatur.records import published_day, published_ordinal
+from tawatur.published import published_day, published_ordinal
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import fold_word
 

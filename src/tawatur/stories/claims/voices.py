@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
-from tawatur.records import published_day
+from tawatur.published import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
 from tawatur.stories.claims.parties import Party, party
 from tawatur.stories.claims.propositions import Proposition
