@@ -7,7 +7,6 @@ headline of its own that looks like the first one's.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +14,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from tawatur.lexicon.pages import line_key
-from tawatur.pages.leaves import Leaf, Leaves
+from tawatur.pages.leaves import ARABIC, Leaf, Leaves, class_names
 from tawatur.pages.roles import is_body, is_clutter
 
 __all__ = ["Body", "bodies", "is_prose"]
@@ -33,10 +32,7 @@ _SHORTEST_TITLE = 12
 _OWN_ARTICLE = 150
 _CLAIMED = 1.3
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
-_ARABIC = re.compile("[\u0621-\u064a]{2}")
 _ASIDE = frozenset(["caption", "credit", "title"])
-_LABELLED = frozenset(["date", "byline", "meta"])
-_LONGEST_LABEL = 100
 
 
 _HEADLINE_TESTS: tuple[Callable[[Leaf], bool], ...] = (
@@ -62,8 +58,9 @@ def is_prose(leaf: Leaf) -> bool:
         and leaf.embed is None
         and leaf.role not in _ASIDE
         and leaf.tag not in ("h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "figcaption")
-        and len(leaf.text) >= (_LONGEST_LABEL if leaf.role in _LABELLED else _SHORTEST_PROSE)
-        and _ARABIC.search(leaf.text) is not None
+        and not leaf.is_label
+        and len(leaf.text) >= _SHORTEST_PROSE
+        and ARABIC.search(leaf.text) is not None
     )
 
 
@@ -126,7 +123,7 @@ def _article_of(leaf: Leaf) -> Element | None:
     element = leaf.block
     while element is not None and element.tag != "article":
         element = element.getparent()
-    return None if element is None or is_clutter(_names(element)) else element
+    return None if element is None or is_clutter(class_names(element)) else element
 
 
 def _headlines(page: Leaves) -> list[int]:
@@ -165,7 +162,7 @@ def _thickest(page: Leaves) -> Iterator[tuple[int, int]]:
         held[leaf.holder] += len(leaf.text) if is_prose(leaf) else 0
     headlines = _headlines(page)
     for element in votes:
-        if is_body(_names(element)):
+        if is_body(class_names(element)):
             votes[element] *= _CLAIMED
     taken: list[tuple[int, int]] = []
     while votes and len(taken) < _MOST_BODIES:
@@ -208,16 +205,12 @@ def _box(element: Element, ranges: dict[Element, tuple[int, int]]) -> Element:
     return element.getparent() if element.tag != "body" else element
 
 
-def _names(element: Element) -> str:
-    return " ".join(v for key in ("class", "id", "itemprop") if (v := element.get(key)))
-
-
 def _headline(row: Sequence[Leaf], since: int, span: tuple[int, int], title: str) -> int | None:
     """Return the headline before a body: what the page calls itself, the last h1, a leaf called a title, a heading."""
     window = [
         i
         for i in range(since, min(span[0] + _INSIDE, span[1]))
-        if (row[i].tag == "h1" or not row[i].linked) and _ARABIC.search(row[i].text)
+        if (row[i].tag == "h1" or not row[i].linked) and ARABIC.search(row[i].text)
     ]
     named = [
         i

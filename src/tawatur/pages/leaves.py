@@ -13,9 +13,12 @@ from typing import Any, NamedTuple
 from tawatur.pages.embeds import Embed, embed
 from tawatur.pages.roles import Role, is_clutter, role
 
-__all__ = ["Leaf", "Leaves", "leaves"]
+__all__ = ["ARABIC", "LONGEST_LABEL", "Leaf", "Leaves", "class_names", "leaves"]
 
 Element = Any
+
+ARABIC = re.compile("[\u0621-\u064a]{2}")  # what has no two letters in a row is no Arabic text
+LONGEST_LABEL = 100  # letters of a date or a byline
 
 _SILENT = frozenset(
     ["script", "style", "noscript", "template", "svg", "head", "title", "button", "select", "input",
@@ -29,6 +32,7 @@ _INLINE = frozenset(
 )  # fmt: skip
 _STRONG = frozenset(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"])
 _KEPT = frozenset(["html", "body", "main", "article"])
+_LABELS = frozenset(["date", "byline", "meta"])
 _SMALL_ROLES = frozenset(["caption", "credit", "date", "byline"])
 _UNSEEN = re.compile(r"display\s*:\s*none")
 # A line break while the pieces of a block wait to be joined; repair has taken all such controls out of the page.
@@ -48,6 +52,11 @@ class Leaf(NamedTuple):
     strong: bool
     embed: Embed | None = None
     moment: str | None = None
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a date, a byline or the like; what is long is prose, whatever its class says."""
+        return self.role in _LABELS and len(self.text) < LONGEST_LABEL
 
 
 class Leaves(NamedTuple):
@@ -119,7 +128,7 @@ class _Walk:
             self._flush()
             self.row.append(Leaf(post.text, tag, None, element.getparent(), element, False, False, post))
             return False
-        names = _names(element)
+        names = class_names(element)
         if _is_silent(element, tag, names, keep_clutter=self._keep_clutter):
             return False
         self._open(element, tag, names)
@@ -167,7 +176,8 @@ class _Walk:
             self._pen = _Pen()
 
 
-def _names(element: Element) -> str:
+def class_names(element: Element) -> str:
+    """Return what an element calls itself: its class, id and itemprop."""
     return " ".join(v for key in ("class", "id", "itemprop") if (v := element.get(key)))
 
 

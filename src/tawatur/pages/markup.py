@@ -16,7 +16,7 @@ from tawatur.pages.body import Body, bodies, is_prose
 from tawatur.pages.dates import day_in, iso_moment, visible_date
 from tawatur.pages.draft import Draft, Part, photo_credit
 from tawatur.pages.facts import Facts, facts, page_title, url_day
-from tawatur.pages.leaves import Leaf, Leaves, leaves
+from tawatur.pages.leaves import ARABIC, LONGEST_LABEL, Leaf, Leaves, leaves
 from tawatur.pages.live import Entry, is_live_make, live_entries
 
 __all__ = ["fragment_parts", "html_drafts", "is_html"]
@@ -27,7 +27,6 @@ _MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|div|article|p|tab
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5", "h6"])
 _ENDS = re.compile(r"[.؟!:؛…۔،][»”\"'’)\]]*$")
 _SITE = re.compile(r"\s+[|–—•»-]\s+[^|–—•»]{2,60}$")
-_LABELS = frozenset(["date", "byline", "meta"])
 _LONGEST_HEADING = 14
 _SHORTEST_DECK = 4
 _LEDE = 12
@@ -37,10 +36,8 @@ _LONGEST_DATE = 120
 _BELOW = 12
 _SIGNED = 2
 _LONGEST_SIGNATURE = 7
-_LONGEST_LABEL = 100
 _LONGEST_CAPTION = 500
 _INITIALS = re.compile(r"[^\W\d_]{1,2}(?:[\s./،-]+[^\W\d_]{1,2}){1,5}\.?")
-_ARABIC = re.compile("[\u0621-\u064a]{2}")
 
 
 def is_html(text: str) -> bool:
@@ -131,8 +128,8 @@ def _bare_title(known: Facts) -> str | None:
 
 def _byline(names: Sequence[str | None], lexicon: Lexicon) -> str | None:
     """Return the first byline in Arabic letters, JSON-LD's before the page's; else the first of all."""
-    bare = [lexicon.pages.opening("byline", n) or n for n in names if n and len(n) <= _LONGEST_LABEL]
-    return next((n for n in bare if _ARABIC.search(n)), bare[0] if bare else None)
+    bare = [lexicon.pages.opening("byline", n) or n for n in names if n and len(n) <= LONGEST_LABEL]
+    return next((n for n in bare if ARABIC.search(n)), bare[0] if bare else None)
 
 
 def _seen_day(above: Sequence[Leaf], below: Sequence[Leaf], lexicon: Lexicon) -> str | None:
@@ -210,8 +207,7 @@ def _kind(leaf: Leaf, lexicon: Lexicon) -> BlockKind | None:
     picture = _of_picture(leaf, lexicon)
     if picture is not None:
         return picture
-    is_label = leaf.role in _LABELS and len(leaf.text) < _LONGEST_LABEL
-    if is_label or leaf.linked or words.opening("related", leaf.text) is not None:
+    if leaf.is_label or leaf.linked or words.opening("related", leaf.text) is not None:
         return None
     short = leaf.text.count(" ") < _LONGEST_HEADING and not _ENDS.search(leaf.text)
     return "heading" if short and (leaf.tag in _HEADINGS or leaf.strong) else "paragraph"
@@ -331,7 +327,7 @@ def _second_opinion(text: str, tree: Element, lexicon: Lexicon) -> tuple[Draft, 
         return ()
     body = known.body or _extracted(text)
     lines = [" ".join(line.split()) for line in (body or "").split("\n")]
-    parts = tuple(Part("paragraph", line) for line in lines if _ARABIC.search(line))
+    parts = tuple(Part("paragraph", line) for line in lines if ARABIC.search(line))
     if not parts:
         return ()
     facts_of_page = (
