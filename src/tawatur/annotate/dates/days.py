@@ -222,6 +222,9 @@ def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | 
     ):
         return Piece({"ref": 0}, ref.end)
     if ref is not None and (first or not ref.prefix) and not parts:
+        same = w.bare(ref.end, "same") if ref.entry.value == "0" else None
+        if same is not None:
+            return Piece({"same": int(same.entry.value)}, same.end)
         return Piece({"ref": int(ref.entry.value)}, ref.end)
     name = w.term(at, "weekday")
     if name is not None and (first or not name.prefix) and "weekday" not in parts:

@@ -238,7 +238,8 @@ def _is_no_time(w: Words, found: Found) -> bool:
     if w.text[found.start] == "آ" and key.startswith(_ARTICLES[0]):
         return True
     if key == "قبل" and found.stop - found.at == 1:
-        return after == "ان" or (after.isalpha() and w.term(found.stop, "function") is None)
+        agent = after.isdecimal() or w.bare(found.stop, "this", "that") is not None
+        return after == "ان" or agent or (after.isalpha() and w.term(found.stop, "function") is None)
     if key == "الان" and w.bare(found.stop, "same") is not None:
         return True
     if w.key(found.stop - 1) == "اللحظه" and w.hints(found.stop, "moment"):

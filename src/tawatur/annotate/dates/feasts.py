@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.dates.meaning import Feast, Found, Point
 from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import number
@@ -16,7 +18,7 @@ _TIMES = ("in", "span", "part", "days_word", "day_word", "edge")
 
 def feast(w: Words, at: int) -> Found | None:
     """Return the feast, the day of a feast or the part of its day that begins at an atom."""
-    return _named(w, at) or _day_of(w, at) or _part_of_day(w, at)
+    return _named(w, at) or _day_of(w, at) or _part_of_day(w, at) or _all_days(w, at)
 
 
 def _named(w: Words, at: int) -> Found | None:
@@ -88,6 +90,18 @@ def _last_day(w: Words, at: int, part: str) -> tuple[Feast, int] | None:
     when = int(side.entry.value) if side is not None else None
     day = f"{calendar} {ordinal % _MONTHS + 1:02d}-01"
     return Feast(day, year, when or None, -1, part), side.end if side is not None else named.stop
+
+
+def _all_days(w: Words, at: int) -> Found | None:
+    """Read «أيام العيد», «أيام عيد الأضحى المبارك»: all days of the feast."""
+    days = w.term(at, "unit")
+    if days is None or days.entry.value != "D" or days.entry.how_many != 0 or days.definite or days.entry.use:
+        return None
+    word = w.bare(days.end, "holiday")
+    if word is None or w.breaks(word.start):
+        return None
+    meaning, stop = _meaning(w, word)
+    return Found(at, stop, w.start(days), w.end(stop), replace(meaning, whole=True), word.entry.rule)
 
 
 def _part_of_day(w: Words, at: int) -> Found | None:

@@ -112,7 +112,7 @@ _RULES = (
     _opened_by(distance, "ago hence"),
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
-    _opened_by(feast, "holiday part day_of"),
+    _opened_by(feast, "holiday part day_of unit"),
     _opened_by(_morrow, "morrow"),
 )
 

@@ -44,7 +44,10 @@ def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
     begin = approx.end if approx is not None and (first or not approx.prefix) else at
     lead = approx if begin > at else None
     found = (
-        _counted(w, begin, lead is None and first) or _last(w, begin) or _several(w, begin, lead is not None)
+        _counted(w, begin, lead is None and first)
+        or _last(w, begin)
+        or _several(w, begin, lead is not None)
+        or _last_decade(w, begin)
     )
     if found is None and lead is not None:
         found = _the_unit(w, begin)
@@ -158,6 +161,17 @@ def _last(w: Words, at: int) -> Stretch | None:
         return None
     found = number_unit(w, last.end, False) or two(w, last.end, False)
     return None if found is None else found._replace(start=at, offset=w.start(last))
+
+
+def _last_decade(w: Words, at: int) -> Stretch | None:
+    """Read «العقد الأخير», «القرن الأخير»: the ten years until now; «العقد الأخير من القرن» is a decade."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.value not in ("DE", "CE") or unit.entry.how_many != 1 or not unit.definite:
+        return None
+    side = w.bare(unit.end, "side")
+    if side is None or side.entry.use != "plural" or w.term(side.end, "of") is not None:
+        return None
+    return Stretch(at, side.end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
 def _several(w: Words, at: int, counted: bool) -> Stretch | None:

@@ -17,6 +17,7 @@ __all__ = [
     "NEW",
     "SAME_PART",
     "THEN",
+    "THIS_PERIOD",
     "Away",
     "Bad",
     "Feast",
@@ -40,6 +41,8 @@ NEAR = "near"
 SAME_PART = "SAME"
 # The value of «[منذ] ذلك الحين» until the date that it points to is known.
 THEN = "THEN"
+# The value of «هذه الفترة» until it is known whether a period was told that it points back to.
+THIS_PERIOD = "THIS"
 
 Calendar = Literal["gregorian", "hijri", "solar"]
 
@@ -128,13 +131,14 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A day that recurs under a name: «عيد الأضحى المقبل»; so many `days` after it, a `part` of that day."""
+    """A day that recurs under a name: «عيد الأضحى المقبل»; so many `days` after it, a `part` of that day, `whole` for all its days."""
 
     day: str
     year: Point | None = None
     side: int | None = None
     days: int = 0
     part: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["era", "month", "month_set", "year"]
+__all__ = ["era", "month", "month_set", "posted_day", "year"]
 
 _HIJRI_YEARS = range(1300, 1500)
+_POST_YEARS = range(1990, 2100)
+_LONGEST = 31
 
 
 def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
@@ -119,6 +121,15 @@ def _previous(w: Words, at: int) -> Term | None:
     """Return «السابق» behind the year of a month: «أكبر انخفاض منذ أغسطس من العام السابق»."""
     same = w.bare(at, "same")
     return same if same is not None and same.entry.value == "-1" else None
+
+
+def posted_day(w: Words, named: Term) -> Piece | None:
+    """Read «April 13, 2024», as posts are dated that an article shows."""
+    comma = w.key(named.end + 1) in COMMAS
+    day, told = w.numbers.get(named.end, 0), w.numbers.get(named.end + 1 + comma, 0)
+    if not 1 <= day <= _LONGEST or told not in _POST_YEARS:
+        return None
+    return Piece({"year": told, "month": int(named.entry.value), "day": day}, named.end + 2 + comma)
 
 
 def month_set(w: Words) -> str:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Any
 
 from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
-from tawatur.annotate.dates.months import era, month, month_set
+from tawatur.annotate.dates.months import era, month, month_set, posted_day
 from tawatur.annotate.dates.numbers import Number, number, ordinal
-from tawatur.annotate.dates.pieces import Piece
+from tawatur.annotate.dates.pieces import DASHES, Piece
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import (
@@ -82,6 +82,7 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
         return None
     named = word if word.entry.kind == "month" else w.term(word.end, "month")
     assert named is not None
+    found = (posted_day(w, named) if named.entry.set == "english" else None) or found
     parts, stop = dict(found.parts), found.stop
     side = w.bare(stop, "side")
     if side is not None and "year" not in parts:
@@ -99,9 +100,10 @@ def _to_month(w: Words, at: int, stop: int) -> Piece | None:
     """Return the last month of «[من] يناير إلى مارس», «[بين] نوفمبر ويناير», «نوفمبر أو ديسمبر»."""
     to = w.bare(stop, "to", "or")
     joined = w.term(at - 1, "amid") is not None and not w.breaks(at)
-    if to is None and not joined:
+    dashed = w.key(stop) in DASHES
+    if to is None and not joined and not dashed:
         return None
-    begin = to.end if to is not None else stop + (w.key(stop) == "و")
+    begin = to.end if to is not None else stop + (dashed or w.key(stop) == "و")
     word = w.term(begin, "month_word", "month")
     if word is None or w.breaks(begin) or (word.prefix != "" if begin > stop else word.prefix != "و"):
         return None
@@ -215,8 +217,11 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     told = number(w, word.end)
     if told is not None and told.figures and 1900 <= told.value < 2100:
         return Period(unit, None, year=Point(year=told.value)), told.end, word.entry.rule, word.prefix
-    of_now = edged or (w.term(at - 1, "span") is not None and not w.breaks(at))
-    if this is None and side is None and not (of_now and word.entry.value != "season"):
+    # Which season is the new one the words do not say: «يستعد للموسم الجديد».
+    season = word.entry.value == "season"
+    of_now = not season and (edged or (w.term(at - 1, "span") is not None and not w.breaks(at)))
+    told_now = this is not None or (side is not None and not (season and side.entry.kind == "new"))
+    if not told_now and not of_now:
         return None
     return (
         Period(unit, shift_of(side), name=word.entry.value),

@@ -12,25 +12,35 @@ from tawatur.annotate.dates.recurring import every_day
 from tawatur.annotate.dates.tense import is_period, tells_habits
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["told_meaning"]
+__all__ = ["is_bare_today", "told_meaning"]
 
 # «بحلول الساعة 0450 بتوقيت غرينتش» is an agency's hour of writing.
 _BY = "بحلول"
 
 
 def told_meaning(
-    w: Words, one: Found, found: tuple[Found, ...], context: Context, *, quoted: bool
+    w: Words, one: Found, found: tuple[Found, ...], context: Context, *, of_times: bool
 ) -> Meaning:
-    """Read a bare «اليوم» of a speaker as his times, «غداة» of a morning paper as the day it reports, hours as they stand."""
+    """Read a bare «اليوم» of a speaker as his times, «غداة» of a morning paper as the day it reports, hours as they stand.
+
+    `of_times` where it mostly means these times: in speech, and in a text that tells of no day at all, as columns do.
+    """
     p = one.meaning
     if not isinstance(p, Point) or p.day is not None or p.weekday is not None:
         return p
     if not p.has_day and (p.clock is not None or p.part):
         return _hour(w, one, p, context)
-    bare = p.ref == 0 and not p.part and p.clock is None and one.stop - one.at == 1
-    if bare and is_period(w, one, quoted=quoted):
+    if is_bare_today(one) and is_period(w, one, of_times=of_times):
         return Fixed("DATE", "PRESENT_REF")
     return _morrow(one, found) if p.same == 0 and one.rule.startswith("dates/links") else p
+
+
+def is_bare_today(one: Found) -> bool:
+    """Tell whether an expression is «اليوم» alone, without part or hour."""
+    p = one.meaning
+    if not isinstance(p, Point) or p.weekday is not None or p.day is not None:
+        return False
+    return p.ref == 0 and not p.part and p.clock is None and one.stop - one.at == 1
 
 
 def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:

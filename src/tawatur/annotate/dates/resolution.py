@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from tawatur.annotate.dates.calendars import NoSuchDay, easter, gregorian_day, hijri_of, nowruz
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import (
-    NEW,
     Away,
     Bad,
     Feast,
@@ -30,6 +29,8 @@ __all__ = ["resolution"]
 
 # So many years ago there was no calendar that we could count in: «قبل 100 مليون سنة».
 _AGES = 2000
+# How many days a feast has that begins on this month and day.
+_FEAST_DAYS = {(10, 1): 3, (12, 10): 4}
 
 
 def resolution(meaning: Meaning, context: Context) -> Value:
@@ -65,7 +66,7 @@ def _value(meaning: Meaning, context: Context) -> Value:  # noqa: PLR0911 - one 
 
 def _season(p: Period, today: date | None) -> str | None:
     """Return the vague value of a sports season to come, and of «this» one between two; the others have their years."""
-    if p.unit != "BRIDGE" or p.name != "season" or p.year is not None or p.shift is None or p.shift == NEW:
+    if p.unit != "BRIDGE" or p.name != "season" or p.year is not None or p.shift is None:
         return None
     if p.shift == 0:
         return "PRESENT_REF" if today is not None and is_between_seasons(today) else None
@@ -113,6 +114,10 @@ def _feast(feast: Feast, context: Context) -> Value:
         known = kind == "gregorian" and not feast.days
         return Value(sort, (f"XXXX-{told}" if known else "XXXX-XX-XX") + suffix)
     day = first + timedelta(feast.days)
+    hijri = hijri_of(first) if feast.whole else None
+    more = _FEAST_DAYS.get((hijri[1], hijri[2]), 1) - 1 if hijri is not None else 0
+    if more:
+        return Value("DATE", f"{day}/{day + timedelta(more)}", day)
     return Value(sort, day.isoformat() + suffix, day)
 
 

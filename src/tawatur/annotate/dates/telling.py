@@ -12,9 +12,20 @@ from typing import NamedTuple
 from tawatur.annotate.dates.anchors import Anchor, anchors
 from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
-from tawatur.annotate.dates.meaning import NEAR, SAME_PART, THEN, Fixed, Found, Meaning, Nth, Period, Point
+from tawatur.annotate.dates.meaning import (
+    NEAR,
+    SAME_PART,
+    THEN,
+    THIS_PERIOD,
+    Fixed,
+    Found,
+    Meaning,
+    Nth,
+    Period,
+    Point,
+)
 from tawatur.annotate.dates.places import Place, places
-from tawatur.annotate.dates.readings import told_meaning
+from tawatur.annotate.dates.readings import is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
@@ -36,6 +47,10 @@ _DATED = re.compile(r"\d{4}(?:-|$)")
 # How the value of a unit is written that «خلال الشهر» may repeat; so many sentences before.
 _SHAPES = {"Y": re.compile(r"\d{4}"), "MO": re.compile(r"\d{4}-\d\d"), "W": re.compile(r"\d{4}-W\d\d")}
 _A_FEW = 2
+# «هذه الفترة» is now, or the period told before, which is not told again.
+_NOW, _TOLD_BEFORE = Fixed("DATE", "PRESENT_REF"), Fixed("DATE", THIS_PERIOD)
+# The last of the sentences that open a report.
+_LEAD = 1
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
 _FAR = 100
 
@@ -85,27 +100,44 @@ def _tellings(
 ) -> list[_Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[_Told] = []
+    undated = _tells_no_day(found, where)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
         year = _told_year(one, place, out) or _year_behind(w, one, found)
         context = _around(w, one, place, out, Context(anchor.day, focus, plan, year))
-        meaning = told_meaning(w, one, found, context, quoted=place.quoted)
-        if isinstance(meaning, Fixed) and meaning.value == THEN:
-            meaning = _then(out, place)
+        of_times = place.quoted or (undated and plan is None)
+        meaning = told_meaning(w, one, found, context, of_times=of_times)
+        if isinstance(meaning, Fixed):
+            meaning = _pointed(meaning, out, place)
         elif isinstance(meaning, Period) and meaning.unit == SAME_PART:
             meaning = _same_part(w, meaning, out, place, context)
-        elif isinstance(meaning, Period) and meaning.from_focus:
-            near = _near_by(w, out, place, meaning.unit) if meaning.name == NEAR else out
-            context = replace(context, focus=_told_period(near, meaning))
-        elif isinstance(meaning, Nth) and meaning.unit == "MO":
-            context = _in_month(context, _near_by(w, out, place, "MO"))
-        elif isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
-            context = replace(context, focus=_told_period(out, Period("MO")))
-        lost = context.focus is None and _needs_focus(meaning)
+        else:
+            context = _counted_from(w, meaning, out, place, context)
+        lost = meaning == _TOLD_BEFORE or (context.focus is None and _needs_focus(meaning))
         value = Value("DATE", None) if lost else resolution(meaning, context)
         out.append(_Told(one, place, meaning, context, anchor, value, lost))
     return out
+
+
+def _counted_from(w: Words, meaning: Meaning, before: list[_Told], place: Place, context: Context) -> Context:
+    """Return a context with the period that «العام التالي», «الخامس من الشهر ذاته», «للشهر الثالث» count from."""
+    if isinstance(meaning, Period) and meaning.from_focus:
+        near = _near_by(w, before, place, meaning.unit) if meaning.name == NEAR else before
+        return replace(context, focus=_told_period(near, meaning))
+    if isinstance(meaning, Nth) and meaning.unit == "MO":
+        return _in_month(context, _near_by(w, before, place, "MO"))
+    if isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
+        return replace(context, focus=_told_period(before, Period("MO")))
+    return context
+
+
+def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...]) -> bool:
+    """Tell whether a text tells no day but «اليوم», and that not where it opens: columns do so, reports do not."""
+    return not any(
+        _is_day(one.meaning) and (place.sentence <= _LEAD or not is_bare_today(one))
+        for one, place in zip(found, where, strict=True)
+    )
 
 
 def _same_part(w: Words, meaning: Period, before: list[_Told], place: Place, context: Context) -> Fixed:
@@ -138,6 +170,23 @@ def _in_month(context: Context, near: list[_Told]) -> Context:
         return context
     year, month = told.value[:7].split("-")
     return replace(context, today=date(int(year), int(month), 1))
+
+
+def _pointed(meaning: Fixed, before: list[_Told], place: Place) -> Fixed:
+    """Return what a word that points at a time means: the date told before for «منذ ذلك الحين», the present for «هذه الفترة»."""
+    if meaning.value == THEN:
+        return _then(before, place)
+    if meaning.value != THIS_PERIOD:
+        return meaning
+    last = before[-1] if before else None
+    near = last is not None and place.sentence - last.place.sentence <= 1
+    return _TOLD_BEFORE if last is not None and near and _is_stretch(last.value) else _NOW
+
+
+def _is_stretch(value: Value) -> bool:
+    """Tell whether a length or a period longer than a day was told, which «خلال هذه الفترة» points back to."""
+    told = value.value or ""
+    return value.type == "DURATION" or "/" in told or (value.day is None and told[:2].isdecimal())
 
 
 def _then(before: list[_Told], place: Place) -> Fixed:

@@ -85,10 +85,10 @@ def tells_habits(w: Words, at: int) -> bool:
     return False
 
 
-def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
+def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     """Tell whether a bare «اليوم» means these times and no day.
 
-    So it does in «حتى اليوم», «بات اليوم», at the head of a sentence before a comma, and in speech («روسيا اليوم
+    So it does in «حتى اليوم», «بات اليوم», at the head of a sentence before a comma, and, where `of_times`, in speech and columns («روسيا اليوم
     على الجانب الصحيح») unless a deed stands just before it.
     """
     if w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at):
@@ -106,7 +106,7 @@ def is_period(w: Words, one: Found, *, quoted: bool) -> bool:
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
     if heads and pauses and _cue(w, one.stop + 1) is None:
         return not _opens_with_past(w, one.stop + 1)
-    return quoted and not (deed or _opens_a_deed(w, one))
+    return of_times and not (deed or _opens_a_deed(w, one))
 
 
 def _is_so(w: Words, at: int) -> bool:
