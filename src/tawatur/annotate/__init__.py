@@ -26,4 +26,7 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotated:
     when = times(read, lexicon)
     cast = actors(read, when, lexicon)
     said = dated(read, when, statements(read, when, cast, lexicon), lexicon)
-    return Annotated(article, read.sentences, cast.actors, cast.mentions, when, said, annotated_by(lexicon))
+    acting = cast.acting(said)
+    return Annotated(
+        article, read.sentences, acting.actors, acting.mentions, when, said, annotated_by(lexicon)
+    )

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from tawatur.annotate.actors import results
 from tawatur.annotate.actors.casting import Casting
+from tawatur.annotate.actors.idle import is_idle
 from tawatur.annotate.actors.line import Line
 from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
-from tawatur.model import Actor, Mention, Span, TimeExpression
+from tawatur.model import Actor, Mention, Span, Statement, TimeExpression
 from tawatur.published import published_day
 
 __all__ = ["Cast", "actors"]
@@ -29,6 +31,7 @@ class Cast:
     actors: tuple[Actor, ...]
     mentions: tuple[Mention, ...]
     bare_names: tuple[tuple[Span, str], ...] = ()
+    idle: frozenset[str] = frozenset()
 
     def names(self) -> tuple[tuple[Span, str, str], ...]:
         """Return the bare names in the text with the id and type of who bears them.
@@ -41,6 +44,17 @@ class Cast:
     def actor(self, ident: str) -> Actor | None:
         """Return an actor of the article by its id."""
         return next((a for a in self.actors if a.id == ident), None)
+
+    def acting(self, said: Iterable[Statement]) -> Cast:
+        """Return those who act or speak, without whom the article only names."""
+        left = self.idle - {link.actor for one in said for link in (*one.chain, *one.speakers)}
+        if not left:
+            return self
+        return replace(
+            self,
+            actors=tuple(a for a in self.actors if a.id not in left),
+            mentions=tuple(m for m in self.mentions if m.actor not in left),
+        )
 
     def within(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that lie in a stretch of text, those inside others included."""
@@ -55,4 +69,5 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     line = Line(read, lexicon.actors)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
     Casting(people).cast(list(phrases(line)))
-    return Cast(results.actors(people), results.mentions(people), results.names(people))
+    idle = frozenset(p.id for p in people.by_id.values() if is_idle(people, p))
+    return Cast(results.actors(people), results.mentions(people), results.names(people), idle)

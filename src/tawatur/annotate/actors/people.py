@@ -35,6 +35,7 @@ class Person:
     is_named: bool = False
     is_foreign: bool = False
     locative: bool = True
+    phrases: list[Phrase] = field(default_factory=list)
 
 
 class People:
@@ -53,6 +54,8 @@ class People:
         self.taken: set[int] = set()
         # Where names of places end that are only places here: «في سوريا | والعراق».
         self.placed: set[int] = set()
+        # Inside another's name, where nobody speaks for them.
+        self.silent: frozenset[Phrase] = frozenset()
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""
@@ -86,6 +89,7 @@ class People:
         """Mark a phrase as standing for somebody."""
         start, end = phrase.start, phrase.end
         person.spans.append(self.span(start, end))
+        person.phrases.append(phrase)
         if end - start == 1:
             self.taken.add(start)
         else:

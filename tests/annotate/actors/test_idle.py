@@ -1,0 +1,52 @@
+"""Whom an article only names is none of its actors; who acts, speaks or is named again is one."""
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.records import article
+
+
+def names(text: str) -> set[str]:
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    return {text[m.span.start : m.span.end] for m in made.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حضر رئيس لجنة المسابقات المهندس سالم الزيني حفل الختام.", "لجنة المسابقات"),
+        ("أنقذت مهاجرين قرب الساحل سفينة شحن.", "مهاجرين"),
+        ("ضربوا المارة قتلوا الأطفال ليلا.", "الأطفال"),
+        ("زار الوفد الدار التي تضم الأيتام منذ سنين.", "الأيتام"),
+        ("جرى ذلك في مبنى شركة أرامكو القديم.", "شركة أرامكو"),
+        ("تقدم الأهالي بالشكر لمدير المدرسة على تعاونه.", "مدير المدرسة"),
+    ],
+)
+def test_whom_an_article_only_names_is_no_actor(text: str, name: str) -> None:
+    assert name not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد المتحدث باسم لجنة المسابقات سالم الزيني أن الجدول جاهز.", "لجنة المسابقات"),
+        ("اعتقل مسلحون أمس تاجرا قرب السوق.", "مسلحون"),
+        ("القرارات التي رفضها السكان ألغيت.", "السكان"),
+        ("أعلنت شركة أرامكو نتائجها أمس.", "شركة أرامكو"),
+        ("حضر مدير المدرسة حفل الختام.", "مدير المدرسة"),
+    ],
+)
+def test_who_acts_or_whose_word_it_is_stays(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_whom_a_statement_rests_on_stays_wherever_he_is_named() -> None:
+    assert "صحيفة عكاظ" in names(
+        "قال المهندس سالم الزيني في تصريح بصحيفة عكاظ إن العمل بدأ. وذكرت صحيفة عكاظ أن الحفل قريب."
+    )
+
+
+def test_who_is_named_twice_stays() -> None:
+    text = "زار الوفد مقر نادي الفروسية بحي النزهة. ثم عاد إلى نادي الفروسية مساء."
+    assert "نادي الفروسية" in names(text)
