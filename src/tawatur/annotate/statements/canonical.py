@@ -40,7 +40,7 @@ def _is_only_described(lay: Layout, words: list[str]) -> bool:
 
 
 def medium_name(lay: Layout, name: str) -> str:
-    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» keeps its kind."""
+    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
     words = name.lstrip("ـ").split()
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
@@ -63,6 +63,7 @@ def medium_name(lay: Layout, name: str) -> str:
     # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
     described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
+    bare = bare and not _is_land(lay, " ".join(words[1:]))
     return " ".join(words[1:] if bare else words).strip('«»“”"')
 
 
@@ -138,7 +139,14 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
         and not lay.word(t, "descriptions")
     ):
         t += 1
-    return lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+    name = lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+    return "" if _is_land(lay, name) else name
+
+
+def _is_land(lay: Layout, name: str) -> bool:
+    """«تلفزيون لبنان», «وكالة تونس الرسمية للأنباء»: the land alone would be another speaker."""
+    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(fold_word(name)))
+    return any(actor is not None and actor.type in ("state", "place") for actor in known)
 
 
 def _describes_medium(lay: Layout, t: int) -> bool:
