@@ -18,6 +18,7 @@ __all__ = [
     "is_doubtful",
     "is_known_speaker",
     "is_sayer",
+    "is_somebody",
     "only_people_do",
 ]
 
@@ -67,6 +68,26 @@ def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
     return is_relative(lay, lay.keys[first]) or any(
         {plain, "ال" + plain} & lay.speech.words(name) for name in _KNOWN
     )
+
+
+def is_somebody(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
+    """«بعض الناس يقولون»، «والد الطفل»، «أندية أوروبية»: people or bodies by their noun or verb; «كل شخص» is nobody."""
+    first, form = phrase.first, cue.form
+    if lay.word(first, "latest") or lay.word(first, "whoever it is"):
+        # «أكثر من غيره»
+        return False
+    if form is not None and form.object and cue.frame not in ("clause", "quote"):
+        # «أعرب عن شكرهم ومنسوبي الجمعية»: as often a noun with its owner.
+        return False
+    some = lay.actors.word(_plain(lay.keys[first])).kind & Kind.ANYBODY
+    return bool(_are_many(cue) or some) or is_known_speaker(lay, phrase) or is_sayer(lay, cue, phrase)
+
+
+def _are_many(cue: Cue) -> bool:
+    """«كان الناس يسخرون من»: a verb in ون behind its subject is told of people only."""
+    form = cue.form
+    many = form is not None and form.part in "ab" and form.number == "p"
+    return many and cue.kind == "verb" and cue.order in ("before", "topic")
 
 
 def _behind_same(lay: Layout, phrase: Phrase) -> int:
@@ -175,7 +196,7 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         known = (
             can_speak(lay, subject) or _behind_tag(lay, content.cue, subject) or content.cue.order == "topic"
         )
-        if not (known or is_sayer(lay, content.cue, subject)):
+        if not (known or _are_many(content.cue) or is_sayer(lay, content.cue, subject)):
             return True
     return _is_opinion_of_many(lay, content, voice)
 

@@ -57,7 +57,7 @@ class Cue:
     content_start: int
     form: Form | None = None
     subject: Phrase | None = None
-    order: str = ""  # after, before, topic, presented
+    order: str = ""  # after, before, topic, presented, text
     mute: bool = False  # a thing stands where its subject would: «وشددت المادة على», «ويشير هذا إلى»
     negated: bool = False
     relative: bool = False

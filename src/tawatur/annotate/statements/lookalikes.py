@@ -24,6 +24,7 @@ __all__ = ["says_nothing"]
 _RETURN = 4  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
+_NOT_YET = ("ان", "وان", "لان", "كي", "لكي", "حتي")
 _SUBJECT = 20  # tokens of a subject with its titles
 
 
@@ -224,12 +225,21 @@ def _is_owned_noun(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
-    """«ينتظر أن تعلن اللجنة», «الوقت لأن يطالب», «قد يسأل»: not yet said; «دون أن يعلن» and «قبل أن يضيف» tell."""
-    if form.part == "b" and not form.clitic and lay.word(i - 1, "perhaps"):
-        return True
-    if form.part != "b" or i < 2 or lay.keys[i - 1] not in ("ان", "وان", "لان", "كي", "لكي"):
+    """«ينتظر أن تعلن اللجنة», «قد يسأل», «عندما يسألني أحدهم»: not said yet, or ever; «دون أن يعلن», «قبل أن يضيف» tell."""
+    if form.part != "b" or i < 2:
         return False
-    return not (lay.word(i - 2, "without") or lay.keys[i - 2] in ("قبل", "غير"))
+    if not form.clitic and (lay.word(i - 1, "perhaps") or _is_any_time(lay, i - 1)):
+        return True
+    # «على الناس أن "يقولوا …"»
+    particle = i - 1 - (i - 1 in lay.openers)
+    if lay.keys[particle] not in _NOT_YET:
+        return False
+    return not (lay.word(particle - 1, "without") or lay.keys[particle - 1] in ("قبل", "غير"))
+
+
+def _is_any_time(lay: Layout, t: int) -> bool:
+    """«حين يقولون «نعم»»: whenever that may be; «في حين يقول منشور آخر» turns to another."""
+    return lay.word(t, "while") and lay.key(t - 1) not in ("في", "ففي")
 
 
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:

@@ -41,7 +41,7 @@ from tawatur.annotate.statements.recalled import (
     the_latter,
 )
 from tawatur.annotate.statements.titles import TITLE, head_name, is_owner, tail_name
-from tawatur.annotate.statements.unnamed import called, is_unnamed, of_document, unnamed
+from tawatur.annotate.statements.unnamed import called, is_unnamed, of_document, text_itself, unnamed
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
 
@@ -65,6 +65,8 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     phrase = _without_initial(lay, _without_courtesy(lay, phrase))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
+    if cue.order == "text":
+        return Voice((text_itself(lay, phrase),), "speaker:document", *_agreement(cue))
     known = called(lay, phrase) or the_latter(lay, phrase) or _of_several(lay, memory, phrase)
     return known or _of_one(lay, memory, phrase, cue)
 

@@ -71,8 +71,9 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
 
 
 def _is_told(lay: Layout, t: int) -> bool:
-    """«لي», «لنا», «له»: whom somebody told, by a pronoun; «لي كه تشيانغ» is a name."""
-    return t not in lay.named and (lay.word(t, "to whom") or lay.word(t, "to us"))
+    """«لي», «لنا», «له», «مني»: whom somebody told or asked, by a pronoun; «لي كه تشيانغ» and «منى» are names."""
+    mine = lay.keys[t] == "مني" and lay.last_letter(t) == "ي"
+    return t not in lay.named and (mine or lay.word(t, "to whom") or lay.word(t, "to us"))
 
 
 def _points_at_speaker(lay: Layout, t: int) -> bool:

@@ -20,7 +20,7 @@ from tawatur.annotate.statements.chains import (
 )
 from tawatur.annotate.statements.columns import is_column, is_reasoning
 from tawatur.annotate.statements.contents import Content
-from tawatur.annotate.statements.doubts import is_doubtful
+from tawatur.annotate.statements.doubts import is_doubtful, is_somebody
 from tawatur.annotate.statements.floor import actor_of_last_sentence, is_inside_clause, newcomer
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
@@ -151,10 +151,20 @@ class Telling:
             return False
         if cue.subject is None and not cue.relative and cue.kind != "masdar":
             return cue.form is not None and cue.form.number == "d"
-        evidence = cue.subject is not None and self._lay.word(cue.subject.first, "evidence")
-        if voice.rule == "speaker:as-written" and not (cue.relative or evidence or cue.order == "topic"):
+        if voice.rule == "speaker:as-written" and not self._may_be_heard(content):
             return False
         return host is None or not host.links or voice.links[:1] != host.links[:1]
+
+    def _may_be_heard(self, content: Content) -> bool:
+        """«إن بعض الجيران يقولون»: whom nothing but these words names speaks inside another's words where he is somebody."""
+        lay, cue, host = self._lay, content.cue, self._said[content.host]
+        if cue.relative or cue.order == "topic":
+            return True
+        if cue.subject is None or (host is not None and host.first == content.first):
+            # «وأشار بلاغ توصلت به الجريدة إلى أن»: one content, one statement.
+            return False
+        told = cue.kind == "verb" and is_somebody(lay, cue, cue.subject)
+        return told or lay.word(cue.subject.first, "evidence")
 
     # --- speakers -------------------------------------------------------------
 

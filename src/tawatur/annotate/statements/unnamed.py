@@ -11,7 +11,9 @@ from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "is_unnamed", "of_document", "unnamed"]
+__all__ = ["called", "is_unnamed", "of_document", "text_itself", "unnamed"]
+
+_DESCRIBED = ("unnamed sources", "texts")
 
 _UNNAMED: tuple[Unnamed, ...] = (
     "diplomatic",
@@ -91,7 +93,8 @@ def _nominative(lay: Layout, phrase: Phrase) -> str | None:
     """«لكن مصدرا أمنيا قال» is «مصدر أمني»: the case of the sentence is no part of the description."""
     words = lay.text(phrase.first, phrase.last).split()
     first = lay.keys[phrase.first]
-    if not first.endswith("ا") or first[:-1] not in lay.speech.words("unnamed sources"):
+    known = first.endswith("ا") and any(first[:-1] in lay.speech.words(name) for name in _DESCRIBED)
+    if not known:
         return None
     for at, word in enumerate(words):
         bare = word.rstrip("\u064b")
@@ -140,6 +143,11 @@ def _last_unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     one = last is not None and last.unnamed and len(last.links) == 1 and last.number != "p"
     alone = phrase.last - phrase.first == 1 and lay.word(phrase.first, "second mentions")
     return last if one and alone else None
+
+
+def text_itself(lay: Layout, phrase: Phrase) -> Link:
+    """«تلقت الغرفة بلاغا يفيد بأن»: nobody is told to have given the text, so it speaks by its own description."""
+    return own_link(lay, phrase, "document", _nominative(lay, phrase))
 
 
 def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

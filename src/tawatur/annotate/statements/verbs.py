@@ -38,6 +38,7 @@ from tawatur.annotate.statements.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
+from tawatur.annotate.statements.texts import find_text
 from tawatur.annotate.statements.topics import indefinite_before, presented_before, topic_before
 from tawatur.annotate.statements.unmarked import (
     NOUN_BEFORE,
@@ -228,11 +229,17 @@ def _is_learned_from_nobody(lay: Layout, cue: Cue, found: Found) -> bool:
     )
 
 
-def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
+def _find_sender(lay: Layout, cue: Cue) -> bool:
+    """«سلمه رسالة من المرشد يطلب فيها دعما»: whom a message came from stands right before the verb."""
     from_whom = lay.covered.get(cue.first - 1) if lay.word(cue.last, "inside it") else None
-    if from_whom is not None and lay.key(from_whom.first - 1) == "من":
-        # «سلمه رسالة من المرشد يطلب فيها دعما»
-        cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
+    if from_whom is None or lay.key(from_whom.first - 1) != "من":
+        return False
+    cue.subject, cue.order = phrase_of(lay, from_whom.first, from_whom.last), "before"
+    return True
+
+
+def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
+    if _find_sender(lay, cue) or find_text(lay, cue, marker):
         return
     clause = cue.frame in ("clause", "quote")
     if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
