@@ -40,8 +40,8 @@ def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
 
 
 def is_role(lay: Layout, named: Named) -> bool:
-    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين»."""
-    return named.actor.id.startswith("key:") and named.actor.id not in lay.called
+    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين», in this article at least."""
+    return named.actor.id not in lay.called
 
 
 def is_named_person(lay: Layout, named: Named) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.canonical import name_behind
+from tawatur.annotate.statements.descriptions import is_further_described, is_of_other_nation
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
@@ -114,7 +115,10 @@ def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         return Voice((link_of(earlier),), "", "", "", frozenset(bare), (), frozenset({first}))
     if not head.startswith("ال"):
         return None
-    return next((v for v in memory.recent() if v.links and first in v.heads), None) or _one_of(memory, first)
+    called = (v for v in memory.recent() if v.links and first in v.heads)
+    return next((v for v in called if not is_of_other_nation(lay, phrase, v.roles)), None) or _one_of(
+        memory, first
+    )
 
 
 def _one_of(memory: Memory, noun: str) -> Voice | None:
@@ -190,15 +194,19 @@ def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
 
 
 def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«المسؤولة الدولية», «الرجل»: another word for the person who spoke last, when it agrees."""
-    if not lay.word(phrase.first, "second mentions") or not memory.spoken or phrase.last - phrase.first > 2:
+    """«المسؤولة الدولية», «الرجل», «المهندس ذاته»: another word for the person who spoke last, when it agrees."""
+    short = lay.word(phrase.first, "second mentions") and phrase.last - phrase.first <= 2
+    if not memory.spoken or not (short or is_further_described(lay, phrase)):
         return None
     gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
     voice = last_person(memory)
-    if voice is memory.spoken[-1] and _is_turn(lay, phrase.first):
+    if is_of_other_nation(lay, phrase, voice.roles) or (
+        voice is memory.spoken[-1] and _is_turn(lay, phrase.first)
+    ):
         return _other_before(lay, voice, phrase)
     fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
-    return voice if fits and voice.gender in ("", gender) else None
+    known = (gender,) if gender == "f" and not short else ("", gender)
+    return voice if fits and voice.gender in known else None
 
 
 def _is_turn(lay: Layout, t: int) -> bool:

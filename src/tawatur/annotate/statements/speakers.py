@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.statements.canonical import core_name
+from tawatur.annotate.statements.descriptions import titled_before
 from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.full_names import full_name
 from tawatur.annotate.statements.joint import joint_speakers, second_title
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.memory import Memory, Voice, again, last_person
@@ -256,12 +258,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         )
     if titled is not None:
         return _once_more(titled, "speaker:role", known.gender)
-    guess = last_agreeing(lay, memory, phrase)
-    if guess is not None:
-        return _once_more(guess, "speaker:role", known.gender)
-    surname = by_surname(lay, memory, phrase)
-    if surname is not None:
-        return _once_more(surname, "speaker:surname", known.gender)
+    meant = _meant(lay, memory, phrase, known)
+    if meant is not None:
+        return meant
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
@@ -270,6 +269,21 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
     )
+
+
+def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice | None:
+    """«الرجل», «لصور», «رئيس الزمالك»: whom the article has named otherwise, None where nobody fits."""
+    guess = last_agreeing(lay, memory, phrase)
+    if guess is not None:
+        return _once_more(guess, "speaker:role", known.gender)
+    surname = by_surname(lay, memory, phrase)
+    if surname is not None:
+        return _once_more(surname, "speaker:surname", known.gender)
+    name = full_name(lay, phrase)
+    if name is not None:
+        return replace(known, links=(name,), rule="speaker:surname")
+    titled = titled_before(lay, memory, phrase)
+    return None if titled is None else _once_more(titled, "speaker:described", known.gender)
 
 
 def _once_more(voice: Voice, rule: str, gender: str) -> Voice:

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _LONGEST = 5
+_SHORT = 3  # letters of «لوه»
 _GENITIVE = 4  # tokens of «رئيس قسم التحقيقات»
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
@@ -267,8 +268,9 @@ def _is_bare_word(lay: Layout, t: int) -> bool:
 def _begins(lay: Layout, t: int) -> bool:
     """Return whether a name can begin: with a bare word, or behind a place with «الخضر», which is no adjective."""
     key = lay.keys[t]
-    if key.endswith(("ه", "ها")) and lay.last_letter(t) != "ة" and not lay.kind(t) & GIVEN:
-        # «الكاتب مقاله»: an owner's pronoun
+    owned = key.endswith(("ه", "ها")) and len(key) > _SHORT and lay.last_letter(t) != "ة"
+    if owned and not lay.kind(t) & GIVEN:
+        # «الكاتب مقاله»: an owner's pronoun; «لوه شوشنج» has none.
         return False
     if key.startswith(("لل", "بال", "وال")) or (key[0] == "و" and not lay.kind(t) & GIVEN):
         return False
