@@ -158,7 +158,7 @@ def _figures(w: Words, at: int) -> Piece | None:
     mark = w.key(at + 1)
     if (
         mark not in ("/", ".", *DASHES)
-        or w.key(at + 3) != mark
+        or (w.key(at + 3) != mark and not {mark, w.key(at + 3)} <= set(DASHES))
         or at + 2 not in w.numbers
         or at + 4 not in w.numbers
     ):

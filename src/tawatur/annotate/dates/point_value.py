@@ -15,6 +15,8 @@ __all__ = ["part_of_day", "point_value"]
 
 # A day without a year that lies so many days ahead is the coming one unless the sentence tells of the past.
 _SOON = 62
+# So far where no verb tells, and nobody leaves out the year of a day that long behind: «خلال الفترة من 19 أبريل» in February.
+_COMING = 110
 # A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
 _FAR = 200
 _WEEK = 7
@@ -231,7 +233,7 @@ def _chosen(days: list[date], today: date, plan: bool | None, *, side: int | Non
         return min(days, key=lambda d: abs((d - today).days))
     if plan and after:
         return after[0]
-    soon = _SOON if plan is None else _SOON // 2 if side is None else 0
+    soon = _COMING if plan is None else _SOON // 2 if side is None else 0
     if not before or (after and (after[0] - today).days <= soon and (today - before[-1]).days > _FAR):
         return after[0] if after else days[0]
     return before[-1]

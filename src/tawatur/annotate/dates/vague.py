@@ -33,8 +33,6 @@ def _fits(w: Words, term: Term, before: str) -> bool:
         return _closes(w, term)
     if use == "time":
         return _is_bare_length(w, term)
-    if use == "stage":
-        return w.term(term.end, "of") is None
     return use in ("", "later", before)
 
 
