@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.noun_ends import leaves_noun, turns_with_that
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["boundary", "changes_over"]
 
 _CLAUSES = ("clause", "quote", "after", "bare")  # frames whose content has a verb of its own
-_CLAUSE = 12  # tokens back that a relative clause can reach from
-_WHICH = ("الامر", "الذي")
-_STEM = 6  # letters of «واستمر», at least
+_CLAUSE = 12  # tokens back to the words that lead over
 
 
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
@@ -29,7 +28,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         return _before_conjunction(lay, t)
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
-    if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and _leaves_noun(lay, t)):
+    if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
     return -1
 
@@ -51,56 +50,6 @@ def _opens_main(lay: Layout, t: int) -> bool:
         return True
     told = any(f.part in "ab" and not f.clitic for f in lay.speech.forms(lay.keys[t]))
     return (told or bool(lay.kind(t) & Kind.VERB)) and not lay.clitic(t) and not lay.kind(t) & Kind.NOUN
-
-
-def _leaves_noun(lay: Layout, t: int) -> bool:
-    """Return whether a new clause begins behind a nominal content: «الاعتداء وعاد مصابين», «، ولم يرد»."""
-    if _turns_away(lay, t):
-        return True
-    key = lay.keys[t]
-    if key[:1] != "و" or len(key) < 4 or t in lay.covered or key in lay.speech.words("words in waw"):
-        return lay.is_comma(t - 1) and key[:1] == "ف" and key[1:] in lay.speech.words("prepositions")
-    rest = key[1:]
-    if lay.is_comma(t - 1) and len(rest) > 3 and _is_inflected(rest):
-        return True
-    hollow = len(rest) == 3 and rest[1] == "ا" and lay.keys[t - 1].startswith("ال")
-    return hollow or _is_past_alone(lay, t)
-
-
-def _is_inflected(word: str) -> bool:
-    """«يعود», «عادت», «عادوا»: a form that no noun has, as a rule."""
-    return word[0] == "ي" or (word[-1] == "ت" and word[-2:] != "ات") or word[-2:] == "وا"
-
-
-def _turns_away(lay: Layout, t: int) -> bool:
-    """«، وكان», «، الأمر الذي», «في حين», «لكن»: words that turn from a noun to what is told of it."""
-    if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
-        return True
-    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
-        return True
-    if _turns_with_that(lay, t + 1):
-        return True
-    if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
-        return True
-    return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
-
-
-def _is_past_alone(lay: Layout, t: int) -> bool:
-    """«أمر بإنشاء دار للكسوة … واستمر العمل»: a past tense, in no relative clause, tells what happened then.
-
-    Only the stems with a silent alif are taken: «وضبط» and «وتعزيز» are nouns as often, «واستمر» has its noun in «واستمرار».
-    """
-    key, token = lay.keys[t], lay.read.tokens[t]
-    if lay.clitic(t) != "و" or not lay.kind(t) & Kind.VERB or len(key) < _STEM:
-        return False
-    if lay.read.text[token.start + 1] != "ا" or key[-2] == "ا" or key.endswith(("ه", "ها", "هم")):
-        return False
-    return not _is_in_relative(lay, t)
-
-
-def _is_in_relative(lay: Layout, t: int) -> bool:
-    near = range(max(lay.start_of(t), t - _CLAUSE), t)
-    return any(lay.word(w, "relatives") or lay.word(w, "complementizers") for w in near)
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -226,14 +175,9 @@ def _opens_clause(lay: Layout, other: Cue) -> bool:
 
 def _adds_or_turns(lay: Layout, t: int) -> bool:
     """«فيما», «كما أن», «إلا أنه»: the words right before who tells the next clause."""
-    if lay.word(t, "clause openers") or _turns_with_that(lay, t):
+    if lay.word(t, "clause openers") or turns_with_that(lay, t):
         return True
     return lay.keys[t] == "ان" and lay.word(t - 1, "clause openers")
-
-
-def _turns_with_that(lay: Layout, t: int) -> bool:
-    """«إلا أن», «غير أنه»: what turns from the one clause to the next."""
-    return lay.word(t, "complementizers") and lay.word(t - 1, "turns before that")
 
 
 def _before_conjunction(lay: Layout, t: int) -> int:
