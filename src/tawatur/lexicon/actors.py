@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
@@ -72,6 +73,10 @@ class Word(NamedTuple):
     base: str
     kind: int
     nations: tuple[str, ...] = ()
+
+
+# «المتحرشون», «الفائزون», «الهلاليون»: participles and relations in the plural that only people have, in the case of subjects.
+_PEOPLE_SHAPE = re.compile("ال(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}|[ء-ي]{3,}ي)ون")
 
 
 class _Words(dict[str, Word]):
@@ -282,6 +287,9 @@ class ActorLexicon:
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):
                     return Word(clitic, base, kind, self._nations(base))
+        for clitic, base in (("", key), ("و", key[1:])):
+            if key.startswith(clitic) and _PEOPLE_SHAPE.fullmatch(base) and not self._flags.get(base[2:]):
+                return Word(clitic, base, Kind.PEOPLE)
         return Word("", key, 0)
 
     def _kind(self, key: str) -> int:

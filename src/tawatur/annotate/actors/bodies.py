@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from tawatur.annotate.actors.complements import (
     Complement,
     Head,
-    after_quote,
     agrees,
     and_more,
-    bracketed,
+    described,
     disagrees,
-    goes_on,
     in_state,
     is_adjective,
     is_elses,
+    is_headed,
     is_organ,
+    known_next,
     led_by,
     meant,
     names_follow,
     proper,
-    quoted,
     recognised,
     serves,
     speaks_there,
@@ -31,21 +32,21 @@ from tawatur.annotate.actors.line import (
     Line,
     Phrase,
     PhraseKind,
-    is_adjective_like,
     is_verb_like,
 )
+from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
-from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["body", "complement", "tied"]
 
-_CLOSE = frozenset("»\"”)'’")
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
+# «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
+_ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
 
@@ -65,7 +66,7 @@ def body(line: Line, at: int) -> Phrase | None:
     known = meant(line, at, made)
     if end > inside and not known and (named := line.known(inside + 1)) is not None:
         known = named.actors
-    if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in _CLOSE:
+    if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
         return None
     kinds = tuple(p for p in made.nested if not known or p.known != known)
@@ -90,7 +91,7 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
         if step == 0:
             break
         made.end += step
-        if made.is_closed or (line.keys[made.end - 1] in _CLOSE and not after_quote(line, made.end)):
+        if made.is_closed or (line.keys[made.end - 1] in CLOSE and not after_quote(line, made.end)):
             break
     return made
 
@@ -116,7 +117,7 @@ def _step(line: Line, made: Complement) -> int:
     governs = kind & (Kind.OFFICE | Kind.CONSTRUCT) and line.is_definite(here + 1)
     if kind & CLOSED and not governs:
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
-    if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := _known(line, made)):
+    if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return known
     if line.is_definite(here):
         return _definite(line, made)
@@ -154,25 +155,6 @@ def _office_place(line: Line, made: Complement) -> int:
     return end - here
 
 
-def _known(line: Line, made: Complement) -> int:
-    known = line.known(made.end)
-    if known is None or known.type == "person" or goes_on(line, made.end, known):
-        return 0
-    if (
-        made.head.is_definite
-        and not line.is_definite(made.end)
-        and not line.kinds[made.end - 1] & Kind.NAME_OF
-    ):
-        return 0
-    if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
-        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
-        return 0
-    made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
-    named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
-    made.is_closed = bool(named) and known.type not in ("state", "place")
-    return known.length
-
-
 def _definite(line: Line, made: Complement) -> int:
     """Take a definite word as genitive or adjective, unless it opens a phrase of its own."""
     kind = line.kinds[made.end]
@@ -182,27 +164,39 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
         return 0
-    if (
-        made.head is Head.OFFICE
-        and made.is_empty
-        and kind & Kind.DEFINITE
-        and (inner := body(line, made.end))
-    ):
-        made.nested.append(inner)
-        return inner.end - made.end
     if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.RANK:
         return _in_name_of(line, made)
-    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.DEFINITE and (inner := body(line, made.end)):
+    if kind & Kind.DEFINITE and (inner := _served(line, made)):
         made.nested.append(inner)
         return inner.end - made.end
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
-        return int(made.is_empty and not made.head.is_definite)
-    opens = kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه")
-    if opens and line.is_definite(made.end - 1):
-        return 0
+        if made.is_empty:
+            return int(not made.head.is_definite)
+        # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
+        return int(made.head.is_body and not kind & Kind.COURTESY and _awaits(line, made.end - 1))
+    if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
+        return int(made.head is Head.THE_BODY and _organises(line, made.end))
     if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
+
+
+def _served(line: Line, made: Complement) -> Phrase | None:
+    """Return «الهيئة» in «رئيس الهيئة», «المتحدث باسم الهيئة»."""
+    whole = made.head is Head.OFFICE and made.is_empty
+    return body(line, made.end) if whole or line.kinds[made.end - 1] & Kind.NAME_OF else None
+
+
+def _organises(line: Line, at: int) -> bool:
+    """Tell «المنظمة» in «اللجنة المنظمة للمهرجان», «الجهة المنظمة لسباق الهجن», a participle, from an organization."""
+    leads = line.keys[at + 1].startswith("لل") or line.words[at + 1].clitic == "ل"
+    return leads and bool(_ORGANISING.fullmatch(line.keys[at]))
+
+
+def _awaits(line: Line, at: int) -> bool:
+    """Tell «حقوق», «شؤون» within a name, which a genitive must follow, from «بلدية جدة», which is whole."""
+    joined = line.words[at].clitic or line.keys[at].startswith(_JOINED)
+    return not line.is_definite(at) and not joined and line.known(at) is None
 
 
 def _in_name_of(line: Line, made: Complement) -> int:
@@ -239,18 +233,11 @@ def _indefinite(line: Line, made: Complement) -> int:
         return 1
     if not kind and is_verb_like(line.keys[here]):
         return 0
-    if line.is_tied(here + 1) and not kind & TITLE and not line.kinds[here + 1] & Kind.RANK:
+    behind = line.kinds[here + 1]
+    titled = behind & Kind.RANK and not (made.head.is_body and not behind & Kind.COURTESY)
+    if line.is_tied(here + 1) and not kind & TITLE and not titled:
         return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
-    return 1 if _describes(line, made) else proper(line, made)
-
-
-def _describes(line: Line, made: Complement) -> bool:
-    """Tell an indefinite adjective: «شركة سعودية», «باحث اقتصادي سالم الزيني»."""
-    here = made.end
-    described = made.head.is_body or (
-        made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
-    )
-    return described and not line.is_definite(here - 1) and is_adjective_like(line, here)
+    return 1 if described(line, made) else proper(line, made)
 
 
 def _of_office(line: Line, made: Complement) -> int:
@@ -287,7 +274,7 @@ def _joined(line: Line, made: Complement) -> int:
         return _for(line, made)
     if word.clitic == "ل":
         known = line.known(here)
-        if known is not None and known.length > 1 and _is_headed(line, made, known):
+        if known is not None and known.length > 1 and is_headed(line, made, known):
             made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
             return known.length
         if word.kind & Kind.OFFICE and not made.head.is_body:
@@ -313,7 +300,10 @@ def _joined(line: Line, made: Complement) -> int:
 def _linked(line: Line, made: Complement) -> int:
     """Take what the last word leads to: «المدعومة من إيران», «اللجنة السعودية للرقابة على المنشطات»."""
     here = made.end
-    if line.kinds[here - 1] & Kind.TIED and (end := tied(line, here, made.nested)):
+    tying = line.kinds[here - 1] & Kind.TIED or (
+        made.head is Head.THE_BODY and _organises(line, here - 1) and not is_organ(line, made)
+    )
+    if tying and (end := tied(line, here, made.nested)):
         made.is_closed = True
         return end - here
     if made.head.is_body and not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1):
@@ -340,14 +330,6 @@ def tied(line: Line, here: int, nested: list[Phrase]) -> int:
         nested.append(inner)
         return inner.end
     return at + 1 if line.is_definite(at) or line.keys[at].startswith("لل") else 0
-
-
-def _is_headed(line: Line, made: Complement, known: Known) -> bool:
-    """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
-    if known.type in ("person", "media"):
-        return False
-    named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
-    return made.head is not Head.RANK or bool(named)
 
 
 def _for(line: Line, made: Complement) -> int:

@@ -11,6 +11,7 @@ from tawatur.annotate.actors.line import (
     TITLE,
     Line,
     Phrase,
+    is_adjective_like,
     is_name_like,
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
@@ -20,34 +21,30 @@ from tawatur.lexicon.title_words import GIVEN, Kind, bare
 __all__ = [
     "Complement",
     "Head",
-    "after_quote",
     "agrees",
     "and_more",
-    "bracketed",
+    "described",
     "disagrees",
     "goes_on",
     "in_state",
     "is_adjective",
     "is_elses",
+    "is_headed",
     "is_organ",
+    "known_next",
     "led_by",
     "meant",
     "names_follow",
     "proper",
-    "quoted",
     "recognised",
     "serves",
     "speaks_there",
 ]
 
-_OPEN = frozenset("«\"“('‘")
-_CLOSE = frozenset("»\"”)'’")
-_WIDEST_QUOTE = 6
-_BRACKET = 4
 _DUAL = ("تا", "تي")
-_PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
+_TO = "الي"
 # Verbal nouns of the second and fifth form, which no adjective looks like.
 _DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
 _FEMININE = ("ة", "ات")
@@ -88,11 +85,6 @@ class Complement:
     def is_empty(self) -> bool:
         """Nothing was read yet."""
         return self.end == self.start
-
-
-def after_quote(line: Line, at: int) -> bool:
-    """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
-    return bool(line.kinds[at] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
 
 
 def led_by(line: Line, made: Complement) -> int:
@@ -148,11 +140,15 @@ def disagrees(line: Line, made: Complement) -> bool:
 
 
 def _says_of_what(line: Line, made: Complement) -> bool:
-    """Tell «المكونة» in «لجنة التحكيم المكونة من»: a participle that a preposition follows is no part of a name."""
+    """Tell «المكونة» in «لجنة التحكيم المكونة من», «الرامية إلى»: a participle that a preposition follows is no part of a name."""
     at = made.end
     stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
-    participle = stem[:1] == "م" or stem[1:2] == "ا"
-    return participle and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
+    active = stem[1:2] == "ا"
+    if active and line.keys[at + 1] == _TO:
+        return True
+    return (
+        (active or stem[:1] == "م") and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
+    )
 
 
 def _is_object(line: Line, made: Complement) -> bool:
@@ -250,46 +246,15 @@ def _may_name(line: Line, at: int) -> bool:
     return unknown and is_name_like(line.keys[at], line.raw(at))
 
 
-def quoted(line: Line, made: Complement) -> int:
-    """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
-    here = made.end
-    if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
-        return 0
-    if not line.is_word(here + 1):
-        # «"… مجرى القناة"، مضيفا أن "…"»: a mark of one shape closes here what was said.
-        return 0
-    if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
-        # «مركز (بلاك وود)»: without an article it has no other name.
-        return 0
-    for close in range(here + 2, here + _WIDEST_QUOTE):
-        if line.keys[close] in _CLOSE and line.keys[close]:
-            if (known := line.known(here + 1)) is not None:
-                made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
-            return close + 1 - here
-    return 0
-
-
-def bracketed(line: Line, end: int) -> int:
-    """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
-    if line.keys[end] not in _PAIRS or not line.is_word(end + 1):
-        return end
-    for close in range(end + 2, end + 5):
-        if line.keys[close] == _PAIRS[line.keys[end]]:
-            known = line.known(end + 1)
-            whole = known is not None and end + 1 + known.length == close
-            said = any(line.kinds[i] & CLOSED and not line.kinds[i] & GIVEN for i in range(end + 1, close))
-            alone = line.keys[end] == "(" and close < end + _BRACKET
-            return close + 1 if whole or (not said and (alone or line.is_definite(end - 1))) else end
-    return end
-
-
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
     abroad = line.kinds[at] & Kind.ABROAD
     if not line.kinds[end] & Kind.IN or made.is_empty:
         return end
-    if not abroad and any(line.words[i].nations for i in range(at, end)):
+    # «المالية» is mostly no Malian.
+    named = (i for i in range(at, end) if not line.kinds[i] & Kind.TITLE_ADJECTIVE)
+    if not abroad and any(line.words[i].nations for i in named):
         return end
     known = line.known(end + 1)
     if known is None or line.words[end + 1].clitic or known.actors[0][1] not in ("nc" if abroad else "n"):
@@ -327,3 +292,40 @@ def speaks_there(line: Line, made: Complement, end: int) -> bool:
     head = made.start - 1
     spokesman = line.kind_of(bare(line.keys[head])) & Kind.UNNAMED and line.is_definite(head)
     return bool(spokesman and (line.kinds[head - 1] & Kind.SAYING or line.kinds[end] & Kind.BEFORE_VERB))
+
+
+def known_next(line: Line, made: Complement) -> int:
+    """Take a known name: «وزير خارجية فرنسا», «وكالة رويترز»."""
+    known = line.known(made.end)
+    if known is None or known.type == "person" or goes_on(line, made.end, known):
+        return 0
+    if (
+        made.head.is_definite
+        and not line.is_definite(made.end)
+        and not line.kinds[made.end - 1] & Kind.NAME_OF
+    ):
+        return 0
+    if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
+        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
+        return 0
+    made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
+    named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
+    made.is_closed = bool(named) and known.type not in ("state", "place")
+    return known.length
+
+
+def described(line: Line, made: Complement) -> bool:
+    """Tell an indefinite adjective: «شركة سعودية», «باحث اقتصادي سالم الزيني»."""
+    here = made.end
+    adjective = made.head.is_body or (
+        made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
+    )
+    return adjective and not line.is_definite(here - 1) and is_adjective_like(line, here)
+
+
+def is_headed(line: Line, made: Complement, known: Known) -> bool:
+    """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
+    if known.type in ("person", "media"):
+        return False
+    named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
+    return made.head is not Head.RANK or bool(named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, Phrase, is_adjective_like, is_verb_like
@@ -15,6 +17,8 @@ _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _SHORTEST_PLURAL = 4
 _HIS = ("ه", "ها", "هم")
 _QUOTES = frozenset('«»"“”()')
+# «المشاركون», «العاملين»: what a verb in the active leads to, they lead to.
+_PARTICIPLES = re.compile("(?:ال)?(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2})(?:ون|ين)")
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
@@ -31,10 +35,10 @@ def group(line: Line, at: int) -> Phrase | None:
         return None
     kind = line.kinds[here]
     people = kind & (Kind.PEOPLE | Kind.UNNAMED) or (here > at and kind & (Kind.BODIES | Kind.NATION))
-    speaks = not people and here > at and _speaks(line, at, here)
+    speaks = here > at and _speaks(line, at, here)
     if not people and not speaks:
         return None
-    end = _marked(line, _placed(line, _described(line, here + 1, here), here), here)
+    end = _marked(line, _placed(line, _described(line, here + 1, here), here, at), here)
     if end == here + 1 and _is_cut_plural(line, here):
         return None
     return Phrase(
@@ -190,6 +194,9 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         if here == head + 1 and not definite:
             # «مسؤولون» has its own ending: only «مسؤولو» stands before «الحزب».
             return not word.base[2:].startswith("لذ") and not line.words[head].base.endswith("ون")
+        if line.words[head].base.endswith("ون") and not word.base.endswith("ون"):
+            # «لم يحدد المؤلفون الوكالة»
+            return False
         return bool(word.kind & Kind.NATION) or (
             (definite or line.is_definite(here - 1)) and agrees(line, here)
         )
@@ -226,8 +233,13 @@ def _is_kind(line: Line, at: int, head: int) -> bool:
     return bool(both) and line.keys[head].endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
 
 
-def _placed(line: Line, here: int, head: int) -> int:
+def _placed(line: Line, here: int, head: int, start: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
+    end = _of_known(line, here, head)
+    return end if end > here else _led_to(line, here, start)
+
+
+def _of_known(line: Line, here: int, head: int) -> int:
     if not line.kinds[here] & _TIES or not line.is_word(here + 1):
         return here
     if line.is_definite(head):
@@ -252,6 +264,26 @@ def _placed(line: Line, here: int, head: int) -> int:
             else _genitive(line, here + 1)
         )
     return here
+
+
+def _led_to(line: Line, here: int, start: int) -> int:
+    """Return the end of what a subject's participle takes: «أكد المشاركون في القمة أن», «مشرفون على المعرض»; `here` for nothing."""
+    at = here + 1
+    participle = _PARTICIPLES.fullmatch(line.words[here - 1].base)
+    if not participle or not line.kinds[here] & (Kind.IN | Kind.ON) or not _is_subject(line, start):
+        return here
+    if not line.is_word(at) or line.words[at].clitic or line.kinds[at] & (CLOSED | Kind.RANK | Kind.ADJUNCT):
+        return here
+    known, inner = line.known(at), body(line, at) if line.kinds[at] & _BODY else None
+    end = at + known.length if known is not None else inner.end if inner is not None else here
+    if end == here and (line.is_definite(at) or line.is_tied(at + 1)):
+        end = complement(line, at, Head.BODY).end
+    # «أكد المشاركون على أهمية الأمر» tells what they stressed.
+    return end if line.kinds[here] & Kind.IN or line.opens_speech(end) else here
+
+
+def _is_subject(line: Line, at: int) -> bool:
+    return bool(line.kinds[at - 1] & (Kind.VERB | Kind.OPENS_SPEECH | Kind.HANDS_OVER))
 
 
 def _and_another(line: Line, known: Known, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["LONGEST", "NO_NAME", "fits", "is_lone_surname"]
@@ -28,12 +29,7 @@ _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATIO
 LONGEST = 7
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
-_MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
 _LONG_VOWELS = frozenset("ايو")
-_COMMAS = frozenset("،,")
-_JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
-_SHORTEST = 3
-_FARTHEST = 9
 _GOD = "الله"
 _HOUSE = "آل"
 _SONS = frozenset({"بن", "بنت"})
@@ -48,7 +44,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     word = line.words[at]
     if not line.is_word(at):
         return False, False
-    if place and (_is_no_verb(line, at, place, titled=titled) or _names_speaker(line, at, place)):
+    if place and _is_surely(line, at, place, titled=titled):
         return True, False
     if word.clitic and place:
         return _wears_clitic(line, at, joined=joined), False
@@ -77,6 +73,13 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
 
 
+def _is_surely(line: Line, at: int, place: int, *, titled: bool) -> bool:
+    """Tell a word that goes on with a name whatever it looks like."""
+    if names_speaker(line, at, place):
+        return True
+    return titled and (_is_no_verb(line, at, place) or ends_titled_name(line, at, place))
+
+
 def _is_to_me(line: Line, at: int) -> bool:
     """Tell «قال لي صديق», «قالت لي الطبيبة» from «قال لي كه تشيانغ»: behind the name stands no known noun."""
     if line.keys[at] != _TO_ME or not line.kinds[at - 1] & Kind.SAYING:
@@ -85,66 +88,12 @@ def _is_to_me(line: Line, at: int) -> bool:
     return line.is_definite(at + 1) or bool(behind and not behind & GIVEN)
 
 
-def _is_no_verb(line: Line, at: int, place: int, *, titled: bool) -> bool:
+def _is_no_verb(line: Line, at: int, place: int) -> bool:
     """Tell «باسلمة», «كحله» behind a title and given name: no preposition stands before a past tense."""
     word = line.words[at]
-    if place > 1 or not titled or word.kind != Kind.VERB or not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+    if place > 1 or word.kind != Kind.VERB or not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
         return False
     return word.clitic == "ك" or (word.clitic == "ب" and line.raw(at).endswith("ة"))
-
-
-def _names_speaker(line: Line, at: int, place: int) -> bool:
-    """Tell the surname of who speaks by what closes it: «قال المحلل سالم يرماند إن», «أوضح يوسف رفه، نائب الرئيس»."""
-    word, key = line.words[at], line.keys[at]
-    if _is_surname_in_clitic(line, at, place):
-        return _is_told(line, at - place)
-    if len(key) < _SHORTEST or not line.is_word(at) or key.startswith("ال"):
-        return False
-    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
-    before = line.kinds[at - 1]
-    if word.kind == Kind.VERB and before & Kind.GIVEN_FOREIGN and line.kinds[at + 1] & Kind.OFFICE:
-        # «وارن تراس نائب الرئيس»
-        return place == 1 and _is_told(line, at - place)
-    if not closed or not _is_told(line, at - place):
-        return False
-    if word.clitic:
-        # «محمد توفيق بلو:» is no «لو».
-        return len(word.base) < _SHORTEST and line.keys[at + 1] == ":" and bool(before & Kind.GIVEN_ARABIC)
-    if word.kind:
-        return False
-    if before & GIVEN and not key.endswith("ا"):
-        return not key.startswith(_JOINING) or bool(
-            before & Kind.GIVEN_FOREIGN and not line.raw(at).endswith("ة")
-        )
-    return place == 1 and (not before or bool(before & GIVEN)) and not _is_manner(line, at)
-
-
-def _is_manner(line: Line, at: int) -> bool:
-    """Tell «مبتسما», «لاحقا», «كثيرا» and «بمرارة», which tell how somebody spoke, from «غوبتا»."""
-    key = line.keys[at]
-    if key.startswith((*_JOINING, "م")) or line.raw(at).endswith(("ً", "اً")):
-        return True
-    return bool(_MANNER.fullmatch(key)) or (not key.endswith("ا") and line.keys[at + 1] != ":")
-
-
-def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
-    """«أكد ستيفانو بولي أن»: one foreign first name is no whole name, so the word that closes it is no «ب» and «ولي»."""
-    word = line.words[at]
-    foreign = line.kinds[at - 1] & GIVEN == Kind.GIVEN_FOREIGN
-    joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
-    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
-    return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION
-
-
-def _is_told(line: Line, at: int) -> bool:
-    """Tell whether titles before a name follow a verb of saying."""
-    for i in range(at - 1, max(at - _FARTHEST, -1), -1):
-        kind = line.kinds[i]
-        if kind & Kind.SAYING:
-            return True
-        if not line.is_word(i) or (kind & CLOSED and not kind & (TITLE | Kind.TITLE_ADJECTIVE)):
-            return False
-    return False
 
 
 def _ends_in_surname(line: Line, at: int) -> bool:

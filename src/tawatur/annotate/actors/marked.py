@@ -1,0 +1,59 @@
+"""A body's name in quotation marks or brackets: «تنظيم «داعش»», «جهاز الأمن الداخلي (الشاباك)»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.complements import Complement, Head
+from tawatur.annotate.actors.line import CLOSED, Line, Phrase
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["CLOSE", "after_quote", "bracketed", "quoted"]
+
+CLOSE = frozenset("»\"”)'’")
+_OPEN = frozenset("«\"“('‘")
+_PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
+_WIDEST_QUOTE = 6
+_BRACKET = 4
+_SINGLE = 2
+
+
+def after_quote(line: Line, at: int) -> bool:
+    """«وكالة «رويترز» للأنباء», «منظمة «هرانا» الحقوقية» go on behind the quotation mark."""
+    return bool(line.kinds[at] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.FOR_NEWS))
+
+
+def quoted(line: Line, made: Complement) -> int:
+    """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
+    here = made.end
+    if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
+        return 0
+    if not line.is_word(here + 1):
+        # «"… مجرى القناة"، مضيفا أن "…"»: a mark of one shape closes here what was said.
+        return 0
+    if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
+        # «مركز (بلاك وود)»: without an article it has no other name.
+        return 0
+    for close in range(here + 2, here + _WIDEST_QUOTE):
+        if line.keys[close] in CLOSE and line.keys[close]:
+            if (known := line.known(here + 1)) is not None:
+                made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
+            return close + 1 - here
+    return 0
+
+
+def bracketed(line: Line, end: int) -> int:
+    """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
+    if line.keys[end] not in _PAIRS or not line.is_word(end + 1):
+        return end
+    for close in range(end + 2, end + 5):
+        if line.keys[close] == _PAIRS[line.keys[end]]:
+            known = line.known(end + 1)
+            whole = known is not None and end + 1 + known.length == close
+            said = any(line.kinds[i] & CLOSED and not line.kinds[i] & GIVEN for i in range(end + 1, close))
+            single = close == end + _SINGLE and not line.kinds[end + 1] & Kind.FUNCTION
+            alone = single or (line.keys[end] == "(" and close < end + _BRACKET)
+            return (
+                close + 1
+                if whole or (alone and (single or not said)) or (not said and line.is_definite(end - 1))
+                else end
+            )
+    return end

@@ -1,0 +1,114 @@
+"""A surname known by what closes it: «قال المحلل سالم يرماند إن», «الكابتن هاني بغلف،»."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_verb_like
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["ends_titled_name", "names_speaker"]
+
+_MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
+_COMMAS = frozenset("،,")
+_JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
+_FARTHEST = 9
+# «وإخوانه», «بالنسيم», «لـ»
+_OPENING = ("و", "بال", "لل", "كال")
+_ENDINGS = ("ه", "ها", "ا", "ات", "ين", "هم")
+_SHORTEST = 3
+
+
+def ends_titled_name(line: Line, at: int, place: int) -> bool:
+    """Tell the surname behind a title and one given name by its place: «الأستاذ علي كتانه وجمع غفير», «الكابتن هاني بغلف،».
+
+    A man with a title has more than one name, so the word that stands before the next phrase is his, whatever it
+    looks like.
+    """
+    before, word = line.kinds[at - 1], line.words[at]
+    if place == 1 and before & Kind.GIVEN_ARABIC and _is_relation(line, at):
+        return True
+    fathered = place > 1 and bool(line.kinds[at - 2] & Kind.PARTICLE and before & Kind.GIVEN_ARABIC)
+    if not (fathered or (place == 1 and before & Kind.GIVEN_ARABIC)) or not _is_closed(line, at + 1):
+        return False
+    if fathered:
+        return line.is_definite(at) and not word.kind & (CLOSED | TITLE) and not word.clitic
+    if word.clitic:
+        apart = word.kind & ~Kind.STARTS_NAME or line.known(at) is not None or word.base.startswith("ال")
+        return len(word.clitic) == 1 and word.clitic in "بلك" and not apart
+    plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
+    return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def _is_relation(line: Line, at: int) -> bool:
+    """Tell «البصري» in «الجندي عقيل البصري»: an adjective that ends the phrase."""
+    word = line.words[at]
+    alone = word.kind == Kind.TITLE_ADJECTIVE and line.keys[at].endswith("ي") and line.is_definite(at)
+    return alone and not line.is_definite(at + 1)
+
+
+def _is_closed(line: Line, at: int) -> bool:
+    """Tell whether another phrase begins: a mark, a particle, «وذلك»."""
+    return not line.is_word(at) or bool(line.kinds[at] & Kind.FUNCTION) or line.words[at].clitic == "و"
+
+
+def _is_no_noun(line: Line, at: int) -> bool:
+    """Tell «كتانه», «فقيها» from «كتابه», «مديرا», «مبتسما»: without its ending it is no word."""
+    key = line.keys[at]
+    if len(key) < _SHORTEST or line.raw(at).endswith("ً") or (key.endswith("ا") and _is_manner(line, at)):
+        return False
+    return not any(line.kind_of(key.removesuffix(end)) for end in _ENDINGS if key.endswith(end))
+
+
+def names_speaker(line: Line, at: int, place: int) -> bool:
+    """Tell the surname of who speaks by what closes it: «قال المحلل سالم يرماند إن», «أوضح يوسف رفه، نائب الرئيس»."""
+    word, key = line.words[at], line.keys[at]
+    if _is_surname_in_clitic(line, at, place):
+        return _is_told(line, at - place)
+    if len(key) < _SHORTEST or not line.is_word(at) or key.startswith("ال"):
+        return False
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    before = line.kinds[at - 1]
+    if word.kind == Kind.VERB and before & Kind.GIVEN_FOREIGN and line.kinds[at + 1] & Kind.OFFICE:
+        # «وارن تراس نائب الرئيس»
+        return place == 1 and _is_told(line, at - place)
+    if not closed or not _is_told(line, at - place):
+        return False
+    if word.clitic:
+        # «محمد توفيق بلو:» is no «لو».
+        return len(word.base) < _SHORTEST and line.keys[at + 1] == ":" and bool(before & Kind.GIVEN_ARABIC)
+    if word.kind:
+        return False
+    if before & GIVEN and not key.endswith("ا"):
+        return not key.startswith(_JOINING) or bool(
+            before & Kind.GIVEN_FOREIGN and not line.raw(at).endswith("ة")
+        )
+    return place == 1 and (not before or bool(before & GIVEN)) and not _is_manner(line, at)
+
+
+def _is_manner(line: Line, at: int) -> bool:
+    """Tell «مبتسما», «لاحقا», «كثيرا» and «بمرارة», which tell how somebody spoke, from «غوبتا»."""
+    key = line.keys[at]
+    if key.startswith((*_JOINING, "م")) or line.raw(at).endswith(("ً", "اً")):
+        return True
+    return bool(_MANNER.fullmatch(key)) or (not key.endswith("ا") and line.keys[at + 1] != ":")
+
+
+def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
+    """«أكد ستيفانو بولي أن»: one foreign first name is no whole name, so the word that closes it is no «ب» and «ولي»."""
+    word = line.words[at]
+    foreign = line.kinds[at - 1] & GIVEN == Kind.GIVEN_FOREIGN
+    joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Tell whether titles before a name follow a verb of saying."""
+    for i in range(at - 1, max(at - _FARTHEST, -1), -1):
+        kind = line.kinds[i]
+        if kind & Kind.SAYING:
+            return True
+        if not line.is_word(i) or (kind & CLOSED and not kind & (TITLE | Kind.TITLE_ADJECTIVE)):
+            return False
+    return False
