@@ -143,7 +143,7 @@ def test_who_is_called_by_name_speaks_to_the_end(told) -> None:
 
 
 def test_a_noun_with_a_known_owner_and_its_own_preposition_says(told) -> None:
-    text = "وينتظر السكان إعلان وزارة الإسكان عن البدء بتوزيع المنازل."
+    text = "وتابع السكان أمس إعلان وزارة الإسكان عن البدء بتوزيع المنازل."
     assert told(text) == [("إعلان", "وزارة الإسكان", "البدء بتوزيع المنازل")]
 
 

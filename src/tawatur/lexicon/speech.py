@@ -53,6 +53,7 @@ _PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 _SHORT_PRESENT = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X"})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
+_FRONTS = ("و", "ف", "ب", "ل")
 _OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 
@@ -84,12 +85,14 @@ class ActNoun(NamedTuple):
     """A noun that is an act of speech («التعازي», «نداء», «هجوما على»), whoever carries it.
 
     `takes` lists the prepositions of its content in the order they are looked for; empty where the noun itself is
-    what is said, up to whom it goes to (`whom`). `with` are the words of which one must follow («هجوما لاذعا»).
+    what is said, up to whom it goes to (`whom`). A pronoun behind it means whom it is `given` to («توجيههم»). `with`
+    are the words of which one must follow («هجوما لاذعا»).
     """
 
     act: Act
     takes: tuple[str, ...]
     whom: bool
+    given: bool
     followed: frozenset[str]
     rule: str
 
@@ -142,9 +145,16 @@ def _tag(row: Row) -> list[Any]:
 
 def _act_noun(row: Row) -> Iterator[tuple[str, list[Any]]]:
     """Yield every form of a noun of speech: bare, definite, with tanween, owned, and its listed plurals."""
-    row.only(frozenset({"noun", "forms", "act", "takes", "whom", "with", "examples"}))
+    row.only(frozenset({"noun", "forms", "act", "takes", "whom", "given", "with", "examples"}))
     followed = [fold_word(word) for word in row.texts("with")]
-    entry = [_act_and_example(row), row.texts("takes"), "whom" in row.values, followed, row.rule]
+    entry = [
+        _act_and_example(row),
+        row.texts("takes"),
+        "whom" in row.values,
+        "given" in row.values,
+        followed,
+        row.rule,
+    ]
     for noun in (row.text("noun"), *row.texts("forms")):
         owned = noun[:-1] + "ت" if noun.endswith("ة") else noun
         for key in (noun, "ال" + noun, noun + "ا", *(owned + owner for owner in _OWNERS)):
@@ -289,8 +299,8 @@ class SpeechLexicon:
         for tags in self._tags.values():
             tags.sort(key=lambda tag: -len(tag.words))
         self._acts = {
-            key: ActNoun(act, tuple(takes), whom, frozenset(followed), rule)
-            for key, (act, takes, whom, followed, rule) in compiled["acts"].items()
+            key: ActNoun(act, tuple(takes), whom, given, frozenset(followed), rule)
+            for key, (act, takes, whom, given, followed, rule) in compiled["acts"].items()
         }
         # Most words have nothing to do with saying: each is looked at once.
         self.forms = lru_cache(maxsize=1 << 16)(self._read)
@@ -312,6 +322,11 @@ class SpeechLexicon:
         """Return what a folded word is as a noun of speech («تعازيهم»), None where it is none."""
         return self._acts.get(key) or (self._acts.get(key[1:]) if key[:1] == "ب" else None)
 
+    def noun_of_speech(self, key: str) -> ActNoun | None:
+        """Return what a folded word is as a noun of speech behind و, ف, ب and ل («وبتوجيهات»), None where it is none."""
+        fronts = (1 if key[:1] in _FRONTS else 0, 2 if key[:1] in _FRONTS[:2] and key[1:2] in _FRONTS else 0)
+        return next((self._acts[key[cut:]] for cut in (0, *fronts) if key[cut:] in self._acts), None)
+
     def _read(self, key: str) -> tuple[Form, ...]:
         """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""
         return tuple(self._readings(key))
@@ -319,7 +334,8 @@ class SpeechLexicon:
     def _attributes(self, key: str) -> bool:
         """Tell whether a folded word may begin a cue, or end the search for another cue's complement."""
         lists = ("tag heads", "owned masdars", "headline links")
-        return bool(self.tags(key) or self.forms(key)) or any(key in self._words[name] for name in lists)
+        known = self.tags(key) or self.forms(key) or self.noun_of_speech(key)
+        return bool(known) or any(key in self._words[name] for name in lists)
 
     def _readings(self, key: str) -> Iterator[Form]:
         # «ورد» is its own verb and also و with رد: both are tried, the plain one first.

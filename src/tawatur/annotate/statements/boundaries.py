@@ -6,6 +6,7 @@ clause («أعلنت الوزارة إغلاق الجسر | وعاد السكا�
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.embedded import leaves_phrase
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.noun_ends import leaves_noun, turns_with_that
@@ -27,6 +28,8 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
             t = other.subject.first
         return _before_conjunction(lay, t)
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
+        return t
+    if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
@@ -62,6 +65,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         )
     if other.kind == "participle":
         return True
+    if other.kind == "noun":
+        # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع»
+        return cue.kind == "noun" and lay.keys[other.first][0] == "و"
     if other.kind == "masdar":
         # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
         joined = other.subject is None or lay.keys[other.first][0] in "وف" or lay.is_comma(other.first - 1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.nouns import masdar_cue, participle_cue
+from tawatur.annotate.statements.masdars import masdar_cue
+from tawatur.annotate.statements.nominal import masdar, noun_cue, plain_noun
+from tawatur.annotate.statements.participles import participle_cue
 from tawatur.annotate.statements.tags import tag_cue
 from tawatur.annotate.statements.verbs import verb_cue
 from tawatur.lexicon.speech import Form
@@ -43,7 +45,8 @@ def _cue_at(lay: Layout, i: int) -> Cue | None:
         made = _by_form(lay, i, form)
         if made is not None:
             return made
-    return None
+    noun = plain_noun(lay, i)
+    return None if noun is None else noun_cue(lay, i, noun)
 
 
 def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
@@ -51,4 +54,5 @@ def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
         return verb_cue(lay, i, form)
     if form.part == "d":
         return participle_cue(lay, i, form)
-    return masdar_cue(lay, i, form)
+    made, noun = masdar_cue(lay, i, form), masdar(lay, i, form)
+    return noun_cue(lay, i, noun) if made is None and noun is not None else made

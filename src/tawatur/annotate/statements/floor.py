@@ -92,7 +92,7 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
 def _goes_on(lay: Layout, cue: Cue) -> bool:
     """Return whether a cue can go on for somebody: «وأضاف», «مضيفا», «كما ذكر»; a verb amid its sentence cannot."""
     form = cue.form
-    if form is None or cue.relative or cue.kind == "masdar":
+    if form is None or cue.relative or cue.kind in ("masdar", "noun"):
         return False
     if cue.kind == "participle" or form.clitic:
         return True

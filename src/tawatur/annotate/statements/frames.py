@@ -49,7 +49,7 @@ class Cue:
 
     first: int
     last: int
-    kind: str  # verb, participle, masdar, tag, own, pretext, bare
+    kind: str  # verb, participle, masdar, noun, tag, own, pretext, bare
     act: Act
     rule: str
     frame: str

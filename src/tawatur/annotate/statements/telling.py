@@ -107,7 +107,7 @@ class Telling:
         self._note_document(number, content)
         if content.host < 0 and voice.links and not self._is_told_order(content, voice):
             self._told_to = max(self._told_to, content.last, content.cue.last)
-            if voice.rule != "speaker:scripture":
+            if voice.rule != "speaker:scripture" and content.cue.kind != "noun":
                 self._memory.add(self._voices[number])
         return True
 
@@ -145,11 +145,14 @@ class Telling:
     def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
         cue, host = content.cue, self._voices.get(content.host)
+        outer = self._said[content.host]
+        if cue.kind == "noun" and cue.order != "after" and outer is not None and outer.first == cue.first:
+            return False
         if cue.kind in ("participle", "pretext"):
             return voice is not None
         if cue.negated or voice is None or (cue.form is not None and "belief" in cue.form.verb.flags):
             return False
-        if cue.subject is None and not cue.relative and cue.kind != "masdar":
+        if cue.subject is None and not cue.relative and cue.kind not in ("masdar", "noun"):
             return cue.form is not None and cue.form.number == "d"
         if voice.rule == "speaker:as-written" and not self._may_be_heard(content):
             return False
@@ -179,6 +182,8 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         voice = self._sighted(number, content) or self._going_on(cue)
+        if cue.kind == "noun" and not _is_meant(self._lay, voice, cue):
+            return None
         return None if voice is not None and _is_one_for_many(voice, cue) else voice
 
     def _sighted(self, number: int, content: Content) -> Voice | None:
@@ -236,6 +241,9 @@ class Telling:
             other = self._said[earlier]
             if other is None or earlier not in self._voices:
                 continue
+            if other.cue.kind == "noun" and cue.kind != "noun":
+                # «رغم دعوة الرئيس إلى الحوار، أكد أن»: whose noun it was is not the subject of the next verb.
+                continue
             if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
                 break
             same_level = other.host == content.host or (other.host < 0 and content.host != earlier)
@@ -290,7 +298,7 @@ class Telling:
 
     def _press(self, number: int, cue: Cue) -> tuple[Link, ...]:
         """«أبرزت الصحف دعوة الرئيس إلى»: the medium whose verb governs a noun of speech hands it on."""
-        if cue.kind != "masdar" or cue.subject is None:
+        if cue.kind not in ("masdar", "noun") or cue.subject is None:
             return ()
         sight = sentence_subject(self._lay, self._memory, cue)
         link = sight.voice.links[:1] if sight is not None else ()
@@ -358,6 +366,13 @@ class Telling:
             venue=venue(lay, content),
             rules=rules,
         )
+
+
+def _is_meant(lay: Layout, voice: Voice | None, cue: Cue) -> bool:
+    """«وقالت المنظمة …. وعرف بانتقاده للحزب»: who spoke before is a man, where the noun's pronoun means one."""
+    if voice is None or not voice.links or voice.rule != "speaker:pro-drop":
+        return voice is not None
+    return lay.keys[cue.first].endswith("ها") != (voice.links[0].kind == "person")
 
 
 def _is_one_for_many(voice: Voice, cue: Cue) -> bool:

@@ -1,0 +1,128 @@
+"""Facts about nouns of speech: their owner speaks, and what he says stands at once behind him; every sentence is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str], list[tuple[str, str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وتجاهل المجلس تحذيرات الخبراء من انهيار السد.",
+            ("تحذيرات", "الخبراء", "انهيار السد"),
+        ),
+        (
+            "وبدأ العمل تنفيذا لتوجيهات المحافظ سالم الراشد - حفظه الله -، بفتح الطريق.",
+            ("لتوجيهات", "سالم الراشد", "فتح الطريق"),
+        ),
+        (
+            "ووافقت اللجنة على طلب المدير سالم الراشد عقد جلسة ثانية.",
+            ("طلب", "سالم الراشد", "عقد جلسة ثانية"),
+        ),
+        (
+            "وتوقف اللعب رغم دعوة الحكم سالم الراشد الجماهير إلى الهدوء.",
+            ("دعوة", "سالم الراشد", "الهدوء"),
+        ),
+        (
+            "وجاءت الزيارة بعد إدانة وزارة الثقافة لهدم المتحف.",
+            ("إدانة", "وزارة الثقافة", "هدم المتحف"),
+        ),
+    ],
+)
+def test_the_owner_of_a_noun_of_speech_speaks(told: Told, text: str, said: tuple[str, str, str]) -> None:
+    assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("وصلت الفرق بناء على طلب عاجل من وزارة الصحة بإخلاء المستشفى.", "وزارة الصحة"),
+        ("وافتتح المعرض رغم التحذير المتكرر من وزارة الصحة بإخلاء المستشفى.", ""),
+        ("ورد الحارس على مناشدة من وزارة الصحة بإخلاء المستشفى.", "وزارة الصحة"),
+    ],
+)
+def test_the_owner_may_stand_behind_min(told: Told, text: str, said: str) -> None:
+    assert [(speaker, content) for _, speaker, content in told(text)] == (
+        [(said, "إخلاء المستشفى")] if said else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "ونال الوزير سالم الراشد تقدير السكان بعد إشادته بصبرهم.",
+            ("إشادته", "سالم الراشد", "صبرهم"),
+        ),
+        (
+            "وتراجعت إيران أمس عن الاتفاق رغم دعوتها السابقة إلى التهدئة.",
+            ("دعوتها", "إيران", "التهدئة"),
+        ),
+        (
+            "وغاب المدرب سالم الراشد عن المباراة بعد انتقاده للحكم.",
+            ("انتقاده", "سالم الراشد", "للحكم"),
+        ),
+    ],
+)
+def test_the_pronoun_of_a_noun_points_to_the_subject_before_it(
+    told: Told, text: str, said: tuple[str, str, str]
+) -> None:
+    assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وتعتزم النقابة مطالبة الوزير سالم الراشد بصرف الرواتب.",
+        "وانتهت الأزمة بعد اتهامه بسرقة المال.",
+        "ويسعى المركز إلى توجيههم بدقة إلى مقاعدهم.",
+        "وينتظر السكان إعلان الوزارة عن موعد الافتتاح.",
+        "وتوقف العمل قبل إعلان الوزارة عن موعد الافتتاح.",
+        "وخلا الخطاب من أي تحذير من الفيضان.",
+        "ودعم البنك مقترح الحكومة المحدد بعشرين ألف وحدة.",
+        "ونظر المجلس البلدي في طلب الجامعة أمس.",
+    ],
+)
+def test_a_noun_that_nobody_speaks_with_is_no_statement(told: Told, text: str) -> None:
+    nouns = ("مطالبة", "اتهامه", "توجيههم", "إعلان", "تحذير", "مقترح", "طلب")
+    assert not [cue for cue, _, _ in told(text) if cue in nouns]
+
+
+def test_what_a_noun_says_ends_before_the_verb_of_the_sentence(told: Told) -> None:
+    text = "وبعد تحذيرات الخبراء من انهيار السد غادر السكان القرية."
+    assert told(text) == [("تحذيرات", "الخبراء", "انهيار السد")]
+
+
+def test_one_noun_of_speech_ends_what_the_other_says(told: Told) -> None:
+    text = "ونقلت الصحيفة تنديد الوزير سالم الراشد بالقصف وإشادته بالمسعفين."
+    assert told(text) == [
+        ("تنديد", "سالم الراشد", "القصف"),
+        ("وإشادته", "سالم الراشد", "المسعفين"),
+    ]
+
+
+def test_a_noun_inside_the_words_of_another_is_told_by_him(told: Told) -> None:
+    text = "وقال المدير غانم الوادي إن العمل بدأ بعد توجيهات الوزير سالم الراشد بفتح الطريق."
+    assert [(cue, speaker) for cue, speaker, _ in told(text)] == [
+        ("وقال", "غانم الوادي"),
+        ("توجيهات", "سالم الراشد"),
+    ]
+
+
+def test_the_noun_that_opens_what_he_says_himself_is_no_second_statement(told: Told) -> None:
+    text = "وأعلن المجلس البلدي أمس تأييده لتشكيل لجنة ثانية."
+    assert [cue for cue, _, _ in told(text)] == ["وأعلن"]
+
+
+def test_who_owned_a_noun_does_not_go_on(told: Told) -> None:
+    text = "قال المدير غانم الوادي إن العمل بدأ. وجاء ذلك رغم تحذير الوزير سالم الراشد من المطر. وأضاف أن الطريق مفتوح."
+    assert told(text)[-1] == ("وأضاف", "غانم الوادي", "الطريق مفتوح")
+
+
+def test_an_announcement_that_never_came_is_negated(told: Told) -> None:
+    assert told("وبدأ الموسم رغم عدم إعلان النادي الأهلي تعاقداته.")[0][2] == "تعاقداته"
