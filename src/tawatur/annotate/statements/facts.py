@@ -14,7 +14,7 @@ from tawatur.lexicon.speech import Form
 __all__ = ["shown_object"]
 
 _FARTHEST = 32  # tokens between a verb and a fact
-_NO_FACTS = frozenset({"common", "describe", "feeling", "relay", "refuses", "bare"})
+_NO_FACTS = frozenset({"describe", "feeling", "relay", "refuses", "bare", "light", "near"})
 _OWNED = ("ه", "ها", "هم", "هما")
 
 
@@ -26,7 +26,7 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
     near = (first, first - 2)
     tells = any(lay.word(t, "documents") or lay.word(t, "evidence") for t in near)
     whom = "whom" in form.verb.flags
-    shaped = not whom and (tells or "object" in form.verb.takes)
+    shaped = whom or tells or "object" in form.verb.takes
     for t in range(first, min(stop, first + _FARTHEST)):
         dated = max(dated, lay.times.get(t, 0))
         if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
@@ -38,7 +38,7 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
             break
         free = t == dated > first or _is_free(lay, t - 1)
         found = _fact_at(lay, t, shaped=shaped) if free else None
-        if found is not None and (not whom or found.frame == "ب"):
+        if found is not None and (not whom or found.frame == "ب" or t > first):
             return found
         if lay.word(t, "relatives"):
             return _own_fact(lay, form, t, stop)
@@ -49,7 +49,8 @@ def _has_facts(form: Form) -> bool:
     """Return whether a verb states facts: «أعلن», «أكد», «توقع» in the past; «سأل», «نقل», «وصف» take other objects."""
     believes = "belief" in form.verb.flags and form.part != "a"
     other = form.verb.act == "ask" or form.verb.flags.keys() & _NO_FACTS
-    return not (believes or other) and bool(form.verb.takes & {"object", "clause"})
+    everyday = "common" in form.verb.flags and "object" not in form.verb.takes
+    return not (believes or other or everyday) and bool(form.verb.takes & {"object", "clause"})
 
 
 def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:

@@ -54,6 +54,9 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
                 return found
+            found = _in_marks(lay, t, takes)
+            if found is not None:
+                return found
             if not far and lay.is_comma(t) and t > i + 1:
                 behind = _behind_insertion(lay, t, takes, stop)
                 if behind < 0:
@@ -64,6 +67,12 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
     return _beside(lay, i, stop, takes)
 
 
+def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
+    """«اتهم الرئيس السويد "بإيواء إرهابيين"»: the verb's own ب stands behind the mark that opens here."""
+    joined = t in lay.openers and lay.key(t + 1)[:1] == "ب" and lay.outer[t + 1] == lay.outer[t]
+    return preposition_at(lay, t + 1, takes & {"ب"}) if joined else None
+
+
 def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
     return t + 1 in lay.openers and lay.keys[t] in takes
@@ -72,7 +81,7 @@ def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
 def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:
     """«أعرب الأمين، لدى استقبال الوفد أمس، عن»: return where the verb's own preposition stands behind the comma, else -1."""
     for t in range(comma, min(stop - 1, comma + _INSERTED)):
-        if lay.is_comma(t) and PREPOSITIONS.get(lay.keys[t + 1]) in takes:
+        if lay.is_comma(t) and preposition_at(lay, t + 1, takes) is not None:
             return t + 1
     return -1
 
