@@ -74,3 +74,8 @@ def test_a_slip_in_a_surname_makes_no_other_man() -> None:
     assert speakers(text)[:2] == ["خالد الفالح"] * 2
     text = "كشف الباحث خالد الفالح أن الصيف حار. وقال الصالحي: إن المطر قليل هذا العام."
     assert speakers(text)[1] != "خالد الفالح"
+
+
+def test_a_courtesy_is_his_who_was_introduced_with_it() -> None:
+    text = "حضر الحفل معالي المدير العام الدكتور غانم الزيني والشيخ سالم بن فهد.\nوقال معاليه إن العمل قائم."
+    assert speakers(text) == ["غانم الزيني"]

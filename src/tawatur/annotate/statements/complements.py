@@ -6,7 +6,6 @@ from typing import Literal
 
 from tawatur.annotate.statements.doubts import can_speak, only_people_do
 from tawatur.annotate.statements.facts import shown_object
-from tawatur.annotate.statements.foretold import is_told_of
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.fronts import behind_subject
 from tawatur.annotate.statements.layout import Layout
@@ -24,6 +23,7 @@ from tawatur.annotate.statements.phrases import (
     phrase_of,
     skip_adjuncts,
 )
+from tawatur.annotate.statements.preposed import is_told_of
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form

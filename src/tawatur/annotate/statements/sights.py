@@ -17,6 +17,7 @@ from tawatur.annotate.statements.memory import Memory, Voice
 from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_named_person, mentions_in
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
+from tawatur.annotate.statements.preposed import standing_before
 from tawatur.annotate.statements.speakers import voice_of
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.annotate.statements.tagged import dateline_end
@@ -37,6 +38,7 @@ _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
 _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _BODIES = ("institution", "company", "party")
+_GOING_ON = ("media", *_BODIES)
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
@@ -95,10 +97,18 @@ def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight 
         if not _is_finite(lay, verb) or lay.word(verb + 1, "inside it"):
             # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
             continue
-        phrase = subject_after(lay, verb + 1, cue.first, clause=False)
+        phrase = subject_after(lay, verb + 1, cue.first, clause=False) or _in_front(lay, verb)
         if phrase is not None and _goes_on(lay, phrase, verb, cue):
             return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
     return None
+
+
+def _in_front(lay: Layout, verb: int) -> Phrase | None:
+    """«غير أن المنظمات سارعت إلى التنديد، مؤكدة»; behind an أن that is told, who told it goes on."""
+    phrase = standing_before(lay, verb)
+    if phrase is None or not lay.word(phrase.first - 1, "complementizers"):
+        return phrase
+    return phrase if lay.word(phrase.first - 2, "clause openers") else None
 
 
 def _is_finite(lay: Layout, t: int) -> bool:
@@ -117,9 +127,10 @@ def _goes_on(lay: Layout, phrase: Phrase, verb: int, cue: Cue) -> bool:
     one = lay.named.get(phrase.first)
     if one is not None and one.actor.type == "person":
         return True
-    body = lay.word(phrase.first, "media heads") or (
-        one is not None and one.actor.type in ("media", "institution")
-    )
+    body = lay.word(phrase.first, "media heads") or (one is not None and one.actor.type in _GOING_ON)
+    if one is not None and one.actor.type == "group":
+        # «وزار المرضى، وتمنى لهم»: many are an object as often, unless they stand in front or go on as many.
+        body = phrase.first < verb or (cue.form is not None and cue.form.number == "p")
     if cue.kind == "participle":
         # «خفضت الوكالة توقعاتها، مستشهدة بـ»
         return body and cue.form is not None and cue.form.gender == "f" and _is_feminine(lay, verb)

@@ -96,15 +96,22 @@ def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:
             return last
         other = _last_named(lay, before, styles) or _named_later(lay, before, styles)
         return other or last
-    found = _last_named(lay, before, styles) or _last_named(lay, before, frozenset())
+    found = _last_named(lay, before, styles or _own_style(lay, before))
+    found = found or _last_named(lay, before, frozenset())
     found = found or (memory.spoken[-1] if memory.spoken else None)
     return found or _named_later(lay, before, styles) or _named_later(lay, before, frozenset())
 
 
 def _styles(lay: Layout, t: int) -> frozenset[str]:
-    """Return the titles that go with «سموه» or «فضيلته», none for a word that anybody may bear."""
+    """Return the titles that go with «سموه» or «فضيلته», none for a courtesy that anybody may have."""
     lists = (lay.speech.words(name) for name in ("princely", "royal", "clerical") if lay.word(t, name))
     return frozenset(plain_word(word) for word in next(lists, frozenset()))
+
+
+def _own_style(lay: Layout, t: int) -> frozenset[str]:
+    """Return the courtesy that «معاليه» and «سعادته» take up: «معالي», «سعادة»."""
+    stem = lay.keys[t].removesuffix("ه")
+    return frozenset({stem[:-1] + "ه" if stem.endswith("ت") else stem})
 
 
 def _last_named(lay: Layout, before: int, styles: frozenset[str]) -> Voice | None:

@@ -19,7 +19,6 @@ from tawatur.annotate.statements.cue_checks import (
     stands_in_document,
 )
 from tawatur.annotate.statements.doubts import can_speak, is_counted_by_nobody, is_sayer
-from tawatur.annotate.statements.foretold import described_before
 from tawatur.annotate.statements.frames import (
     FAR,
     Cue,
@@ -35,6 +34,7 @@ from tawatur.annotate.statements.lookalikes import says_nothing
 from tawatur.annotate.statements.mute import is_mute
 from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase, phrase_of
+from tawatur.annotate.statements.preposed import preposed_subject
 from tawatur.annotate.statements.prepositions import by_preposition
 from tawatur.annotate.statements.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.tags import tag_source
@@ -300,8 +300,8 @@ def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
         cue.subject, cue.order = topic, "topic"
     elif cue.frame in ("clause", "quote") and (named := presented_before(lay, cue.first)) is not None:
         cue.subject, cue.order = named, "presented"
-    elif (described := described_before(lay, cue, _clause_start(lay, cue.first))) is not None:
-        cue.subject, cue.order = described, "before"
+    elif (preposed := preposed_subject(lay, cue)) is not None:
+        cue.subject, cue.order = preposed, "before"
 
 
 def _subject_behind(lay: Layout, cue: Cue, marker: int, *, clause: bool) -> Phrase | None:

@@ -1,0 +1,36 @@
+"""Facts about subjects that open a clause before its verb; every sentence is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Told = Callable[[str], list[tuple[str, str, str]]]
+
+
+def test_what_stands_between_subject_and_verb_parts_them_not(told: Told) -> None:
+    text = "قالت سعاد الزيني إن الطفل نجا.\nالشرطة السويسرية، من جانبها، ذكرت أنها عثرت على السيارة."
+    assert told(text)[1] == ("ذكرت", "الشرطة السويسرية", "عثرت على السيارة")
+    text = "قال سالم الزيني إن اللقاء مفيد. لكن وزارة الزراعة في العاصمة أمس أكدت أن الموسم جيد."
+    assert told(text)[1][1] == "وزارة الزراعة"
+
+
+def test_a_relative_clause_has_its_own_verb(told: Told) -> None:
+    text = "قال سالم الزيني إن اللقاء مفيد. إلا أن الدول التي تلتقي غدا في المدينة تؤكد أن الاتفاق قريب."
+    assert told(text)[1] == ("تؤكد", "الدول", "الاتفاق قريب")
+    text = "فإن الإحصائيات، التي أوردها المجلس، تظهر أن الزيارات بلغت مئة."
+    assert told(text)[0][2] == "الزيارات بلغت مئة"
+
+
+def test_research_shows_and_he_who_was_quoted_last_does_not(told: Told) -> None:
+    text = "قال سالم الزيني إن النوم مهم. لكن الأبحاث أظهرت أيضا أن القهوة مفيدة."
+    assert told(text)[1][1] == "الأبحاث"
+
+
+def test_a_subject_does_not_reach_beyond_another_verb(told: Told) -> None:
+    text = "قالت القناة إن رئيس النادي سالم الزيني استمع إلى تقارير أظهرت أن الملعب قديم."
+    assert all(speaker != "سالم الزيني" for _, speaker, _ in told(text))
+
+
+def test_many_in_front_of_any_verb_go_on(told: Told) -> None:
+    text = "قال سالم الزيني إن اللقاء مفيد. لكن فصائل المدينة رفضت تسليمه وقالوا إنهم لا يثقون بأحد."
+    assert told(text)[-1][1] == "فصائل المدينة"
