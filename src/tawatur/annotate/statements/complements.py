@@ -34,6 +34,7 @@ from tawatur.text import fold_word
 __all__ = ["complement", "is_feeling", "needed"]
 
 _FAR = 12  # tokens between a verb and a quotation of a word or two
+_MEASURE = 4  # tokens of «قدرا كبيرا من»
 _SHORT = 4  # tokens from one mark to the other
 _OWNED = ("ه", "ها", "هم", "هما")
 
@@ -286,16 +287,24 @@ def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
     assert cue.form is not None
     if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
         return True
-    noun = lay.keys[found.token]
+    noun = lay.keys[_behind_measure(lay, found.token)]
     # «التزام» has no article.
     for word in dict.fromkeys((noun.removeprefix("ال"), noun)):
         if (act := _feeling(lay, word)) is not None:
             cue.act = act or cue.act
             return True
-    return found.frame != "object" and not any(
+    # «جدد المجلس مواقفه»
+    renewed = "carrier" in cue.form.verb.flags
+    return (renewed or found.frame != "object") and renewed == any(
         noun.removeprefix("ال").removesuffix(tail) in lay.speech.words("no feelings")
         for tail in ("", *_OWNED, "ا")
     )
+
+
+def _behind_measure(lay: Layout, t: int) -> int:
+    """«قدرا كبيرا من السعادة», «الكثير من التفاؤل»: what is felt stands behind how much of it."""
+    measured = range(t + 1, min(t + _MEASURE, len(lay.keys) - 1)) if lay.word(t, "measures") else ()
+    return next((w + 1 for w in measured if lay.keys[w] == "من"), t)
 
 
 def _feeling(lay: Layout, word: str) -> Act | Literal[""] | None:

@@ -158,6 +158,9 @@ def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     if at in lay.openers or not lay.read.tokens[at].is_word or lay.word(at, "prepositions"):
         return True
+    if lay.keys[at].isdigit() and not cue.relative:
+        # «قال 18 في المئة من المشاركين إنهم»
+        return True
     if begins_subject(lay, at, marker) or lay.keys[at][:1] in ("ل", "ب"):
         return True
     # «وقال رومنيجه للصحفيين خلال رحلة الفريق: …»: a word that no list knows is a name.

@@ -6,19 +6,22 @@ shows by itself that it is the object. Looked for last, where nothing nearer is 
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.frames import PREPOSITIONS, Found
+from tawatur.annotate.statements.frames import PREPOSITIONS, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import is_name_in_marks
+from tawatur.annotate.statements.phrases import begins_noun
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["shown_object"]
 
 _FARTHEST = 32  # tokens between a verb and a fact
 _NO_FACTS = frozenset({"describe", "feeling", "relay", "refuses", "bare", "light", "near"})
 _OWNED = ("ه", "ها", "هم", "هما")
+_NO_DEED = GIVEN | Kind.NATION | Kind.EPITHET | Kind.TITLE_ADJECTIVE | Kind.PEOPLE | Kind.ADJUNCT
 
 
-def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
+def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = True) -> Found | None:
     """«أكدت تونس، في بيان صادر عن الوزارة، تضامنها مع»: behind all that may stand between, the first fact that nothing governs."""
     outer, dated = lay.outer[first - 1], first
     if not _has_facts(form):
@@ -27,6 +30,7 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
     tells = any(lay.word(t, "documents") or lay.word(t, "evidence") for t in near)
     whom = "whom" in form.verb.flags
     shaped = whom or tells or "object" in form.verb.takes
+    behind = _led_by(lay, form, first, stop) if led else stop
     for t in range(first, min(stop, first + _FARTHEST)):
         dated = max(dated, lay.times.get(t, 0))
         if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
@@ -38,6 +42,9 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None
             break
         free = t == dated > first or _is_free(lay, t - 1)
         found = _fact_at(lay, t, shaped=shaped) if free else None
+        if found is None and free and behind < t and _is_new_noun(lay, t):
+            # «طلبت الشركة من السكان مغادرة المكان»
+            found = Found("object", t, t, lay.read.tokens[t].start)
         if found is not None and (not whom or found.frame == "ب" or t > first):
             return found
         if lay.word(t, "relatives"):
@@ -51,6 +58,30 @@ def _has_facts(form: Form) -> bool:
     other = form.verb.act == "ask" or form.verb.flags.keys() & _NO_FACTS
     everyday = "common" in form.verb.flags and "object" not in form.verb.takes
     return not (believes or other or everyday) and bool(form.verb.takes & {"object", "clause"})
+
+
+def _led_by(lay: Layout, form: Form, first: int, stop: int) -> int:
+    """Return where whom a verb asks of stands («من السكان»), or the occasion of a forecast («في تقريرها»): behind it any noun may be the object."""
+    asks = form.verb.flags.get("from")
+    foretells = "belief" in form.verb.flags and form.part == "a" and "object" in form.verb.takes
+    foretells = foretells and "common" not in form.verb.flags
+    for t in range(first, stop):
+        if asks and PREPOSITIONS.get(lay.keys[t]) == asks:
+            return t + 1
+        if foretells and lay.word(t, "venue prepositions"):
+            return t + 1
+    return stop
+
+
+def _is_new_noun(lay: Layout, t: int) -> bool:
+    """«مغادرة المكان», «سماء غائمة»: an indefinite noun behind a definite one belongs to nothing before it."""
+    noun = begins_noun(lay, t) and not lay.is_definite(t) and not lay.clitic(t)
+    other = may_speak(lay, t) or lay.word(t, "no subjects") or lay.is_time(t) or lay.kind(t) & _NO_DEED
+    joined = any(
+        lay.keys[t][0] == letter and not lay.word(t, name)
+        for letter, name in (("و", "words in waw"), ("ب", "words in beh"), ("ل", "words in lam"))
+    )
+    return noun and not (other or joined) and lay.read.tokens[t + 1].is_word
 
 
 def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
@@ -117,9 +148,10 @@ def _is_free(lay: Layout, before: int) -> bool:
     """Return whether a noun behind this token is governed by nothing: «في تويتر، استدعاء», «وزير الدفاع رفض», not «بعد مقتل»."""
     if not lay.read.tokens[before].is_word or before in lay.covered or lay.is_time(before):
         return True
-    if lay.word(before, "prepositions"):
+    if lay.word(before, "prepositions") and not lay.word(before, "inside it"):
         return False
     key = lay.keys[before]
     owned = key.endswith(_OWNED) and lay.last_letter(before) != "ة"
     adjective = key.endswith(("ي", "يه")) and not lay.word(before - 1, "prepositions")
-    return owned or adjective or lay.is_definite(before) or lay.word(before, "adverbs")
+    told = lay.word(before, "adverbs") or lay.word(before, "how it was said")
+    return owned or adjective or lay.is_definite(before) or told

@@ -22,7 +22,9 @@ _OWNED = ("ه", "ها", "هم", "هما")
 
 def behind_subject(lay: Layout, form: Form, nominal: Found, clause: Found | None, stop: int) -> Found | None:
     """Return what is said where `nominal` only goes on naming who says it, else None."""
-    rest = nominal.frame == "object" and _belongs_to_subject(lay, nominal.token)
+    # «طلب من الإعلامي سالم الراشد تولي»: behind whom he asked nothing names him any more.
+    rest = nominal.frame == "object" and "from" not in form.verb.flags
+    rest = rest and _belongs_to_subject(lay, nominal.token)
     found = _behind_rest(lay, form, nominal, clause, stop) if rest else None
     return found or _behind_pause(lay, nominal, stop)
 
@@ -43,7 +45,7 @@ def _belongs_to_subject(lay: Layout, t: int) -> bool:
 
 def _behind_rest(lay: Layout, form: Form, nominal: Found, clause: Found | None, stop: int) -> Found | None:
     """Return the fact or the clause that stands behind the rest of a subject."""
-    fact = shown_object(lay, form, nominal.token + 1, stop)
+    fact = shown_object(lay, form, nominal.token + 1, stop, led=False)
     nearer = fact is not None and (clause is None or fact.marker < clause.marker)
     if fact is not None and nearer and fact.token not in lay.openers:
         return fact

@@ -67,11 +67,12 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
         if not lay.word(at + 1, "back references"):
             return None
         at = skip_adjuncts(lay, at + 2, stop)
-    if "from" in cue.form.verb.flags and at + 1 < stop and lay.keys[at] == "من":
+    asks_of = cue.form.verb.flags.get("from")
+    if asks_of and at + 1 < stop and PREPOSITIONS.get(lay.keys[at]) == asks_of:
         # «طلب من الموظفين الحضور»: who is asked stands between.
         asked = subject_after(lay, at + 1, stop, clause=False)
         at = asked.last if asked is not None else at
-    at += at + 1 < stop and "from" in cue.form.verb.flags and lay.word(at, "from whom")
+    at += at + 1 < stop and bool(asks_of) and lay.word(at, "from whom")
     at = _skip_told_medium(lay, _skip_since(lay, at, stop), stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
@@ -79,6 +80,8 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     # «أصدرت النقابة بيانا هاجمت فيه الحكومة»
     alone = alone or lay.word(cue.last, "inside it")
     ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
+    # «هاجمت فيه الحكومة وسياستها»
+    ends = ends or (lay.word(cue.last, "inside it") and lay.keys[at][0] == "و")
     # «وأرجع التفاوت في الأحكام إلى اختلاف القضاة»
     ends = ends or bool(
         cue.form.clitic and "clause" not in cue.form.verb.takes and lay.word(at, "prepositions")

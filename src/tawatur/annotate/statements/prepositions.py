@@ -11,6 +11,7 @@ __all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposi
 
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 _ATTACHED = {"ب": "ب", "ل": "ل"}
+_FUSED = {"مما": "من"}  # «حذر مما يجري»: the preposition is the first letter
 
 
 def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
@@ -44,18 +45,18 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
     r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
     reach = stop if far else min(stop, i + CLOSE)
     if far:
-        marked = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), None)
-        if marked is not None:
-            return Found(lay.keys[marked], marked, marked + 1, lay.read.tokens[marked + 1].start)
+        at = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), -1)
+        if at >= 0:
+            return Found(lay.keys[at], at, at + 1, lay.read.tokens[at + 1].start)
     t = i
     while t < reach:
+        marked = _in_marks(lay, t, takes)
+        if marked is not None:
+            return marked
         governed = far and t > i and lay.word(t - 1, "governs")
         if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
-                return found
-            found = _in_marks(lay, t, takes)
-            if found is not None:
                 return found
             if not far and lay.is_comma(t) and t > i + 1:
                 behind = _behind_insertion(lay, t, takes, stop)
@@ -98,7 +99,8 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     key, tokens = lay.key(t), lay.read.tokens
     name = None if is_ali(lay, t) else PREPOSITIONS.get(key)
     if name is not None and name in takes:
-        if lay.word(t + 1, "reflexive openings") or t + 1 in lay.times or t + 1 >= len(tokens):
+        about = lay.word(t + 1, "reflexive openings") and not _asks_who(lay, t + 1)
+        if about or t + 1 in lay.times or t + 1 >= len(tokens):
             return None
         occasion = key == "في" and lay.word(t + 1, "occasions")
         if occasion or lay.word(t + 1, "mouthpieces") or (key == "عن" and lay.word(t + 1, "means")):
@@ -109,10 +111,18 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
         saying = name == "إلى" and lay.key(t + 1) == "القول" and t + 2 < len(tokens)
         at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1
         return Found(name, t, at, tokens[at].start)
+    fused = _FUSED.get(key)
+    if fused in takes and t + 1 < len(tokens) and tokens[t + 1].is_word:
+        return Found(fused, t, t, tokens[t].start + 1)
     for letter, name in _ATTACHED.items():
         if name in takes and key[:1] == letter and not _is_of_name(lay, t):
             return _attached(lay, t, name)
     return None
+
+
+def _asks_who(lay: Layout, t: int) -> bool:
+    """«عن من سيحاسب»: who; «عن من جهته» has no question."""
+    return lay.key(t) == "من" and not lay.word(t + 1, "reflexive openings")
 
 
 def _is_place_or_person(lay: Layout, t: int) -> bool:

@@ -98,6 +98,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     bare = made.subject is None and not form.clitic and found.frame not in ("clause", "quote")
     states = (
         opens_clause(lay, i)
+        or lay.word(i - 1, "he and she")
         or made.negated
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
@@ -223,9 +224,10 @@ def _is_learned_from_nobody(lay: Layout, cue: Cue, found: Found) -> bool:
     """«علمت «الضحى» أن»: the outlet's own word; «علمت من مصادر أن» is the sources'."""
     if cue.form is None or cue.form.verb.flags.get("relay") != "من":
         return False
+    # «علمت مصادر الضفاف أن»
     return not any(
-        lay.keys[t] == "من" and lay.key(t + 1).startswith(("مصادر", "مصدر"))
-        for t in range(cue.last, found.marker)
+        lay.key(t + 1).startswith(("مصادر", "مصدر")) and (t < cue.last or lay.keys[t] == "من")
+        for t in range(cue.last - 1, found.marker)
     )
 
 
