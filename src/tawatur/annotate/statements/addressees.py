@@ -21,7 +21,8 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return False
     # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
     his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
-    if his or (phrase.first not in lay.covered and _is_accusative(lay, phrase.first)):
+    told = his or _is_told_inside(lay, cue, phrase, marker)
+    if told or (phrase.first not in lay.covered and _is_accusative(lay, phrase.first)):
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
@@ -46,6 +47,12 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         if lay.is_definite(t) and len(lay.keys[t]) > 6
     }
     return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
+
+
+def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«ألقى المدير كلمة هنأ فيها العاملين بالعيد»: behind «فيها» the only noun is who is told, but «طالب فيها المهندسون»."""
+    alone = lay.word(cue.last, "inside it") and phrase.last >= marker and not cue.relative
+    return alone and not lay.keys[phrase.first].endswith("ون")
 
 
 def _is_accusative(lay: Layout, t: int) -> bool:

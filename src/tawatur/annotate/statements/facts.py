@@ -6,6 +6,8 @@ shows by itself that it is the object. Looked for last, where nothing nearer is 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from tawatur.annotate.statements.frames import PREPOSITIONS, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import is_name_in_marks
@@ -21,56 +23,79 @@ _OWNED = ("ه", "ها", "هم", "هما")
 _NO_DEED = GIVEN | Kind.NATION | Kind.EPITHET | Kind.TITLE_ADJECTIVE | Kind.PEOPLE | Kind.ADJUNCT
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What may be a verb's object: a fact, a deed by its shape (`shaped`), behind a token any noun («طلب من السكان مغادرة»).
+
+    `whom`: right behind the verb stands who is told.
+    """
+
+    first: int
+    shaped: bool
+    whom: bool
+    behind: int
+
+
 def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = True) -> Found | None:
     """«أكدت تونس، في بيان صادر عن الوزارة، تضامنها مع»: behind all that may stand between, the first fact that nothing governs."""
     outer, dated = lay.outer[first - 1], first
     if not _has_facts(form):
         return None
-    near = (first, first - 2)
-    tells = any(lay.word(t, "documents") or lay.word(t, "evidence") for t in near)
-    whom = "whom" in form.verb.flags
-    shaped = whom or tells or "object" in form.verb.takes
-    behind = _led_by(lay, form, first, stop) if led else stop
+    wanted = _wanted(lay, form, first, stop if led else first)
     for t in range(first, min(stop, first + _FARTHEST)):
         dated = max(dated, lay.times.get(t, 0))
-        if shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
+        if wanted.shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
             # «استنكرت النقابة، في بلاغها، "حملة التشويه"»
             return Found("object", t, t, lay.read.tokens[t].start)
         if lay.outer[t] != outer or t in lay.covered or t < dated:
             continue
         if lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
             break
-        free = t == dated > first or _is_free(lay, t - 1)
-        found = _fact_at(lay, t, shaped=shaped) if free else None
-        if found is None and free and behind < t and _is_new_noun(lay, t):
-            # «طلبت الشركة من السكان مغادرة المكان»
-            found = Found("object", t, t, lay.read.tokens[t].start)
-        if found is not None and (not whom or found.frame == "ب" or t > first):
+        free = t == dated > first or _is_free(lay, t - 1) or (t == first + 1 and _is_text(lay, first))
+        found = _stated_at(lay, t, wanted) if free else None
+        if found is not None:
             return found
         if lay.word(t, "relatives"):
             return _own_fact(lay, form, t, stop)
     return None
 
 
+def _wanted(lay: Layout, form: Form, first: int, stop: int) -> _Wanted:
+    near = (first, first - 2)
+    tells = any(lay.word(t, "documents") or lay.word(t, "evidence") for t in near)
+    whom = "whom" in form.verb.flags
+    shaped = whom or tells or "object" in form.verb.takes
+    return _Wanted(first, shaped, whom, _led_by(lay, form, first, stop))
+
+
+def _stated_at(lay: Layout, t: int, wanted: _Wanted) -> Found | None:
+    """Return the fact or deed that begins here, or the noun that «طلبت الشركة من السكان | مغادرة المكان» leads to."""
+    found = _fact_at(lay, t, shaped=wanted.shaped)
+    if found is None and wanted.behind <= t and _is_new_noun(lay, t):
+        found = Found("object", t, t, lay.read.tokens[t].start)
+    told = wanted.whom and t == wanted.first and found is not None and found.frame != "ب"
+    return None if told else found
+
+
 def _has_facts(form: Form) -> bool:
     """Return whether a verb states facts: «أعلن», «أكد», «توقع» in the past; «سأل», «نقل», «وصف» take other objects."""
     believes = "belief" in form.verb.flags and form.part != "a"
     other = form.verb.act == "ask" or form.verb.flags.keys() & _NO_FACTS
-    everyday = "common" in form.verb.flags and "object" not in form.verb.takes
+    everyday = "common" in form.verb.flags and not form.verb.takes & {"object"}
     return not (believes or other or everyday) and bool(form.verb.takes & {"object", "clause"})
 
 
 def _led_by(lay: Layout, form: Form, first: int, stop: int) -> int:
-    """Return where whom a verb asks of stands («من السكان»), or the occasion of a forecast («في تقريرها»): behind it any noun may be the object."""
+    """Return the token behind which any noun may be the object: whom a verb asks of («من السكان»), a forecast's occasion («في تقريرها»)."""
     asks = form.verb.flags.get("from")
     foretells = "belief" in form.verb.flags and form.part == "a" and "object" in form.verb.takes
     foretells = foretells and "common" not in form.verb.flags
     for t in range(first, stop):
-        if asks and PREPOSITIONS.get(lay.keys[t]) == asks:
-            return t + 1
+        if asks and PREPOSITIONS.get(lay.keys[t], "") in asks.split():
+            return t + 2
         if foretells and lay.word(t, "venue prepositions"):
-            return t + 1
-    return stop
+            return t + 2
+    return len(lay.keys)
 
 
 def _is_new_noun(lay: Layout, t: int) -> bool:
@@ -90,9 +115,14 @@ def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:
     found = next((w for w in own if lay.word(w + 1, "fact nouns")), -1)
     if found > 0:
         return Found(PREPOSITIONS[lay.keys[found]], found, found + 1, lay.read.tokens[found + 1].start)
-    reach = range(t + 2, min(stop, t + _FARTHEST)) if "object" in form.verb.takes else ()
+    reach = range(t + 2, min(stop, t + _FARTHEST))
     # «أكد المدرب خلال المؤتمر الذي عقد أمس، جاهزية فريقه»
-    fact = (w for w in reach if _is_own_deed(lay, w) or (lay.is_comma(w - 1) and lay.word(w, "fact nouns")))
+    deeds = "object" in form.verb.takes
+    fact = (
+        w
+        for w in reach
+        if (deeds and _is_own_deed(lay, w)) or (lay.is_comma(w - 1) and lay.word(w, "fact nouns"))
+    )
     owned = next(fact, -1)
     return Found("object", owned, owned, lay.read.tokens[owned].start) if owned > 0 else None
 
@@ -142,6 +172,11 @@ def _is_verbal(key: str, text: str) -> bool:
         or (size == 6 and text[0] == "ا" and key[4] == "ا" and ("ت" in key[1:3] or key[1] == "ن"))
         or (size == 7 and key.startswith("است") and key[5] == "ا")
     )
+
+
+def _is_text(lay: Layout, t: int) -> bool:
+    """«أظهرت بيانات | تراجع المخزونات»: a text of one word that tells a fact."""
+    return not lay.is_definite(t) and (lay.word(t, "documents") or lay.word(t, "evidence"))
 
 
 def _is_free(lay: Layout, before: int) -> bool:

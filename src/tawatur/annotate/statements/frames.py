@@ -300,7 +300,7 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     names = GIVEN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
     kind = lay.kind(verb)
     # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
-    called = lay.kind(verb - 1) & (GIVEN | Kind.PARTICLE)
+    called = lay.kind(verb - 1) & (GIVEN | Kind.PARTICLE) or lay.word(verb, "documents")
     return verb > i and bool(kind & Kind.VERB) and not (kind & names or called) and verb not in lay.covered
 
 

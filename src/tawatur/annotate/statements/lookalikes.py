@@ -125,6 +125,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return lay.word(i - 1, "prepositions")
     if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
         return False
+    if lay.word(i + 1, "inside it") and not (form.clitic or lay.word(i - 1, "prepositions")):
+        # «بيانا هاجم فيه الحكومة»
+        return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return not _has_asker_behind(lay, i)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):

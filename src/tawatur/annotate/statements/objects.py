@@ -19,9 +19,10 @@ from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "skip_whom", "that_before_subject"]
 
 _OWNED = ("ه", "ها", "هم", "هما")
+_ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 _NOTE = 6  # tokens of «(31 عاما)»
 _SET_OFF = 20  # tokens of «-خلال مؤتمر صحفي أمس الخميس-»
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
@@ -59,20 +60,15 @@ def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str])
 def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phrase | None) -> Found | None:
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
-    start = _behind_adjectives(lay, subject, start, stop) if subject is not None else start
+    start = _behind_subject(lay, subject, start, stop) if subject is not None else start
     start = _behind_set_off(lay, start, stop)
-    at = _behind_adjuncts(lay, start, stop, cue.form.verb.takes)
+    asked = skip_whom(lay, cue.form, skip_adjuncts(lay, start, stop), stop)
+    at = _behind_adjuncts(lay, asked, stop, cue.form.verb.takes)
     if lay.word(at, "giving") or lay.word(at, "issued"):
         # «أكدت الجامعة في بيان أصدرته أمس، أن»: who made the statement, in a relative clause.
         if not lay.word(at + 1, "back references"):
             return None
         at = skip_adjuncts(lay, at + 2, stop)
-    asks_of = cue.form.verb.flags.get("from")
-    if asks_of and at + 1 < stop and PREPOSITIONS.get(lay.keys[at]) == asks_of:
-        # «طلب من الموظفين الحضور»: who is asked stands between.
-        asked = subject_after(lay, at + 1, stop, clause=False)
-        at = asked.last if asked is not None else at
-    at += at + 1 < stop and bool(asks_of) and lay.word(at, "from whom")
     at = _skip_told_medium(lay, _skip_since(lay, at, stop), stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
@@ -96,9 +92,16 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if at >= stop or (joined and lay.keys[at] not in lay.speech.words("words in waw")):
         # «لم يصور ويوثق»: another verb, no object.
         return None
-    if not (begins_noun(lay, at) or at in lay.openers or lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")):
+    pointed = lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
+    if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _is_relative_verb(lay: Layout, t: int) -> bool:
+    """«أعلنت الشركة في بيان | تلقت الضفاف نسخة منه تعيين»: what tells of the occasion is no object."""
+    shaped = lay.last_letter(t) == "ت" and not lay.keys[t].endswith("ات")
+    return shaped and lay.kind(t) == Kind.VERB and t not in lay.covered and lay.word(t - 1, "venues")
 
 
 def _behind_set_off(lay: Layout, start: int, stop: int) -> int:
@@ -124,10 +127,16 @@ def _is_joined_to_preposition(lay: Layout, t: int) -> bool:
     return lay.clitic(t) in ("ب", "ل") or (lay.keys[t][0] == "ب" and lay.kind(t) == Kind.FUNCTION)
 
 
-def _behind_adjectives(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
-    """«الانفصاليون الموالون للحكومة | مقتل»: an adjective that the subject was cut before."""
+def _behind_subject(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
+    """«وزير الاقتصاد | والمالية هذا التأخر», «الانفصاليون | الموالون للحكومة مقتل»: what the subject was cut before."""
     if start != subject.last or start + 1 >= stop or start in lay.covered:
         return start
+    behind = start + 1
+    joined = lay.keys[start].startswith("وال") and not any(
+        f.clitic for f in lay.speech.forms(lay.keys[start])
+    )
+    if joined and (begins_noun(lay, behind) or lay.word(behind, "demonstratives")):
+        return start if lay.is_definite(behind) else behind
     key, before = lay.keys[start], lay.keys[start - 1]
     many = ("ون", "ين")
     if lay.is_definite(start) and key.endswith(many) and before.startswith("ال") and before.endswith(many):
@@ -183,6 +192,48 @@ def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
     while at < stop and lay.is_definite(at) and at not in lay.times:
         at += 1
     return skip_adjuncts(lay, at, stop)
+
+
+def skip_whom(lay: Layout, form: Form, at: int, stop: int) -> int:
+    """«طلب من سكان القرى | مغادرة المكان», «تمنى للجرحى | الشفاء»: who is asked or wished something stands before it."""
+    asks_of = form.verb.flags.get("from", "").split()
+    if not asks_of or at + 1 >= stop:
+        return at
+    if lay.word(at, "from whom"):
+        return at + 1
+    alone = PREPOSITIONS.get(lay.keys[at]) in asks_of
+    joined = "ل" in asks_of and lay.keys[at][0] == "ل" and not lay.word(at, "words in lam")
+    return _behind_people(lay, at + alone, stop, at) if alone or joined else at
+
+
+def _behind_people(lay: Layout, first: int, stop: int, other: int) -> int:
+    """Return where a noun phrase ends, by the first word that makes it definite and its adjectives; `other` where it does not."""
+    one = lay.named.get(first)
+    one = None if one is not None and one.actor.type == "group" else one
+    end = one.last if one is not None else first
+    while one is None and end < stop and lay.read.tokens[end].is_word and not _is_ended(lay, end):
+        end += 1
+    end += one is None
+    while end < stop and lay.is_definite(end) and _is_adjective(lay, end):
+        end += 1
+    return end if end < stop and (lay.read.tokens[end].is_word or end in lay.openers) else other
+
+
+def _is_ended(lay: Layout, t: int) -> bool:
+    """«سكان القرى», «للجرحى», «محاميه»: a word that makes its phrase definite."""
+    owned = lay.keys[t].endswith(_OWNED) and lay.last_letter(t) != "ة"
+    named = t in lay.covered and lay.covered[t].actor.type != "group"
+    return lay.is_definite(t) or lay.keys[t].startswith("لل") or named or owned
+
+
+def _is_adjective(lay: Layout, t: int) -> bool:
+    """«المقيمين | العرب», «المنصة | الإقليمية»; «التعاطي» is what is asked."""
+    known = lay.word(t, "adjectives") or lay.word(t, "same")
+    return (
+        known
+        or bool(lay.kind(t) & _ADJECTIVES)
+        or (lay.keys[t].endswith(("ي", "يه")) and not lay.keys[t].startswith("الت"))
+    )
 
 
 def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:

@@ -16,7 +16,7 @@ from tawatur.annotate.statements.frames import (
     horizon,
 )
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.objects import affirmed_fact
+from tawatur.annotate.statements.objects import affirmed_fact, skip_whom
 from tawatur.annotate.statements.phrases import begins_noun, skip_adjuncts
 from tawatur.annotate.statements.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.lexicon.speech import Form
@@ -151,6 +151,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
         return found
     at = skip_adjuncts(lay, _behind_god(lay, i, stop), stop)
     at += at < stop and (lay.word(at, "honorifics") or lay.word(at, "to whom"))
+    at = skip_whom(lay, form, at, stop)
     prays = lay.word(i, "god") and form.verb.act in ("ask", "demand", "express")
     found = found or _at_once(lay, at, form, stop)
     if not ("object" in takes or prays) or at >= stop or (found is not None and found.marker <= at):

@@ -99,18 +99,7 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     key, tokens = lay.key(t), lay.read.tokens
     name = None if is_ali(lay, t) else PREPOSITIONS.get(key)
     if name is not None and name in takes:
-        about = lay.word(t + 1, "reflexive openings") and not _asks_who(lay, t + 1)
-        if about or t + 1 in lay.times or t + 1 >= len(tokens):
-            return None
-        occasion = key == "في" and lay.word(t + 1, "occasions")
-        if occasion or lay.word(t + 1, "mouthpieces") or (key == "عن" and lay.word(t + 1, "means")):
-            return None
-        towards = name == "إلى" and (lay.word(t + 1, "topics") or _is_place_or_person(lay, t + 1))
-        if towards or (name == "على" and lay.word(t + 1, "not on")):
-            return None
-        saying = name == "إلى" and lay.key(t + 1) == "القول" and t + 2 < len(tokens)
-        at = t + 2 if saying and (t + 2 in lay.openers or lay.word(t + 2, "complementizers")) else t + 1
-        return Found(name, t, at, tokens[at].start)
+        return _behind_word(lay, t, name)
     fused = _FUSED.get(key)
     if fused in takes and t + 1 < len(tokens) and tokens[t + 1].is_word:
         return Found(fused, t, t, tokens[t].start + 1)
@@ -118,6 +107,23 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
         if name in takes and key[:1] == letter and not _is_of_name(lay, t):
             return _attached(lay, t, name)
     return None
+
+
+def _behind_word(lay: Layout, t: int, name: str) -> Found | None:
+    """Return what follows a preposition that is a word of its own, None where it tells when, where or about whom."""
+    key, tokens, at = lay.keys[t], lay.read.tokens, t + 1
+    about = lay.word(at, "reflexive openings") and not _asks_who(lay, at)
+    if about or at in lay.times or at >= len(tokens):
+        return None
+    occasion = key == "في" and lay.word(at, "occasions")
+    if occasion or lay.word(at, "mouthpieces") or (key == "عن" and lay.word(at, "means")):
+        return None
+    towards = name == "إلى" and (lay.word(at, "topics") or _is_place_or_person(lay, at))
+    if towards or (name == "على" and lay.word(at, "not on")):
+        return None
+    saying = name == "إلى" and lay.key(at) == "القول" and at + 1 < len(tokens)
+    at += bool(saying and (at + 1 in lay.openers or lay.word(at + 1, "complementizers")))
+    return Found(name, t, at, tokens[at].start)
 
 
 def _asks_who(lay: Layout, t: int) -> bool:
@@ -152,7 +158,8 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)
-    if key in lay.speech.words("words in beh") or len(key) < 3 or key in lay.speech.words("adverbs"):
+    listed = key in lay.speech.words("words in beh") and not _is_pointed_at(lay, t)
+    if listed or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
     # «من بني عثمان», «غير بعيد عن»
     governed = lay.key(t - 1) in lay.speech.words("with a noun of its own")
@@ -162,6 +169,12 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
         return None
     no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
     return None if no_content or _is_manner(lay, t) else Found(name, t, t, token.start + 1)
+
+
+def _is_pointed_at(lay: Layout, t: int) -> bool:
+    """«رحب بهذه الخطوة»; «بهذه المناسبة», «بهذا الخصوص» tell when and about what."""
+    this = lay.keys[t][1:] in lay.speech.words("demonstratives")
+    return this and lay.is_definite(t + 1) and not lay.word(t + 1, "after this")
 
 
 def _is_manner(lay: Layout, t: int) -> bool:
