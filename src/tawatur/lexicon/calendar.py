@@ -6,16 +6,18 @@ when the lexicon is compiled, so that reading a text is one look-up per token; w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from tawatur.lexicon.source import Row, rows
 from tawatur.text import fold_word
 
-__all__ = ["CalendarExample", "CalendarLexicon", "Entry", "Word", "compile_section", "examples"]
+__all__ = ["CalendarExample", "CalendarLexicon", "Entry", "Gate", "Word", "compile_section", "examples"]
+
+Told = TypeVar("Told")
 
 # fmt: off
 _KINDS = frozenset((
@@ -184,8 +186,9 @@ class CalendarLexicon:
         # All words of time, each read when it is met first.
         every = (*compiled["openers"], *compiled["others"])
         self._words: dict[str, tuple[Word, ...] | None] = dict.fromkeys(every)
-        self._gates: dict[str, Gate | None] = {}
-        self._followers: dict[str, Follower] = {}
+        # What must stand behind an opener, None where it may be a date by itself; how a token may go on an expression.
+        self.gate: Callable[[str], Gate | None] = _Met(self._gate).__getitem__
+        self.follower: Callable[[str], Follower] = _Met(self._follower).__getitem__
 
     def words(self, key: str) -> tuple[Word, ...]:
         """Return the words of time that a folded token may begin, longest first."""
@@ -193,22 +196,6 @@ class CalendarLexicon:
         if found is None:
             found = self._words[key] = self._read(key)
         return found
-
-    def follower(self, key: str) -> Follower:
-        """Return how a token may go on an expression that another has begun."""
-        try:
-            return self._followers[key]
-        except KeyError:
-            found = self._followers[key] = self._follower(key)
-            return found
-
-    def gate(self, key: str) -> Gate | None:
-        """Return what must stand behind an opener, None where it may be a date by itself."""
-        try:
-            return self._gates[key]
-        except KeyError:
-            gate = self._gates[key] = self._gate(key)
-            return gate
 
     def _follower(self, key: str) -> Follower:
         words = [word for word in self.words(key) if word.entry.kind not in _FOREIGN]
@@ -237,6 +224,18 @@ class CalendarLexicon:
                     found.append((form.place, front, Word(form.rest, form.entry, prefix, cut, definite)))
         found.sort(key=lambda one: one[:2])
         return tuple([word for _, _, word in found])
+
+
+class _Met(dict[str, Told]):
+    """What is known of the tokens met so far: one look-up for each that is met again."""
+
+    def __init__(self, told: Callable[[str], Told]) -> None:
+        super().__init__()
+        self._told = told
+
+    def __missing__(self, key: str) -> Told:
+        told = self[key] = self._told(key)
+        return told
 
 
 class _Form(NamedTuple):

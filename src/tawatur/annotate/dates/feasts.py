@@ -9,7 +9,7 @@ from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["feast"]
+__all__ = ["days_of_feast", "feast"]
 
 _MONTHS = 12
 # Before these «العيد» is a time: «خلال العيد», «أيام العيد»; «فرحة العيد» tells none.
@@ -18,7 +18,7 @@ _TIMES = ("in", "span", "part", "days_word", "day_word", "edge")
 
 def feast(w: Words, at: int) -> Found | None:
     """Return the feast, the day of a feast or the part of its day that begins at an atom."""
-    return _named(w, at) or _day_of(w, at) or _part_of_day(w, at) or _all_days(w, at)
+    return _named(w, at) or _day_of(w, at) or _part_of_day(w, at)
 
 
 def _named(w: Words, at: int) -> Found | None:
@@ -92,7 +92,7 @@ def _last_day(w: Words, at: int, part: str) -> tuple[Feast, int] | None:
     return Feast(day, year, when or None, -1, part), side.end if side is not None else named.stop
 
 
-def _all_days(w: Words, at: int) -> Found | None:
+def days_of_feast(w: Words, at: int) -> Found | None:
     """Read «أيام العيد», «أيام عيد الأضحى المبارك»: all days of the feast."""
     days = w.term(at, "unit")
     if days is None or days.entry.value != "D" or days.entry.how_many != 0 or days.definite or days.entry.use:

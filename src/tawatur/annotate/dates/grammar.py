@@ -9,7 +9,7 @@ from tawatur.annotate.dates.days import day
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
-from tawatur.annotate.dates.feasts import feast
+from tawatur.annotate.dates.feasts import days_of_feast, feast
 from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
@@ -112,7 +112,8 @@ _RULES = (
     _opened_by(distance, "ago hence"),
     _opened_by(often, "often each"),
     _opened_by(nth, "unit own_day"),
-    _opened_by(feast, "holiday part day_of unit"),
+    _opened_by(feast, "holiday part day_of"),
+    _opened_by(days_of_feast, "unit"),
     _opened_by(_morrow, "morrow"),
 )
 

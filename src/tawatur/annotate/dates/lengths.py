@@ -44,10 +44,7 @@ def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
     begin = approx.end if approx is not None and (first or not approx.prefix) else at
     lead = approx if begin > at else None
     found = (
-        _counted(w, begin, lead is None and first)
-        or _last(w, begin)
-        or _several(w, begin, lead is not None)
-        or _last_decade(w, begin)
+        _counted(w, begin, lead is None and first) or _last(w, begin) or _several(w, begin, lead is not None)
     )
     if found is None and lead is not None:
         found = _the_unit(w, begin)
@@ -163,10 +160,9 @@ def _last(w: Words, at: int) -> Stretch | None:
     return None if found is None else found._replace(start=at, offset=w.start(last))
 
 
-def _last_decade(w: Words, at: int) -> Stretch | None:
+def _last_decade(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read «العقد الأخير», «القرن الأخير»: the ten years until now; «العقد الأخير من القرن» is a decade."""
-    unit = w.term(at, "unit")
-    if unit is None or unit.entry.value not in ("DE", "CE") or unit.entry.how_many != 1 or not unit.definite:
+    if unit.entry.value not in ("DE", "CE") or unit.entry.how_many != 1:
         return None
     side = w.bare(unit.end, "side")
     if side is None or side.entry.use != "plural" or w.term(side.end, "of") is not None:
@@ -189,7 +185,7 @@ def _several(w: Words, at: int, counted: bool) -> Stretch | None:
     if unit is None or unit.entry.how_many == 2:
         return None
     if unit.definite:
-        return _throughout(w, at, unit)
+        return _throughout(w, at, unit) or _last_decade(w, at, unit)
     if not counted and not _is_whole(w, unit) and not _is_long(w, unit) and not _after_span(w, at, unit):
         return None
     return _many(w, at, unit) if unit.entry.how_many == 0 else _one(w, at, unit)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import compress, count
 
-from tawatur.lexicon.calendar import CalendarLexicon
+from tawatur.lexicon.calendar import CalendarLexicon, Gate
 
 __all__ = ["openings"]
 
@@ -24,7 +24,8 @@ def openings(keys: list[str], numbers: dict[int, int], calendar: CalendarLexicon
     """Return the atoms that may begin an expression, as far as the atoms behind each tell."""
     ahead = _Ahead(keys, numbers, calendar)
     known = compress(count(), map(calendar.openers.__contains__, keys))
-    words = [at for at in known if ahead.may_begin(at)]
+    gate = calendar.gate
+    words = [at for at in known if (behind := gate(keys[at])) is None or ahead.may_begin(at, behind)]
     figures = [at for at in numbers if ahead.may_date(at)]
     return tuple(sorted(words + figures)) if figures else tuple(words)
 
@@ -39,11 +40,8 @@ class _Ahead:
         self._numbers = numbers
         self._calendar = calendar
 
-    def may_begin(self, at: int) -> bool:
-        """Tell whether a word is a date by itself or something follows that makes it one."""
-        gate = self._calendar.gate(self._keys[at])
-        if gate is None:
-            return True
+    def may_begin(self, at: int, gate: Gate) -> bool:
+        """Tell whether something follows a word that makes it a date."""
         for rest, led in gate.longer:
             behind = at + 1 + len(rest)
             stands = self._keys[at + 1] == rest[0] and tuple(self._keys[at + 1 : behind]) == rest

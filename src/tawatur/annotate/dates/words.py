@@ -7,7 +7,7 @@ where an expression may begin, and what a token means is looked up when it asks.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import attrgetter, not_
@@ -22,6 +22,8 @@ __all__ = ["Term", "Words", "words"]
 
 _RUNS = re.compile(r"\d+|\D+")
 _LONG_FIGURE = 8
+# What stands before and behind a text, further than any rule looks: the last keys are also those of negative indices.
+_BEYOND = [""] * 64
 _KEY = attrgetter("key")
 
 
@@ -40,13 +42,14 @@ class Term(NamedTuple):
 class Words:
     """The text as atoms with their keys, the numbers among them, and what the calendar knows about each, looked up when asked.
 
-    `odd` are the atoms that are not all letters: marks and figures. `months` names the outlet's set of months, empty
+    `key` gives the folded atom at an index, empty beyond the text on either side; `odd` are the atoms that are not all
+    letters: marks and figures. `months` names the outlet's set of months, empty
     where the outlet is not known.
     """
 
     text: str
     atoms: Sequence[Token]
-    keys: Sequence[str]
+    key: Callable[[int], str]
     numbers: dict[int, int]
     odd: list[int]
     openers: tuple[int, ...]
@@ -54,10 +57,6 @@ class Words:
     seen: dict[int, tuple[Term, ...]]
     sorts: dict[int, frozenset[str]]
     months: str = ""
-
-    def key(self, at: int) -> str:
-        """Return the folded atom at an index, empty beyond the text."""
-        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def terms(self, at: int) -> tuple[Term, ...]:
         """Return the words of time that begin at an atom, the longest first."""
@@ -96,7 +95,10 @@ class Words:
 
     def hints(self, at: int, value: str) -> bool:
         """Tell whether an atom is among the words that make dates of others' words doubtful: «count», «age»."""
-        return any(term.entry.kind == "not" and term.entry.value == value for term in self.terms(at))
+        for term in self.terms(at):  # noqa: SIM110 - asked so often that a generator would cost a hundredth of the step
+            if term.entry.kind == "not" and term.entry.value == value:
+                return True
+        return False
 
     def start(self, term_or_at: Term | int) -> int:
         """Return the offset where a word begins, its prefix left out."""
@@ -150,9 +152,9 @@ def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
         keys = list(map(_KEY, atoms))
         odd = _odd(keys)
     numbers = {at: int(keys[at]) for at in odd if keys[at].isdecimal() and len(keys[at]) < _LONG_FIGURE}
-    return Words(
-        read.text, atoms, keys, numbers, odd, openings(keys, numbers, calendar), calendar, {}, {}, months
-    )
+    openers = openings(keys, numbers, calendar)
+    keys += _BEYOND
+    return Words(read.text, atoms, keys.__getitem__, numbers, odd, openers, calendar, {}, {}, months)
 
 
 def _odd(keys: list[str]) -> list[int]:
