@@ -126,3 +126,28 @@ def test_who_owned_a_noun_does_not_go_on(told: Told) -> None:
 
 def test_an_announcement_that_never_came_is_negated(told: Told) -> None:
     assert told("وبدأ الموسم رغم عدم إعلان النادي الأهلي تعاقداته.")[0][2] == "تعاقداته"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ومنه قول النبي صلى الله عليه وسلم: «الكلمة الطيبة صدقة».", "النبي"),
+        ("وقال نبينا الكريم عليه الصلاة والسلام: «الكلمة الطيبة صدقة».", "نبينا الكريم"),
+        ("أو كما قال صلى الله عليه وسلم: «الكلمة الطيبة صدقة».", ""),
+    ],
+)
+def test_a_wish_for_somebody_is_no_part_of_his_name(told: Told, text: str, speaker: str) -> None:
+    assert [(who, content) for _, who, content in told(text)] == [(speaker, "الكلمة الطيبة صدقة")]
+
+
+def test_an_owner_may_stand_in_marks(told: Told) -> None:
+    text = 'وغادر الوفد بالرغم من الإعلان المتكرر من "حزب الله" عن قبوله الهدنة.'
+    assert told(text) == [("الإعلان", "حزب الله", "قبوله الهدنة")]
+
+
+def test_a_noun_of_speech_behind_a_comma_goes_on_for_the_same_speaker(told: Told) -> None:
+    text = "وندد مجلس الأمن بقصف المدينة، ودعوته مجددا إلى وقف القتال."
+    assert told(text) == [
+        ("وندد", "مجلس الأمن", "قصف المدينة"),
+        ("ودعوته", "مجلس الأمن", "وقف القتال"),
+    ]

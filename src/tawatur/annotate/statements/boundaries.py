@@ -66,8 +66,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.kind == "participle":
         return True
     if other.kind == "noun":
-        # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع»
-        return cue.kind == "noun" and lay.keys[other.first][0] == "و"
+        # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع», «يقر المجلس العقوبات، | ودعوته إلى»
+        alike = cue.kind == "noun" or (lay.is_comma(other.first - 1) and cue.frame not in _CLAUSES)
+        return alike and lay.keys[other.first][0] == "و"
     if other.kind == "masdar":
         # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
         joined = other.subject is None or lay.keys[other.first][0] in "وف" or lay.is_comma(other.first - 1)

@@ -57,7 +57,7 @@ def _is_nobodys(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _may_own(lay: Layout, t: int) -> bool:
-    return may_speak(lay, t) or lay.word(t, "god")
+    return may_speak(lay, t) or lay.word(t, "god") or lay.word(t, "prophet")
 
 
 def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:

@@ -82,7 +82,7 @@ def _behind_preposition(lay: Layout, at: int, stop: int, noun: SpeechNoun, owner
 def _opens_content(lay: Layout, t: int, found: Found) -> bool:
     """«المحدد بـ20 ألفا», «المعنية بالتعويضات», «بما في ذلك», «على منصات التواصل» belong to other words."""
     number = any(map(str.isdigit, lay.keys[found.token]))
-    other = lay.word(t - 1, "governs") or lay.word(t - 1, "descriptions") or lay.key(t + 1) == "في"
+    other = lay.word(t - 1, "governs") or lay.word(t - 1, "descriptions") or lay.key(t) == "بما"
     place = lay.word(found.token, "own channels") or (
         found.frame == "على" and lay.word(found.token, "venues")
     )

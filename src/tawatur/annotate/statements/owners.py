@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.doubts import is_known_speaker
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.named import Named
-from tawatur.annotate.statements.phrase_ends import is_finite
+from tawatur.annotate.statements.phrase_ends import is_finite, opens_wish
 from tawatur.annotate.statements.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.title_words import Kind, bare
@@ -79,7 +79,10 @@ def _giver(lay: Layout, i: int, stop: int) -> Phrase | None:
         if not agrees or not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
             return None
         t += 1
-    return _somebody(lay, t + 1, stop) if t + 1 < stop and lay.keys[t] == "من" else None
+    if t + 2 >= stop or lay.keys[t] != "من":
+        return None
+    # «الإعلان المتكرر من "حزب الضفاف" عن»
+    return _somebody(lay, t + 1 + (t + 1 in lay.openers), stop)
 
 
 def _somebody(lay: Layout, first: int, stop: int) -> Phrase | None:
@@ -149,13 +152,17 @@ def _is_feminine(lay: Layout, one: Named) -> bool:
 
 
 def behind_owner(lay: Layout, t: int, stop: int) -> int:
-    """«تأكيد سموه - حفظه الله - أن», «إعلان الوزارة أمس نشر»: the wish for him and the day stand between."""
-    while t < stop and lay.is_dash(t):
-        t += 1
-    if t + 1 < stop and lay.word(t + 1, "god") and t not in lay.covered:
+    """«تأكيد سموه - حفظه الله - أن», «قول النبي صلى الله عليه وسلم:», «إعلان الوزارة أمس نشر»: the wish for him and the day stand between."""
+    marked = t < stop and lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close == t
+    t = _behind_dashes(lay, t + marked, stop)
+    if t + 1 < stop and lay.word(t + 1, "god") and t not in lay.covered and not opens_wish(lay, t):
         t += 2
         while t < stop and lay.keys[t][0] == "و" and lay.keys[t].endswith("ه"):
             t += 1
-        while t < stop and lay.is_dash(t):
-            t += 1
-    return skip_adjuncts(lay, t, stop)
+    while t < stop and (opens_wish(lay, t) or lay.word(t, "wishes")):
+        t += 1
+    return skip_adjuncts(lay, _behind_dashes(lay, t, stop), stop)
+
+
+def _behind_dashes(lay: Layout, t: int, stop: int) -> int:
+    return next((w for w in range(t, stop) if not lay.is_dash(w)), stop)

@@ -14,6 +14,7 @@ __all__ = [
     "is_medium_after",
     "is_present",
     "is_verb",
+    "opens_wish",
 ]
 
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
@@ -145,8 +146,15 @@ def is_finite(lay: Layout, t: int) -> bool:
     return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)
 
 
+def opens_wish(lay: Layout, t: int) -> bool:
+    """«صلى الله عليه وسلم», «عليه السلام», «رضي الله عنه»."""
+    return lay.word(t, "opens a wish") and lay.word(t + 1, "wishes")
+
+
 def _is_blessing(lay: Layout, t: int) -> bool:
-    """«الإمام الشافعي رحمه الله»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
+    """«الإمام الشافعي رحمه الله», «النبي صلى الله عليه وسلم»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
+    if opens_wish(lay, t):
+        return True
     owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
     return owned and lay.word(t + 1, "god") and lay.last_letter(t) != "ة"
 

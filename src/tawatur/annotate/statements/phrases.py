@@ -16,6 +16,7 @@ from tawatur.annotate.statements.phrase_ends import (
     is_medium_after,
     is_present,
     is_verb,
+    opens_wish,
 )
 from tawatur.annotate.statements.surnames import is_counted, is_surname
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -60,6 +61,9 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
         return False
     key = lay.keys[i]
+    if opens_wish(lay, i):
+        # «أو كما قال صلى الله عليه وسلم»
+        return False
     if key in lay.speech.words("demonstratives") or (
         key in lay.speech.words("no subjects") and not (lay.kind(i) & Kind.NOUN and lay.is_definite(i + 1))
     ):
@@ -109,7 +113,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return False
     if disagrees(lay, i):
         return False
-    if i in lay.named or lay.word(i, "roles") or lay.word(i, "unnamed sources") or lay.word(i, "honorifics"):
+    known = ("roles", "unnamed sources", "honorifics", "prophet")
+    if i in lay.named or any(lay.word(i, name) for name in known):
         return True
     key = lay.keys[i]
     if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
