@@ -84,8 +84,21 @@ def test_a_complement_is_found_behind_what_stands_before_it(told, text: str, sai
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأشارت سلمى الفاسي إلى تراجع الحرف اليدوية مبدية أسفها على إهمالها.", "أسفها على إهمالها"),
+        ("وزار الأطباء القرية المنكوبة معلنين تضامنهم مع سكانها.", "تضامنهم مع سكانها"),
+        ("وندد الحزب بالقرار، معتبرا إياه خطأ كبيرا.", "خطأ كبيرا"),
+    ],
+)
+def test_a_participle_takes_its_own_object_without_a_comma(told, text: str, content: str) -> None:
+    assert told(text)[-1][2] == content
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "وأغلقت الشركة مدينة معلنة وجهتها الجديدة.",
         "وجدت الشرطة في تقريرها عن الحادث صورا قديمة.",
         "ورحب الوزير سالم الراشد بهذه المناسبة.",
     ],

@@ -64,15 +64,14 @@ def _has_tanween(key: str) -> bool:
 def _continues(lay: Layout, i: int, form: Form) -> bool:
     """Return whether a participle may stand in the middle of a clause: «في المجلس مؤكدة أن», «الوزيران داعيين إلى»."""
     if form.gender == "f" and form.number == "s":
-        return _says_at_once(lay, i, form) or _refers_at_once(lay, i, form)
+        return _says_at_once(lay, i, form) or _refers_at_once(lay, i, form) or _owns_at_once(lay, i, form)
     if form.gender == "f":
         return _says_at_once(lay, i, form)
     if form.number == "s":
         return True
     own = preposition_at(lay, i + 1, form.verb.takes)
     told = own is not None or ("clause" in form.verb.takes and lay.word(i + 1, "complementizers"))
-    # «مبدين سعادتهم»
-    told = told or ("object" in form.verb.takes and lay.word(i + 1, "felt"))
+    told = told or _owns_at_once(lay, i, form)
     return form.number == "p" and lay.keys[i].endswith("ين") and told
 
 
@@ -117,10 +116,20 @@ def _is_one_of_pair(lay: Layout, i: int, form: Form) -> bool:
 
 def _refers_at_once(lay: Layout, i: int, form: Form) -> bool:
     """«… في السنوات السابقة مشيرة إلى»: no adjective of what stands before it, which is definite, a name or a figure."""
-    before = lay.keys[i - 1]
-    other = lay.is_definite(i - 1) or i - 1 in lay.covered or i - 1 in lay.times or before.isdigit()
     own = PREPOSITIONS.get(lay.key(i + 1))
-    return other and own in form.verb.takes and "common" not in form.verb.flags
+    return _stands_alone(lay, i - 1) and own in form.verb.takes and "common" not in form.verb.flags
+
+
+def _owns_at_once(lay: Layout, i: int, form: Form) -> bool:
+    """«… على الحادث معلنة وقوفها معهم», «مبدين سعادتهم»: the object is the speaker's own, and nothing before it is described."""
+    owned = lay.key(i + 1).endswith("ها" if form.number == "s" else "هم") and "object" in form.verb.takes
+    return owned and "common" not in form.verb.flags and _stands_alone(lay, i - 1)
+
+
+def _stands_alone(lay: Layout, before: int) -> bool:
+    """Return whether a word takes no indefinite adjective: it is definite, a name, a time or a figure."""
+    known = lay.is_definite(before) or before in lay.covered or before in lay.times
+    return known or lay.key(before).isdigit()
 
 
 def _says_at_once(lay: Layout, i: int, form: Form) -> bool:
