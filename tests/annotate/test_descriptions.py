@@ -79,3 +79,19 @@ def test_a_slip_in_a_surname_makes_no_other_man() -> None:
 def test_a_courtesy_is_his_who_was_introduced_with_it() -> None:
     text = "حضر الحفل معالي المدير العام الدكتور غانم الزيني والشيخ سالم بن فهد.\nوقال معاليه إن العمل قائم."
     assert speakers(text) == ["غانم الزيني"]
+
+
+def test_a_title_is_his_whose_name_stands_behind_what_completes_it() -> None:
+    text = "وأكد سعيد الراشد الأمر. وقال المواطن في ميسينا غانم الزيني (65 عاما) إنه متفائل."
+    assert speakers(text)[-1] == "غانم الزيني"
+    text = "الذهب قديم منذ آلاف السنين، وفقا للمؤرخ المتخصص في شؤون الذهب غانم الزيني."
+    assert speakers(text) == ["غانم الزيني"]
+    text = "قتلت فتاة بسبب القصف، حسبما نشر حاكم ميسينا، فياتشوف غلادكوف على صفحته."
+    assert speakers(text) == ["فياتشوف غلادكوف"]
+
+
+def test_whom_a_title_met_is_not_its_bearer() -> None:
+    text = "وقال المدير في لقاء مع غانم الزيني إن العمل قائم."
+    assert "غانم الزيني" not in speakers(text)
+    text = "ونقل الدكتور الفالح تعازي الملك سالم الزيني إلى أسرة الفقيد، سائلا الله له الرحمة."
+    assert "سالم الزيني" not in speakers(text)

@@ -147,6 +147,10 @@ def test_who_called_speaks_in_the_call() -> None:
 def test_of_whom_the_sentence_tells_is_its_subject() -> None:
     text = LAST + "أما الوزير خالد العمري، الذي زار المصنع، فقد اعترف بأن العمل صعب."
     assert speakers(text)[-1] == "خالد العمري"
+    text = LAST + "أما وزير النقل خالد العمري، فأكد أن الطريق جاهز."
+    assert speakers(text)[-1] == "خالد العمري"
+    text = LAST + "أما المقررة الأممية لحرية الرأي فقالت إن العمل صعب."
+    assert speakers(text)[-1] == "المقررة الأممية لحرية الرأي"
 
 
 def test_people_before_their_pronoun_speak() -> None:

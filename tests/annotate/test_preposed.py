@@ -34,3 +34,5 @@ def test_a_subject_does_not_reach_beyond_another_verb(told: Told) -> None:
 def test_many_in_front_of_any_verb_go_on(told: Told) -> None:
     text = "قال سالم الزيني إن اللقاء مفيد. لكن فصائل المدينة رفضت تسليمه وقالوا إنهم لا يثقون بأحد."
     assert told(text)[-1][1] == "فصائل المدينة"
+    text = 'قال سالم الزيني إن اللقاء مفيد. لكن منظمة "النور" الإسبانية زارت المكان وقالت إنه مغلق.'
+    assert told(text)[-1][1] == "النور"

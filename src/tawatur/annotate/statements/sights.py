@@ -97,8 +97,9 @@ def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight 
         if not _is_finite(lay, verb) or lay.word(verb + 1, "inside it"):
             # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
             continue
-        phrase = subject_after(lay, verb + 1, cue.first, clause=False) or _in_front(lay, verb)
-        if phrase is not None and _goes_on(lay, phrase, verb, cue):
+        around = (subject_after(lay, verb + 1, cue.first, clause=False), _in_front(lay, verb))
+        phrase = next((p for p in around if p is not None and _goes_on(lay, p, verb, cue)), None)
+        if phrase is not None:
             return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
     return None
 
@@ -156,8 +157,10 @@ def sentence_subject(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:  # 
     ahead = _copula_subject(lay, memory, cue, start) or _body_ahead(lay, memory, cue, start)
     if ahead is not None:
         return ahead
-    if lay.keys[start] == "اما" and lay.keys[cue.first - 1] == "فقد":
-        return _topic(lay, memory, cue, start + 1)
+    if lay.keys[start] == "اما" and (lay.keys[cue.first - 1] == "فقد" or _is_answer(lay, cue)):
+        topic = _topic(lay, memory, cue, start + 1)
+        if topic is not None or lay.keys[cue.first - 1] == "فقد":
+            return topic
     start += lay.word(start, "negations")
     if lay.word(start, "about") or _is_of_other_gender(lay, start, cue):
         return None
@@ -217,14 +220,21 @@ def _copula_subject(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight 
     return _guest_or_subject(lay, memory, cue, phrase)
 
 
+def _is_answer(lay: Layout, cue: Cue) -> bool:
+    """«أما الباحث دي باولو، فيعتقد»: the ف that answers «أما» is joined to the verb."""
+    return lay.keys[cue.first][0] == "ف" and cue.form is not None and bool(cue.form.clitic)
+
+
 def _topic(lay: Layout, memory: Memory, cue: Cue, first: int) -> Sight | None:
     """«أما العريس فقد اعترف بأن»: of whom «أما» tells is the subject."""
     one = lay.named.get(first)
-    if one is not None and is_named_person(lay, one):
+    if one is not None and (is_named_person(lay, one) or lay.is_comma(one.last)):
         # «أما سالم الراشد، مدير الشركة، فقد قال»
         return _seen(lay, memory, phrase_of(lay, first, one.last), cue, "speaker:subject-of-sentence")
-    phrase = subject_after(lay, first, cue.first - 1, clause=True)
-    if phrase is None or phrase.last != cue.first - 1:
+    before = cue.first - 1
+    stop = before if lay.keys[before] == "فقد" or lay.is_comma(before) else cue.first
+    phrase = subject_after(lay, first, stop, clause=True)
+    if phrase is None or phrase.last != stop:
         return None
     return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
 

@@ -42,6 +42,7 @@ from tawatur.annotate.statements.recalled import (
     resolved,
     the_latter,
 )
+from tawatur.annotate.statements.title_bearers import bearer_behind
 from tawatur.annotate.statements.titles import TITLE, head_name, is_owner, tail_name
 from tawatur.annotate.statements.unnamed import called, is_unnamed, of_document, text_itself, unnamed
 from tawatur.lexicon.title_words import Kind
@@ -244,6 +245,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     medium = medium_before(lay, phrase)
     if medium is not None:
         return Voice((medium,), "speaker:role", known.gender, known.number, known.roles)
+    bearer = bearer_behind(lay, phrase)
+    if bearer is not None:
+        return replace(known, links=(bearer,), rule="speaker:name-after-title")
     head = lay.named.get(phrase.first)
     if head is not None and head.last < phrase.last and lay.word(phrase.first, "many media"):
         # «وسائل إعلام محلية»
