@@ -393,3 +393,17 @@ def test_a_verb_can_join_the_clause_that_hangs_on_a_noun() -> None:
     assert contents(text) == ["المبنى الذي انهار وتضررت بسببه المتاجر"]
     text = "أكدت الهيئة أهمية تدريب المعلمين وتنفيذ البرامج ورفع الكفاءة."
     assert contents(text) == ["أهمية تدريب المعلمين وتنفيذ البرامج ورفع الكفاءة"]
+
+
+def test_what_stands_between_dashes_is_not_what_was_said() -> None:
+    text = "طالبت الوزارة الشركة -بصفتها المالكة بالشراء- بإصلاح الجسر القديم."
+    assert contents(text) == ["إصلاح الجسر القديم"]
+    text = "حث الوزير سالم الراشد -في رده على سؤال عن الميناء- التجار على خفض الأسعار."
+    assert contents(text) == ["خفض الأسعار"]
+    text = "وأكد الوزير سالم الراشد - حفظه الله - اعتزاز البلاد بأبنائها."
+    assert contents(text) == ["اعتزاز البلاد بأبنائها"]
+
+
+def test_a_dash_within_a_word_sets_nothing_off() -> None:
+    text = "دعا الوزير سالم الراشد في موسم 2014-2015 إلى خفض الأسعار 10-20 في المئة."
+    assert contents(text) == ["خفض الأسعار 10-20 في المئة"]

@@ -5,23 +5,35 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
-__all__ = ["PREPOSITIONS", "behind_aside", "is_inserted_tag", "leaves_clause"]
+__all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "leaves_clause"]
 
+_STOPS = frozenset(".؟?!:")
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
 _TAG = 8  # tokens of a tag with its source, where no comma closes it
 
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
     """Return the mark that closes an aside which begins at `t`, else `t`."""
-    behind = _behind_dashes(lay, t, end)
+    behind = behind_dashes(lay, t, end)
     return behind if behind > t else _behind_tag(lay, t, end)
 
 
-def _behind_dashes(lay: Layout, t: int, end: int) -> int:
-    """«وقال سالم -الذي زار المدينة- إن»: return the dash that closes a relative clause set between dashes, else `t`."""
-    if not lay.is_dash(t) or not lay.word(t + 1, "relatives"):
+def behind_dashes(lay: Layout, t: int, end: int) -> int:
+    """«وقال سالم -الذي زار المدينة- إن»: return the dash that closes what is set between dashes, else `t`."""
+    if not _sets_off(lay, t):
         return t
-    return next((w for w in range(t + 2, min(end, t + _CLAUSE)) if lay.is_dash(w)), t)
+    for w in range(t + 2, min(end, t + _CLAUSE)):
+        if lay.keys[w] in _STOPS:
+            return t
+        if _sets_off(lay, w):
+            # «رادار -إكس» opens another.
+            return t if lay.touches(w + 1) and not lay.touches(w) else w
+    return t
+
+
+def _sets_off(lay: Layout, t: int) -> bool:
+    """Return whether a dash stands between words, not within one («2014-2015», «برونو-ليبي»)."""
+    return lay.is_dash(t) and not (lay.touches(t) and lay.touches(t + 1))
 
 
 def _behind_tag(lay: Layout, comma: int, end: int) -> int:

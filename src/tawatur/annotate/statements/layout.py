@@ -132,7 +132,7 @@ class Layout:
 
     def touches(self, i: int) -> bool:
         """Return whether a token stands directly at the token before it, without white space."""
-        return i > 0 and self.read.tokens[i - 1].end == self.read.tokens[i].start
+        return 0 < i < len(self.keys) and self.read.tokens[i - 1].end == self.read.tokens[i].start
 
 
 def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon: Lexicon) -> Layout:

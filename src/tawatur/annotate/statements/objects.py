@@ -6,6 +6,7 @@ the place, whom it was told; some nouns show by themselves that they are the obj
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.asides import behind_dashes
 from tawatur.annotate.statements.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrases import (
@@ -24,7 +25,7 @@ __all__ = ["affirmed_fact", "listed_object", "object_after", "skip_whom", "that_
 _OWNED = ("ه", "ها", "هم", "هما")
 _ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 _NOTE = 6  # tokens of «(31 عاما)»
-_SET_OFF = 20  # tokens of «-خلال مؤتمر صحفي أمس الخميس-»
+_SET_OFF = 20  # tokens of «، خلال مؤتمر صحفي أمس الخميس،»
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
 _FAR = 14  # tokens between a verb and an object that its noun shows to be one
 
@@ -111,13 +112,19 @@ def _behind_set_off(lay: Layout, start: int, stop: int) -> int:
     if lay.keys[start] == "(":
         closes = (t for t in range(start + 1, min(stop - 1, start + _NOTE)) if lay.keys[t] == ")")
         return next((t + 1 for t in closes), start)
-    dashed = lay.is_dash(start)
-    if not (dashed or lay.is_comma(start)) or not lay.word(start + 1, "venue prepositions"):
+    if lay.is_dash(start):
+        behind = behind_dashes(lay, start, stop - 1)
+        return behind + 1 if behind > start and _is_object(lay, behind + 1) else start
+    if not lay.is_comma(start) or not lay.word(start + 1, "venue prepositions"):
         return start
     for t in range(start + 2, min(stop - 1, start + _SET_OFF)):
-        if lay.is_dash(t) if dashed else lay.is_comma(t):
-            return t + 1 if begins_noun(lay, t + 1) and not lay.keys[t + 1].startswith("و") else start
+        if lay.is_comma(t):
+            return t + 1 if _is_object(lay, t + 1) else start
     return start
+
+
+def _is_object(lay: Layout, t: int) -> bool:
+    return begins_noun(lay, t) and not lay.keys[t].startswith("و")
 
 
 def _is_joined_to_preposition(lay: Layout, t: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.asides import behind_dashes
 from tawatur.annotate.statements.frames import CLOSE, PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrase_ends import is_ali
@@ -53,6 +54,10 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
         marked = _in_marks(lay, t, takes)
         if marked is not None:
             return marked
+        beyond = behind_dashes(lay, t, stop)
+        if beyond > t:
+            t, reach = beyond + 1, max(reach, min(stop, beyond + CLOSE))
+            continue
         governed = far and t > i and lay.word(t - 1, "governs")
         if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
