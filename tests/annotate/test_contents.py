@@ -407,3 +407,33 @@ def test_what_stands_between_dashes_is_not_what_was_said() -> None:
 def test_a_dash_within_a_word_sets_nothing_off() -> None:
     text = "دعا الوزير سالم الراشد في موسم 2014-2015 إلى خفض الأسعار 10-20 في المئة."
     assert contents(text) == ["خفض الأسعار 10-20 في المئة"]
+
+
+def test_the_preposition_of_a_verb_is_found_behind_what_is_inserted() -> None:
+    text = "أشاد الوزير سالم الراشد، وهو رئيس المجلس أيضا، بجهود الفرق في الشمال."
+    assert contents(text) == ["جهود الفرق في الشمال"]
+    text = "وأمرت المحكمة، ضمن قرارها الصادر أمس، بتنظيم انتخابات جديدة."
+    assert contents(text) == ["تنظيم انتخابات جديدة"]
+    assert contents("أشاد الوزير سالم الراشد، بحضور الأمين، ثم غادر القاعة.") == []
+
+
+def test_the_preposition_of_a_verb_is_found_behind_a_long_subject() -> None:
+    text = (
+        "وأعرب مدير المرصد سالم الراشد الذي عمل عشرين عاما أستاذا في جامعة الوادي بالشمال عن سعادته بالنتيجة."
+    )
+    assert contents(text) == ["سعادته بالنتيجة"]
+    text = "وعبر حزب النهضة الذي يقوده الوزير السابق سامي الناصر وهو معارض منذ سنين، عن قلقه من القرار."
+    assert contents(text) == ["قلقه من القرار"]
+
+
+def test_where_it_was_said_is_no_part_of_a_noun() -> None:
+    text = "رحب الوزير سالم الراشد بالضيوف في كلمة ألقاها بهذه المناسبة."
+    assert contents(text) == ["الضيوف"]
+    assert contents("وأدانت الجماعة الهجوم في بيان نشر على موقعها.") == ["الهجوم"]
+    text = "أشاد الوزير سالم الراشد بما جاء في كلمة الأمين من أفكار."
+    assert contents(text) == ["ما جاء في كلمة الأمين من أفكار"]
+
+
+def test_he_himself_is_not_what_was_said() -> None:
+    assert contents("وأورد المتحدث ذاته ما جاء في خطاب الملك.") == ["ما جاء في خطاب الملك"]
+    assert contents("واعتبر المتحدث ذاته، في ندوة نظمها المرصد، أن الحزب ترك العمل.") == ["الحزب ترك العمل"]

@@ -18,6 +18,7 @@ _CAUSED = 4  # letters of «أعاد»
 _LONG = 5  # letters of «تشترط», at least
 _ADVERB = 7  # tokens of «وفي هذه الأثناء» up to its verb
 _PRESENT = "تن"
+_OWNED = ("ه", "ها", "هم")
 _NO_VERB = ("ة", "ه", "ها", "هم")  # the endings of «تجربة» and of what is owned
 _CLAUSES = ("relatives", "complementizers", "where", "subordinates")
 
@@ -26,11 +27,18 @@ def leaves_noun(lay: Layout, first: int, t: int) -> bool:
     """Return whether a new clause begins at `t` behind a nominal content that begins at `first`, -1 before its cue."""
     if _turns_away(lay, t):
         return True
-    key = lay.keys[t]
-    if t == first or key[0] not in "وف" or t in lay.covered or lay.word(t, "words in waw"):
-        return False
-    paused = lay.is_comma(t - 1)
-    if paused and (_is_inflected(key[1:]) or (key[0] == "ف" and key[1:] in lay.speech.words("prepositions"))):
+    if _is_occasion(lay, t):
+        return not _has_clause(lay, max(first, 0), t)
+    joined = lay.keys[t][0] in "وف" and t not in lay.covered and not lay.word(t, "words in waw")
+    return joined and t != first and _joins_clause(lay, first, t)
+
+
+def _joins_clause(lay: Layout, first: int, t: int) -> bool:
+    """«، وعاد السكان», «وتم تحويل السير», «، وعلى الفور غادر العمال»: what و or ف joins has a verb of its own."""
+    paused, rest = lay.is_comma(t - 1), lay.keys[t][1:]
+    if paused and (
+        _is_inflected(rest) or (lay.keys[t][0] == "ف" and rest in lay.speech.words("prepositions"))
+    ):
         return True
     if first < 0:
         return False
@@ -55,6 +63,17 @@ def _turns_away(lay: Layout, t: int) -> bool:
     if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
         return True
     return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«رحب بالضيوف | في كلمة ألقاها», «| في بيان نشر أمس», «| عبر تغريدة له»: where he said it, not «في كلمة الوزير»."""
+    if not lay.word(t, "venue prepositions") or not (
+        lay.word(t + 1, "venues") or lay.word(t + 1, "gloss nouns")
+    ):
+        return False
+    owned = lay.keys[t + 1].endswith(_OWNED) and lay.last_letter(t + 1) != "ة"
+    described = any(lay.word(t + 2, name) for name in ("giving", "issued", "to whom", "how it was said"))
+    return not owned and (described or is_finite(lay, t + 2))
 
 
 def _is_inflected(word: str) -> bool:

@@ -138,6 +138,9 @@ def _behind_subject(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
     """«وزير الاقتصاد | والمالية هذا التأخر», «الانفصاليون | الموالون للحكومة مقتل»: what the subject was cut before."""
     if start != subject.last or start + 1 >= stop or start in lay.covered:
         return start
+    if lay.word(start, "same") and lay.keys[start].endswith(_OWNED):
+        # «وأورد المتحدث ذاته ما جاء»
+        return skip_adjuncts(lay, start + 1, stop)
     behind = start + 1
     joined = lay.keys[start].startswith("وال") and not any(
         f.clitic for f in lay.speech.forms(lay.keys[start])

@@ -11,6 +11,7 @@ from tawatur.lexicon.speech import Form
 __all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
 
 _INSERTED = 28  # tokens of what stands between commas before that preposition
+_LONGEST = 30  # tokens of a subject with all that is told of it
 _ATTACHED = {"ب": "ب", "ل": "ل"}
 _FUSED = {"مما": "من"}  # «حذر مما يجري»: the preposition is the first letter
 
@@ -21,9 +22,32 @@ def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset
     told = behind_people(lay, i, stop) if "people" in form.verb.flags else i
     found = by_preposition(lay, told, stop, takes, far=far)
     # «ثمن دعم الشركة للصندوق»: what a verb takes as its object comes first.
+    if found is None and not far:
+        found = _behind_long_subject(lay, told, stop, form, takes)
     if found is None and "object" not in takes:
         return lastly_preposition(lay, i, stop, form)
     return found
+
+
+def _behind_long_subject(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
+    """«أعرب مدير المركز الذي يعمل أستاذا في جامعة الوادي منذ سنين عن»: a verb without an object has its preposition, however far.
+
+    Behind a pause only the preposition that stands right at one is the verb's.
+    """
+    flags, paused = form.verb.flags, False
+    needs = "object" not in takes and ("common" not in flags or "feeling" in flags)
+    for t in range(i, min(stop, i + _LONGEST)):
+        if lay.is_comma(t):
+            paused = True
+        elif (
+            t >= i + CLOSE
+            and lay.outer[t] == lay.outer[i]
+            and (lay.is_comma(t - 1) or (needs and not paused))
+        ):
+            found = preposition_at(lay, t, takes)
+            if found is not None and found.token < lay.end_of(i) and found.token not in lay.covered:
+                return found
+    return None
 
 
 def behind_people(lay: Layout, i: int, stop: int) -> int:
@@ -85,7 +109,7 @@ def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
 
 
 def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:
-    """«أعرب الأمين، لدى استقبال الوفد أمس، عن»: return where the verb's own preposition stands behind the comma, else -1."""
+    """«أعرب الأمين، لدى استقبال الوفد أمس، عن», «رحب الخبير، وهو وزير سابق، بقرار»: where the verb's own preposition stands, else -1."""
     for t in range(comma, min(stop - 1, comma + _INSERTED)):
         if lay.is_comma(t) and preposition_at(lay, t + 1, takes) is not None:
             return t + 1
@@ -123,7 +147,8 @@ def _behind_word(lay: Layout, t: int, name: str) -> Found | None:
     occasion = key == "في" and lay.word(at, "occasions")
     if occasion or lay.word(at, "mouthpieces") or (key == "عن" and lay.word(at, "means")):
         return None
-    towards = name == "إلى" and (lay.word(at, "topics") or _is_place_or_person(lay, at))
+    beside = lay.word(at, "topics") or lay.word(at, "not to")
+    towards = name == "إلى" and (beside or _is_place_or_person(lay, at))
     if towards or (name == "على" and lay.word(at, "not on")):
         return None
     saying = name == "إلى" and lay.key(at) == "القول" and at + 1 < len(tokens)
