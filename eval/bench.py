@@ -23,6 +23,7 @@ from tawatur.annotate.actors import actors
 from tawatur.annotate.dates import times
 from tawatur.annotate.reading import reading
 from tawatur.annotate.statements import statements
+from tawatur.engine import seldom_collect
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
 from tawatur.records import article
@@ -35,6 +36,8 @@ CORPUS = ROOT.parent / "shared/corpus/saudinewsnet.jsonl.gz"
 
 def main() -> None:
     """Print the table."""
+    # As the commands do: what is kept here would else be walked through again and again.
+    seldom_collect()
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     sample = corpus(wanted) if CORPUS.exists() else pipeline.read(ROOT / "examples")
     letters = sum(len(a.text) for a in sample) // max(1, len(sample))

@@ -40,7 +40,7 @@ _CLITICS_BY_LETTER = {
     letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
 }
 
-_MOST_WORDS = 1 << 16
+_MOST_WORDS = 1 << 17
 
 
 class KnownActor(NamedTuple):
@@ -76,6 +76,7 @@ class Word(NamedTuple):
 
 
 # «المتحرشون», «الفائزون», «الهلاليون»: participles and relations in the plural that only people have, in the case of subjects.
+_OF_PEOPLE = "ون"
 _PEOPLE_SHAPE = re.compile("ال(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}|[ء-ي]{3,}ي)ون")
 
 
@@ -287,6 +288,10 @@ class ActorLexicon:
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):
                     return Word(clitic, base, kind, self._nations(base))
+        return self._shaped(key) if key.endswith(_OF_PEOPLE) else Word("", key, 0)
+
+    def _shaped(self, key: str) -> Word:
+        """Return a word of no list that its shape makes people: «المتحرشون»."""
         for clitic, base in (("", key), ("و", key[1:])):
             if key.startswith(clitic) and _PEOPLE_SHAPE.fullmatch(base) and not self._flags.get(base[2:]):
                 return Word(clitic, base, Kind.PEOPLE)

@@ -40,7 +40,8 @@ _LOOSE_LETTERS = {
 }
 _LOOSE = str.maketrans(_LOOSE_LETTERS)
 _WEAK = frozenset("اويهء")
-_VOWELS = re.compile(f"(?<=.)[{''.join(sorted(_WEAK))}]")
+# The first letter keeps its vowel.
+_SKELETON = _LOOSE | dict.fromkeys(map(ord, _WEAK))
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
 JOINED_LETTERS = frozenset("وفبلك")
@@ -65,7 +66,7 @@ def word_key(word: str, arabic: bool) -> str:
 def _foreign(word: str) -> str:
     if word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
         return word
-    return _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_LOOSE))) or word
+    return _TWICE.sub(r"\1", word[0].translate(_LOOSE) + word[1:].translate(_SKELETON))
 
 
 def _loose(word: str) -> str:

@@ -48,7 +48,9 @@ class Casting:
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
-        self.stage.silent = frozenset(p for one in found if one.nested for p in silent(self.reader, one))
+        self.stage.silent = frozenset(
+            (p.start, p.end) for one in found if one.nested for p in silent(self.reader, one)
+        )
         flat = without_namesakes(self.stage, flat)
         for phrase in flat:
             if phrase.known:

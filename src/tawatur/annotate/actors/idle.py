@@ -41,7 +41,7 @@ def is_idle(people: People, person: Person) -> bool:
     line = people.line
     if len(person.spans) > len(named) or any(p.acts and not is_others(line, p) for p in named):
         return False
-    if all(phrase in people.silent for phrase in named):
+    if all((phrase.start, phrase.end) in people.silent for phrase in named):
         return True
     return len(named) == 1 and not person.is_named and _is_beside(line, person, named[0])
 

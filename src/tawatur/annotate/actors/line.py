@@ -9,7 +9,7 @@ from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from tawatur.annotate.actors.openings import TITLE, Opening, opening
+from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
@@ -110,7 +110,11 @@ class Line:
 
     def opening(self, reason: int) -> Iterable[int]:
         """Return the tokens that are looked at for this, in order; nothing is asked of a text's other words."""
-        return compress(count(), map(reason.__and__, self._openings))
+        return compress(count(), self._openings.translate(OPENED_BY[reason]))
+
+    def different(self, reason: int) -> set[str]:
+        """Return the different words that are looked at for this."""
+        return set(compress(self.keys, self._openings.translate(OPENED_BY[reason])))
 
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""

@@ -55,7 +55,7 @@ class People:
         # Where names of places end that are only places here: «في سوريا | والعراق».
         self.placed: set[int] = set()
         # Inside another's name, where nobody speaks for them.
-        self.silent: frozenset[Phrase] = frozenset()
+        self.silent: frozenset[tuple[int, int]] = frozenset()
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""
@@ -88,12 +88,9 @@ class People:
     def mention(self, person: Person, phrase: Phrase) -> None:
         """Mark a phrase as standing for somebody."""
         start, end = phrase.start, phrase.end
-        person.spans.append(self.span(start, end))
+        person.spans.append(Span(self.start(start), self.read.tokens[end - 1].end))
         person.phrases.append(phrase)
-        if end - start == 1:
-            self.taken.add(start)
-        else:
-            self.taken.update(range(start, end))
+        self.taken.update(range(start, end))
 
     def full_name(self, person: Person, name: str) -> None:
         """Keep the fuller of two names."""

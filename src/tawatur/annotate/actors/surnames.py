@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from tawatur.annotate.actors.line import places
+from tawatur.annotate.actors.openings import Opening
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
@@ -16,6 +17,7 @@ _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 _NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 # Letters that a name has behind «و»: shorter, and the letter is its own.
 _JOINED = 4
+_THE = "ال"
 
 
 def mark_surnames(people: People) -> None:
@@ -51,7 +53,7 @@ def _found(people: People, bearers: dict[str, Person]) -> dict[str, tuple[int, P
 
     Only foreign names have several spellings: «جدير» is not «جدري».
     """
-    different = set(people.line.keys)
+    different = people.line.different(Opening.NAMES)
     found = _respelt(different, {word: p for word, p in bearers.items() if p.is_foreign})
     for word, person in bearers.items():
         for key in () if person.is_foreign else name_words(person.name):
@@ -70,10 +72,14 @@ def _respelt(different: set[str], bearers: dict[str, Person]) -> dict[str, tuple
     if not bearers:
         return found
     first, last = initials(bearers), finals(bearers)
+    # What begins with the article is spelt one way: it is somebody's only where his name does.
+    article = any(word.startswith(_THE) for word in bearers)
     like = [
         key
         for key in different
-        if key[-1:] in last and (key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS))
+        if key[-1:] in last
+        and (article or not key.startswith(_THE))
+        and (key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS))
     ]
     for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
         if whole in bearers:
