@@ -24,3 +24,11 @@ def test_what_is_said_at_any_time_was_not_said(told: Told) -> None:
     assert len(told(text)) == 1
     text = "وانخفض الدخل في حين يقول التجار إن السوق بخير."
     assert told(text) == [("يقول", "التجار", "السوق بخير")]
+
+
+def test_a_relative_clause_without_a_pronoun_tells_of_its_antecedent(told: Told) -> None:
+    text = "وتراجعت أسهم شركات الشحن الأوروبية التي تتهم الموانئ الآسيوية بتشويه المنافسة."
+    assert told(text) == [("تتهم", "شركات الشحن الأوروبية", "تشويه المنافسة")]
+    assert told("وزار الوفد مشاريع الإسكان التي تشجع الجيران على الاجتماع.") == []
+    text = "ورد الوفد على المذكرة التي يطالب فيها المحامي بالإفراج عن موكله."
+    assert told(text) == [("يطالب", "المحامي", "الإفراج عن موكله")]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.doubts import is_known_speaker
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import is_named_person
-from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.phrases import Phrase, phrase_of
+from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["phrase_before"]
+__all__ = ["known_before", "phrase_before", "tells_of_antecedent"]
 
 _WORDS_OF_NAME = (2, 3)
 _OWNED = 5  # letters of «منتقديه», at least
 _NEAR = 30  # tokens back to the man whom a second clause tells of
+_PHRASE = 4  # words of «شركات الطيران الأجنبية الكبرى»
 
 
 def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
@@ -35,6 +38,35 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
     if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
         return None
     return Phrase(one.first, one.last, one.start)
+
+
+def tells_of_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
+    """«الشركات التي تتهم المنافسين بـ»: no pronoun points back, so the antecedent is the subject and the noun behind its object."""
+    form, before = cue.form, cue.first - (2 if cue.negated else 1)
+    if not cue.relative or form is None or form.number != "s" or form.object or form.part not in "ab":
+        return False
+    pronoun = lay.word(cue.last, "back references") or lay.word(cue.last, "inside it")
+    when = lay.word(before - 1, "time clauses") or lay.is_time(before - 1)
+    if pronoun or when or lay.key(before)[-2:] != ("تي" if form.gender == "f" else "ذي"):
+        return False
+    whom = "whom" in form.verb.flags and cue.frame not in ("clause", "quote", "object")
+    # «سيلين، التي أضافت لمسة عصرية على عملها: "…"»
+    far = cue.frame == "quote" and not lay.word(marker - 1, "inside it")
+    return (whom or far) and subject_after(lay, cue.last, marker, clause=False) is not None
+
+
+def known_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«شركات الطيران الأجنبية التي»: the words before the pronoun that are known as somebody, None where none are."""
+    end = cue.first - (2 if cue.negated else 1)
+    end -= lay.is_comma(end - 1)
+    for first in range(max(lay.start_of(cue.first), end - _PHRASE), end):
+        words = range(first, end)
+        if not all(lay.read.tokens[t].is_word and not lay.word(t, "prepositions") for t in words):
+            continue
+        whole = first not in lay.covered or lay.covered[first].first == first
+        if whole and is_known_speaker(lay, phrase_of(lay, first, end)):
+            return phrase_of(lay, first, end)
+    return None
 
 
 def _name_in_marks(lay: Layout, close: int) -> Phrase | None:

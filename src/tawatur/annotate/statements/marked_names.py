@@ -20,7 +20,7 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
         return False
     # «سائلا الله «عز وجل»»
     praised = all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
-    if praised or (quote.close - t <= _TITLE and _is_title(lay, t)):
+    if praised or (quote.close - t <= _TITLE and (_is_title(lay, t) or _is_spelled_abroad(lay, t))):
         return True
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):
@@ -31,6 +31,12 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     if after >= lay.end_of(t) or (not lay.read.tokens[after].is_word and lay.keys[after] != ":"):
         return giver and quote.close - t < _NAME
     return True
+
+
+def _is_spelled_abroad(lay: Layout, t: int) -> bool:
+    """«مؤسسة "غارديكور" (Guardicore)», «كتابه "بناء المواقع" (Building Sites)»: the same name in its own letters behind it."""
+    after = lay.quotes[lay.openers[t]].close + 1
+    return lay.key(after) == "(" and lay.key(after + 1).isascii() and lay.key(after + 1).isalpha()
 
 
 def gives_title(lay: Layout, t: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.acts import carried_act, is_light
 from tawatur.annotate.statements.addressees import is_addressee
+from tawatur.annotate.statements.antecedents import known_before, phrase_before, tells_of_antecedent
 from tawatur.annotate.statements.asides import leaves_clause
 from tawatur.annotate.statements.complements import complement, is_feeling
 from tawatur.annotate.statements.cue_checks import (
@@ -240,8 +241,19 @@ def _find_sender(lay: Layout, cue: Cue) -> bool:
     return True
 
 
+def _find_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
+    """«شركات الشحن التي تتهم الموانئ بـ»: the words before the pronoun speak, and where they are a thing nobody does."""
+    if not tells_of_antecedent(lay, cue, marker):
+        return False
+    if phrase_before(lay, cue) is None:
+        # «الوزير الذي اتهم الشركة» is found with what his sentence tells of him.
+        cue.subject, cue.order = known_before(lay, cue), "before"
+        cue.mute = cue.subject is None
+    return True
+
+
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
-    if _find_sender(lay, cue) or find_text(lay, cue, marker):
+    if _find_sender(lay, cue) or find_text(lay, cue, marker) or _find_antecedent(lay, cue, marker):
         return
     clause = cue.frame in ("clause", "quote")
     if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:
