@@ -86,16 +86,30 @@ def test_the_pronoun_of_a_noun_points_to_the_subject_before_it(
         "وخلا الخطاب من أي تحذير من الفيضان.",
         "ودعم البنك مقترح الحكومة المحدد بعشرين ألف وحدة.",
         "ونظر المجلس البلدي في طلب الجامعة أمس.",
+        "وتضمن الخطاب طلب حضور اللاعب لإجراء الفحص.",
+        "ويسجل الطلاب بناء على طلب أولياء أمورهم.",
+        "وكان المرشح وعد بدعوة الناخبين إلى التصويت.",
+        "ووصل آمر كتيبة الحدود العقيد سالم الراشد بالطائرة.",
     ],
 )
 def test_a_noun_that_nobody_speaks_with_is_no_statement(told: Told, text: str) -> None:
-    nouns = ("مطالبة", "اتهامه", "توجيههم", "إعلان", "تحذير", "مقترح", "طلب")
+    nouns = ("مطالبة", "اتهامه", "توجيههم", "إعلان", "تحذير", "مقترح", "طلب", "بدعوة", "آمر")
     assert not [cue for cue, _, _ in told(text) if cue in nouns]
 
 
 def test_what_a_noun_says_ends_before_the_verb_of_the_sentence(told: Told) -> None:
     text = "وبعد تحذيرات الخبراء من انهيار السد غادر السكان القرية."
     assert told(text) == [("تحذيرات", "الخبراء", "انهيار السد")]
+
+
+def test_a_negated_verb_of_the_sentence_ends_what_a_noun_says(told: Told) -> None:
+    text = "وقال السكان إن دعوة الرئيس سالم الراشد لإغلاق الطريق لا تفيد أحدا."
+    assert ("دعوة", "سالم الراشد", "إغلاق الطريق") in told(text)
+
+
+def test_a_definite_noun_behind_the_pronoun_is_what_is_criticised(told: Told) -> None:
+    text = "وغاب المدرب سالم الراشد بعد انتقاده الموقف الرسمي للنادي."
+    assert ("انتقاده", "سالم الراشد", "الموقف الرسمي للنادي") in told(text)
 
 
 def test_one_noun_of_speech_ends_what_the_other_says(told: Told) -> None:

@@ -27,12 +27,13 @@ def _gives_reason(lay: Layout, t: int) -> bool:
 
 def _is_main_verb(lay: Layout, cue: Cue, t: int) -> bool:
     """«توجيهات الوزير بفتح الطريق | أسعدت السكان»: a verb that no clause inside the content could have."""
+    if lay.keys[t] in ("لا", "لم") and t + 1 < len(lay.keys):
+        return is_finite(lay, t + 1) and not _has_clause(lay, cue.content, t) and _is_closed(lay, t - 1)
     forms = lay.speech.forms(lay.keys[t])
     joined = any(f.part == "e" or f.clitic for f in forms) or lay.clitic(t)
     if joined or t <= cue.content or not is_finite(lay, t):
         return False
-    if any(lay.word(w, name) for w in range(cue.content, t) for name in _INNER):
-        # «التي شهدها الحي», «ما قدمه»
+    if _has_clause(lay, cue.content, t):
         return False
     if (
         lay.keys[t][0] in _PRESENT
@@ -40,7 +41,12 @@ def _is_main_verb(lay: Layout, cue: Cue, t: int) -> bool:
         and _is_indefinite(lay, cue.content)
     ):
         return False
-    return _is_closed(lay, t - 1 - lay.word(t - 1, "negations"))
+    return _is_closed(lay, t - 1)
+
+
+def _has_clause(lay: Layout, first: int, t: int) -> bool:
+    """«التي شهدها الحي», «ما قدمه»: a clause inside what is said, which the verb may belong to."""
+    return any(lay.word(w, name) for w in range(first, t) for name in _INNER)
 
 
 def _is_indefinite(lay: Layout, t: int) -> bool:

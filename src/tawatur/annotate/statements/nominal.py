@@ -50,7 +50,8 @@ def plain_noun(lay: Layout, i: int) -> SpeechNoun | None:
     word = lay.speech.noun_of_speech(lay.keys[i])
     if word is None or not word.takes or word.followed:
         return None
-    if any(form.part == "e" for form in lay.speech.forms(lay.keys[i])):
+    if "آ" in lay.text(i, i + 1)[:2] or any(form.part == "e" for form in lay.speech.forms(lay.keys[i])):
+        # «آمر الكتيبة» is a man.
         return None
     names = frozenset(word.takes) - {"أن", "quote"}
     return SpeechNoun(word.act, word.rule, frozenset({"clause", *word.takes}) & _FRAMES, names, word.given)
@@ -110,10 +111,19 @@ def _is_agent(lay: Layout, noun: SpeechNoun, owner: Owner) -> bool:
     flags = noun.form.verb.flags if noun.form is not None else {}
     if owner.how == "from":
         return not ("from" in flags and lay.is_definite(i))
+    if owner.how == "construct" and "from" in flags and not _is_somebody(lay, owner):
+        # «طلب حضور اللاعب»
+        return False
     if not flags.get("whom") or noun.ambiguous or owner.phrase is None or _is_plural(lay, i):
         return True
     one = lay.named.get(owner.phrase.first)
-    person = owner.how == "pronoun" or (one is not None and one.actor.type == "person")
-    # «وواصلت إيران تحذير السكان», «عادت إلى دعوة السكان»
+    kind = "" if one is None else one.actor.type
+    # «وواصلت إيران تحذير السكان», «عادت إلى دعوة السكان», «وعد بدعوة الناخبين»
     governed = lay.word(i - 1, "prepositions") and lay.keys[i - 1] != "الي"
-    return person or governed or lay.keys[i][0] == "ب"
+    governed = governed or (lay.keys[i][0] == "ب" and kind != "group")
+    return owner.how == "pronoun" or kind == "person" or governed
+
+
+def _is_somebody(lay: Layout, owner: Owner) -> bool:
+    first = owner.phrase.first if owner.phrase is not None else -1
+    return first in lay.named or lay.word(first, "roles") or lay.word(first, "unnamed sources")

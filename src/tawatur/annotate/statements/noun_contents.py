@@ -11,7 +11,7 @@ from tawatur.annotate.statements.frames import Found, clause_behind
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.owners import Owner, behind_owner
 from tawatur.annotate.statements.phrase_ends import is_finite
-from tawatur.annotate.statements.phrases import begins_noun
+from tawatur.annotate.statements.phrases import begins_noun, skip_adjuncts
 from tawatur.annotate.statements.prepositions import preposition_at
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -56,7 +56,9 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
 
 
 def _set_off(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | None:
-    """«إعلان البلاد، عزمها الانضمام», «توجيهات الأمير سالم، بتشكيل لجنة»: what a comma parts from a long owner."""
+    """«إعلان البلاد، عزمها الانضمام», «توجيهات الأمير سالم، منذ يومين، بتشكيل لجنة»: what a comma parts from a long owner."""
+    behind = skip_adjuncts(lay, at, lay.end_of(at))
+    at = behind + 1 if behind > at and lay.is_comma(behind) and behind + 2 < lay.end_of(at) else at
     if "object" in noun.frames and lay.word(at, "fact nouns"):
         return Found("object", at, at, lay.read.tokens[at].start)
     found = preposition_at(lay, at, noun.prepositions) if owner.how != "pronoun" else None
@@ -65,6 +67,8 @@ def _set_off(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | No
 
 def _behind_preposition(lay: Layout, at: int, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None:
     """«دعوته الصادقة إلى», «اتهام لندن مدريد بـ»: of an ambiguous noun only where somebody else is told."""
+    if owner.how == "pronoun" and "object" in noun.frames and _is_thing(lay, at):
+        return None
     names = noun.prepositions - ({"من"} if owner.how == "from" else frozenset())
     first = t = _behind_adjectives(lay, at, stop) if owner.how == "pronoun" else at
     while t < min(stop, first + _TOLD):
@@ -96,7 +100,8 @@ def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | Non
     parts = {f.part for f in lay.speech.forms(lay.keys[at])}
     owned = lay.keys[at].endswith(("ه", "ها", "هم"))
     verb = parts & {"b", "d"} or (is_finite(lay, at) and "a" not in parts and not owned)
-    if verb or lay.is_definite(at) or lay.keys[at][0] in "بلوف" or lay.kind(at) & Kind.FUNCTION:
+    definite = lay.is_definite(at) and not (owner.how == "pronoun" and _is_thing(lay, at))
+    if verb or definite or lay.keys[at][0] in "بلوف" or lay.kind(at) & Kind.FUNCTION:
         return None
     if owner.how == "construct" and (noun.act not in _ANNOUNCED or not _is_body(lay, owner)):
         return None
@@ -104,9 +109,19 @@ def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | Non
 
 
 def _is_body(lay: Layout, owner: Owner) -> bool:
-    """«إعلان الإدارة تعاقدها»; in «إعلان أسماء الفائزين الأسبوع الماضي» nobody is known to announce."""
+    """«إعلان الإدارة تعاقدها»; in «إعلان أسماء الفائزين» and «طلب أولياء أمورهم» the owner's own genitive stands behind it."""
     phrase = owner.phrase
-    return phrase is not None and (phrase.last - 1 in lay.covered or lay.is_definite(phrase.first))
+    if phrase is None:
+        return False
+    one = lay.covered.get(phrase.last - 1)
+    common = phrase.last - phrase.first == 1 and lay.kind(phrase.first) & (Kind.NOUN | Kind.PEOPLE)
+    return lay.is_definite(phrase.first) or (one is not None and not common)
+
+
+def _is_thing(lay: Layout, t: int) -> bool:
+    """«انتقاده الموقف»: a definite noun, where «دعوته الصادقة» has an adjective."""
+    noun = bool(lay.actors.word(lay.keys[t][2:]).kind & Kind.NOUN)
+    return noun and lay.is_definite(t) and not lay.word(t, "adjectives")
 
 
 def _behind_adjectives(lay: Layout, t: int, stop: int) -> int:
@@ -146,6 +161,7 @@ def _behind_told(lay: Layout, t: int, stop: int) -> int:
         lay.is_definite(t)
         or lay.keys[t].startswith(("لل", "وال"))
         or lay.word(t, "urged")
+        or lay.word(t, "to whom")
         or lay.is_definite(t + 1)
     )
     return t + 1 if told and not is_finite(lay, t) else t
