@@ -1,12 +1,11 @@
 """Merged passages of unseen stories against what a reader says of them, where gold's six stories cannot tell.
 
-    eval/claim_pairs.py          # the figures of eval/claim_pairs.json
+    eval/claim_pairs.py          # the figures of eval/claim_pairs.json, and of the stories that nothing learns from
     eval/claim_pairs.py --list   # and every pair that is judged wrongly
 
-The pairs were drawn at random from stories of ../shared/corpus that gold does not have, one outlet of each pair being
-none of gold's, copies left out. Each is labelled `same` (both tell one thing: polarity, numbers, who does what to whom,
+The pairs were drawn at random from stories of ../shared/corpus that gold does not have, copies left out. Each is labelled `same` (both tell one thing: polarity, numbers, who does what to whom,
 time, place, mood) or `other`. `merged` ones the system of that day had put together, `apart` ones only looked alike.
-The file holds ids and offsets alone.
+The file holds ids and offsets alone. Stories with `test` are kept aside: eval/claim_weights.py learns from the others.
 
     precision   of the pairs that were drawn as merged and still are, the share that tells one thing
     kept        of those drawn as merged that tell one thing, the share that still is together
@@ -45,6 +44,7 @@ class Pair(NamedTuple):
     b: Passage
     label: str
     drawn: str
+    test: bool = False
 
 
 class Verdict(NamedTuple):
@@ -61,8 +61,9 @@ def main() -> None:
         print("../shared is not here: nothing to score, nothing failed")
         return
     judged, texts = all_verdicts()
+    aside = [v for v in judged if v.pair.test]
     for name, figure in figures(judged).items():
-        print(f"{name:20} {figure:.3f}")
+        print(f"{name:20} {figure:.3f}   kept aside {figures(aside)[name]:.3f}")
     if "--list" in sys.argv:
         show(judged, texts)
 
@@ -94,7 +95,7 @@ def pairs(story: dict[str, Any]) -> Iterator[Pair]:
     """Yield the labelled pairs of a story; the file has an article's place in the story for its id."""
     ids = story["articles"]
     for a, a_start, a_end, b, b_start, b_end, label, drawn in story["pairs"]:
-        yield Pair((ids[a], a_start, a_end), (ids[b], b_start, b_end), label, drawn)
+        yield Pair((ids[a], a_start, a_end), (ids[b], b_start, b_end), label, drawn, story.get("test", False))
 
 
 def digest(labelled: Iterable[dict[str, Any]], texts: Records) -> str:

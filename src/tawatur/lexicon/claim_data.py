@@ -32,6 +32,8 @@ _ENTITY = (
     | Kind.ORGAN
 )
 
+_NUMBERS = ("add", "times", "vague", "pair", "ordinal")
+
 _TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN
 
 
@@ -48,6 +50,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "numbers": list(_numbers(folder)),
         "bodies": list(_bodies(folder)),
         "voices": _kinds(folder, "voices.yaml"),
+        "evidence": _evidence(folder),
         "cuts": _kinds(folder, "cuts.yaml"),
         "verbs": _verbs(folder),
         "patterns": _patterns(folder),
@@ -104,11 +107,22 @@ def _verbs(folder: Path) -> dict[str, list[str]]:
     return found
 
 
+def _evidence(folder: Path) -> dict[str, float]:
+    found = {}
+    for row in rows(folder, "claims/evidence.yaml"):
+        row.only(frozenset({"shows", "weight"}))
+        try:
+            found[row.text("shows")] = float(row.text("weight"))
+        except ValueError:
+            raise row.wrong("`weight` must be a number") from None
+    return found
+
+
 def _numbers(folder: Path) -> Iterator[dict[str, Any]]:
     for row in rows(folder, "claims/numbers.yaml"):
         row.only(frozenset({"value", "kind", "words"}))
-        if not row.text("value").isdigit() or row.text("kind") not in {"add", "times", "vague", "pair"}:
-            raise row.wrong("`value` must be digits and `kind` add, times, vague or pair")
+        if not row.text("value").isdigit() or row.text("kind") not in _NUMBERS:
+            raise row.wrong("`value` must be digits and `kind` " + ", ".join(_NUMBERS))
         for word in _folded(row, "words"):
             yield {"word": word, "value": int(row.text("value")), "kind": row.text("kind")}
 

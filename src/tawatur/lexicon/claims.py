@@ -117,6 +117,9 @@ class ClaimLexicon:
         }
         self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
+        self.ordinals: dict[str, int] = {
+            n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "ordinal"
+        }
         self._counting = frozenset(word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague))
         self.may_count: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(self._may_count)
         """Whether a folded word may begin a number, with what hangs on it; answers are remembered."""
@@ -125,6 +128,7 @@ class ClaimLexicon:
             for phrase in (*entry["words"], *entry["offices"]):
                 first, *rest = phrase.split()
                 self._bodies.setdefault(first, []).append((rest, entry))
+        self.evidence: dict[str, float] = compiled["evidence"]
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
 

@@ -14,7 +14,7 @@ from tawatur.lexicon.claims import ClaimLexicon
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Term
 
-__all__ = ["heads"]
+__all__ = ["depends", "heads"]
 
 # What a light verb governs stands among so many words behind it.
 _GOVERNED = 7
@@ -29,7 +29,7 @@ _OBJECTS = ("ها", "ه", "هم")
 def heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
     """Yield what tells that something happens: the first verb, what a light one governs, else the first masdar."""
     every = [i for i, t in enumerate(terms) if t.verb]
-    verbs = [i for i in every if not _depends(terms, i, lexicon)]
+    verbs = [i for i in every if not depends(terms, i, lexicon)]
     if not verbs:
         yield from _told_of(terms, every, lexicon)
         return
@@ -42,7 +42,7 @@ def heads(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[int]:
     yield from _carried(terms, first, lexicon) or range(first, min(first + 2, len(terms)))
 
 
-def _depends(terms: Sequence[Term], i: int, lexicon: ClaimLexicon) -> bool:
+def depends(terms: Sequence[Term], i: int, lexicon: ClaimLexicon) -> bool:
     """Whether a verb tells of a noun, or when and why: «بعدما [صادقت] الحكومة»، «حملة [شنتها] القوات»."""
     verb = terms[i]
     if _within(verb, lexicon):

@@ -7,7 +7,7 @@ because the dossier shows why two clauses were kept apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -16,7 +16,7 @@ from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.roles import other_person, other_side, swapped
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
-__all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "side", "weights"]
+__all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "named", "side", "weights"]
 
 _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 # What happens weighs more than to whom: two clauses on one base that share all but the verb say two things.
@@ -29,8 +29,6 @@ _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
 _AMID = 1.0
 # So much of a clause lies in another that the rest of that other does not matter.
 _WITHIN = 0.8
-# So many words behind the verb tell of whom or what it is said; a title or part of a name is half a word.
-_OBJECT, _PART = 3, 0.5
 # So many words that met show best whether two clauses say the same.
 _TELLING = 2
 # Fewer clauses than this do not show which words are common in a story.
@@ -50,10 +48,8 @@ class Likeness:
     """How much of each clause the other holds (0 … 1), and what keeps them apart.
 
     `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
-    `apart` names whatever differs. `event` tells that what happens in one happens in the other,
-    `told` how many of the shared words are no names, `telling` how rare the two rarest of these are in the story,
-    `act` how surely both tell of one act by their verb or its masdar, `other` how much either tells right behind its
-    verb that the other does not: «شكر [أمير قطر]» and «شكر [رئيس مصر]».
+    `apart` names whatever differs. `told` counts the shared words that are no names, `telling` how rare the two
+    rarest of these are in the story.
     """
 
     a_in_b: float
@@ -62,11 +58,8 @@ class Likeness:
     opposed: bool
     apart: tuple[str, ...]
     denies: bool = False
-    event: bool = True
     told: float = 0.0
-    act: float = 0.0
     telling: float = 0.0
-    other: float = 0.0
 
     @property
     def mean(self) -> float:
@@ -156,7 +149,7 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
     facts_a, facts_b, both = _facts(a.clause, b.clause)
     a_in_b, b_in_a = _share(a, of_a, b, facts_a, both), _share(b, of_b, a, facts_b, both)
     event = _one_event(met, clashing, a_in_b, b_in_a)
-    telling = sorted(s * a.rare[i] for i, s in of_a.items() if not _named(a.clause.terms[i]))
+    telling = sorted(s * a.rare[i] for i, s in of_a.items() if not named(a.clause.terms[i]))
     return Likeness(
         a_in_b=a_in_b,
         b_in_a=b_in_a,
@@ -164,11 +157,8 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
         opposed=met.opposed,
         denies=met.opposed and denies(a, b, met, event=event),
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
-        event=event,
-        told=sum(s for i, s in of_a.items() if not _named(a.clause.terms[i])) + both,
-        act=_one_act(met),
+        told=sum(s for i, s in of_a.items() if not named(a.clause.terms[i])) + both,
         telling=sum(telling[-_TELLING:]) + both,
-        other=min(_alone(a, of_a, b), _alone(b, of_b, a)),
     )
 
 
@@ -188,39 +178,6 @@ def _one_event(met: Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_i
     return (in_b or (not met.a.heads and a_in_b >= _VERBLESS)) and (
         in_a or (not met.b.heads and b_in_a >= _VERBLESS)
     )
-
-
-def _one_act(met: Met) -> float:
-    """Return how surely what happens in one is the very thing that happens in the other: 1 the same word, 0 another."""
-    a, b = met.a, met.b
-    return max(
-        (
-            s
-            for i, (j, s) in met.pairs.items()
-            if i in a.heads
-            and j in b.heads
-            and not (a.terms[i].sense.light and b.terms[j].sense.light)
-            and not _named(a.terms[i])
-        ),
-        default=0.0,
-    )
-
-
-def _alone(of: Side, met: Container[int], other: Side) -> float:
-    """Weigh what stands right behind the verb of one clause and nowhere in the other: of whom or what it tells."""
-    clause, alone = of.clause, 0.0
-    first = max(clause.heads, default=-1) + 1
-    for i, term in enumerate(clause.terms[first : first + _OBJECT], first):
-        if term.verb or i in clause.around or _is_purpose(term):
-            break
-        if i not in met and term.actor not in other.clause.actors:
-            alone += of.rare[i] * (_PART if term.sense.entity else 1.0)
-    return alone
-
-
-def _is_purpose(term: Term) -> bool:
-    """Whether a word tells what for: «مشطت القوات الوادي [لملاحقة] الفارين»."""
-    return term.sense.masdar and term.key.startswith("ل") and not term.key.startswith("لل")
 
 
 def _weight_of(term: Term) -> float:
@@ -247,7 +204,7 @@ def _share(of: Side, met: Mapping[int, float], other: Side, facts: float, both: 
     return got / (of.total + facts)
 
 
-def _named(term: Term) -> bool:
+def named(term: Term) -> bool:
     """Whether a word is part of somebody's name or title in its own article, or names a state."""
     return term.sense.state is not None or term.sense.leads is not None or term.actor is not None
 
@@ -332,7 +289,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "polarity"
     if any(not opposite for _, _, opposite in met.clashes):
         yield "matter"
-    if a.quantities and b.quantities and not (_numbers_fit(a.quantities, b.quantities) and _counts_fit(a, b)):
+    if not (_figures_fit(a, b) and _ranks_fit(a.ranks, b.ranks)):
         yield "number"
     if (a.days and b.days and not a.days & b.days) or not _periods_fit(a.periods, b.periods):
         yield "time"
@@ -369,6 +326,19 @@ def _counts_fit(a: Clause, b: Clause) -> bool:
         for x, unit in a.counted
         if any(what & unit for _, what in b.counted)
     )
+
+
+def _figures_fit(a: Clause, b: Clause) -> bool:
+    """Whether the figures of two clauses may be one count, or only one of them has any."""
+    if not (a.quantities and b.quantities):
+        return True
+    return _numbers_fit(a.quantities, b.quantities) and _counts_fit(a, b)
+
+
+def _ranks_fit(a: frozenset[tuple[str, int]], b: frozenset[tuple[str, int]]) -> bool:
+    """Whether what both count off has one rank in both: «القرار الأول», «القرار الثاني» are two."""
+    nouns = {noun for noun, _ in a} & {noun for noun, _ in b}
+    return all((noun, rank) in b for noun, rank in a if noun in nouns) or any(pair in b for pair in a)
 
 
 def _among(few: frozenset[float], many: frozenset[float]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Annotated, Judged, Place
+from tawatur.stories.claims.evidence import Shown, Weights, shown
 from tawatur.stories.claims.likeness import Likeness, Met, likeness, meeting, side, weights
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.terms import Feature
@@ -23,70 +24,34 @@ _COMMON = 80
 _ASKED, _PARTNERS = 160, 10
 # Of a clause with fewer words one is enough to compare it.
 _TINY = 4
-# Two clauses join when they are so alike and each holds so much of the other.
-_JOIN, _EITHER = 0.38, 0.2
-# What both tell that is rare in the story speaks for one claim, what each tells right behind its verb and the other
-# does not speaks against it: likeness with these must reach so much.
-_RARE, _OTHER, _ENOUGH = 0.7, 0.2, 1.4
-# Verb or masdar tell so surely of one act; where that of one has no match in the other, more of the rest must.
-_ACT, _JOIN_UNTOLD = 0.8, 0.5
-# Where the verbs do not tell of one act, each of two clauses must hold so much of the other: what lies whole in the
-# other less, more where the verb of one is nowhere in the other, most where one has no predicate of its own.
-_IN_BOTH, _INSIDE, _IN_BOTH_UNTOLD, _PIECE = 0.35, 0.25, 0.45, 0.6
-_WITHIN = 0.8
-# Two groups join when their pairs are so alike in the mean, none less than so, and so many enough to join alone;
-# attitudes of two people count as unlike.
-_LEAST, _LEAST_MANY, _LEAST_OF_ALL, _MOST, _UNLIKE = 0.38, 0.4, 0.3, 0.5, 0.2
-# «نفى ذلك» and a mere circumstance join only what is nearly the same.
+# Less alike than this, two clauses are not weighed.
+_LEAST = 0.2
+# So likely two clauses say one thing, and so likely in the mean those of two groups.
+_JOIN, _TOGETHER = 0.55, 0.52
+# «نفى ذلك», «لأنها ستعرقل العمل» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85
-# The same act with the same names.
-_NAMED, _NAMES = 0.6, 3
-# So many of the shared words must be more than names: what is said of them, not only of whom.
-_TOLD = 1.75
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two propositions that were compared, how they met, and which of them are `pieces` that say nothing alone."""
+    """Two propositions that were compared, and what they show for one claim: nothing where that is out of question."""
 
     a: int
     b: int
     like: Likeness
-    pieces: tuple[bool, bool] = (False, False)
+    weights: Weights
+    shown: Shown | None = None
 
     @property
-    def score(self) -> float:
-        """Likeness as merging sees it: how much each holds of the other, in the mean."""
-        return self.like.mean
+    def likely(self) -> float:
+        """How likely the two say one thing."""
+        return 0.0 if self.shown is None else self.weights.likely(self.like, self.shown)
 
     @property
     def enough(self) -> bool:
-        """Whether so much is shared, and so telling words, that the two say one thing."""
-        like = self.like
-        if not like.act and min(like.a_in_b, like.b_in_a) < self._in_both:
-            return False
-        least = _JOIN if like.event or like.act >= _ACT else _JOIN_UNTOLD
-        if self.score < least or min(like.a_in_b, like.b_in_a) < _EITHER:
-            return False
-        if like.told < _TOLD:
-            # «التقى كيري لافروف»: of a meeting little is told but who met.
-            return (
-                self.score >= (_NAMED if like.act >= _ACT else _SURE) and like.event and like.shared >= _NAMES
-            )
-        return self.score + _RARE * like.telling - _OTHER * like.other >= _ENOUGH
-
-    @property
-    def _in_both(self) -> float:
-        """How much of each clause the other must hold where nothing shows that both tell of one act.
-
-        «قتل 12 مسلحا في حملة استهدفت بؤرا» is more than «استهدفت الحملة بؤرا», «نتائج الترشيح» no claim at all.
-        """
-        if any(self.pieces):
-            return _PIECE
-        if max(self.like.a_in_b, self.like.b_in_a) >= _WITHIN:
-            return _INSIDE
-        return _IN_BOTH if self.like.event else _IN_BOTH_UNTOLD
+        """Whether so much speaks for one claim that the two join."""
+        return self.likely >= _JOIN
 
 
 class Comparing:
@@ -97,6 +62,7 @@ class Comparing:
         self.every, self._lexicon = every, lexicon
         self._sides = [side(p.clause, weight, p.context) for p in every]
         self._met: dict[tuple[int, int], Met] = {}
+        self._weights = Weights(lexicon.evidence)
 
     def pair(self, a: int, b: int) -> Pair:
         """Compare two; copies repeat their clauses, and the same two are laid side by side once."""
@@ -105,7 +71,14 @@ class Comparing:
         if same not in self._met:
             self._met[same] = meeting(one.clause, other.clause, self._lexicon)
         like = likeness(one, other, self._lexicon, self._met[same])
-        return Pair(a, b, like, (not self.every[a].whole, not self.every[b].whole))
+        if like.apart or like.opposed or like.mean < _LEAST:
+            return Pair(a, b, like, self._weights)
+        p, q = self.every[a], self.every[b]
+        seen = shown(one, other, self._met[same], like)
+        seen = seen._replace(
+            announced=float(p.announced + q.announced), pieces=float(not (p.whole or q.whole))
+        )
+        return Pair(a, b, like, self._weights, seen)
 
     def pairs(self) -> tuple[Pair, ...]:
         """Compare the propositions that share telling words; no all-pairs step."""
@@ -121,7 +94,7 @@ def _third_sides(compared: Iterable[Pair]) -> set[tuple[int, int]]:
     """Return the pairs that two alike pairs close to a triangle: who is like both must be weighed against both."""
     near: dict[int, list[int]] = defaultdict(list)
     for pair in compared:
-        if _same(pair):
+        if pair.enough:
             near[pair.a].append(pair.b)
             near[pair.b].append(pair.a)
     return {(min(i, j), max(i, j)) for around in near.values() for i in around for j in around if i != j}
@@ -214,8 +187,7 @@ class _Groups:
     members: dict[int, list[int]]
     apart: dict[int, set[int]]
     comparing: Comparing
-    alike: set[tuple[int, int]] = field(default_factory=set)
-    scores: dict[tuple[int, int], float] = field(default_factory=dict)
+    likely: dict[tuple[int, int], float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,30 +237,24 @@ def groups(comparing: Comparing, compared: Sequence[Pair], bound: Bindings = _FR
     for a, b in bound.same:
         if made.of[a] != made.of[b]:
             _unite(made, made.of[a], made.of[b])
-    good = [p for p in compared if _same(p) and p.score >= _least(every[p.a], every[p.b])]
-    for pair in sorted(good, key=lambda p: (-p.score, p.a, p.b)):
+    good = [p for p in compared if p.enough and p.like.mean >= _least(every[p.a], every[p.b])]
+    for pair in sorted(good, key=lambda p: (-p.likely, p.a, p.b)):
         _join(made, pair)
     return sorted(made.members.values())
 
 
 def _note(made: _Groups, pair: Pair) -> None:
-    made.scores[pair.a, pair.b] = pair.score
-    if pair.enough:
-        made.alike.add((pair.a, pair.b))
+    made.likely[pair.a, pair.b] = pair.likely
     if pair.like.apart or pair.like.opposed:
         made.apart[pair.a].add(pair.b)
         made.apart[pair.b].add(pair.a)
 
 
 def _least(*both: Proposition) -> float:
-    """Return how alike two must be where one only borrows its words or is but a circumstance («بعد العدوان»)."""
+    """Return how alike two must be where one borrows its words or its doer, or is but a circumstance («بعد العدوان»)."""
     if any(p.points for p in both):
         return _POINTING
-    return _SURE if any(not p.clause.asserts for p in both) else 0.0
-
-
-def _same(pair: Pair) -> bool:
-    return pair.enough and not pair.like.apart and not pair.like.opposed
+    return _SURE if any(p.clause.unnamed or not p.clause.asserts for p in both) else 0.0
 
 
 def _join(made: _Groups, pair: Pair) -> None:
@@ -298,25 +264,21 @@ def _join(made: _Groups, pair: Pair) -> None:
     left, right = made.members[one], made.members[other]
     if any(j in made.apart[i] for i in left for j in right):
         return
-    least = _LEAST if len(left) == len(right) == 1 else _LEAST_MANY
     between = [(min(i, j), max(i, j)) for i in left for j in right]
-    found = [_score(made, i, j) for i, j in between]
-    if any(j in made.apart[i] for i, j in between):
-        return
-    alike = sum(pair in made.alike for pair in between)
-    if sum(found) < least * len(found) or min(found) < _LEAST_OF_ALL or alike < _MOST * len(found):
+    found = [_likely(made, i, j) for i, j in between]
+    if any(j in made.apart[i] for i, j in between) or sum(found) < _TOGETHER * len(found):
         return
     _unite(made, one, other)
 
 
-def _score(made: _Groups, i: int, j: int) -> float:
-    """Return how alike two are, and note what keeps them apart if nobody has compared them yet."""
-    if (i, j) not in made.scores:
+def _likely(made: _Groups, i: int, j: int) -> float:
+    """Return how likely two say one thing, and note what keeps them apart if nobody has compared them yet."""
+    if (i, j) not in made.likely:
         every = made.comparing.every
         if not _one_holder(every[i], every[j]):
-            return _UNLIKE
+            return 0.0
         _note(made, made.comparing.pair(i, j))
-    return made.scores[i, j]
+    return made.likely[i, j]
 
 
 def _unite(made: _Groups, one: int, other: int) -> None:

@@ -5,13 +5,16 @@ Numbers separate claims: six dead and ten dead are two.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["Number", "numbers"]
+if TYPE_CHECKING:
+    from tawatur.stories.claims.terms import Term
+
+__all__ = ["Number", "numbers", "ranks"]
 
 # An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
 _VAGUE = -1.0
@@ -102,3 +105,14 @@ def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
         return float(text), "add", after
     except ValueError:
         return 0.0, "", at
+
+
+def ranks(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[tuple[str, int]]:
+    """Yield what is counted off: the noun before «الثاني», the one behind «ثاني»."""
+    for i, term in enumerate(terms):
+        key = term.key.removeprefix("و").removeprefix("ل")
+        definite = key.startswith(("ال", "ل"))
+        rank = lexicon.ordinals.get(key.removeprefix("ا").removeprefix("ل") if definite else key)
+        other = i - 1 if definite else i + 1
+        if rank and 0 <= other < len(terms) and abs(terms[other].at - term.at) == 1:
+            yield terms[other].sense.lemma, rank

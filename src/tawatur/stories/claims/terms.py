@@ -14,9 +14,9 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
-from tawatur.stories.claims.heads import heads
+from tawatur.stories.claims.heads import depends, heads
 from tawatur.stories.claims.negation import scopes, without_falsity
-from tawatur.stories.claims.numbers import Number, numbers
+from tawatur.stories.claims.numbers import Number, numbers, ranks
 from tawatur.stories.claims.predicates import is_whole, verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
 from tawatur.text import Token
@@ -33,6 +33,8 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 _MAIN = 8
 _NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
 _SURE, _OPENS = 2, 1
+# «لأنها» stands among so many words at the start.
+_OPENING = 2
 # Actors that are places of the knowledge base.
 _PLACE = "kb:place/"
 # What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
@@ -66,6 +68,8 @@ class Clause:
     `core` is where it begins to tell for itself («اتفقوا على أن [التنفيذ سيسهم]»), `heads` are the terms that tell
     what happens. `index` leads from features to the words. `quantities` are its numbers, `counted` numbers with what they count, `days` and
     `periods` (past months and other years) what tells its time. It is `whole` where it has a predicate of its own.
+    `verbal` tells that it has a verb of its own, `inner` is the first verb of a clause within it, `ranks` what is
+    counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»).
     """
 
     terms: tuple[Term, ...]
@@ -90,6 +94,10 @@ class Clause:
     persons: tuple[Person, ...] = ()
     around: frozenset[int] = frozenset()
     whole: bool = True
+    verbal: bool = True
+    inner: int = 0
+    ranks: frozenset[tuple[str, int]] = frozenset()
+    unnamed: bool = False
 
     @property
     def asserts(self) -> bool:
@@ -179,6 +187,7 @@ def clause(
     telling = frozenset(core + i for i in heads(terms[core:], lexicon))
     acts = subject(terms, core, lexicon)
     met_by = tuple(_features(term) for term in terms)
+    main, within = _verbs(terms, lexicon)
     return Clause(
         terms=tuple(terms),
         scopes=tuple(r for r, _ in reach if r),
@@ -201,7 +210,18 @@ def clause(
         around=frozenset(_around(words, terms, telling, lexicon)),
         stray=_stray(words, lexicon, more=bool(reaches) or len(terms) > 5),
         whole=is_whole(words, found, text, lexicon),
+        verbal=bool(main),
+        inner=min(within, default=len(terms)),
+        ranks=frozenset(ranks(terms, lexicon)),
+        unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
     )
+
+
+def _verbs(terms: Sequence[Term], lexicon: ClaimLexicon) -> tuple[list[int], list[int]]:
+    """Return the verbs of a clause that are its own, and those of clauses within it."""
+    verbs = [i for i, t in enumerate(terms) if t.verb]
+    within = [i for i in verbs if depends(terms, i, lexicon)]
+    return [i for i in verbs if i not in within], within
 
 
 def _unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> frozenset[str | int]:
