@@ -35,6 +35,7 @@ def test_whom_an_article_only_names_is_no_actor(text: str, name: str) -> None:
         ("القرارات التي رفضها السكان ألغيت.", "السكان"),
         ("أعلنت شركة أرامكو نتائجها أمس.", "شركة أرامكو"),
         ("حضر مدير المدرسة حفل الختام.", "مدير المدرسة"),
+        ("أثار تصريح مدير المدرسة جدلا واسعا.", "مدير المدرسة"),
     ],
 )
 def test_who_acts_or_whose_word_it_is_stays(text: str, name: str) -> None:

@@ -48,6 +48,9 @@ def is_idle(people: People, person: Person) -> bool:
 
 def _is_beside(line: Line, person: Person, phrase: Phrase) -> bool:
     """Judge the only mention of somebody without a name of his own by what he is and where he stands."""
+    if line.kinds[phrase.start - 1] & (Kind.DEED | Kind.HANDS_OVER):
+        # «تصريح المتحدث الرسمي»
+        return False
     if person.type == "company":
         return True
     clitic = line.words[phrase.start].clitic
