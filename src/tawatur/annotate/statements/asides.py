@@ -68,6 +68,9 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
         if lay.word(t, "complementizers"):
             return t > tag + 1
         own = told >= 0 and t == told + 1
+        if lay.is_comma(t) and lay.key(t + 1) in PREPOSITIONS and lay.word(t + 2, "complementizers"):
+            # «وأشارت مصادر حسبما أوردت الضفاف، إلى أنه»
+            return True
         if lay.is_comma(t) or (not own and any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t]))):
             return False
     return False

@@ -94,6 +94,9 @@ def is_indefinite_noun(lay: Layout, cue: Cue, found: Found) -> bool:
     if not two or found.frame == "clause" or cue.negated or cue.relative:
         return False
     before = cue.first - 1
+    if lay.word(cue.last, "inside it"):
+        # «اتصالا بالرئيس أكدا خلاله على»
+        return False
     opened = lay.is_comma(before) or lay.word(before, "conjunctions") or lay.word(before, "clause openers")
     return not opened and not lay.key(before).endswith(("ان", "ين", "قد"))
 

@@ -192,11 +192,7 @@ def _tells(lay: Layout, t: int) -> bool:
         if is_called(lay, t, form) or is_name_like(lay, t, form):
             # «وقال أحد الجيران ويدعى سالم الراشد: …»
             continue
-        if form.part == "a" and form.number == "d" and not form.clitic:
-            # «تخوفا», «إقرارا»: a noun far more often than the verb of two.
-            continue
-        if form.part == "c" and not lay.word(t - 1, "negations"):
-            # «تعز» is a town, «لم تعز» a verb.
+        if _is_no_verb(lay, t, form):
             continue
         if form.object and form.clitic and form.part in "ab" and "describe" in form.verb.flags:
             # «انتقد البرنامج، ووصفه بأنه»
@@ -211,6 +207,14 @@ def _tells(lay: Layout, t: int) -> bool:
         if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
             return lay.is_comma(t - 1) or form.clitic == 1
     return False
+
+
+def _is_no_verb(lay: Layout, t: int, form: Form) -> bool:
+    """«تخوفا», «من تهكم», «تعز»: nouns far more often than the verb of two, a past behind a preposition, a jussive without لم."""
+    if form.part == "c":
+        return not lay.word(t - 1, "negations")
+    governed = form.gender == "m" and lay.key(t - 1) in PREPOSITIONS
+    return form.part == "a" and not form.clitic and (form.number == "d" or governed)
 
 
 def _goes_on_telling(lay: Layout, t: int) -> bool:

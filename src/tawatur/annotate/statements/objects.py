@@ -171,7 +171,8 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
     if not name:
         return None
     for t in range(first, min(stop, first + (2 * _FAR if name == "asked for" else _FAR))):
-        if lay.is_comma(t) or not lay.read.tokens[t].is_word:
+        pause = lay.is_comma(t) and name == "felt"
+        if not (pause or lay.read.tokens[t].is_word):
             return None
         if lay.word(t, name):
             return Found("object", t, t, lay.read.tokens[t].start)
@@ -223,10 +224,21 @@ def _behind_people(lay: Layout, first: int, stop: int, other: int) -> int:
     end = one.last if one is not None else first
     while one is None and end < stop and lay.read.tokens[end].is_word and not _is_ended(lay, end):
         end += 1
-    end += one is None
+    end = _behind_joined(lay, end + (one is None), stop)
     while end < stop and lay.is_definite(end) and _is_adjective(lay, end):
         end += 1
     return end if end < stop and (lay.read.tokens[end].is_word or end in lay.openers) else other
+
+
+def _behind_joined(lay: Layout, end: int, stop: int) -> int:
+    """«من الوزير، سالم الراشد، والسفيرة، سلمى الفاسي، | الالتزام»: others who are named behind a comma."""
+    joined = end + lay.is_comma(end)
+    while joined < stop and joined in lay.named and (lay.keys[joined][0] == "و" or joined > end):
+        end = lay.named[joined].last
+        joined = end + lay.is_comma(end)
+        if joined not in lay.named:
+            return joined
+    return end
 
 
 def _is_ended(lay: Layout, t: int) -> bool:

@@ -151,7 +151,9 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
         or lay.outer[first] != lay.outer[cue.first]
     ):
         return None
-    if subject is None and not (cue.form.clitic or opens_clause(lay, cue.first)):
+    # «وعن الأسعار قال أعتقد»
+    led = cue.form.clitic or opens_clause(lay, cue.first) or lay.word(lay.first_word(cue.first), "about")
+    if subject is None and not led:
         return None
     cue.frame, cue.content, cue.content_start = "bare", first, lay.read.tokens[first].start
     cue.subject, cue.order = subject, "after"
