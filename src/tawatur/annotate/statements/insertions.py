@@ -22,7 +22,10 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
     # «التركيز، كما قال المدير، يجب أن»
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
     if lay.is_dash(at - 1):
-        return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+        return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)
+    if lay.is_comma(t) and lay.keys[t + 1] == "ان":
+        # «ومن المتوقع، بحسب الخبراء، أن»: nothing new begins with «أن».
+        return True
     if not lay.is_comma(at - 1):
         if lay.is_comma(t):
             return lay.word(t + 1, "prepositions")
@@ -36,10 +39,15 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
 
 def _leads_over(lay: Layout, t: int) -> bool:
     """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
-    key = lay.keys[t]
-    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
-        return True
     opens = any(
         lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
     )
-    return opens or any(form.part in "abcd" for form in lay.speech.forms(key))
+    return opens or _begins_anew(lay, t)
+
+
+def _begins_anew(lay: Layout, t: int) -> bool:
+    """Return whether a word cannot go on a clause that dashes break: «- وأضاف», «- أكد»; «- بعدما أغلقت» can."""
+    key = lay.keys[t]
+    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+        return True
+    return any(form.part in "abcd" for form in lay.speech.forms(key))
