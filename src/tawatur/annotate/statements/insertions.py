@@ -23,16 +23,13 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
     if lay.is_dash(at - 1):
         return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)
-    if lay.is_comma(t) and lay.keys[t + 1] == "ان":
-        # «ومن المتوقع، بحسب الخبراء، أن»: nothing new begins with «أن».
+    if lay.is_comma(t) and (lay.keys[t + 1] == "ان" or (cue.as_tag and lay.word(t + 1, "then"))):
+        # «ومن المتوقع، بحسب الخبراء، أن»: nothing new begins with «أن»; «أما في الشمال، تضيف المديرة، فقد بدأ العمل»
         return True
     if not lay.is_comma(at - 1):
         if lay.is_comma(t):
             return lay.word(t + 1, "prepositions")
         return lay.read.tokens[t].is_word and not _leads_over(lay, t)
-    if cue.as_tag and lay.is_comma(t) and lay.word(t + 1, "then"):
-        # «أما في الشمال، تضيف المديرة، فقد بدأ العمل»
-        return True
     short = at - first <= _SUBJECT or lay.word(t + 1, "prepositions")
     return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
 
