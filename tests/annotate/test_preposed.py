@@ -36,3 +36,10 @@ def test_many_in_front_of_any_verb_go_on(told: Told) -> None:
     assert told(text)[-1][1] == "فصائل المدينة"
     text = 'قال سالم الزيني إن اللقاء مفيد. لكن منظمة "النور" الإسبانية زارت المكان وقالت إنه مغلق.'
     assert told(text)[-1][1] == "النور"
+
+
+def test_many_in_the_case_of_an_object_are_whom_he_addressed(told: Told) -> None:
+    text = "وألقى المدير سالم الزيني كلمة هنأ فيها منسوبي الإدارة بالعيد، وشكر فيها الجميع على الجهود."
+    assert {speaker for _, speaker, _ in told(text)} == {"سالم الزيني"}
+    text = "وقالت قوى التغيير إن القرار انقلاب. وطالبت قوى التغيير بالعدالة."
+    assert {speaker for _, speaker, _ in told(text)} == {"قوى التغيير"}

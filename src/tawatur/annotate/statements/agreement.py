@@ -45,9 +45,11 @@ def _is_two_of_object(lay: Layout, i: int) -> bool:
 
 
 def _is_many_of_object(lay: Layout, i: int) -> bool:
-    """«ودعا المتنزهين وزوار المنطقة إلى»: many in the case of an object, as subject they would be «المتنزهون»."""
+    """«ودعا المتنزهين», «هنأ فيها منسوبي الإدارة»: many in the case of an object, as subject they would be «المتنزهون», «منسوبو»."""
     key, one = lay.keys[i], lay.named.get(i)
     known = one is not None and one.actor.type != "group"
+    if lay.last_letter(i) == "ي" and lay.kind(i) & Kind.PEOPLE and not lay.word(i, "roles"):
+        return lay.is_definite(i + 1)
     many = key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST
     return many and not known and not lay.kind(i) & (Kind.GIVEN_ARABIC | Kind.RANK | Kind.OFFICE)
 
