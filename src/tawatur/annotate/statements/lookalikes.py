@@ -84,6 +84,9 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if is_called(lay, i, form) or is_name_like(lay, i, form):
         return True
     token = lay.read.tokens[i]
+    if form.number == "d" and lay.last_letter(i) == "أ":
+        # «يقرأ» reads; of two who acknowledge, «يقرا» ends without a hamza.
+        return True
     if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
         # «أعتقد» is the writer's own word, «اعتقد» another's.
         return True
