@@ -48,6 +48,21 @@ def test_whom_a_statement_rests_on_stays_wherever_he_is_named() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("تحتاج الملاعب السعودية إلى صيانة.", "place"),
+        ("وصل الفريق إلى العاصمة المغربية الرباط أمس.", "place"),
+        ("الاتفاقية التي تمنح تركيا حق الحماية وقعت.", "place"),
+        ("القرية التي احتلتها تركيا هجرت.", "state"),
+        ("ودعت المنظمة الهند إلى الحوار.", "state"),
+    ],
+)
+def test_an_adjective_or_object_makes_no_state_act(text: str, kind: str) -> None:
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    assert [a.type for a in made.actors if a.id.startswith("kb:")] == [kind]
+
+
 def test_who_is_named_twice_stays() -> None:
     text = "زار الوفد مقر نادي الفروسية بحي النزهة. ثم عاد إلى نادي الفروسية مساء."
     assert "نادي الفروسية" in names(text)

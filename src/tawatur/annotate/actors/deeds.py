@@ -26,7 +26,8 @@ def is_others(line: Line, phrase: Phrase) -> bool:
     at = phrase.start
     if line.kinds[at - 1] & _HIS or line.words[at].base.endswith("ون"):
         return False
-    if at and _is_verb(line, at - 1):
+    if at and (_is_verb(line, at - 1) or line.keys[at - 2].startswith(_WHO)):
+        # «التي احتلتها الدولة»: nothing but a verb stands between.
         return not _is_subject(line, at)
     return _is_verb(line, phrase.end) and not line.words[phrase.end].clitic and not _may_open_clause(line, at)
 

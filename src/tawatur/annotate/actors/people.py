@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tawatur.annotate.actors.deeds import is_others
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon
@@ -126,9 +127,12 @@ class People:
 
         Asked where no «في» before it makes a place of it.
         """
-        at = phrase.start
-        addressed = at and self.line.is_definite(at - 1) and not self.line.words[at].clitic
-        return not phrase.acts and not addressed
+        at, line = phrase.start, self.line
+        behind = at > 0 and line.is_definite(at - 1) and not line.words[at].clitic
+        if behind and (line.kinds[at] | line.kinds[at - 1]) & Kind.NATION:
+            # «المصارف السعودية», «العاصمة الفرنسية باريس»
+            return True
+        return not behind and (not phrase.acts or is_others(line, phrase))
 
     def title_words(self, start: int, end: int) -> frozenset[str]:
         """Return the words of a title without articles and honorifics; the first is marked, it says what he is."""
