@@ -17,7 +17,9 @@ __all__ = ["masdar", "noun_cue", "plain_noun"]
 
 _FELT = 8  # tokens of «أعرب الوزير سالم الراشد مساء أمس عن» before the feeling
 _AWAITED = 4  # tokens of «ينتظر سكان الحي» before what they wait for
-_OTHER = frozenset({"belief", "topic", "describe", "refuses", "document", "nobody", "light", "near"})
+_OTHER = frozenset(
+    {"belief", "topic", "describe", "refuses", "document", "nobody", "light", "near", "carrier"}
+)
 _FRAMES = frozenset({"clause", "quote", "question", "object"})  # complements that no preposition opens
 _STRENGTHENED = ("condemn", "praise", "confirm", "demand")  # «إدانته للهجوم», «طلبه للقاء» for «أدان الهجوم»
 
@@ -25,7 +27,12 @@ _STRENGTHENED = ("condemn", "praise", "confirm", "demand")  # «إدانته ل�
 def masdar(lay: Layout, i: int, form: Form) -> SpeechNoun | None:
     """Return the verbal noun of a verb as a noun of speech, None where the verb says nothing by its noun alone."""
     verb = form.verb
-    if verb.act == "ask" or verb.flags.keys() & _OTHER:
+    if (
+        verb.act == "ask"
+        or verb.flags.keys() & _OTHER
+        or ("from" in verb.flags and lay.last_letter(i) == "ة")
+    ):
+        # «لطلبة الجامعة»
         return None
     own = fold_word(verb.lemma) in lay.speech.words("calls of their owner") or _is_plural(lay, i)
     told = bool(verb.flags.get("whom")) and not own

@@ -48,7 +48,8 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
     if lay.is_comma(at):
         return _set_off(lay, at + 1, noun, owner) if at + 1 < stop else None
     clause = clause_behind(lay, at, min(stop, at + 2), noun.frames)
-    if clause is not None and not noun.ambiguous:
+    at_once = clause is not None and (clause.marker == at or lay.word(at, "prepositions"))
+    if at_once and not noun.ambiguous:
         # «ووصف توقعات الجمهور بأنها»
         described = any("describe" in f.verb.flags for f in lay.speech.forms(lay.keys[owner.noun - 1]))
         return None if described else clause
@@ -146,7 +147,9 @@ def _is_told(lay: Layout, found: Found, noun: SpeechNoun) -> bool:
     if found.frame not in ("إلى", "ل") or noun.act in ("condemn", "praise"):
         return False
     t = found.token
-    return t in lay.named or lay.word(t, "roles") or lay.word(t, "urged") or bool(lay.kind(t) & Kind.PEOPLE)
+    bare = lay.keys[t][1:] if t == found.marker else lay.keys[t]
+    people = t in lay.named or lay.word(t, "roles") or lay.kind(t) & Kind.PEOPLE
+    return bool(people) or bare in lay.speech.words("urged")
 
 
 def _behind_told(lay: Layout, t: int, stop: int) -> int:

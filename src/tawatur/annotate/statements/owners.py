@@ -61,9 +61,12 @@ def _is_noun(lay: Layout, word: str) -> bool:
 
 def _genitive(lay: Layout, i: int, stop: int) -> Phrase | None:
     """«إعلان الوزارة», «نداءات الأعضاء»: what stands behind an indefinite noun, known as somebody who can speak."""
-    one = lay.named.get(i + 1)
-    if lay.is_definite(i) or (one is not None and one.start > lay.read.tokens[i + 1].start):
-        # «تصريح لمراسل الضفاف»: whom he told it.
+    one, behind = lay.named.get(i + 1), lay.key(i + 1)
+    told = behind.startswith("لل") or lay.clitic(i + 1) == "ل"
+    if told or (one is not None and one.start > lay.read.tokens[i + 1].start):
+        # «تصريح لمراسل الضفاف», «أوامر للجنود»: whom he told it.
+        return None
+    if lay.keys[i].removeprefix("و").startswith("ال") and (lay.is_definite(i) or lay.keys[i][0] == "و"):
         return None
     silent = one is not None and (
         one.actor.type == "media" or (one.actor.type == "place" and not _is_land(lay, one))
