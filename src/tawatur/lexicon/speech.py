@@ -131,8 +131,19 @@ def _class(row: Row) -> dict[str, str]:
 
 
 def _words(row: Row) -> list[str]:
-    row.only(frozenset({"name", "words", "examples"}))
-    return [fold_word(word) for word in row.texts("words")]
+    row.only(frozenset({"name", "words", "examples", "owned"}))
+    words = [fold_word(word) for word in row.texts("words")]
+    return (
+        [*words, *(key for word in row.texts("words") for key in _owned(word))]
+        if "owned" in row.values
+        else words
+    )
+
+
+def _owned(noun: str) -> Iterator[str]:
+    """«دخول» → «دخوله», «دخولهم»: a noun under each owner."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    yield from (fold_word(stem + owner) for owner in _OWNERS)
 
 
 def _tag(row: Row) -> list[Any]:

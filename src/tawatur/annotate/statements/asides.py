@@ -68,8 +68,8 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
         if lay.word(t, "complementizers"):
             return t > tag + 1
         own = told >= 0 and t == told + 1
-        if lay.is_comma(t) and lay.key(t + 1) in PREPOSITIONS and lay.word(t + 2, "complementizers"):
-            # «وأشارت مصادر حسبما أوردت الضفاف، إلى أنه»
+        if lay.is_comma(t) and lay.word(t + 1 + (lay.key(t + 1) in PREPOSITIONS), "complementizers"):
+            # «وأشارت مصادر حسبما أوردت الضفاف، إلى أنه», «وأضاف بحسب الضفاف، أن»
             return True
         if lay.is_comma(t) or (not own and any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t]))):
             return False
@@ -81,17 +81,29 @@ def leaves_clause(lay: Layout, verb: int, t: int) -> bool:
 
     It is the first verb's where it has that verb's own preposition before it, or the «إن» of «قال».
     """
-    if not lay.word(t - 1, "relatives") or t - 2 <= verb or lay.is_comma(t - 2):
+    which = t - 1 - lay.word(t - 1, "copulas")
+    described = lay.word(which, "relatives") or _describes_many(lay, t)
+    if not described or which - 1 <= verb or lay.is_comma(which - 1):
         return False
     end = min(lay.end_of(t), t + _CLAUSE)
     clause = next((w for w in range(t + 1, end) if lay.word(w, "complementizers")), -1)
-    if clause < t + 3 or any(lay.is_comma(w) for w in range(t, clause)):
-        return False
     name = PREPOSITIONS.get(lay.keys[clause - 1])
+    # «المدير الذي كان يجيب عن الأسئلة، أن»: a comma right before the clause closes the relative one.
+    last = clause - (name is not None)
+    if clause < t + 3 or any(lay.is_comma(w) for w in range(t, last - 1)):
+        return False
     if name is not None:
         return _takes(lay, verb, name) and not _takes(lay, t, name)
+    if lay.is_comma(last - 1):
+        return "clause" in {take for f in lay.speech.forms(lay.keys[verb]) for take in f.verb.takes}
     plain = lay.read.text[lay.read.tokens[clause].start] == "إ"
     return plain and _is_plain(lay, verb) and not _is_plain(lay, t)
+
+
+def _describes_many(lay: Layout, t: int) -> bool:
+    """«وأشار مختصون | تحدثوا للضفاف أمس، إلى أن»: right behind an indefinite plural its own verb."""
+    many = any(f.part == "a" and f.number == "p" and not f.clitic for f in lay.speech.forms(lay.keys[t]))
+    return many and lay.keys[t - 1].endswith(("ون", "ين")) and not lay.is_definite(t - 1)
 
 
 def _takes(lay: Layout, t: int, name: str) -> bool:

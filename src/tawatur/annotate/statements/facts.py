@@ -106,7 +106,8 @@ def _is_new_noun(lay: Layout, t: int) -> bool:
         lay.keys[t][0] == letter and not lay.word(t, name)
         for letter, name in (("و", "words in waw"), ("ب", "words in beh"), ("ل", "words in lam"))
     )
-    return noun and not (other or joined) and lay.read.tokens[t + 1].is_word
+    goes_on = t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
+    return noun and not (other or joined) and goes_on
 
 
 def _own_fact(lay: Layout, form: Form, t: int, stop: int) -> Found | None:

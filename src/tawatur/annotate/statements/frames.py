@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.marked_names import gives_title, is_name_in_marks
-from tawatur.annotate.statements.phrases import Phrase
+from tawatur.annotate.statements.passives import is_written_passive
+from tawatur.annotate.statements.phrases import Phrase, is_bare
 from tawatur.annotate.statements.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -137,9 +138,11 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     quote = lay.quotes[lay.openers[i + 1]] if i + 1 in lay.openers else None
     marked = quote is not None and quote.close - quote.open <= _MARKED
     foreign = lay.key(i + 1).isascii() and lay.key(i + 1).isalpha()
-    # «القتيلة التي تدعى روشني، بأن»
-    stands = lay.word(i - 1, "relatives") and lay.is_comma(i + 2)
-    return claims and lay.last_letter(i) == "ى" and (marked or foreign or stands or i + 1 in lay.named)
+    # «القتيلة التي تدعى روشني، بأن», «أم أخرى تدعى شاكيلا بيبي: «…»»
+    word = i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word
+    strange = word and not lay.kind(i + 1) & ~(GIVEN | Kind.STARTS_NAME) and is_bare(lay, i + 1)
+    named = i + 1 in lay.named or strange
+    return claims and lay.last_letter(i) == "ى" and (marked or foreign or named)
 
 
 def may_speak(lay: Layout, i: int) -> bool:
@@ -189,8 +192,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
 
 def _tells(lay: Layout, t: int) -> bool:
     for form in lay.speech.forms(lay.keys[t]):
-        if is_called(lay, t, form) or is_name_like(lay, t, form):
-            # «وقال أحد الجيران ويدعى سالم الراشد: …»
+        other = is_called(lay, t, form) or is_name_like(lay, t, form) or is_written_passive(lay, t, form)
+        if other:
+            # «وقال أحد الجيران ويدعى سالم الراشد: …», «أكد بيان، عُمم أمس، أن»
             continue
         if _is_no_verb(lay, t, form):
             continue
@@ -316,12 +320,17 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
     if name not in ("إلى", "في", "عن") or name in takes:
         return False
-    told = any(f.part in "abd" and "common" not in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1]))
-    if name == "في" or "object" in takes or not told:
+    told = any(
+        f.part in "abd" and ("common" not in f.verb.flags or (f.part == "a" and f.gender == "f"))
+        for f in lay.speech.forms(lay.keys[i - 1])
+    )
+    if name == "في" or not told or (i == t - 1 and "object" in takes):
         return True
-    # «وأضاف المدير سالم الراشد إلى أن»: right behind the subject it is nobody else's.
+    # «وأضاف المدير سالم الراشد إلى أن», «وكشفت مصادر إلى أن»: right behind the subject it is nobody else's.
     subject = subject_after(lay, i, t - 1, clause=True) if i < t - 1 else None
-    return i < t - 1 and (subject is None or subject.last != t - 1)
+    near = subject is not None and subject.last == t - 1
+    known = subject is not None and ("object" not in takes or may_speak(lay, subject.first))
+    return i < t - 1 and not (near and known)
 
 
 def _after_colon(lay: Layout, t: int) -> Found | None:

@@ -87,9 +87,6 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
                 return found
-            if not far and lay.is_dash(t) and (closed := _closing_dash(lay, t, stop)) > t:
-                t, reach = closed, min(stop, closed + CLOSE)
-                continue
             if not far and lay.is_comma(t) and t > i + 1:
                 behind = _behind_insertion(lay, t, takes, stop)
                 if behind < 0:
@@ -98,11 +95,6 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
                 continue
         t += 1
     return _beside(lay, i, stop, takes)
-
-
-def _closing_dash(lay: Layout, dash: int, stop: int) -> int:
-    """«أعرب المدير – وهو خبير معروف – عن»: return the token behind the dash that closes what one opens, else `dash`."""
-    return next((t + 1 for t in range(dash + 2, min(stop - 1, dash + _INSERTED)) if lay.is_dash(t)), dash)
 
 
 def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
