@@ -181,3 +181,8 @@ def test_a_noun_of_speech_behind_a_comma_goes_on_for_the_same_speaker(told: Told
         ("وندد", "مجلس الأمن", "قصف المدينة"),
         ("ودعوته", "مجلس الأمن", "وقف القتال"),
     ]
+
+
+def test_whom_a_noun_was_handed_on_from_owns_it(told: Told) -> None:
+    text = "ونقلت وكالة الضفاف عن القائد سالم الراشد نفيه الهجوم على القرية."
+    assert told(text) == [("نفيه", "سالم الراشد", "الهجوم على القرية")]

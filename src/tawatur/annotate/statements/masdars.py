@@ -17,7 +17,7 @@ from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.subjects import subject_after, subject_before
 from tawatur.lexicon.speech import Form
 
-__all__ = ["masdar_cue"]
+__all__ = ["from_whom", "masdar_cue"]
 
 _OCCASION = 6  # tokens of «لدى زيارته المصنع الجديد أمس»
 
@@ -41,7 +41,7 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     if owned:
-        _from_whom(lay, cue)
+        from_whom(lay, cue)
     return cue
 
 
@@ -84,7 +84,7 @@ def _is_occasion(lay: Layout, first: int, last: int) -> bool:
     return opens and last - first <= _OCCASION and all(lay.read.tokens[t].is_word for t in range(first, last))
 
 
-def _from_whom(lay: Layout, cue: Cue) -> None:
+def from_whom(lay: Layout, cue: Cue) -> None:
     """«نقلت الوكالة عن بيسكوف قوله», «نسبت الصحيفة إلى بيسكوف قوله»: the teller stands behind the verb."""
     start = lay.start_of(cue.first)
     for t in range(cue.first - 1, max(start, cue.first - FAR), -1):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.complements import needed
 from tawatur.annotate.statements.frames import NEAR, Cue, horizon, opens_clause
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.masdars import from_whom
 from tawatur.annotate.statements.noun_contents import SpeechNoun, said
 from tawatur.annotate.statements.owners import Owner, has_owner, owner_of
 from tawatur.lexicon.speech import Form
@@ -80,6 +81,8 @@ def noun_cue(lay: Layout, i: int, noun: SpeechNoun) -> Cue | None:
     cue.negated = negated
     if owner.phrase is not None:
         cue.subject, cue.order = owner.phrase, "before" if owner.how == "pronoun" else "after"
+    if owner.how == "pronoun":
+        from_whom(lay, cue)
     return cue
 
 
