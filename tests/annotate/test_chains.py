@@ -56,6 +56,11 @@ def chains(text: str) -> list[list[str]]:
             "لكن صحيفة نيويورك تايمز نقلت عن ريتشارد الراشد قوله إن العمل جاهز.",
             ["نيويورك تايمز", "ريتشارد الراشد"],
         ),
+        # A tag hands on what is told behind it, also where the speaker stands before his verb.
+        (
+            "وبحسب صحيفة الضفاف فإن اللجنة سألت اللاعب عن سبب غيابه.",
+            ["صحيفة الضفاف", "اللجنة"],
+        ),
         # A tag covers its whole sentence.
         (
             'وبحسب "رويترز"، فقد قال سالم الراشد إن الدول انضمت، مشيرا إلى أن الطريق طويل.',

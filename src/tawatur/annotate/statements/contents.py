@@ -20,6 +20,7 @@ __all__ = ["Content", "contents"]
 _PREDICATES = frozenset({"كان", "كانت", "قد", "ليس", "ليست"})  # behind a subject in marks
 _LONG = 8  # tokens of a quotation that is no name
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
+_TOPIC = 12  # tokens of a subject before its verb
 
 
 def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
@@ -61,10 +62,14 @@ def _following(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> C
 
 
 def _is_relayed(lay: Layout, found: list[Cue], at: dict[int, int], tag: Cue) -> bool:
-    """«وبحسب الصحيفة، قال الوزير إن»: the tag hands on what the verb behind it tells, and tells nothing itself."""
-    behind = next((t for t in range(tag.content, min(tag.content + 2, lay.end_of(tag.first))) if t in at), -1)
+    """«وبحسب الصحيفة، قال الوزير إن», «فإن اللجنة سألته عن»: the tag hands on what the verb behind it tells, and tells nothing itself."""
+    end = min(tag.content + _TOPIC, lay.end_of(tag.first))
+    behind = next((t for t in range(tag.content, end) if t in at), -1)
     cue = found[at[behind]] if behind >= 0 else None
-    if cue is None or cue.kind != "verb" or cue.frame not in ("clause", "quote"):
+    if cue is None or cue.kind != "verb":
+        return False
+    opens = cue.order == "before" and cue.subject is not None and cue.subject.first == tag.content
+    if not opens and (behind >= tag.content + 2 or cue.frame not in ("clause", "quote")):
         return False
     if cue.subject is None and _says_it_himself(lay, tag, cue):
         cue.subject, cue.order = tag.subject, "before"

@@ -285,7 +285,9 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
     if key == "(":
         return _bracket_step(lay, t, stop)
     if lay.is_comma(t):
-        return 0 if unnamed and not lay.word(first, "roles") else _apposition(lay, t, stop)
+        # «بحسب البيان الصادر عن الوزارة، الحفاظ على»: a text has no second name.
+        text = lay.word(first, "documents") or lay.word(first, "evidence")
+        return 0 if text or (unnamed and not lay.word(first, "roles")) else _apposition(lay, t, stop)
     if is_behind_title(lay, first, t):
         return 1
     if lay.is_dash(t) and t > first:
