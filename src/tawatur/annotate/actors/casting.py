@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
 from tawatur.annotate.actors.body_names import body_meant, only_movement
-from tawatur.annotate.actors.idle import silent
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
 from tawatur.annotate.actors.people import People, Person, slug
@@ -48,9 +47,6 @@ class Casting:
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
-        self.stage.silent = frozenset(
-            (p.start, p.end) for one in found if one.nested for p in silent(self.reader, one)
-        )
         flat = without_namesakes(self.stage, flat)
         for phrase in flat:
             if phrase.known:

@@ -1,4 +1,4 @@
-"""Who is named and does nothing: «في مبنى شركة النفط», «رئيس لجنة الحكام سالم الزيني» who only attends.
+"""Who is named and does nothing: «في مبنى شركة النفط», «تقدم بالشكر لمدير المدرسة».
 
 An article's actors act or speak. Whom it names once, in a place where nobody acts, is part of what others do; named
 again, or beside a verb, he is an actor at both places.
@@ -6,33 +6,12 @@ again, or beside a verb, he is an actor at both places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from tawatur.annotate.actors.courtesies import is_told
 from tawatur.annotate.actors.deeds import is_others
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["is_idle", "silent"]
-
-
-def silent(line: Line, phrase: Phrase) -> Iterator[Phrase]:
-    """Yield those inside another's name on whose behalf nobody speaks.
-
-    «أكد المتحدث باسم الوزارة سالم الزيني» is the ministry's word too; where he attends, it does nothing.
-    """
-    idle = phrase.kind in ("person", "title") and not is_told(line, phrase.start - 1)
-    for inner in phrase.nested:
-        if idle or (phrase.kind == "body" and not inner.known):
-            yield inner
-        yield from (_everybody(inner) if idle else silent(line, inner))
-
-
-def _everybody(phrase: Phrase) -> Iterator[Phrase]:
-    for inner in phrase.nested:
-        yield inner
-        yield from _everybody(inner)
+__all__ = ["is_idle"]
 
 
 def is_idle(people: People, person: Person) -> bool:
@@ -41,8 +20,6 @@ def is_idle(people: People, person: Person) -> bool:
     line = people.line
     if len(person.spans) > len(named) or any(p.acts and not is_others(line, p) for p in named):
         return False
-    if all((phrase.start, phrase.end) in people.silent for phrase in named):
-        return True
     return len(named) == 1 and not person.is_named and _is_beside(line, person, named[0])
 
 
@@ -53,10 +30,8 @@ def _is_beside(line: Line, person: Person, phrase: Phrase) -> bool:
         return False
     if person.type == "company":
         return True
-    clitic = line.words[phrase.start].clitic
     if person.type == "media":
-        # «رابط الخبر بصحيفة الوئام»
-        return clitic == "ب"
+        return False
     if phrase.kind == "title":
         return _is_governed(line, phrase.start)
     if person.id.startswith("kb:"):
@@ -66,7 +41,7 @@ def _is_beside(line: Line, person: Person, phrase: Phrase) -> bool:
         spoken = Kind.NATION | Kind.STRONG
         return not any(line.kinds[i] & spoken for i in range(phrase.start, phrase.end))
     # «بنك التسليف وصندوق التنمية»
-    return phrase.kind == "body" and clitic == "و"
+    return phrase.kind == "body" and line.words[phrase.start].clitic == "و"
 
 
 def _is_governed(line: Line, at: int) -> bool:

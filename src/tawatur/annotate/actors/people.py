@@ -56,7 +56,6 @@ class People:
         # Where names of places end that are only places here: «في سوريا | والعراق».
         self.placed: set[int] = set()
         # Inside another's name, where nobody speaks for them.
-        self.silent: frozenset[tuple[int, int]] = frozenset()
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""
