@@ -37,6 +37,8 @@ NAMES = (*HELD, *Shown._fields)
 AGAINST = {"alone", "unmet", "depth", "others", "pieces", "verbless", "mood", "uncounted"}
 # How freely weights may grow, and into how many parts the stories are divided.
 _FREE, _PARTS = 0.03, 10
+# Fewer of the pairs that only look alike were labelled than of the merges: each stands for so many.
+_LOOKED_ALIKE = 2.0
 _HALF = 0.5
 
 Floats = npt.NDArray[np.float64]
@@ -56,11 +58,12 @@ class Story(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What one labelled pair shows, whether it is one claim, and which story has it."""
+    """What one labelled pair shows, whether it is one claim, which story has it, and for how many it stands."""
 
     values: Sequence[float]
     same: bool
     story: int
+    times: float = 1.0
 
 
 class Learned(NamedTuple):
@@ -97,9 +100,9 @@ def everything(lexicon: Lexicon) -> Iterator[Seen]:
         for pair in claim_pairs.pairs(story):
             places = nearest(read, pair.a), nearest(read, pair.b)
             if None not in places and places[0] != places[1]:
-                yield from shown(
-                    read.comparing.pair(*sorted(p for p in places if p is not None)), pair.label, number
-                )
+                found = read.comparing.pair(*sorted(p for p in places if p is not None))
+                times = _LOOKED_ALIKE if pair.drawn == "apart" else 1.0
+                yield from (s._replace(times=times) for s in shown(found, pair.label, number))
     yield from of_gold(lexicon, len(learned_from))
 
 
@@ -164,11 +167,13 @@ def learn(seen: Sequence[Seen]) -> Learned:
     values, turn = matrix(seen), np.where([s.same for s in seen], 1.0, -1.0)
     middle, spread = values.mean(0), values.std(0) + 1e-9
     scaled = (values - middle) / spread
+    times = np.array([s.times for s in seen])
+    times *= len(seen) / times.sum()
 
     def loss(w: Floats) -> tuple[float, Floats]:
         margin = turn * (scaled @ w[1:] + w[0])
-        wrong = turn / (1 + np.exp(margin))
-        size = np.logaddexp(0, -margin).sum() + (w[1:] @ w[1:]) / (2 * _FREE)
+        wrong = times * turn / (1 + np.exp(margin))
+        size = (times * np.logaddexp(0, -margin)).sum() + (w[1:] @ w[1:]) / (2 * _FREE)
         return size, np.r_[-wrong.sum(), -(scaled.T @ wrong) + w[1:] / _FREE]
 
     bounds = [(None, None)] + [(None, 0) if name in AGAINST else (0, None) for name in NAMES]
