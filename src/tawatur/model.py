@@ -151,6 +151,11 @@ class Link:
     kind: LinkKind
     span: Span | None = None
 
+    @property
+    def is_medium(self) -> bool:
+        """Whether it only hands on: an agency, a medium, the outlet itself."""
+        return self.kind in ("agency", "medium", "outlet")
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

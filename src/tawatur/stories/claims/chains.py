@@ -18,7 +18,6 @@ __all__ = ["bare_medium", "with_plain_chain"]
 _LONGEST_OFFICE = 3
 # A document's name stands within so many letters of the word that tells of it.
 _FAR = 80
-_MEDIA = frozenset({"agency", "medium", "outlet"})
 
 
 def with_plain_chain(statement: Statement, text: str, outlets: frozenset[str], lexicon: Lexicon) -> Statement:
@@ -41,13 +40,13 @@ def bare_medium(name: str, lexicon: Lexicon) -> str:
 def _plain(link: Link, after: str, lexicon: Lexicon) -> Iterator[Link]:
     kinds = lexicon.claims.voices
     words = [t.key for t in tokens(link.name) if t.is_word]
-    if link.kind in _MEDIA and " عن " in link.name:
+    if link.is_medium and " عن " in link.name:
         # «رويترز عن مسؤول أميركي» taken for one name.
         medium, _, told = link.name.partition(" عن ")
         yield replace(link, name=medium)
         kind = "unnamed" if fold_word(told.split()[0]) in kinds["nameless"] else "person"
         yield Link(f"key:{fold_word(told)}:{kind}", told, "unnamed" if kind == "unnamed" else "person")
-    elif link.kind not in _MEDIA and words and words[0] in kinds["document"]:
+    elif not link.is_medium and words and words[0] in kinds["document"]:
         name = _document(link.name, lexicon) or _document(after, lexicon) or link.name
         yield Link(f"key:{fold_word(name)}:document", name, "document", link.span)
     else:
@@ -70,7 +69,7 @@ def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:
     """Split «العاهل الأردني والرئيس العراقي» into the two who spoke."""
     first, joint, second = link.name.partition(" وال")
     offices = lexicon.claims.bodies
-    if link.kind in _MEDIA or not joint or not any(offices(fold_word(first.split()[0]))):
+    if link.is_medium or not joint or not any(offices(fold_word(first.split()[0]))):
         return (link,)
     if not any(offices(fold_word(f"ال{second.split()[0]}"))) or len(first.split()) > _LONGEST_OFFICE:
         return (link,)

@@ -25,7 +25,6 @@ __all__ = ["Voice", "voices"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TAIL = re.compile(r"\(([^()\n]{2,40})\)[\s.]*$")
-_MEDIA = frozenset({"agency", "medium", "outlet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +137,14 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     way, name, why, agency = _way(desk, statement, lexicon)
     day = day[:10] if day else None
     unsaid = statement.negated and statement.act != "deny"
-    people = [link for link in statement.chain if link.kind not in _MEDIA]
+    people = [link for link in statement.chain if not link.is_medium]
     if not statement.chain:
         unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
         return Voice(desk.owner, way, name, why, day, unknown, (unknown,), unsaid=unsaid, agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
         return Voice(desk.owner, way, name, why, day, unsaid=unsaid, cut=True, medium=last, agency=agency)
-    speakers = tuple(desk.parties[link.actor] for link in statement.speakers if link.kind not in _MEDIA)
+    speakers = tuple(desk.parties[link.actor] for link in statement.speakers if not link.is_medium)
     witness = desk.parties[people[0].actor]
     made = Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
     return replace(made, unsaid=unsaid)
@@ -172,7 +171,7 @@ def _told_day(desk: _Desk, statement: Statement) -> str | None:
 def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
     """Return what brought a statement: key, name, reason, and whether it is an agency."""
     link = _medium(statement) or _medium_of_occasion(desk, statement)
-    if link is not None and link.kind in _MEDIA:
+    if link is not None and link.is_medium:
         return _of_medium(desk, link, lexicon)
     if link is not None:
         return f"document:{fold_word(link.name)}", link.name, "the document that was read", False
@@ -188,7 +187,7 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
 
 def _medium(statement: Statement) -> Link | None:
     """Return the outermost medium of a chain, else the document that it rests on."""
-    media = [link for link in statement.chain if link.kind in _MEDIA]
+    media = [link for link in statement.chain if link.is_medium]
     documents = [link for link in statement.chain if link.kind == "document"]
     found = media or documents
     return found[0] if found else None
