@@ -1,4 +1,4 @@
-"""Whether a noun can be the subject of the verb before it: «دعت فيه حزب الله» and «طالب الحكومة» have other subjects.
+"""Whether a noun can be the subject of the verb beside it: «دعت فيه حزب الله», «طالب الحكومة», «المدير أكدت» have other subjects.
 
 A verb right before its subject agrees with it. Where it does not, the noun is its object: whom somebody called upon.
 """
@@ -6,13 +6,16 @@ A verb right before its subject agrees with it. Where it does not, the noun is i
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
+from tawatur.text import fold_word
 
-__all__ = ["disagrees"]
+__all__ = ["agrees_before", "disagrees"]
 
 _FEMININE = ("ة", "ات")
 _WHOM = ("demand", "accuse", "condemn", "praise", "ask")
 _SHORTEST = 6  # letters of «المدين», which is no plural
+_CLASHING = ("institution", "company", "party")
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 
 
@@ -69,3 +72,51 @@ def _is_masculine(lay: Layout, i: int) -> bool:
     return bare(lay.keys[i]) in lay.speech.words("masculine bodies") and (
         named is None or named.actor.type != "person"
     )
+
+
+def agrees_before(lay: Layout, first: int, form: Form) -> bool:
+    """«المنظمات نفت», «الدول تؤكد», «المدربون نفوا»: before its verb a noun agrees in gender and number."""
+    one, key, kind = lay.named.get(first), lay.keys[first], lay.kind(first)
+    womanly = lay.last_letter(first) == "ة" or key.endswith("ات")
+    if one is not None and one.actor.type in ("person", "state"):
+        return form.number == "s" and (one.actor.type == "person" or form.gender == "f" or not womanly)
+    people = key.endswith(("ون", "ين")) or (bool(kind & Kind.PEOPLE) and not kind & Kind.BODIES)
+    if form.number == "p":
+        return people or (one is not None and one.actor.type == "group")
+    if form.number == "d":
+        return key.endswith(("ان", "ين"))
+    things = (one is None or kind & Kind.BODIES) and not kind & (Kind.RANK | Kind.OFFICE)
+    return not people and bool(womanly or things if form.gender == "f" else not womanly)
+
+
+def clashes_before(lay: Layout, first: int, last: int, verb: int) -> bool:
+    """«المدير أكدت», «لجنة الاحتراف أكد»: a noun before a finite verb that cannot be its subject, by gender or number."""
+    while lay.key(verb) == "قد" or lay.word(verb, "negations"):
+        verb += 1
+    forms = [f for f in lay.speech.forms(lay.key(verb)) if f.part in "ab"]
+    return bool(forms) and all(_clashes(lay, first, last, f) for f in forms)
+
+
+def _clashes(lay: Layout, first: int, last: int, form: Form) -> bool:
+    """Say only what no reading allows: broken plurals, media, states and women under a man's title agree with much."""
+    key, kind = lay.keys[first], lay.kind(first)
+    if form.number != "s" or _holds_name(lay, first, last):
+        return False
+    title = bool(kind & (Kind.RANK | Kind.OFFICE | GIVEN))
+    if form.gender == "f":
+        many = key.startswith("ال") and key.endswith("ون") and bool(kind & Kind.PEOPLE)
+        return many or (title and not kind & (_BODY | GIVEN) and not _is_womanly(lay, first))
+    one = lay.named.get(first)
+    body = one is None or one.actor.type in _CLASHING
+    return body and not title and _is_womanly(lay, first)
+
+
+def _holds_name(lay: Layout, first: int, last: int) -> bool:
+    """«رئيس القسم الدكتورة نورة أكدت»: a person by name may be man or woman; «رئيس القسم» is no name."""
+    people = (n for t in range(first, last) if (n := lay.named.get(t)) and n.actor.type == "person")
+    heads = (lay.actors.word(fold_word(n.actor.name.split()[0])).kind for n in people)
+    return any(not head & (Kind.RANK | Kind.OFFICE) for head in heads)
+
+
+def _is_womanly(lay: Layout, t: int) -> bool:
+    return lay.last_letter(t) == "ة" or (lay.keys[t].endswith("ات") and len(lay.keys[t]) >= _SHORTEST)

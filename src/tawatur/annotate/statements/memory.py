@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from tawatur.model import Link, Unnamed
 
-__all__ = ["Memory", "Voice", "again", "last_person"]
+__all__ = ["Memory", "Voice", "again", "document_word", "last_person"]
 
+_STEM = 4  # letters of «بيان», at least
+_ENDINGS = ("ها", "ه", "ا")
 _RECENT = 8  # how many speakers back a role or surname can point
 
 
@@ -31,10 +33,21 @@ class Memory:
 
     spoken: list[Voice] = field(default_factory=list)
     document: Voice | None = None
+    documents: dict[str, Voice] = field(default_factory=dict)
 
     def add(self, voice: Voice) -> None:
         """Remember who spoke, with the roles known of them from before."""
         self.spoken.append(voice)
+
+    def note_document(self, word: str, voice: Voice, *, own: bool) -> None:
+        """Remember whose a document is: «وأضاف التقرير» goes on with the last report, not with a statement since."""
+        self.documents[word] = voice
+        if own:
+            self.document = voice
+
+    def whose_document(self, word: str, *, own: bool) -> Voice | None:
+        """Return whose a document is: the last that was called so; an institution's own is the last of any name."""
+        return self.documents.get(word, self.document if own else None)
 
     def recent(self) -> list[Voice]:
         """Return the last speakers, the latest first."""
@@ -49,3 +62,10 @@ def again(voice: Voice, rule: str) -> Voice:
 def last_person(memory: Memory) -> Voice:
     """Return the last person who spoke, else the last speaker."""
     return next((v for v in memory.recent() if v.links and v.links[0].kind == "person"), memory.spoken[-1])
+
+
+def document_word(key: str) -> str:
+    """«البيان», «بيانا», «بيانها» are one word for a document; «البيانات» are another."""
+    word = key.removeprefix("لل").removeprefix("ال")
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= _STEM), "")
+    return word.removesuffix(ending)

@@ -6,13 +6,13 @@ clause is its own, where the two agree. Whatever stands between (where, when, wh
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.agreement import agrees_before
 from tawatur.annotate.statements.doubts import is_known_speaker, only_people_do
 from tawatur.annotate.statements.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.phrase_ends import is_finite
 from tawatur.annotate.statements.phrases import Phrase, begins_subject, phrase_of, reach
 from tawatur.annotate.statements.tags import who_gave
-from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
@@ -34,7 +34,7 @@ def preposed_subject(lay: Layout, cue: Cue) -> Phrase | None:
     if people and (said or cue.frame == "object") and is_told_of(lay, verb):
         return phrase_of(lay, verb - 1, verb)
     phrase = standing_before(lay, verb)
-    fits = phrase is not None and _agrees(lay, phrase, form)
+    fits = phrase is not None and agrees_before(lay, phrase.first, form)
     return who_gave(lay, phrase, verb) if phrase is not None and fits and (said or people) else None
 
 
@@ -124,18 +124,3 @@ def _is_aside(lay: Layout, t: int) -> bool:
         return True
     bare = lay.word(t - 1, "prepositions") or lay.kind(t) & (Kind.NOUN | Kind.OFFICE | Kind.CONSTRUCT)
     return bool(bare) and not is_finite(lay, t)
-
-
-def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
-    """«المنظمات نفت», «الدول تؤكد», «المدربون نفوا»: before its verb a noun agrees in gender and number."""
-    one, key, kind = lay.named.get(phrase.first), lay.keys[phrase.first], lay.kind(phrase.first)
-    womanly = lay.last_letter(phrase.first) == "ة" or key.endswith("ات")
-    if one is not None and one.actor.type in ("person", "state"):
-        return form.number == "s" and (one.actor.type == "person" or form.gender == "f" or not womanly)
-    people = key.endswith(("ون", "ين")) or (bool(kind & Kind.PEOPLE) and not kind & Kind.BODIES)
-    if form.number == "p":
-        return people or (one is not None and one.actor.type == "group")
-    if form.number == "d":
-        return key.endswith(("ان", "ين"))
-    things = (one is None or kind & Kind.BODIES) and not kind & (Kind.RANK | Kind.OFFICE)
-    return not people and bool(womanly or things if form.gender == "f" else not womanly)

@@ -41,6 +41,7 @@ _BODIES = ("institution", "company", "party")
 _GOING_ON = ("media", *_BODIES)
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
+_OF_MANY = ("ون", "وا")
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
@@ -97,7 +98,10 @@ def nearest_subject(lay: Layout, memory: Memory, cue: Cue, since: int) -> Sight 
         if not _is_finite(lay, verb) or lay.word(verb + 1, "inside it"):
             # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
             continue
-        around = (subject_after(lay, verb + 1, cue.first, clause=False), _in_front(lay, verb))
+        # «يراقبون الأطفال ويتساءلون»: behind a verb of many stands no subject.
+        many = lay.keys[verb].endswith(_OF_MANY) and verb not in lay.covered
+        behind = None if many else subject_after(lay, verb + 1, cue.first, clause=False)
+        around = (behind, _in_front(lay, verb))
         phrase = next((p for p in around if p is not None and _goes_on(lay, p, verb, cue)), None)
         if phrase is not None:
             return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")

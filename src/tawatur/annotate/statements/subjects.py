@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.agreement import clashes_before
 from tawatur.annotate.statements.bearers import (
     chain,
     through_name,
@@ -233,7 +234,15 @@ def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
 
 
 def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
-    """Return the subject that stands before its verb: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
+    """Return the subject that stands before its verb and agrees with it: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
+    phrase = _noun_before(lay, verb, start)
+    if phrase is None or clashes_before(lay, phrase.first, phrase.last, verb):
+        return None
+    return phrase
+
+
+def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
+    """Return the noun phrase that opens a verb's clause and leads up to it."""
     last = verb
     while last > start and (
         lay.is_comma(last - 1)

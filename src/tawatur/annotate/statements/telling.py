@@ -23,8 +23,10 @@ from tawatur.annotate.statements.contents import Content
 from tawatur.annotate.statements.doubts import is_doubtful, is_somebody
 from tawatur.annotate.statements.floor import actor_of_last_sentence, is_inside_clause, newcomer
 from tawatur.annotate.statements.frames import Cue
+from tawatur.annotate.statements.going_on import is_meant, is_one_for_many, may_go_on
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.memory import Memory, Voice
+from tawatur.annotate.statements.memory import Memory, Voice, document_word
+from tawatur.annotate.statements.phrase_ends import is_document
 from tawatur.annotate.statements.phrases import Phrase
 from tawatur.annotate.statements.recalled import speaker_before
 from tawatur.annotate.statements.scripture import god, speaks_in_scripture
@@ -139,8 +141,18 @@ class Telling:
             max(lay.start_of(content.cue.first), content.cue.first - _FAR),
             min(content.first, lay.end_of(content.cue.first)),
         )
-        if any(lay.word(t, "own documents") for t in telling):
-            self._memory.document = Voice(chain[:1], "speaker:document-of-last")
+        subject = content.cue.subject
+        speaks = range(subject.first, subject.last) if subject is not None else range(0)
+        for t in sorted({*telling, *speaks}):
+            own = t in telling and lay.word(t, "own documents")
+            if own or (t in speaks and is_document(lay, t)):
+                voice = Voice(self._issuer(t, chain), "speaker:document-of-last")
+                self._memory.note_document(document_word(lay.keys[t]), voice, own=own)
+
+    def _issuer(self, t: int, chain: tuple[Link, ...]) -> tuple[Link, ...]:
+        """«بيان نقلته الوكالة» is his who speaks in it: a medium that hands words on makes reports, no statements."""
+        handed = told_kind(self._lay, chain[0]).kind in ("medium", "agency")
+        return chain[-1:] if handed and self._lay.word(t, "statements of bodies") else chain[:1]
 
     def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
@@ -182,9 +194,9 @@ class Telling:
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         voice = self._sighted(number, content) or self._going_on(cue)
-        if cue.kind == "noun" and not _is_meant(self._lay, voice, cue):
+        if cue.kind == "noun" and not is_meant(self._lay, voice, cue):
             return None
-        return None if voice is not None and _is_one_for_many(voice, cue) else voice
+        return None if voice is not None and is_one_for_many(voice, cue) else voice
 
     def _sighted(self, number: int, content: Content) -> Voice | None:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
@@ -195,7 +207,12 @@ class Telling:
             carried = self._carried(number, content)
             if carried is not None:
                 return carried
-            sight = before or sentence_subject(lay, memory, cue) or man_before(lay, memory, cue)
+            sight = (
+                before
+                or self._between(number, content)
+                or sentence_subject(lay, memory, cue)
+                or man_before(lay, memory, cue)
+            )
         if sight is None:
             return None
         self._sources[number] = self._span(sight.phrase)
@@ -211,6 +228,14 @@ class Telling:
         if content.host >= 0 or not (cue.kind == "participle" or goes_on):
             return None
         return nearest_subject(lay, self._memory, cue, said.cue.last if said is not None else 0)
+
+    def _between(self, number: int, content: Content) -> Sight | None:
+        """«بحسب المجلة أشاد الصندوق بـ…، لكنه اشتكى»: who acts between two cues that cannot have one speaker."""
+        cue, said = content.cue, self._said[number - 1] if number else None
+        if said is None or cue.kind != "verb" or content.host >= 0 or cue.relative:
+            return None
+        same = self._lay.sentence[said.cue.first] == self._lay.sentence[cue.first]
+        return nearest_subject(self._lay, self._memory, cue, said.cue.last) if same else None
 
     def _going_on(self, cue: Cue) -> Voice | None:
         """Return who spoke or acted last before the cue's sentence."""
@@ -247,7 +272,7 @@ class Telling:
             if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
                 break
             same_level = other.host == content.host or (other.host < 0 and content.host != earlier)
-            if same_level and not _differs(other.cue, cue):
+            if same_level and may_go_on(self._voices[earlier], other.cue, cue):
                 return earlier
         return -1
 
@@ -366,23 +391,3 @@ class Telling:
             venue=venue(lay, content),
             rules=rules,
         )
-
-
-def _is_meant(lay: Layout, voice: Voice | None, cue: Cue) -> bool:
-    """«وقالت المنظمة …. وعرف بانتقاده للحزب»: who spoke before is a man, where the noun's pronoun means one."""
-    if voice is None or not voice.links or voice.rule != "speaker:pro-drop":
-        return voice is not None
-    return lay.keys[cue.first].endswith("ها") != (voice.links[0].kind == "person")
-
-
-def _is_one_for_many(voice: Voice, cue: Cue) -> bool:
-    """«طمأنه الأطباء مؤكدين أن»: one man does not go on as many."""
-    many = cue.kind == "participle" and cue.form is not None and cue.form.number == "p"
-    return many and len(voice.links) == 1 and voice.links[0].kind == "person"
-
-
-def _differs(earlier: Cue, cue: Cue) -> bool:
-    """«أعلنت السلطات …، فيما أعلن عن»: a verb of another gender has another subject, or none."""
-    forms = (earlier.form, cue.form)
-    genders = {f.gender for f in forms if f is not None and f.part in "abc" and f.number == "s"}
-    return len(genders) > 1

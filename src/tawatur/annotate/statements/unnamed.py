@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.frames import hides_name
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.memory import Memory, Voice, again
+from tawatur.annotate.statements.memory import Memory, Voice, again, document_word
 from tawatur.annotate.statements.named import Named
 from tawatur.annotate.statements.names import link_of, mentions_in, own_link, roles_in, written_link
 from tawatur.annotate.statements.phrases import Phrase
@@ -164,8 +164,10 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     if told is not None:
         return again(told, "speaker:same-unnamed")
     owned = lay.last_letter(phrase.first) == "ه"
-    if (len(words) == 1 or owned) and memory.document is not None and lay.word(words[0], "own documents"):
-        return again(memory.document, "speaker:document-of-last")
+    own = lay.word(words[0], "own documents")
+    whose = memory.whose_document(document_word(lay.keys[words[0]]), own=own)
+    if (len(words) == 1 or owned) and whose is not None:
+        return again(whose, "speaker:document-of-last")
     # «وكشفت التحقيقات»: what is found out is nobody's before it.
     found_out = not owned and lay.word(phrase.first, "evidence")
     if (len(words) == 1 or owned) and memory.spoken and not found_out:
