@@ -1,15 +1,16 @@
 """Attributed statements: content, cue, source, speaker, chain and act.
 
-Passes over an article laid out by token: cues with their frames, contents, then speakers and chains in one
-walk from the first statement to the last, since each may point back to the one before it.
+Passes over an article laid out by token (`layout`): `cues` with their frames, `contents`, then `speakers` and chains
+in one walk (`telling`) from the first statement to the last, since each may point back to the one before it. What all
+of them ask is which words name somebody (`sources`).
 """
 
 from __future__ import annotations
 
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
-from tawatur.annotate.statements.contents import contents
-from tawatur.annotate.statements.cues import cues
+from tawatur.annotate.statements.contents.extent import contents
+from tawatur.annotate.statements.cues.finding import cues
 from tawatur.annotate.statements.layout import layout
 from tawatur.annotate.statements.telling import Telling
 from tawatur.lexicon import Lexicon

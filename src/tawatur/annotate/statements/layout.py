@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
-from tawatur.annotate.statements.brackets import bracketed
-from tawatur.annotate.statements.named import Named, by_first, named_in, outermost
-from tawatur.annotate.statements.quotes import Quote, quotations
+from tawatur.annotate.statements.contents.brackets import bracketed
+from tawatur.annotate.statements.contents.quotes import Quote, quotations
+from tawatur.annotate.statements.sources.named import Named, by_first, named_in, outermost
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.outlets import OutletLexicon

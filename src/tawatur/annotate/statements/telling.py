@@ -9,7 +9,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from tawatur.annotate.statements.chains import (
+from tawatur.annotate.statements.contents.extent import Content
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_document
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.speakers.chains import (
     interviewer,
     is_own_outlet,
     is_teller,
@@ -18,19 +23,15 @@ from tawatur.annotate.statements.chains import (
     relay_links,
     told_kind,
 )
-from tawatur.annotate.statements.columns import is_column, is_reasoning
-from tawatur.annotate.statements.contents import Content
-from tawatur.annotate.statements.doubts import is_doubtful, is_somebody
-from tawatur.annotate.statements.floor import actor_of_last_sentence, is_inside_clause, newcomer
-from tawatur.annotate.statements.frames import Cue
-from tawatur.annotate.statements.going_on import is_meant, is_one_for_many, may_go_on
-from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.memory import Memory, Voice, document_word
-from tawatur.annotate.statements.phrase_ends import is_document
-from tawatur.annotate.statements.phrases import Phrase
-from tawatur.annotate.statements.recalled import speaker_before
-from tawatur.annotate.statements.scripture import god, speaks_in_scripture
-from tawatur.annotate.statements.sights import (
+from tawatur.annotate.statements.speakers.columns import is_column, is_reasoning
+from tawatur.annotate.statements.speakers.doubts import is_doubtful, is_somebody
+from tawatur.annotate.statements.speakers.floor import actor_of_last_sentence, is_inside_clause, newcomer
+from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
+from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
+from tawatur.annotate.statements.speakers.recalled import speaker_before
+from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
+from tawatur.annotate.statements.speakers.scripture import god, speaks_in_scripture
+from tawatur.annotate.statements.speakers.sights import (
     Sight,
     accuses_himself,
     antecedent,
@@ -39,8 +40,7 @@ from tawatur.annotate.statements.sights import (
     sender,
     sentence_subject,
 )
-from tawatur.annotate.statements.speakers import pair_before, voice_of
-from tawatur.annotate.statements.venues import venue
+from tawatur.annotate.statements.speakers.venues import venue
 from tawatur.model import Link, Span, Statement
 from tawatur.text import fold_word
 

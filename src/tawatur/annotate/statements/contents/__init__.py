@@ -1,0 +1,1 @@
+"""What is said: where the words of a statement begin and end."""

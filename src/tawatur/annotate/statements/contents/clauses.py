@@ -1,0 +1,78 @@
+"""What is said without marks, from its first word to where its speaker or the sentence ends."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.contents.boundaries import boundary
+from tawatur.annotate.statements.contents.insertions import is_inserted
+from tawatur.annotate.statements.contents.spans import Content, made_content
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+
+__all__ = ["LONGEST", "clause"]
+
+LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
+_ASKING = frozenset("؟?")
+
+
+def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
+    """Return the content that begins at a token and runs until a boundary or the end of the sentence."""
+    end = min(_sentence_end(lay, at, cue), first + LONGEST, cue.limit or len(lay.keys))
+    quote = lay.outer[cue.first]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    t, ended_by = first, -1
+    while t < end:
+        if t in lay.openers and lay.outer[t] != quote:
+            inner = lay.quotes[lay.openers[t]]
+            if inner.closed and inner.close < end:
+                t = inner.close + 1
+                continue
+        if quote >= 0 and lay.keys[t] in ".؟?!" and t > first:
+            end = t + (lay.keys[t] != ".")
+            break
+        if t > first or cue.frame == "object":
+            stop = boundary(lay, found, at, cue, t)
+            behind = _behind_tag(lay, found, at, first, t) if stop >= 0 else -1
+            if behind > t:
+                t = behind
+                continue
+            if stop >= 0:
+                ended_by = at.get(t, -1)
+                end = stop
+                break
+        t += 1
+    return made_content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)
+
+
+def _behind_tag(lay: Layout, found: list[Cue], at: dict[int, int], first: int, t: int) -> int:
+    """Return where a clause goes on behind an inserted tag, -1 where no such tag stands here."""
+    tag = found[at[t]] if t in at else None
+    if tag is None or tag.kind not in ("tag", "own") or not is_inserted(lay, tag, first):
+        return -1
+    return max(tag.resume, tag.last)
+
+
+def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
+    """«إن المصنع جاهز. وأن العمال عادوا»: a sentence that opens with its own أن goes on saying what the last one said.
+
+    So does one question after another: «متسائلا: إلى متى يصمد الجيش؟ وما هي خسائره؟».
+    """
+    # «وقال:» ends its line, and what he says has the next one.
+    below = cue.frame == "quote" and lay.start_of(cue.content) == cue.content > cue.first
+    end = lay.end_of(cue.content if below else cue.first)
+    if lay.outer[cue.first] >= 0 or cue.frame not in ("clause", "quote"):
+        return end
+    while end < len(lay.keys) and end not in at and _goes_on(lay, at, cue, end):
+        end = lay.end_of(end)
+    return end
+
+
+def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
+    tokens = lay.read.tokens
+    if "\n" in lay.read.text[tokens[first - 1].end : tokens[first].start]:
+        return False
+    if lay.word(first, "joined clauses"):
+        return True
+    last = lay.end_of(first) - 1
+    asked = cue.frame == "quote" and lay.keys[first - 1] in _ASKING and lay.keys[last] in _ASKING
+    return asked and not any(t in at for t in range(first, last))

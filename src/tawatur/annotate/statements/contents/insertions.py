@@ -1,0 +1,50 @@
+"""Tags in the middle of a clause: «معدل التضخم، حسب المندوبية، بلغ»; what is said goes on behind them."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+
+__all__ = ["is_inserted"]
+
+_SUBJECT = 6  # tokens of a subject whose tag stands before its verb
+
+
+def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
+    """Return whether a clause that began at `first` goes on behind a tag as if it were not there."""
+    t = max(cue.resume, cue.last)
+    if (
+        (cue.as_tag and not lay.is_comma(t))
+        or (cue.subject is None and cue.kind == "tag")
+        or t + 1 >= lay.end_of(cue.first)
+    ):
+        return False
+    # «التركيز، كما قال المدير، يجب أن»
+    at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
+    if lay.is_dash(at - 1):
+        return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)
+    if lay.is_comma(t) and (lay.keys[t + 1] == "ان" or (cue.as_tag and lay.word(t + 1, "then"))):
+        # «ومن المتوقع، بحسب الخبراء، أن»: nothing new begins with «أن»; «أما في الشمال، تضيف المديرة، فقد بدأ العمل»
+        return True
+    if not lay.is_comma(at - 1):
+        if lay.is_comma(t):
+            return lay.word(t + 1, "prepositions")
+        return lay.read.tokens[t].is_word and not _leads_over(lay, t)
+    short = at - first <= _SUBJECT or lay.word(t + 1, "prepositions")
+    return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+
+
+def _leads_over(lay: Layout, t: int) -> bool:
+    """Return whether a word opens something new: a conjunction, a relative, «وأضاف»."""
+    opens = any(
+        lay.word(t, name) for name in ("conjunctions", "relatives", "complementizers", "clause openers")
+    )
+    return opens or _begins_anew(lay, t)
+
+
+def _begins_anew(lay: Layout, t: int) -> bool:
+    """Return whether a word cannot go on a clause that dashes break: «- وأضاف», «- أكد»; «- بعدما أغلقت» can."""
+    key = lay.keys[t]
+    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+        return True
+    return any(form.part in "abcd" for form in lay.speech.forms(key))

@@ -1,0 +1,143 @@
+"""Where a noun ends that somebody announced, praised or asked for: a clause of the text's own begins behind it.
+
+A noun has no verb, so nothing within it can join one: «أعلنت البلدية إغلاق الجسر | وعاد السكان», «| ويبلغ عددهم مئة»,
+«، | وفي هذه الأثناء وصلت». Only where a clause hangs on the noun («الجسر الذي انهار وسد الطريق») the next verb goes on.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["leaves_noun", "turns_with_that"]
+
+_WHICH = ("الامر", "الذي")
+_HOLLOW = 3  # letters of «عاد», «قرر»
+_CAUSED = 4  # letters of «أعاد»
+_LONG = 5  # letters of «تشترط», at least
+_ADVERB = 7  # tokens of «وفي هذه الأثناء» up to its verb
+_PRESENT = "تن"
+_OWNED = ("ه", "ها", "هم")
+_NO_VERB = ("ة", "ه", "ها", "هم")  # the endings of «تجربة» and of what is owned
+_CLAUSES = ("relatives", "complementizers", "where", "subordinates")
+
+
+def leaves_noun(lay: Layout, first: int, t: int) -> bool:
+    """Return whether a new clause begins at `t` behind a nominal content that begins at `first`, -1 before its cue."""
+    if _turns_away(lay, t):
+        return True
+    if _is_occasion(lay, t):
+        return not _has_clause(lay, max(first, 0), t)
+    joined = lay.keys[t][0] in "وف" and t not in lay.covered and not lay.word(t, "words in waw")
+    return joined and t != first and _joins_clause(lay, first, t)
+
+
+def _joins_clause(lay: Layout, first: int, t: int) -> bool:
+    """«، وعاد السكان», «وتم تحويل السير», «، وعلى الفور غادر العمال»: what و or ف joins has a verb of its own."""
+    paused, rest = lay.is_comma(t - 1), lay.keys[t][1:]
+    if paused and (
+        _is_inflected(rest) or (lay.keys[t][0] == "ف" and rest in lay.speech.words("prepositions"))
+    ):
+        return True
+    if first < 0:
+        return False
+    if _joins_verb(lay, t):
+        return paused or not _has_clause(lay, first, t)
+    return paused and _opens_with_adverb(lay, t) and not _has_clause(lay, first, t)
+
+
+def turns_with_that(lay: Layout, t: int) -> bool:
+    """«إلا أن», «غير أنه»: what turns from the one clause to the next."""
+    return lay.word(t, "complementizers") and lay.word(t - 1, "turns before that")
+
+
+def _turns_away(lay: Layout, t: int) -> bool:
+    """«، وكان», «، الأمر الذي», «في حين», «لكن»: words that turn from a noun to what is told of it."""
+    if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
+        return True
+    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
+        return True
+    if turns_with_that(lay, t + 1):
+        return True
+    if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
+        return True
+    return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«رحب بالضيوف | في كلمة ألقاها», «| في بيان نشر أمس», «| عبر تغريدة له»: where he said it, not «في كلمة الوزير»."""
+    if not lay.word(t, "venue prepositions") or not (
+        lay.word(t + 1, "venues") or lay.word(t + 1, "gloss nouns")
+    ):
+        return False
+    owned = lay.keys[t + 1].endswith(_OWNED) and lay.last_letter(t + 1) != "ة"
+    described = any(lay.word(t + 2, name) for name in ("giving", "issued", "to whom", "how it was said"))
+    return not owned and (described or is_finite(lay, t + 2))
+
+
+def _is_inflected(word: str) -> bool:
+    """«يعود», «عادت», «عادوا»: a form that no noun has, as a rule."""
+    if len(word) <= _HOLLOW:
+        return False
+    return word[0] == "ي" or (word[-1] == "ت" and word[-2] != "ا") or word[-2:] == "وا"
+
+
+def _joins_verb(lay: Layout, t: int) -> bool:
+    """«واستمر», «وقامت», «ويبلغ», «فقد»: a verb that و or ف joins, in a form that no noun shares.
+
+    «ورفع», «وتحدث» and «وأحدث» are nouns as often.
+    """
+    if lay.word(t, "joined auxiliaries"):
+        return True
+    kind, token = lay.kind(t), lay.read.tokens[t]
+    if not kind & Kind.VERB or kind & (Kind.NOUN | GIVEN) or lay.clitic(t) not in ("و", "ف"):
+        return False
+    word = lay.read.text[token.start + 1 : token.end]
+    return _is_inflected(word) or _is_hers(word) or _is_past(word)
+
+
+def _is_hers(word: str) -> bool:
+    """«تعطي», «تتراوح», «تشترط», no «تعلم», «تعاون», «تنفيذ», «تجربة»."""
+    if word[0] != "ت" or word.endswith((*_NO_VERB, "ا")):
+        return False
+    long = len(word) >= _LONG and word[2] != "ا" and word[3] != "ي"
+    return long or word[-1] == "ي"
+
+
+def _is_past(word: str) -> bool:
+    """«قام», «قرر», «أدى», «أعاد», «انضم», no «رفع», «أحدث», «اجتماع»."""
+    if len(word) == _HOLLOW:
+        return word[1] == "ا" or word[1] == word[2] or (word[-1] == "ى" and word[0] not in _PRESENT)
+    if word[-1] == "ى":
+        return word[0] not in _PRESENT
+    if word[0] == "أ":
+        return len(word) == _CAUSED and word[2] == "ا"
+    return word[0] == "ا" and word[-2] != "ا" and not word.endswith(_NO_VERB)
+
+
+def _opens_with_adverb(lay: Layout, t: int) -> bool:
+    """«، وفي هذه الأثناء وصلت», «، ومن المقرر أن»: a clause that begins with when, where or how, and has its verb soon."""
+    if lay.keys[t][1:] not in lay.speech.words("prepositions") or lay.keys[t] == "وبين":
+        return False
+    for w in range(t + 2, min(t + _ADVERB, lay.end_of(t))):
+        if not lay.read.tokens[w].is_word or lay.word(w, "relatives"):
+            return False
+        if lay.word(w, "complementizers"):
+            return w == t + 2 and lay.keys[t] == "ومن"
+        if is_finite(lay, w) and w not in lay.covered:
+            return True
+    return False
+
+
+def _has_clause(lay: Layout, first: int, t: int) -> bool:
+    """«الجسر الذي انهار | وسد الطريق», «مبنى يهدد المارة | ويسد»: a clause hangs on the noun, which the next verb can join."""
+    outer = lay.outer[t]
+    for w in range(first, t):
+        if lay.outer[w] != outer:
+            continue
+        # «دار» and «قام» are nouns or names as often.
+        verb = w > first and len(lay.keys[w]) > _HOLLOW and is_finite(lay, w)
+        if verb or any(lay.word(w, name) for name in _CLAUSES):
+            return True
+    return False

@@ -1,0 +1,61 @@
+"""Whom a speaker turned to: behind «طالب», «دعا», «حث» the only noun may be who was called upon, not who called."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.names import person_in
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.titles import tail_name
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["is_addressee"]
+
+_NAMES = GIVEN | Kind.NATION
+
+
+def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«قد طالب اللاعبين بـ»، «وحث المتسابقات على»: the only noun, in a case or gender that no subject has, is who was told."""
+    form = cue.form
+    if form is None or not form.verb.flags.get("whom") or form.object:
+        return False
+    # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
+    his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
+    told = his or _is_told_inside(lay, cue, phrase, marker)
+    if told or (phrase.first not in lay.covered and _is_accusative(lay, phrase.first)):
+        return True
+    if phrase.last < marker or lay.word(phrase.first, "urged"):
+        # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
+        urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
+        urged = urged and tail_name(lay, phrase) is None
+        return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
+    key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
+    one = lay.named.get(phrase.first)
+    kind = "group" if one is None else one.actor.type
+    if form.verb.flags["whom"] == "always" and form.clitic and kind not in ("person", "state"):
+        # «وحث رجال الأعمال على التوظيف»: this verb always has an object.
+        return True
+    if kind in ("person", "state", "place") or not (
+        key.startswith("ال") or (one is not None and form.clitic)
+    ):
+        return False
+    feminine = key.endswith("ات") or lay.read.text[token.end - 1] == "ة"
+    # «القادة السياسيين»: the adjective has the case of its noun.
+    ends = {
+        lay.keys[t][-2:]
+        for t in range(phrase.first, phrase.last)
+        if lay.is_definite(t) and len(lay.keys[t]) > 6
+    }
+    return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
+
+
+def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«ألقى المدير كلمة هنأ فيها العاملين بالعيد»: behind «فيها» the only noun is who is told, but «طالب فيها المهندسون»."""
+    alone = lay.word(cue.last, "inside it") and phrase.last >= marker and not cue.relative
+    return alone and not lay.keys[phrase.first].endswith("ون")
+
+
+def _is_accusative(lay: Layout, t: int) -> bool:
+    """«ودعا المتنزهين وزوار المنطقة إلى»: a definite plural of people in the case of an object."""
+    key = lay.keys[t]
+    return lay.is_definite(t) and key.endswith("ين") and len(key) > 6 and not lay.kind(t) & _NAMES

@@ -1,0 +1,319 @@
+"""Which complement is the verb's: of a clause and an object in one sentence, the one that its grammar asks for."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tawatur.annotate.statements.contents.fronts import behind_subject
+from tawatur.annotate.statements.cues.facts import shown_object
+from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
+from tawatur.annotate.statements.cues.objects import (
+    affirmed_fact,
+    listed_object,
+    object_after,
+    that_before_subject,
+)
+from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_ali
+from tawatur.annotate.statements.sources.phrases import (
+    Phrase,
+    begins_noun,
+    is_plural_of_people,
+    phrase_of,
+    skip_adjuncts,
+)
+from tawatur.annotate.statements.sources.preposed import is_told_of
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do
+from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
+from tawatur.model import Act
+from tawatur.text import fold_word
+
+__all__ = ["complement", "is_feeling", "needed"]
+
+_FAR = 12  # tokens between a verb and a quotation of a word or two
+_MEASURE = 4  # tokens of «قدرا كبيرا من»
+_SHORT = 4  # tokens from one mark to the other
+_OWNED = ("ه", "ها", "هم", "هما")
+
+
+def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """Return the complement of a finite verb, None where it has none and says nothing."""
+    form = cue.form
+    assert form is not None
+    takes = form.verb.takes
+    if cue.negated and not {"document", "silent"} & form.verb.flags.keys():
+        takes |= {"object", "question"}
+    through = form.verb.flags.get("through")
+    clause = clause_behind(lay, cue.last, stop, takes if through is None else takes | {through})
+    if clause is not None and through not in (None, PREPOSITIONS.get(lay.keys[clause.marker - 1])):
+        # «ذهب الكاتب إلى أن» says, «ذهب إلى المدرسة قبل أن» does not.
+        clause = None
+    if not needed(lay, form, cue.last, stop) or _says_what_it_is(lay, form, cue.last, clause):
+        return clause
+    if clause is not None and _points_elsewhere(lay, cue, takes):
+        clause = None
+    nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
+    nominal = nominal if nominal is None else behind_subject(lay, form, nominal, clause, stop) or nominal
+    if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
+        return clause
+    if nominal is not None and (
+        (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
+        or lay.word(nominal.token, "aside nouns")
+    ):
+        return None
+    if (
+        nominal is not None
+        and nominal.frame == "object"
+        and form.part == "b"
+        and "passive" in form.verb.flags
+    ):
+        # «ويعتبر المصنع معلما»: what is considered, by nobody.
+        return clause
+    felt = nominal is not None and "feeling" in form.verb.flags
+    if clause is not None and (
+        _is_short_mark(lay, clause) if felt else nominal is None and _is_far_name(lay, cue, clause)
+    ):
+        # «جدد الوزراء التزامهم بالتعافي من أزمة «كورونا»»
+        clause = None
+    if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
+        return clause
+    return nominal
+
+
+def _states(lay: Layout, nominal: Found) -> bool:
+    """«تحدث عن تجربته» names a topic, «تحدث عن مقتل عشرة», «عن 20 قتيلا», «عن رد سيأتي» state something."""
+    t = nominal.token
+    if lay.word(t, "fact nouns") or lay.keys[t].isdigit():
+        return True
+    future = lay.key(t + 1)[:2] in ("سي", "ست") and len(lay.key(t + 1)) > 4
+    return future and not lay.keys[t].startswith("ال")
+
+
+def _says_what_it_is(lay: Layout, form: Form, first: int, clause: Found | None) -> bool:
+    """«وصف مدير العلاقات بالشركة المشروع بأنه ناجح»: «بأنه» is the verb's; in «وصفه بـ«الناجح»» the marked words are."""
+    if clause is None or "describe" not in form.verb.flags or not lay.keys[clause.marker].startswith("بان"):
+        return False
+    return "ب" not in lay.keys[first : clause.marker]
+
+
+def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
+    """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
+    t = cue.last
+    if t >= len(lay.keys) or is_ali(lay, t):
+        return False
+    return PREPOSITIONS.get(lay.keys[t]) in takes and not lay.word(t + 1, "complementizers")
+
+
+def _is_short_mark(lay: Layout, found: Found) -> bool:
+    """«كشف المدير عن تدشين فروع تحمل علامة «صنع المدينة»»: two or three marked words in the middle of a phrase."""
+    if (
+        found.frame != "quote"
+        or found.token not in lay.openers
+        or not lay.read.tokens[found.token - 1].is_word
+    ):
+        return False
+    quote = lay.quotes[lay.openers[found.token]]
+    return quote.closed and quote.close - quote.open <= _SHORT
+
+
+def _is_far_name(lay: Layout, cue: Cue, clause: Found) -> bool:
+    """«وتحدث المدرب مع لاعبيه … في ملعب «المملكة»»: a name far behind the verb is not what was said."""
+    return clause.marker - cue.last > _FAR and _is_short_mark(lay, clause)
+
+
+def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
+    if clause.marker <= nominal.marker + 1:
+        return True
+    if nominal.limit == nominal.token + 1:
+        # «أوضح ذلك المتحدث، كما بين أن»
+        return False
+    behind = nominal.token + 1
+    if nominal.frame == "ب" and (
+        lay.is_comma(behind) or (lay.is_comma(behind + 1) and lay.outer[nominal.token] >= 0)
+    ):
+        # «أفادت المديرة أمينة بنخضرة، اليوم، بأن»: a name, no noun behind its preposition.
+        return True
+    if nominal.frame == "ب" and _is_inside_subject(lay, clause, nominal):
+        return True
+    if nominal.frame == "object":
+        return not _is_sure_object(lay, clause, nominal)
+    return False
+
+
+def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:
+    """«أفادت شرطة مدينة بافالو بأن», «ذكر مدير المحكمة بالعاصمة، أمس، بأن»: what stands before the clause is no complement."""
+    that = lay.keys[clause.marker].startswith("بان")
+    if that and lay.is_comma(clause.marker - 1):
+        return True
+    key, bare = lay.keys[nominal.marker], lay.actors.word(lay.keys[nominal.marker][1:]).kind
+    if len(key) < _SHORT or key.startswith("بال") or nominal.marker in lay.openers:
+        return False
+    unknown = not (bare | lay.kind(nominal.marker)) and that
+    return unknown or bool(bare & (Kind.LOCATIVE | Kind.AREA))
+
+
+def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
+    """«حمّله مسؤولية»: some verbs are speech only with a certain word."""
+    need = form.verb.flags.get("needs")
+    if not need:
+        return True
+    if need == "figure":
+        # «قدرت الوزارة الخسائر بنحو 50 مليونا»
+        return any(lay.keys[t].isdigit() for t in range(first, stop))
+    return any(stem in lay.keys[t] for stem in fold_word(need).split() for t in range(first, stop))
+
+
+def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
+    """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
+    at = nominal.token
+    if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
+        return False
+    if lay.word(at, "fact nouns") and lay.keys[clause.marker - 1] in PREPOSITIONS:
+        # «وأكد حرص الوزارة على أن يبدأ العمل»: the noun's own preposition opens the clause.
+        return True
+    head = at + lay.word(at, "same")
+    if lay.kind(head) & Kind.NOUN and not can_speak(lay, phrase_of(lay, head, head + 1)):
+        # «يروي تفاصيل الرحلة حتى شعر أن»
+        return True
+    return (
+        lay.last_letter(at) != "ة" and lay.keys[at].endswith(("ه", "ها", "هم")) and clause.marker - at > 3
+    ) or clause.marker - at > 12
+
+
+def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: bool) -> Found | None:
+    form = cue.form
+    assert form is not None
+    that = that_before_subject(lay, cue, stop, takes)
+    if that is not None:
+        return that
+    fact = affirmed_fact(lay, cue.last, form, stop, takes)
+    if fact is not None:
+        return fact
+    at_once = _right_behind(lay, cue.last, stop, takes)
+    if at_once is not None:
+        return at_once
+    behind = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
+    subject = subject_after(lay, cue.last, stop, clause=False) if behind else None
+    if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
+        subject = None
+    start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
+    start = _skip_urged(lay, form, start, stop)
+    reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
+    # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
+    affirms = subject is not None and "describe" not in form.verb.flags
+    found = affirmed_fact(lay, start, form, stop, takes) if affirms else None
+    found = found or own_preposition(lay, start, reach, form, takes)
+    found = found or listed_object(lay, form, cue.last, stop)
+    if found is None and subject is not None:
+        found = _inside_name(lay, subject, stop, takes)
+    if found is None and "object" in takes:
+        found = object_after(lay, cue, start, stop, subject=subject)
+        found = found or lastly_preposition(lay, start, stop, form)
+    return found or (None if near else shown_object(lay, form, cue.last, stop))
+
+
+def _is_believed(lay: Layout, subject: Phrase) -> bool:
+    """Return whether a noun without a clause behind it is the subject: «أعلن الحرب», «لم يذكر عدد القتلى» have their object there."""
+    if lay.kind(subject.first) & (Kind.STARTS_PHRASE | Kind.QUANTITY) and subject.last == subject.first + 1:
+        return False
+    # «وأكد معالي آل الشيخ أهمية العمل»
+    courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
+    if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+        return True
+    if lay.word(subject.first, "media heads") and lay.is_definite(subject.last - 1):
+        # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»
+        return True
+    if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
+        # «وأكد معالي آل الشيخ أهمية»
+        return lay.is_definite(subject.first + 1) or bool(lay.kind(subject.first + 1) & Kind.PARTICLE)
+    return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
+
+
+def _right_behind(lay: Layout, t: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """«كما رحب بجميع الزوار»: the verb's own ب right behind it leaves no room for a subject."""
+    inside = t in lay.covered and not (t in lay.named and lay.named[t].start > lay.read.tokens[t].start)
+    own = t < stop and "ب" in takes and lay.keys[t][0] == "ب" and not inside
+    return preposition_at(lay, t, frozenset({"ب"})) if own else None
+
+
+def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str]) -> Found | None:
+    """«أشاد الدكتور مصطفى سالم بدور المعهد»: Budur is a name too, but the verb has no other complement."""
+    t = subject.last - 1
+    if "ب" not in takes or t - subject.first < 2 or lay.keys[t][0] != "ب" or not begins_noun(lay, t + 1):
+        return None
+    found = preposition_at(lay, t, frozenset({"ب"}))
+    return found if found is not None and t + 1 < stop else None
+
+
+def _has_object(lay: Layout, form: Form, subject: Phrase, stop: int) -> bool:
+    """«أعلنت الشؤون الصحية حالة الطوارئ»: of two nouns behind a verb of people the first did it."""
+    behind = skip_adjuncts(lay, subject.last, stop)
+    if behind >= stop or not lay.is_definite(subject.first) or lay.is_definite(behind):
+        return False
+    another = begins_noun(lay, behind) and lay.keys[behind][0] not in "لب" and not may_speak(lay, behind)
+    return another and only_people_do(lay, form)
+
+
+def _skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:
+    """«أهاب المدير بالمواطنين والمقيمين المحافظة»: who is called upon stands behind ب where that opens no content."""
+    if "whom" not in form.verb.flags or form.verb.takes & {"ب"} or at >= stop:
+        return at
+    if lay.keys[at][0] != "ب" or lay.word(at, "words in beh"):
+        return at
+    whole = lay.keys[at].startswith("بال")
+    at += 1
+    # «بجميع التجار»
+    at += not whole and at < stop and lay.keys[at].startswith("ال")
+    while at < stop and lay.keys[at].startswith("وال"):
+        at += 1
+    return at
+
+
+def _skip_more(lay: Layout, i: int, stop: int) -> int:
+    i = skip_adjuncts(lay, i, stop)
+    while i + 1 < stop and lay.is_comma(i):
+        j = skip_adjuncts(lay, i + 1, stop)
+        if j == i + 1:
+            break
+        i = j
+    return i
+
+
+def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
+    assert cue.form is not None
+    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
+        return True
+    noun = lay.keys[_behind_measure(lay, found.token)]
+    # «التزام» has no article.
+    for word in dict.fromkeys((noun.removeprefix("ال"), noun)):
+        if (act := _feeling(lay, word)) is not None:
+            cue.act = act or cue.act
+            return True
+    # «جدد المجلس مواقفه»
+    renewed = "carrier" in cue.form.verb.flags
+    return (renewed or found.frame != "object") and renewed == any(
+        noun.removeprefix("ال").removesuffix(tail) in lay.speech.words("no feelings")
+        for tail in ("", *_OWNED, "ا")
+    )
+
+
+def _behind_measure(lay: Layout, t: int) -> int:
+    """«قدرا كبيرا من السعادة», «الكثير من التفاؤل»: what is felt stands behind how much of it."""
+    measured = range(t + 1, min(t + _MEASURE, len(lay.keys) - 1)) if lay.word(t, "measures") else ()
+    return next((w + 1 for w in measured if lay.keys[w] == "من"), t)
+
+
+def _feeling(lay: Layout, word: str) -> Act | Literal[""] | None:
+    """Return the act of a noun of feeling under any owner, empty where it keeps the verb's; None for other nouns."""
+    for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
+        bare = word.removesuffix(tail) if tail else word
+        bare = bare + "ه" if tail.startswith("ت") else bare
+        if bare in lay.speech.words("thanks"):
+            return "praise"
+        if bare in lay.speech.words("feelings"):
+            return ""
+    return None

@@ -1,0 +1,58 @@
+"""Words that attribute, in text order: verbs, participles, verbal nouns and tags, each read by its own file."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.cues.masdars import masdar_cue
+from tawatur.annotate.statements.cues.nominal import masdar, noun_cue, plain_noun
+from tawatur.annotate.statements.cues.participles import participle_cue
+from tawatur.annotate.statements.cues.tags import tag_cue
+from tawatur.annotate.statements.cues.verbs import verb_cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.speech import Form
+
+__all__ = ["cues"]
+
+
+def cues(lay: Layout) -> list[Cue]:
+    """Return the cues of an article in text order."""
+    found: list[Cue] = []
+    i, count = 0, len(lay.keys)
+    while i < count:
+        if not lay.speech.may_attribute(lay.keys[i]):
+            i += 1
+            continue
+        if lay.word(i, "headline links") and lay.word(i + 1, "headline links"):
+            # «رابط الخبر بصحيفة …: …»: an outlet's own headline under its text.
+            i = lay.end_of(i)
+            continue
+        cue = _cue_at(lay, i) if lay.read.tokens[i].is_word else None
+        if cue is None:
+            i += 1
+            continue
+        found.append(cue)
+        i = max(cue.last, i + 1, cue.resume)
+    return found
+
+
+def _cue_at(lay: Layout, i: int) -> Cue | None:
+    for tag in lay.speech.tags(lay.keys[i]):
+        if lay.keys[i : i + len(tag.words)] == tag.words:
+            made = tag_cue(lay, i, tag)
+            if made is not None:
+                return made
+    for form in lay.speech.forms(lay.keys[i]):
+        made = _by_form(lay, i, form)
+        if made is not None:
+            return made
+    noun = plain_noun(lay, i)
+    return None if noun is None else noun_cue(lay, i, noun)
+
+
+def _by_form(lay: Layout, i: int, form: Form) -> Cue | None:
+    if form.part in "abc":
+        return verb_cue(lay, i, form)
+    if form.part == "d":
+        return participle_cue(lay, i, form)
+    made, noun = masdar_cue(lay, i, form), masdar(lay, i, form)
+    return noun_cue(lay, i, noun) if made is None and noun is not None else made

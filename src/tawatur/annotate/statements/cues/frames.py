@@ -1,0 +1,381 @@
+"""A cue, and the frame that makes it one: a clause, a colon, a quotation; its own preposition has a file of its own.
+
+A verb of saying is no cue by itself: «ذكر» is also "male" and «بين» "between". It is one where its complement
+stands with it, in one of the ways that its entry in the lexicon lists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
+from tawatur.annotate.statements.cues.marked_names import gives_title, is_name_in_marks
+from tawatur.annotate.statements.cues.passives import is_written_passive
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import Phrase, is_bare
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.model import Act
+
+__all__ = [
+    "CLOSE",
+    "FAR",
+    "NEAR",
+    "PREPOSITIONS",
+    "Cue",
+    "Found",
+    "clause_behind",
+    "hides_name",
+    "horizon",
+    "is_called",
+    "is_name_like",
+    "may_speak",
+    "opens_clause",
+]
+
+_OBJECTS = ("ه", "ها", "هم", "هما")
+_STOPS = frozenset(".؟?!")
+FAR = 45  # tokens between a verb and its complement
+_LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
+NEAR = 14  # the same for a participle
+_MARKED = 7  # tokens of a name in marks
+_TITLE = 6  # tokens of a title in marks
+CLOSE = 10  # tokens between a verb and its own preposition
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue and its frame; tokens half-open. `content` is the first token of what is said, -1 where it stands before."""
+
+    first: int
+    last: int
+    kind: str  # verb, participle, masdar, noun, tag, own, pretext, bare
+    act: Act
+    rule: str
+    frame: str
+    content: int
+    content_start: int
+    form: Form | None = None
+    subject: Phrase | None = None
+    order: str = ""  # after, before, topic, presented, text
+    mute: bool = False  # a thing stands where its subject would: «وشددت المادة على», «ويشير هذا إلى»
+    negated: bool = False
+    relative: bool = False
+    as_tag: bool = False
+    relay: Phrase | None = None
+    by_tag: bool = False  # the relay stands in a tag («بحسب الوكالة»), which covers its own sentence only
+    limit: int = 0  # the token before which the content ends, whatever follows
+    resume: int = 0  # where the search for the next cue goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a complement begins: its frame, the word that opens it, its first token and letter; `limit` ends it, if set."""
+
+    frame: str
+    marker: int
+    token: int
+    start: int
+    limit: int = 0
+
+
+def opens_clause(lay: Layout, i: int) -> bool:
+    """Return whether a verb at a token can open a clause: after a stop, comma, conjunction, day or relative."""
+    if (
+        i == lay.start_of(i)
+        or not lay.read.tokens[i - 1].is_word
+        or (lay.outer[i - 1] >= 0 and lay.outer[i] < 0)
+    ):
+        return True
+    before = i - 1
+    return (
+        lay.word(before, "conjunctions")
+        or lay.word(before, "relatives")
+        or lay.word(before, "negations")
+        or lay.word(before, "reflexive openings")
+        or lay.word(before, "complementizers")
+        or any(
+            first < i <= last
+            for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times)
+        )
+        or before in lay.covered
+        or lay.word(before, "time")
+        or _leads_in(lay, i)
+    )
+
+
+def _leads_in(lay: Layout, i: int) -> bool:
+    """«وفي السياق ذاته كشف المدير»: the words that lead over to another matter stand before the verb."""
+    start = lay.start_of(i)
+    while start < i and not lay.read.tokens[start].is_word:
+        start += 1
+    key = lay.key(start).removeprefix("و")
+    return lay.word(i - 1, "lead-ins") and i - start <= _LEAD_IN and key in lay.speech.words("prepositions")
+
+
+def hides_name(lay: Layout, t: int) -> bool:
+    """«مصدر طلب عدم كشف هويته»: what a source asks for itself is nothing that it says."""
+    near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
+    return lay.word(t, "hides") and any(
+        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t + 1, w)) for w in near
+    )
+
+
+def is_name_like(lay: Layout, i: int, form: Form) -> bool:
+    """«المدرب روي هودجسون»: with its dots and in the middle of a clause, a verb in ى is a name."""
+    past = form.part == "a" and form.number == "s" and form.gender == "m" and not (form.clitic or form.object)
+    if not past or form.verb.lemma[-1] != "ى" or lay.last_letter(i) != "ي":
+        return False
+    if lay.word(i + 1, "complementizers"):
+        return False
+    return i != lay.start_of(i) and lay.read.tokens[i - 1].is_word
+
+
+def is_called(lay: Layout, i: int, form: Form) -> bool:
+    """«قيادي يدعى «أبو زيد»»: with its ى and a name behind it, this present is a passive."""
+    claims = form.verb.lemma == "ادعى" and form.part == "b" and form.number == "s"
+    quote = lay.quotes[lay.openers[i + 1]] if i + 1 in lay.openers else None
+    marked = quote is not None and quote.close - quote.open <= _MARKED
+    foreign = lay.key(i + 1).isascii() and lay.key(i + 1).isalpha()
+    # «القتيلة التي تدعى روشني، بأن», «أم أخرى تدعى شاكيلا بيبي: «…»»
+    word = i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word
+    strange = word and not lay.kind(i + 1) & ~(GIVEN | Kind.STARTS_NAME) and is_bare(lay, i + 1)
+    named = i + 1 in lay.named or strange
+    return claims and lay.last_letter(i) == "ى" and (marked or foreign or named)
+
+
+def may_speak(lay: Layout, i: int) -> bool:
+    """Return whether words are known as somebody who can say something."""
+    return (
+        i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
+    )
+
+
+def horizon(lay: Layout, i: int) -> int:
+    """Return the token before which the complement of a verb at `i` must begin."""
+    end = lay.end_of(i)
+    quote = lay.outer[i]
+    if quote >= 0:
+        end = min(end, lay.quotes[quote].close)
+    beyond = i
+    for t in range(i + 1, min(end, i + FAR)):
+        beyond = max(beyond, behind_aside(lay, t, end))
+        if lay.outer[t] != quote or t < beyond:
+            continue
+        key = lay.keys[t]
+        if key == ")" and "(" not in lay.keys[i + 1 : t]:
+            return t
+        rival = lay.speech.may_attribute(key) and _is_rival(lay, t) and not leaves_clause(lay, i, t)
+        if rival or (quote >= 0 and key in _STOPS) or _opens_new_clause(lay, t):
+            return t
+    return min(end, i + FAR)
+
+
+def _opens_new_clause(lay: Layout, t: int) -> bool:
+    """«، وكان»، «، ولم»: the sentence goes on to something else."""
+    return lay.is_comma(t) and lay.word(t + 1, "new clauses")
+
+
+def _is_rival(lay: Layout, t: int) -> bool:
+    """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
+    if hides_name(lay, t) or (lay.word(t, "fact nouns") and not lay.word(t + 1, "complementizers")):
+        # «أكدت القناة، تعرض مكتبها لهجوم»: a fact, not «she offers».
+        return False
+    if (lay.word(t, "tag heads") and not is_inserted_tag(lay, t)) or lay.word(t, "owned masdars"):
+        return True
+    if t in lay.covered and lay.covered[t].actor.type == "person":
+        # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.
+        return False
+    return _goes_on_telling(lay, t) or _tells(lay, t)
+
+
+def _tells(lay: Layout, t: int) -> bool:
+    for form in lay.speech.forms(lay.keys[t]):
+        other = is_called(lay, t, form) or is_name_like(lay, t, form) or is_written_passive(lay, t, form)
+        if other:
+            # «وقال أحد الجيران ويدعى سالم الراشد: …», «أكد بيان، عُمم أمس، أن»
+            continue
+        if _is_no_verb(lay, t, form):
+            continue
+        if form.object and form.clitic and form.part in "ab" and "describe" in form.verb.flags:
+            # «انتقد البرنامج، ووصفه بأنه»
+            return True
+        if form.part in "abc" and "common" not in form.verb.flags and not form.object:
+            return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
+        if form.part == "d" and lay.key(t + 1) == ":" and "quote" not in form.verb.takes:
+            # «وأضاف سالم متهكما: "…"»: a state of the speaker, the words are the verb's.
+            continue
+        if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
+            return True
+        if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
+            return lay.is_comma(t - 1) or form.clitic == 1
+    return False
+
+
+def _is_no_verb(lay: Layout, t: int, form: Form) -> bool:
+    """«تخوفا», «من تهكم», «تعز»: nouns far more often than the verb of two, a past behind a preposition, a jussive without لم."""
+    if form.part == "c":
+        return not lay.word(t - 1, "negations")
+    governed = form.gender == "m" and lay.key(t - 1) in PREPOSITIONS
+    return form.part == "a" and not form.clitic and (form.number == "d" or governed)
+
+
+def _goes_on_telling(lay: Layout, t: int) -> bool:
+    """«، وذكر بيان الوزارة»: with a comma before it and a speaker behind, «ذكر» is no everyday word."""
+    if not lay.is_comma(t - 1) or not may_speak(lay, t + 1):
+        return False
+    return any(f.part == "a" and f.clitic and not f.object for f in lay.speech.forms(lay.keys[t]))
+
+
+def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """Find the complementizer, colon or quotation that opens what is said."""
+    t = i
+    while t < stop:
+        t = behind_aside(lay, t, stop)
+        key = lay.keys[t]
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            if "quote" in takes and not is_name_in_marks(lay, t, takes):
+                return Found("quote", t, t, lay.read.tokens[t].start)
+            t = max(quote.close, t) + 1
+            continue
+        if key == ":" and t + 1 in lay.openers and gives_title(lay, t - 1):
+            # «ورشة عمل بعنوان: "أمن المياه"»
+            t = lay.quotes[lay.openers[t + 1]].close + 1
+            continue
+        if key == ":" and lay.word(t - 1, "lists"):
+            # «لاحظ الفريق مواقع كثيرة منها: السوق», «بقائمة من 20 لاعبا وهم: «سالم، غانم»»
+            t = lay.quotes[lay.openers[t + 1]].close + 1 if t + 1 in lay.openers else t + 1
+            continue
+        if key == ":" and "quote" in takes and not _is_clock(lay, t):
+            behind = _behind_title(lay, t, stop)
+            if behind < 0:
+                return _after_colon(lay, t)
+            t = behind
+            continue
+        if "question" in takes and lay.word(t, "question words"):
+            return _question(lay, t, stop)
+        opens = "clause" in takes and key in lay.speech.words("complementizers")
+        if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
+            return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
+        t += 1
+    return None
+
+
+def _is_clock(lay: Layout, t: int) -> bool:
+    """«11:30», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
+    if lay.key(t - 1) == "الساعه" and lay.key(t + 1).isdigit():
+        return True
+    return lay.key(t - 1).isdigit() and lay.key(t + 1).isdigit() and lay.touches(t) and lay.touches(t + 1)
+
+
+def _behind_title(lay: Layout, colon: int, stop: int) -> int:
+    """«يقول الناقد في رواية: "الجسر"، لسالم الراشد: "…"»: return what stands behind a title in marks, -1 where they hold speech."""
+    quote = lay.quotes[lay.openers[colon + 1]] if colon + 1 in lay.openers else None
+    if quote is None or not quote.closed or quote.close - quote.open > _TITLE:
+        return -1
+    behind = quote.close + 1
+    if behind >= stop or not lay.is_comma(behind):
+        return -1
+    later = range(behind + 1, min(stop, behind + CLOSE))
+    opens = any(
+        (lay.keys[t] == ":" or lay.word(t, "complementizers")) and t + 1 in lay.openers for t in later
+    )
+    return behind if opens else -1
+
+
+def _question(lay: Layout, t: int, stop: int) -> Found | None:
+    """«هل بدأ العمل» keeps its word; of «عما إذا كان» the clause behind is asked."""
+    conditional = lay.word(t + 1, "whether") and not lay.word(t, "whether")
+    if lay.word(t, "heads of whether") and not conditional:
+        return None
+    first = t + 2 if conditional else t
+    return (
+        Found("clause", t, first, lay.read.tokens[first].start) if first < min(stop, len(lay.keys)) else None
+    )
+
+
+def _hangs_from(lay: Layout, i: int, t: int) -> bool:
+    """«يختتم الفريق تدريباته، حيث تقرر أن», «تفاجأ بأن»: right behind a verb of another kind the clause is that verb's."""
+    verb = t - 1
+    described = lay.keys[t].startswith("بان") and any(
+        "describe" in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1])
+    )
+    if described or lay.keys[verb].endswith(_OBJECTS):
+        # «وصف ما يحدث بأنه خطأ»; «المسؤولة عينها أن», «شكره أن»: as often nouns with their owner.
+        return False
+    names = GIVEN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
+    kind = lay.kind(verb)
+    # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
+    called = lay.kind(verb - 1) & (GIVEN | Kind.PARTICLE) or lay.word(verb, "documents")
+    return verb > i and bool(kind & Kind.VERB) and not (kind & names or called) and verb not in lay.covered
+
+
+def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:
+    """«يقسم الخبراء الأندية إلى أندية تطمح إلى أن»: another word's preposition, another word's clause.
+
+    على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
+    """
+    name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
+    if name not in ("إلى", "في", "عن") or name in takes:
+        return False
+    told = any(
+        f.part in "abd" and ("common" not in f.verb.flags or (f.part == "a" and f.gender == "f"))
+        for f in lay.speech.forms(lay.keys[i - 1])
+    )
+    if name == "في" or not told or (i == t - 1 and "object" in takes):
+        return True
+    # «وأضاف المدير سالم الراشد إلى أن», «وكشفت مصادر إلى أن»: right behind the subject it is nobody else's.
+    subject = subject_after(lay, i, t - 1, clause=True) if i < t - 1 else None
+    near = subject is not None and subject.last == t - 1
+    known = subject is not None and ("object" not in takes or may_speak(lay, subject.first))
+    return i < t - 1 and not (near and known)
+
+
+def _after_colon(lay: Layout, t: int) -> Found | None:
+    """Return what a colon opens; «وقالت: إن …» without marks loses its إن."""
+    token = t + 1
+    if lay.key(token) == "(" and token + 1 in lay.openers:
+        token += 1
+    if token + 1 < len(lay.keys) and lay.keys[token] in lay.speech.words("complementizers"):
+        token += 1
+    return Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None
+
+
+def _after_complementizer(lay: Layout, t: int) -> Found | None:
+    """«إن» may be followed by a colon or its own quotation: «أن: «…»»."""
+    token = t + 1
+    if token < len(lay.keys) and lay.keys[token] == ":":
+        token += 1
+    if token >= len(lay.keys):
+        return None
+    return Found("clause", t, token, lay.read.tokens[token].start)
+
+
+def _judges(lay: Layout, t: int) -> bool:
+    """«من المنتظر أن», «الذي يمكن أن»: the clause is what is judged, whoever says so; «آن ذاك» is a time."""
+    if lay.word(t - 1, "modals") or (lay.keys[t] == "ان" and lay.key(t + 1) == "ذاك"):
+        return True
+    return lay.key(t - 2) == "من" and lay.word(t - 1, "judged")
+
+
+def _is_complementizer(lay: Layout, t: int) -> bool:
+    if (lay.key(t + 1) == "." and lay.touches(t + 1)) or _judges(lay, t):
+        # «قناة (إن. بي. سي)»
+        return False
+    if lay.keys[t] == "لان":
+        # «أكد أهمية العمل، لأن» gives a reason, «وأضاف لأن» has its ل by mistake.
+        return any(form.part == "a" for form in lay.speech.forms(lay.keys[t - 1]))
+    if lay.keys[t] != "ان":
+        return lay.keys[t].startswith("بان") or not lay.word(t - 1, "not before a clause")
+    before = t - 1
+    while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
+        before -= 1
+    if (before < t - 1 and lay.keys[before] == "سي") or lay.keys[t - 1] == "سي":
+        # «سي إن إن» is a channel; the third إن is a complementizer again.
+        return (lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان") or (
+            lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
+        )
+    # «أفادت مصادر خاصة أن»
+    return not lay.word(t - 1, "not before a clause") or lay.word(t - 2, "unnamed sources")

@@ -1,0 +1,76 @@
+"""Who speaks through what he gave: a document, a recording, evidence, a meeting of his.
+
+«البيانات التي أصدرها البنك أظهرت أن», «تصريحا لأحد المشاركين قال فيه», «معلومات مؤكدة تفيد بأن».
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import FAR, NEAR, Cue
+from tawatur.annotate.statements.cues.tags import who_gave
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.subjects import subject_after
+
+__all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording"]
+
+
+def find_giver(lay: Layout, cue: Cue) -> None:
+    """«البيانات التي أصدرها البنك أظهرت أن»: who gave the document speaks through it."""
+    start = max(lay.start_of(cue.first), cue.first - NEAR)
+    for t in range(cue.first - 3, start - 1, -1):
+        if not (lay.word(t, "documents") or lay.word(t, "evidence")) or not lay.word(t + 1, "relatives"):
+            continue
+        giver = who_gave(lay, Phrase(t, t + 1, lay.read.tokens[t].start), cue.first)
+        if giver.first != t:
+            cue.subject, cue.order = giver, "before"
+        return
+
+
+def find_handed_on(lay: Layout, cue: Cue) -> bool:
+    """«تسريبات نقلتها القناة عن أعضاء في الوفد، كشفت أن»: who handed on what is known, and from whom."""
+    start = max(lay.start_of(cue.first), cue.first - FAR)
+    for t in range(cue.first - 3, start, -1):
+        known = lay.word(t - 1, "evidence") or lay.word(t - 1, "documents") or lay.word(t - 1, "venues")
+        relay = known and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[t]))
+        at = next((w for w in range(t + 2, cue.first - 1) if lay.keys[w] == "عن"), -1) if relay else -1
+        if at < 0:
+            continue
+        teller = subject_after(lay, t + 1, at, clause=True)
+        source = subject_after(lay, at + 1, cue.first - lay.is_comma(cue.first - 1), clause=True)
+        if teller is not None and source is not None:
+            cue.relay, cue.subject, cue.order = teller, source, "before"
+            return True
+    return False
+
+
+def find_evidence(lay: Layout, cue: Cue) -> None:
+    """«هناك معلومات مؤكدة تفيد بأن»: what is known speaks where nobody does; «في تصريحات قال» is an occasion."""
+    last = cue.first - (2 if lay.is_comma(cue.first - 1) else 1)
+    for first in (last, last - 1):
+        known = lay.word(first, "evidence") and not (lay.word(first, "venues") or lay.is_definite(first))
+        if known and not lay.word(first - 1, "prepositions") and first >= lay.start_of(cue.first):
+            cue.subject, cue.order = Phrase(first, last + 1, lay.read.tokens[first].start), "before"
+            return
+
+
+def find_recording(lay: Layout, cue: Cue) -> None:
+    """«نقلت القناة تصريحا صوتيا لأحد المشاركين قال فيه»: whose words they are, and who aired them."""
+    start = max(lay.start_of(cue.first), cue.first - FAR)
+    for t in range(cue.first - 1, start, -1):
+        whose = lay.keys[t][:1] == "ل" and lay.keys[t] not in ("لم", "لن", "لا") and len(lay.keys[t]) > 3
+        if not whose or not any(_is_occasion(lay, w) for w in range(t - 3, t)):
+            continue
+        letter = lay.read.tokens[t].start + (0 if lay.keys[t].startswith("لل") else 1)
+        cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
+        for v in range(t - 1, start - 1, -1):
+            if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
+                cue.relay = subject_after(lay, v + 1, t, clause=False)
+                return
+        return
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«تصريحا», «باجتماع»: where somebody speaks."""
+    if lay.word(t, "venues") or lay.word(t, "recordings"):
+        return True
+    return lay.key(t)[:1] == "ب" and lay.key(t)[1:] in lay.speech.words("venues")

@@ -1,0 +1,218 @@
+"""A verb's own preposition as the frame of what is said: «أشار إلى», «طالب بـ», «دعا الأطراف إلى»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.asides import behind_dashes
+from tawatur.annotate.statements.cues.frames import CLOSE, PREPOSITIONS, Found
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_ali
+from tawatur.lexicon.speech import Form
+
+__all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
+
+_INSERTED = 28  # tokens of what stands between commas before that preposition
+_LONGEST = 30  # tokens of a subject with all that is told of it
+_ATTACHED = {"ب": "ب", "ل": "ل"}
+_FUSED = {"مما": "من"}  # «حذر مما يجري»: the preposition is the first letter
+
+
+def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
+    """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
+    far = bool(form.verb.flags.get("whom"))
+    told = behind_people(lay, i, stop) if "people" in form.verb.flags else i
+    found = by_preposition(lay, told, stop, takes, far=far)
+    # «ثمن دعم الشركة للصندوق»: what a verb takes as its object comes first.
+    if found is None and not far:
+        found = _behind_long_subject(lay, told, stop, form, takes)
+    if found is None and "object" not in takes:
+        return lastly_preposition(lay, i, stop, form)
+    return found
+
+
+def _behind_long_subject(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
+    """«أعرب مدير المركز الذي يعمل أستاذا في جامعة الوادي منذ سنين عن»: a verb without an object has its preposition, however far.
+
+    Behind a pause only the preposition that stands right at one is the verb's.
+    """
+    flags, paused = form.verb.flags, False
+    needs = "object" not in takes and ("common" not in flags or "feeling" in flags)
+    for t in range(i, min(stop, i + _LONGEST)):
+        if lay.is_comma(t):
+            paused = True
+        elif (
+            t >= i + CLOSE
+            and lay.outer[t] == lay.outer[i]
+            and (lay.is_comma(t - 1) or (needs and not paused))
+        ):
+            found = preposition_at(lay, t, takes)
+            if found is not None and found.token < lay.end_of(i) and found.token not in lay.covered:
+                return found
+    return None
+
+
+def behind_people(lay: Layout, i: int, stop: int) -> int:
+    """«وجه المدرب اللاعبين بأداء التمرين»: people right behind the subject are told; «وجه رسالة للشعب» names nobody there."""
+    one = lay.named.get(i)
+    if one is not None and one.actor.type in ("person", "group") and lay.is_definite(i):
+        return min(one.last, stop)
+    return i + 1 if i < stop and lay.is_definite(i) and lay.keys[i].endswith("ين") else i
+
+
+def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | None:
+    """Find the preposition that many write in place of a verb's own, the last thing to look for."""
+    name = form.verb.flags.get("lastly")
+    if not name:
+        return None
+    return by_preposition(lay, i, stop, frozenset({name}), far=bool(form.verb.flags.get("whom")))
+
+
+def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
+    r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
+    reach = stop if far else min(stop, i + CLOSE)
+    if far:
+        at = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), -1)
+        if at >= 0:
+            return Found(lay.keys[at], at, at + 1, lay.read.tokens[at + 1].start)
+    t = i
+    while t < reach:
+        marked = _in_marks(lay, t, takes)
+        if marked is not None:
+            return marked
+        beyond = behind_dashes(lay, t, stop)
+        if beyond > t:
+            t, reach = beyond + 1, max(reach, min(stop, beyond + CLOSE))
+            continue
+        governed = far and t > i and lay.word(t - 1, "governs")
+        if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
+            found = preposition_at(lay, t, takes)
+            if found is not None and found.token < lay.end_of(i):
+                return found
+            if not far and lay.is_comma(t) and t > i + 1:
+                behind = _behind_insertion(lay, t, takes, stop)
+                if behind < 0:
+                    break
+                t, reach = behind, min(stop, behind + 2)
+                continue
+        t += 1
+    return _beside(lay, i, stop, takes)
+
+
+def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
+    """«اتهم الرئيس السويد "بإيواء إرهابيين"»: the verb's own ب stands behind the mark that opens here."""
+    joined = t in lay.openers and lay.key(t + 1)[:1] == "ب" and lay.outer[t + 1] == lay.outer[t]
+    return preposition_at(lay, t + 1, takes & {"ب"}) if joined else None
+
+
+def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
+    """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
+    return t + 1 in lay.openers and lay.keys[t] in takes
+
+
+def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:
+    """«أعرب الأمين، لدى استقبال الوفد أمس، عن», «رحب الخبير، وهو وزير سابق، بقرار»: where the verb's own preposition stands, else -1."""
+    for t in range(comma, min(stop - 1, comma + _INSERTED)):
+        if lay.is_comma(t) and preposition_at(lay, t + 1, takes) is not None:
+            return t + 1
+    return -1
+
+
+def _beside(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:
+    """«نوه الوزير بمشاركة الفريق»: an adjunct's word is the complement where nothing else is, right behind the subject."""
+    if i + 1 >= stop or "ب" not in takes or not lay.word(i, "adjuncts in beh"):
+        return None
+    return Found("ب", i, i, lay.read.tokens[i].start + 1)
+
+
+def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
+    r"""Return what follows if one of the verb\'s prepositions stands at a token."""
+    key, tokens = lay.key(t), lay.read.tokens
+    name = None if is_ali(lay, t) else PREPOSITIONS.get(key)
+    if name is not None and name in takes:
+        return _behind_word(lay, t, name)
+    fused = _FUSED.get(key)
+    if fused in takes and t + 1 < len(tokens) and tokens[t + 1].is_word:
+        return Found(fused, t, t, tokens[t].start + 1)
+    for letter, name in _ATTACHED.items():
+        if name in takes and key[:1] == letter and not _is_of_name(lay, t):
+            return _attached(lay, t, name)
+    return None
+
+
+def _behind_word(lay: Layout, t: int, name: str) -> Found | None:
+    """Return what follows a preposition that is a word of its own, None where it tells when, where or about whom."""
+    key, tokens, at = lay.keys[t], lay.read.tokens, t + 1
+    about = lay.word(at, "reflexive openings") and not _asks_who(lay, at)
+    if about or at in lay.times or at >= len(tokens):
+        return None
+    occasion = key == "في" and lay.word(at, "occasions")
+    if occasion or lay.word(at, "mouthpieces") or (key == "عن" and lay.word(at, "means")):
+        return None
+    beside = lay.word(at, "topics") or lay.word(at, "not to")
+    towards = name == "إلى" and (beside or _is_place_or_person(lay, at))
+    if towards or (name == "على" and lay.word(at, "not on")):
+        return None
+    saying = name == "إلى" and lay.key(at) == "القول" and at + 1 < len(tokens)
+    at += bool(saying and (at + 1 in lay.openers or lay.word(at + 1, "complementizers")))
+    return Found(name, t, at, tokens[at].start)
+
+
+def _asks_who(lay: Layout, t: int) -> bool:
+    """«عن من سيحاسب»: who; «عن من جهته» has no question."""
+    return lay.key(t) == "من" and not lay.word(t + 1, "reflexive openings")
+
+
+def _is_place_or_person(lay: Layout, t: int) -> bool:
+    """«تشير إلى الولايات المتحدة» points at somebody and states nothing."""
+    named = lay.named.get(t)
+    return named is not None and named.actor.type in ("state", "place")
+
+
+def _is_of_name(lay: Layout, t: int) -> bool:
+    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far."""
+    one = lay.covered.get(t)
+    if one is None or one.first == t or not (one.actor.type == "media" or one.actor.id in lay.called):
+        return False
+    return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind
+
+
+def _attached(lay: Layout, t: int, name: str) -> Found | None:
+    key, token = lay.keys[t], lay.read.tokens[t]
+    if key == name:
+        return Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
+    if name == "ل":
+        if (
+            key in lay.speech.words("complementizers")
+            or key in lay.speech.words("words in lam")
+            or len(key) < 4
+        ):
+            return None
+        start = token.start if key.startswith("لل") else token.start + 1
+        return Found(name, t, t, start)
+    listed = key in lay.speech.words("words in beh") and not _is_pointed_at(lay, t)
+    if listed or len(key) < 3 or key in lay.speech.words("adverbs"):
+        return None
+    # «من بني عثمان», «غير بعيد عن»
+    governed = lay.key(t - 1) in lay.speech.words("with a noun of its own")
+    named = any(lay.word(t - 1, name) for name in ("media heads", "before a name"))
+    if governed or (named and not lay.kind(t) and not key.startswith("بال")):
+        # «مدينة بافالو», «موقع بيزنس»
+        return None
+    no_content = key in lay.speech.words("complementizers") or key[1:] in lay.speech.words("media heads")
+    return None if no_content or _is_manner(lay, t) else Found(name, t, t, token.start + 1)
+
+
+def _is_pointed_at(lay: Layout, t: int) -> bool:
+    """«رحب بهذه الخطوة»; «بهذه المناسبة», «بهذا الخصوص» tell when and about what."""
+    this = lay.keys[t][1:] in lay.speech.words("demonstratives")
+    return this and lay.is_definite(t + 1) and not lay.word(t + 1, "after this")
+
+
+def _is_manner(lay: Layout, t: int) -> bool:
+    """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what."""
+    behind = lay.key(t + 1)
+    if lay.keys[t] == "بكل" and lay.word(t + 2, "complementizers"):
+        # «اعترف بكل وضوح أنه»
+        return True
+    bare = not lay.keys[t].startswith("بال") and t not in lay.covered
+    again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
+    return bare and again and lay.outer[t] == lay.outer[t + 1]

@@ -1,0 +1,210 @@
+"""Cues that hang on a clause and name who says it: «بحسب المدير», «وفق ما أعلنته الوزارة», «على حد قوله»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue, may_speak
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.lexicon.speech import Form, Tag
+
+__all__ = ["tag_cue", "tag_source", "who_gave"]
+
+_AFTER_SOURCE = 12
+_IN_BRACKETS = 6  # tokens of «(رويترز)»
+_CLOSING = frozenset(')»”"')
+_THEN = ("فان", "فانه", "فانها", "فانهم")
+
+
+def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
+    """Return the cue of a tag, with whom it names."""
+    last = i + len(tag.words)
+    kind = "tag" if tag.kind == "told" else tag.kind
+    cue = Cue(i, last, kind, tag.act, tag.rule, "before", -1, 0)
+    if tag.kind == "own":
+        return cue
+    if tag.kind == "pretext":
+        return _pretext(lay, cue)
+    custody = lay.word(last - 1, "custody") and lay.word(last, "held for")
+    untold = tag.kind == "told" and not _is_told(lay, last)
+    if tag.kind not in ("tag", "told") or custody or untold:
+        # «حبس على ذمة التحقيق»; «على ما يرام» tells nothing, «على ما أوضح المدير» does.
+        return None
+    cue.last = i + 1 if tag.words[-1] in ("الي", "عن") else last
+    made = tag_source(lay, cue, last)
+    if made is None or made.subject is None:
+        return made
+    return None if _is_measure(lay, made, last) else made
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«على ما أوضح المدير»; «بعد الاطلاع على ما رفعه الوزير» is about papers: a verb that only carries speech tells nothing."""
+    return any(f.part in "abc" and f.verb.takes for f in lay.speech.forms(lay.key(t)))
+
+
+def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:
+    """«تسير وفق القضاء»: without a pause before it, a tag whose words nobody knows as a source says how."""
+    assert cue.subject is not None
+    if lay.word(cue.first - 1, "goes by"):
+        return True
+    paused = not lay.read.tokens[cue.first - 1].is_word or cue.first == lay.first_word(cue.first)
+    through_verb = cue.subject.first > at
+    if paused or through_verb or may_speak(lay, cue.subject.first):
+        return False
+    return not _plain_source(lay, cue.subject.first)
+
+
+def _plain_source(lay: Layout, t: int) -> bool:
+    """Return whether «للتقرير», «لخبراء» without their ل are known as sources."""
+    t += lay.word(t, "same")
+    # «وفقا لآخر تقديرات الهيئة»
+    t += _plain(lay.keys[t]) in lay.speech.words("latest")
+    key = _plain(lay.keys[t])
+    known = ("roles", "documents", "unnamed sources", "media heads", "evidence")
+    return any(key in lay.speech.words(name) for name in known)
+
+
+def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
+    """Find who is named after «بحسب», through «ما أعلنته», «ما نقلته وكالة … عن»."""
+    stop = lay.end_of(cue.first)
+    if at + 1 < stop and lay.keys[at] in ("ما", "مما", "لما"):
+        at += 1
+        if not lay.speech.forms(lay.keys[at]) and not lay.word(at, "giving"):
+            # «وفقا لما صرفت من أجله»، «حسب ما هو مبين»: a measure or a use, and nobody who says it.
+            return None
+    verb = _verb_of_tag(lay, at) if at < stop else None
+    if verb is not None:
+        at += 1
+        # «حسب ما صرح به المتحدث», «وفق ما تشير إليه الأنباء»
+        at += lay.word(at, "back references") or lay.key(at) in ("اليه", "اليها")
+    if at >= stop:
+        return None
+    shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
+    subject = _tag_phrase(lay, at, stop, shift)
+    if subject is None and verb is not None and _leaves_out_subject(lay, verb, at):
+        # «بحسب ما ذكر أمس في مؤتمر»: he who spoke last, or of whom the sentence tells.
+        cue.form, cue.resume = verb, at
+        return cue
+    if (
+        subject is None
+        or (_is_gods(lay, subject) and subject.first not in lay.named)
+        or _is_no_source(lay, counted(lay, subject.first, stop))
+    ):
+        return None
+    subject = _handed_on(lay, cue, verb, who_gave(lay, subject, stop), stop)
+    cue.subject, cue.order, cue.resume = subject, "after", subject.last
+    aside = subject.last
+    if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
+        aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
+        subject = Phrase(subject.first, aside, subject.start)
+    if cue.first == lay.first_word(cue.first) and subject.last < stop:
+        cue.frame = "after"
+        pause = next(
+            (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
+        )
+        subject = Phrase(subject.first, pause, subject.start)
+        closed = subject.last + (lay.keys[subject.last] in _CLOSING)
+        cue.content = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
+        cue.content = min(_then(lay, cue.content, stop), stop - 1)
+        if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
+            cue.content += 1
+        cue.content_start = lay.read.tokens[cue.content].start
+    return cue
+
+
+def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: int) -> Phrase:
+    """«بحسب ما نقلته وكالة الضفاف عن شهود»: the witnesses say it, the agency hands it on."""
+    relays = verb is not None and "relay" in verb.verb.flags
+    inside = next((t for t in range(subject.first + 1, subject.last) if lay.keys[t] == "عن"), subject.last)
+    if not relays or lay.key(inside) != "عن" or inside + 1 >= stop:
+        return subject
+    source = _tag_phrase(lay, inside + 1, stop, 0)
+    if source is None:
+        return subject
+    cue.relay, cue.by_tag = Phrase(subject.first, inside, subject.start), True
+    return source
+
+
+def _verb_of_tag(lay: Layout, t: int) -> Form | None:
+    """«وفق ما أعلنته», «حسبما ذكر»: the verb stands behind ما; «وفق رؤية», «بحسب نسبة» have a noun."""
+    if not lay.keys[t - 1].endswith("ما") or lay.last_letter(t) == "ة":
+        return None
+    return next((f for f in lay.speech.forms(lay.keys[t]) if f.part in "abc"), None)
+
+
+def _is_no_source(lay: Layout, t: int) -> bool:
+    """«وفق خطة», «وفقا للائحة»: how something is done, not who says so."""
+    key = lay.keys[t]
+    return any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+
+
+def _is_gods(lay: Layout, subject: Phrase) -> bool:
+    """«على حسب توفيق الله»; «وفق عبد الرحمن» is a man's."""
+    return subject.last - subject.first < 3 and lay.word(subject.last - 1, "god")
+
+
+def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:
+    """«وفق ما أكدت لرويترز»: behind a verb that somebody speaks with stands no noun; «ما نشر», «ما علم» name nobody."""
+    if (
+        verb.clitic
+        or not verb.verb.takes
+        or {"document", "belief", "describe", "relay"} & verb.verb.flags.keys()
+    ):
+        return False
+    return not begins_noun(lay, t) or is_medium_after(lay, t)
+
+
+def _then(lay: Layout, t: int, stop: int) -> int:
+    """«بحسب معلومات حصلت عليها «الوئام» فإن»: what stands before فإن belongs to the source."""
+    near = range(t, min(stop, t + _AFTER_SOURCE))
+    return next((i for i in near if lay.keys[i] in _THEN and "إ" in lay.text(i, i + 1)), t)
+
+
+def _plain(key: str) -> str:
+    """Take «لـ» off the word behind «وفقا»."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
+
+
+def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:
+    """«وفق المعطيات التي قدمها الوزير»، «بحسب بيان أصدره الجيش»: the giver is the source."""
+    if not (is_document(lay, document.first) or lay.word(document.first, "evidence")):
+        return document
+    t = next((t for t in range(document.first + 1, document.last) if lay.word(t, "giving")), document.last)
+    if t < stop and lay.keys[t] in ("التي", "الذي"):
+        t += 1
+    if t + 2 < stop and lay.word(t, "giving") and lay.word(t + 1, "back references"):
+        # «وفقا لتصريحات أدلى بها الوزير»
+        return subject_after(lay, t + 2, stop, clause=True) or document
+    if t + 1 < stop and lay.keys[t].endswith(("ه", "ها")) and lay.word(t, "giving"):
+        giver = subject_after(lay, t + 1, stop, clause=True)
+        if giver is not None:
+            return giver
+        # «بحسب بيان أصدرته في مايو»: the giver is no word of the tag.
+        return Phrase(document.first, min(document.last, t), document.start)
+    return document
+
+
+def _tag_phrase(lay: Layout, at: int, stop: int, shift: int) -> Phrase | None:
+    token = lay.read.tokens[at]
+    if lay.keys[at] == "(":
+        # «بحسب (الضفاف)»
+        close = next((t for t in range(at + 2, min(stop, at + _IN_BRACKETS)) if lay.keys[t] == ")"), at)
+        return Phrase(at + 1, close, lay.read.tokens[at + 1].start) if close > at else None
+    if shift:
+        if lay.keys[at] == "ل":
+            return subject_after(lay, at + 1, stop, clause=True)
+        last = max(at + 1, reach(lay, at, stop))
+        start = token.start if lay.keys[at].startswith("لل") else token.start + 1
+        return Phrase(at, last, start)
+    return subject_after(lay, at, stop, clause=True)
+
+
+def _pretext(lay: Layout, cue: Cue) -> Cue | None:
+    at = cue.last
+    if at >= lay.end_of(cue.first):
+        return None
+    if lay.keys[at] in lay.speech.words("complementizers"):
+        at += 1
+    cue.frame, cue.content, cue.content_start = "clause", at, lay.read.tokens[at].start
+    return cue if at < lay.end_of(cue.first) else None

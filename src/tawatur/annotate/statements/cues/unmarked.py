@@ -1,0 +1,265 @@
+"""What a verb says without أن behind it: before the verb, around it, in a refusal, or bare in the speaker's own words.
+
+«هدنة أعلنها التحالف», «كما أعلنت الوزارة», «رفض المكتب التعليق», «وقال المواطن نعاني من الزحام».
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.cue_checks import is_said_noun
+from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
+from tawatur.annotate.statements.cues.prepositions import preposition_at
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import (
+    Phrase,
+    begins_noun,
+    is_quoted_name,
+    skip_adjuncts,
+)
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.speakers.doubts import is_known_speaker
+from tawatur.text import fold_word
+
+__all__ = [
+    "NOUN_BEFORE",
+    "after_content",
+    "bare_clause",
+    "noun_before",
+    "object_pronoun",
+    "refused",
+    "worded",
+]
+
+NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
+_DETAILS = 3  # tokens of «المزيد من التفاصيل»
+_NAME = 7  # tokens of a name that nobody knows, with its title
+_WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
+_WORDS = 4  # a clause without its أن is at least so long
+
+
+def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «ما قاله الوزير من أن»: the content stands before the verb, or behind «من أن»."""
+    assert cue.form is not None
+    back = cue.first - 1
+    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    if cue.subject is None or back <= lay.start_of(cue.first):
+        return None
+    if cue.form.clitic and "common" in cue.form.verb.flags:
+        # «الدائري الأول وربطه بطريق الملك»: no verb.
+        return None
+    if lay.keys[back] == "ما" and lay.word(back - 1, "demonstratives"):
+        # «…»، هذا ما قاله المدرب»
+        quoted = _quote_before(lay, cue, back - 2, stop)
+        if quoted is not None:
+            return quoted
+    if lay.keys[back] in ("ما", "بما", "مما", "لما"):
+        return _what_was_said(lay, cue, stop)
+    return noun_before(lay, cue, cue.last, stop)
+
+
+def worded(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«علم الرجال الذي وصفه كثير من المستشرقين بالعمل الجبار»: in a relative clause that names who, the words are his."""
+    form = cue.form
+    which = lay.key(cue.first - 1).removeprefix("و").startswith("ال")
+    if form is None or not (which and form.object and form.number == "s"):
+        return None
+    subject = subject_after(lay, cue.last, stop, clause=False)
+    found = preposition_at(lay, subject.last, frozenset({"ب"})) if subject is not None else None
+    if subject is None or found is None or not is_known_speaker(lay, subject):
+        return None
+    if subject.start > lay.read.tokens[subject.first].start:
+        return None
+    cue.subject, cue.order = subject, "after"
+    cue.frame, cue.content, cue.content_start = found.frame, found.token, found.start
+    return cue
+
+
+def _what_was_said(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«ما قاله الوزير في القاهرة من أن المعبر مفتوح»."""
+    assert cue.subject is not None
+    quoted = cue.subject.last in lay.openers and not is_quoted_name(lay, cue.subject.last, stop)
+    if quoted and lay.word(cue.first - 2, "which is"):
+        # «وهو ما اعتبرته الرئاسة "دعوة إلى التوتر"»
+        cue.frame, cue.content = "object", cue.subject.last
+        cue.content_start = lay.read.tokens[cue.content].start
+        return cue
+    for t in range(cue.subject.last, stop - 2):
+        if lay.keys[t] in ("من", "عن") and lay.keys[t + 1] == "ان":
+            cue.frame, cue.content, cue.content_start = "clause", t + 2, lay.read.tokens[t + 2].start
+            return cue
+    return None
+
+
+def noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
+    """«هدنة أعلنها التحالف»، «الهدنة التي أعلن عنها الرئيس»: the noun before is what was said."""
+    assert cue.form is not None
+    cue.subject, cue.order = subject_after(lay, after, stop, clause=True), "after"
+    if cue.form.clitic or lay.keys[cue.first - 1] in _WHAT or not _may_be_topic(lay, cue):
+        # «الإصلاحات التي أقرها المجلس وأعلنها الرئيس», «على عكس ما صرح به الوزير»
+        return None
+    if not cue.form.verb.takes & NOUN_BEFORE or cue.subject is None or not may_speak(lay, cue.subject.first):
+        return None
+    back = cue.first - 1
+    at = back - 1 if lay.word(back, "relatives") else back
+    if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
+        return None
+    if not is_said_noun(lay, cue, at):
+        return None
+    cue.frame, cue.content, cue.kind = "noun before", at, "verb"
+    return cue
+
+
+def _may_be_topic(lay: Layout, cue: Cue) -> bool:
+    """«الأسلوب الذي تحدث عنه الناقد» names a topic, «مقتل العامل الذي تحدث عنه» a fact."""
+    assert cue.form is not None
+    if "topic" not in cue.form.verb.flags:
+        return True
+    return any(
+        lay.word(t, "fact nouns") for t in range(max(lay.start_of(cue.first), cue.first - _NAME), cue.first)
+    )
+
+
+def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«ثلث الشباب عاطلون كما ذكرت إحدى الدراسات، …»: without a pause before كما the source must end its clause."""
+    subject = subject_after(lay, cue.last, stop, clause=True)
+    if subject is None or (subject.last < len(lay.keys) and lay.read.tokens[subject.last].is_word):
+        return None
+    cue.kind, cue.frame, cue.as_tag = "tag", "before", True
+    cue.subject, cue.order = subject, "after"
+    return cue
+
+
+def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
+    """«وقال المواطن أحمد سالم نعاني من الزحام»: the clause follows without أن, colon or marks."""
+    assert cue.form is not None
+    told_before = lay.word(cue.first - 1, "relatives") or lay.key(cue.first - 1) in ("كما", "من")
+    if "bare" not in cue.form.verb.flags or cue.negated or cue.form.part == "c" or told_before:
+        return None
+    stop = lay.end_of(cue.first)
+    subject = subject_after(lay, cue.last, stop, clause=False) if cue.form.number == "s" else None
+    if subject is not None and not may_speak(lay, subject.first):
+        subject = None
+    first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
+    first += lay.is_comma(first)
+    if subject is None and not _opens_bare(lay, first):
+        # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
+        own = next((t for t in range(first, min(stop, first + _NAME)) if _opens_bare(lay, t)), first)
+        if own > first and all(lay.read.tokens[t].is_word for t in range(first, own - 1)):
+            subject, first = subject_after(lay, cue.last, own, clause=True), own
+    if (
+        first + _WORDS > stop
+        or not _speaks_of_oneself(lay, first)
+        or lay.outer[first] != lay.outer[cue.first]
+    ):
+        return None
+    # «وعن الأسعار قال أعتقد»
+    led = cue.form.clitic or opens_clause(lay, cue.first) or lay.word(lay.first_word(cue.first), "about")
+    if subject is None and not led:
+        return None
+    cue.frame, cue.content, cue.content_start = "bare", first, lay.read.tokens[first].start
+    cue.subject, cue.order = subject, "after"
+    return cue
+
+
+def _opens_bare(lay: Layout, t: int) -> bool:
+    """«لقد», «يجب», «من الصعب»: words that open a clause without أن, whatever stands before them."""
+    return lay.word(t, "own words") or (lay.key(t) == "من" and lay.word(t + 1, "judged"))
+
+
+def _speaks_of_oneself(lay: Layout, t: int) -> bool:
+    """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
+    key = lay.keys[t]
+    if _opens_bare(lay, t):
+        return True
+    noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
+    return (
+        not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
+    )
+
+
+def refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
+    """«رفض المكتب التعليق على الغارة»، «التزم الصمت حيال الضربات»: silence, with its matter where it stands."""
+    for t in range(cue.last, min(stop, cue.last + 12)):
+        told = _refused_telling(lay, t)
+        if told is not None:
+            cue.negated = True
+            return told
+        if not (lay.word(t, "refused speech") or lay.word(t, "silence")):
+            continue
+        cue.negated = True
+        if lay.word(t, "silence") and t == cue.last:
+            cue.last = t + 1
+        after = skip_adjuncts(lay, t + 1, lay.end_of(t) - 1)
+        if after + 1 < lay.end_of(t) and lay.word(after, "matters"):
+            return Found("silence", t, after + 1, lay.read.tokens[after + 1].start)
+        if lay.word(t, "refused speech"):
+            return Found("refusal", t, t, lay.read.tokens[t].start)
+        return None
+    return None
+
+
+def _refused_telling(lay: Layout, t: int) -> Found | None:
+    """«رفض ذكر الأسماء», «امتنع عن تقديم تفاصيل»: what was not told; «رفض تقديم استقالته» is no speech."""
+    at = t + 1
+    if at >= lay.end_of(t) or lay.word(at, "aside nouns") or not lay.read.tokens[at].is_word:
+        return None
+    details = any(lay.word(w, "details") for w in range(at, min(at + _DETAILS, lay.end_of(t))))
+    if lay.word(t, "refused telling") or (lay.word(t, "refused giving") and details):
+        return Found("refusal", t, at, lay.read.tokens[at].start)
+    return None
+
+
+def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
+    """«أما في الصويرة، تضيف المديرة، فقد أنتج الحوض»: verb and subject between pauses tell who says the clause around them."""
+    form, back = cue.form, cue.first - 1
+    if form is None or form.clitic or cue.negated or form.number != "s":
+        return False
+    if fold_word(form.verb.lemma) not in lay.speech.words("set in"):
+        return False
+    if (
+        not lay.is_comma(back)
+        or back < lay.start_of(cue.first) + _WORDS
+        or lay.outer[back] != lay.outer[cue.first]
+    ):
+        return False
+    subject = subject_after(lay, cue.last, stop, clause=True)
+    if subject is None or not may_speak(lay, subject.first):
+        return False
+    pause = next((t for t in range(cue.last, subject.last) if lay.is_comma(t)), subject.last)
+    if pause < len(lay.keys) and lay.read.tokens[pause].is_word:
+        return False
+    cue.kind, cue.frame, cue.as_tag, cue.resume = "tag", "before", True, pause
+    cue.subject, cue.order = Phrase(subject.first, pause, subject.start), "after"
+    return True
+
+
+def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
+    """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
+    back = cue.first - 1
+    if (
+        lay.keys[back] == "كما"
+        and back > lay.start_of(cue.first)
+        and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0)
+    ):
+        cue.kind, cue.frame, cue.as_tag = "tag", "before", True
+        cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+        cue.resume = cue.subject.last if cue.subject is not None else 0
+        return cue if cue.subject is not None else None
+    if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
+        return _as_told(lay, cue, stop)
+    if _is_set_in(lay, cue, stop):
+        return cue
+    made = _quote_before(lay, cue, back, stop)
+    return made if made is not None and made.subject and may_speak(lay, made.subject.first) else None
+
+
+def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
+    """«…»، قال الوزير»: a quotation that closes at `back` is what the verb behind it says."""
+    at = back - 1 if lay.is_comma(back) else back
+    if at < 0 or lay.outer[at] < 0 or lay.outer[cue.first] >= 0 or cue.form is None or cue.form.clitic:
+        return None
+    quote = lay.quotes[lay.outer[at]]
+    if quote.close != at or quote.close - quote.open <= _WORDS or "quote" not in cue.form.verb.takes:
+        return None
+    cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
+    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    return cue if cue.subject is not None else None

@@ -1,0 +1,164 @@
+"""A name as the article itself shortens it: without «مملكة» before it or a nation's adjective behind it.
+
+«مملكة البحرين» is البحرين where the text says so too, «حزب الله اللبناني» حزب الله; «وزارة الخارجية الروسية» keeps
+its adjective, since without it the words name no one ministry.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.text import fold_word
+
+__all__ = ["core_name", "medium_name", "name_behind", "plain_name", "shortened"]
+
+_MARKS = '«»“”"'
+_CLOSING = frozenset("»”")
+_NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
+_LONGEST_ALIAS = 8  # tokens of a name in brackets
+
+
+def shortened(lay: Layout, name: str, kind: str) -> str:
+    """Return the short form that the text has of a name, else the name."""
+    words = name.split()
+    if len(words) < 2:
+        return name
+    if kind == "state":
+        short = " ".join(words[1:]) if fold_word(words[0]) in lay.speech.words("kinds of state") else name
+    else:
+        short = " ".join(words[:-1]) if _is_only_described(lay, words) else name
+    return short if lay.read.text.count(short) > lay.read.text.count(name) else name
+
+
+def _is_only_described(lay: Layout, words: list[str]) -> bool:
+    """«حزب الله اللبناني», «جامعة كوينزلاند الأسترالية»: a nation's adjective behind a proper noun, «الجيش السوري» is none."""
+    last, before = fold_word(words[-1]), fold_word(words[-2])
+    nation = last.startswith("ال") and bool(lay.actors.word(last).kind & Kind.NATION)
+    proper = len(words) > 2 and (not before.startswith("ال") or before in lay.speech.words("name of god"))
+    return nation and proper and not lay.actors.word(before).kind & (Kind.NOUN | Kind.AREA | Kind.CONSTRUCT)
+
+
+def medium_name(lay: Layout, name: str) -> str:
+    """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
+    words = name.lstrip("ـ").split()
+    marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
+    words = words[: next(marked, len(words))]
+    cut = next(
+        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
+    )
+    words = words[:cut]
+    if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
+        return " ".join(words)
+    # «القناة الـ12 الإسرائيلية» has a number of its own.
+    own = not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit()
+    while (
+        own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
+    ):
+        words.pop()
+    plain = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
+    if any(not fold_word(w).startswith("ال") for w in plain[1:]):
+        # «وكالة الأنباء المركزية التايوانية» has no other name.
+        words = plain
+    # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
+    described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
+    bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
+    bare = bare and not _is_land(lay, " ".join(words[1:]))
+    return " ".join(words[1:] if bare else words).strip('«»“”"')
+
+
+def plain_name(words: str) -> str:
+    """Cut an alias in brackets or marks off a name: «الرئاسة الروسية “الكرملين”»."""
+    words = " ".join(words.split())
+    alias = next((i for i, c in enumerate(words) if i > 3 and c in '(“«"'), len(words))
+    if words[-1:] in (")", "”", "»", '"') and len(words[:alias].split()) > 1:
+        words = words[:alias].strip()
+    return "ال" + words[2:] if words.startswith("لل") else words
+
+
+def core_name(lay: Layout, phrase: Phrase) -> str:
+    """Return a phrase without «التابعة لـ…» and without what follows a comma."""
+    last = phrase.last
+    for t in range(phrase.first + 1, phrase.last):
+        if (
+            lay.is_comma(t)
+            or lay.word(t, "descriptions")
+            or lay.keys[t] == "في"
+            or _ends_name(lay, phrase.first, t)
+        ):
+            last = t
+            break
+    if lay.word(phrase.first, "media heads"):
+        name = name_behind(lay, Phrase(phrase.first, last, phrase.start))
+        if name:
+            return name
+    start = phrase.start if last > phrase.first else lay.read.tokens[phrase.first].start
+    words = lay.read.text[start : lay.read.tokens[max(last, phrase.first + 1) - 1].end]
+    return _without_marks(" ".join(words.split()))
+
+
+def _ends_name(lay: Layout, first: int, t: int) -> bool:
+    """«محكمة خاصة | أنشأها الاتحاد», «مرسوم | صدر أمس», «المصادر الأمنية | لمراسل الإذاعة»: what was done or told is no part of who spoke."""
+    if lay.outer[t] != lay.outer[first]:
+        return False
+    if any(lay.word(t, name) for name in ("giving", "issued", "copulas")):
+        return True
+    text = any(lay.word(first, name) for name in ("documents", "evidence", "latest"))
+    told = lay.keys[t][0] == "ل" and lay.keys[t][1:] in lay.speech.words("roles")
+    return (told and not text) or ((text or t > first + 1) and _acts(lay, t))
+
+
+def _acts(lay: Layout, t: int) -> bool:
+    """Return whether a verb stands behind a noun or adjective; «لو جريت» is a name."""
+    verb = lay.kind(t) & Kind.VERB and not lay.kind(t) & _NAMES and t not in lay.covered
+    return bool(verb) and not lay.kind(t - 1) & Kind.FUNCTION and not lay.clitic(t)
+
+
+def name_behind(lay: Layout, phrase: Phrase) -> str:
+    """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
+    if lay.word(phrase.first, "many media"):
+        # «وسائل إعلام محلية»
+        return ""
+    if lay.keys[phrase.first + 1] == "(":
+        ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
+        close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)
+        if close is not None:
+            return lay.text(phrase.first + 2, close)
+    for t in range(phrase.first + 1, phrase.last):
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            return lay.text(t + 1, quote.close)
+    t = phrase.first + 1
+    if _describes_medium(lay, t):
+        # «صحيفة محلية» has no name.
+        return ""
+    while (
+        t < phrase.last
+        and not lay.keys[t].startswith("ال")
+        and not lay.word(t, "of the press")
+        and not lay.word(t, "descriptions")
+    ):
+        t += 1
+    name = lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+    return "" if _is_land(lay, name) else name
+
+
+def _is_land(lay: Layout, name: str) -> bool:
+    """«تلفزيون لبنان», «وكالة تونس الرسمية للأنباء»: the land alone would be another speaker."""
+    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(fold_word(name)))
+    return any(actor is not None and actor.type in ("state", "place") for actor in known)
+
+
+def _describes_medium(lay: Layout, t: int) -> bool:
+    """«صحيفة إسرائيلية»، «قناة معارضة»: an indefinite adjective right behind the kind of medium."""
+    if lay.outer[t] >= 0 or not lay.key(t):
+        return False
+    adjective = lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE
+    feminine = lay.last_letter(t) == "ة" and not lay.is_definite(t)
+    return bool(adjective and (feminine or not lay.kind(t))) or (feminine and lay.keys[t].endswith("يه"))
+
+
+def _without_marks(name: str) -> str:
+    """Take the marks off a quoted name; «معلومات «الضفاف»» keeps those of its part."""
+    inside = any(mark in name[1:-1] for mark in _MARKS)
+    return name if inside and name[-1:] in _MARKS else name.strip(_MARKS)

@@ -1,0 +1,96 @@
+"""Who speaks jointly: «بوتين والسوداني» are two, «عضو الجمعية ورجل الأعمال الدكتور سالم» one man with two titles."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only, mentions_in
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.titles import TITLE, tail_name
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["joint_speakers", "second_title"]
+
+_OWN_BODY = (
+    Kind.CONSTRUCT | Kind.DEFINITE | Kind.ORGAN | Kind.BODIES | Kind.GENUS | Kind.PEOPLE | Kind.UNNAMED
+)
+
+
+def joint_speakers(lay: Layout, phrase: Phrase) -> list[Named]:
+    """«بوتين والسوداني»: mentions joined by و, the first at the head of the phrase."""
+    found: list[Named] = []
+    t = _first_of_several(lay, phrase)
+    while t in lay.named and lay.named[t].last <= phrase.last:
+        named = lay.named[t]
+        if found and not (lay.keys[t][0] == "و" and named.start > lay.read.tokens[t].start):
+            break
+        if not found:
+            found = [named]
+        elif _is_of_title(lay, found[-1], named):
+            break
+        elif _is_same_man(lay, found[-1], named, phrase):
+            found[-1] = found[-1] if _is_nameless(lay, named) else named
+        else:
+            found.append(named)
+        t = named.last
+    return found
+
+
+def _is_nameless(lay: Layout, one: Named) -> bool:
+    return one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one))
+
+
+def _is_of_title(lay: Layout, first: Named, second: Named) -> bool:
+    """«سالم الراشد مدير الدار والمتحدث باسمها», «وزيرة الخارجية والدفاع»: the title before goes on."""
+    if first.actor.type != "person":
+        return False
+    ends_in_name = lay.text(first.first, first.last).endswith(first.actor.name.split()[-1])
+    if _is_nameless(lay, second):
+        return not is_role(lay, first) and not ends_in_name
+    own = lay.actors.word(lay.keys[second.first][1:]).kind & _OWN_BODY
+    titled = _is_nameless(lay, first) or not ends_in_name
+    # «رئيس هيئة الوادي وينبع»
+    return second.actor.type == "place" or (second.actor.type != "person" and titled and not own)
+
+
+def _is_same_man(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bool:
+    """«المخرج والمؤلف محمد الحلال»: two titles with one name behind them, «المحلل والخبير» even without a name."""
+    if not _is_nameless(lay, first) or second.actor.type != "person" or _contrasts(lay, first, second):
+        return False
+    if lay.is_definite(first.first) and first.last - first.first == 1:
+        return lay.keys[second.first].startswith("وال")
+    behind = any(one.first >= second.last for one in mentions_in(lay, phrase) if not _is_nameless(lay, one))
+    return not _is_nameless(lay, second) or behind or tail_name(lay, phrase) is not None
+
+
+def _contrasts(lay: Layout, first: Named, second: Named) -> bool:
+    """«العاهل الأردني والرئيس العراقي فؤاد», «وزير الخارجية ووزير الدفاع سالم», «الوزير ونظيره سالم» are two."""
+    nations = [
+        {lay.keys[t] for t in range(n.first, n.last) if lay.kind(t) & Kind.NATION} for n in (first, second)
+    ]
+    if all(nations) and nations[0] != nations[1]:
+        return True
+    return lay.keys[second.first][1:] == lay.keys[first.first] or lay.word(second.first, "counterparts")
+
+
+def _first_of_several(lay: Layout, phrase: Phrase) -> int:
+    """«الوزيران سامح شكري وعادل الجبير», «كل من سالم وغانم»: the first name behind the word for both."""
+    head = lay.keys[phrase.first]
+    both = lay.word(phrase.first, "roles") and head.endswith(("ان", "ين", "ون")) and len(head) > 6
+    if not both and not (head in ("كل", "كلا") and lay.key(phrase.first + 1) == "من"):
+        return phrase.first
+    named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
+    first = next((one for one in named if is_named_person(lay, one)), None)
+    return first.first if first is not None else phrase.first
+
+
+def second_title(lay: Layout, phrase: Phrase) -> Named | None:
+    """«العاهل الأردني والرئيس العراقي»: a second man joined to a title that the cast does not know."""
+    if phrase.first in lay.named or not (lay.kind(phrase.first) & TITLE and lay.is_definite(phrase.first)):
+        return None
+    for t in range(phrase.first + 2, phrase.last):
+        one = lay.named.get(t)
+        joined = one is not None and one.start > lay.read.tokens[t].start and lay.keys[t][0] == "و"
+        if one is not None and joined and one.actor.type == "person" and one.last == phrase.last:
+            return one
+    return None

@@ -1,0 +1,354 @@
+"""Names as the article writes them: a person behind titles, a medium without its kind, an institution without what describes it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.canonical import (
+    core_name,
+    medium_name,
+    name_behind,
+    plain_name,
+    shortened,
+)
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.model import LINK_KINDS, Link, LinkKind, Span
+from tawatur.text import fold_word
+
+__all__ = [
+    "IN_TITLES",
+    "completed",
+    "in_document",
+    "institution_link",
+    "is_named_person",
+    "is_role",
+    "is_title_only",
+    "link_of",
+    "mentions_in",
+    "own_link",
+    "person_in",
+    "plain_word",
+    "roles_in",
+    "written_link",
+]
+
+
+_OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
+IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
+_IN_NAMES = GIVEN | Kind.PARTICLE
+
+
+def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
+    """Return the mentions that lie in a phrase, nested ones included."""
+    found = (one for t in range(phrase.first, phrase.last) for one in lay.within.get(t, ()))
+    return [one for one in found if one.last <= phrase.last]
+
+
+def is_role(lay: Layout, named: Named) -> bool:
+    """Return whether a person is only known by a role: «المتحدث الرسمي للكرملين», in this article at least."""
+    return named.actor.id not in lay.called
+
+
+def is_named_person(lay: Layout, named: Named) -> bool:
+    """Return whether a mention is a man's with a name of his own."""
+    return named.actor.type == "person" and not is_role(lay, named)
+
+
+def is_title_only(lay: Layout, person: Named) -> bool:
+    """Return whether a mention names nobody: the cast then took who was last called so, not who spoke."""
+    written = {plain_word(lay.keys[t]) for t in range(person.first, person.last)}
+    return not written & {plain_word(fold_word(w)) for w in person.actor.name.split()}
+
+
+def person_in(lay: Layout, phrase: Phrase) -> Named | None:
+    """Return the named person a phrase is about: its first proper name, not the owner of an office."""
+    own = _before_description(lay, phrase)
+    head = lay.named.get(phrase.first)
+    # «مكتب رئيس الوزراء حيدر العبادي»: whose office it is does not speak.
+    body = head.last if head is not None and head.actor.type == "institution" else phrase.first
+    people = [n for n in mentions_in(lay, own) if is_named_person(lay, n)]
+    people = [n for n in people if n.first >= body]
+    if head is not None and head.actor.type != "person":
+        # «أبلغت دول الخليج وزير الخارجية جون كيري»
+        people = [n for n in people if n.first != head.last or lay.kind(n.first) & _IN_NAMES]
+    if lay.word(phrase.first, "some of") and lay.key(phrase.first + 1) == "من":
+        # «اثنان من مسؤولي حكومة سالم»
+        return None
+    if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
+        # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
+        people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
+    if not people:
+        return None
+    # «وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك»: the cast took the title for another's.
+    set_off = [n for n in people if lay.is_comma(n.first - 1) and not is_title_only(lay, n)]
+    people = set_off if set_off and is_title_only(lay, people[0]) else people
+    whole = [n for n in people if lay.named.get(n.first) is n] or people
+    if len(whole) > 1 and _is_owner(lay, phrase, whole[0], whole[1]):
+        return whole[1]
+    return whole[0]
+
+
+def _is_owner(lay: Layout, phrase: Phrase, first: Named, second: Named) -> bool:
+    """«مستشار خامنئي الدكتور علي ولايتي»: the genitive of an office has its bearer behind it."""
+    office = lay.kind(phrase.first) & (Kind.OFFICE | Kind.RANK) or lay.word(phrase.first, "roles")
+    construct = bool(office) and not lay.is_definite(phrase.first)
+    genitive = first.first == phrase.first + 1 or (
+        first.first == phrase.first and first.last - first.first == 2
+    )
+    return construct and genitive and second.first == first.last
+
+
+def _before_description(lay: Layout, phrase: Phrase) -> Phrase:
+    """«مجلس النادي برئاسة مرتضى منصور»: who heads a body does not speak for it here."""
+    if not lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE):
+        return phrase
+    cut = (
+        t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "descriptions") or in_document(lay, t)
+    )
+    return Phrase(phrase.first, next(cut, phrase.last), phrase.start)
+
+
+def in_document(lay: Layout, t: int) -> bool:
+    """«الحكومة التركية في بيان صادر عن مكتب رئيس الوزراء»: where it said so."""
+    return lay.word(t, "prepositions") and (lay.word(t + 1, "documents") or lay.word(t + 1, "occasions"))
+
+
+def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
+    """Return a person's link, the name cut before «المرشح» and drawn out to the end of its phrase."""
+    link = link_of(person)
+    fuller = _drawn_left(lay, phrase, person)
+    if fuller is not None:
+        return fuller
+    words = _without_rank(lay, link.name.split())
+    title = next(
+        (i for i, w in enumerate(words) if i > 1 and _is_title(lay, fold_word(words[i - 1]), fold_word(w))),
+        len(words),
+    )
+    words = words[:title]
+    rest = range(person.last, phrase.last)
+    if (
+        len(rest) > 2
+        and len(lay.keys[rest[0]]) == 1
+        and lay.keys[rest[1]] == "."
+        and _is_name_word(lay, rest[2])
+    ):
+        # «دانييل ر. سترونك»
+        words += lay.text(rest[0], rest[2] + 1).split()
+        rest = rest[3:]
+    ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
+    if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
+        words += lay.text(person.last, phrase.last).split()
+    name = " ".join(words)
+    return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
+
+
+def _without_rank(lay: Layout, words: list[str]) -> list[str]:
+    """«المقدم علي آل جرمان»: a rank that is a first name elsewhere."""
+    kind = lay.actors.word(fold_word(words[0])).kind
+    behind = lay.actors.word(fold_word(words[1])).kind if len(words) > 2 else 0
+    ranked = words[0].startswith("ال") and kind & Kind.RANK
+    # «المدرب الهلالي جوريجوس دونيس»: an adjective of his title, as no name has its article first.
+    nisba = words[0].startswith("ال") and words[0].endswith("ي") and len(words) > 2 and not kind & _IN_NAMES
+    nisba = nisba or _is_nations(words[0], kind, behind)
+    if nisba and not words[1].startswith("ال") and (not behind or behind & ~Kind.PARTICLE):
+        return words[1:]
+    # «الوكيل رقيب أحمد البوخضر»
+    ranked = ranked or (lay.actors.word(fold_word(f"ال{words[0]}")).kind & Kind.COURTESY and not kind)
+    return words[1:] if ranked and behind & Kind.GIVEN_ARABIC else words
+
+
+def _may_begin(lay: Layout, t: int) -> bool:
+    """Return whether a bare word behind a definite rank can be a first name, as no title of one word can stand there."""
+    if lay.is_definite(t) or lay.clitic(t) or not lay.is_definite(t - 1) or not lay.read.tokens[t].is_word:
+        return False
+    if lay.keys[t][0] == "ل" or lay.actors.word(f"ال{lay.keys[t]}").kind & Kind.COURTESY:
+        return False
+    feminine = bool(lay.kind(t) & Kind.OFFICE) and lay.last_letter(t) == "ة"
+    return feminine or not lay.kind(t)
+
+
+def _name_start(lay: Layout, person: Named) -> int:
+    """Return the token where the bare name begins in a mention with titles."""
+    at = lay.read.text.find(person.actor.name, person.start, lay.read.tokens[person.last - 1].end)
+    return lay.read.first_token(at) if at > person.start else person.first
+
+
+def _is_nations(word: str, kind: int, behind: int) -> bool:
+    """«عضو الاتحاد العربي عبدالرحمن المسعد»: a nation's adjective before a first name, but «العربي بن مهدي» is a name."""
+    return (
+        word.startswith("ال")
+        and bool(kind & (Kind.NATION | Kind.TITLE_ADJECTIVE))
+        and bool(behind & _IN_NAMES & ~Kind.PARTICLE)
+    )
+
+
+def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
+    """«محمد حسين لباد» where the cast knows only «لباد», his daughter: the first names before make another man."""
+    first = _name_start(lay, person)
+    core = first
+    while (
+        first > phrase.first
+        and lay.kind(first - 1) & Kind.GIVEN_ARABIC
+        and not lay.kind(first - 1) & _OTHER
+        and not _is_nations(lay.keys[first - 1], lay.kind(first - 1), lay.kind(first))
+    ):
+        first -= 1
+    if first - 1 > phrase.first and lay.kind(first - 2) & Kind.RANK and _may_begin(lay, first - 1):
+        # «المحامية أميرة عبدالله القوقاني»: right behind a rank even an office is a name.
+        first -= 1
+    if first > phrase.first and _begin_name(lay, phrase.first, first):
+        first = phrase.first
+    if first == core or (lay.keys[core].startswith("ال") and first == core - 1):
+        return None
+    span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)
+    name = " ".join(lay.read.text[span.start : span.end].split())
+    known = set(fold_word(person.actor.name).split())
+    if set(fold_word(name).split()) <= known:
+        return None
+    return Link(f"key:{fold_word(name)}:person", name, "person", span)
+
+
+def _begin_name(lay: Layout, first: int, core: int) -> bool:
+    """«أريستي تسيبراس», «حسن طالع جعفري»: bare words before a surname make another bearer of it.
+
+    Behind a first name they can be anything bare, else they must be words that no list knows.
+    """
+    given = bool(lay.kind(first) & Kind.GIVEN_ARABIC) and not lay.kind(first) & _OTHER
+    joined = (
+        lay.keys[core][0] == "و" and lay.named[core].start > lay.read.tokens[core].start
+        if core in lay.named
+        else False
+    )
+    return not joined and all(_is_strange(lay, t, given=given) for t in range(first, core))
+
+
+def _is_strange(lay: Layout, t: int, *, given: bool) -> bool:
+    known = 0 if given else lay.kind(t) & ~(GIVEN | Kind.EVERYDAY)
+    inflected = lay.last_letter(t) == "ه" or lay.keys[t].endswith(("ها", "ات", "ون", "ين"))
+    joined = lay.clitic(t) or (lay.keys[t][0] in "لب" and not given)
+    closed = any(lay.word(t, name) for name in ("prepositions", "roles", "descriptions", "conjunctions"))
+    return lay.read.tokens[t].is_word and not (known or inflected or joined or closed or lay.is_definite(t))
+
+
+def _is_title(lay: Layout, before: str, word: str) -> bool:
+    """Return whether a name ends before «المرشح»; «بن سفير» is a father's name."""
+    return word in lay.speech.words("roles") and not lay.actors.word(before).kind & Kind.PARTICLE
+
+
+def _is_name_word(lay: Layout, t: int) -> bool:
+    return t not in lay.named and _may_be_name(lay, t)
+
+
+def _may_be_name(lay: Layout, t: int) -> bool:
+    """Return whether a word is no title, description, verb or number."""
+    key = lay.keys[t]
+    if not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
+        return False
+    if lay.word(t, "roles") or lay.word(t, "descriptions"):
+        return False
+    if key[0] in "بل" and lay.actors.word(key[1:]).kind & Kind.NOUN:
+        # «أشاد سالم الراشد بدور المعهد»
+        return False
+    kind = lay.kind(t)
+    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (
+        kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE
+    ):
+        # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»
+        return False
+    return not any(f.part in "abce" for f in lay.speech.forms(key)) and not key.isdigit() and key[:1] != "و"
+
+
+def link_of(named: Named) -> Link:
+    """Return a mention as a link of a chain, by the name that the article itself uses."""
+    return Link(named.actor.id, named.actor.name, LINK_KINDS[named.actor.type], named.mention.span)
+
+
+def written_link(lay: Layout, named: Named) -> Link:
+    """Return a link by the article's own words, in the short form that the article has of a name."""
+    link = _written(lay, named)
+    short = shortened(lay, link.name, named.actor.type) if link.kind != "person" else link.name
+    return link if short == link.name else Link(link.actor, short, link.kind, link.span)
+
+
+def _written(lay: Layout, named: Named) -> Link:
+    """Return a link by the article's own words where the known name does not stand in the article."""
+    link = link_of(named)
+    if named.actor.type in ("person", "state") or link.span is None:
+        return link
+    if _is_short_for(lay, named):
+        return link
+    end = lay.read.tokens[named.last - 1].end
+    if end < link.span.end and link.actor.startswith("key:"):
+        words = " ".join(lay.read.text[named.start : end].split())
+        return Link(
+            f"key:{fold_word(words)}:{link.kind}", plain_name(words), link.kind, Span(named.start, end)
+        )
+    written = lay.read.text[link.span.start : link.span.end]
+    if named.actor.type != "media" and not set(fold_word(written).split()) & set(
+        fold_word(link.name).split()
+    ):
+        return Link(link.actor, plain_name(written), link.kind, link.span)
+    if link.name in lay.read.text:
+        short = plain_name(medium_name(lay, link.name))
+        return link if short == link.name else Link(link.actor, short, link.kind, link.span)
+    words = " ".join(lay.read.text[link.span.start : link.span.end].split())
+    return Link(link.actor, plain_name(medium_name(lay, words)), link.kind, link.span)
+
+
+def _is_short_for(lay: Layout, named: Named) -> bool:
+    """«الوكالة», «الحركة»: one word for a body whose own name stands in the article; «الجيش» is no «القوات التركية»."""
+    kind, name = lay.kind(named.first), named.actor.name
+    alone = named.last - named.first == 1 and kind & Kind.DEFINITE and named.actor.type != "media"
+    if not alone or name not in lay.read.text:
+        return False
+    words = {plain_word(word) for word in fold_word(name).split()}
+    return not kind & Kind.ORGAN or plain_word(lay.keys[named.first]) in words
+
+
+def _span(lay: Layout, phrase: Phrase) -> Span:
+    return Span(phrase.start, lay.read.tokens[phrase.last - 1].end)
+
+
+def own_link(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = None) -> Link:
+    """Return a link that is made of the words of the text."""
+    span = _span(lay, phrase)
+    text = name or " ".join(lay.read.text[span.start : span.end].split())
+    text = f"ال{text[2:]}" if text.startswith("لل") and lay.keys[phrase.first].startswith("لل") else text
+    return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
+
+
+def institution_link(lay: Layout, phrase: Phrase, head: Named) -> Link:
+    """Return the link of an institution or medium at the head of a phrase."""
+    link = written_link(lay, head)
+    if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
+        return Link(link.actor, core_name(lay, phrase), link.kind, link.span)
+    if lay.word(phrase.first, "media heads"):
+        return Link(link.actor, name_behind(lay, phrase) or link.name, "medium", link.span)
+    if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
+        quote = lay.quotes[lay.openers[phrase.first + 1]]
+        return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)
+    return link
+
+
+def plain_word(key: str) -> str:
+    """Take article and preposition off a word of a title: «لرعاية» and «رعاية» are one."""
+    for front in ("لل", "بال", "ال"):
+        if key.startswith(front) and len(key) > len(front) + 2:
+            return key[len(front) :]
+    return key[1:] if key[:1] in "لب" and len(key) > 4 else key
+
+
+def roles_in(lay: Layout, phrase: Phrase) -> frozenset[str]:
+    """Return the words of a phrase that can stand for it later: «وزير», «ناطق», «روسي»."""
+    last = next((t for t in range(phrase.first, phrase.last) if _is_occasion(lay, t)), phrase.last)
+    words = (t for t in range(phrase.first, last) if lay.read.tokens[t].is_word)
+    # «المدير والناطق الرسمي»
+    return frozenset(
+        plain_word(lay.keys[t].removeprefix("و" if lay.keys[t][:3] == "وال" else "")) for t in words
+    )
+
+
+def _is_occasion(lay: Layout, t: int) -> bool:
+    """«وزير خارجية قطر خلال مؤتمر مع نظيره الأميركي»: when and with whom he spoke is no part of his title."""
+    return lay.word(t, "prepositions") and lay.keys[t] not in IN_TITLES

@@ -1,0 +1,398 @@
+"""The noun phrase that names who speaks: «المتحدث باسم الكرملين دميتري بيسكوف», «مصدر أمني», «بوتين والسوداني».
+
+The cast knows many names, but a phrase starts and ends by grammar: titles before, appositions after, and stops
+at the complementizer, a preposition that begins an adjunct, a day, a comma that opens no apposition.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import disagrees
+from tawatur.annotate.statements.sources.phrase_ends import (
+    is_closed,
+    is_document,
+    is_medium_after,
+    is_present,
+    is_verb,
+    opens_wish,
+)
+from tawatur.annotate.statements.sources.surnames import is_counted, is_surname
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = [
+    "Phrase",
+    "begins_noun",
+    "begins_subject",
+    "counted",
+    "is_bare",
+    "is_behind_title",
+    "is_from_somewhere",
+    "is_plural_of_people",
+    "is_quoted_name",
+    "is_relative",
+    "phrase_of",
+    "reach",
+    "skip_adjuncts",
+]
+
+_GIVEN = GIVEN | Kind.STARTS_NAME
+_LONGEST = 28
+_APPOSITION = 14
+_PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
+_OFTEN = 3
+_LETTER = 4  # one more than «كيه»
+_BRACKET = 12
+_INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that name a source, by tokens; `start` is a letter, since a clitic may be cut off."""
+
+    first: int
+    last: int
+    start: int
+
+
+def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
+    """Return whether a noun phrase can begin at a token."""
+    if i >= len(lay.keys) or not lay.read.tokens[i].is_word:
+        return False
+    key = lay.keys[i]
+    if opens_wish(lay, i):
+        # «أو كما قال صلى الله عليه وسلم»
+        return False
+    if key in lay.speech.words("demonstratives") or (
+        key in lay.speech.words("no subjects") and not (lay.kind(i) & Kind.NOUN and lay.is_definite(i + 1))
+    ):
+        # «أعلنت الشركة إضافة المكالمات»: with a genitive, «إضافة» is a noun.
+        return False
+    if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
+        # «فان جال» is a name, «فإن الأسعار» is none.
+        return (
+            i in lay.named
+            and key == "فان"
+            and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
+        )
+    if i in lay.named:
+        # «قائلة للقاضي»: whom she told; «وقال لي»: whom he told, though Li is a name too.
+        return not key.startswith("لل") and not (
+            lay.word(i, "to us") and lay.named[i].actor.id.startswith("key:")
+        )
+    if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
+        return False
+    if lay.is_time(i) or key in lay.speech.words("adverbs"):
+        return False
+    if key in lay.speech.words("relatives") or key.startswith(("لل", "بال")) or key in ("ب", "ل"):
+        return False
+    if key in lay.speech.words("to us"):
+        # «الذي ذكر لي بأنه»
+        return False
+    return not (key[0] == "ل" and is_medium_after(lay, i)) and not key.isdigit()
+
+
+def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - one case a line
+    """Return whether a subject can begin here: no «دعمه», no «مخاطبا», which are objects and states."""
+    if lay.keys[i] == "فان" and 1 < stop - i < 4 and "إ" not in lay.text(i, i + 1):
+        # «قال فان جال: …»: with its hamza it would be «فإن».
+        return True
+    if is_counted(lay, i, stop) or (begins_noun(lay, i) and is_surname(lay, i)):
+        return True
+    if (
+        not begins_noun(lay, i)
+        or (is_verb(lay, i) and i not in lay.named)
+        or is_present(lay, i)
+        or _is_feminine_verb(lay, i)
+        or _is_joined_verb(lay, i)
+        or _is_joined_preposition(lay, i)
+    ):
+        return False
+    if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
+        return False
+    if disagrees(lay, i):
+        return False
+    known = ("roles", "unnamed sources", "honorifics", "prophet")
+    if i in lay.named or any(lay.word(i, name) for name in known):
+        return True
+    key = lay.keys[i]
+    if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
+        return key.startswith("ال") or is_relative(lay, key)
+    if lay.last_letter(i) in "\u064b\u064c\u064d":
+        return False
+    if key[0] == "ب" and key not in lay.speech.words("words in beh"):
+        return _is_strange_name(lay, i)
+    # «قال متأخرًا: …»
+    state = key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا"))
+    return not state or _is_foreign_name(lay, i, stop)
+
+
+def _is_foreign_name(lay: Layout, i: int, stop: int) -> bool:
+    """«وقال جوتا سيلفا: …»: two words of no list before the colon, though the first ends like a state."""
+    if lay.kind(i) or lay.speech.forms(lay.keys[i]) or not is_bare(lay, i) or lay.word(i, "adverbs"):
+        return False
+    word = i + 1 < stop and lay.read.tokens[i + 1].is_word
+    behind = word and not lay.kind(i + 1) & ~_GIVEN and is_bare(lay, i + 1)
+    return behind and not lay.speech.forms(lay.keys[i + 1]) and (i + 2 >= stop or lay.is_comma(i + 2))
+
+
+def _is_joined_preposition(lay: Layout, i: int) -> bool:
+    """«وحول مصير الموظفين أضاف»; «والي نابل» governs, «وإلى» leads."""
+    bare = lay.keys[i][1:]
+    if bare in ("الي", "علي"):
+        return lay.last_letter(i) != "ي"
+    return bare in ("في", "من", "عن") or (lay.keys[i][0] == "و" and bare in lay.speech.words("prepositions"))
+
+
+def _is_strange_name(lay: Layout, i: int) -> bool:
+    """«وكتب بترو أندريوتشنكو», «أعرب بن ابراهيم عن»: a first letter that is no preposition, as no word is left without it."""
+    if lay.kind(i) & Kind.PARTICLE:
+        return i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word and not lay.is_definite(i + 1)
+    bare, behind = lay.keys[i][1:], lay.kind(i + 1)
+    strange = (
+        not lay.kind(i) and len(bare) > 2 and not bare.startswith("ال") and not bare.endswith(_INFLECTED)
+    )
+    if not strange or any(lay.speech.forms(bare)):
+        return False
+    # «وبدا بليند في غاية السعادة. وقال بليند»: never without this letter
+    often = lay.keys.count(lay.keys[i]) >= _OFTEN and bare not in lay.keys
+    return often or (not behind and is_bare(lay, i + 1))
+
+
+def is_relative(lay: Layout, key: str) -> bool:
+    """«محاميها», «والدته»: somebody's man or woman can speak, «دعمه» cannot."""
+    bare = key.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    people = lay.speech.words("roles") | lay.speech.words("relations")
+    return bare in people or (bare.endswith("ت") and bare[:-1] + "ه" in people)
+
+
+def is_plural_of_people(lay: Layout, t: int) -> bool:
+    """«مسرحيون مهتمون»: an indefinite plural in the case of a subject."""
+    key = lay.keys[t]
+    return key.startswith("م") and key.endswith("ون") and len(key) > 5 and not lay.kind(t) & Kind.NOUN
+
+
+def _is_feminine_verb(lay: Layout, i: int) -> bool:
+    """«تلقت صحف», «تستقبل الخدمة»: a verb by its ending or beginning, that is nothing else."""
+    shaped = lay.last_letter(i) == "ت" or lay.keys[i][0] == "ت"
+    return shaped and lay.kind(i) == Kind.VERB and i not in lay.covered and not lay.clitic(i)
+
+
+def _is_joined_verb(lay: Layout, i: int) -> bool:
+    """«ونقلت القناة تصريحا», «رحب وواسع»: what و joins to a verb is no subject of it, even where it is also a noun."""
+    if i in lay.named or lay.keys[i][0] not in "وف":
+        return False
+    bare, clitic = lay.keys[i][1:], any(f.part in "abc" and f.clitic for f in lay.speech.forms(lay.keys[i]))
+    joined = lay.keys[i][0] == "و" and not lay.word(i, "words in waw") and not lay.kind(i) and len(bare) > 2
+    return clitic or (joined and (bool(lay.actors.word(bare).kind & _PLAIN) or bare.startswith("است")))
+
+
+def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
+    """Return the first token after days, adverbs and short openings («من جهته»، «، أمس الأحد،»)."""
+    while i < stop:
+        if i in lay.times:
+            i = lay.times[i]
+        elif lay.keys[i] in ("في", "منذ", "خلال") and i + 1 in lay.times and lay.times[i + 1] < stop:
+            # «أعلنت في 17 يناير عزمها»
+            i = lay.times[i + 1]
+        elif lay.keys[i] == "من" and lay.word(i + 1, "reflexive openings"):
+            i += 2
+        elif lay.keys[i] == "في" and lay.is_definite(i + 1) and lay.word(i + 2, "same") and i + 3 <= stop:
+            # «وجدد في الوقت نفسه»
+            i += 3
+        elif lay.is_time(i) or lay.word(i, "adverbs") or _is_joined_adverb(lay, i):
+            # «بشكل مستمر»
+            i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)
+        elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
+            i += 2
+        elif (
+            lay.keys[i] in ("من", "في")
+            and i + 1 in lay.named
+            and (
+                lay.named[i + 1].actor.type == "place"
+                or (lay.keys[i] == "في" and lay.named[i + 1].actor.type == "state")
+            )
+            and i + 2 < stop
+        ):
+            i = lay.named[i + 1].last
+        else:
+            break
+    return i
+
+
+def _is_joined_adverb(lay: Layout, i: int) -> bool:
+    """«أدانت الهيئة وبشدة الهجوم»: how, behind a و that joins nothing."""
+    return lay.keys[i].startswith("وب") and lay.keys[i][1:] in lay.speech.words("adverbs")
+
+
+def is_from_somewhere(lay: Layout, i: int, stop: int) -> bool:
+    """Return whether a place nobody knows stands between: «انتقد من جاكرتا الدول»: one bare word between من and a definite noun or adverb."""
+    if i + 2 >= stop or lay.keys[i] != "من":
+        return False
+    bare = is_bare(lay, i + 1) and i + 1 not in lay.times
+    return bare and (lay.word(i + 2, "adverbs") or lay.keys[i + 2].startswith("ال"))
+
+
+def is_bare(lay: Layout, t: int) -> bool:
+    """Return whether a word can be part of a name that nobody knows."""
+    key = lay.keys[t]
+    known = (
+        t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
+    )
+    return not known and not key.endswith("ها") and lay.last_letter(t) != "ه"
+
+
+def counted(lay: Layout, first: int, last: int) -> int:
+    """«عدد من الشروط», «ثلاثة أمور», «كل تخصص»: return what is counted, which speaks or does not; `first` where nothing is."""
+    parted = lay.kind(first) & Kind.STARTS_PHRASE and lay.key(first + 1) == "من"
+    counts = parted or lay.kind(first) & Kind.QUANTITY or lay.keys[first] == "كل"
+    behind = first + 1 + (lay.key(first + 1) == "من")
+    stands = behind < max(last, first + 2) and behind < len(lay.keys) and lay.read.tokens[behind].is_word
+    return behind if counts and stands and behind not in lay.openers else first
+
+
+def phrase_of(lay: Layout, first: int, last: int) -> Phrase:
+    """Return the phrase of a token range; a clitic before a mention stays outside."""
+    named = lay.named.get(first)
+    start = lay.read.tokens[first].start if named is None else named.start
+    return Phrase(first, last, start)
+
+
+def reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that some adjunct or a complementizer follows."""
+    t, last = i, i
+    key = lay.keys[i]
+    unnamed = lay.word(i, "unnamed sources") or (
+        key[0] == "ل" and key[1:] in lay.speech.words("unnamed sources")
+    )
+    while t < min(stop, i + _LONGEST):
+        step = _step(lay, i, t, stop, unnamed=unnamed)
+        if step == 0:
+            break
+        t += step
+        last = t
+    return last
+
+
+def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:  # noqa: PLR0911 - one case a line
+    """Return how many tokens the phrase takes in at `t`; 0 ends it."""
+    if t in lay.named:
+        return _named_step(lay, first, t)
+    key = lay.keys[t]
+    if t in lay.openers:
+        return _quoted_step(lay, t, stop)
+    if key == "(":
+        return _bracket_step(lay, t, stop)
+    if lay.is_comma(t):
+        # «بحسب البيان الصادر عن الوزارة، الحفاظ على»: a text has no second name.
+        text = lay.word(first, "documents") or lay.word(first, "evidence")
+        return 0 if text or (unnamed and not lay.word(first, "roles")) else _apposition(lay, t, stop)
+    if is_behind_title(lay, first, t):
+        return 1
+    if lay.is_dash(t) and t > first:
+        return _dashed_name(lay, t, stop)
+    if not lay.read.tokens[t].is_word:
+        return 0
+    if t > first and not _is_letter(lay, t) and is_closed(lay, first, t, unnamed=unnamed):
+        return 0
+    return 1
+
+
+def _is_letter(lay: Layout, t: int) -> bool:
+    """«بنك إيه.إن.زد»: a letter of a spelled name, whatever it is elsewhere."""
+    return lay.keys[t - 1] == "." and lay.touches(t) and lay.touches(t - 1) and len(lay.keys[t]) < _LETTER
+
+
+def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
+    """Return the length of «- عيسى قراقع -» behind his title, the second dash with it; 0 where no person stands there."""
+    one = lay.named.get(dash + 1)
+    if one is None or one.actor.type != "person" or one.last > stop:
+        return 0
+    closed = one.last < stop and lay.is_dash(one.last)
+    return one.last + closed - dash
+
+
+def is_behind_title(lay: Layout, first: int, t: int) -> bool:
+    """«د. سالم», «الأستاذ/ سالم الراشد»: a point or slash between a title and its name."""
+    point = lay.keys[t] == "." and (len(lay.keys[t - 1]) == 1 or _is_spelled(lay, t))
+    slash = lay.keys[t] == "/" and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
+    return t > first and (point or (slash and lay.keys[t - 1].isalpha()))
+
+
+def _is_spelled(lay: Layout, t: int) -> bool:
+    """«جي. كيه. رولينج», «إيه.إن.زد»: a point behind a spelled letter, with another such letter beside it."""
+    letter = lay.touches(t) and len(lay.keys[t - 1]) < _LETTER
+    before = lay.key(t - 2) == "." and len(lay.key(t - 3)) < _LETTER
+    behind = lay.key(t + 2) == "." and len(lay.key(t + 1)) < _LETTER
+    return letter and (before or behind) and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
+
+
+def _named_step(lay: Layout, first: int, t: int) -> int:
+    named = lay.named[t]
+    medium = named.actor.type == "media" or lay.keys[t][1:] in lay.speech.words("media heads")
+    to_whom = medium or (named.actor.type == "person" and named.start > lay.read.tokens[t].start)
+    if t > first and lay.keys[t][0] == "ل" and to_whom:
+        return max(1, named.last - t) if is_document(lay, first) and t == first + 1 else 0
+    return max(1, named.last - t)
+
+
+def _quoted_step(lay: Layout, t: int, stop: int) -> int:
+    """Take in a short quotation, which is a name inside a phrase: وكالة «رويترز»."""
+    if is_quoted_name(lay, t, stop):
+        return lay.quotes[lay.openers[t]].close + 1 - t
+    return 0
+
+
+def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
+    """Return whether short marked words begin here that name something."""
+    if t not in lay.openers:
+        return False
+    quote = lay.quotes[lay.openers[t]]
+    body = lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)
+    longest = 9 if body or lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
+    short = quote.closed and 1 < quote.close - t <= longest
+    return short and quote.close + 1 < len(lay.keys) and quote.close < stop
+
+
+def _bracket_step(lay: Layout, t: int, stop: int) -> int:
+    for close in range(t + 1, min(stop, t + _BRACKET)):
+        if lay.keys[close] == ")":
+            return close + 1 - t
+    return 0
+
+
+def _apposition(lay: Layout, comma: int, stop: int) -> int:
+    """Return the length of «، نائب رئيس المجلس» after a name, where it is one; else 0."""
+    t = comma + 1
+    if (
+        t >= stop
+        or not begins_noun(lay, t)
+        or (lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"))
+    ):
+        return 0
+    medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
+    if medium or is_verb(lay, t) or lay.word(t, "complementizers"):
+        # «مسؤول أميركي، لشبكة الضفاف، إن»
+        return 0
+    if (
+        t not in lay.named
+        and not lay.keys[t].startswith("ال")
+        and not lay.word(t, "roles")
+        and not _closes_soon(lay, t, stop)
+    ):
+        return 0
+    last = t
+    while last < min(stop, t + _APPOSITION):
+        if last in lay.named:
+            last = max(last + 1, lay.named[last].last)
+            continue
+        if not lay.read.tokens[last].is_word or is_closed(lay, t, last, unnamed=False):
+            break
+        last += 1
+    return last - comma if last > t else 0
+
+
+def _closes_soon(lay: Layout, t: int, stop: int) -> bool:
+    """«، هرتسي هاليفي:»: two to four words between comma and complementizer are a name we do not know."""
+    return 2 <= stop - t <= 4 and all(lay.read.tokens[w].is_word for w in range(t, stop))

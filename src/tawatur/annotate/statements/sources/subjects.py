@@ -1,0 +1,323 @@
+"""The subject of a verb of saying: behind it, before it, behind a told medium or a title's own adjunct."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import clashes_before
+from tawatur.annotate.statements.sources.bearers import (
+    chain,
+    through_name,
+    through_title,
+    to_bearer,
+    to_described,
+    to_name,
+)
+from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
+from tawatur.annotate.statements.sources.phrase_ends import begins_object, is_closed, is_medium_after
+from tawatur.annotate.statements.sources.phrases import (
+    Phrase,
+    begins_subject,
+    is_plural_of_people,
+    is_quoted_name,
+    phrase_of,
+    reach,
+    skip_adjuncts,
+)
+from tawatur.annotate.statements.sources.set_off import behind_mark
+from tawatur.annotate.statements.sources.titles import is_person_head
+from tawatur.lexicon.title_words import Kind, bare
+
+__all__ = ["before_aside", "opening", "subject_after", "subject_before"]
+
+_LONGEST = 28
+_APPOSITION = 14
+_ADJUNCT = 12  # tokens of «في أمانة المنطقة الشرقية سابقا المهندس سالم …» behind a title
+
+
+def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | None:
+    """Return the subject that follows a verb; `clause`: a complementizer or colon follows at `stop`.
+
+    Where no clause follows, the phrase must end by itself before its object:
+    «أدان مجلس الأمن الدولي الهجوم».
+    """
+    i = skip_adjuncts(lay, i, stop)
+    if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
+        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
+        i = skip_adjuncts(lay, i + 1, stop)
+    if i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
+        # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول»
+        i = skip_adjuncts(lay, i + 1, stop)
+    if i < stop and lay.is_comma(i):
+        i = _after_inserted(lay, i, stop)
+    i = _after_told_medium(lay, i, stop)
+    if i >= stop:
+        return None
+    if is_quoted_name(lay, i, stop):
+        quote = lay.quotes[lay.openers[i]]
+        behind = quote.close + 1
+        told = lay.outlets.find(lay.text(i + 1, quote.close)) is not None or _is_own(lay, i + 1, quote.close)
+        told = told or _is_told_to(lay, i - 1)
+        if behind < stop and told and (behind in lay.named or lay.word(behind, "roles")):
+            # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
+            return subject_after(lay, behind, stop, clause=clause)
+        return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
+    if not begins_subject(lay, i, stop):
+        return None
+    if _is_whole(lay, i):
+        return phrase_of(lay, i, i + 1)
+    last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
+    if clause:
+        last = _through_medium(lay, through_name(lay, i, _through_spokesman(lay, last, stop), stop), stop)
+    return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«لي», «لنا», «له», «مني»: whom somebody told or asked, by a pronoun; «لي كه تشيانغ» and «منى» are names."""
+    mine = lay.keys[t] == "مني" and lay.last_letter(t) == "ي"
+    return t not in lay.named and (mine or lay.word(t, "to whom") or lay.word(t, "to us"))
+
+
+def _points_at_speaker(lay: Layout, t: int) -> bool:
+    """«هذا المسؤول», «هذه المصادر»: somebody known by his office, pointed at; «هذا الأمر» is nobody."""
+    known = ("roles", "unnamed sources")
+    pointed = lay.word(t, "demonstratives") and lay.is_definite(t + 1)
+    return pointed and any(lay.word(t + 1, name) for name in known)
+
+
+def _is_told_to(lay: Layout, verb: int) -> bool:
+    """«وأبلغ "الضفاف" قائد المنطقة»: who is told stands marked right behind this verb."""
+    return verb >= 0 and any(
+        f.verb.act == "say" and "whom" in f.verb.flags and "describe" not in f.verb.flags and not f.object
+        for f in lay.speech.forms(lay.keys[verb])
+    )
+
+
+def _is_own(lay: Layout, first: int, last: int) -> bool:
+    """Return whether marked words name the article's own outlet, or a medium."""
+    one = lay.covered.get(first)
+    outlet = lay.read.article.outlet
+    return (one is not None and one.actor.type == "media") or lay.text(first, last) == outlet
+
+
+def _is_whole(lay: Layout, i: int) -> bool:
+    """«سموه»، «معاليه»: who it is stands in the word, so what follows is no part of it but a person's name."""
+    if not lay.word(i, "honorifics") or not lay.keys[i].endswith("ه") or lay.is_definite(i):
+        return False
+    one = lay.named.get(i + 1)
+    return (one is None or one.actor.type != "person") and not lay.word(i + 1, "roles")
+
+
+def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
+    """«… على لسان متحدثها إسماعيل بقائي»: the spokesman belongs to the source."""
+    if last + 2 < stop and lay.keys[last] == "علي" and lay.keys[last + 1] == "لسان":
+        return max(last + 3, reach(lay, last + 2, stop))
+    return last
+
+
+def _through_medium(lay: Layout, last: int, stop: int) -> int:
+    """«المدير العام لصحيفة "الغد"، الأستاذ علي الحازمي: …»: a medium that has the man's name behind it is his own."""
+    if last + 2 >= stop or lay.keys[last][0] != "ل" or not is_medium_after(lay, last):
+        return last
+    comma = lay.quotes[lay.openers[last + 1]].close + 1 if last + 1 in lay.openers else last + 1
+    if comma >= stop or not lay.is_comma(comma):
+        return last
+    for t in range(comma + 1, min(stop, comma + _APPOSITION)):
+        one = lay.named.get(t)
+        if one is not None and one.actor.type == "person" and one.last == stop:
+            return stop
+    return last
+
+
+def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
+    """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن»: the medium stands before the subject."""
+    if i + 1 >= stop:
+        return i
+    if lay.keys[i] == "ل" and is_quoted_name(lay, i + 1, stop):
+        behind = lay.quotes[lay.openers[i + 1]].close + 1
+    elif lay.keys[i][0] == "ل" and i in lay.named and lay.named[i].actor.type == "media":
+        behind = lay.named[i].last
+    else:
+        return i
+    return behind if behind < stop and begins_subject(lay, behind, stop) else i
+
+
+def _after_inserted(lay: Layout, i: int, stop: int) -> int:
+    """Skip «، في بيان صدر أمس،» before the subject."""
+    if not lay.word(i + 1, "prepositions") and i + 1 not in lay.times and not lay.word(i + 1, "time"):
+        return i + 1
+    for t in range(i + 1, min(stop, i + _APPOSITION)):
+        if lay.is_comma(t):
+            return t + 1
+    return i
+
+
+def _short_reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that its verb's object follows directly."""
+    t = i
+    one = lay.named.get(i)
+    if one is not None and one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one)):
+        title = _whole_title(lay, one.last, stop)
+        t = to_bearer(lay, i, title, stop)
+        t = to_name(lay, t, stop) if t == title else t
+    elif i in lay.named and not (lay.kind(i) & Kind.STARTS_PHRASE and lay.key(lay.named[i].last - 1) == "من"):
+        titled = is_person_head(lay, i) and lay.named[i].actor.type not in ("group", "state", "person")
+        t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
+        t = _through_standing(lay, through_title(lay, i, t, stop), stop)
+    elif _is_some_of(lay, i) and i + 2 < stop:
+        # «أشاد عدد من سيدات المجتمع بالإنجاز»
+        t = chain(lay, i + 2, stop)
+    elif lay.word(i, "unnamed sources"):
+        t = i + 1
+        while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
+            t += 1
+    elif is_plural_of_people(lay, i):
+        t = i + 1
+        while t < stop and lay.keys[t].endswith("ون"):
+            t += 1
+    else:
+        t = to_bearer(lay, i, chain(lay, i, stop), stop)
+        t = to_name(lay, t, stop) if is_person_head(lay, i) else to_described(lay, i, t, stop)
+    t = behind_mark(lay, i, t, stop)
+    while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
+        t = lay.named[t].last
+    if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
+        # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»
+        people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
+        t = next((one.last for one in people if is_named_person(lay, one)), t)
+    return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
+
+
+def _whole_title(lay: Layout, last: int, stop: int) -> int:
+    """«مدير إدارة شؤون | المعلمين»: a title whose last word is no end without its genitive."""
+    open_end = (
+        not lay.keys[last - 1].startswith(("ال", "لل", "بال", "وال")) and lay.kind(last - 1) & Kind.NOUN
+    )
+    genitive = last < stop and lay.is_definite(last) and last not in lay.named
+    return last + 1 if open_end and genitive and not lay.kind(last - 1) & Kind.GIVEN_ARABIC else last
+
+
+def _is_some_of(lay: Layout, i: int) -> bool:
+    """«عدد من سيدات المجتمع», «المئات من السكان»."""
+    some = lay.kind(i) & Kind.STARTS_PHRASE or lay.word(i, "some of")
+    return bool(some) and lay.key(i + 1) == "من"
+
+
+def _through_standing(lay: Layout, last: int, stop: int) -> int:
+    """«أعلن أتلتيكو مدريد ثالث الدوري الإسباني انتقال»: what a club is in its league stands behind its name."""
+    if last + 1 >= stop or not lay.word(last, "standings") or not lay.is_definite(last + 1):
+        return last
+    return chain(lay, last, stop)
+
+
+def _to_body(lay: Layout, last: int, stop: int) -> int:
+    """«مصادر بهيئة القناة»: the body that an unnamed source belongs to."""
+    one = lay.named.get(last)
+    joined = (
+        one is not None
+        and last < stop
+        and lay.keys[last][0] == "ب"
+        and one.start > lay.read.tokens[last].start
+    )
+    return min(one.last, stop) if one is not None and joined and one.actor.type == "institution" else last
+
+
+def _is_adjective_of(lay: Layout, head: int, t: int) -> bool:
+    definite = lay.keys[head].startswith("ال")
+    key = lay.keys[t]
+    return (
+        lay.read.tokens[t].is_word
+        and key.startswith("ال") == definite
+        and not (definite and lay.actors.word(bare(key)).kind & Kind.NOUN and not lay.word(t, "adjectives"))
+        and not is_closed(lay, head, t, unnamed=False)
+        and not begins_object(lay, head, t)
+    )
+
+
+def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
+    """Return the subject that stands before its verb and agrees with it: «لكن محققين ذكروا أن», «صفوي، …، قال، الأحد، إن»."""
+    phrase = _noun_before(lay, verb, start)
+    if phrase is None or clashes_before(lay, phrase.first, phrase.last, verb):
+        return None
+    return phrase
+
+
+def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
+    """Return the noun phrase that opens a verb's clause and leads up to it."""
+    last = verb
+    while last > start and (
+        lay.is_comma(last - 1)
+        or last - 1 in lay.times
+        or lay.word(last - 1, "time")
+        or lay.keys[last - 1] == "قد"
+    ):
+        last -= 1
+    last = _before_dashes(lay, last, start)
+    document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
+    if document >= 0 and reach(lay, document, last) == last:
+        return phrase_of(lay, document, last)
+    first = opening(lay, last, start)
+    if first >= last or any(lay.word(t, "about") for t in range(first - 1, min(first + 3, last))):
+        # «وفيما يخص اللاعب سالم المجرشي أشار إلى»: of whom he speaks is not who speaks.
+        return None
+    phrase = phrase_of(lay, first, min(last, reach(lay, first, last)))
+    inner = range(phrase.last, last)
+    if (
+        phrase.last < last <= phrase.last + _ADJUNCT
+        and lay.keys[phrase.last] in ("في", "من", "ب")
+        and all(lay.read.tokens[t].is_word for t in inner)
+    ):
+        return phrase_of(lay, first, last)
+    return phrase if phrase.last == last else None
+
+
+def before_aside(lay: Layout, verb: int) -> Phrase | None:
+    """«أبو محمد وهو شاب نازح من المحافظة يقول»: the person before «وهو», with no other verb between."""
+    for t in range(verb - 1, max(lay.start_of(verb), verb - _LONGEST), -1):
+        if not lay.read.tokens[t].is_word or (lay.kind(t) & Kind.VERB and t not in lay.covered):
+            return None
+        one = lay.covered.get(t - 1)
+        if lay.word(t, "who is") and one is not None and one.last == t and one.actor.type == "person":
+            return phrase_of(lay, one.first, one.last)
+    return None
+
+
+def _speaks_itself(lay: Layout, t: int) -> bool:
+    """«بيان الوزارة أدان»; but in «أصدر الجيش بيانا أعرب فيه» the army speaks."""
+    return lay.word(t, "own documents") and not lay.keys[t].endswith("ا")
+
+
+def _before_dashes(lay: Layout, last: int, start: int) -> int:
+    """Skip back over «-الجناح العسكري للحركة-» between subject and verb."""
+    if last > start and lay.is_dash(last - 1):
+        for t in range(last - 2, max(start, last - _APPOSITION), -1):
+            if lay.is_dash(t):
+                return t
+    return last
+
+
+def opening(lay: Layout, last: int, start: int) -> int:
+    """Return the first token after the conjunction that opens the clause."""
+    first = start
+    for t in range(last - 1, start - 1, -1):
+        # «لويس فان غال يؤكد»: in a name «فان» is no «فإن».
+        opens = t not in lay.covered and (lay.word(t, "conjunctions") or lay.word(t, "complementizers"))
+        # «ولا يزال المدرب سالم الراشد يؤكد»
+        known = t + 1 < last and (t + 1 in lay.named or lay.word(t + 1, "roles"))
+        opens = opens or (known and lay.word(t, "becomings") and lay.word(t - 1, "not told"))
+        if opens or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
+            first = t + 1
+            break
+        if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
+            first = t + 1
+            break
+    while first < last and (
+        lay.is_comma(first)
+        or first in lay.times
+        or lay.word(first, "time")
+        or lay.word(first, "complementizers")
+        or lay.word(first, "thus")
+        or lay.word(first, "becomings")
+    ):
+        # «وبذلك بات البنك يطلب»
+        first = max(first + 1, lay.times.get(first, 0))
+    return first if first < last and begins_subject(lay, first, last) else last

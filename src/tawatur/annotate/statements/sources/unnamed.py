@@ -1,0 +1,235 @@
+"""Sources without a name: «مصدر أمني» is its own description, «المصدر نفسه» the one before, «البيان» its owner's."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import hides_name
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import link_of, mentions_in, own_link, roles_in, written_link
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
+from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
+from tawatur.model import Link, Unnamed
+
+__all__ = ["called", "is_unnamed", "of_document", "text_itself", "unnamed"]
+
+_DESCRIBED = ("unnamed sources", "texts")
+
+_UNNAMED: tuple[Unnamed, ...] = (
+    "diplomatic",
+    "military",
+    "security",
+    "medical",
+    "local",
+    "witness",
+    "informed",
+    "official",
+)
+
+
+def is_unnamed(lay: Layout, t: int) -> bool:
+    """Return whether a word is of a source without a name."""
+    key = lay.keys[t]
+    return lay.word(t, "unnamed sources") or (
+        key[:1] == "ل" and key[1:] in lay.speech.words("unnamed sources")
+    )
+
+
+def called(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all, in its phrase or right behind it."""
+    person = lay.named.get(phrase.last + 1) if lay.word(phrase.last, "is called") else None
+    if person is not None and person.actor.type == "person":
+        return Voice((link_of(person),), "speaker:named", "m", "")
+    for t in range(phrase.first, phrase.last - 1):
+        if lay.word(t, "is called"):
+            person = lay.named.get(t + 1)
+            if person is not None:
+                return Voice((link_of(person),), "speaker:named", "m", "")
+            return Voice(
+                (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
+                "speaker:named",
+            )
+    return None
+
+
+def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
+    """«مصدر أمني» is its own description; «المصدر نفسه» is the last one."""
+    key = lay.keys[phrase.first]
+    definite = key.startswith("ال") or any(lay.word(t, "same") for t in range(phrase.first, phrase.last))
+    if definite:
+        known = _same_head(lay, memory, phrase) or last_agreeing(lay, memory, phrase)
+        known = known or _last_source(lay, memory, phrase)
+        known = known or _last_unnamed(lay, memory, phrase)
+        if known is not None:
+            return again(known, "speaker:same-unnamed")
+    kind: Unnamed = next((k for k in _UNNAMED if _has_stem(lay, phrase, f"{k} stems")), "other")
+    number = "p" if key.endswith(("ون", "ين", "ادر", "ان")) else ""
+    links = tuple(own_link(lay, part, "unnamed", _nominative(lay, part)) for part in _parts(lay, phrase))
+    return Voice(
+        links,
+        "speaker:unnamed",
+        "f" if key.endswith("ادر") else "m",
+        number,
+        roles_in(lay, phrase),
+        (),
+        frozenset(),
+        kind,
+    )
+
+
+def _last_source(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«وأضاف المصدر ذاته»: where no source without a name has spoken, who spoke last is the source."""
+    alone = all(lay.word(t, "same") for t in range(phrase.first + 1, phrase.last))
+    if not alone or not lay.word(phrase.first, "the source") or not memory.spoken:
+        return None
+    if any(lay.word(t, "reflexive openings") for t in range(lay.start_of(phrase.first), phrase.first)):
+        # «من جهته، أوضح المصدر»: another one.
+        return None
+    last = memory.spoken[-1]
+    return last if len(last.links) == 1 else None
+
+
+def _nominative(lay: Layout, phrase: Phrase) -> str | None:
+    """«لكن مصدرا أمنيا قال» is «مصدر أمني»: the case of the sentence is no part of the description."""
+    words = lay.text(phrase.first, phrase.last).split()
+    first = lay.keys[phrase.first]
+    known = first.endswith("ا") and any(first[:-1] in lay.speech.words(name) for name in _DESCRIBED)
+    if not known:
+        return None
+    for at, word in enumerate(words):
+        bare = word.rstrip("\u064b")
+        if not bare.endswith("ا"):
+            break
+        words[at] = bare[:-1].rstrip("\u064b")
+    return " ".join(words)
+
+
+def _has_stem(lay: Layout, phrase: Phrase, name: str) -> bool:
+    stems = lay.speech.words(name)
+    return any(s in lay.keys[t] for t in range(phrase.first, phrase.last) for s in stems)
+
+
+def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
+    """«مسعفون ومصدر عسكري» are two sources."""
+    cuts = [
+        t
+        for t in range(phrase.first + 1, phrase.last)
+        if lay.keys[t][0] == "و" and lay.keys[t][1:] in lay.speech.words("unnamed sources")
+    ]
+    starts, ends = [phrase.first, *cuts], [*cuts, phrase.last]
+    hidden = next((t for t in range(phrase.first + 1, phrase.last) if hides_name(lay, t)), phrase.last)
+    ends = [min(end, hidden) if start < hidden else end for start, end in zip(starts, ends, strict=True)]
+    letters = [phrase.start, *(lay.read.tokens[t].start + 1 for t in cuts)]
+    return [Phrase(a, b, c) for a, b, c in zip(starts, ends, letters, strict=True)]
+
+
+def _same_head(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    bare = lay.keys[phrase.first].removeprefix("ال")
+    rest = {lay.keys[t].removeprefix("ال") for t in range(phrase.first + 1, phrase.last)} - lay.speech.words(
+        "same"
+    )
+    for voice in memory.recent():
+        if bare in voice.roles and rest <= voice.roles:
+            return voice
+    return next(
+        (v for v in memory.recent() if bare[:3] and any(r[:3] == bare[:3] for r in v.roles) and v.unnamed),
+        None,
+    )
+
+
+def _last_unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«قال مصدر في الوزارة … وأضاف المسؤول»: another word for the one unnamed source that has just spoken."""
+    last = memory.spoken[-1] if memory.spoken else None
+    one = last is not None and last.unnamed and len(last.links) == 1 and last.number != "p"
+    alone = phrase.last - phrase.first == 1 and lay.word(phrase.first, "second mentions")
+    return last if one and alone else None
+
+
+def text_itself(lay: Layout, phrase: Phrase) -> Link:
+    """«تلقت الغرفة بلاغا يفيد بأن»: nobody is told to have given the text, so it speaks by its own description."""
+    return own_link(lay, phrase, "document", _nominative(lay, phrase))
+
+
+def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
+    """Return whom a document speaks for: «بيان للجيش», «البيان»."""
+    owner = _owner(lay, memory, phrase)
+    if owner is not None:
+        return Voice((owner,), "speaker:owner-of-document", "m", "", roles_in(lay, phrase))
+    named = lay.named.get(phrase.first)
+    words = [t for t in range(phrase.first, phrase.last) if not lay.word(t, "same")]
+    if phrase.start > lay.read.tokens[phrase.first].start and len(words) == 1:
+        # «وفقا لبيانات من …»: not the last ones that were told of.
+        return Voice((own_link(lay, phrase, "document"),), "speaker:document", "m", "", roles_in(lay, phrase))
+    told = _told_before(lay, memory, phrase.first) if len(words) == 1 else None
+    if told is not None:
+        return again(told, "speaker:same-unnamed")
+    owned = lay.last_letter(phrase.first) == "ه"
+    own = lay.word(words[0], "own documents")
+    whose = memory.whose_document(document_word(lay.keys[words[0]]), own=own)
+    if (len(words) == 1 or owned) and whose is not None:
+        return again(whose, "speaker:document-of-last")
+    # «وكشفت التحقيقات»: what is found out is nobody's before it.
+    found_out = not owned and lay.word(phrase.first, "evidence")
+    if (len(words) == 1 or owned) and memory.spoken and not found_out:
+        recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
+        group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
+        return again(group or memory.spoken[-1], "speaker:document-of-last")
+    whole = named is not None and named.last >= phrase.last
+    link = (
+        link_of(named)
+        if named is not None and whole
+        else own_link(lay, phrase, "document", _described(lay, phrase))
+    )
+    return Voice((link,), "speaker:document", "m", "", roles_in(lay, phrase))
+
+
+def _described(lay: Layout, phrase: Phrase) -> str | None:
+    """«تعميم صادر أمس» is «تعميم»: that it was issued is no part of what it is called."""
+    issued = (t for t in range(phrase.first + 1, phrase.last) if lay.word(t, "issued"))
+    last = next(issued, phrase.last)
+    return lay.read.text[phrase.start : lay.read.tokens[last - 1].end] if last < phrase.last else None
+
+
+def _owner(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
+    """«بيان للجيش», «إعلان للشرطة», «بيان نشر على موقع الكرملين»: who is named with a document."""
+    owners = [n for n in mentions_in(lay, phrase) if n.first > phrase.first and n.actor.type != "place"]
+    if lay.is_definite(phrase.first):
+        # «وطالب البيان الحكومة»: what is definite has no genitive behind it.
+        owners = [n for n in owners if n.first > phrase.first + 1 or n.start > lay.read.tokens[n.first].start]
+    # «البيان المنشور على الموقع الرسمي لمكتب الوزير»
+    owners = [n for n in owners if not lay.word(n.first, "own sites")] or owners
+    if owners:
+        return resolved(lay, memory, next((n for n in owners if lay.named.get(n.first) is n), owners[0]))
+    behind = phrase.first + 1
+    if behind < phrase.last and lay.keys[behind].startswith("لل"):
+        return own_link(lay, Phrase(behind, phrase.last, lay.read.tokens[behind].start), "institution")
+    published = _publisher(lay, phrase)
+    return written_link(lay, published) if published is not None else None
+
+
+def _told_before(lay: Layout, memory: Memory, t: int) -> Voice | None:
+    """«التقارير» behind «تقارير صحفية»: the source that was described with this very word."""
+    key = lay.keys[t]
+    if not key.startswith("ال"):
+        return None
+    return next((v for v in memory.recent() if v.unnamed and v.links and key[2:] in v.roles), None)
+
+
+def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
+    """«بيان نُشر على موقع الكرملين»: whose site it stands on."""
+    for t in range(phrase.last, min(phrase.last + 5, len(lay.keys))):
+        clause = lay.word(t, "complementizers") or lay.word(t, "conjunctions") or lay.keys[t] == "فقد"
+        if clause or lay.is_comma(t) or lay.keys[t] == ":":
+            return None
+        one = lay.named.get(t)
+        if one is None:
+            continue
+        # «تقرير صادر عن رويترز»; «بيان توصلت به الصحيفة» is not the paper's.
+        issued = one.actor.type == "media" and lay.key(t - 1) == "عن"
+        # «صادر عن الوزارة», «نشر على موقع الكرملين», «تقرير للوزارة»; «وطالب البيان الحكومة بوقفه» is not hers.
+        to_whom = lay.keys[t][0] == "ل" and one.start > lay.read.tokens[t].start
+        stands = any(lay.word(w, name) for w in range(phrase.last, t) for name in ("issued", "giving"))
+        own = to_whom or stands or lay.key(t - 1) in ("من", "عن", "علي")
+        if issued or (own and one.actor.type in ("institution", "party", "company", "group")):
+            return one
+    return None

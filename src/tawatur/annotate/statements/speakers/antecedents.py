@@ -1,0 +1,120 @@
+"""Who stands before a relative pronoun and can be its speaker: «الزوار الذين أبدوا», «الأمير سالم … والذي أكد»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import is_named_person
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.speakers.doubts import is_known_speaker
+from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["known_before", "phrase_before", "tells_of_antecedent"]
+
+_WORDS_OF_NAME = (2, 3)
+_OWNED = 5  # letters of «منتقديه», at least
+_NEAR = 30  # tokens back to the man whom a second clause tells of
+_PHRASE = 4  # words of «شركات الطيران الأجنبية الكبرى»
+
+
+def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«أعضاء الوفد الذين عبروا», «وزير الخارجية الذي زعم»: who stands before the pronoun and can speak."""
+    form = cue.form
+    before = cue.first - (2 if cue.negated else 1)
+    if not cue.relative or form is None or form.object or lay.key(before)[-2:] not in ("ذي", "ين", "تي"):
+        return None
+    at = before - 2 if lay.is_comma(before - 1) else before - 1
+    one = lay.covered.get(at)
+    if one is None and lay.keys[before] == "والذي":
+        one = _described_twice(lay, before)
+        at = one.last - 1 if one is not None else at
+    if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
+        return Phrase(at, at + 1, lay.read.tokens[at].start)
+    if one is None:
+        return _name_in_marks(lay, at) if _may_be_meant("person", form) else None
+    if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
+        return None
+    return Phrase(one.first, one.last, one.start)
+
+
+def tells_of_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
+    """«الشركات التي تتهم المنافسين بـ»: no pronoun points back, so the antecedent is the subject and the noun behind its object."""
+    form, before = cue.form, cue.first - (2 if cue.negated else 1)
+    if not cue.relative or form is None or form.number != "s" or form.object or form.part not in "ab":
+        return False
+    pronoun = lay.word(cue.last, "back references") or lay.word(cue.last, "inside it")
+    when = lay.word(before - 1, "time clauses") or lay.is_time(before - 1)
+    if pronoun or when or lay.key(before)[-2:] != ("تي" if form.gender == "f" else "ذي"):
+        return False
+    whom = "whom" in form.verb.flags and cue.frame not in ("clause", "quote", "object")
+    # «سيلين، التي أضافت لمسة عصرية على عملها: "…"»
+    far = cue.frame == "quote" and not lay.word(marker - 1, "inside it")
+    return (whom or far) and subject_after(lay, cue.last, marker, clause=False) is not None
+
+
+def known_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«شركات الطيران الأجنبية التي»: the words before the pronoun that are known as somebody, None where none are."""
+    end = cue.first - (2 if cue.negated else 1)
+    end -= lay.is_comma(end - 1)
+    for first in range(max(lay.start_of(cue.first), end - _PHRASE), end):
+        words = range(first, end)
+        if not all(lay.read.tokens[t].is_word and not lay.word(t, "prepositions") for t in words):
+            continue
+        whole = first not in lay.covered or lay.covered[first].first == first
+        if whole and is_known_speaker(lay, phrase_of(lay, first, end)):
+            return phrase_of(lay, first, end)
+    return None
+
+
+def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
+    """«الزعيم "مارتن لوثر" الذي قال»: two or three marked words that no list knows as nouns are a name."""
+    quote = lay.quotes[lay.outer[close]] if lay.outer[close] >= 0 else None
+    if quote is None or quote.close != close:
+        return None
+    words = range(quote.open + 1, quote.close)
+    named = all(lay.keys[t].isalpha() and not lay.kind(t) & Kind.NOUN for t in words)
+    if len(words) not in _WORDS_OF_NAME or not named or lay.is_definite(words[0]):
+        return None
+    return Phrase(words[0], quote.close, lay.read.tokens[words[0]].start)
+
+
+def _described_twice(lay: Layout, before: int) -> Named | None:
+    """«الأمير سالم لتواجده في الخارج والذي أكد»: a relative clause that و adds belongs to the man before, wherever he stands."""
+    for t in range(before - 1, max(lay.start_of(before), before - _NEAR), -1):
+        one = lay.covered.get(t)
+        if one is None or one.last != t + 1 or lay.outer[t] != lay.outer[before]:
+            continue
+        free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
+        if is_named_person(lay, one) and free:
+            return one
+    return None
+
+
+def _are_people(lay: Layout, t: int) -> bool:
+    """«الزوار الذين أبدوا سعادتهم»: one definite noun of people, no owner of what stands before it."""
+    many = bool(lay.kind(t) & Kind.PEOPLE) or lay.keys[t].endswith(("ون", "ين")) or lay.word(t, "roles")
+    if lay.keys[t].endswith(("يه", "يها", "يهم")) and len(lay.keys[t]) > _OWNED:
+        # «منتقديه الذين اعتبروا»
+        return lay.last_letter(t) != "ة" and lay.keys[t][0] == "م"
+    return (
+        many
+        and lay.keys[t].startswith("ال")
+        and (
+            t == 0
+            or lay.word(t - 1, "prepositions")
+            or lay.is_definite(t - 1)
+            or not lay.kind(t - 1) & Kind.CONSTRUCT
+        )
+    )
+
+
+def _may_be_meant(kind: str, form: Form) -> bool:
+    """Return whether «الذي قال» can point to somebody: one man, «الذين قالوا» to people."""
+    if form.number == "p":
+        return kind in ("group", "institution", "person")
+    if form.gender == "f":
+        return kind in ("institution", "state", "media", "company", "party")
+    return kind == "person"

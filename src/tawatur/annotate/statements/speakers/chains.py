@@ -1,0 +1,233 @@
+"""Who handed a statement on, from the outlet inwards: agencies, papers and channels between us and the speaker.
+
+«نقلت رويترز عن بيسكوف» stays over Peskov's next sentences until another speaker or occasion comes;
+«قال لفرانس برس» holds for its own sentence only. The outlet itself is never a link.
+"""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.canonical import medium_name, name_behind
+from tawatur.annotate.statements.sources.names import link_of
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
+from tawatur.annotate.statements.speakers.memory import Memory
+from tawatur.annotate.statements.speakers.resolving import voice_of
+from tawatur.model import Link
+from tawatur.text import fold_word
+
+__all__ = [
+    "interviewed",
+    "interviewer",
+    "is_own_outlet",
+    "is_teller",
+    "names_medium",
+    "publisher",
+    "relay_links",
+    "told_kind",
+]
+
+_BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
+_BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
+
+
+def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
+    """Return the teller that a relay verb names."""
+    if cue.relay is None:
+        return ()
+    voice = voice_of(lay, memory, _with_marked_name(lay, cue.relay), cue)
+    return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def _with_marked_name(lay: Layout, medium: Phrase) -> Phrase:
+    """«نقلت وكالة «الضفاف» للأنباء بيانا»: the name in marks belongs to the bare kind before it."""
+    last = medium.last
+    bare = last - medium.first == 1 and lay.word(medium.first, "media heads")
+    if not bare or not is_quoted_name(lay, last, lay.end_of(medium.first)):
+        return medium
+    return Phrase(medium.first, lay.quotes[lay.openers[last]].close + 1, medium.start)
+
+
+def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
+    """«ذكر تقرير لموقع الضفاف أن»: the medium right behind a text is whose text it is, and speaks through it."""
+    if cue.subject is None or not _is_text(lay, cue.subject):
+        return ()
+    t = _publisher_at(lay, cue.subject)
+    phrase = _medium_at(lay, t, until) if t < until else None
+    link = _medium_link(lay, phrase) if phrase is not None else None
+    return (link,) if link is not None else ()
+
+
+def _is_text(lay: Layout, subject: Phrase) -> bool:
+    """«تقرير», «مسح», «الموقع الإلكتروني»: what carries words of its owner."""
+    return is_document(lay, subject.first) or lay.keys[subject.first] in ("الموقع", "الحساب")
+
+
+def _publisher_at(lay: Layout, subject: Phrase) -> int:
+    inner = (t for t in range(subject.first + 1, subject.last) if lay.keys[t][0] == "ل")
+    return next(inner, subject.last)
+
+
+def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
+    """Return the medium that the speaker spoke to, where the words of the cue name it."""
+    for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
+        phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
+        if phrase is None or (cue.subject is not None and _is_of_subject(lay, cue.subject, t, phrase)):
+            continue
+        link = _medium_link(lay, phrase)
+        if link is not None:
+            return () if is_own_outlet(lay, link.name) else (link,)
+    return ()
+
+
+def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
+    """Tell the subject itself, and «المدير العام لصحيفة الغد علي الحازمي»: his name behind it makes it part of a title."""
+    inside = subject.first < t < subject.last and (lay.keys[t][0] != "ل" or medium.last < subject.last)
+    if _is_text(lay, subject) and t == _publisher_at(lay, subject):
+        return True
+    return inside or medium.first == subject.first
+
+
+def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
+    """«أجرت الوكالة حوارا مع الأمير علي، تحدث فيه»: the guest, who speaks instead of the medium."""
+    for t in range(medium.last, before - 1):
+        one = lay.named.get(t + 1)
+        if lay.keys[t] == "مع" and one is not None and one.actor.type == "person":
+            return Phrase(one.first, one.last, one.start)
+    return None
+
+
+def _before_cue(lay: Layout, cue: Cue) -> range:
+    """«وردا على سؤال فرانس برس قال»: the opening of the sentence can name the medium too."""
+    start = lay.start_of(cue.first)
+    opens = any(lay.word(t, "questions") for t in range(start, min(start + 5, cue.first)))
+    return range(start, cue.first) if opens and cue.first - start < 16 else range(0)
+
+
+def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
+    """«لرويترز»، «مع شبكة CNN»، «بوكالة تونس»، «لـ"وات"»."""
+    key = lay.keys[t]
+    if (key in _BEFORE_MEDIA or lay.word(t, "questions")) and t + 1 < until:
+        first = t + 1
+        if first in lay.openers:
+            quote = lay.quotes[lay.openers[first]]
+            return (
+                Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start)
+                if quote.close - first <= 4 and quote.close > first + 1
+                else None
+            )
+        if _is_medium(lay, first):
+            return Phrase(
+                first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start
+            )
+        return None
+    if (
+        key[:1] in "لب"
+        and len(key) > 3
+        and ((key[:1] == "ل" and is_medium_after(lay, t)) or key[1:] in lay.speech.words("media heads"))
+    ):
+        last = (
+            lay.named[t].last
+            if t in lay.named
+            else max(t + 1, reach(lay, t + 1, until))
+            if t + 1 < until
+            else t + 1
+        )
+        start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
+        return Phrase(t, last, start)
+    return None
+
+
+def _is_medium(lay: Layout, t: int) -> bool:
+    named = lay.named.get(t)
+    if named is not None:
+        return named.actor.type == "media" or lay.word(t, "media heads")
+    return lay.word(t, "media heads") or lay.outlets.find(lay.keys[t]) is not None
+
+
+def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
+    head = lay.keys[phrase.first].removeprefix("لل").removeprefix("ل").removeprefix("ب")
+    if head in lay.speech.words("many media"):
+        # «لوسائل إعلام»: nobody in particular was told.
+        return None
+    if any(lay.word(t, "own channels") for t in range(phrase.first, phrase.last)):
+        return None
+    named = lay.named.get(phrase.first)
+    named = None if named is not None and named.actor.type == "person" else named
+    if named is not None and (
+        named.actor.type == "place" or (named.actor.type != "media" and named.actor.id.startswith("kb:"))
+    ):
+        # «قناة السويس» broadcasts nothing.
+        return None
+    if named is not None and named.actor.type == "media":
+        link = link_of(named)
+        return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)
+    words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
+    words = f"ال{words[2:]}" if words.startswith("لل") else words.lstrip("ـ")
+    has_head = any(word in lay.speech.words("media heads") for word in fold_word(words).split()[:1])
+    if has_head and len(words.split()) == 1:
+        return _last_medium(lay, phrase.first)
+    outlet = lay.outlets.find(words)
+    bare_name = name_behind(lay, phrase) if has_head else ""
+    name = outlet.name if outlet is not None else bare_name or " ".join(words.split()).strip('«»“”"')
+    return Link(f"key:{fold_word(name)}:medium", name, "medium", None) if name else None
+
+
+def _last_medium(lay: Layout, before: int) -> Link | None:
+    """«للوكالة»: the agency named last."""
+    for t in range(before - 1, max(-1, before - 300), -1):
+        named = lay.named.get(t)
+        if named is not None and (named.actor.type == "media" or lay.word(t, "media heads")):
+            return link_of(named)
+    return None
+
+
+def is_own_outlet(lay: Layout, name: str) -> bool:
+    """Return whether a medium is the article's own outlet under any of its names."""
+    own = lay.outlets.find(lay.read.article.outlet)
+    key = _bare(lay, name)
+    if own is None:
+        return key == _bare(lay, lay.read.article.outlet or "")
+    other = lay.outlets.find(name)
+    if other is not None and other.code == own.code:
+        return True
+    return any(
+        key == known or key.startswith(known + " ") or known.endswith(" " + key)
+        for known in (_bare(lay, n) for n in (own.name, *own.names))
+    )
+
+
+def _bare(lay: Layout, name: str) -> str:
+    words = [w.strip("«»“”\"'") for w in fold_word(name).casefold().split()]
+    return " ".join(w.removeprefix("ال") for w in words if w not in lay.speech.words("media heads"))
+
+
+def told_kind(lay: Layout, link: Link) -> Link:
+    """Return a link with the kind of its medium: an agency is told by its outlet's entry or its own word «وكالة»."""
+    if link.kind not in ("medium", "institution"):
+        return link
+    outlet = lay.outlets.find(link.name)
+    words = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    if (outlet is not None and outlet.agency) or (words[:1] and words[0] in lay.speech.words("agency heads")):
+        return Link(link.actor, link.name, "agency", link.span)
+    if link.kind == "institution" and words[:1] and words[0] in lay.speech.words("media heads"):
+        return Link(link.actor, link.name, "medium", link.span)
+    return link
+
+
+def is_teller(lay: Layout, link: Link) -> bool:
+    """Return whether a name is of an agency, a paper or a broadcaster: «هيئة الإذاعة العامة» too."""
+    if told_kind(lay, link).kind in ("medium", "agency"):
+        return True
+    words = fold_word(link.name).split()
+    return link.kind == "institution" and len(words) > 1 and words[1] in _BROADCASTING
+
+
+def names_medium(lay: Layout, phrase: Phrase) -> bool:
+    """«وفق البيان» names no medium, whoever gave the last one; «وفق تقرير رويترز» does."""
+    if not is_document(lay, phrase.first):
+        return True
+    inside = range(phrase.first + 1, phrase.last)
+    known = (lay.covered[t].actor.type == "media" for t in inside if t in lay.covered)
+    return any(known) or any(_is_medium(lay, t) for t in inside)

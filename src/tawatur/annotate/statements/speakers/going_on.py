@@ -1,0 +1,43 @@
+"""Whether who spoke before can speak again in a cue that names nobody: the verb, participle or pronoun must agree with him."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.speakers.memory import Voice
+
+__all__ = ["is_meant", "is_one_for_many", "may_go_on"]
+
+
+def is_meant(lay: Layout, voice: Voice | None, cue: Cue) -> bool:
+    """«وقالت المنظمة …. وعرف بانتقاده للحزب»: who spoke before is a man, where the noun's pronoun means one."""
+    if voice is None or not voice.links or voice.rule != "speaker:pro-drop":
+        return voice is not None
+    return lay.keys[cue.first].endswith("ها") != (voice.links[0].kind == "person")
+
+
+def is_one_for_many(voice: Voice, cue: Cue) -> bool:
+    """«طمأنه الأطباء مؤكدين أن»: one man does not go on as many."""
+    many = cue.kind == "participle" and cue.form is not None and cue.form.number == "p"
+    return many and len(voice.links) == 1 and voice.links[0].kind == "person"
+
+
+def _differs(earlier: Cue, cue: Cue) -> bool:
+    """«أعلنت السلطات …، فيما أعلن عن»: a verb of another gender has another subject, or none."""
+    forms = (earlier.form, cue.form)
+    genders = {f.gender for f in forms if f is not None and f.part in "abc" and f.number == "s"}
+    return len(genders) > 1
+
+
+def may_go_on(voice: Voice, earlier: Cue, cue: Cue) -> bool:
+    """«أعلن الوزير …، وتظاهر سكان الحي وأكدوا أن», «بحسب المجلة أشاد الصندوق بـ…، لكنه اشتكى»: a verb of many, or of another gender, is not his."""
+    form = cue.form
+    if _differs(earlier, cue):
+        return False
+    if not voice.links or cue.kind != "verb" or form is None:
+        return True
+    alone = len(voice.links) == 1 and voice.links[0].kind == "person"
+    if form.number == "p":
+        return not alone
+    known = {voice.gender, earlier.form.gender if earlier.form is not None else ""} - {""}
+    return form.number != "s" or not form.gender or not known or form.gender in known

@@ -1,0 +1,343 @@
+"""Who a second mention points to: «الوزير» to the last minister who spoke, «لصور» to his full name."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.canonical import name_behind
+from tawatur.annotate.statements.sources.descriptions import is_further_described, is_of_other_nation
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.titles import TITLE
+from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
+from tawatur.lexicon.title_words import Kind
+from tawatur.model import Link
+from tawatur.text import fold_word
+
+_LATTER = 60  # tokens back that «الأخير» can point
+_FAR = 400  # tokens back that «الصحيفة» can point
+_LONGEST_MEDIUM = 7
+_PLURALS = ("ين", "ون")
+_TURN = 6  # tokens from «من جانبه» to the subject
+_TITLE = 9  # tokens of a title before its name
+_ONE = frozenset({"احد", "احدي"})
+
+__all__ = [
+    "body_before",
+    "by_role",
+    "by_surname",
+    "introduced",
+    "last_agreeing",
+    "medium_before",
+    "named_before",
+    "resolved",
+    "speaker_before",
+    "the_latter",
+]
+
+
+def _title_words(lay: Layout, phrase: Phrase) -> set[str]:
+    """Return the words of a title without «معالي» and «نفسه»."""
+    words = (t for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word)
+    kept = (t for t in words if not lay.word(t, "same") and not lay.word(t, "honorifics"))
+    return {plain_word(lay.keys[t]) for t in kept if not lay.kind(t) & Kind.HONORIFIC}
+
+
+def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«معالي وزير الخارجية»: the last speaker who was introduced with all these words.
+
+    «مجلس إدارة النادي» is not the man who was introduced as «عضو مجلس إدارة النادي».
+    """
+    bare = _title_words(lay, phrase)
+    first = plain_word(lay.keys[phrase.first])
+    body = lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE) and not lay.kind(phrase.first) & TITLE
+    return next(
+        (
+            v
+            for v in memory.recent()
+            if v.links
+            and bare
+            and bare <= v.roles
+            and (first in v.heads or (len(bare) > 1 and not (body and v.links[0].kind == "person")))
+        ),
+        None,
+    )
+
+
+def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«متحدث الهلال», «المسؤول بالهيئة»: the named person who was introduced as such, or whom the definite noun means."""
+    known = introduced(lay, memory, phrase)
+    meant = lay.word(phrase.first, "second mentions") and not lay.word(phrase.first, "spokesmen")
+    if known is None and meant and lay.is_definite(phrase.first):
+        last = memory.spoken[-1] if memory.spoken else None
+        fits = last is not None and not last.unnamed and len(last.links) == 1
+        known = last if fits else None
+        if known is not None and _is_turn(lay, phrase.first):
+            known = _other_before(lay, known, phrase)
+    known = known or _spokesman(lay, memory, phrase)
+    return known if known is not None and known.links[0].kind == "person" and not known.unnamed else None
+
+
+def _spokesman(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«المتحدث باسم المؤسسة العامة للمياه» behind «المتحدث باسم المؤسسة سالم الراشد»: he who speaks for the same body."""
+    if not (lay.word(phrase.first, "spokesmen") and lay.is_definite(phrase.first)):
+        return None
+    spokesmen = {plain_word(word) for word in lay.speech.words("spokesmen")}
+    small = {plain_word(word) for name in ("adjectives", "in the name of") for word in lay.speech.words(name)}
+    body = _title_words(lay, phrase) - spokesmen - small
+    same = (v for v in memory.recent() if v.links and v.links[0].kind == "person" and v.roles & spokesmen)
+    return next((v for v in same if body & v.roles), None)
+
+
+def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«الوزير الإيراني»: the last speaker who was introduced with these words."""
+    head = lay.keys[phrase.first]
+    if not head.startswith("ال") and not lay.word(phrase.first, "roles"):
+        return None
+    same = introduced(lay, memory, phrase)
+    if same is not None:
+        return same
+    bare = _title_words(lay, phrase)
+    first = plain_word(head)
+    short = {plain_word(lay.keys[t]) for t in range(phrase.first, min(phrase.first + 2, phrase.last))}
+    for voice in memory.recent():
+        if (
+            voice.links
+            and len(short) == 2
+            and len(bare) > 2
+            and short <= voice.roles
+            and first in voice.heads
+        ):
+            return voice
+    earlier = _by_title(lay, phrase, bare)
+    if earlier is not None:
+        return Voice((link_of(earlier),), "", "", "", frozenset(bare), (), frozenset({first}))
+    if not head.startswith("ال"):
+        return None
+    called = (v for v in memory.recent() if v.links and first in v.heads)
+    return next((v for v in called if not is_of_other_nation(lay, phrase, v.roles)), None) or _one_of(
+        memory, first
+    )
+
+
+def _one_of(memory: Memory, noun: str) -> Voice | None:
+    """«المواطن» behind «أحد المواطنين»: the one of many who spoke before."""
+    many = {noun + tail for tail in _PLURALS} | {noun.removesuffix("ه") + "ات"}
+    return next((v for v in memory.recent() if v.roles & _ONE and many & v.roles), None)
+
+
+def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
+    """«الصحيفة», «الوكالة الأمريكية»: the last medium that was named with this word; one of another country is passed over."""
+    kind, words = plain_word(lay.keys[phrase.first]), phrase.last - phrase.first
+    if not _is_definite_medium(lay, phrase.first) or words > 2:
+        return None
+    adjective = lay.keys[phrase.first + 1] if words == 2 else None
+    if adjective is not None and not adjective.startswith("ال"):
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+        key = lay.keys[t]
+        if key != kind and not (key[0] in "لبو" and key[1:] == kind):
+            continue
+        named = lay.named.get(t)
+        last = named.last if named is not None else min(t + _LONGEST_MEDIUM, len(lay.keys))
+        name = name_behind(lay, Phrase(t, last, lay.read.tokens[t].start))
+        if name and (adjective is None or _fits(lay, t, adjective)):
+            ident = named.actor.id if named is not None else f"key:{fold_word(name)}:medium"
+            return Link(ident, name, "medium", named.mention.span if named is not None else None)
+    return None
+
+
+def body_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«الشركة اليابانية»: the one body of this kind that has spoken, unless it is of another nation."""
+    first, head = phrase.first, plain_word(lay.keys[phrase.first])
+    nation = phrase.last - first == 2 and lay.is_definite(first + 1) and lay.kind(first + 1) & Kind.NATION
+    body = lay.is_definite(first) and lay.actors.word(head).kind & (Kind.CONSTRUCT | Kind.BODIES)
+    if not (nation and body) or lay.kind(first) & Kind.ORGAN:
+        return None
+    bodies = [v for v in memory.recent() if len(v.links) == 1 and v.links[0].kind == "institution"]
+    alike = [v for v in bodies if fold_word(v.links[0].name).split()[0].removeprefix("ال") == head]
+    if len({v.links[0].name for v in alike}) != 1:
+        return None
+    nations = {w for w in alike[0].roles if lay.actors.word(w).kind & Kind.NATION}
+    return alike[0] if nations <= {plain_word(lay.keys[first + 1])} else None
+
+
+def _is_definite_medium(lay: Layout, t: int) -> bool:
+    # «وفقا للوكالة»
+    key = f"ال{lay.keys[t][2:]}" if lay.keys[t].startswith("لل") else lay.keys[t]
+    return key.startswith("ال") and key in lay.speech.words("media heads")
+
+
+def _fits(lay: Layout, t: int, adjective: str) -> bool:
+    """Whether a medium is described with an adjective, or with none of its kind: «صحيفة (أولي) الأرجنتينية»."""
+    near = lay.keys[t + 1 : t + _LONGEST_MEDIUM]
+    nisbas = [key for key in near if key.startswith("ال") and key.endswith("يه")]
+    return adjective in near or not nisbas
+
+
+def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
+    """Return the last person who was introduced with these words, without having spoken: «سفير عمان لدى المملكة»."""
+    if len(bare) < 2:
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
+        one = lay.named.get(t)
+        if one is None or one.actor.type != "person" or is_role(lay, one):
+            continue
+        start = one.first
+        while start > max(0, one.first - 6) and lay.read.tokens[start - 1].is_word:
+            start -= 1
+        words = {plain_word(lay.keys[w]).removeprefix("و") for w in range(start, one.last)}
+        if len(bare & words) >= max(2, len(bare) - 1) and plain_word(lay.keys[phrase.first]) in words:
+            return one
+    return None
+
+
+def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«المسؤولة الدولية», «الرجل», «المهندس ذاته»: another word for the person who spoke last, when it agrees."""
+    short = lay.word(phrase.first, "second mentions") and phrase.last - phrase.first <= 2
+    if not memory.spoken or not (short or is_further_described(lay, phrase)):
+        return None
+    gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
+    voice = last_person(memory)
+    if is_of_other_nation(lay, phrase, voice.roles) or (
+        voice is memory.spoken[-1] and _is_turn(lay, phrase.first)
+    ):
+        return _other_before(lay, voice, phrase)
+    fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
+    known = (gender,) if gender == "f" and not short else ("", gender)
+    return voice if fits and voice.gender in known else None
+
+
+def _is_turn(lay: Layout, t: int) -> bool:
+    """«من جانبه، أعرب المسؤول عن»: the turn passes to another."""
+    start = max(lay.start_of(t), t - _TURN)
+    return any(lay.word(w, "reflexive openings") and lay.keys[w] != "من" for w in range(start, t))
+
+
+def _other_before(lay: Layout, last: Voice, phrase: Phrase) -> Voice | None:
+    """«المسؤول الإماراتي» behind «من جانبه»: the man who was introduced with this word and has not just spoken."""
+    described = {plain_word(lay.keys[t]) for t in range(phrase.first + 1, phrase.last)}
+    for t in range(phrase.first - 1, max(-1, phrase.first - _FAR), -1):
+        one = lay.named.get(t)
+        if (
+            one is None
+            or one.actor.type != "person"
+            or is_role(lay, one)
+            or one.actor.name == last.links[0].name
+        ):
+            continue
+        near = {plain_word(lay.keys[w]) for w in range(max(0, one.first - _TITLE), one.last)}
+        if described <= near:
+            return Voice((link_of(one),), "")
+    return None
+
+
+def the_latter(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«التقت الوزارة السفير سالم الراشد. وقال الأخير»: who was named last, by the word's gender."""
+    first = phrase.first
+    if phrase.last - first > 1 or not lay.word(first, "the latter"):
+        return None
+    feminine = lay.keys[first].endswith("ه")
+    for t in range(first - 1, max(-1, first - _LATTER), -1):
+        one = lay.covered.get(t)
+        if one is None or one.last != t + 1 or lay.word(one.first, "the latter"):
+            continue
+        person = one.actor.type == "person"
+        # «سيبقى في الفريق برغم إعلان الأخير»: who is only called «الفريق» is not the last one named.
+        body = one.actor.type in ("institution", "company", "party") and one.last - one.first > 1
+        body = body or one.actor.type == "state"
+        womanly = one.actor.type == "state" or lay.last_letter(one.first) == "ة"
+        if (person and not feminine) or (body and womanly == feminine):
+            return Voice((link_of(one),), "speaker:role", "f" if feminine else "m")
+    return None
+
+
+def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«لصور»: the last speaker who bears this surname, or this one name."""
+    words = [lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word]
+    for voice in memory.recent():
+        for link in voice.links:
+            name = fold_word(link.name).split()
+            if link.kind not in ("person", "institution") and len(words) > 1:
+                # «أحد الباعة» is none of «عدد من الباعة».
+                continue
+            if (
+                len(words) <= len(name)
+                and words
+                and (words[-1] == name[-1] or (len(words) == 1 and words[0] in name))
+            ):
+                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
+    return None
+
+
+def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
+    """Return who spoke last and agrees with a verb that names no subject."""
+    if not memory.spoken:
+        return None
+    if cue.form is None:
+        return memory.spoken[-1]
+    for voice in memory.recent()[:4]:
+        if _agrees(voice, cue):
+            return again(voice, "speaker:pro-drop")
+    last = memory.spoken[-1]
+    return None if _is_other_person(last, cue) else again(last, "speaker:pro-drop")
+
+
+def _is_other_person(voice: Voice, cue: Cue) -> bool:
+    """«قال المدير … وأكدت أن», «وأكدوا أن»: one man does not go on as a woman, nor as many."""
+    form = cue.form
+    assert form is not None
+    if len(voice.links) != 1:
+        return False
+    if form.number == "p":
+        return form.gender == "m" and voice.links[0].kind == "person"
+    if form.number != "s" or form.part not in "abc":
+        return False
+    if voice.links[0].kind != "person" and form.clitic:
+        # «قالت الوزارة … وأضاف»: the press goes on so, with the man in mind who speaks for her.
+        return False
+    return bool(voice.gender and form.gender and voice.gender != form.gender)
+
+
+def _agrees(voice: Voice, cue: Cue) -> bool:
+    form = cue.form
+    assert form is not None
+    if voice.gender and form.gender and voice.gender != form.gender:
+        return False
+    alone = len(voice.links) == 1 and voice.number not in ("d", "p")
+    if form.number == "d" and alone:
+        return False
+    if form.number == "p" and alone and voice.links[0].kind == "person":
+        # «قال المدير … آملين أن»: one man does not go on as many.
+        return False
+    return not (form.number == "s" and len(voice.links) > 1 and form.part in "abc")
+
+
+def resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
+    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
+    link = named if isinstance(named, Link) else written_link(lay, named)
+    written = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    if link.kind == "person" and 0 < len(written) < len(link.name.split()):
+        for voice in memory.recent():
+            for other in voice.links:
+                if (
+                    other.kind == "person"
+                    and other.name != link.name
+                    and fold_word(other.name).split()[-len(written) :] == written
+                ):
+                    return Link(other.actor, other.name, other.kind, link.span)
+    words = fold_word(link.name).split()
+    if link.kind != "person" or len(words) > 2:
+        return link
+    for voice in memory.recent():
+        for other in voice.links:
+            known = fold_word(other.name).split()
+            if (
+                other.kind == "person"
+                and len(known) > len(words)
+                and words[-1] == known[-1]
+                and set(words) <= set(known)
+            ):
+                return Link(other.actor, other.name, other.kind, link.span)
+    return link

@@ -1,0 +1,302 @@
+"""Who said it: the source's words resolved to an actor of the article.
+
+The cast knows most names. Where it does not, a surname points to the full name before it, «الوزير» to the last
+minister, «المصدر» to the last unnamed source, and a verb without a subject to whoever spoke last and agrees with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.canonical import core_name
+from tawatur.annotate.statements.sources.descriptions import titled_before
+from tawatur.annotate.statements.sources.full_names import full_name
+from tawatur.annotate.statements.sources.joint import joint_speakers, second_title
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import (
+    completed,
+    institution_link,
+    is_named_person,
+    is_role,
+    is_title_only,
+    link_of,
+    own_link,
+    person_in,
+    plain_word,
+    roles_in,
+    written_link,
+)
+from tawatur.annotate.statements.sources.phrase_ends import is_document
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.title_bearers import bearer_behind
+from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner, tail_name
+from tawatur.annotate.statements.sources.unnamed import called, is_unnamed, of_document, text_itself, unnamed
+from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
+from tawatur.annotate.statements.speakers.recalled import (
+    body_before,
+    by_role,
+    by_surname,
+    introduced,
+    last_agreeing,
+    medium_before,
+    named_before,
+    resolved,
+    the_latter,
+)
+from tawatur.lexicon.title_words import Kind
+from tawatur.model import Link, LinkKind
+
+__all__ = ["pair_before", "voice_of"]
+
+_FAR = 300  # tokens back that «سموه» can point
+
+
+def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
+    """Return who a source phrase means."""
+    first = phrase.first
+    if lay.word(first, "honorifics"):
+        bearer = _honoured(lay, memory, first) if phrase.last - first == 1 else None
+        if bearer is not None:
+            return again(bearer, "speaker:honorific")
+        if phrase.last - first > 1 and lay.word(first + 1, "roles"):
+            phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
+    if lay.word(first, "same") and phrase.last - first > 1:
+        # «وأضاف ذات المصدر», «نفس المسؤول»
+        phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
+    phrase = _without_initial(lay, _without_courtesy(lay, phrase))
+    if cue.order == "presented" and first not in lay.covered:
+        return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
+    if cue.order == "text":
+        return Voice((text_itself(lay, phrase),), "speaker:document", *_agreement(cue))
+    known = called(lay, phrase) or the_latter(lay, phrase) or _of_several(lay, memory, phrase)
+    return known or _of_one(lay, memory, phrase, cue)
+
+
+def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
+    """«معالي آل الشيخ»: who it is stands behind the courtesy."""
+    first = phrase.first
+    own = lay.kind(first) & Kind.HONORIFIC and phrase.last - first > 1 and lay.kind(first + 1) & Kind.PARTICLE
+    return Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start) if own else phrase
+
+
+def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
+    """«م العويضي», «د. سالم»: a single letter is a title."""
+    first = phrase.first
+    while first < phrase.last - 1 and (len(lay.keys[first]) == 1 and not lay.keys[first].isdigit()):
+        first += 1
+    return phrase if first == phrase.first else Phrase(first, phrase.last, lay.read.tokens[first].start)
+
+
+def _honoured(lay: Layout, memory: Memory, before: int) -> Voice | None:
+    """«قام الأمير بجولة. وأشار سموه إلى»: the last person who spoke and bears such a title, else the last who was named."""
+    styles = _styles(lay, before)
+    if memory.spoken and (last := last_person(memory)).links[:1] and last.links[0].kind == "person":
+        if not styles or styles & last.roles or last.rule == "speaker:honorific":
+            return last
+        other = _last_named(lay, before, styles) or _named_later(lay, before, styles)
+        return other or last
+    found = _last_named(lay, before, styles or _own_style(lay, before))
+    found = found or _last_named(lay, before, frozenset())
+    found = found or (memory.spoken[-1] if memory.spoken else None)
+    return found or _named_later(lay, before, styles) or _named_later(lay, before, frozenset())
+
+
+def _styles(lay: Layout, t: int) -> frozenset[str]:
+    """Return the titles that go with «سموه» or «فضيلته», none for a courtesy that anybody may have."""
+    lists = (lay.speech.words(name) for name in ("princely", "royal", "clerical") if lay.word(t, name))
+    return frozenset(plain_word(word) for word in next(lists, frozenset()))
+
+
+def _own_style(lay: Layout, t: int) -> frozenset[str]:
+    """Return the courtesy that «معاليه» and «سعادته» take up: «معالي», «سعادة»."""
+    stem = lay.keys[t].removesuffix("ه")
+    return frozenset({stem[:-1] + "ه" if stem.endswith("ت") else stem})
+
+
+def _last_named(lay: Layout, before: int, styles: frozenset[str]) -> Voice | None:
+    for t in range(before - 1, max(-1, before - _FAR), -1):
+        one = lay.named.get(t)
+        if one is not None and _is_called(lay, one) and (not styles or styles & _titles(lay, one)):
+            return Voice((link_of(one),), "")
+    return None
+
+
+def _is_called(lay: Layout, one: Named) -> bool:
+    return is_named_person(lay, one) and not is_title_only(lay, one)
+
+
+def _titles(lay: Layout, one: Named) -> set[str]:
+    return {plain_word(lay.keys[t]) for t in range(max(0, one.first - 1), one.last)}
+
+
+def _named_later(lay: Layout, first: int, styles: frozenset[str]) -> Voice | None:
+    """«وشدد سموه على أن …. وعبر الأمير خالد»: a text that begins with «سموه» names him behind, with his title."""
+    later = (lay.named[t] for t in range(first + 1, min(len(lay.keys), first + _FAR)) if t in lay.named)
+    people = (one for one in later if _is_called(lay, one))
+    found = next(
+        (n for n in people if (styles & _titles(lay, n) if styles else lay.kind(n.first) & TITLE)), None
+    )
+    return None if found is None else Voice((link_of(found),), "")
+
+
+def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«بوتين والسوداني», «الجانبان»: joint speakers."""
+    joint = joint_speakers(lay, phrase)
+    if len(joint) > 1:
+        links = tuple(resolved(lay, memory, n) for n in joint)
+        return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
+    first = phrase.first
+    second = second_title(lay, phrase)
+    if second is not None:
+        one = _of_one(lay, memory, Phrase(first, second.first, phrase.start), None).links[:1]
+        return Voice((*one, resolved(lay, memory, second)), "speaker:joint", "m", "d")
+    if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
+        return _pair(lay, memory, phrase)
+    return None
+
+
+def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voice:
+    """Return a person, a document, an unnamed source or an institution."""
+    first = phrase.first
+    if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
+        return of_document(lay, memory, phrase)
+    person, tail = person_in(lay, phrase), tail_name(lay, phrase)
+    nobody = person is None and tail is None and lay.word(first, "unnamed heads")
+    if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
+        known = named_before(lay, memory, phrase) if nobody else None
+        return unnamed(lay, memory, phrase) if known is None else again(known, "speaker:role")
+    gender, number = _agreement(cue)
+    if person is not None and lay.kind(first) & (Kind.CONSTRUCT | Kind.DEFINITE):
+        # «قالت الوزارة على لسان وزيرها»: the verb agrees with the ministry.
+        gender = ""
+    known = Voice((), "speaker:named", gender, number, roles_in(lay, phrase), (), _heads(lay, phrase, person))
+    if person is not None and is_title_only(lay, person):
+        earlier = introduced(lay, memory, phrase)
+        if earlier is not None and earlier.links[0].kind == "person":
+            return _once_more(earlier, "speaker:role", gender)
+    owns = (
+        person is not None
+        and tail is not None
+        and tail.first >= person.last
+        and _is_owner(lay, first, person)
+    )
+    if person is not None and not owns:
+        return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
+    tail = tail or (head_name(lay, phrase) if person is None else None)
+    if tail is not None:
+        link = own_link(lay, phrase, "person", lay.text(tail.first, tail.last))
+        return replace(known, links=(link,), rule="speaker:name-after-title")
+    return _without_person(lay, memory, phrase, known)
+
+
+def _is_owner(lay: Layout, first: int, person: Named) -> bool:
+    """«كرسي المهندس سالم … الدكتور غانم»: not he whom the phrase begins with by title and name."""
+    named = person.first == first and len(person.actor.name.split()) > 1
+    called = named and lay.text(person.first, person.last).endswith(person.actor.name)
+    return is_owner(lay, person.first) and not (called and lay.is_definite(first))
+
+
+def _agreement(cue: Cue | None) -> tuple[str, str]:
+    form = cue.form if cue is not None else None
+    if form is None or form.part not in "abc":
+        return "", ""
+    return form.gender, "" if form.number == "s" else form.number
+
+
+def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
+    """Return the nouns a title or apposition begins with: they alone can stand for the person later."""
+    starts = {phrase.first} | {t + 1 for t in range(phrase.first, phrase.last - 1) if lay.is_comma(t)}
+    if person is not None and person.last < phrase.last:
+        starts.add(person.last)
+    roles = (t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles"))
+    more = {t for t in roles if not lay.kind(t) & (Kind.CONSTRUCT | Kind.DEFINITE)}
+    return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
+
+
+def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
+    """«الجانبان»: the last two who were named as acting together."""
+    joint = next((v for v in memory.recent() if len(v.links) > 1), None)
+    if joint is not None:
+        return again(joint, "speaker:pair")
+    return pair_before(lay, phrase.first) or Voice(
+        (own_link(lay, phrase, "group"),), "speaker:as-written", "m", "d"
+    )
+
+
+def pair_before(lay: Layout, before: int) -> Voice | None:
+    """Return the last two persons named before a token: they are «الجانبان»."""
+    people: list[Named] = []
+    for t in range(before, max(0, before - 120), -1):
+        one = lay.named.get(t)
+        if one is None or one.actor.type != "person" or is_role(lay, one):
+            continue
+        if all(one.actor.id != p.actor.id for p in people):
+            people.append(one)
+        if len(people) == 2:
+            links = tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people))
+            return Voice(links, "speaker:pair", "m", "d")
+    return None
+
+
+def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:  # noqa: PLR0911 - one case a line
+    """Resolve a phrase that holds no proper name: an institution, a medium, a role, a surname."""
+    medium = medium_before(lay, phrase)
+    if medium is not None:
+        return Voice((medium,), "speaker:role", known.gender, known.number, known.roles)
+    bearer = bearer_behind(lay, phrase)
+    if bearer is not None:
+        return replace(known, links=(bearer,), rule="speaker:name-after-title")
+    head = lay.named.get(phrase.first)
+    if head is not None and head.last < phrase.last and lay.word(phrase.first, "many media"):
+        # «وسائل إعلام محلية»
+        head = None
+    titled = by_role(lay, memory, phrase)
+    if head is not None and head.actor.type == "person" and titled is not None:
+        return _once_more(titled, "speaker:role", known.gender)
+    same_body = body_before(lay, memory, phrase)
+    if same_body is not None:
+        return _once_more(same_body, "speaker:role", known.gender)
+    if (
+        head is not None
+        and head.actor.type != "person"
+        and not (titled is not None and phrase.last - phrase.first == 1)
+    ):
+        named = institution_link(lay, phrase, head)
+        return Voice(
+            (named,), "speaker:named", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
+        )
+    if titled is not None:
+        return _once_more(titled, "speaker:role", known.gender)
+    meant = _meant(lay, memory, phrase, known)
+    if meant is not None:
+        return meant
+    if head is not None:
+        return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
+    many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
+    kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else many
+    link = own_link(lay, phrase, kind, core_name(lay, phrase))
+    return Voice(
+        (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
+    )
+
+
+def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice | None:
+    """«الرجل», «لصور», «رئيس الزمالك»: whom the article has named otherwise, None where nobody fits."""
+    guess = last_agreeing(lay, memory, phrase)
+    if guess is not None:
+        return _once_more(guess, "speaker:role", known.gender)
+    surname = by_surname(lay, memory, phrase)
+    if surname is not None:
+        return _once_more(surname, "speaker:surname", known.gender)
+    name = full_name(lay, phrase)
+    if name is not None:
+        return replace(known, links=(name,), rule="speaker:surname")
+    titled = titled_before(lay, memory, phrase)
+    return None if titled is None else _once_more(titled, "speaker:described", known.gender)
+
+
+def _once_more(voice: Voice, rule: str, gender: str) -> Voice:
+    """Return a known voice that speaks once more; the verb it stands with tells its gender best."""
+    return replace(voice, rule=rule, gender=gender or voice.gender)
