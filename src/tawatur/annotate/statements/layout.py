@@ -20,7 +20,9 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
 from tawatur.text import Token
 
-__all__ = ["Layout", "layout"]
+__all__ = ["PRONOUNS", "Layout", "layout"]
+
+PRONOUNS = ("ه", "ها", "هم", "هما")  # of an owner or an object, as folded words end in them
 
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
@@ -124,6 +126,10 @@ class Layout:
     def last_letter(self, i: int) -> str:
         """Return how a token ends as it is written: folding makes «ة» and «ه» one."""
         return self.read.text[self.read.tokens[i].end - 1]
+
+    def is_owned(self, i: int) -> bool:
+        """«أمله», «قلقها»: whether a word ends in its owner's pronoun; «مدرسة» does not."""
+        return self.keys[i].endswith(PRONOUNS) and self.last_letter(i) != "ة"
 
     def text(self, first: int, last: int) -> str:
         """Return the words of a token range as they stand."""

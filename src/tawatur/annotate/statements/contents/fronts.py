@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.facts import shown_object
 from tawatur.annotate.statements.cues.frames import Found
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.phrases import is_bare
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -17,7 +17,6 @@ __all__ = ["behind_subject"]
 
 _FAR = 12  # tokens of a subject's rest up to its comma
 _SHORT = 4  # letters of «لقطاع», at least
-_OWNED = ("ه", "ها", "هم", "هما")
 
 
 def behind_subject(lay: Layout, form: Form, nominal: Found, clause: Found | None, stop: int) -> Found | None:
@@ -40,7 +39,7 @@ def _belongs_to_subject(lay: Layout, t: int) -> bool:
         return bool(kind & (Kind.NATION | Kind.EPITHET)) and not kind & Kind.NOUN
     if kind & (Kind.OFFICE | GIVEN):
         return True
-    return not kind & ~Kind.VERB and is_bare(lay, t) and not key.endswith(_OWNED)
+    return not kind & ~Kind.VERB and is_bare(lay, t) and not key.endswith(PRONOUNS)
 
 
 def _behind_rest(lay: Layout, form: Form, nominal: Found, clause: Found | None, stop: int) -> Found | None:

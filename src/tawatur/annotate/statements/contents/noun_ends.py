@@ -18,7 +18,6 @@ _CAUSED = 4  # letters of «أعاد»
 _LONG = 5  # letters of «تشترط», at least
 _ADVERB = 7  # tokens of «وفي هذه الأثناء» up to its verb
 _PRESENT = "تن"
-_OWNED = ("ه", "ها", "هم")
 _NO_VERB = ("ة", "ه", "ها", "هم")  # the endings of «تجربة» and of what is owned
 _CLAUSES = ("relatives", "complementizers", "where", "subordinates")
 
@@ -71,7 +70,7 @@ def _is_occasion(lay: Layout, t: int) -> bool:
         lay.word(t + 1, "venues") or lay.word(t + 1, "gloss nouns")
     ):
         return False
-    owned = lay.keys[t + 1].endswith(_OWNED) and lay.last_letter(t + 1) != "ة"
+    owned = lay.is_owned(t + 1)
     described = any(lay.word(t + 2, name) for name in ("giving", "issued", "to whom", "how it was said"))
     return not owned and (described or is_finite(lay, t + 2))
 

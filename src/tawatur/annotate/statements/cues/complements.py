@@ -14,7 +14,7 @@ from tawatur.annotate.statements.cues.objects import (
     that_before_subject,
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
@@ -36,7 +36,6 @@ __all__ = ["complement", "is_feeling", "needed"]
 _FAR = 12  # tokens between a verb and a quotation of a word or two
 _MEASURE = 4  # tokens of «قدرا كبيرا من»
 _SHORT = 4  # tokens from one mark to the other
-_OWNED = ("ه", "ها", "هم", "هما")
 
 
 def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
@@ -297,7 +296,7 @@ def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
     renewed = "carrier" in cue.form.verb.flags
     return (renewed or found.frame != "object") and renewed == any(
         noun.removeprefix("ال").removesuffix(tail) in lay.speech.words("no feelings")
-        for tail in ("", *_OWNED, "ا")
+        for tail in ("", *PRONOUNS, "ا")
     )
 
 

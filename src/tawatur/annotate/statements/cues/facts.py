@@ -19,7 +19,6 @@ __all__ = ["shown_object"]
 
 _FARTHEST = 32  # tokens between a verb and a fact
 _NO_FACTS = frozenset({"describe", "feeling", "relay", "refuses", "bare", "light", "near"})
-_OWNED = ("ه", "ها", "هم", "هما")
 _NO_DEED = GIVEN | Kind.NATION | Kind.EPITHET | Kind.TITLE_ADJECTIVE | Kind.PEOPLE | Kind.ADJUNCT
 
 
@@ -187,7 +186,7 @@ def _is_free(lay: Layout, before: int) -> bool:
     if lay.word(before, "prepositions") and not lay.word(before, "inside it"):
         return False
     key = lay.keys[before]
-    owned = key.endswith(_OWNED) and lay.last_letter(before) != "ة"
+    owned = lay.is_owned(before)
     adjective = key.endswith(("ي", "يه")) and not lay.word(before - 1, "prepositions")
     told = lay.word(before, "adverbs") or lay.word(before, "how it was said")
     return owned or adjective or lay.is_definite(before) or told

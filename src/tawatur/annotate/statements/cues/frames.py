@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
 from tawatur.annotate.statements.cues.marked_names import gives_title, is_name_in_marks
 from tawatur.annotate.statements.cues.passives import is_written_passive
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.phrases import Phrase, is_bare
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -34,7 +34,6 @@ __all__ = [
     "opens_clause",
 ]
 
-_OBJECTS = ("ه", "ها", "هم", "هما")
 _STOPS = frozenset(".؟?!")
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
@@ -302,7 +301,7 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     described = lay.keys[t].startswith("بان") and any(
         "describe" in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1])
     )
-    if described or lay.keys[verb].endswith(_OBJECTS):
+    if described or lay.keys[verb].endswith(PRONOUNS):
         # «وصف ما يحدث بأنه خطأ»; «المسؤولة عينها أن», «شكره أن»: as often nouns with their owner.
         return False
     names = GIVEN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME

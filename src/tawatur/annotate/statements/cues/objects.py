@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     begins_noun,
@@ -22,7 +22,6 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["affirmed_fact", "listed_object", "object_after", "skip_whom", "that_before_subject"]
 
-_OWNED = ("ه", "ها", "هم", "هما")
 _ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 _NOTE = 6  # tokens of «(31 عاما)»
 _SET_OFF = 20  # tokens of «، خلال مؤتمر صحفي أمس الخميس،»
@@ -138,7 +137,7 @@ def _behind_subject(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
     """«وزير الاقتصاد | والمالية هذا التأخر», «الانفصاليون | الموالون للحكومة مقتل»: what the subject was cut before."""
     if start != subject.last or start + 1 >= stop or start in lay.covered:
         return start
-    if lay.word(start, "same") and lay.keys[start].endswith(_OWNED):
+    if lay.word(start, "same") and lay.keys[start].endswith(PRONOUNS):
         # «وأورد المتحدث ذاته ما جاء»
         return skip_adjuncts(lay, start + 1, stop)
     behind = start + 1
@@ -243,7 +242,7 @@ def _behind_joined(lay: Layout, end: int, stop: int) -> int:
 
 def _is_ended(lay: Layout, t: int) -> bool:
     """«سكان القرى», «للجرحى», «محاميه»: a word that makes its phrase definite."""
-    owned = lay.keys[t].endswith(_OWNED) and lay.last_letter(t) != "ة"
+    owned = lay.is_owned(t)
     named = t in lay.covered and lay.covered[t].actor.type != "group"
     return lay.is_definite(t) or lay.keys[t].startswith("لل") or named or owned
 
@@ -270,7 +269,7 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
     if at + 2 >= stop or not lay.word(at, "venue prepositions") or not _is_venue(lay, at + 1):
         return at
     # «عبر موقعها الإلكتروني»: what is owned is definite.
-    definite = lay.keys[at + 1].startswith("ال") or lay.keys[at + 1].endswith(_OWNED)
+    definite = lay.keys[at + 1].startswith("ال") or lay.keys[at + 1].endswith(PRONOUNS)
     t = at + 2
     while t < stop and (
         lay.word(t, "to whom")
@@ -286,9 +285,9 @@ def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
 
 def _is_venue(lay: Layout, t: int) -> bool:
     """«في كلمته», «خلال تصريحاته»: an occasion of speaking, its speaker's own or not."""
-    if lay.word(t, "venues") or not lay.keys[t].endswith(_OWNED) or lay.last_letter(t) == "ة":
+    if lay.word(t, "venues") or not lay.is_owned(t):
         return lay.word(t, "venues")
-    stems = (lay.keys[t].removesuffix(tail) for tail in _OWNED if lay.keys[t].endswith(tail))
+    stems = (lay.keys[t].removesuffix(tail) for tail in PRONOUNS if lay.keys[t].endswith(tail))
     venues = lay.speech.words("venues")
     return any(stem in venues or (stem.endswith("ت") and stem[:-1] + "ه" in venues) for stem in stems)
 
@@ -331,10 +330,10 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
         end += 1
     while end < stop and lay.is_definite(end) and lay.read.tokens[end].is_word:
         end += 1
-    if end == at + 1 and lay.keys[end].endswith(_OWNED):
+    if end == at + 1 and lay.keys[end].endswith(PRONOUNS):
         # «اقترح الباحث في دراسته تأسيس صندوق»
         end += 1
-    owned = end < stop and lay.keys[end].endswith(_OWNED) and lay.last_letter(end) != "ة"
+    owned = end < stop and lay.is_owned(end)
     if lay.keys[at] != "في" and not (lay.word(end, "fact nouns") or owned):
         # «أعلن لدى خروجه قرابة الساعة»
         return at
