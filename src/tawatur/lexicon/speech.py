@@ -15,7 +15,7 @@ from tawatur.lexicon.source import Row, rows
 from tawatur.model import Act
 from tawatur.text import fold_word
 
-__all__ = ["ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section", "verb_table"]
+__all__ = ["OWNERS", "ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section", "verb_table"]
 
 _ACTS = frozenset(get_args(Act))
 _PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
@@ -54,7 +54,7 @@ _SHORT_PRESENT = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X"})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
 _FRONTS = ("و", "ف", "ب", "ل")
-_OWNERS = ("هما", "ها", "هم", "هن", "ه")
+OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 
 class Verb(NamedTuple):
@@ -143,7 +143,7 @@ def _words(row: Row) -> list[str]:
 def _owned(noun: str) -> Iterator[str]:
     """«دخول» → «دخوله», «دخولهم»: a noun under each owner."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-    yield from (fold_word(stem + owner) for owner in _OWNERS)
+    yield from (fold_word(stem + owner) for owner in OWNERS)
 
 
 def _tag(row: Row) -> list[Any]:
@@ -168,7 +168,7 @@ def _act_noun(row: Row) -> Iterator[tuple[str, list[Any]]]:
     ]
     for noun in (row.text("noun"), *row.texts("forms")):
         owned = noun[:-1] + "ت" if noun.endswith("ة") else noun
-        for key in (noun, "ال" + noun, noun + "ا", *(owned + owner for owner in _OWNERS)):
+        for key in (noun, "ال" + noun, noun + "ا", *(owned + owner for owner in OWNERS)):
             yield fold_word(key), entry
 
 
@@ -289,7 +289,7 @@ def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
     yield masdar, "ems"
     yield "ال" + masdar, "ems"
     owned = masdar[:-1] + "ت" if masdar.endswith("ة") else masdar
-    for owner in _OWNERS:
+    for owner in OWNERS:
         yield owned + owner, f"e{'f' if owner in ('ها', 'هن') else 'm'}s"
 
 
@@ -327,7 +327,7 @@ class SpeechLexicon:
 
     def owned_noun(self, key: str) -> bool:
         """Return whether a folded word is a verbal noun of saying with its owner («تأكيدهم», «قوله»)."""
-        return key.endswith(_OWNERS) and any(form.part == "e" for form in self.forms(key))
+        return key.endswith(OWNERS) and any(form.part == "e" for form in self.forms(key))
 
     def act_noun(self, key: str) -> ActNoun | None:
         """Return what a folded word is as a noun of speech («تعازيهم»), None where it is none."""

@@ -6,13 +6,12 @@ that one title goes on from «مدير المركز» to «الدكتور».
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like
+from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_name_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["behind_comma", "courtesy_ahead", "is_told"]
 
 _LONGEST = 9
-_COMMAS = frozenset("،,")
 _ELSE = Kind.NOUN | Kind.OFFICE | Kind.EVERYDAY | Kind.VERB | Kind.FUNCTION
 _PLACES = Kind.IN | Kind.AT | Kind.ON
 _NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.ADJUNCT
@@ -37,7 +36,7 @@ def courtesy_ahead(line: Line, start: int, at: int) -> int:
 def behind_comma(line: Line, first: int, end: int) -> int:
     """Return where «، الدكتور سالم» goes on with the title that began at `first` and speaks, `end` where it does not."""
     rank = end + 1
-    if line.keys[end] not in _COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
+    if line.keys[end] not in COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
         return end
     return rank if is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
 
@@ -84,13 +83,13 @@ def _closes(line: Line, at: int) -> bool:
 
 def _is_name(line: Line, at: int) -> bool:
     """«القيادي المنشق عن الجماعة، عبدالناصر العوذلي»: a name whose words are nothing else, a comma before it or none."""
-    parted = line.keys[at] in _COMMAS
+    parted = line.keys[at] in COMMAS
     at += parted
     kind, behind = line.kinds[at], line.kinds[at + 1]
     if _is_unknown_name(line, at):
         return True
     # «سالم» is also an adjective: what closes the name behind it shows that it is one.
-    closed = line.opens_speech(at + 2) or line.keys[at + 2] in _COMMAS
+    closed = line.opens_speech(at + 2) or line.keys[at + 2] in COMMAS
     closed = closed and (parted or line.is_definite(at + 1))
     if (
         not kind & Kind.GIVEN_ARABIC
@@ -112,7 +111,7 @@ def _is_unknown_name(line: Line, at: int) -> bool:
     if not first or not is_name_like(line.keys[at], line.raw(at)) or line.kinds[at + 1] & ~Kind.STARTS_NAME:
         return False
     surname = line.is_definite(at + 1) and line.keys[at + 1].endswith("ي") and not line.words[at + 1].clitic
-    return surname and (line.opens_speech(at + 2) or line.keys[at + 2] in _COMMAS)
+    return surname and (line.opens_speech(at + 2) or line.keys[at + 2] in COMMAS)
 
 
 def _is_named(line: Line, rank: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head, agrees
-from tawatur.annotate.actors.line import CLOSED, TITLE, Line, Phrase, is_adjective_like, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, QUOTES, TITLE, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
@@ -16,7 +16,6 @@ __all__ = ["group", "nationals", "with_nation"]
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _SHORTEST_PLURAL = 4
 _HIS = ("ه", "ها", "هم")
-_QUOTES = frozenset('«»"“”()')
 # «المشاركون», «العاملين»: what a verb in the active leads to, they lead to.
 _PARTICIPLES = re.compile("(?:ال)?(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2})(?:ون|ين)")
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
@@ -70,11 +69,11 @@ def _speaks(line: Line, at: int, head: int) -> bool:
 
 def _marked(line: Line, end: int, head: int) -> int:
     """Take the medium in marks whose sources they are: «مصادر «عكاظ»»."""
-    if end > head + 1 or line.keys[end] not in _QUOTES or not line.kinds[head] & Kind.STRONG:
+    if end > head + 1 or line.keys[end] not in QUOTES or not line.kinds[head] & Kind.STRONG:
         return end
     known = line.known(end + 1)
     close = end if known is None else end + 1 + known.length
-    return close + 1 if known is not None and known.type == "media" and line.keys[close] in _QUOTES else end
+    return close + 1 if known is not None and known.type == "media" and line.keys[close] in QUOTES else end
 
 
 def nationals(line: Line, at: int) -> Phrase | None:

@@ -16,6 +16,8 @@ from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
     "CLOSED",
+    "COMMAS",
+    "QUOTES",
     "TITLE",
     "Line",
     "Phrase",
@@ -25,6 +27,9 @@ __all__ = [
     "is_verb_like",
     "places",
 ]
+
+COMMAS = frozenset("،,")
+QUOTES = frozenset('«»"“”()')
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
@@ -36,7 +41,6 @@ _OPENING = 30
 _DATELINE = frozenset("/:-–")
 # «يأمر», «تؤكد»: presents that folding makes a long vowel of.
 _WITH_HAMZA = ("يأ", "يؤ", "تأ", "تؤ")
-_QUOTES = frozenset('«»"“”()')
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
@@ -181,14 +185,14 @@ class Line:
         keys, opened, made = self.keys, self.lexicon.opened, {}
         for at in self.opening(Opening.KNOWN):
             seconds, alone = opened(self.words[at].base)
-            if (alone is not None or keys[at + 1] in seconds or keys[at - 1] in _QUOTES) and (
+            if (alone is not None or keys[at + 1] in seconds or keys[at - 1] in QUOTES) and (
                 found := self._read_name(at)
             ) is not None:
                 made[at] = found
         return made
 
     def _read_name(self, at: int) -> Known | None:
-        found = self._quoted_medium(at) if self.keys[at - 1] in _QUOTES else None
+        found = self._quoted_medium(at) if self.keys[at - 1] in QUOTES else None
         found = found or self.lexicon.known_at(self.keys, at, self.words[at].base)
         if found is not None and self.keys[at + found.length].isdigit() and found.type == "media":
             found = found._replace(length=found.length + 1)
@@ -203,7 +207,7 @@ class Line:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
         if at < _MARKED:
             return None
-        end = next((i for i in range(at + 1, at + _LONGEST_MEDIUM) if self.keys[i] in _QUOTES), at)
+        end = next((i for i in range(at + 1, at + _LONGEST_MEDIUM) if self.keys[i] in QUOTES), at)
         before = self.kinds[at - 2]
         told = self.keys[at - 2] == "ل" or before & (Kind.SAYING | Kind.HANDS_OVER)
         # «علمت «الوطن»», «أبلغ «الوطن»», but «(شرق) عقد», «تدعى «المغرب»»
@@ -217,7 +221,7 @@ class Line:
     def _is_called(self, start: int, end: int) -> bool:
         """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
         before = self.kinds[start - 1] if start else 0
-        quoted = self.keys[start - 1] in _QUOTES and self.keys[end] in _QUOTES if start else False
+        quoted = self.keys[start - 1] in QUOTES and self.keys[end] in QUOTES if start else False
         dateline = start < _OPENING and (self.keys[end] in _DATELINE or self._ends_line(end))
         return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 

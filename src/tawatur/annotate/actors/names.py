@@ -6,7 +6,7 @@ made of, and a title in front.
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import Line, is_name_like
+from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_words import LONGEST, fits, is_lone_surname
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -33,7 +33,6 @@ _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
 _PRESENTS = Kind.OFFICE | Kind.RANK
-_COMMAS = frozenset("،,")
 _PERFECT = frozenset(("قد", "وقد", "فقد", "لقد", "ولقد"))
 _STOPS = frozenset(".؟!\n")
 _BEHIND_SPEAKER = frozenset(':«"“،')
@@ -139,7 +138,7 @@ def presented_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     start = line.tokens[at].start
     opens = line.text[max(0, start - 2) : start].rstrip(" ")[-1:]
-    told = line.is_word(at + 1) and line.keys[at + 2] in _COMMAS and line.kinds[at + 3] & _PRESENTS
+    told = line.is_word(at + 1) and line.keys[at + 2] in COMMAS and line.kinds[at + 3] & _PRESENTS
     single = not line.kinds[at + 1] & (Kind.FUNCTION | Kind.VERB) and not line.words[at + 1].clitic
     return (at, at + 2) if told and single and (not opens or opens in _STOPS) else None
 

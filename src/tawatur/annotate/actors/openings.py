@@ -10,7 +10,7 @@ from functools import cache
 
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["BETRAYS", "BODY", "OPENED_BY", "PEOPLE", "TITLE", "Opening", "opening"]
+__all__ = ["BETRAYS", "BODY", "NO_SURNAME", "OPENED_BY", "PEOPLE", "TITLE", "Opening", "opening"]
 
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC
 BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.SIDE
@@ -43,11 +43,11 @@ _KINDS = (
 
 # For each reason the bytes that tell a text's words it holds for from the others, in one pass of `bytes.translate`.
 OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (1, 2, 4, 8, 16, 32)}
-_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
+NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 
 
 @cache
 def opening(kind: int) -> int:
     """Return why a word of these flags is looked at."""
-    alone = 0 if kind & _NO_SURNAME else Opening.NAMES
+    alone = 0 if kind & NO_SURNAME else Opening.NAMES
     return alone | sum(reason for reason, kinds in _KINDS if kind & kinds)

@@ -13,7 +13,7 @@ from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma, is_told
 from tawatur.annotate.actors.groups import group, nationals, with_nation
-from tawatur.annotate.actors.line import TITLE, Line, Phrase, is_name_like, places
+from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.names import (
     certain_name,
     joined_name,
@@ -35,7 +35,6 @@ __all__ = ["phrases"]
 # What may stand between a title and the name, and the marks that a name may stand in.
 _BEFORE_NAME = frozenset("،,(«")
 _DASHES = frozenset("-–")
-_COMMAS = frozenset("،,")
 _MARKS_OF_NAMES = {"(": ")", "«": "»", '"': '"', "“": "”", "»": "»"}
 _LONGEST_MARKED = 6
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
@@ -176,7 +175,7 @@ def _person(line: Line, at: int) -> Phrase | None:
 
 def _listed(line: Line, first: int, comma: int, nested: list[Phrase]) -> Phrase | None:
     """Read «عضو اللجنة العليا، ممثل الحزب، سالم الزيني» behind a verb of saying: titles of one man between commas."""
-    if line.keys[comma] not in _COMMAS or not is_told(line, first - 1):
+    if line.keys[comma] not in COMMAS or not is_told(line, first - 1):
         return None
     kind = line.kinds[comma + 1]
     if not kind & TITLE or line.words[comma + 1].clitic:

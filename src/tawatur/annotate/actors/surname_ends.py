@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["ends_titled_name", "names_speaker"]
 
 _MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
-_COMMAS = frozenset("،,")
 _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
 _FARTHEST = 9
 # «وإخوانه», «بالنسيم», «لـ»
@@ -67,7 +66,7 @@ def names_speaker(line: Line, at: int, place: int) -> bool:
         return _is_told(line, at - place)
     if len(key) < _SHORTEST or not line.is_word(at) or key.startswith("ال"):
         return False
-    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in COMMAS
     before = line.kinds[at - 1]
     if word.kind == Kind.VERB and before & Kind.GIVEN_FOREIGN and line.kinds[at + 1] & Kind.OFFICE:
         # «وارن تراس نائب الرئيس»
@@ -99,7 +98,7 @@ def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
     word = line.words[at]
     foreign = line.kinds[at - 1] & GIVEN == Kind.GIVEN_FOREIGN
     joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
-    closed = line.opens_speech(at + 1) or line.keys[at + 1] in _COMMAS
+    closed = line.opens_speech(at + 1) or line.keys[at + 1] in COMMAS
     return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION
 
 

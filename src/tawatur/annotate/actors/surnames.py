@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from tawatur.annotate.actors.line import places
-from tawatur.annotate.actors.openings import Opening
+from tawatur.annotate.actors.openings import NO_SURNAME, Opening
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
@@ -14,7 +14,6 @@ from tawatur.model import Span
 __all__ = ["mark_surnames"]
 
 _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
-_NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 # Letters that a name has behind «و»: shorter, and the letter is its own.
 _JOINED = 4
 _THE = "ال"
@@ -93,7 +92,7 @@ def _may_stand(people: People, at: int, person: Person) -> bool:
     """Doubt common words: «وقال محفوظ», «أضاف السوداني»; elsewhere «النص», «الصيني» are what they mostly are."""
     words = people.line.words
     kind = words[at].kind
-    if kind & _NO_SURNAME or (kind & _COMMON and not (at and words[at - 1].kind & Kind.VERB)):
+    if kind & NO_SURNAME or (kind & _COMMON and not (at and words[at - 1].kind & Kind.VERB)):
         return False
     # «الأشهب لبود»: more than his only name.
     return (

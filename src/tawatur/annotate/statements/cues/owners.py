@@ -14,11 +14,11 @@ from tawatur.annotate.statements.sources.phrase_ends import is_finite, opens_wis
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
+from tawatur.lexicon.speech import OWNERS
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["Owner", "behind_owner", "has_owner", "owner_of"]
 
-_PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
 _ENDINGS = "ة\u064b\u064c\u064d\u064e\u064f\u0650"  # of a word whose last letter is no pronoun
 _ADJECTIVES = 3  # tokens of «المتكرر والعلني» between a noun and «من»
 _BODIES = ("institution", "company", "party", "media")
@@ -50,7 +50,7 @@ def has_owner(lay: Layout, i: int) -> bool:
     key = lay.keys[i]
     if lay.last_letter(i) in _ENDINGS:
         return False
-    stems = (key.removesuffix(tail) for tail in _PRONOUNS if key.endswith(tail))
+    stems = (key.removesuffix(tail) for tail in OWNERS if key.endswith(tail))
     return any(_is_noun(lay, stem) or _is_noun(lay, stem[:-1] + "ه") for stem in stems)
 
 
@@ -111,7 +111,7 @@ def _is_land(lay: Layout, one: Named) -> bool:
 
 def _pointed_at(lay: Layout, i: int) -> Phrase | None:
     """«رفض الرئيس … مطالبته», «تهنئة الرئيس وإشادته»: the nearest subject before the pronoun that it agrees with, a man first."""
-    pronoun = next(tail for tail in _PRONOUNS if lay.keys[i].endswith(tail))
+    pronoun = next(tail for tail in OWNERS if lay.keys[i].endswith(tail))
     near = [one for one in _subjects(lay, i) if _agrees(lay, one, pronoun)]
     one = next((one for one in near if one.actor.type == "person"), near[0] if near else None)
     return None if one is None else phrase_of(lay, one.first, one.last)

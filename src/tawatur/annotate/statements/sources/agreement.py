@@ -10,12 +10,12 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 from tawatur.text import fold_word
 
-__all__ = ["agrees_before", "disagrees"]
+__all__ = ["BODIES", "agrees_before", "disagrees"]
 
 _FEMININE = ("ة", "ات")
 _WHOM = ("demand", "accuse", "condemn", "praise", "ask")
 _SHORTEST = 6  # letters of «المدين», which is no plural
-_CLASHING = ("institution", "company", "party")
+BODIES = ("institution", "company", "party")
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 
 
@@ -107,7 +107,7 @@ def _clashes(lay: Layout, first: int, last: int, form: Form) -> bool:
         many = key.startswith("ال") and key.endswith("ون") and bool(kind & Kind.PEOPLE)
         return many or (title and not kind & (_BODY | GIVEN) and not _is_womanly(lay, first))
     one = lay.named.get(first)
-    body = one is None or one.actor.type in _CLASHING
+    body = one is None or one.actor.type in BODIES
     return body and not title and _is_womanly(lay, first)
 
 

@@ -117,7 +117,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if i in lay.named or any(lay.word(i, name) for name in known):
         return True
     key = lay.keys[i]
-    if key.endswith(("ه", "ها", "هم", "هما")) and lay.last_letter(i) != "ة":
+    if lay.is_owned(i):
         return key.startswith("ال") or is_relative(lay, key)
     if lay.last_letter(i) in "\u064b\u064c\u064d":
         return False

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from tawatur.annotate.statements.contents.tagged import dateline_end
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_named_person, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
@@ -37,8 +38,7 @@ __all__ = [
 _FAR = 80  # tokens back that a sentence is read for its subject
 _NEAR = 30  # tokens back to the verb that lends its subject
 _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
-_BODIES = ("institution", "company", "party")
-_GOING_ON = ("media", *_BODIES)
+_GOING_ON = ("media", *BODIES)
 _WHOLE = 2  # words of a body's own name, at least
 _EMBEDS = ("relatives", "complementizers", "negations", "prepositions")
 _OF_MANY = ("ون", "وا")
@@ -198,7 +198,7 @@ def _of_main_verb(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | 
 def _body_ahead(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
     """«لكن نادي الوادي لم يرض برحيل لاعبه بعدما قال إنه»: a body before its verb goes on where the next verb agrees."""
     one, form = lay.named.get(start), cue.form
-    if one is None or one.actor.type not in _BODIES or form is None or cue.kind != "verb" or cue.relative:
+    if one is None or one.actor.type not in BODIES or form is None or cue.kind != "verb" or cue.relative:
         return None
     agrees = form.number == "s" and (lay.last_letter(start) == "ة") == (form.gender == "f")
     at = one.last
