@@ -240,6 +240,15 @@ class ActorLexicon:
         """Return the roles that words without articles name («وزير خارجيه»)."""
         return self._role_words.get(words, ())
 
+    def roles_of(self, ident: str, day: str | None) -> tuple[str, ...]:
+        """Return the roles that a person holds on a day: foreign-minister."""
+        held = self._held.get(ident.removeprefix("kb:"), {})
+        return tuple(r for r, terms in held.items() if any(_holds(start, end, day) for start, end in terms))
+
+    def role_words(self, role: str) -> tuple[str, ...]:
+        """Return the words that name a role, without articles: «وزير خارجيه»."""
+        return tuple(words for words, roles in self._role_words.items() if role in roles)
+
     def holds(self, ident: str, words: str, day: str | None, *, past: bool) -> bool:
         """Tell whether a person holds (or, for «السابق», ever held) an office that these words name."""
         ident = ident.removeprefix("kb:")

@@ -79,6 +79,7 @@ class Kind:
     ALLIED = 1 << 59
     NAMED_AFTER = 1 << 60
     ANYBODY = 1 << 61
+    COUNTERPART = 1 << 62
 
 
 # A first name of whatever people.
@@ -144,6 +145,7 @@ KINDS = {
     "allied": Kind.ALLIED,
     "named-after": Kind.NAMED_AFTER,
     "anybody": Kind.ANYBODY,
+    "counterpart": Kind.COUNTERPART,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -8,13 +8,14 @@ from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["bearer", "holder", "understood"]
 
-_COUNTERPART = "نظير"
-
 
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
-    """Return the person of the article with this title: the last before the phrase, else the first after."""
+    """Return the person of the article with this title: the last before the phrase, else the first after.
+
+    Whose land is told goes before whose is not: «الوزير الألماني» is no minister without a land.
+    """
     place = people.start(phrase.start)
-    best: tuple[int, Person] | None = None
+    best: tuple[bool, int, Person] | None = None
     for person in people.bearers(words) if words else people.by_id.values():
         if person.type != "person" or not person.spans:
             continue
@@ -26,22 +27,10 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
             continue
         before = [s.start for s in person.spans if s.start < place]
         far = place - max(before) if before else len(people.text) + person.spans[0].start
-        if best is None or far < best[0]:
-            best = (far, person)
-    if best is not None and nations and not best[1].nations:
-        return _counterpart(people, nations, place) or best[1]
-    return best[1] if best is not None else None
-
-
-def _counterpart(people: People, nations: set[str], place: int) -> Person | None:
-    """«مع نظيره الألماني فرانك …. وتحدث الوزير الألماني»: the counterpart has the title of him whose counterpart he is."""
-    for person in people.by_id.values():
-        named = person.type == "person" and bool(person.spans) and person.spans[0].start < place
-        if named and nations & person.nations:
-            titles = (word for title in person.titles for word in title)
-            if any(word.startswith(_COUNTERPART) for word in titles):
-                return person
-    return None
+        landless = bool(nations) and not nations & person.nations
+        if best is None or (landless, far) < best[:2]:
+            best = (landless, far, person)
+    return best[2] if best is not None else None
 
 
 def _bears(people: People, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:

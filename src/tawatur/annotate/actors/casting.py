@@ -6,15 +6,16 @@ article bears; an office with a known holder on the article's day. What stays un
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood
 from tawatur.annotate.actors.body_names import body_meant, only_movement
+from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
+from tawatur.annotate.actors.naming import Naming
 from tawatur.annotate.actors.people import People, Person, slug
 from tawatur.annotate.actors.surnames import mark_surnames
-from tawatur.lexicon.name_keys import in_order, loose_words, name_words
 from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import ActorType
 
@@ -35,9 +36,10 @@ class Casting:
         self.read = people.read
         self.reader = people.line
         self.lexicon = people.lexicon
-        self.by_surname: dict[str, list[str]] = {}
+        self.naming = Naming(people)
         self.taken = people.taken
         self.in_titles: set[int] = set()
+        self.counterparts: Mapping[int, Role] = {}
 
     # -- the order of trust
 
@@ -54,7 +56,8 @@ class Casting:
         # Whole names first: «الدكتور الزيني» may stand before «سالم الزيني».
         named = [p for p in flat if p.name is not None and not p.known]
         for phrase in (*(p for p in named if is_whole(p)), *(p for p in named if not is_whole(p))):
-            self._named(phrase)
+            self.naming.name(phrase)
+        self.counterparts = roles_taken(self.stage, flat)
         mark_surnames(self.stage)
         for phrase in flat:
             if phrase.name is None and (not phrase.known or phrase.kind == "weak"):
@@ -98,7 +101,7 @@ class Casting:
             self.stage.add(person)
         self.stage.mention(person, phrase)
         if actor.type == "person":
-            self._learn_name(
+            self.naming.learn(
                 person, phrase if phrase.name else phrase._replace(name=(phrase.start, phrase.end))
             )
         elif kind == "n":
@@ -140,101 +143,6 @@ class Casting:
         name = self.stage.words_of(phrase.start, phrase.end)
         self.stage.mention(self.stage.made(f"kb:{ident}/capital", "place", name), phrase)
 
-    def _named(self, phrase: Phrase) -> None:
-        assert phrase.name is not None
-        name = self.stage.words_of(*phrase.name)
-        words = loose_words(name)
-        person = self._by_first_name(words, phrase) or self._same_name(
-            words, titled=bool(phrase.titles) or self._is_cut(phrase.end)
-        )
-        person = person or self._shortened(phrase.name, name)
-        person = person or self.stage.made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
-        self.stage.mention(person, phrase)
-        self._learn_name(person, phrase)
-
-    def _shortened(self, where: tuple[int, int], name: str) -> Person | None:
-        """Return the known bearer of a full name: «عادل بن أحمد الجبير» is «عادل الجبير»."""
-        words = name_words(name)
-        sons = any(self.reader.kinds[i] & Kind.PARTICLE for i in range(*where))
-        if len(words) < 3 or not sons or not words[-1].startswith("ال"):
-            return None
-        found = self.lexicon.by_name(f"{words[0]} {words[-1]}")
-        actor = self.lexicon.actor(found[0]) if len(found) == 1 else None
-        if actor is None or actor.type != "person":
-            return None
-        return self.stage.made(f"kb:{found[0]}", "person", name)
-
-    def _is_cut(self, end: int) -> bool:
-        """«قال عبدالله طلب، مدير الدار»: the word before the comma is his surname, whatever else it can be."""
-        return self.reader.is_word(end) and self.reader.keys[end + 1] in ("،", ",")
-
-    def _same_name(self, words: tuple[str, ...], *, titled: bool) -> Person | None:
-        """Return who bears this name already: the same words, or some of them in the same order.
-
-        «وكشف سامر» is the only Samer of the article, «الملك سلمان» no other Salman.
-        """
-        if not words:
-            return None
-        for ident in self.by_surname.get(words[-1], ()):
-            if self._is_father_of(words, self.people[ident].words):
-                continue
-            if in_order(words, self.people[ident].words) or in_order(self.people[ident].words, words):
-                return self.people[ident]
-        if len(words) == 1:
-            first = [p for p in self._with_first_name(words) if p.is_foreign or not titled]
-            return first[0] if len(first) == 1 else None
-        for person in self.people.values():
-            whole = person.words
-            if person.type != "person" or len(whole) < _SEVERAL or words[0] not in whole:
-                continue
-            if in_order(words, whole) and not self._is_father_of(words, whole):
-                return person
-        return None
-
-    def _is_father_of(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-        """«متعب بن عبدالله» and «سعد بن متعب بن عبدالله» are father and son: a whole name begins with its own given name."""
-        short, long = sorted((one, other), key=len)
-        return len(short) > 1 and short[0] != long[0] and self.lexicon.is_given_name(short[0])
-
-    def _by_first_name(self, words: tuple[str, ...], phrase: Phrase) -> Person | None:
-        """Return whom «الملك سلمان» means: one of that first name and that title before one of that surname."""
-        if len(words) != 1 or not phrase.titles:
-            return None
-        title = self.stage.title_words(*phrase.titles[-1])
-        found = [p for p in self._with_first_name(words) if any(title <= known for known in p.titles)]
-        return found[0] if len(found) == 1 else None
-
-    def _with_first_name(self, words: tuple[str, ...]) -> list[Person]:
-        everybody = self.people.values()
-        return [p for p in everybody if p.type == "person" and p.words[:1] == words and len(p.words) > 1]
-
-    def _learn_name(self, person: Person, phrase: Phrase) -> None:
-        assert phrase.name is not None
-        name = self.stage.words_of(*phrase.name)
-        words = loose_words(name)
-        person.cores.append(self.stage.span(*phrase.name))
-        if len(words) > len(person.words) or (len(words) == len(person.words) and not person.name):
-            person.words, person.name = words, name
-        person.is_named = True
-        person.is_foreign = person.is_foreign or bool(
-            self.reader.words[phrase.name[0]].kind & Kind.GIVEN_FOREIGN and len(words) > 1
-        )
-        if len(words) > 1:
-            surname = words[-1]
-            known = self.by_surname.setdefault(surname, [])
-            if person.id not in known:
-                known.append(person.id)
-        for start, end in phrase.titles:
-            self._learn_title(person, start, end)
-        person.nations.update(a for p in phrase.nested for a, _ in p.known)
-
-    def _learn_title(self, person: Person, start: int, end: int) -> None:
-        words = self.stage.title_words(start, end)
-        if words:
-            self.stage.learn_title(person, words)
-        for i in range(start, end):
-            person.nations.update(self.reader.words[i].nations)
-
     # -- titles, bodies, groups
 
     def _titled(self, phrase: Phrase) -> None:
@@ -242,8 +150,10 @@ class Casting:
         words = self.stage.title_words(start, end)
         nations = {n for i in range(start, end) for n in self.reader.words[i].nations}
         nations |= {a for p in phrase.nested for a, _ in p.known}
+        role = self.counterparts.get(phrase.start)
         person = (
-            bearer(self.stage, words, nations, phrase)
+            (role and counterpart(self.stage, phrase, role))
+            or bearer(self.stage, words, nations, phrase)
             or self._by_one_title(phrase, nations)
             or self._speaker_of(phrase)
             or holder(self.stage, start, end, phrase)
@@ -255,6 +165,8 @@ class Casting:
             name = self.stage.words_of(phrase.start, phrase.end)
             person = self.stage.made(f"key:{slug(name)}:person", "person", name)
             self.stage.learn_title(person, words)
+        if role is not None:
+            learn_role(self.stage, person, phrase, role)
         self.stage.mention(person, phrase)
         person.nations |= nations
 

@@ -8,7 +8,7 @@ from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_v
 from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["LONGEST", "NO_NAME", "fits", "is_lone_surname"]
+__all__ = ["LONGEST", "NO_NAME", "SONS", "fits", "is_lone_surname"]
 
 NO_NAME = (
     Kind.NOUN
@@ -32,7 +32,7 @@ _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _LONG_VOWELS = frozenset("ايو")
 _GOD = "الله"
 _HOUSE = "آل"
-_SONS = frozenset({"بن", "بنت"})
+SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
@@ -228,7 +228,7 @@ def _is_fathered(line: Line, at: int) -> bool:
         or line.words[at + 1].clitic
     ):
         return False
-    return line.keys[at + 1] in _SONS and is_name_like(line.keys[at], "") and line.is_word(at + 2)
+    return line.keys[at + 1] in SONS and is_name_like(line.keys[at], "") and line.is_word(at + 2)
 
 
 def _has_surname(line: Line, at: int) -> bool:

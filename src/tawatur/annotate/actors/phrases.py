@@ -219,7 +219,9 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
     kind = line.kinds[at]
     if kind & Kind.INITIAL:
         return _initial_end(line, at)
-    if not kind & (TITLE | Kind.STARTS_PHRASE) or (line.words[at].clitic and not first):
+    # «استقبلت الوزيرة نظيرها الليبي»
+    another = line.words[at].clitic or kind & Kind.COUNTERPART
+    if not kind & (TITLE | Kind.STARTS_PHRASE) or (another and not first):
         return at
     if kind & Kind.STARTS_PHRASE:
         length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
@@ -329,6 +331,9 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
     first, end = titles[0][0], titles[-1][1]
     kind = line.kinds[first]
     if kind & Kind.DEFINITE and end - first < 2:
+        return None
+    if kind & Kind.COUNTERPART and not any(line.words[i].nations for i in range(first, end)):
+        # «تغلب الفريق على نظيره الأهلي»
         return None
     if (
         kind & Kind.UNNAMED

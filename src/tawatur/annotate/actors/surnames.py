@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
+from tawatur.annotate.actors.doubts import doubtful, is_fathers, meant
 from tawatur.annotate.actors.line import places
+from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.openings import NO_SURNAME, Opening
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
@@ -19,6 +22,9 @@ _JOINED = 4
 _THE = "ال"
 
 
+_Bearers = list[Person]
+
+
 def mark_surnames(people: People) -> None:
     """Give every lone surname of an article to its bearer; one look at each different word."""
     bearers = _bearers(people)
@@ -26,48 +32,56 @@ def mark_surnames(people: People) -> None:
     if not found:
         return
     keys = people.line.keys
+    sons = {p.id for _, some in found.values() for p in some if is_fathers(people, p)}
     for at in places(keys, found):
-        cut, person = found[keys[at]]
-        if at not in people.taken and _may_stand(people, at, person):
-            _mark(people, at, cut, person)
+        cut, some = found[keys[at]]
+        if sons and keys[at - 1] not in SONS:
+            # «بن سلمان» is Salman's son, «سلمان» alone is not.
+            some = [p for p in some if p.id not in sons]
+        if some and at not in people.taken and _may_stand(people, at, some[0]):
+            _mark(people, at, cut, meant(people, some, at))
 
 
-def _bearers(people: People) -> dict[str, Person]:
-    """Return whom a lone name means."""
+def _bearers(people: People) -> dict[str, _Bearers]:
+    """Return whom a lone name may mean."""
     everybody = people.by_id.values()
     named = [p for p in everybody if p.is_named and len(p.words) > 1]
     # Foreign first names stand alone too («قال مايكل»), Arabic ones are anybody's.
     firsts = Counter(p.words[0] for p in named)
-    bearers = {p.words[0]: p for p in named if p.is_foreign and firsts[p.words[0]] == 1}
-    bearers |= {p.words[-1]: p for p in named}
+    first = {p.words[0]: [p] for p in named if p.is_foreign and firsts[p.words[0]] == 1}
+    last: dict[str, _Bearers] = {}
+    for one in named:
+        last.setdefault(one.words[-1], []).append(one)
+    bearers = first | last
     for one in everybody:
         # «وأضاف كينيون أن»: the only name he has, which nobody knows, is his wherever it stands.
         if one.is_named and len(one.words) == 1 and one.id.startswith("key:"):
-            bearers.setdefault(one.words[0], one)
+            bearers.setdefault(one.words[0], [one])
     return bearers
 
 
-def _found(people: People, bearers: dict[str, Person]) -> dict[str, tuple[int, Person]]:
+def _found(people: People, bearers: dict[str, _Bearers]) -> dict[str, tuple[int, _Bearers]]:
     """Return the words that are a bearer's name, with how many letters stand before it.
 
     Only foreign names have several spellings: «جدير» is not «جدري».
     """
     different = people.line.different(Opening.NAMES)
-    found = _respelt(different, {word: p for word, p in bearers.items() if p.is_foreign})
-    for word, person in bearers.items():
-        for key in () if person.is_foreign else name_words(person.name):
+    found = _respelt(different, {w: some for w, some in bearers.items() if any(p.is_foreign for p in some)})
+    for word, some in bearers.items():
+        spelled = {key for p in some if not p.is_foreign for key in name_words(p.name)}
+        for key in spelled:
             if loose_forms(key)[0] == word:
                 joined = (f"{letter}{key}" for letter in JOINED_LETTERS if len(key) >= _JOINED)
                 for longer in different.intersection(joined):
-                    found.setdefault(longer, (1, person))
+                    found.setdefault(longer, (1, some))
                 if key in different:
-                    found[key] = 0, person
+                    found[key] = 0, some
     return found
 
 
-def _respelt(different: set[str], bearers: dict[str, Person]) -> dict[str, tuple[int, Person]]:
+def _respelt(different: set[str], bearers: dict[str, _Bearers]) -> dict[str, tuple[int, _Bearers]]:
     """Return the words that are a foreign name in any spelling: «غراهام» and «جراهام»."""
-    found: dict[str, tuple[int, Person]] = {}
+    found: dict[str, tuple[int, _Bearers]] = {}
     if not bearers:
         return found
     first, last = initials(bearers), finals(bearers)
@@ -100,8 +114,8 @@ def _may_stand(people: People, at: int, person: Person) -> bool:
     )
 
 
-def _mark(people: People, at: int, cut: int, person: Person) -> None:
-    """Mark a surname, with the «آيت» or «دي» before it that belongs to it."""
+def _mark(people: People, at: int, cut: int, bearers: Sequence[Person]) -> None:
+    """Mark a surname, with the «آيت» or «دي» before it that belongs to it, as one man's or as one of several men's."""
     first = at
     before = people.line.words[at - 1] if at else None
     if (
@@ -112,6 +126,8 @@ def _mark(people: People, at: int, cut: int, person: Person) -> None:
     ):
         first, cut = at - 1, 0
     span = Span(people.read.tokens[first].start + cut, people.read.tokens[at].end)
+    name = people.text[span.start : span.end]
+    person = bearers[0] if len(bearers) == 1 else doubtful(people, name, bearers)
     person.spans.append(span)
     person.cores.append(span)
     people.taken.update(range(first, at + 1))

@@ -1,0 +1,62 @@
+"""«نظيره المصري» is what the one before him is, of his own land."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mention"),
+    [
+        (
+            "التقى وزير الصحة التونسي نظيره الليبي رمضان الزواوي في طرابلس. وقال الوزير الليبي إن التعاون قائم.",
+            "رمضان الزواوي",
+            "الوزير الليبي",
+        ),
+        (
+            "بحث وزير النقل الأردني مع نظيرته السويدية إيما لارسون الربط. وقالت الوزيرة السويدية إن الخط جاهز.",
+            "إيما لارسون",
+            "الوزيرة السويدية",
+        ),
+        (
+            "استقبلت وزيرة الثقافة المغربية نظيرها الإسباني كارلوس نافارو. وأوضح الوزير الإسباني أن المعرض مفتوح.",
+            "كارلوس نافارو",
+            "الوزير الإسباني",
+        ),
+        (
+            "قال المدرب البرتغالي بيدرو سانتوس إن نظيره الياباني كينجي تاناكا فاجأه. ورد المدرب الياباني عليه.",
+            "كينجي تاناكا",
+            "المدرب الياباني",
+        ),
+    ],
+)
+def test_a_counterpart_bears_the_title_of_the_first_one(found, text: str, name: str, mention: str) -> None:
+    assert mention in found(text)[name]
+
+
+def test_a_counterpart_without_a_name_is_who_held_the_office_that_day(cast) -> None:
+    text = "اجتمع رئيس الوزراء العراقي مع نظيره الباكستاني. وأكد رئيس الوزراء الباكستاني دعم بلاده."
+    who = cast(text, "2025-06-20")
+    assert {a.id for a in who.actors if a.type == "person"} == {
+        "kb:mohammed-shia-alsudani",
+        "kb:shehbaz-sharif",
+    }
+
+
+def test_the_first_ones_role_is_known_where_only_his_name_stands(cast) -> None:
+    text = "هاتف هاكان فيدان نظيره الإيراني. وشدد الوزير الإيراني على الحوار."
+    assert "kb:abbas-araghchi" in {a.id for a in cast(text, "2025-06-20").actors}
+
+
+def test_a_counterpart_whom_nobody_knows_is_one_with_his_title(found) -> None:
+    text = "التقى وزير الشباب السعودي نظيره البحريني، فيما أكد الوزير البحريني أهمية اللقاء."
+    assert ["نظيره البحريني", "الوزير البحريني"] in found(text).values()
+
+
+def test_the_first_one_keeps_his_own_title(found) -> None:
+    text = (
+        "زار وزير المالية الكويتي سالم الزيني نظيره القطري فهد الهاجري. وقال الوزير الكويتي إن الزيارة مثمرة."
+    )
+    assert "الوزير الكويتي" in found(text)["سالم الزيني"]
+
+
+def test_a_club_beats_no_counterpart_that_is_a_man(found) -> None:
+    assert not any("نظيره" in m for ms in found("تغلب الفريق على نظيره الهلال.").values() for m in ms)

@@ -1,0 +1,45 @@
+"""Two who bear one surname: which of them is meant is shown as open, unless something tells."""
+
+TWO = "استقبل فهد الراشد ضيوفه. وحضر ناصر الراشد اللقاء. "
+BOTH = ("key:فهد-الراشد:person", "key:ناصر-الراشد:person")
+
+
+def candidates(cast, text: str) -> dict[str, tuple[str, ...]]:
+    return {a.name: a.candidates for a in cast(text).actors if a.candidates}
+
+
+def test_a_surname_that_two_bear_lists_both(cast) -> None:
+    assert candidates(cast, f"{TWO}ثم غادر الراشد القاعة.") == {"الراشد": BOTH}
+
+
+def test_a_surname_with_a_title_that_neither_bore_lists_both(cast) -> None:
+    assert candidates(cast, f"{TWO}وغادر الأستاذ الراشد القاعة.") == {"الراشد": BOTH}
+
+
+def test_two_whom_everybody_knows_are_in_doubt_too(cast) -> None:
+    text = "التقى خالد الفيصل وسعود الفيصل في جدة، ثم غادر الفيصل."
+    assert candidates(cast, text) == {"الفيصل": ("kb:khalid-alfaisal", "kb:saud-alfaisal")}
+
+
+def test_his_title_tells_which_is_meant(found) -> None:
+    text = "حضر الدكتور فهد الراشد والمهندس ناصر الراشد. وغادر المهندس الراشد القاعة."
+    assert "المهندس الراشد" in found(text)["ناصر الراشد"]
+
+
+def test_who_is_named_only_later_is_not_meant(found) -> None:
+    text = "حضر فهد الراشد. وغادر الراشد القاعة. ثم وصل ناصر الراشد."
+    assert "الراشد" in found(text)["فهد الراشد"]
+
+
+def test_who_speaks_is_who_spoke_before(found) -> None:
+    text = "بحسب العمدة عصام الزهيري فإن السيل جارف. وغرق الشاب جهاد الزهيري. وقال الزهيري إن القرية حوصرت."
+    assert "الزهيري" in found(text)["عصام الزهيري"]
+
+
+def test_nobody_is_called_by_his_fathers_first_name(found) -> None:
+    text = "وصل حمد بن ماجد إلى الرياض. ووضع ماجد حجر الأساس."
+    assert "ماجد" not in found(text)["حمد بن ماجد"]
+
+
+def test_the_son_may_be_called_by_his_fathers_name_with_bin(found) -> None:
+    assert "بن ماجد" in found("وصل حمد بن ماجد إلى الرياض. وقال بن ماجد إن العمل بدأ.")["حمد بن ماجد"]
