@@ -21,8 +21,9 @@ from tawatur.text import fold_word
 
 __all__ = ["ClaimLexicon", "Feature", "Sense", "compile_section"]
 
-# What two words may meet by: a kind and a value; a pair of numbers is a pole of data/claims/opposites.yaml.
-Feature = tuple[str | int, str | int]
+# What two words may meet by: a letter for its kind and a value («rفجر» is a root); a pair of numbers is a pole of
+# data/claims/opposites.yaml.
+Feature = str | tuple[int, int]
 
 _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
@@ -87,6 +88,8 @@ class ClaimLexicon:
             first, _, second = name.partition(" ")
             if second and " " not in second:
                 self._state_pairs.setdefault(second, {})[first] = state
+        self.state_ends = frozenset(self._state_pairs)
+        """The folded words that may be the second of a state's name: `state` knows no others."""
         self._stop = frozenset(compiled["stopwords"])
         self._nouns = frozenset(compiled["nouns"])
         self._patterns = by_length(compiled["patterns"])
@@ -274,11 +277,11 @@ def _meets(
     """Return what a word that names no state may meet another by."""
     bones = _bones(lemma)
     return (
-        *(("n", name) for name in names),
-        *(("c", concept) for concept in concepts),
-        *(("r", root) for root in roots),
-        *((("z", bones),) if bones else ()),
-        *((("l", leads),) if leads else ()),
+        *(f"n{name}" for name in names),
+        *(f"c{concept}" for concept in concepts),
+        *(f"r{root}" for root in roots),
+        *((f"z{bones}",) if bones else ()),
+        *((f"l{leads}",) if leads else ()),
     )
 
 

@@ -44,7 +44,7 @@ def claims(
     comparing = Comparing(every, lexicon.claims)
     compared = comparing.pairs()
     if meaning is not None:
-        compared = nearer(compared, [_words(story, p) for p in every], meaning)
+        compared = nearer(compared, [_words(story, p) for p in every], meaning, comparing.weights)
     behind = voices(sheets, every, lexicon)
     grouped = groups(comparing, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}

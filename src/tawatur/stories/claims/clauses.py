@@ -92,6 +92,9 @@ class _Cutting:
     def __init__(self, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> None:
         self.words, self.text, self.lexicon = words, text, lexicon
         self.verbs = verb_places(words, text, lexicon)
+        self.joined = frozenset(
+            at for at, w in enumerate(words) if w.is_word and lexicon.sense(text[w.start : w.end]).joined
+        )
         self.nominal = lexicon.particles["opens a nominal clause"]
 
     def pieces(self) -> Iterator[Sequence[Token]]:
@@ -103,10 +106,10 @@ class _Cutting:
             relative = key in self.lexicon.cuts["relative"]
             if relative and not self._stands(begin, at):
                 yield from self._inner(at)
-            listed = self._lists(begin, at)
-            if not (
-                listed or self._may_cut(at) or self._goes_on(begin, at) or (relative and self._far(start, at))
-            ):
+            joined = at in self.joined
+            listed = joined and self._lists(begin, at)
+            goes_on = joined and self._goes_on(begin, at)
+            if not (listed or goes_on or self._may_cut(at) or (relative and self._far(start, at))):
                 continue
             if not (listed or ((parallel or self._stands(begin, at)) and self._begins(at))):
                 continue
@@ -125,7 +128,7 @@ class _Cutting:
         if self.words[main - 1].key in self.lexicon.particles["negation of clause"]:
             main -= 1
         start = self._head(at)
-        linked = self.words[main - 1].key in self.nominal or self._joined(main)
+        linked = self.words[main - 1].key in self.nominal or main in self.joined
         if not linked and _size(self.words[at:main]) >= _ACT:
             yield self.words[start:main]
 
@@ -148,22 +151,17 @@ class _Cutting:
             or (at in self.verbs and key[0] in "يتف")
             or key in cuts["cuts after a comma"]
             or pair in cuts["cuts after a comma"]
-            or self._joined(at)
+            or at in self.joined
             or key in cuts["relative"]
         )
 
     def _goes_on(self, begin: int, at: int) -> bool:
         """Whether a second verb says a thing of its own: «دخلت القوات المدينة من الشرق [وحاصرت المطار القديم]»."""
-        return (
-            at in self.verbs
-            and self._joined(at)
-            and _size(self.words[begin:at]) >= _ACT
-            and _size(self.words[at:]) >= _ACT
-        )
+        return at in self.verbs and _size(self.words[begin:at]) >= _ACT and _size(self.words[at:]) >= _ACT
 
     def _lists(self, begin: int, at: int) -> bool:
         """Whether a second act of a list begins here: «على تسريع المبيعات [وتبادل المعلومات عن المطلوبين]»."""
-        if not (self._joined(at) and self._acts(at)) or _size(self.words[at:]) < _ACT:
+        if not self._acts(at) or _size(self.words[at:]) < _ACT:
             return False
         acts = [i for i in range(begin, at) if self._is_act(i)]
         least = _ACT - 2 if self.words[at - 1].key in _COMMA else _ACT
@@ -185,10 +183,6 @@ class _Cutting:
             return False
         sense = self.lexicon.sense(self.text[word.start : word.end])
         return sense.masdar and (at not in self.verbs or sense.verb == 1)
-
-    def _joined(self, at: int) -> bool:
-        word = self.words[at]
-        return word.is_word and self.lexicon.sense(self.text[word.start : word.end]).joined
 
     def _far(self, start: int, at: int) -> bool:
         """Whether a clause would grow long if it went on behind a relative pronoun."""
@@ -230,7 +224,7 @@ class _Cutting:
         if not before.is_word or at - 1 in self.verbs or word.key.startswith("بال"):
             return False
         sense = self.lexicon.sense(self.text[before.start : before.end])
-        return not sense.stop and not self._joined(at) and not word.key.startswith("لل")
+        return not sense.stop and at not in self.joined and not word.key.startswith("لل")
 
     def _shorter(self, start: int, end: int) -> Iterator[Sequence[Token]]:
         """Cut a long clause once more, at the place nearest to its middle where a predicate stands on both sides."""
@@ -250,7 +244,7 @@ class _Cutting:
         key = self.words[at].key
         pair = f"{key} {self.words[at + 1].key}" if at + 1 < len(self.words) else key
         named = bool({key, pair} & self.lexicon.cuts["cuts a long clause"])
-        if not (named or (at in self.verbs and self._joined(at))):
+        if not (named or (at in self.verbs and at in self.joined)):
             return False
         if _size(self.words[start:at]) < 5 or _size(self.words[at:end]) < 4:
             return False

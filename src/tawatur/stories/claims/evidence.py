@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from itertools import pairwise
 from math import exp, log1p
+from operator import mul
 from typing import NamedTuple
 
 from tawatur.stories.claims.likeness import Likeness, Met, Side, named
@@ -71,7 +72,7 @@ class Weights:
         """Return how likely two clauses say one thing: 0 … 1."""
         odds = self._start + self._least * min(like.a_in_b, like.b_in_a)
         odds += self._most * max(like.a_in_b, like.b_in_a)
-        odds += sum(w * x for w, x in zip(self._each, seen, strict=True))
+        odds += sum(map(mul, self._each, seen))
         return 1 / (1 + exp(-odds))
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from math import log
+from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.opposing import denies
@@ -43,8 +45,7 @@ _NOWHERE = Context(frozenset(), frozenset())
 _FREE = (frozenset({"did", "was"}), frozenset({"did", "will"}))
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """How much of each clause the other holds (0 … 1), and what keeps them apart.
 
     `shared` counts the words that met. `opposed` means that one denies the other: the same words, turned round.
@@ -76,6 +77,7 @@ class Side:
     total: float
     around: Context
     rare: tuple[float, ...]
+    named: tuple[bool, ...]
 
 
 def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Context = _NOWHERE) -> Side:
@@ -84,7 +86,7 @@ def side(clause: Clause, weight: Mapping[str, float] | None = None, around: Cont
     head = max(clause.heads, default=0)
     rare = tuple(told.get(t.sense.lemma, 1.0) for t in clause.terms)
     each = tuple(r * _kind_weight(clause, i) * _near(clause, i, head) for i, r in enumerate(rare))
-    return Side(clause, each, sum(each), around, rare)
+    return Side(clause, each, sum(each), around, rare, tuple(map(named, clause.terms)))
 
 
 def _near(clause: Clause, i: int, head: int) -> float:
@@ -120,8 +122,7 @@ def weights(clauses: Iterable[Clause]) -> Mapping[str, float]:
     return {lemma: 0.35 + 0.65 * log(size / n) / log(size) for lemma, n in counts.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """Two clauses laid side by side: which words met and how surely, which clash, whether one turns the other.
 
     `partner` leads from a word of `a` to that of `b`.
@@ -149,7 +150,8 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
     facts_a, facts_b, both = _facts(a.clause, b.clause)
     a_in_b, b_in_a = _share(a, of_a, b, facts_a, both), _share(b, of_b, a, facts_b, both)
     event = _one_event(met, clashing, a_in_b, b_in_a)
-    telling = sorted(s * a.rare[i] for i, s in of_a.items() if not named(a.clause.terms[i]))
+    told = [(i, s) for i, s in of_a.items() if not a.named[i]]
+    telling = sorted(s * a.rare[i] for i, s in told)
     return Likeness(
         a_in_b=a_in_b,
         b_in_a=b_in_a,
@@ -157,7 +159,7 @@ def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) ->
         opposed=met.opposed,
         denies=met.opposed and denies(a, b, met, event=event),
         apart=tuple(_apart(met, a.around, b.around, lexicon)),
-        told=sum(s for i, s in of_a.items() if not named(a.clause.terms[i])) + both,
+        told=sum(s for _, s in told) + both,
         telling=sum(telling[-_TELLING:]) + both,
     )
 
@@ -190,16 +192,15 @@ def _share(of: Side, met: Mapping[int, float], other: Side, facts: float, both: 
 
     A name is held with all its titles where the other names the same actor.
     """
-    around = other.around
     if not of.total:
         return 0.0
-    got = both
+    lemmas, states, actors, got = other.around.lemmas, other.around.states, other.clause.actors, both
     for i, (term, weight) in enumerate(zip(of.clause.terms, of.weights, strict=True)):
         if i in met:
             got += weight * met[i]
-        elif term.actor is not None and term.actor in other.clause.actors:
+        elif term.actor is not None and term.actor in actors:
             got += weight * _NAMED
-        elif term.sense.lemma in around.lemmas or term.sense.state in around.states:
+        elif term.sense.lemma in lemmas or term.sense.state in states:
             got += weight * _AROUND
     return got / (of.total + facts)
 
@@ -243,13 +244,12 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
     """Return the words that may meet, and how surely: only what both clauses hold is looked at."""
     best: dict[tuple[int, int], float] = {}
-    for feature in a.index.keys() & b.index.keys():
+    ours, theirs = a.index, b.index
+    for feature in ours.keys() & theirs.keys():
         strength = STRENGTHS.get(feature[0], 0.0)
-        if strength:
-            for i in a.index[feature]:
-                for j in b.index[feature]:
-                    if strength > best.get((i, j), 0.0):
-                        best[i, j] = strength
+        for pair in product(ours[feature], theirs[feature]):
+            if strength > best.get(pair, 0.0):
+                best[pair] = strength
     return best
 
 

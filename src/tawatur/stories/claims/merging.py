@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Annotated, Judged, Place
@@ -33,20 +34,17 @@ _SURE = 0.7
 _POINTING = 0.85
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two propositions that were compared, and what they show for one claim: nothing where that is out of question."""
+class Pair(NamedTuple):
+    """Two propositions that were compared, and what they show for one claim: nothing where that is out of question.
+
+    `likely` is how likely they say one thing.
+    """
 
     a: int
     b: int
     like: Likeness
-    weights: Weights
+    likely: float = 0.0
     shown: Shown | None = None
-
-    @property
-    def likely(self) -> float:
-        """How likely the two say one thing."""
-        return 0.0 if self.shown is None else self.weights.likely(self.like, self.shown)
 
     @property
     def enough(self) -> bool:
@@ -62,7 +60,7 @@ class Comparing:
         self.every, self._lexicon = every, lexicon
         self._sides = [side(p.clause, weight, p.context) for p in every]
         self._met: dict[tuple[int, int], Met] = {}
-        self._weights = Weights(lexicon.evidence)
+        self.weights = Weights(lexicon.evidence)
 
     def pair(self, a: int, b: int) -> Pair:
         """Compare two; copies repeat their clauses, and the same two are laid side by side once."""
@@ -72,13 +70,13 @@ class Comparing:
             self._met[same] = meeting(one.clause, other.clause, self._lexicon)
         like = likeness(one, other, self._lexicon, self._met[same])
         if like.apart or like.opposed or like.mean < _LEAST:
-            return Pair(a, b, like, self._weights)
+            return Pair(a, b, like)
         p, q = self.every[a], self.every[b]
         seen = shown(one, other, self._met[same], like)
         seen = seen._replace(
             announced=float(p.announced + q.announced), pieces=float(not (p.whole or q.whole))
         )
-        return Pair(a, b, like, self._weights, seen)
+        return Pair(a, b, like, self.weights.likely(like, seen), seen)
 
     def pairs(self) -> tuple[Pair, ...]:
         """Compare the propositions that share telling words; no all-pairs step."""
@@ -112,43 +110,54 @@ def _one_holder(a: Proposition, b: Proposition) -> bool:
 
 def _proposed(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:
     """Yield the pairs worth a look, each once: those that share two words, the rarest first."""
-    index: dict[Feature, list[int]] = defaultdict(list)
-    for at, p in enumerate(every):
-        for feature in p.clause.index:
-            index[feature].append(at)
+    index = _index(every)
     sizes = [len(p.clause.terms) for p in every]
+    tiny = frozenset(at for at, size in enumerate(sizes) if size < _TINY)
     held: dict[object, set[int]] = {}
     seen: set[tuple[int, int]] = set()
     for at, p in enumerate(every):
         postings = [_holders(p, i, index, held) for i in range(sizes[at])]
-        for other in _partners(at, postings, sizes):
+        for other in _partners(at, postings, sizes, tiny):
             pair = (min(at, other), max(at, other))
             if pair not in seen:
                 seen.add(pair)
                 yield pair
 
 
-def _partners(at: int, postings: Sequence[set[int]], sizes: Sequence[int]) -> list[int]:
+def _index(every: Sequence[Proposition]) -> Mapping[Feature, Sequence[int]]:
+    """Return who holds a feature; every n-th where they are too many."""
+    index: dict[Feature, list[int]] = defaultdict(list)
+    for at, p in enumerate(every):
+        for feature in p.clause.index:
+            index[feature].append(at)
+    return {
+        feature: posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON]
+        for feature, posting in index.items()
+    }
+
+
+def _partners(
+    at: int, postings: Iterable[set[int]], sizes: Sequence[int], tiny: frozenset[int]
+) -> Sequence[int]:
     """Return the likeliest partners of one proposition; its rarest words are asked first, and only so many."""
-    votes: dict[int, float] = defaultdict(float)
     words: Counter[int] = Counter()
+    voting: list[tuple[float, set[int]]] = []
     asked = 0
     for holders in sorted(postings, key=len):
         if asked > _ASKED:
             break
         asked += len(holders)
-        rare = 5 + 100.0 / (2 + len(holders))
-        for other in holders:
-            votes[other] += rare
         words.update(holders)
+        voting.append((5 + 100.0 / (2 + len(holders)), holders))
     del words[at]  # of too common words only every n-th holder was asked, perhaps not this one
     # Most share one word and no more.
-    short = sizes[at] < _TINY
-    bound = [
-        n
-        for n, shared in words.items()
-        if (shared > 1 or short or sizes[n] < _TINY) and _is_near(shared, sizes[at], sizes[n])
-    ]
+    often = (
+        words.keys()
+        if at in tiny
+        else {n for n, shared in words.items() if shared > 1} | (words.keys() & tiny)
+    )
+    bound = [n for n in often if _is_near(words[n], sizes[at], sizes[n])]
+    votes = {n: sum(rare for rare, holders in voting if n in holders) for n in bound}
     return sorted(bound, key=lambda n: (-votes[n], n))[:_PARTNERS]
 
 
@@ -161,7 +170,7 @@ def _is_near(shared: int, a: int, b: int) -> bool:
 def _holders(
     p: Proposition, i: int, index: Mapping[Feature, Sequence[int]], held: dict[object, set[int]]
 ) -> set[int]:
-    """Return the propositions that hold a word, its like or its opposite; every n-th where they are too many.
+    """Return the propositions that hold a word, its like or its opposite.
 
     What was `held` by the same word in another clause is not looked up again.
     """
@@ -170,8 +179,7 @@ def _holders(
     if found is None:
         found = held[features, poles] = set()
         for feature in (*features, *_other_poles(poles)):
-            posting = index.get(feature, ())
-            found.update(posting if len(posting) <= _COMMON else posting[:: 1 + len(posting) // _COMMON])
+            found.update(index.get(feature, ()))
     return found
 
 

@@ -31,9 +31,9 @@ def verb_places(
 
     Behind a name («سعد الدوابشة توفي») it is one too; `named` are the places where words of names start.
     """
-    found = []
+    found, sense = [], lexicon.sense
     for at, word in enumerate(words):
-        strength = lexicon.sense(text[word.start : word.end]).verb if word.is_word else 0
+        strength = sense(text[word.start : word.end]).verb if word.is_word else 0
         if not strength or word.start in named:
             continue
         behind_name = at > 0 and words[at - 1].start in named

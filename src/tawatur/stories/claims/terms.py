@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Literal, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, cast
 
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.heads import depends, heads
@@ -24,9 +24,15 @@ from tawatur.text import Token
 __all__ = ["STRENGTHS", "Cast", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
 
 # How surely two words meet by what they share: name, state, concept, actor, spelling, root, leader.
-STRENGTHS: Mapping[str | int, float] = MappingProxyType(
-    {"n": 1.0, "s": 1.0, "c": 0.8, "a": 0.8, "z": 0.7, "r": 0.6, "l": 0.5}
-)
+STRENGTHS: Final[Mapping[str | int, float]] = {
+    "n": 1.0,
+    "s": 1.0,
+    "c": 0.8,
+    "a": 0.8,
+    "z": 0.7,
+    "r": 0.6,
+    "l": 0.5,
+}
 Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 
 # What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
@@ -127,7 +133,8 @@ class Context:
 def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context:
     """Gather the telling words of a clause's neighbourhood."""
     senses = [s for w in words if w.is_word and not (s := lexicon.sense(text[w.start : w.end])).stop]
-    phrases = (lexicon.state(a.key, b.key) for a, b in pairwise(words))
+    ends = lexicon.state_ends
+    phrases = (lexicon.state(a.key, b.key) for a, b in pairwise(words) if b.key in ends)
     states = {s for sense in senses for s in (sense.state, sense.leads) if s} | {s for s in phrases if s}
     return Context(frozenset(s.lemma for s in senses), frozenset(states))
 
@@ -156,17 +163,17 @@ def clause(
     for at, word in enumerate(words):
         if not word.is_word or at in used:
             continue
-        if word.key.removeprefix("ال") in lexicon.weekdays or word.key in lexicon.weekdays:
-            days.add(word.key.removeprefix("و"))
+        if word.key in lexicon.weekdays:
+            days.add(word.key)
             continue
-        following = words[at + 1] if at + 1 < len(words) else word
-        if (pair := lexicon.state(word.key, following.key)) is not None:
+        following = words[at + 1].key if at + 1 < len(words) else ""
+        if following in lexicon.state_ends and (pair := lexicon.state(word.key, following)) is not None:
             used.add(at + 1)
-            sense = _state_sense(f"{word.key} {following.key}", pair)
+            sense = _state_sense(f"{word.key} {following}", pair)
         else:
             sense = lexicon.sense(text[word.start : word.end])
         if not sense.stop and len(word.key) > 1:
-            turned = sum(at in scope for scope, _ in reaches)
+            turned = sum(at in scope for scope, _ in reaches) if reaches else 0
             terms.append(
                 Term(
                     at,
@@ -315,11 +322,11 @@ def _features(term: Term) -> tuple[Feature, ...]:
     """Return what a word may meet another by: a state, its leader, or lemma, sense, root and spelling."""
     sense = term.sense
     if sense.state:
-        return ("s", sense.state), ("l", sense.state)
+        return f"s{sense.state}", f"l{sense.state}"
     found = sense.meets
     if term.key not in sense.names:
-        found = (("n", term.key), *found)
-    return (*found, ("a", term.actor)) if term.actor else found
+        found = (f"n{term.key}", *found)
+    return (*found, f"a{term.actor}") if term.actor else found
 
 
 def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mapping[Feature, list[int]]:

@@ -36,10 +36,7 @@ def _days(told: TimeExpression, sheet: Sheet, lexicon: ClaimLexicon) -> Iterator
     day = (told.value or "")[:10]
     yield day
     words = sheet.words(told.span)
-    named = any(
-        w.key[:1].isdigit() or w.key.removeprefix("ال") in lexicon.weekdays or w.key in lexicon.weekdays
-        for w in words
-    )
+    named = any(w.key[:1].isdigit() or w.key in lexicon.weekdays for w in words)
     if not named and (after := published_ordinal(day)):
         yield date.fromordinal(after + 1).isoformat()
 
