@@ -40,7 +40,9 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     other = (_or_number(w, stop) or _and_number(w, at, stop)) if count is not None else None
     stop = other.end if other is not None else stop
     unit = w.term(stop, "unit")
-    if count is None or (begin is not None and begin.prefix and not first):
+    # «أحد أشهر التجار» is of the most famous: one unit is told by its singular.
+    superlative = count == 1 and begin is not None and other is None
+    if count is None or superlative or (begin is not None and begin.prefix and not first):
         return None
     if (
         unit is None

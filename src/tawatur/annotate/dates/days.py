@@ -12,6 +12,7 @@ from typing import Any
 from tawatur.annotate.dates.hours import hour, part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.monthdays import date_of_month, figures
+from tawatur.annotate.dates.months import year_of_side
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
@@ -176,6 +177,9 @@ def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
     side = w.bare(at, "side")
     if side is None or "year" in parts or "ref" in parts or "side" in parts:
         return None
+    told = year_of_side(w, side.end) if "month" in parts else None
+    if told is not None:
+        return Piece(parts | told.parts | {"calendar": parts["calendar"]}, told.stop)
     return Piece(parts | {"side": int(side.entry.value)}, side.end)
 
 

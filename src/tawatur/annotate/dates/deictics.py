@@ -7,12 +7,10 @@ from typing import Any
 from tawatur.annotate.dates.days import day_pieces, point
 from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.meaning import Found, Point
-from tawatur.annotate.dates.pieces import OPEN
+from tawatur.annotate.dates.pieces import OPEN, QUOTES
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
-
-_QUOTES = ("«", "“", '"')
 
 
 def deictic(w: Words, at: int) -> Found | None:
@@ -83,7 +81,7 @@ def _is_evening(w: Words, term: Term) -> bool:
     ends = not after.isalnum() or w.breaks(term.end) or w.term(term.end, "function") is not None
     return (
         ends
-        and after not in (*OPEN, *_QUOTES, "/", "-")
+        and after not in (*OPEN, *QUOTES, "/", "-")
         and w.term(term.start - 1, "each", "in", "part") is None
     )
 

@@ -20,7 +20,7 @@ def distance(w: Words, at: int) -> Found | None:
     word = w.term(at, "ago", "hence")
     if word is None:
         return None
-    that = w.bare(word.end, "that")
+    that = word if word.entry.use == "that" else w.bare(word.end, "that")
     if that is not None:
         return _from_that(w, word, that)
     sign = int(word.entry.value)
@@ -29,10 +29,20 @@ def distance(w: Words, at: int) -> Found | None:
         return None
     if found.length.count is None:
         return _some_time_ago(w, word, found, sign)
+    now = w.bare(found.stop, "now_word")
+    now = None if now is None or _is_own_day(w, now) else now
     later = sign > 0 and (_is_far(found.length) or not _is_ahead(w, at, found.stop))
-    if w.bare(found.stop, "now_word") is None and (later or _is_tied(w, found.stop, sign)):
+    if (now is None or now.entry.value == "time") and (
+        later or (now is None and _is_tied(w, found.stop, sign))
+    ):
         return None
-    return Found(at, found.stop, w.start(word), w.end(found.stop), Away(found.length, sign), word.entry.rule)
+    stop = now.end if now is not None else found.stop
+    return Found(at, stop, w.start(word), w.end(stop), Away(found.length, sign), word.entry.rule)
+
+
+def _is_own_day(w: Words, now: Term) -> bool:
+    """Tell whether «من اليوم» is a day of its own: «بعد 8 أيام من اليوم العالمي للمسرح», «من اليوم الأول للحرب»."""
+    return w.key(now.end).startswith("ال") and not w.breaks(now.end)
 
 
 def _vague(w: Words, at: int) -> Stretch | None:
@@ -57,7 +67,7 @@ def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | N
 
 
 def _from_that(w: Words, word: Term, that: Term) -> Found | None:
-    """Read «قبل ذلك بيوم», «بعد ذلك بثلاثة أيام»."""
+    """Read «قبل ذلك بيوم», «بعد ذلك بثلاثة أيام», «بعدها بأسابيع»."""
     found = length_at(w, that.end, first=True)
     length, stop = (found.length, found.stop) if found is not None else _by_unit(w, that.end)
     if length is None or not w.key(that.end).startswith("ب"):
@@ -67,11 +77,11 @@ def _from_that(w: Words, word: Term, that: Term) -> Found | None:
 
 
 def _by_unit(w: Words, at: int) -> tuple[Length | None, int]:
-    """Return the length of «بيوم», «بيومين»."""
+    """Return the length of «بيوم», «بيومين», «بأسابيع»."""
     unit = w.term(at, "unit")
-    if unit is None or unit.prefix != "ب" or unit.entry.how_many == 0 or unit.definite:
+    if unit is None or unit.prefix != "ب" or unit.definite:
         return None, at
-    return Length(float(unit.entry.how_many), unit.entry.value), unit.end
+    return Length(float(unit.entry.how_many) or None, unit.entry.value), unit.end
 
 
 def _is_ahead(w: Words, at: int, stop: int) -> bool:

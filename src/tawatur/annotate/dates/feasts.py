@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.dates.meaning import Feast, Found, Point
-from tawatur.annotate.dates.months import era, month
+from tawatur.annotate.dates.months import behind_second_name, era, month
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
@@ -31,9 +31,8 @@ def _named(w: Words, at: int) -> Found | None:
 
 def _meaning(w: Words, word: Term, days: int = 0, part: str = "") -> tuple[Feast, int]:
     """Read the year or side behind a feast: «عيد الأضحى 1436هـ», «عيد الفطر المقبل»."""
-    side = w.bare(word.end, "side")
-    told = number(w, word.end)
-    stop, year = word.end, None
+    stop = behind_second_name(w, word.end)
+    side, told, year = w.bare(stop, "side"), number(w, stop), None
     if side is not None:
         stop = side.end
     elif told is not None and told.figures and (1300 <= told.value < 1500 or 1900 <= told.value < 2100):

@@ -25,17 +25,21 @@ _POINTED = ("D", "H", "M", "S")
 _APART = 7
 # «أول تراجع يومي للدولار في أسبوع»: so many words lie between.
 _PEAK_REACH = 5
+# «شهرين أو ثلاثة»: nobody counts many months so loosely.
+_FEW = 12
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
 
 def length(w: Words, at: int) -> Found | None:
     """Return the duration that begins at an atom, «نحو» and «أكثر من» before it included."""
     found = length_at(w, at, first=True)
-    return (
-        None
-        if found is None
-        else Found(at, found.stop, found.offset, w.end(found.stop), found.length, found.rule)
-    )
+    if found is None:
+        return None
+    # «شهر من الآن», «عقد من الزمن»
+    now = w.bare(found.stop, "now_word")
+    ends = now is not None and not w.key(now.end).startswith("ال")
+    stop = now.end if now is not None and ends else found.stop
+    return Found(at, stop, found.offset, w.end(stop), found.length, found.rule)
 
 
 def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
@@ -80,6 +84,15 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
         other = _counted(w, joined.end, False) or _several(w, joined.end, True)
         if other is not None:
             return found._replace(stop=other.stop, length=Length(None, found.length.unit))
+        # «شهرين أو ثلاثة»
+        told = number(w, joined.end)
+        if (
+            told is not None
+            and told.value <= _FEW
+            and not w.hints(told.end, "count")
+            and not w.breaks(told.start)
+        ):
+            return found._replace(stop=told.end, length=Length(None, found.length.unit))
     more = _and_more(w, stop, found.length.unit)
     if more is not None and found.length.count is not None:
         return found._replace(stop=more.stop, length=replace(found.length, rest=more.length))
@@ -203,6 +216,12 @@ def _one(w: Words, at: int, unit: Term) -> Stretch | None:
     is_name = unit.entry.value == "Y" and number(w, unit.end) is not None and whole is None
     if is_name or (unit.entry.value == "MO" and w.term(unit.end, "month") is not None):
         return None
+    # «قبل موسم حج هذا العام», «بعد موسم التخفيضات»: a season of something counts nothing.
+    if unit.entry.value == "SEA" and whole is None and _goes_on(w, unit.end):
+        return None
+    # «لفترة ثانية» is the second one.
+    if unit.entry.value == "S" and w.hints(unit.start - 1, "ranked"):
+        return None
     return Stretch(at, (whole or unit).end, w.start(unit), Length(1, unit.entry.value), unit.entry.rule)
 
 
@@ -229,15 +248,7 @@ def _is_whole(w: Words, unit: Term) -> bool:
 
 def _is_the_time_of_a_peak(w: Words, unit: Term) -> bool:
     """Tell whether something is first or utmost in one unit: «أول تراجع في أسبوع», «أدنى مستوى له في عام»."""
-    after = w.key(unit.end)
-    goes_on = (
-        after.isalnum() and w.term(unit.end, "function") is None and not after.startswith(("ل", "و", "ب"))
-    )
-    if (
-        w.term(unit.start - 1, "by") is None
-        or (goes_on and not w.breaks(unit.end))
-        or unit.entry.value == "DE"
-    ):
+    if w.term(unit.start - 1, "by") is None or _goes_on(w, unit.end) or unit.entry.value == "DE":
         return False
     for back in range(unit.start - 2, max(unit.start - 2 - _PEAK_REACH, -1), -1):
         if not w.atoms[back].is_word or w.breaks(back + 1):
@@ -245,6 +256,13 @@ def _is_the_time_of_a_peak(w: Words, unit: Term) -> bool:
         if w.term(back, "peak") is not None:
             return True
     return False
+
+
+def _goes_on(w: Words, at: int) -> bool:
+    """Tell whether a word may be the unit's own, no particle and nothing joined: «أسبوع [الموضة]», not «أسبوع [من]»."""
+    after = w.key(at)
+    joined = w.term(at, "function") is not None or after.startswith(("ل", "و", "ب"))
+    return after.isalnum() and not joined and not w.breaks(at)
 
 
 def _is_raised(w: Words, unit: Term) -> bool:

@@ -54,6 +54,7 @@ class Point:
     `ref` counts days from the day of writing (أمس: -1), `same` from the day told last (اليوم التالي: 1), `week` weeks
     of a weekday («الجمعة من الأسبوع المقبل»: 1), `side`
     says past, present or next (الماضي: -1). `clock` is an hour and a minute, `part` a TIMEX3 part of the day.
+    `of_told` where the words point back to the year («26 يوليو من ذلك العام»).
     """
 
     calendar: str = "gregorian"
@@ -66,6 +67,7 @@ class Point:
     week: int | None = None
     side: int | None = None
     year_shift: int | None = None
+    of_told: bool = False
     part: str = ""
     clock: tuple[int, int] | None = None
     twin: Point | None = None

@@ -16,11 +16,22 @@ __all__ = ["date_of_month", "figures"]
 
 
 def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
-    """Read «19 جوان 2025», «الثالث والعشرين من يونيو», «4 و5 يونيو», «25 يوليو حتى 2 أغسطس»."""
+    """Read «19 جوان 2025», «الثالث والعشرين من يونيو», «4 و5 يونيو», «25 يوليو [الجاري] حتى 2 أغسطس»."""
     one = _date_of_month(w, at, first=first)
-    behind = _behind_to(w, one.stop) if one is not None else None
+    if one is None:
+        return None
+    led = _with_side(w, one)
+    behind = _behind_to(w, led.stop)
     other = _date_of_month(w, behind, first=False) if behind is not None else None
-    return (_from_to(one, other) if one is not None and other is not None else None) or one
+    if other is None:
+        return one
+    return _from_to(led, other if led is one else _with_side(w, other)) or one
+
+
+def _with_side(w: Words, one: Piece) -> Piece:
+    """Return a day with the «الماضي», «المقبل» behind it."""
+    side = w.bare(one.stop, "side") if "year" not in one.parts else None
+    return one if side is None else Piece(one.parts | {"side": int(side.entry.value)}, side.end)
 
 
 def _behind_to(w: Words, at: int) -> int | None:
@@ -43,7 +54,7 @@ def _from_to(one: Piece, other: Piece) -> Piece | None:
         first = first | {"year": last["year"] - turns}
     elif "year" in first and "year" not in last:
         last = last | {"year": first["year"] + turns}
-    ends = {key: last[key] for key in ("year", "month", "day") if key in last}
+    ends = {key: last[key] for key in ("year", "month", "day", "side") if key in last}
     return Piece(first | {"last_day": ends}, other.stop)
 
 

@@ -6,7 +6,7 @@ from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["era", "month", "month_set", "posted_day", "year"]
+__all__ = ["behind_second_name", "era", "month", "month_set", "posted_day", "year", "year_of_side"]
 
 _HIJRI_YEARS = range(1300, 1500)
 _POST_YEARS = range(1990, 2100)
@@ -48,6 +48,12 @@ def _doubled(w: Words, named: Term) -> int:
     return other.end + 1 if w.key(other.end) in CLOSE else named.end
 
 
+def behind_second_name(w: Words, at: int) -> int:
+    """Return the atom behind the second name of a month that ends before an atom: «11 أيلول[/سبتمبر]»."""
+    named = w.term(at - 1, "month")
+    return at if named is None or named.end != at else _doubled(w, named)
+
+
 def era(w: Words, at: int) -> Term | None:
     """Return «هـ» or «م» behind a year."""
     found = w.term(at, "era")
@@ -61,6 +67,9 @@ def year(w: Words, at: int, *, calendar: str = "gregorian", after_day: bool = Fa
         stop += 1
     of = w.term(stop, "of")
     stop = of.end if of is not None else stop
+    back = _told_before(w, stop)
+    if back is not None and not w.breaks(stop):
+        return Piece({"of_told": True}, back)
     this, word, stop = _year_words(w, stop)
     opened = word is not None and w.key(stop) in OPEN
     told = number(w, stop + opened)
@@ -77,6 +86,24 @@ def year(w: Words, at: int, *, calendar: str = "gregorian", after_day: bool = Fa
         return _told_year(w, this, word)
     named = marked.entry.value if marked is not None and calendar != "solar" else calendar
     return Piece({"year": told.value, "calendar": named}, end + opened)
+
+
+def _told_before(w: Words, at: int) -> int | None:
+    """Return the atom behind «ذلك العام», «نفس السنة», «العام نفسه», which point back to a year."""
+    that = w.bare(at, "that")
+    word = w.bare(that.end if that is not None else at, "year_word")
+    if word is None or not w.key(word.start).startswith("ال"):
+        return None
+    same = w.bare(word.end, "same")
+    if that is not None:
+        return word.end
+    return same.end if same is not None and same.entry.value == "0" else None
+
+
+def year_of_side(w: Words, at: int) -> Piece | None:
+    """Read the year behind «الماضي»: «أبريل الماضي [من العام الحالي]»."""
+    of = w.bare(at, "of")
+    return year(w, at) if of is not None and not w.breaks(at) else None
 
 
 def _year_words(w: Words, at: int) -> tuple[Term | None, Term | None, int]:

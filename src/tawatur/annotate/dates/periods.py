@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from tawatur.annotate.dates.meaning import Fixed, Found, Period, Point
-from tawatur.annotate.dates.months import era, month, month_set, posted_day
-from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.centuries import century, decade, decade_of
+from tawatur.annotate.dates.meaning import Found, Period, Point
+from tawatur.annotate.dates.months import month, month_set, posted_day, year_of_side
+from tawatur.annotate.dates.numbers import number, ordinal
 from tawatur.annotate.dates.pieces import DASHES, Piece
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
@@ -87,6 +88,9 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
     side = w.bare(stop, "side")
     if side is not None and "year" not in parts:
         parts["side"], stop = int(side.entry.value), side.end
+        told = year_of_side(w, stop)
+        if told is not None:
+            parts, stop = parts | {"side": None} | told.parts, told.stop
     last = _to_month(w, at, stop) if not edged and "side" not in parts else None
     if last is not None:
         return _months_range(parts, last), last.stop, named.entry.rule, word.prefix
@@ -310,60 +314,6 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     return Period("SEASON", None, name=name, year=inner[0]), inner[1], word.entry.rule, prefix
 
 
-def _decade(w: Words, at: int, edged: bool) -> Parsed | None:
-    word = w.term(at, "decade")
-    if word is None:
-        return None
-    stop = word.end
-    of = w.bare(stop, "of")
-    inner = _century(w, of.end if of is not None else stop, edged)
-    if inner is not None and isinstance(inner[0], Fixed):
-        return (
-            Fixed("DATE", f"{inner[0].value}{int(word.entry.value) // 10}"),
-            inner[1],
-            word.entry.rule,
-            word.prefix,
-        )
-    if inner is None and not (word.definite or edged or w.term(at - 1, "in") is not None):
-        return None
-    if inner is not None:
-        stop = inner[1]
-    return Fixed("DATE", f"19{int(word.entry.value) // 10}"), stop, word.entry.rule, word.prefix
-
-
-def _decade_of(w: Words, at: int, _edged: bool) -> Parsed | None:
-    """Read «العقد الثاني من القرن العشرين»."""
-    word = w.term(at, "unit")
-    rank = ordinal(w, word.end) if word is not None and word.entry.value == "DE" and word.definite else None
-    of = w.bare(rank.end, "of") if rank is not None else None
-    inner = _century(w, of.end, True) if of is not None else None
-    if word is None or rank is None or inner is None or not isinstance(inner[0], Fixed) or rank.value > 10:
-        return None
-    return Fixed("DATE", f"{inner[0].value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
-
-
-def _century(w: Words, at: int, _edged: bool) -> Parsed | None:
-    word = w.term(at, "century_word")
-    if word is None:
-        return None
-    side = w.bare(word.end, "side")
-    if side is not None:
-        return Period("CE", int(side.entry.value)), side.end, word.entry.rule, word.prefix
-    begin = word.end + 1 if w.key(word.end) == "ال" else word.end
-    rank: Number | None = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
-    if rank is None or not 1 <= rank.value <= 22:
-        return None
-    marked = era(w, rank.end)
-    if marked is not None and marked.entry.value == "hijri":
-        return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix
-    return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
-
-
-def _hijri_century(rank: int) -> int:
-    """Return the Gregorian century in which the middle of a Hijri one lies."""
-    return int(622 + (rank - 0.5) * 97) // 100
-
-
 _Sort = Callable[[Words, int, bool], Parsed | None]
 
 
@@ -382,9 +332,9 @@ _SORTS = (
     _opened_by(told_year, "year_word"),
     _opened_by(_quarter, "quarter_word half_word"),
     _opened_by(_season, "season this"),
-    _opened_by(_decade, "decade"),
-    _opened_by(_decade_of, "unit"),
-    _opened_by(_century, "century_word"),
+    _opened_by(decade, "decade"),
+    _opened_by(decade_of, "unit"),
+    _opened_by(century, "century_word"),
     _opened_by(calendar_unit, "unit this that"),
     _opened_by(plain_year, "figure"),
 )

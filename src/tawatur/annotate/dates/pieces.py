@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-__all__ = ["CLOSE", "COMMAS", "DASHES", "OPEN", "Piece"]
+__all__ = ["CLOSE", "COMMAS", "DASHES", "OPEN", "QUOTES", "Piece"]
 
 OPEN, CLOSE = ("(", "["), (")", "]")
 COMMAS = ("،", ",")
 DASHES = ("-", "–", "—")
+QUOTES = ("«", "“", '"')
 
 
 class Piece(NamedTuple):

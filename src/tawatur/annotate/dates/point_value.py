@@ -20,6 +20,7 @@ _COMING = 110
 # A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
 _FAR = 200
 _WEEK = 7
+_HIJRI_DAYS = 30
 # «ظهر» opens the afternoon: GUIDE has no part of the day for noon. Hours beside it are told from 12.
 _NOON = "NOON"
 
@@ -128,8 +129,7 @@ def _dated(p: Point, context: Context) -> tuple[date | None, str | None]:
         base = context.focus if p.same is not None else context.today
         if base is None:
             return None, None
-        year, month = shifted_month(base, p.same or p.side or 0)
-        return gregorian_day("gregorian", year, month, p.day), None
+        return _of_this_month(p, base, context)
     day: date | None
     if p.year is not None:
         day = gregorian_day(p.calendar, p.year, p.month, p.day)
@@ -142,6 +142,49 @@ def _dated(p: Point, context: Context) -> tuple[date | None, str | None]:
     if sighted is not None:
         return sighted, f"{sighted} by its weekday, one day from the table, as moon sighting allows"
     return day, _doubt(p, day)
+
+
+def _of_this_month(p: Point, base: date, context: Context) -> tuple[date, str | None]:
+    """Return «العاشر من هذا الشهر»: the Hijri month's where the weekday, or what has been done by then, rules out the other."""
+    assert p.day is not None
+    shift = p.same or p.side or 0
+    year, month = shifted_month(base, shift)
+    hijri = _of_hijri_month(p.day, base, shift)
+    try:
+        day = gregorian_day("gregorian", year, month, p.day)
+    except NoSuchDay:
+        if hijri is None or p.weekday is None:
+            raise
+        return hijri, f"day {p.day} of the Hijri month"
+    if hijri is None or not _fits_worse(p, day, hijri, context):
+        return day, None
+    return hijri, f"day {p.day} of the Hijri month, since {day} does not fit"
+
+
+def _of_hijri_month(day: int, base: date, shift: int) -> date | None:
+    """Return the day of the Hijri month that runs, or of one so many months away."""
+    now = hijri_of(base)
+    if now is None or not 1 <= day <= _HIJRI_DAYS:
+        return None
+    months = now[0] * 12 + now[1] - 1 + shift
+    with suppress(NoSuchDay):
+        return gregorian_day("hijri", months // 12, months % 12 + 1, day)
+    return None
+
+
+def _fits_worse(p: Point, day: date, other: date, context: Context) -> bool:
+    """Tell whether a day is not that weekday but the other is, or was done but lies ahead while the other does not."""
+    if p.weekday is not None:
+        return day.isoweekday() != p.weekday and abs(_weekdays_apart(other, p.weekday)) <= 1
+    if context.today is None or context.plan is None or p.side != 0:
+        return False
+    if context.plan:
+        return day < context.today <= other
+    return other <= context.today < day
+
+
+def _weekdays_apart(day: date, weekday: int) -> int:
+    return (day.isoweekday() - weekday + 3) % _WEEK - 3
 
 
 def _sighted(p: Point, day: date | None) -> date | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tawatur.annotate.dates.meaning import NEW, Fixed, Found, Length, Meaning, Period, Point
-from tawatur.annotate.dates.pieces import COMMAS, DASHES
+from tawatur.annotate.dates.pieces import COMMAS, DASHES, QUOTES
 from tawatur.annotate.dates.places import Place
 from tawatur.annotate.dates.words import Words
 
@@ -40,12 +40,15 @@ def _ranges(
         hours = (first.clock[0] + 12, first.clock[1])
         if not _has_part(w, one) and hours < last.clock:
             first = replace(first, clock=hours)
-        day = _day_before(w, found, i) if not first.has_day and not last.has_day else None
+        # «حتى السادسة من صباح اليوم التالي»
+        overnight = last.same == 1 and not first.has_day
+        day = _day_before(w, found, i) if overnight or not (first.has_day or last.has_day) else None
         if day is not None:
             yield i, replace(day, clock=first.clock)
-            yield i + 1, replace(day, clock=last.clock)
+            if not overnight:
+                yield i + 1, replace(day, clock=last.clock)
             continue
-        is_open = not first.has_day and not last.has_day and plans[i] is not False
+        is_open = (overnight or not (first.has_day or last.has_day)) and plans[i] is not False
         yield i, every_day(first) if is_open else first
         if is_open:
             yield i + 1, every_day(last)
@@ -63,8 +66,10 @@ def _day_before(w: Words, found: tuple[Found, ...], at: int) -> Point | None:
 
 
 def _is_range(w: Words, one: Found, other: Found) -> bool:
-    between = other.at - one.stop
-    return between == 1 and (w.term(one.stop, "to") is not None or w.key(one.stop) in DASHES)
+    quoted = w.key(one.stop) in QUOTES
+    between = other.at - one.stop - quoted
+    joint = one.stop + quoted
+    return between == 1 and (w.term(joint, "to") is not None or w.key(joint) in DASHES)
 
 
 def _has_part(w: Words, one: Found) -> bool:

@@ -85,8 +85,8 @@ def length_value(length: Length) -> str:
 
 
 def _away(a: Away, context: Context) -> Value:
-    base = (context.focus or context.today) if a.from_focus else context.today
-    if a.length.count is None or a.length.unit in ("H", "M", "S"):
+    base = context.focus if a.from_focus else context.today
+    if a.length.count is None or a.length.unit in ("H", "M", "S") or (a.from_focus and base is None):
         return Value("DURATION", length_value(a.length))
     unit, count = a.length.unit, a.length.count * {"DE": 10, "CE": 100}.get(a.length.unit, 1)
     if unit in ("Y", "DE", "CE") and count != int(count):

@@ -17,6 +17,7 @@ from tawatur.annotate.dates.meaning import (
     SAME_PART,
     THEN,
     THIS_PERIOD,
+    Away,
     Fixed,
     Found,
     Meaning,
@@ -105,7 +106,8 @@ def _tellings(
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
         year = _told_year(one, place, out) or _year_behind(w, one, found)
-        context = _around(w, one, place, out, Context(anchor.day, focus, plan, year))
+        today = None if _lacks_year(one.meaning, year) else anchor.day
+        context = _around(w, one, place, out, Context(today, focus, plan, year))
         of_times = place.quoted or (undated and plan is None)
         meaning = told_meaning(w, one, found, context, of_times=of_times)
         if isinstance(meaning, Fixed):
@@ -125,6 +127,8 @@ def _counted_from(w: Words, meaning: Meaning, before: list[_Told], place: Place,
     if isinstance(meaning, Period) and meaning.from_focus:
         near = _near_by(w, before, place, meaning.unit) if meaning.name == NEAR else before
         return replace(context, focus=_told_period(near, meaning))
+    if isinstance(meaning, Away) and meaning.from_focus and meaning.length.unit in ("Y", "MO"):
+        return replace(context, focus=_told_period(before, Period(meaning.length.unit)))
     if isinstance(meaning, Nth) and meaning.unit == "MO":
         return _in_month(context, _near_by(w, before, place, "MO"))
     if isinstance(meaning, Point) and meaning.month == 0 and meaning.same is not None:
@@ -291,13 +295,21 @@ def _focus(one: Found, place: Place, before: list[_Told]) -> date | None:
     return None
 
 
+def _lacks_year(meaning: Meaning, year: tuple[int, int | None] | None) -> bool:
+    """Tell whether «من ذلك العام» points back to a year that nobody told."""
+    return isinstance(meaning, Point) and meaning.of_told and year is None
+
+
 def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int | None] | None:
     """Return the year, and its month, that the sentence named before a date without one.
 
-    Only where the date is close by («في عام 2013، وتحديدا في 30 يونيو»), or a feast in a month
-    («ديسمبر 2011 … يوم العاشر من محرم»): «الأدنى منذ فبراير 2010 … في 20 يوليو» is this July.
+    Only where the date is close by («في عام 2013، وتحديدا في 30 يونيو»), points back to it («من ذلك العام»), or is a
+    feast in a month («ديسمبر 2011 … يوم العاشر من محرم»): «الأدنى منذ فبراير 2010 … في 20 يوليو» is this July.
     """
     p = one.meaning
+    if isinstance(p, Point) and p.of_told:
+        told = _told_period(before, Period("Y"))
+        return (told.year, None) if told is not None else None
     if not isinstance(p, Point) or p.year is not None or p.side is not None or not p.month or not before:
         return None
     last = before[-1]

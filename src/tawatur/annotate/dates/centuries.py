@@ -1,0 +1,67 @@
+"""Decades and centuries: «ثمانينيات القرن الماضي», «العقد الثاني من القرن العشرين», «القرن السابع الهجري»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import Fixed, Period
+from tawatur.annotate.dates.months import era
+from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.years import Parsed
+
+__all__ = ["century", "decade", "decade_of"]
+
+
+def decade(w: Words, at: int, edged: bool) -> Parsed | None:
+    """Read «الستينيات», «تسعينيات القرن الماضي»."""
+    word = w.term(at, "decade")
+    if word is None:
+        return None
+    stop = word.end
+    of = w.bare(stop, "of")
+    inner = century(w, of.end if of is not None else stop, edged)
+    if inner is not None and isinstance(inner[0], Fixed):
+        return (
+            Fixed("DATE", f"{inner[0].value}{int(word.entry.value) // 10}"),
+            inner[1],
+            word.entry.rule,
+            word.prefix,
+        )
+    if inner is None and not (word.definite or edged or w.term(at - 1, "in") is not None):
+        return None
+    if inner is not None:
+        stop = inner[1]
+    return Fixed("DATE", f"19{int(word.entry.value) // 10}"), stop, word.entry.rule, word.prefix
+
+
+def decade_of(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «العقد الثاني من القرن العشرين»."""
+    word = w.term(at, "unit")
+    rank = ordinal(w, word.end) if word is not None and word.entry.value == "DE" and word.definite else None
+    of = w.bare(rank.end, "of") if rank is not None else None
+    inner = century(w, of.end, True) if of is not None else None
+    if word is None or rank is None or inner is None or not isinstance(inner[0], Fixed) or rank.value > 10:
+        return None
+    return Fixed("DATE", f"{inner[0].value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
+
+
+def century(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «القرن الماضي», «القرن الـ19», «القرن السابع الهجري»."""
+    word = w.term(at, "century_word")
+    if word is None:
+        return None
+    side = w.bare(word.end, "side")
+    if side is not None:
+        return Period("CE", int(side.entry.value)), side.end, word.entry.rule, word.prefix
+    begin = word.end + 1 if w.key(word.end) == "ال" else word.end
+    rank: Number | None = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
+    if rank is None or not 1 <= rank.value <= 22:
+        return None
+    marked = era(w, rank.end)
+    if marked is not None and marked.entry.value == "hijri":
+        return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix
+    return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
+
+
+def _hijri_century(rank: int) -> int:
+    """Return the Gregorian century in which the middle of a Hijri one lies."""
+    return int(622 + (rank - 0.5) * 97) // 100

@@ -1,0 +1,105 @@
+"""Dates that lean on another: a year told before, the month of the other calendar, a range with its sides; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | None]]:
+    found = times(reading(Article("x", text, published=published)), load_lexicon())
+    return [(text[t.span.start : t.span.end], t.value) for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تأسس النادي عام 1956 وفاز في 26 يوليو من ذلك العام بالكأس", "26 يوليو من ذلك العام", "1956-07-26"),
+        ("اندلعت الحرب في مارس 2011 وتوقفت في أكتوبر من السنة نفسها", "أكتوبر من السنة نفسها", "2011-10"),
+        ("وصل عام 1990 وغادر في الثالث من مايو من نفس العام", "الثالث من مايو من نفس العام", "1990-05-03"),
+    ],
+)
+def test_a_date_may_point_back_to_the_year_told_before(text: str, words: str, value: str) -> None:
+    assert values(text)[1:] == [(words, value)]
+
+
+def test_a_date_of_a_year_that_nobody_told_has_none() -> None:
+    assert values("فاز بالكأس في 26 يوليو من ذلك العام") == [("26 يوليو من ذلك العام", "XXXX-07-26")]
+
+
+def test_the_side_of_a_month_and_its_year_are_one_expression() -> None:
+    assert values("افتتح الجسر في أبريل الماضي من العام الحالي") == [
+        ("أبريل الماضي من العام الحالي", "2025-04")
+    ]
+    assert values("يعرض الهاتف في 13 أغسطس المقبل من هذا العام") == [
+        ("13 أغسطس المقبل من هذا العام", "2025-08-13")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "من 25 يونيو الجاري إلى 2 يوليو المقبل",
+            "25 يونيو الجاري إلى 2 يوليو المقبل",
+            "2025-06-25/2025-07-02",
+        ),
+        (
+            "من 29 ذي الحجة الجاري حتى الخامس من محرم المقبل",
+            "29 ذي الحجة الجاري حتى الخامس من محرم المقبل",
+            "2025-06-25/2025-06-30",
+        ),
+        ("من 3 مايو الماضي حتى 7 يونيو", "3 مايو الماضي حتى 7 يونيو", "2025-05-03/2025-06-07"),
+    ],
+)
+def test_each_end_of_a_range_may_have_its_side(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_this_month_is_the_hijri_one_where_the_weekday_says_so() -> None:
+    assert values("يختتم المعرض يوم الأربعاء التاسع والعشرين من الشهر الجاري") == [
+        ("يوم الأربعاء التاسع والعشرين من الشهر الجاري", "2025-06-25")
+    ]
+    assert values("افتتح المخيم الذي بدأ في 27 من هذا الشهر بعرض")[0][1] == "2025-06-23"
+    assert values("سيفتتح المخيم في 27 من هذا الشهر") == [("27 من هذا الشهر", "2025-06-27")]
+    assert values("يفتتح المخيم يوم الجمعة 27 من هذا الشهر")[0][1] == "2025-06-27"
+
+
+def test_before_it_and_after_it_count_from_what_was_told() -> None:
+    assert values("فاز بالدوري عام 2014 وبالكأس قبلها بعام") == [("عام 2014", "2014"), ("قبلها بعام", "2013")]
+    assert values("وصل يوم 5 يونيو وغادر بعدها بيومين")[1] == ("بعدها بيومين", "2025-06-07")
+    assert values("ثم استقال الرئيس بعدها بأسابيع") == [("بعدها بأسابيع", "PXX")]
+    assert values("ثم استقال الرئيس بعد ذلك بشهرين") == [("بعد ذلك بشهرين", "P2M")]
+
+
+def test_now_behind_a_length_is_of_it() -> None:
+    assert values("سيفتتح الجسر بعد شهرين من الآن") == [("بعد شهرين من الآن", "2025-08")]
+    assert values("ينتهي العمل خلال أسبوع من الآن") == [("أسبوع من الآن", "P1W")]
+    assert values("احتفل الطلاب بعد 8 أيام من اليوم العالمي للكتاب") == [("8 أيام", "P8D")]
+    assert values("ستنتهي المهلة بعد عقد من الزمن") == [("عقد من الزمن", "P10Y")]
+
+
+def test_a_curfew_is_of_no_day() -> None:
+    text = "يشمل القرار حظر التجول من الساعة السابعة مساء حتى الساعة السادسة من صباح اليوم التالي"
+    assert [value for _, value in values(text)] == ["T19:00", "T06:00"]
+    told = "انقطع التيار أمس من الساعة السابعة مساء حتى الساعة السادسة من صباح اليوم التالي"
+    assert [value for _, value in values(told)][1:] == ["2025-06-22T19:00", "2025-06-23T06:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى أحد أشهر الرسامين في المدينة",
+        "انتخب الحاكم لفترة ثانية بفارق كبير",
+        "استعدت الوزارة قبل موسم حج مزدحم",
+        "نوه بما يوليه المجلس من اهتمام",
+    ],
+)
+def test_lookalikes_of_units_are_no_dates(text: str) -> None:
+    assert values(text) == []
