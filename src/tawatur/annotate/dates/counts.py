@@ -11,7 +11,12 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["HALF_OF", "Stretch", "counted_length", "fraction", "number_unit", "two"]
 
 HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
-_QUARTER_OF = {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")}
+_PARTS_OF = {
+    "half": HALF_OF,
+    "quarter": {"H": (15, "M"), "CE": (25, "Y"), "Y": (3, "MO")},
+    "third": {"H": (20, "M"), "Y": (4, "MO")},
+    "quarters": {"H": (45, "M"), "CE": (75, "Y"), "Y": (9, "MO")},
+}
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
@@ -57,7 +62,14 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     side = w.bare(unit.end, "side") or _first(w, begin, unit)
     if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
         return None
-    if side is None and begin is not None and begin.definite and count < _TENS and not _is_led(w, at):
+    many = unit.entry.how_many == 0
+    if (
+        side is None
+        and begin is not None
+        and begin.definite
+        and count < _TENS
+        and not (many or _is_led(w, at))
+    ):
         return None
     offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
     told = Length(count if other is None else None, unit.entry.value)
@@ -136,23 +148,34 @@ def two(w: Words, at: int, first: bool) -> Stretch | None:
         else unit.end
     )
     if unit.definite and side is None:
-        return None
+        return _half_more(w, at, unit)
     return Stretch(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
 
 
+def _half_more(w: Words, at: int, unit: Term) -> Stretch | None:
+    """Read the dual of «العامين ونصف العام [الماضي]»; its half is read on with."""
+    half = w.term(unit.end, "half_more")
+    side = w.bare(half.end, "side") if half is not None else None
+    return (
+        None
+        if side is None
+        else Stretch(at, unit.end, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
+    )
+
+
 def fraction(w: Words, at: int, first: bool) -> Stretch | None:
-    """Return the half or quarter of a unit: «نصف ساعة», «ربع قرن»."""
+    """Return the part of a unit: «نصف ساعة», «ربع قرن», «ثلث ساعة», «ثلاثة أرباع الساعة»."""
     part = w.term(at, "half_of", "quarter_of")
     if part is None or (part.prefix and not first):
         return None
     unit = w.term(part.end, "unit")
-    table = HALF_OF if part.entry.kind == "half_of" else _QUARTER_OF
+    table = _PARTS_OF[part.entry.value]
     if (
         unit is None
         or unit.prefix
         or unit.entry.how_many != 1
         or unit.entry.value not in table
-        or unit.definite
+        or (unit.definite and part.entry.value != "quarters")
     ):
         return None
     count, name = table[unit.entry.value]

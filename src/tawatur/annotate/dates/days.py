@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tawatur.annotate.dates.hours import hour, part_behind
+from tawatur.annotate.dates.hours import hour, hours, part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.monthdays import date_of_month, figures
 from tawatur.annotate.dates.months import year_of_side
@@ -36,7 +36,7 @@ _LEADS = (
 
 def day(w: Words, at: int) -> Found | None:
     """Return the day or hour that begins at an atom."""
-    clock = hour(w, at)
+    clock = hour(w, at) or hours(w, at)
     if clock is not None:
         then = _behind_hour(w, clock.stop)
         parts, stop = (clock.parts, clock.stop) if then is None else (clock.parts | then.parts, then.stop)
@@ -92,7 +92,7 @@ def _found(w: Words, at: int, stop: int, parts: dict[str, Any], rule: str) -> Fo
 
 
 def _start(w: Words, at: int) -> int:
-    term = w.term(at, *_LEADS)
+    term = w.term(at, *_LEADS, "clock_word")
     return w.start(term) if term is not None else w.start(at)
 
 
@@ -100,7 +100,10 @@ def point(parts: dict[str, Any]) -> Point:
     """Make a point of its parts; an hour takes its half of the day from the part beside it."""
     twin = parts.pop("twin", None)
     last = parts.pop("last_day", None)
+    until = parts.pop("last_clock", None)
     point = Point(**parts)
+    if until is not None:
+        return _until(point, until)
     if point.clock is not None and point.part:
         point = replace(point, clock=_half(point.clock, point.part), part="")
     if last is not None:
@@ -108,6 +111,15 @@ def point(parts: dict[str, Any]) -> Point:
     if twin is not None:
         point = replace(point, twin=Point(**twin))
     return point
+
+
+def _until(first: Point, clock: tuple[int, int]) -> Point:
+    """Return hours that share a part of the day: «7 إلى 8:30 مساء»; in «11 إلى 1 ظهرا» the first is before it."""
+    assert first.clock is not None
+    last = replace(first, clock=_half(clock, first.part), part="")
+    halved = _half(first.clock, first.part)
+    early = last.clock is not None and halved > last.clock
+    return replace(first, clock=first.clock if early else halved, part="", until=last)
 
 
 def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
+# «لا يقل بأي حال من الأحوال عن»
+_BOUND_REACH = 6
 # «(3 سنوات)» may be a length as well.
 _CHILD = 4
 _DECADE = len("198")
@@ -82,10 +84,20 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
         meaning.unit == "Y"
         and meaning.count is not None
         and w.hints(found.at - 1, "aged")
-        and not w.hints(found.at - 2, "less")
+        and not _is_bounded(w, found.at - 1)
     )
     led = w.hints(found.at - 1, "age_next") or w.hints(_lower_bound(w, found.at) - 1, "age_next")
     return aged or led or _follows_age(w, found)
+
+
+def _is_bounded(w: Words, at: int) -> bool:
+    """Tell whether «عن» is a verb's of more or less: «لا يقل بأي حال عن ثلاثة أعوام»."""
+    for back in range(at - 1, max(at - 1 - _BOUND_REACH, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if w.hints(back, "less"):
+            return True
+    return False
 
 
 def _follows_age(w: Words, found: Found) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from tawatur.annotate.dates.days import day
+from tawatur.annotate.dates.days import day, day_pieces, point
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
@@ -14,7 +14,7 @@ from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
-from tawatur.annotate.dates.repeats import nth, often, rate
+from tawatur.annotate.dates.repeats import nth, often, rate, repeated
 from tawatur.annotate.dates.units import running_unit
 from tawatur.annotate.dates.vague import fixed
 from tawatur.annotate.dates.words import Words
@@ -25,7 +25,7 @@ __all__ = ["expressions"]
 
 def expressions(w: Words) -> tuple[Found, ...]:
     """Return the date expressions of a text, in order and without overlap."""
-    return tuple(_expressions(w))
+    return repeated(w, tuple(_expressions(w)))
 
 
 def _expressions(w: Words) -> Iterator[Found]:
@@ -66,12 +66,16 @@ def _late(w: Words, at: int) -> Found | None:
 
 
 def _part(w: Words, at: int) -> Found | None:
-    """Return the part of «ساعات الصباح [الأولى]»."""
+    """Return the part of «ساعات الصباح [الأولى] [ليوم الاثنين]»."""
     part = part_behind(w, at)
     if part is None or part.entry.use != "after":
         return None
     few = w.bare(part.end, "few")
     stop = (few or part).end
+    then = day_pieces(w, stop, first=True) if w.key(stop).startswith("ل") else None
+    if then is not None and not then.parts.get("part"):
+        parts = then.parts | {"part": part.entry.value}
+        return Found(at, then.stop, w.start(part), w.end(then.stop), point(parts), part.entry.rule)
     return Found(at, stop, w.start(part), w.end(stop), Point(part=part.entry.value), part.entry.rule)
 
 

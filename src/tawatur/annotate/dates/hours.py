@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.dates.numbers import Number, number, ordinal
-from tawatur.annotate.dates.pieces import CLOSE, OPEN, Piece
+from tawatur.annotate.dates.pieces import CLOSE, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["hour", "part_behind"]
+__all__ = ["hour", "hours", "part_behind"]
 
 
 # The kinds of words that an hour may begin with.
@@ -19,15 +19,16 @@ _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
 def hour(w: Words, at: int) -> Piece | None:
     """Read an hour: «الساعة 8:30 مساء», «الثامنة والنصف صباحا», «الساعة (11:59) مساء», «8 مساء بتوقيت غرينتش»."""
-    if w.kinds(at).isdisjoint(_OPENERS):
-        return None
+    scored = at - 2 in w.numbers and w.key(at - 1) in _SCORE_MARKS and w.term(at, "clock_word") is None
+    return None if scored or w.kinds(at).isdisjoint(_OPENERS) else _hour(w, at)
+
+
+def _hour(w: Words, at: int) -> Piece | None:
     word = w.term(at, "clock_word")
     begin = word.end if word is not None else at
     # «الساعة : 9:18م»
     begin += word is not None and w.key(begin) == ":"
     opened = word is not None and w.key(begin) in OPEN
-    if word is None and at - 2 in w.numbers and w.key(at - 1) in _SCORE_MARKS:
-        return None
     told = _hour_number(w, begin + opened, word)
     clock, stop = _clock(w, told) if told is not None else (None, at)
     if clock is None:
@@ -40,6 +41,32 @@ def hour(w: Words, at: int) -> Piece | None:
         return _hour_of_part(w, at, Piece({"clock": clock}, stop))
     stop = marks.stop + (opened and not closed)
     return Piece({"clock": clock} | marks.parts, _again(w, stop))
+
+
+def hours(w: Words, at: int) -> Piece | None:
+    """Read «[من] 7 إلى 8:30 مساء», «السابعة وحتى الحادية عشرة من مساء كل يوم»: the part told once holds for both."""
+    told = None if w.kinds(at).isdisjoint(_OPENERS) else _hour_number(w, at, None)
+    clock, stop = _clock(w, told) if told is not None else (None, at)
+    to = w.bare(stop, "to")
+    # «فاز 1-3 مساء السبت»
+    dashed = w.key(stop) in DASHES and w.term(at - 1, "of") is not None
+    if clock is None or w.breaks(stop) or (to is None and not dashed):
+        return None
+    last = _hour(w, to.end if to is not None else stop + 1)
+    half = last and _its_part(w, last)
+    if last is None or half is None:
+        return None
+    part, end = half
+    return Piece({"clock": clock, "last_clock": last.parts["clock"], "part": part}, end)
+
+
+def _its_part(w: Words, last: Piece) -> tuple[str, int] | None:
+    """Return the part of the day that an hour is told of, and the atom behind: «8:30 مساء», «الحادية عشرة من مساء»."""
+    if "part" in last.parts:
+        return last.parts["part"], last.stop
+    of = w.bare(last.stop, "of")
+    part = w.bare(of.end, "part") if of is not None else None
+    return None if part is None else (part.entry.value, part.end)
 
 
 def _again(w: Words, at: int) -> int:

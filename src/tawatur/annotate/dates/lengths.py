@@ -98,7 +98,8 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
         return found._replace(stop=more.stop, length=replace(found.length, rest=more.length))
     half = w.term(stop, "half_more")
     if half is not None and found.length.count is not None:
-        return found._replace(stop=half.end, length=_and_half(found.length))
+        side = w.bare(half.end, "side") if w.key(found.start).startswith("ال") else None
+        return found._replace(stop=(side or half).end, length=_and_half(found.length))
     about = w.bare(stop, "about")
     return found if about is None else found._replace(stop=about.end)
 
@@ -334,9 +335,16 @@ def _is_apart(w: Words, at: int) -> bool:
 
 
 def _is_for(w: Words, unit: Term) -> bool:
-    """Tell whether «لأيام» is a length and no name: «لأيام قرطاج» is a festival."""
+    """Tell whether «لأيام» is a length and no name: «لأيام قرطاج» is a festival; «لعقود خارج البلاد» is long."""
     after = w.key(unit.end)
-    named = after.isalpha() and not w.terms(unit.end) and not after.endswith("ه") and not w.breaks(unit.end)
+    festive = unit.entry.value == "D" or unit.entry.how_many == 1
+    named = (
+        festive
+        and after.isalpha()
+        and not w.terms(unit.end)
+        and not after.endswith("ه")
+        and not w.breaks(unit.end)
+    )
     return unit.prefix in ("ل", "ول") and not named and not _has_owner(w, unit)
 
 

@@ -43,6 +43,9 @@ def part_of_day(part: str) -> str:
 
 def _range(p: Point, context: Context) -> Value:
     assert p.until is not None
+    if p.until.clock is not None and p.clock is not None:
+        opens, closes = (point_value(end, context) for end in (replace(p, until=None), p.until))
+        return Value("TIME", f"{opens.value}/{closes.value}", opens.day, opens.why)
     if p.weekday is not None and p.day is None:
         return _weekday_range(p, context)
     first = point_value(replace(p, until=None), context)

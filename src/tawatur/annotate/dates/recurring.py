@@ -77,9 +77,9 @@ def _has_part(w: Words, one: Found) -> bool:
 
 
 def every_day(p: Point) -> Fixed:
-    """Return an hour that is of no one day."""
-    hours, minutes = p.clock or (0, 0)
-    return Fixed("TIME", f"T{hours:02d}:{minutes:02d}")
+    """Return an hour, or hours from one to another, that are of no one day."""
+    clocks = [end.clock or (0, 0) for end in (p, p.until) if end is not None]
+    return Fixed("TIME", "/".join(f"T{hours:02d}:{minutes:02d}" for hours, minutes in clocks))
 
 
 def _habits(found: tuple[Found, ...], where: tuple[Place, ...]) -> dict[int, Meaning]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.dates.counts import counted_length
-from tawatur.annotate.dates.meaning import Fixed, Found, Length, Nth
+from tawatur.annotate.dates.meaning import Fixed, Found, Length, Nth, Point
 from tawatur.annotate.dates.numbers import ordinal
+from tawatur.annotate.dates.pieces import COMMAS
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["nth", "often", "rate"]
+__all__ = ["nth", "often", "rate", "repeated"]
 
 _UNITS = {"D": "D", "W": "W", "M": "MO", "Y": "Y"}
 # The units that things are counted by: «مرتين في الأسبوع».
@@ -32,7 +35,7 @@ def often(w: Words, at: int) -> Found | None:
 
 
 def _each(w: Words, at: int) -> Found | None:
-    """Return «كل» with one unit or a counted one; «كل يوم من …» counts the days of something."""
+    """Return «كل» with one unit, a counted one or a month («كل يوليو»); «كل يوم من …» counts the days of something."""
     each = w.term(at, "each")
     if each is None:
         return None
@@ -40,6 +43,11 @@ def _each(w: Words, at: int) -> Found | None:
     if found is not None:
         meaning = Length(found.length.count, found.length.unit, often=True)
         return Found(at, found.stop, w.start(each), w.end(found.stop), meaning, found.rule)
+    named = w.term(each.end, "month")
+    if named is not None and not named.prefix and named.entry.bare:
+        return Found(
+            at, named.end, w.start(each), w.end(named.end), Length(1, "Y", often=True), each.entry.rule
+        )
     unit = w.term(each.end, "unit")
     if unit is None or unit.prefix or unit.definite or unit.entry.how_many != 1:
         return None
@@ -101,3 +109,29 @@ def nth(w: Words, at: int) -> Found | None:
         return None
     stop = row.end if row is not None else rank.end
     return Found(at, stop, w.start(word), w.end(stop), Nth(rank.value, in_row, unit), word.entry.rule)
+
+
+def repeated(w: Words, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Join what comes again to the round it comes in: «أيام الخميس والجمعة من كل أسبوع», «20 جوان من كل سنة»."""
+    out: list[Found] = []
+    for one in found:
+        first = one
+        if isinstance(one.meaning, Length) and one.meaning.often and w.term(one.at - 1, "of") is not None:
+            while out and _is_of_round(w, out[-1], first, one.meaning.unit):
+                first = out.pop()
+        out.append(one if first is one else replace(one, at=first.at, start=first.start))
+    return tuple(out)
+
+
+def _is_of_round(w: Words, one: Found, behind: Found, unit: str) -> bool:
+    """Tell whether a weekday, a day of a month or «هذه الفترة» stands right before a round, or before another such day."""
+    p = one.meaning
+    between = range(one.stop, behind.at)
+    tied = all(w.key(at) in (*COMMAS, "و") or w.term(at, "of") is not None for at in between)
+    if not tied or w.breaks(behind.at):
+        return False
+    if not isinstance(p, Point):
+        return unit == "Y" and isinstance(p, Fixed) and p.type == "DATE"
+    if p.clock is not None or p.year is not None:
+        return False
+    return p.weekday is not None and p.day is None if unit == "W" else unit == "Y" and bool(p.month)

@@ -22,6 +22,7 @@ _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
+_DOTTED = range(1900, 2100)
 _SHORT = 100
 _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
@@ -46,7 +47,8 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     word = w.term(at, "year_word")
     if word is None:
         return None
-    told = number(w, word.end)
+    # «عام .2013»: the full stop of the line was set before the figure.
+    told = number(w, word.end + (w.key(word.end) == "." and w.numbers.get(word.end + 1, 0) in _DOTTED))
     side = w.bare(word.end, "side")
     if side is not None and number(w, side.end) is not None:
         told = number(w, side.end)

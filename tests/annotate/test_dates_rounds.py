@@ -1,0 +1,93 @@
+"""What comes again and again, hours that share a part of the day, and lengths told in words; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str) -> list[tuple[str, str | None]]:
+    found = times(reading(Article("x", text, published=MONDAY)), load_lexicon())
+    return [(text[t.span.start : t.span.end], t.value) for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "تفتح المكتبة أيام الأحد والثلاثاء والخميس من كل أسبوع",
+            "أيام الأحد والثلاثاء والخميس من كل أسبوع",
+            "P1W",
+        ),
+        ("يزورها يوم الاثنين من كل أسبوع", "يوم الاثنين من كل أسبوع", "P1W"),
+        ("يحتفلون في 8 مارس من كل سنة", "8 مارس من كل سنة", "P1Y"),
+        ("تهاجر الطيور في هذه الفترة من كل عام", "هذه الفترة من كل عام", "P1Y"),
+        ("تنظم القرية كل أغسطس سباقا", "كل أغسطس", "P1Y"),
+    ],
+)
+def test_days_of_a_round_are_the_round(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_days_that_no_round_follows_stay_days() -> None:
+    assert values("اجتمعوا يوم الاثنين بحضور ممثلين من كل جهة") == [("يوم الاثنين", "2025-06-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تقام الورشة من 7 إلى 8.30 مساء", "7 إلى 8.30 مساء", "T19:00/T20:30"),
+        (
+            "تفتح الأبواب من السابعة وحتى الحادية عشرة من مساء كل يوم",
+            "السابعة وحتى الحادية عشرة من مساء",
+            "T19:00/T23:00",
+        ),
+        ("يلتقيان من 11 إلى 1 ظهرا", "11 إلى 1 ظهرا", "T11:00/T13:00"),
+    ],
+)
+def test_hours_share_the_part_of_the_day_told_last(text: str, words: str, value: str) -> None:
+    assert values(text)[0] == (words, value)
+
+
+def test_hours_of_a_day_told_before_are_of_it() -> None:
+    assert values("تدرب الفريق أمس من 5 - 7 مساء")[1] == (
+        "5 - 7 مساء",
+        "2025-06-22T17:00/2025-06-22T19:00",
+    )
+
+
+def test_a_score_before_an_evening_is_no_hour() -> None:
+    assert values("فاز الفريق 3-1 مساء السبت") == [("مساء السبت", "2025-06-21TEV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("دام الإضراب أحد عشر يوما", "أحد عشر يوما", "P11D"),
+        ("بني الجسر عام ألفين وأحد عشر", "عام ألفين وأحد عشر", "2011"),
+        ("لم تتجاوز العروض حاجز الثلاثة أيام", "الثلاثة أيام", "P3D"),
+        ("لا تقل المدة بأي حال من الأحوال عن ثلاثة أعوام", "ثلاثة أعوام", "P3Y"),
+        ("بقي المصنع مغلقا لعقود خارج المدينة", "عقود", "PXX"),
+        ("خلال العامين ونصف العام الماضية", "العامين ونصف العام الماضية", "P2Y6M"),
+        ("تأخر القطار ثلث ساعة", "ثلث ساعة", "PT20M"),
+        ("بحلول العام .2030", "العام .2030", "2030"),
+    ],
+)
+def test_lengths_and_years_told_in_words(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_the_letter_before_an_hour_is_not_of_it() -> None:
+    assert values("غادر صباحا والساعة الخامسة مساء عاد")[-1][0] == "الساعة الخامسة مساء"
+
+
+def test_early_hours_may_name_their_day_behind() -> None:
+    assert values("يصل في ساعات الفجر الأولى ليوم الثلاثاء المقبل") == [
+        ("ساعات الفجر الأولى ليوم الثلاثاء المقبل", "2025-06-24TMO")
+    ]
