@@ -47,8 +47,8 @@ def roles_taken(people: People, flat: Sequence[Phrase]) -> Mapping[int, Role]:
 
 
 def learn_role(people: People, person: Person, phrase: Phrase, role: Role) -> None:
-    """Give somebody the titles that he has as another's counterpart."""
-    for title in role.titles:
+    """Give somebody the titles that he has as another's counterpart, where his own land tells them from the first one's."""
+    for title in role.titles if _lands(people, phrase) else ():
         people.learn_title(person, _of_his_land(people, phrase, title))
 
 

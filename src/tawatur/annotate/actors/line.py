@@ -61,6 +61,9 @@ _JOINED_MASDAR = re.compile("[وف]?[بل]ا(?:ست..ا.|.[تدط].ا.|ن..ا.)"
 _PAPER = "صحيفه"
 _AND_ON = "وعلي"
 _MARKED, _LONGEST_MEDIUM = 2, 4
+# «مجاهد», «نزيه» are names where only a name can stand.
+_MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
+_SHORT, _SHORTEST = 2, 4
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
@@ -105,7 +108,47 @@ class Line:
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
         self._openings = bytes(map(opening, self.kinds))
+        if self._learn_first_names():
+            self._openings = bytes(map(opening, self.kinds))
         self.names = self._names()
+
+    def _learn_first_names(self) -> bool:
+        """Take the unknown word between a verb of saying and a surname for a first name, wherever both stand: «فاهم العجيبي»."""
+        told = {
+            (self.keys[at + 1], self.keys[at + 2]) for at in self.opening(Opening.SAYS) if self._tells(at)
+        }
+        firsts = [
+            at
+            for at in places(self.keys, {first for first, _ in told})
+            if (self.keys[at], self.keys[at + 1]) in told
+        ]
+        for at in firsts:
+            self.words[at] = Word("", self.keys[at], Kind.GIVEN_ARABIC)
+            self.kinds[at] = Kind.GIVEN_ARABIC
+        return bool(firsts)
+
+    def _tells(self, at: int) -> bool:
+        """«وقال فاهم العجيبي إن»: an indefinite word and a definite one nobody knows, then speech, are somebody's name."""
+        first, surname, behind = at + 1, at + 2, at + 3
+        if behind >= self.size or not self._may_be_first(first) or self.kinds[surname] & ~Kind.STARTS_NAME:
+            return False
+        key, raw = self.keys[surname], self.raw(surname)
+        # «قال نزيل الفندق»: a word that is no name elsewhere needs a relation behind it.
+        relation = raw.endswith("ي") or bool(
+            self.kinds[first] & Kind.EVERYDAY and not raw.endswith(("ة", "ه"))
+        )
+        if not (relation and key.startswith("ال") and len(key) > _SHORTEST) or self.kind_of(key[2:]):
+            return False
+        closed = self.opens_speech(behind) or self.keys[behind] in COMMAS
+        return bool(closed or self.kinds[behind] & Kind.BEHIND_SPEAKER)
+
+    def _may_be_first(self, at: int) -> bool:
+        """Tell an indefinite word nobody knows, or a name that is also an everyday word, from «مسؤول», «رسالة»."""
+        kind, key, raw = self.kinds[at], self.keys[at], self.raw(at)
+        if kind & ~(_MAY_NAME | Kind.NOUN * bool(kind & Kind.EVERYDAY)) or self.words[at].clitic:
+            return False
+        plain = not key.startswith(("ال", "لل")) and not raw.endswith(("ة", "ً", "ا", "ه"))
+        return plain and len(key) > _SHORT and not is_verb_like(key)
 
     @cached_property
     def _surnames(self) -> set[str]:

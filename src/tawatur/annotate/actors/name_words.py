@@ -8,7 +8,7 @@ from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_v
 from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["LONGEST", "NO_NAME", "SONS", "fits", "is_lone_surname"]
+__all__ = ["GOD", "LONGEST", "NO_NAME", "SONS", "fits", "is_lone_surname"]
 
 NO_NAME = (
     Kind.NOUN
@@ -30,7 +30,7 @@ LONGEST = 7
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _LONG_VOWELS = frozenset("ايو")
-_GOD = "الله"
+GOD = "الله"
 _HOUSE = "آل"
 SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
@@ -148,7 +148,7 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     word = line.words[at]
     if joined:
         return not word.kind & CLOSED
-    if word.kind & Kind.BEFORE_GOD and line.keys[at + 1] == _GOD:
+    if word.kind & Kind.BEFORE_GOD and line.keys[at + 1] == GOD:
         return place > 0
     if word.kind & Kind.NATION:
         # «سعد بن رحيل السويدي»: behind a father's name it is a surname too.
@@ -203,7 +203,7 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
     kind = line.kinds[at]
     if place == 0 and kind & Kind.EVERYDAY:
         # «ولي الله سيف»
-        return _is_called(line, at) or (titled and kind & Kind.OFFICE > 0 and line.keys[at + 1] == _GOD)
+        return _is_called(line, at) or (titled and kind & Kind.OFFICE > 0 and line.keys[at + 1] == GOD)
     if place == 0 and _is_fathered(line, at):
         return True
     if place == 0 and (not titled or _joins_clause(line, at)):

@@ -148,7 +148,9 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
     kind = line.kinds[at]
     if not line.kinds[at - 1] & Kind.SAYING or not line.is_word(at):
         return None
-    if kind & ~(_ONLY_GIVEN | Kind.NOUN * bool(kind & GIVEN)) or (kind & Kind.STARTS_NAME and line.known(at)):
+    # «وقال ناصر إن», though «ناصر الدين» is one name.
+    either = (Kind.NOUN | Kind.PARTICLE) * bool(kind & GIVEN)
+    if kind & ~(_ONLY_GIVEN | either) or (kind & Kind.STARTS_NAME and line.known(at)):
         return None
     key = line.keys[at]
     if key.startswith("ال") and not (key.endswith("ي") and len(key) > 5):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tawatur.annotate.actors.doubts import doubtful, is_fathers, meant
 from tawatur.annotate.actors.line import places
-from tawatur.annotate.actors.name_words import SONS
+from tawatur.annotate.actors.name_words import GOD, SONS
 from tawatur.annotate.actors.openings import NO_SURNAME, Opening
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
@@ -38,6 +38,9 @@ def mark_surnames(people: People) -> None:
         if sons and keys[at - 1] not in SONS:
             # «بن سلمان» is Salman's son, «سلمان» alone is not.
             some = [p for p in some if p.id not in sons]
+        elif sons and len(some) > 1:
+            # «سعد بن فهد بن عبدالعزيز»: brothers and cousins all are.
+            continue
         if some and at not in people.taken and _may_stand(people, at, some[0]):
             _mark(people, at, cut, meant(people, some, at))
 
@@ -45,7 +48,8 @@ def mark_surnames(people: People) -> None:
 def _bearers(people: People) -> dict[str, _Bearers]:
     """Return whom a lone name may mean."""
     everybody = people.by_id.values()
-    named = [p for p in everybody if p.is_named and len(p.words) > 1]
+    # «عبيد الله» is no «الله».
+    named = [p for p in everybody if p.is_named and len(p.words) > 1 and p.words[-1] != GOD]
     # Foreign first names stand alone too («قال مايكل»), Arabic ones are anybody's.
     firsts = Counter(p.words[0] for p in named)
     first = {p.words[0]: [p] for p in named if p.is_foreign and firsts[p.words[0]] == 1}
