@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
-from tawatur.lexicon.name_keys import person_key
+from tawatur.lexicon.name_keys import name_words, person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
 from tawatur.lexicon.presents import presents
 from tawatur.lexicon.speech import verb_table
@@ -265,6 +265,32 @@ class ActorLexicon:
         for key, held in self._roles.items():
             for who, start, end in held:
                 made.setdefault(who, {}).setdefault(key.split(" ")[0], []).append((start, end))
+        return made
+
+    def holders_called(self, surname: str, office: str, day: str | None) -> tuple[str, ...]:
+        """Return who of this surname held an office on a day: «الجبير» and «وزير خارجيه», or «وزير» alone."""
+        alone = " " not in office
+        roles = {
+            role
+            for words, named in self._role_words.items()
+            if words == office or (alone and words.partition(" ")[0] == office)
+            for role in named
+        }
+        terms = ((who, self._held[who]) for who in self._surnames.get(surname, ()))
+        return tuple(
+            who
+            for who, held in terms
+            if any(_holds(start, end, day) for role in roles for start, end in held.get(role, ()))
+        )
+
+    @cached_property
+    def _surnames(self) -> dict[str, list[str]]:
+        """Persons with an office by the last word of their names."""
+        made: dict[str, list[str]] = {}
+        for who in self._held:
+            actor = self.actor(who)
+            if actor is not None and (words := name_words(actor.name)):
+                made.setdefault(words[-1], []).append(who)
         return made
 
     @cached_property

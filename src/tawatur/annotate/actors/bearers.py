@@ -6,7 +6,7 @@ from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["bearer", "holder", "understood"]
+__all__ = ["bearer", "holder", "understood", "with_surname"]
 
 
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
@@ -57,6 +57,21 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
             if len(held) == 1:
                 return people.made(f"kb:{held.pop()}", "person", people.words_of(phrase.start, phrase.end))
     return None
+
+
+def with_surname(people: People, phrase: Phrase) -> Phrase:
+    """Read «وزير الخارجية الجبير», «الوزير الجبير» as who held the office that day and has this surname."""
+    last, word = phrase.end - 1, people.line.words[phrase.end - 1]
+    if phrase.kind != "title" or last == phrase.start or word.clitic or word.kind & ~Kind.STARTS_NAME:
+        return phrase
+    start, end = phrase.titles[-1]
+    if end != phrase.end or any(p.end == end for p in phrase.nested):
+        return phrase
+    held = people.lexicon.holders_called(word.base, _office(people, start, last, ()), people.day)
+    if len(held) != 1:
+        return phrase
+    titles = (*phrase.titles[:-1], *(((start, last),) if last > start else ()))
+    return phrase._replace(kind="person", name=(last, end), known=((held[0], "n"),), titles=titles)
 
 
 def _is_body(people: People, ident: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from tawatur.annotate.actors.bearers import bearer, holder, understood
+from tawatur.annotate.actors.bearers import bearer, holder, understood, with_surname
 from tawatur.annotate.actors.body_names import body_meant, only_movement
 from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
@@ -46,6 +46,7 @@ class Casting:
     def cast(self, found: list[Phrase]) -> None:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
         flat = [p for phrase in found for p in (_flat(phrase) if phrase.nested else (phrase,))]
+        flat = [with_surname(self.stage, p) for p in flat]
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}

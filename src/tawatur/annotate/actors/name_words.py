@@ -32,6 +32,7 @@ _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _HOUSE = "آل"
+_WHERE = Kind.IN | Kind.AT | Kind.ON
 SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
 _PREFIXED = "بل"  # «سالم بمصممة …»
@@ -47,7 +48,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     if place and _is_surely(line, at, place, titled=titled):
         return True, False
     if word.clitic and place:
-        return _wears_clitic(line, at, joined=joined), False
+        return (joined or place == 1) and _wears_clitic(line, at, joined=joined), False
     if word.kind & Kind.PARTICLE:
         return _particle(line, at, place)
     if word.kind & GIVEN:
@@ -59,7 +60,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
             place > 1
             and not joined
             and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
-            and line.is_tied(at + 1)
+            and (line.is_tied(at + 1) or _is_before_office(line, at))
         ):
             # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
             return False, False
@@ -71,6 +72,12 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_before_office(line: Line, at: int) -> bool:
+    """Tell «مساعد» in «خالد طه مساعد رئيس التحرير»; «أمين» in «محمد رحيم أمين حاكم المنطقة» is a name above all."""
+    kind = line.kinds[at]
+    return bool(kind & line.kinds[at + 1] & Kind.OFFICE) and not kind & Kind.EVERYDAY
 
 
 def _is_surely(line: Line, at: int, place: int, *, titled: bool) -> bool:
@@ -139,8 +146,13 @@ def _is_office_of_honour(line: Line, at: int) -> bool:
 
 def _wears_clitic(line: Line, at: int, *, joined: bool) -> bool:
     """Tell a surname that looks like a clitic and a known word («بوهاري») from «وأكد», «لمواجهة»."""
-    word = line.words[at]
-    return joined and not word.kind & (CLOSED | Kind.NOUN) and word.clitic not in ("و", "لل")
+    word, before = line.words[at], line.kinds[at - 1]
+    if joined:
+        return not word.kind & (CLOSED | Kind.NOUN) and word.clitic not in ("و", "لل")
+    # «رومانو برودي», «ستيوارت وايت»: behind a foreign first name alone, what is no first name and no actor itself.
+    alone = before & GIVEN == Kind.GIVEN_FOREIGN and not line.words[at - 1].clitic
+    other = word.kind & ~(Kind.STARTS_NAME | Kind.PARTICLE) or word.base.startswith("ال")
+    return alone and len(word.clitic) == 1 and not other and line.known(at) is None
 
 
 def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
@@ -173,13 +185,15 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
 
 def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:
     """«عبير الجندي», «الدكتور سالم محمود القاضي» are surnames, «محمد الشيخ العلامة» goes on with a title."""
-    if place > 1 and not line.kinds[at - place - 1] & Kind.RANK:
+    if place > 1 and (not line.kinds[at - place - 1] & Kind.RANK or line.kinds[at + 1] & _WHERE):
+        # «النجم محمد زيدان المحترف في الدوري»
         return False
     if place > 1 and line.kinds[at + 1] & Kind.RANK:
         return True
     if not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
         return line.opens_speech(at + 1)
-    return not (line.is_definite(at + 1) or line.kinds[at + 1] & (GIVEN | Kind.NATION))
+    named = line.kinds[at + 1] & (GIVEN | Kind.NATION) and not line.words[at + 1].clitic
+    return not (line.is_definite(at + 1) or named)
 
 
 def is_lone_surname(line: Line, at: int) -> bool:
@@ -267,8 +281,9 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
     """Tell the common words that are surnames right behind a given name: «أشرف غني», «عادل إمام»."""
     kind, given = line.kinds[at], line.kinds[at - 1]
     if kind == Kind.NATION:
-        # «بيتر كينيون» is no Kenyans.
-        return bool(given & Kind.GIVEN_FOREIGN) and line.keys[at].endswith("ون")
+        # «بيتر كينيون» is no Kenyans; behind a definite title «الرئيس جون كندي» no plain adjective agrees.
+        foreign = given & Kind.GIVEN_FOREIGN and not (given & Kind.NOUN or line.is_definite(at + 1))
+        return bool(foreign) and (line.keys[at].endswith("ون") or (titled and line.keys[at].endswith("ي")))
     if not given & Kind.GIVEN_ARABIC:
         return False
     if kind & Kind.OFFICE and not titled:

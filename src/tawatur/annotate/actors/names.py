@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 __all__ = [
     "Named",
     "certain_name",
+    "fathered_name",
     "joined_name",
     "known_person",
     "later_said_name",
@@ -103,13 +104,20 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     if at and line.keys[at - 1] in _PERFECT:
         # «قد ضحى الشهداء»: only a verb stands behind.
         return None
-    if (line.kinds[at] & Kind.NOUN and not line.kinds[at + 1] & GIVEN) or (
-        at and line.kinds[at - 1] & Kind.MONTH
-    ):
+    if _is_noun(line, at) or (at and line.kinds[at - 1] & Kind.MONTH):
         return None
     end = name_end(line, at, at, titled=False)
     given = line.kinds[at] & _BY_NAME or any(line.kinds[i] & GIVEN for i in range(at, end))
     return (at, end) if end >= at + 2 and given else None
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Tell «عودة ديدييه», «خليفة سابق» and «علي الرغم», where ي stands for ى, from first names."""
+    kind, behind = line.kinds[at], line.kinds[at + 1]
+    if kind & Kind.ON:
+        return not behind & (GIVEN | Kind.PARTICLE) and not line.is_surname(line.keys[at + 1])
+    foreign = behind & GIVEN == Kind.GIVEN_FOREIGN and not kind & Kind.GIVEN_FOREIGN
+    return bool(kind & Kind.NOUN) and (not behind & GIVEN or foreign)
 
 
 def joined_name(line: Line, at: int) -> tuple[int, int] | None:
@@ -175,6 +183,14 @@ def later_said_name(line: Line, at: int) -> tuple[int, int] | None:
     return (at, at + 2) if closed else None
 
 
+def fathered_name(line: Line, at: int) -> tuple[int, int] | None:
+    """«ساير بن لافي»: whatever word nobody knows stands before «بن» and a first name is a name."""
+    if not line.kinds[at + 2] & GIVEN or line.words[at + 2].clitic:
+        return None
+    end = name_end(line, at, at, titled=False)
+    return (at, end) if end > at + 2 else None
+
+
 def lone_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a given name that stands alone, acts and is nothing else: «وغادر معاوية»."""
     word = line.words[at]
@@ -191,14 +207,16 @@ def _is_behind_speaker(line: Line, at: int) -> bool:
 
 def nations_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return two unknown words behind a nation: «الفرنسية إميلي موريسمو»."""
-    if not (line.kinds[at - 1] & Kind.NATION and line.is_definite(at - 1)):
+    if not (line.kinds[at - 1] & Kind.NATION and line.words[at - 1].base.startswith("ال")):
         return None
     if (
         line.kinds[at] & ~_ONLY_GIVEN
         or line.kinds[at + 1]
         or not line.is_word(at + 1)
         or line.keys[at].startswith("ال")
+        or (not line.kinds[at] and line.is_definite(at + 1))
     ):
+        # «للبوسني نيكتش الحاصل على رخصة»
         return None
     end = name_end(line, at, at, titled=True)
     return (at, end) if end > at + 1 else None
@@ -245,4 +263,6 @@ def _known_end(line: Line, at: int, start: int) -> int:
 def _is_joint(line: Line, at: int) -> bool:
     """Tell «بن», «آل», «عبد», which no name ends with."""
     word = line.words[at]
-    return bool(word.kind & Kind.PARTICLE) and not word.kind & GIVEN and len(word.base) < 4
+    # «ستيوارت وايت» ends with no «آيت».
+    short = len(word.base) < 4 and not word.clitic
+    return bool(word.kind & Kind.PARTICLE) and not word.kind & GIVEN and short

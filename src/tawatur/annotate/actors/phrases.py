@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma, is_told
 from tawatur.annotate.actors.groups import group, nationals, with_nation
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
+from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.names import (
-    certain_name,
+    fathered_name,
     joined_name,
     known_person,
     later_said_name,
@@ -32,12 +34,6 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["phrases"]
 
-# What may stand between a title and the name, and the marks that a name may stand in.
-_BEFORE_NAME = frozenset("،,(«")
-_DASHES = frozenset("-–")
-_MARKS_OF_NAMES = {"(": ")", "«": "»", '"': '"', "“": "”", "»": "»"}
-_LONGEST_MARKED = 6
-_NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY
 _SLASH = frozenset("/\\")
 _GOD = "الله"
 
@@ -70,6 +66,7 @@ def _openings(line: Line) -> list[int]:
     opens.update(at + 1 for at in line.opening(Opening.BETRAYS) if not kinds[at + 1])
     if line.said:
         opens.update(at - 1 for at in places(line.keys, line.said) if not kinds[at - 1])
+    opens.update(at - 1 for at in places(line.keys, SONS) if not kinds[at - 1])
     return sorted(opens - {-1, line.size})
 
 
@@ -114,6 +111,8 @@ def _unknown(line: Line, at: int) -> Phrase | None:
         name = said_name(line, at) or nations_name(line, at)
     if name is None and line.keys[at + 1] in line.said:
         name = later_said_name(line, at)
+    if name is None and line.keys[at + 1] in SONS:
+        name = fathered_name(line, at)
     return None if name is None else _described(line, at, name)
 
 
@@ -161,7 +160,7 @@ def _person(line: Line, at: int) -> Phrase | None:
     if (joined := _joined_title(line, titles[-1], nested)) is not None:
         titles.append(joined)
         here = joined[1]
-    named, close = _name_behind(line, here, titles[0][0])
+    named, close = name_behind(line, here, titles[0][0])
     if named is None and (listed := _listed(line, at, here, nested)) is not None:
         return listed._replace(titles=(*titles, *listed.titles))
     if named is not None and not _is_believed(line, titles[-1], named[0][0]):
@@ -299,31 +298,6 @@ def _is_masdar(line: Line, at: int) -> bool:
     base = line.words[at].base
     shape = len(base) > 3 and base[0] == "م" and base[2] == "ا"
     return shape and line.kinds[at] & Kind.RANK != 0 and _is_woman(line, at)
-
-
-def _name_behind(
-    line: Line, at: int, first: int
-) -> tuple[tuple[tuple[int, int], tuple[tuple[str, str], ...]] | None, int]:
-    """Return the name behind titles, through a comma or bracket where it is certain; 1 for a bracket's close."""
-    if line.is_word(at):
-        return titled_name(line, at), 0
-    if line.keys[at] in _MARKS_OF_NAMES and (close := _marked_end(line, at)):
-        return ((at + 1, close), ()) if known_person(line, at + 1) is None else certain_name(line, at + 1), 1
-    # «سلطان الجلاوي- زبن القاضي» are two of a list.
-    parted = line.keys[at] in _BEFORE_NAME or (line.keys[at] in _DASHES and not line.kinds[first] & GIVEN)
-    return (certain_name(line, at + 1), 0) if parted else (None, 0)
-
-
-def _marked_end(line: Line, at: int) -> int:
-    """Return where a name in marks ends: «مساعد المدرب (لازار)», «المكتشف "كلايد تومبو"»; 0 where it is none."""
-    end = next((i for i in range(at + 2, at + _LONGEST_MARKED) if not line.is_word(i)), at)
-    if end == at or line.keys[end] != _MARKS_OF_NAMES[line.keys[at]]:
-        return 0
-    words = range(at + 1, end)
-    like = all(not line.kinds[i] & ~_NAMES and is_name_like(line.keys[i], line.raw(i)) for i in words)
-    # «رئيس الجمعية الخيرية "نقاء"» heads what is called so.
-    his = line.kinds[at - 1] & Kind.RANK or any(line.kinds[i] & GIVEN for i in words)
-    return end if like and his and not line.is_definite(at + 1) else 0
 
 
 def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> Phrase | None:

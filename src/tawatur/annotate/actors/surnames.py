@@ -20,6 +20,7 @@ _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 # Letters that a name has behind «و»: shorter, and the letter is its own.
 _JOINED = 4
 _THE = "ال"
+_FAITH = "الدين"
 
 
 _Bearers = list[Person]
@@ -110,6 +111,9 @@ def _may_stand(people: People, at: int, person: Person) -> bool:
     """Doubt common words: «وقال محفوظ», «أضاف السوداني»; elsewhere «النص», «الصيني» are what they mostly are."""
     words = people.line.words
     kind = words[at].kind
+    if kind & Kind.PARTICLE and people.line.keys[at + 1] == _FAITH:
+        # «صلاح الدين» is no «صلاح».
+        return False
     if kind & NO_SURNAME or (kind & _COMMON and not (at and words[at - 1].kind & Kind.VERB)):
         return False
     # «الأشهب لبود»: more than his only name.
