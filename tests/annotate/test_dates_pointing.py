@@ -103,3 +103,23 @@ def test_a_curfew_is_of_no_day() -> None:
 )
 def test_lookalikes_of_units_are_no_dates(text: str) -> None:
     assert values(text) == []
+
+
+def test_a_time_nobody_counts_back_to_is_past() -> None:
+    assert values("وصل الوفد قبل عدة أيام") == [("قبل عدة أيام", "PAST_REF")]
+    assert values("لن تعرف الأسباب قبل بضعة أيام") == [("بضعة أيام", "PXX")]
+
+
+def test_a_year_told_aside_is_not_of_what_stands_behind() -> None:
+    text = "سيترك المدير – الذي عين أول مرة في 1998 – منصبه في 26 فبراير"
+    assert values(text)[1] == ("26 فبراير", "2026-02-26")
+
+
+def test_this_year_stays_this_year_with_its_hijri_number() -> None:
+    assert values("يستعد الحجاج لحج هذا العام 1446هـ") == [("هذا العام 1446هـ", "2025")]
+    assert values("يستعد الحجاج لحج هذا العام (1446هـ)") == [("هذا العام (1446هـ)", "2025")]
+
+
+def test_a_column_and_a_report_with_a_line_above_read_today_apart() -> None:
+    told = "الضفاف – وكالات\nعقد الملك في قصره بالعاصمة اجتماعا اليوم مع رئيس البلاد المجاورة."
+    assert values(told) == [("اليوم", "2025-06-23")]

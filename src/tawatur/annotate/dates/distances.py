@@ -12,6 +12,8 @@ __all__ = ["distance"]
 
 # «فترة عقده», «مدة إيقافها» belong to something.
 _FAR = 5
+# «لا يمكن معرفة حجم الخسائر قبل بضعة أيام»: so many words lie between.
+_REACH = 7
 _OWNED = ("ه", "ها", "هم", "نا")
 
 
@@ -58,12 +60,23 @@ def _vague(w: Words, at: int) -> Stretch | None:
 
 
 def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | None:
-    """Read «قبل أيام», «قبل سنوات»: a time that nobody counts back to; «قبل بضعة أيام» says how little it is."""
-    counted = w.term(word.end, "some", "approx", "cardinal") is not None or word.end in w.numbers
+    """Read «قبل أيام», «قبل عدة سنوات»: a time that nobody counts back to; «لن تعرف قبل بضعة أيام» is how long it takes."""
+    counted = w.term(word.end, "approx", "cardinal") is not None or word.end in w.numbers
+    counted = counted or (w.term(word.end, "some") is not None and _is_awaited(w, word.start))
     if sign > 0 or counted or _is_tied(w, found.stop, sign):
         return None
     meaning = Fixed("DATE", "PAST_REF")
     return Found(word.start, found.stop, w.start(word), w.end(found.stop), meaning, word.entry.rule)
+
+
+def _is_awaited(w: Words, at: int) -> bool:
+    """Tell whether a sentence says what will not be before a time: «لا تعرف الحصيلة [قبل بضعة أيام]»."""
+    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if w.hints(back, "not_yet"):
+            return True
+    return False
 
 
 def _from_that(w: Words, word: Term, that: Term) -> Found | None:

@@ -25,7 +25,7 @@ _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
 def is_no_date(w: Words, found: Found) -> bool:
     """Tell whether what the grammar found is not a time at all."""
-    if found.stop - found.at == 1 and w.hints(found.at, "whole"):
+    if found.stop - found.at == 1 and (w.hints(found.at, "whole") or w.hints(found.at - 1, "kin")):
         return True
     match found.meaning:
         case Length() as length:
@@ -124,8 +124,11 @@ def _lower_bound(w: Words, first: int) -> int:
 
 
 def _is_decade_of_life(w: Words, found: Found) -> bool:
-    """«شاب في العشرينات», «في الثلاثينيات من عمره»."""
-    if w.hints(found.stop, "age_after") or w.hints(found.stop - 1, "age_after"):
+    """«شاب في العشرينات», «في الثلاثينيات من عمره», «في العشرينيات والثلاثينيات من العمر»."""
+    stop = found.stop
+    while (more := w.term(stop, "decade")) is not None and more.prefix == "و":
+        stop = more.end
+    if w.hints(stop, "age_after") or w.hints(stop - 1, "age_after"):
         return True
     return any(w.hints(at, "person") for at in range(max(found.at - 4, 0), found.at))
 

@@ -13,7 +13,7 @@ __all__ = ["month_or_year", "shifted_month"]
 # A Hijri month that ended so few days ago is meant, whatever the sentence plans.
 _JUST_GONE = 60
 # A Hijri year further back is told as a Gregorian one.
-_LONG_AGO = 10
+_LONG_AGO = 3
 
 
 def month_or_year(p: Point, context: Context) -> str:  # noqa: PLR0911 - one line a way to tell a month

@@ -108,7 +108,7 @@ def _part_of_now(p: Period, base: date | None, context: Context) -> str:
 
 def _of_year(p: Period, context: Context) -> str:
     assert p.year is not None
-    year = month_or_year(p.year, context) if isinstance(p.year, Point) else period_value(p.year, context)
+    year = _whole_year(p.year, context)
     if p.unit in ("BRIDGE", "Y"):
         # A school or fiscal year «1436/1437هـ» is the one in which 1437 begins.
         first = year[:4]
@@ -119,6 +119,15 @@ def _of_year(p: Period, context: Context) -> str:
     if "/" in year:
         return _of_hijri_year(p, year)
     return f"{year}-{p.name}" if p.unit == "SEASON" else f"{year}-{p.unit}{p.index}"
+
+
+def _whole_year(year: Point | Period, context: Context) -> str:
+    """Return a year as it is told, a Hijri one always as its days: a part of it is not of the Gregorian year's."""
+    if isinstance(year, Period):
+        return period_value(year, context)
+    if year.calendar == "hijri" and year.month is None and year.year is not None:
+        return "{}/{}".format(*hijri_year(year.year))
+    return month_or_year(year, context)
 
 
 def _of_hijri_year(p: Period, days: str) -> str:

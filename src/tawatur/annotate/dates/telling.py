@@ -25,6 +25,7 @@ from tawatur.annotate.dates.meaning import (
     Period,
     Point,
 )
+from tawatur.annotate.dates.pieces import DASHES
 from tawatur.annotate.dates.places import Place, places
 from tawatur.annotate.dates.readings import is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
@@ -50,8 +51,8 @@ _SHAPES = {"Y": re.compile(r"\d{4}"), "MO": re.compile(r"\d{4}-\d\d"), "W": re.c
 _A_FEW = 2
 # «هذه الفترة» is now, or the period told before, which is not told again.
 _NOW, _TOLD_BEFORE = Fixed("DATE", "PRESENT_REF"), Fixed("DATE", THIS_PERIOD)
-# The last of the sentences that open a report.
-_LEAD = 1
+# How many sentences behind the first open a report, and from how many words on a line is one.
+_LEAD, _A_SENTENCE = 1, 8
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
 _FAR = 100
 
@@ -78,12 +79,13 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
     plans = tuple(is_plan(w, one.at, one.stop) if _has_tense(one.meaning) else None for one in found)
     found = explained(w, found, where, plans)
     told_from = anchors(w, found, where, today)
-    tellings = _tellings(w, found, where, plans, told_from)
+    undated = _tells_no_day(found, where, _lead(read))
+    tellings = _tellings(w, found, where, plans, told_from, undated=undated)
     scene = Scene(w, found, where, plans, tuple(t.value.day for t in tellings), today)
     moved = carried_over(scene)
     if moved:
         told_from = [moved.get(i, anchor) for i, anchor in enumerate(told_from)]
-        tellings = _tellings(w, found, where, plans, told_from)
+        tellings = _tellings(w, found, where, plans, told_from, undated=undated)
     return tuple(_expressions(w, tellings, today))
 
 
@@ -98,14 +100,15 @@ def _tellings(
     where: tuple[Place, ...],
     plans: tuple[bool | None, ...],
     told_from: list[Anchor],
+    *,
+    undated: bool,
 ) -> list[_Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[_Told] = []
-    undated = _tells_no_day(found, where)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
-        year = _told_year(one, place, out) or _year_behind(w, one, found)
+        year = _told_year(w, one, place, out) or _year_behind(w, one, found)
         today = None if _lacks_year(one.meaning, year) else anchor.day
         context = _around(w, one, place, out, Context(today, focus, plan, year))
         of_times = place.quoted or (undated and plan is None)
@@ -136,10 +139,16 @@ def _counted_from(w: Words, meaning: Meaning, before: list[_Told], place: Place,
     return context
 
 
-def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...]) -> bool:
+def _lead(read: Reading) -> int:
+    """Return the last sentence that opens a report; lines of few words before it («الضفاف – وكالات») are none."""
+    lengths = (len(read.text[one.start : one.end].split()) for one in read.sentences)
+    return next((i for i, length in enumerate(lengths) if length >= _A_SENTENCE), 0) + _LEAD
+
+
+def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...], lead: int) -> bool:
     """Tell whether a text tells no day but «اليوم», and that not where it opens: columns do so, reports do not."""
     return not any(
-        _is_day(one.meaning) and (place.sentence <= _LEAD or not is_bare_today(one))
+        _is_day(one.meaning) and (place.sentence <= lead or not is_bare_today(one))
         for one, place in zip(found, where, strict=True)
     )
 
@@ -300,7 +309,7 @@ def _lacks_year(meaning: Meaning, year: tuple[int, int | None] | None) -> bool:
     return isinstance(meaning, Point) and meaning.of_told and year is None
 
 
-def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int | None] | None:
+def _told_year(w: Words, one: Found, place: Place, before: list[_Told]) -> tuple[int, int | None] | None:
     """Return the year, and its month, that the sentence named before a date without one.
 
     Only where the date is close by («في عام 2013، وتحديدا في 30 يونيو»), points back to it («من ذلك العام»), or is a
@@ -316,7 +325,11 @@ def _told_year(one: Found, place: Place, before: list[_Told]) -> tuple[int, int 
     q = last.meaning
     if last.place.sentence != place.sentence or not isinstance(q, Point) or q.year is None:
         return None
-    if q.calendar != "gregorian" or (one.at - last.found.stop > _CLOSE_BY and p.calendar == "gregorian"):
+    apart = range(last.found.stop, one.at)
+    if q.calendar != "gregorian" or (len(apart) > _CLOSE_BY and p.calendar == "gregorian"):
+        return None
+    # «الذي انتخب في 1998 – منصبه في 26 فبراير»
+    if p.calendar == "gregorian" and any(w.key(at) in DASHES for at in apart):
         return None
     return (q.year, q.month) if q.month or p.calendar == "gregorian" else None
 

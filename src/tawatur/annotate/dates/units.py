@@ -66,8 +66,11 @@ def _this(w: Words, this: Term, word: Term) -> Parsed | None:
     told = number(w, word.end) if word.entry.value == "Y" else None
     marked = era(w, told.end) if told is not None else None
     if told is not None and told.figures and (marked is not None or 1900 < told.value < 2100):
-        calendar = marked.entry.value if marked is not None else "gregorian"
-        return Point(calendar=calendar, year=told.value), (marked or told).end, word.entry.rule, this.prefix
+        stop = (marked or told).end
+        # «هذا العام 1436هـ» is the year that runs.
+        if marked is not None and marked.entry.value == "hijri":
+            return Period("Y", 0), stop, word.entry.rule, this.prefix
+        return Point(year=told.value), stop, word.entry.rule, this.prefix
     return Period(word.entry.value, 0), word.end, word.entry.rule, this.prefix
 
 

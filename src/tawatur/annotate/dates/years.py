@@ -73,7 +73,10 @@ def with_bracketed_year(w: Words, first: Parsed) -> Parsed:
     """Read on to the figures of «العام الماضي (2014)», «هذا العام (1436هـ)», which say the same year again."""
     period, stop, rule, prefix = first
     told = _bracketed(w, stop) if isinstance(period, Period) and period.unit == "Y" else None
-    return first if told is None else (told[0], told[1], rule, prefix)
+    if told is None:
+        return first
+    runs = isinstance(period, Period) and period.shift == 0 and told[0].calendar == "hijri"
+    return (period if runs else told[0]), told[1], rule, prefix
 
 
 def _bracketed(w: Words, at: int) -> tuple[Point, int] | None:
