@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 from typing import NamedTuple
 
 from tawatur.annotate.dates.anchors import Anchor, anchors
@@ -79,13 +80,12 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
     plans = tuple(is_plan(w, one.at, one.stop) if _has_tense(one.meaning) else None for one in found)
     found = explained(w, found, where, plans)
     told_from = anchors(w, found, where, today)
-    undated = _tells_no_day(found, where, _lead(read))
-    tellings = _tellings(w, found, where, plans, told_from, undated=undated)
+    tellings = _tellings(w, found, where, plans, told_from)
     scene = Scene(w, found, where, plans, tuple(t.value.day for t in tellings), today)
     moved = carried_over(scene)
     if moved:
         told_from = [moved.get(i, anchor) for i, anchor in enumerate(told_from)]
-        tellings = _tellings(w, found, where, plans, told_from, undated=undated)
+        tellings = _tellings(w, found, where, plans, told_from)
     return tuple(_expressions(w, tellings, today))
 
 
@@ -100,11 +100,10 @@ def _tellings(
     where: tuple[Place, ...],
     plans: tuple[bool | None, ...],
     told_from: list[Anchor],
-    *,
-    undated: bool,
 ) -> list[_Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[_Told] = []
+    undated = _tells_no_day(found, where, _lead(w.text))
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
@@ -139,10 +138,10 @@ def _counted_from(w: Words, meaning: Meaning, before: list[_Told], place: Place,
     return context
 
 
-def _lead(read: Reading) -> int:
-    """Return the last sentence that opens a report; lines of few words before it («الضفاف – وكالات») are none."""
-    lengths = (len(read.text[one.start : one.end].split()) for one in read.sentences)
-    return next((i for i, length in enumerate(lengths) if length >= _A_SENTENCE), 0) + _LEAD
+def _lead(text: str) -> int:
+    """Return the last sentence that opens a report; lines of few words before it («الضفاف – وكالات») do not."""
+    lines = (len(line.split()) for line in text.split("\n"))
+    return sum(map(bool, takewhile(lambda words: words < _A_SENTENCE, lines))) + _LEAD
 
 
 def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...], lead: int) -> bool:
