@@ -147,9 +147,16 @@ def two(w: Words, at: int, first: bool) -> Stretch | None:
         if rank is not None and rank.entry.value == "2"
         else unit.end
     )
-    if unit.definite and side is None:
+    if unit.definite and side is None and not _is_within(w, unit):
         return _half_more(w, at, unit)
     return Stretch(at, stop, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
+
+
+def _is_within(w: Words, unit: Term) -> bool:
+    """Tell whether two units are a length with nothing behind: «خلال الأسبوعين [قبل العيد]», not «خلال العامين 2011 و2012»."""
+    led = w.term(unit.start - 1, "within") is not None and not unit.prefix and not w.breaks(unit.start)
+    after = w.key(unit.end)
+    return led and not after.isdecimal() and (w.breaks(unit.end) or not after.startswith("ال"))
 
 
 def _half_more(w: Words, at: int, unit: Term) -> Stretch | None:

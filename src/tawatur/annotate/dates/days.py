@@ -38,7 +38,7 @@ def day(w: Words, at: int) -> Found | None:
     """Return the day or hour that begins at an atom."""
     clock = hour(w, at) or hours(w, at)
     if clock is not None:
-        then = _behind_hour(w, clock.stop)
+        then = _behind_hour(w, clock.stop) or _part_alone(w, clock)
         parts, stop = (clock.parts, clock.stop) if then is None else (clock.parts | then.parts, then.stop)
         return _found(w, at, stop, parts, _rule(w, at, stop))
     whole = day_pieces(w, at, first=True)
@@ -139,6 +139,15 @@ def _behind_hour(w: Words, at: int) -> Piece | None:
     if w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
         at += 1
     return day_pieces(w, at, first=False)
+
+
+def _part_alone(w: Words, clock: Piece) -> Piece | None:
+    """Return the part behind an hour with no day of its own: «الرابعة [عصر بتوقيت السعودية]»."""
+    part = w.bare(clock.stop, "part")
+    if part is None or part.entry.use != "construct" or clock.parts.get("part"):
+        return None
+    zone = w.bare(part.end, "zone")
+    return None if zone is None else Piece({"part": part.entry.value}, zone.end)
 
 
 def _in_part(w: Words, at: int) -> Term | None:

@@ -12,6 +12,9 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
 
+# The mark of the indefinite accusative.
+_TANWIN = "\u064b"
+
 
 def deictic(w: Words, at: int) -> Found | None:
     """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
@@ -78,7 +81,9 @@ def _is_evening(w: Words, term: Term) -> bool:
     if term.entry.use != "after" or term.definite or term.prefix not in ("", "و") or w.breaks(term.start):
         return False
     after = w.key(term.end)
-    ends = not after.isalnum() or w.breaks(term.end) or w.term(term.end, "function") is not None
+    # «مساءً استهلها بتمارين»: its marks say that it is an adverb.
+    marked = w.text[w.end(term.end) - 1] == _TANWIN
+    ends = marked or not after.isalnum() or w.breaks(term.end) or w.term(term.end, "function") is not None
     return (
         ends
         and after not in (*OPEN, *QUOTES, "/", "-")

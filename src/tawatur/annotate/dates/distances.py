@@ -108,6 +108,8 @@ def _is_far(length: Length) -> bool:
 
 
 def _is_tied(w: Words, at: int, sign: int) -> bool:
-    """Tell whether a length is counted from an event: «قبل يومين من الهجوم», «بعد يومين على الهجوم»."""
+    """Tell whether a length is counted from an event: «قبل يومين [فقط] من الهجوم», «بعد يومين على الهجوم»."""
     tie = w.bare(at, "tie")
+    if tie is not None and tie.entry.value == "only" and sign < 0:
+        tie = w.bare(tie.end, "tie")
     return tie is not None and (sign > 0 or tie.entry.use != "after") and not w.breaks(at)

@@ -8,6 +8,8 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_no_date"]
 
 _AGE_REACH = 4
+# «فيلم الرعب والخيال العلمي "بعد 28 أسبوعا"»
+_TITLE_REACH = 6
 # «لا يقل بأي حال من الأحوال عن»
 _BOUND_REACH = 6
 # «(3 سنوات)» may be a length as well.
@@ -52,7 +54,17 @@ def _is_no_period(w: Words, found: Found, period: Period) -> bool:
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
         return _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
-    return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated))
+    return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated, _is_title))
+
+
+def _is_title(w: Words, found: Found, _: Length) -> bool:
+    """«فيلم "بعد 28 أسبوعا"» bears the length's name: it fills the marks of quotation, «بعد» before it included."""
+    led = w.term(found.at - 1, "span", "in") is not None
+    mark = found.at - 1 - led
+    opened, closed = w.key(mark), w.key(found.stop)
+    if opened not in _QUOTES_OPEN[:3] or closed != _QUOTES_CLOSE[_QUOTES_OPEN.index(opened)]:
+        return False
+    return any(w.hints(back, "work") for back in range(max(mark - _TITLE_REACH, 0), mark))
 
 
 def _is_name(w: Words, found: Found, meaning: Point) -> bool:
@@ -80,6 +92,8 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
     marked = w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES
     if marked and meaning.unit == "Y" and (meaning.count or 0) > _CHILD:
         return True
+    if meaning.unit == "Y" and _stands_by_a_name(w, found):
+        return True
     aged = (
         meaning.unit == "Y"
         and meaning.count is not None
@@ -98,6 +112,16 @@ def _is_bounded(w: Words, at: int) -> bool:
         if w.hints(back, "less"):
             return True
     return False
+
+
+def _stands_by_a_name(w: Words, found: Found) -> bool:
+    """Tell whether a few years stand between commas behind a word: «وشقيقه أحمد، أربعة أعوام.», «علي، عام ونصف العام،»."""
+    name = found.at - 2
+    named = w.hints(name, "given") or (
+        w.key(name).isalpha() and all(t.entry.kind == "not" for t in w.terms(name))
+    )
+    apart = w.key(found.at - 1) in ("،", ",") and not w.breaks(found.at)
+    return apart and named and (w.key(found.stop) in ("،", ",", ".") or w.breaks(found.stop))
 
 
 def _follows_age(w: Words, found: Found) -> bool:
@@ -237,6 +261,11 @@ def _is_titled(w: Words, found: Found) -> bool:
 def _is_quoted_paper(w: Words, found: Found) -> bool:
     """«قال لـ«اليوم»» is a paper: nobody sets the day itself between marks of quotation."""
     opened, closed = w.key(found.at - 1), w.key(found.stop)
+    if opened == "(" and w.hints(found.at - 2, "before"):
+        return closed == ")"
+    # «عبدالله صايل، اليوم: 24 يوليو 2015»
+    if closed == ":" and opened in ("،", ",", "(", "-"):
+        return True
     return opened in _QUOTES_OPEN[:3] and closed == _QUOTES_CLOSE[_QUOTES_OPEN.index(opened)]
 
 
@@ -244,6 +273,8 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
     """«مدينة 6 أكتوبر», «قوى 14 آذار» bear the name of a day."""
     if meaning.day is None or meaning.year is not None or meaning.weekday is not None:
         return False
+    if w.hints(found.stop, "town") or w.hints(found.at - 1, "town"):
+        return not w.breaks(found.at)
     return w.hints(found.at - 1, "place") and not w.breaks(found.at)
 
 

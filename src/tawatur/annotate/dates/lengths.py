@@ -67,7 +67,7 @@ def _the_unit(w: Words, at: int) -> Stretch | None:
     one = unit.entry.how_many == 1
     after = w.key(unit.end)
     told = after.isdecimal() or (
-        after.isalpha() and bool(w.terms(unit.end)) and w.term(unit.end, "function") is None
+        after.isalpha() and bool(w.terms(unit.end)) and w.term(unit.end, "function", "about") is None
     )
     if one and (unit.entry.value in _POINTED or (told and not w.breaks(unit.end))):
         return None

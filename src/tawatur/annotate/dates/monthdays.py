@@ -129,13 +129,14 @@ def _next_day(w: Words, day: Number) -> Number | None:
 
 def _day_number(w: Words, at: int) -> Number | None:
     found = ordinal(w, at) or number(w, at)
-    if (
-        found is None
-        or found.value > _LAST_TOLD
-        or (found.figures and w.key(at - 1) in (".", ":") and not w.breaks(at))
-    ):
+    if found is None or found.value > _LAST_TOLD or (found.figures and _goes_on_a_figure(w, at)):
         return None
     return found
+
+
+def _goes_on_a_figure(w: Words, at: int) -> bool:
+    """Tell whether a number is the rest of a longer one: «3.[5]», «20:[30]»; «التاريخ: [24] يوليو» is none."""
+    return w.key(at - 1) in (".", ":") and at - 2 in w.numbers and not w.breaks(at)
 
 
 def figures(w: Words, at: int) -> Piece | None:

@@ -74,7 +74,8 @@ def _is_by(w: Words, at: int, unit: Term) -> bool:
     """Tell whether a number is told of a definite unit that nothing else tells: not «في العام الماضي», «في اليوم الأول»."""
     led = unit.prefix == "ب" or (not unit.prefix and w.term(at - 1, "by") is not None)
     after = w.key(unit.end)
-    told = after.startswith(("ال", "لل")) or after.isdecimal() or _is_told(w, unit.end)
+    dated = w.bare(unit.end, "year_word") is not None and unit.end + 1 in w.numbers
+    told = after.startswith(("ال", "لل")) or after.isdecimal() or (_is_told(w, unit.end) and not dated)
     if not led or w.breaks(at) or (told and not w.breaks(unit.end)):
         return False
     for back in range(at - 2 + bool(unit.prefix), max(at - 2 - _COUNTED, -1), -1):

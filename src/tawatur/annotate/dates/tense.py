@@ -80,9 +80,17 @@ def tells_habits(w: Words, at: int) -> bool:
     for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
-        if len(w.key(back)) >= _SHORT_VERB and w.key(back)[0] in "ين" and not w.terms(back):
+        if _is_present(w, back):
             return True
     return False
+
+
+def _is_present(w: Words, at: int) -> bool:
+    """Tell whether a word has the shape of a present verb of others or ours: «يعمل», «نتحرك», not «نفذوا»."""
+    key = w.key(at)
+    if len(key) < _SHORT_VERB or key[0] not in "ين" or (key[0] == "ن" and key.endswith("وا")):
+        return False
+    return all(t.entry.kind == "state" for t in w.terms(at))
 
 
 def is_period(w: Words, one: Found, *, of_times: bool) -> bool:

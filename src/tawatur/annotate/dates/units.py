@@ -11,6 +11,8 @@ from tawatur.annotate.dates.years import Parsed
 __all__ = ["calendar_unit", "running_unit", "shift_of"]
 
 _UNITS = ("W", "MO", "Y", "DE", "CE")
+# So many words may lie between «ختم» and the week.
+_CLOSED = 6
 
 
 def calendar_unit(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -90,9 +92,23 @@ def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
         and w.term(word.start, "bridge", "fiscal") is None
     ):
         return Period(unit, 0), word.end, rule, word.prefix
+    if unit == "W" and _is_closed(w, word):
+        return Period(unit, 0), word.end, rule, word.prefix
     if unit in ("W", "MO", "Y") and _is_within(w, word):
         return Period(unit, 0, from_focus=True, name=NEAR), word.end, rule, word.prefix
     return None
+
+
+def _is_closed(w: Words, word: Term) -> bool:
+    """Tell whether markets close the week that runs: «ختم خام برنت الأسبوع على خسارة», «تتجه لإنهاء الأسبوع منخفضة»."""
+    if word.prefix or w.key(word.end).startswith("ال"):
+        return False
+    for back in range(word.start - 1, max(word.start - 1 - _CLOSED, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if w.term(back, "closed") is not None:
+            return True
+    return False
 
 
 def _is_within(w: Words, word: Term) -> bool:

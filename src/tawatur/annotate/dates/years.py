@@ -37,6 +37,7 @@ _NO_TIME = frozenset(("not", "not_plan", "event", "same"))
 # What stands before a year that opens a sentence of a chronicle.
 _SENTENCE_ENDS = (".", ":", "؛")
 _LINE = "\u0640"
+_QUOTES = ('"', "«", "»", "“", "”")
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
 Parsed = tuple[Meaning, int, str, str]
@@ -161,9 +162,14 @@ def _ends_a_phrase(w: Words, at: int) -> bool:
 
 def _counts(w: Words, at: int, told: int) -> bool:
     """Tell whether a number before a word counts it: «2000 حبة», «1985 منزلا»."""
+    # «"2000" دقيقة»
+    quoted = w.key(at) in _QUOTES and w.key(at - 2) in _QUOTES
+    at += quoted
     key = w.key(at)
     if w.breaks(at) or not key.isalpha() or w.term(at, "function") is not None:
         return False
+    if quoted and w.bare(at, "unit") is not None:
+        return True
     if w.hints(at, "count"):
         return True
     # «منذ 1915 لاستضافة الدورة», «نهائيات البرازيل 2014 ستكون»
@@ -267,7 +273,7 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     value = last.value if last.value > 100 else first.value // 100 * 100 + last.value
     closing = era(w, last.end)
     calendar = "hijri" if closing is not None and closing.entry.value == "hijri" else "gregorian"
-    if calendar == "hijri" and first.value < _SHORT <= value:
+    if (calendar == "hijri" or closing is not None) and first.value < _SHORT <= value:
         first = first._replace(value=value // _SHORT * _SHORT + first.value)
     low, high = (first.value, value) if first.value <= value else (value, first.value)
     if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:

@@ -1,0 +1,93 @@
+"""Lengths between two events, lengths in names and ages, and weeks that markets close; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | None]]:
+    found = times(reading(Article("x", text, published=published)), load_lexicon())
+    return [(text[t.span.start : t.span.end], t.value) for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("وقع الحريق قبل يوم فقط من افتتاح المعرض", "يوم", "P1D"),
+        ("أقيل المدير قبل شهرين تماما من انتهاء عقده", "شهرين", "P2M"),
+        ("وصل البطل قبل أسبوع بالضبط من بدء السباق", "أسبوع", "P1W"),
+    ],
+)
+def test_an_adverb_may_stand_between_a_length_and_its_event(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_so_long_ago_is_a_day_where_no_event_follows() -> None:
+    assert values("وقع الحريق قبل يومين فقط") == [("قبل يومين", "2025-06-21")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("انتظر الركاب ساعتين أو أكثر", "ساعتين أو أكثر", "PT2H"),
+        ("يحتاج الترميم ثلاثة أشهر على الأقل", "ثلاثة أشهر على الأقل", "P3M"),
+        ("زار المرشح القرى خلال اليومين قبل الاقتراع", "اليومين", "P2D"),
+        ("بقي المتدرب في الورشة قرابة العام تقريبا", "قرابة العام تقريبا", "P1Y"),
+        ("وما هي إلا ساعات وعاد الهدوء", "ساعات", "PXX"),
+        ("سكت الرجل برهة ثم تكلم", "برهة", "PXX"),
+    ],
+)
+def test_lengths_are_whole(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بين المصابين الطفلة سلمى خالد، ثلاثة أعوام.",
+        "أنقذ الرجال الرضيع، عام ونصف العام، من الماء",
+        'فازت رواية "بعد 40 يوما" بالجائزة',
+        'وزعت الشركة "1800" دقيقة مجانا',
+        "زار الوفد مصنعا في العاشر من رمضان والعبور",
+        "نشرت جريدة (اليوم) صورته",
+    ],
+)
+def test_ages_titles_towns_and_papers_are_no_dates(text: str) -> None:
+    assert values(text) == []
+
+
+def test_quoted_words_that_say_how_long_are_no_title() -> None:
+    assert values('قال إنه انتظر "منذ 40 يوما" هنا') == [("40 يوما", "P40D")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وختم مؤشر لندن الأسبوع على مكاسب",
+        "أنهت الأسهم الأوروبية الأسبوع منخفضة",
+        "تتجه العقود لإنهاء الأسبوع بخسارة",
+    ],
+)
+def test_markets_close_the_week_that_runs(text: str) -> None:
+    assert values(text) == [("الأسبوع", "2025-W26")]
+
+
+def test_days_in_a_week_are_no_week() -> None:
+    assert values("ينتقد إنهاء الأسبوع الثقافي مبكرا") == []
+
+
+def test_an_hour_takes_the_part_that_its_zone_follows() -> None:
+    assert values("تبدأ المباراة الخامسة عصر بتوقيت مكة المكرمة") == [
+        ("الخامسة عصر بتوقيت مكة المكرمة", "2025-06-23T17:00")
+    ]
+
+
+def test_an_accusative_evening_needs_no_end_of_its_phrase() -> None:
+    assert values("تدرب الفريق الأحد وكانت الحصة مساءً استهلها بالركض")[1:] == [("مساءً", "2025-06-22TEV")]
