@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import takewhile
 from typing import NamedTuple
 
 from tawatur.annotate.dates.anchors import Anchor, anchors
@@ -140,8 +139,9 @@ def _counted_from(w: Words, meaning: Meaning, before: list[_Told], place: Place,
 
 def _lead(text: str) -> int:
     """Return the last sentence that opens a report; lines of few words before it («الضفاف – وكالات») do not."""
-    lines = (len(line.split()) for line in text.split("\n"))
-    return sum(map(bool, takewhile(lambda words: words < _A_SENTENCE, lines))) + _LEAD
+    lengths = [len(line.split()) for line in text.split("\n")]
+    opening = next((i for i, length in enumerate(lengths) if length >= _A_SENTENCE), 0)
+    return sum(map(bool, lengths[:opening])) + _LEAD
 
 
 def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...], lead: int) -> bool:
