@@ -91,3 +91,34 @@ def test_early_hours_may_name_their_day_behind() -> None:
     assert values("يصل في ساعات الفجر الأولى ليوم الثلاثاء المقبل") == [
         ("ساعات الفجر الأولى ليوم الثلاثاء المقبل", "2025-06-24TMO")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تأسست في سنة 0 على الورق", "سنة 0", None),
+        ("صدر العدد في 25/13/2015 خطأ", "25/13/2015", None),
+        ("يغلق المتحف الاثنين والثلاثاء المقبلين", "الاثنين والثلاثاء المقبلين", "2025-06-30/2025-07-01"),
+    ],
+)
+def test_dates_that_no_calendar_has_and_two_days_to_come(text: str, words: str, value: str | None) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_hijri_year_holds_for_the_days_before_it() -> None:
+    text = "صام الناس 10 محرم و12 ربيع الأول 1437"
+    assert values(text) == [("10 محرم", "2015-10-23"), ("12 ربيع الأول 1437", "2015-12-23")]
+
+
+def test_months_in_a_row_and_months_of_the_maghreb_beside_shared_ones() -> None:
+    assert [v for _, v in values("ارتفعت الأسعار في فبراير ومايو")] == ["2025-02", "2025-05"]
+    assert [v for _, v in values("سجلت الزيادة في جوان وأوت وديسمبر 2024")] == [
+        "2024-06",
+        "2024-08",
+        "2024-12",
+    ]
+
+
+def test_the_price_of_an_hour_is_none() -> None:
+    assert values("وثمن الساعة 20 ريالا للطالب") == []
+    assert values("يصل غدا والساعة 8 مساء يغادر")[0] == ("غدا", "2025-06-24")

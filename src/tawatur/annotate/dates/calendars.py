@@ -30,6 +30,8 @@ def gregorian_day(calendar: str, year: int, month: int, day: int) -> date:
         return _solar_day(year, month, day)
     if not 1 <= year <= 9999:
         raise NoSuchDay(f"no year {year}")
+    if not 1 <= month <= 12:
+        raise NoSuchDay(f"no month {month}")
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
         raise NoSuchDay(f"{year}-{month:02d} has {last} days, not {day}")

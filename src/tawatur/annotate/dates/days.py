@@ -55,7 +55,9 @@ def _hour_behind(w: Words, at: int) -> Piece | None:
     """Return the hour behind a day: «الأحد [، الثامنة مساء]», «الأحد في [تمام الساعة 8]»."""
     if w.key(at) in ("في", "عند") and w.term(at + 1, "clock_word") is not None:
         return hour(w, at + 1)
-    return hour(w, at + (w.key(at) in COMMAS))
+    begin = at + (w.key(at) in COMMAS)
+    word = w.term(begin, "clock_word")
+    return None if word is not None and word.prefix.startswith("و") else hour(w, begin)
 
 
 def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
@@ -309,7 +311,11 @@ def _two_days(w: Words, at: int) -> Piece | None:
         return None
     to = w.bare(first.end, "to")
     second = w.bare(to.end, "weekday") if to is not None else w.term(first.end, "weekday")
-    if second is None or (to is None and (word is None or second.prefix != "و")):
+    if second is None or (to is None and second.prefix != "و"):
+        return None
+    # «الاثنين والثلاثاء المقبلين» are two days without «يومي» too.
+    side = w.bare(second.end, "side")
+    if to is None and word is None and (side is None or not w.key(side.start).endswith("ين")):
         return None
     return Piece(
         {"weekday": int(first.entry.value), "last_day": {"weekday": int(second.entry.value)}}, second.end

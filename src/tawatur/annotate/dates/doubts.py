@@ -120,7 +120,9 @@ def _stands_by_a_name(w: Words, found: Found) -> bool:
     named = w.hints(name, "given") or (
         w.key(name).isalpha() and all(t.entry.kind == "not" for t in w.terms(name))
     )
-    apart = w.key(found.at - 1) in ("،", ",") and not w.breaks(found.at)
+    # «… في إبرة، حوالي 60 عاما» is how long something takes.
+    guessed = w.term(found.at, "approx") is not None
+    apart = w.key(found.at - 1) in ("،", ",") and not (guessed or w.breaks(found.at))
     return apart and named and (w.key(found.stop) in ("،", ",", ".") or w.breaks(found.stop))
 
 

@@ -80,8 +80,8 @@ def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:
     told = number(w, at) if at in w.numbers else ordinal(w, at)
     if told is None or (told.cut and word is not None):
         return None
-    # «50 ريالا للساعة الواحدة» is a price an hour.
-    if word is not None and word.prefix == "ل" and told.value == 1:
+    # «50 ريالا للساعة الواحدة», «ثمن الساعة 20 ريالا» are prices an hour.
+    if word is not None and (w.hints(told.end, "count") or (word.prefix == "ل" and told.value == 1)):
         return None
     return told if told.figures or _is_hour(w, at, sure=word is not None) else None
 

@@ -182,7 +182,10 @@ def _figures(w: Words, at: int) -> Piece | None:
     if b > 12 >= a:
         a, b = b, a
     marked = era(w, at + 5)
-    if not (1 <= a <= 31 and 1 <= b <= 12) or not (1300 <= c < 1500 or 1900 <= c < 2100):
+    if not (1 <= a <= 31 and 1 <= b <= 31) or not (1300 <= c < 1500 or 1900 <= c < 2100):
+        return None
+    # «25/13/2015» is read, and refused when it is resolved; a sum of three figures is none.
+    if b > 12 and (mark != "/" or c < 1900):
         return None
     calendar = "hijri" if c < 1500 else "gregorian"
     return Piece({"calendar": calendar, "year": c, "month": b, "day": a}, marked.end if marked else at + 5)

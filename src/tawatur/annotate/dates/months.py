@@ -163,5 +163,7 @@ def month_set(w: Words) -> str:
     """Return the set of months the outlet names, else the one whose unmistakable names the text has."""
     if w.months:
         return w.months
-    named = {t.entry.set for at in w.openers for t in w.terms(at) if t.entry.kind == "month" and t.entry.bare}
+    told = (t.entry for at in w.openers for t in w.terms(at) if t.entry.kind == "month" and t.entry.bare)
+    # September to December have the same names from Tunis to Cairo.
+    named = {one.set for one in told if one.set != "nile" or one.value < "09"}
     return next((name for name in ("maghreb", "levant") if name in named and "nile" not in named), "nile")

@@ -134,7 +134,7 @@ def _months_range(first: dict[str, Any], last: Piece) -> Point:
 
 def _may_stand(w: Words, at: int, word: Term) -> bool:
     """Tell whether a month's name alone is a month: «في مارس»; an unmistakable name always is."""
-    if word.entry.bare:
+    if word.entry.bare or (word.prefix == "و" and w.term(at - 1, "month") is not None and not w.breaks(at)):
         return True
     if word.entry.set == "maghreb" and word.prefix in ("", "و") and month_set(w) == "maghreb":
         return True

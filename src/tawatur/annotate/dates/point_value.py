@@ -21,6 +21,8 @@ _COMING = 110
 _FAR = 200
 _WEEK = 7
 _HIJRI_DAYS = 30
+# A year before it that dates a Hijri day is a Hijri one.
+_HIJRI_LAST = 1500
 # «ظهر» opens the afternoon: GUIDE has no part of the day for noon. Hours beside it are told from 12.
 _NOON = "NOON"
 
@@ -254,8 +256,8 @@ def _in_told_year(p: Point, year: int, month: int | None) -> date:
     """Return the day in the year that the sentence named: «في ديسمبر 2011 … يوم العاشر من محرم»."""
     assert p.day is not None
     assert p.month is not None
-    if p.calendar == "gregorian":
-        return gregorian_day("gregorian", year, p.month, p.day)
+    if p.calendar == "gregorian" or year < _HIJRI_LAST:
+        return gregorian_day(p.calendar, year, p.month, p.day)
     middle = date(year, month or 7, 1)
     near = hijri_of(middle) if p.calendar == "hijri" else (year - 621, 1, 1)
     if near is None:

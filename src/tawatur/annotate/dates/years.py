@@ -59,9 +59,9 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if told is None or w.breaks(told.start):
         return None
     marked = era(w, told.end)
-    if told.value < 1000 and marked is None:
-        return None
-    if not 1 <= told.value < 2200:
+    # «سنة 0» is read, and refused when it is resolved.
+    never = told.value == 0 and told.figures
+    if (told.value < 1000 and marked is None and not never) or told.value >= 2200:
         return None
     calendar = (
         marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
