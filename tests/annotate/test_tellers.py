@@ -242,3 +242,39 @@ def test_one_man_does_not_go_on_as_many() -> None:
 def test_who_hands_over_papers_of_thanks_does_not_thank() -> None:
     assert speakers("قدم عميد المعهد للخريجين شهادات شكر في ختام الدورة.") == []
     assert speakers("قدم المحافظ سالم الحمد شكره للفرق التطوعية.") == ["سالم الحمد"]
+
+
+def chains(text: str) -> list[list[str]]:
+    return [[link.name for link in s.chain] for s in annotate(Article("x", text), load_lexicon()).statements]
+
+
+def test_a_tag_behind_the_full_stop_hands_on_what_was_said_before_it() -> None:
+    text = "قال المدرب سالم النجار: «لعبنا جيدا وكنا نستحق الفوز».وفقا لوكالة رويترز."
+    assert chains(text) == [["رويترز", "سالم النجار"]]
+    assert chains("أكدت وزارة النقل أن الجسر افتتح أمس. بحسب وكالة الأناضول.") == [
+        ["الأناضول", "وزارة النقل"]
+    ]
+
+
+def test_a_tag_that_is_its_whole_sentence_tells_the_one_before() -> None:
+    text = "وصل الفريق صباحا. سجل اللاعب ثلاثة أهداف في الشوط الأول.وفقا لوكالة رويترز.\nغادر الفريق."
+    (found,) = annotate(Article("x", text), load_lexicon()).statements
+    assert text[found.content.start : found.content.end] == "سجل اللاعب ثلاثة أهداف في الشوط الأول"
+    assert [s.name for s in found.speakers] == ["رويترز"]
+
+
+def test_a_tag_on_a_line_of_its_own_tells_nothing_of_the_paragraph_before() -> None:
+    assert chains("سجل اللاعب ثلاثة أهداف.\nوفقا لوكالة رويترز.") == []
+
+
+def test_a_surname_of_two_who_have_not_spoken_stays_as_it_is_written() -> None:
+    text = (
+        "اجتمع المحافظ سفر بن سويد العامري مع أعضاء اللجنة برئاسة الدكتور هجاد عمر العامري. "
+        "وأوضح العامري أن الاجتماع ناقش الاستثمار."
+    )
+    assert speakers(text) == ["العامري"]
+
+
+def test_a_verb_of_saying_is_nobodys_first_name() -> None:
+    text = "أوضح المتحدث رأفت الصباغ أن القوافل وصلت. وحول التوزيع، أبان الصباغ أن الجهود مستمرة."
+    assert speakers(text) == ["رأفت الصباغ", "رأفت الصباغ"]

@@ -41,6 +41,7 @@ _CLITICS_BY_LETTER = {
 }
 
 _MOST_WORDS = 1 << 17
+_SINGULAR = ("ams", "afs", "bms", "bfs")  # forms that a verb of saying has beside one subject
 
 
 class KnownActor(NamedTuple):
@@ -116,10 +117,12 @@ def compile_section(folder: Path) -> dict[str, Any]:
 
 
 def _with_present(words: dict[str, int], folder: Path) -> dict[str, int]:
-    """Add the present tense of verbs of saying, so that no name goes on over one: «سالم النجار يأمر»."""
+    """Add what verbs of saying are in the singular, so that no name holds one: «سالم النجار يأمر», «أبان النجار»."""
     for _, _, _, forms in verb_table(folder):
+        # «تهكم» is a noun as well.
+        nouns = {word for word, code in forms if code not in _SINGULAR}
         for word, code in forms:
-            if code in ("bms", "bfs"):
+            if code in _SINGULAR and word not in nouns:
                 words.setdefault(fold_word(word), Kind.VERB)
     for past in pasts(folder):
         for word in presents(past):

@@ -7,6 +7,7 @@ from tawatur.annotate.statements.contents.clauses import LONGEST, clause
 from tawatur.annotate.statements.contents.insertions import is_inserted
 from tawatur.annotate.statements.contents.spans import Content, made_content, marked_kind
 from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.cues.tags import is_alone
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import begins_noun
 from tawatur.model import Span
@@ -30,7 +31,11 @@ def standing_before(
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
-    if _is_enclosed(lay, cue, made) or (cue.kind == "own" and _is_told(lay, cue, made)):
+    if (
+        _is_enclosed(lay, cue, made)
+        or _is_of_statement(lay, cue, made)
+        or (cue.kind == "own" and _is_told(lay, cue, made))
+    ):
         return None
     first = _behind_earlier(lay, found, made, number)
     if first < 0:
@@ -73,6 +78,15 @@ def _is_enclosed(lay: Layout, cue: Cue, made: list[Content | None]) -> bool:
     return False
 
 
+def _is_of_statement(lay: Layout, cue: Cue, made: list[Content | None]) -> bool:
+    """«وقال المدرب: «…».وفقا لرويترز.»: a tag behind the full stop of a statement hands that on and says nothing beside it."""
+    last = next((c for c in reversed(made[-_NEAR:]) if c is not None), None)
+    if last is None or not is_alone(lay, cue) or lay.sentence[last.cue.first] != lay.sentence[cue.first - 1]:
+        return False
+    last.tag = cue if cue.kind == "tag" else last.tag
+    return True
+
+
 def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content) -> Content:
     """Return the content on both sides of an inserted tag, one span."""
     cue = content.cue
@@ -88,7 +102,8 @@ def _around(lay: Layout, found: list[Cue], at: dict[int, int], content: Content)
 def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], number: int) -> int:
     """Return the first token that no earlier statement of the sentence has; -1 where one reaches up to the tag."""
     cue = found[number]
-    first = max(lay.start_of(cue.first), dateline_end(lay), cue.first - LONGEST)
+    sentence = cue.first - 1 if is_alone(lay, cue) else cue.first
+    first = max(lay.start_of(sentence), dateline_end(lay), cue.first - LONGEST)
     around = lay.outer[cue.first]
     if around >= 0:
         first = max(first, lay.quotes[around].open + 1)

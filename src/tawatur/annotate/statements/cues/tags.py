@@ -9,7 +9,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, cou
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 
-__all__ = ["tag_cue", "tag_source", "who_gave"]
+__all__ = ["is_alone", "tag_cue", "tag_source", "who_gave"]
 
 _AFTER_SOURCE = 12
 _IN_BRACKETS = 6  # tokens of «(رويترز)»
@@ -98,7 +98,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
         aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
         subject = Phrase(subject.first, aside, subject.start)
-    if cue.first == lay.first_word(cue.first) and subject.last < stop:
+    if cue.first == lay.first_word(cue.first) and subject.last < stop and not is_alone(lay, cue):
         cue.frame = "after"
         pause = next(
             (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
@@ -111,6 +111,15 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def is_alone(lay: Layout, cue: Cue) -> bool:
+    """«بدأ العمل.وفقا لرويترز.»: a tag that is all of its sentence belongs to the one before it, in the same paragraph."""
+    at = lay.start_of(cue.first)
+    ends = cue.subject is not None and not any(
+        lay.read.tokens[t].is_word for t in range(cue.subject.last, lay.end_of(cue.first))
+    )
+    return ends and cue.first == at > 0 and at not in lay.read.breaks
 
 
 def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: int) -> Phrase:

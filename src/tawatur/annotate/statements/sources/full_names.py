@@ -30,10 +30,15 @@ def full_name(lay: Layout, phrase: Phrase) -> Link | None:
     if phrase.last - phrase.first > 1 or not strange or lay.kind(phrase.first) & _NO_SURNAME:
         return None
     places = [t for t, key in enumerate(lay.keys) if key == surname and t != phrase.first]
-    names = (
-        _name_to(lay, t) for t in sorted(places, key=lambda t: (t > phrase.first, abs(t - phrase.first)))
-    )
-    return next((name for name in names if name is not None), None) or _misspelt(lay, phrase.first, surname)
+    names = [
+        name
+        for t in sorted(places, key=lambda t: (t > phrase.first, abs(t - phrase.first)))
+        if (name := _name_to(lay, t)) is not None
+    ]
+    if len({name.name for name in names}) > 1:
+        # «سفر الراشد … هجاد الراشد … وأوضح الراشد»: which of them is not told.
+        return own_link(lay, phrase, "person")
+    return names[0] if names else _misspelt(lay, phrase.first, surname)
 
 
 def _misspelt(lay: Layout, before: int, surname: str) -> Link | None:
