@@ -18,7 +18,7 @@ __all__ = ["Role", "counterpart", "learn_role", "roles_taken"]
 
 # «نظيرته», «نظيرتها»: a woman.
 _WOMAN = re.compile("ت(?:ه|ها|هم|هما)")
-_FEMININE = "ه"
+_FEMININE, _HERS = "ه", "ها"
 
 
 class Role(NamedTuple):
@@ -70,9 +70,13 @@ def _is_counterpart(people: People, phrase: Phrase) -> bool:
 
 
 def _is_somebody(people: People, one: Phrase, counter: Phrase) -> bool:
-    """Tell who may be the first: somebody before, in whose title the counterpart does not stand."""
-    person = one.kind == "title" or (one.name is not None and one.end <= counter.start)
-    return person and one.end <= counter.start and not _is_counterpart(people, one)
+    """Tell who may be the first: somebody before, no counterpart himself, whom «نظيره» or «نظيرتها» agrees with."""
+    person = one.kind == "title" or one.name is not None
+    if not person or one.end > counter.start or _is_counterpart(people, one):
+        return False
+    hers = any(people.line.keys[start].endswith(_HERS) for start, _ in counter.titles)
+    woman = [people.line.raw(start).endswith("ة") for start, _ in one.titles]
+    return not woman or any(woman) == hers
 
 
 def _role(people: People, first: Phrase, bearer: Person | None) -> Role:
