@@ -60,3 +60,8 @@ def test_the_first_one_keeps_his_own_title(found) -> None:
 
 def test_a_club_beats_no_counterpart_that_is_a_man(found) -> None:
     assert not any("نظيره" in m for ms in found("تغلب الفريق على نظيره الهلال.").values() for m in ms)
+
+
+def test_a_bodys_counterpart_is_no_minister(found) -> None:
+    text = "حضر الوزير الأردني سالم الزيني التوقيع بين الوكالة الأردنية ونظيرتها التونسية."
+    assert "نظيرتها التونسية" not in found(text)["سالم الزيني"]

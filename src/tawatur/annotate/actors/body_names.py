@@ -2,23 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from tawatur.annotate.actors.described import described_body
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["body_meant", "only_movement"]
+__all__ = ["body_meant", "body_words", "only_movement", "whole_first"]
 
 # «التنظيم المتطرف»: a head and one adjective.
 _DESCRIBED = 2
 # «الداخلية» is the ministry, «الشرطة» no academy of theirs.
 _ADJECTIVE = "يه"
+# «شركات التكرير», «القوات»: many bodies, and others of their kind.
+_MANY = Kind.BODIES | Kind.FORCES | Kind.PEOPLE
+# «الجمعية العمومية والاقتراع», «وزارة الإسكان لتطوير» may be more than the name.
+_MORE = ("وال", "ل")
 
 
 def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person | None:
     """Return the body of the article that a phrase shortens or describes."""
     place, kind = people.start(phrase.start), people.line.kinds[phrase.start]
     same = _shortened(people, words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
-    return same or _forces_of(people, phrase, words, place) or _called(people, phrase, words, place)
+    same = same or _forces_of(people, phrase, words, place) or _called(people, phrase, words, place)
+    return same or described_body(people, phrase, words)
+
+
+def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
+    """Return the words of a body without articles and clitics."""
+    inside = range(phrase.start, phrase.end)
+    return tuple(bare(people.line.words[i].base) for i in inside if people.read.tokens[i].is_word)
+
+
+def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
+    """Order phrases so that «اللجنة التنفيذية للمهرجان» comes before the «اللجنة التنفيذية» of a headline."""
+    kinds = people.line.kinds
+    one = (p for p in flat if p.kind == "body" and not kinds[p.start] & _MANY)
+    bodies = [(p, body_words(people, p)) for p in one]
+    short = {w for p, w in bodies if len(w) > 1 and people.line.is_definite(p.end - 1)}
+    whole = {
+        p.start
+        for p, w in bodies
+        if any(w[:n] in short and not w[n].startswith(_MORE) for n in range(2, len(w)))
+    }
+    return sorted(flat, key=lambda p: p.kind != "body" or p.start not in whole)
 
 
 def only_movement(people: People) -> Person | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood, with_surname
-from tawatur.annotate.actors.body_names import body_meant, only_movement
+from tawatur.annotate.actors.body_names import body_meant, body_words, only_movement, whole_first
 from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
@@ -60,7 +60,7 @@ class Casting:
             self.naming.name(phrase)
         self.counterparts = roles_taken(self.stage, flat)
         mark_surnames(self.stage)
-        for phrase in flat:
+        for phrase in whole_first(self.stage, flat):
             if phrase.name is None and (not phrase.known or phrase.kind == "weak"):
                 self._nameless(phrase)
 
@@ -188,11 +188,7 @@ class Casting:
         return next((one for one in found if one is not None), None)
 
     def _body(self, phrase: Phrase) -> None:
-        words = tuple(
-            bare(self.reader.words[i].base)
-            for i in range(phrase.start, phrase.end)
-            if self.read.tokens[i].is_word
-        )
+        words = body_words(self.stage, phrase)
         kind = self.reader.words[phrase.start].kind
         same = body_meant(self.stage, phrase, words)
         if same is None:

@@ -75,8 +75,7 @@ def _is_somebody(people: People, one: Phrase, counter: Phrase) -> bool:
     if not person or one.end > counter.start or _is_counterpart(people, one):
         return False
     hers = any(people.line.keys[start].endswith(_HERS) for start, _ in counter.titles)
-    woman = [people.line.raw(start).endswith("ة") for start, _ in one.titles]
-    return not woman or any(woman) == hers
+    return hers == any(people.line.raw(start).endswith("ة") for start, _ in one.titles)
 
 
 def _role(people: People, first: Phrase, bearer: Person | None) -> Role:
