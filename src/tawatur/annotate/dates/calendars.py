@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from hijridate import Gregorian, Hijri
 
-__all__ = ["NoSuchDay", "easter", "gregorian_day", "hijri_month", "hijri_of", "hijri_year", "nowruz"]
+__all__ = [
+    "NoSuchDay",
+    "easter",
+    "gregorian_day",
+    "hijri_month",
+    "hijri_of",
+    "hijri_year",
+    "hijri_year_of",
+    "nowruz",
+]
 
 _FIRST, _LAST = 1343, 1500
 
@@ -94,6 +103,14 @@ def hijri_month(year: int, month: int) -> tuple[date, date]:
 def hijri_year(year: int) -> tuple[date, date]:
     """Return the first and last Gregorian day of a Hijri year; raises NoSuchDay."""
     return hijri_month(year, 1)[0], hijri_month(year, 12)[1]
+
+
+def hijri_year_of(year: int, month: int) -> int:
+    """Return the Hijri year whose month began in a Gregorian year («رمضان 2024» is that of 1445); raises NoSuchDay."""
+    now = hijri_of(date(year, 1, 1))
+    if now is None:
+        raise NoSuchDay(f"the Umm al-Qura calendar does not reach {year}")
+    return next(y for y in range(now[0], now[0] + 3) if hijri_month(y, month)[0].year >= year)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from tawatur.annotate.dates.calendars import NoSuchDay, gregorian_day, hijri_month, hijri_of, hijri_year
+from tawatur.annotate.dates.calendars import (
+    NoSuchDay,
+    gregorian_day,
+    hijri_month,
+    hijri_of,
+    hijri_year,
+    hijri_year_of,
+)
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import Point
 
@@ -74,6 +81,9 @@ def _hijri_month_value(p: Point, context: Context) -> str:
     now = hijri_of(context.today) if context.today else None
     if now is None or context.today is None:
         return "XXXX-XX"
+    if p.year_shift is not None:
+        first, last = hijri_month(hijri_year_of(context.today.year + p.year_shift, p.month), p.month)
+        return f"{first}/{last}"
     months = [hijri_month(year, p.month) for year in (now[0] - 1, now[0], now[0] + 1)]
     side = p.side if p.side is not None else 1 if context.plan else None
     just_gone = [m for m in months if 0 < (context.today - m[1]).days <= _JUST_GONE]

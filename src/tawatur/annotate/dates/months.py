@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.calendars import NoSuchDay, hijri_year_of
 from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["behind_second_name", "era", "month", "month_set", "posted_day", "year", "year_of_side"]
+__all__ = [
+    "behind_second_name",
+    "era",
+    "month",
+    "month_set",
+    "posted_day",
+    "previous",
+    "year",
+    "year_of_side",
+]
 
 _HIJRI_YEARS = range(1300, 1500)
 _POST_YEARS = range(1990, 2100)
+_GREGORIAN_YEARS = range(1900, 2077)
 _LONGEST = 31
 
 
 def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
     """Read «[شهر] يونيو (حزيران) [2025]»; a Solar Hijri month stands only behind a day."""
-    word = w.term(at, "month_word")
-    named = w.term(word.end if word is not None else at, "month")
+    named = w.term(at, "month")
+    word = w.term(at, "month_word") if named is None else None
+    named = w.term(word.end, "month") if word is not None else named
     if named is None or (after_day and (named.prefix or (word is not None and word.prefix))):
         return None
     if named.entry.calendar == "solar" and not after_day:
@@ -24,12 +36,26 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
     stop = _doubled(w, named)
     parts = {"calendar": named.entry.calendar, "month": int(named.entry.value)}
     told = year(w, stop, calendar=named.entry.calendar, after_day=after_day)
+    if told is None and named.entry.calendar == "hijri":
+        told = _hijri_year(w, stop, int(named.entry.value))
     if told is not None:
         return Piece(parts | told.parts, told.stop)
     if named.entry.calendar == "solar":
         return None
     marked = era(w, stop)
     return Piece(parts, stop if marked is None or marked.entry.value != named.entry.calendar else marked.end)
+
+
+def _hijri_year(w: Words, at: int, month: int) -> Piece | None:
+    """Return the Hijri year of «رمضان [2024]», «رمضان [عام 2010]»: the month that began in that year."""
+    told = year(w, at)
+    gregorian = told.parts.get("year", 0) if told is not None else 0
+    if told is None or gregorian not in _GREGORIAN_YEARS:
+        return None
+    try:
+        return Piece({"year": hijri_year_of(gregorian, month)}, told.stop)
+    except NoSuchDay:
+        return None
 
 
 def _doubled(w: Words, named: Term) -> int:
@@ -134,7 +160,7 @@ def _told_year(w: Words, this: Term | None, word: Term | None) -> Piece | None:
         return None
     if this is not None:
         return Piece({"year_shift": 0}, word.end)
-    side = w.bare(word.end, "side") or _previous(w, word.end)
+    side = w.bare(word.end, "side") or previous(w, word.end)
     if side is None:
         return None
     told = number(w, side.end)
@@ -144,8 +170,8 @@ def _told_year(w: Words, this: Term | None, word: Term | None) -> Piece | None:
     return Piece({"year": told.value}, (marked or told).end)
 
 
-def _previous(w: Words, at: int) -> Term | None:
-    """Return «السابق» behind the year of a month: «أكبر انخفاض منذ أغسطس من العام السابق»."""
+def previous(w: Words, at: int) -> Term | None:
+    """Return «السابق» behind a year or a season: «أكبر انخفاض منذ أغسطس من العام السابق», «الموسم السابق»."""
     same = w.bare(at, "same")
     return same if same is not None and same.entry.value == "-1" else None
 

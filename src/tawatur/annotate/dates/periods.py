@@ -8,7 +8,7 @@ from typing import Any
 
 from tawatur.annotate.dates.centuries import century, decade, decade_of
 from tawatur.annotate.dates.meaning import Found, Period, Point
-from tawatur.annotate.dates.months import month, month_set, posted_day, year_of_side
+from tawatur.annotate.dates.months import month, month_set, posted_day, previous, year_of_side
 from tawatur.annotate.dates.numbers import number, ordinal
 from tawatur.annotate.dates.pieces import DASHES, Piece
 from tawatur.annotate.dates.units import calendar_unit, shift_of
@@ -210,7 +210,7 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     word = w.term(this.end if this is not None else at, "bridge", "fiscal")
     if word is None or (this is not None and not word.definite):
         return None
-    side = w.bare(word.end, "side", "new")
+    side = w.bare(word.end, "side", "new") or previous(w, word.end)
     two = its_years(w, word.end) or (two_years(w, side.end) if side is not None else None)
     unit = "Y" if word.entry.kind == "fiscal" else "BRIDGE"
     if two is not None and two[0].calendar == "hijri":
@@ -295,6 +295,15 @@ def _year_behind(w: Words, at: int) -> tuple[Point, int] | None:
     return (Point(year=told), at + 1) if 1900 <= told < 2100 else None
 
 
+def _is_spanned(w: Words, word: Term) -> bool:
+    """Tell whether «الصيف» is this one: «طوال الصيف», «خلال الصيف»; «في الصيف» may be every summer."""
+    before = w.term(word.start - 1, "span")
+    spanned = before is not None and (
+        before.entry.value == "whole" or w.term(before.start, "within") is not None
+    )
+    return spanned and not word.prefix and not w.breaks(word.start)
+
+
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016», behind an edge «نهاية الصيف»."""
     this = w.term(at, "this")
@@ -307,7 +316,7 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
     inner = _in_year(w, word.end, edged) or _year_behind(w, word.end)
-    if inner is None and ((edged and word.definite) or word.entry.use == "alone"):
+    if inner is None and ((word.definite and (edged or _is_spanned(w, word))) or word.entry.use == "alone"):
         return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:
         return None
