@@ -8,7 +8,7 @@ from functools import lru_cache
 
 __all__ = ["published_day", "published_earlier", "published_ordinal"]
 
-_PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
+_PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:?\d{2}(:?\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -123,3 +123,12 @@ def test_this_year_stays_this_year_with_its_hijri_number() -> None:
 def test_a_column_and_a_report_with_a_line_above_read_today_apart() -> None:
     told = "الضفاف – وكالات\nعقد الملك في قصره بالعاصمة اجتماعا اليوم مع رئيس البلاد المجاورة."
     assert values(told) == [("اليوم", "2025-06-23")]
+
+
+def test_a_hijri_day_of_the_coming_months_is_known_by_its_weekday() -> None:
+    found = values("يجرى الاقتراع يوم الأحد 15 من ذي الحجة", "2015-08-08")
+    assert found == [("يوم الأحد 15 من ذي الحجة", "2015-09-27")]
+
+
+def test_a_clock_without_colons_dates_an_article_too() -> None:
+    assert values("التقى الفريقان مساء اليوم", "2017-01-22T182900") == [("مساء اليوم", "2017-01-22TEV")]

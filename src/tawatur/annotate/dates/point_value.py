@@ -243,9 +243,13 @@ def _days_around(p: Point, base: int) -> list[date]:
 def _fitting(p: Point, days: list[date], today: date) -> list[date]:
     """Keep the day that falls on the weekday told.
 
-    A slip of the weekday is likelier than a date of another year where one only just went by.
+    A slip of the weekday is likelier than a date of another year where one only just went by, and a Hijri day may lie
+    one beside the table's: «الأحد 15 من ذي الحجة».
     """
+    slack = int(p.calendar == "hijri")
     fitting = [d for d in days if d.isoweekday() == p.weekday]
+    if not fitting and p.weekday is not None:
+        fitting = [d for d in days if abs(_weekdays_apart(d, p.weekday)) <= slack]
     near = any(abs((d - today).days) <= _WEEK for d in days)
     if len(fitting) != 1 or (near and abs((fitting[0] - today).days) > _SOON):
         return days
