@@ -35,3 +35,12 @@ def test_an_undated_article_takes_its_day_from_its_story() -> None:
 def test_an_article_alone_stays_undated() -> None:
     (dossier,) = tawatur.dossier([UNDATED])
     assert dossier.articles[0].article.published is None
+
+
+def test_an_undated_article_takes_its_day_from_its_own_words_first() -> None:
+    text = str(UNDATED["text"])
+    own = UNDATED | {"text": text.replace("اليوم الاثنين", "اليوم الاثنين 23 يونيو 2025")}
+    (dossier,) = tawatur.dossier([own])
+    (found,) = dossier.articles
+    assert (found.article.published, found.article.published_from) == ("2025-06-23", "text")
+    assert [t.value for t in found.times] == ["2025-06-23", "2025-06-22"]

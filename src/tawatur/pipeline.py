@@ -170,17 +170,21 @@ def dossier(
 
 def dated_by_story(articles: Sequence[Annotated], lexicon: Lexicon) -> list[Annotated]:
     """Date the articles without a day by their own words and their story's other articles, and annotate them anew."""
-    days = [date.fromisoformat(day) for a in articles if (day := published_day(a.article.published))]
-    made = []
-    for one in articles:
-        undated = one.article.published is None and days
-        found = story_evidence(reading(one.article), lexicon, days) if undated else None
-        if found is not None:
-            dated = replace(one.article, published=found.day.isoformat(), published_from="story")
-            made.append(annotate_article(dated, lexicon))
-        else:
-            made.append(one)
-    return made
+    own = [_dated(one.article, lexicon) for one in articles]
+    days = [date.fromisoformat(day) for article in own if (day := published_day(article.published))]
+    dated = [_dated_by_others(article, lexicon, days) for article in own]
+    return [
+        one if article is one.article else annotate_article(article, lexicon)
+        for one, article in zip(articles, dated, strict=True)
+    ]
+
+
+def _dated_by_others(article: Article, lexicon: Lexicon, days: Sequence[date]) -> Article:
+    """Date an article by its weekday and the days of its story's other articles, where they leave no doubt."""
+    if article.published is not None or not days:
+        return article
+    found = story_evidence(reading(article), lexicon, days)
+    return replace(article, published=found.day.isoformat(), published_from="story") if found else article
 
 
 def story_dossier(
