@@ -31,7 +31,7 @@ from tawatur.annotate.dates.readings import is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
-from tawatur.annotate.dates.tense import is_past_month, is_plan
+from tawatur.annotate.dates.tense import events_ahead, is_past_month, is_plan
 from tawatur.annotate.dates.words import Words
 from tawatur.annotate.dates.year_parts import same_part
 from tawatur.annotate.reading import Reading
@@ -77,6 +77,7 @@ def told(read: Reading, w: Words, found: tuple[Found, ...]) -> tuple[TimeExpress
     today = date.fromisoformat(day) if day else None
     where = places(read, w, found)
     plans = tuple(is_plan(w, one.at, one.stop) if _has_tense(one.meaning) else None for one in found)
+    plans = events_ahead(w, found, plans)
     found = explained(w, found, where, plans)
     told_from = anchors(w, found, where, today)
     tellings = _tellings(w, found, where, plans, told_from)

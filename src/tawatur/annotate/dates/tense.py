@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Found
+from tawatur.annotate.dates.meaning import Found, Meaning, Point
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_past_month", "is_period", "is_plan", "stands_in_present", "tells_habits"]
+__all__ = [
+    "events_ahead",
+    "is_of_event",
+    "is_past_month",
+    "is_period",
+    "is_plan",
+    "stands_in_present",
+    "tells_habits",
+]
 
 _REACH = 18
 _SHORT_VERB = 4
@@ -18,11 +26,19 @@ _WE_DID = ("يت", "ينا")
 _OURS, _LONG_NOUN = "تنا", 6
 # «بات العنف نادرا اليوم»: so many words may lie between.
 _BECOMING = 3
+# «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
+_BEHIND_EVENT = 3
+_SHORT_NOUN = 3
+# So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
+_AIMED, _THAT, _PERSONS = 12, "ان", ("ي", "ت", "ن")
+_WILL_NOT = ("لا", "لن", "سوف")
 _BECAME, _SO = ("became", "still"), ("behind", "became")
 
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
+    if is_of_event(w, at) and _lies_ahead(w, stop):
+        return True
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
         key = w.key(back)
         if w.breaks(back + 1) or key in _ENDS:
@@ -40,6 +56,45 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
     joined = w.key(stop).startswith("و")
     return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
+
+
+def is_of_event(w: Words, at: int) -> bool:
+    """Tell whether a date is what an event has its name from: «مباراة [الأربعاء]», «جلسة [الغد]»."""
+    return w.term(at - 1, "event") is not None and not w.breaks(at)
+
+
+def _lies_ahead(w: Words, at: int) -> bool:
+    """Tell whether what follows tells of an event as still to come: «مباراة الأربعاء [التي ستجمع]», «[لا تقبل القسمة]»."""
+    for ahead in range(at, at + _BEHIND_EVENT):
+        if w.breaks(ahead) or not w.atoms[ahead : ahead + 1] or not w.atoms[ahead].is_word:
+            return False
+        if _is_future(w, ahead) or w.key(ahead) in _WILL_NOT:
+            return True
+        if _cue(w, ahead) is False:
+            return False
+    return False
+
+
+def events_ahead(
+    w: Words, found: tuple[Found, ...], plans: tuple[bool | None, ...]
+) -> tuple[bool | None, ...]:
+    """Return the plans, an event of a weekday («مباراة الأربعاء») among them where the text plans for that weekday."""
+    ahead = {
+        one.meaning.weekday
+        for one, plan in zip(found, plans, strict=True)
+        if plan and isinstance(one.meaning, Point) and one.meaning.ref is None
+    } - {None}
+    if not ahead:
+        return plans
+    return tuple(
+        True if is_of_event(w, one.at) and _is_bare_weekday(one.meaning, ahead) else plan
+        for one, plan in zip(found, plans, strict=True)
+    )
+
+
+def _is_bare_weekday(meaning: Meaning, days: set[int | None]) -> bool:
+    bare = isinstance(meaning, Point) and meaning.day is None and meaning.ref is None and meaning.side is None
+    return bare and isinstance(meaning, Point) and meaning.weekday in days
 
 
 def _sentence_start(w: Words, at: int) -> int:
@@ -71,7 +126,17 @@ def stands_in_present(w: Words, at: int) -> bool:
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
         if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
-            return True
+            return w.key(back - 1) != _THAT or _is_aimed_at(w, at)
+    return _is_aimed_at(w, at)
+
+
+def _is_aimed_at(w: Words, at: int) -> bool:
+    """Tell whether «أن» with a present verb leads here: «على أن يتم الإعلان عن الأسماء لاحقا», not «قبل أن يفرج عنه لاحقا»."""
+    for back in range(at - 1, max(at - 1 - _AIMED, -1), -1):
+        if w.breaks(back + 1) or not w.atoms[back].is_word:
+            return False
+        if w.key(back) == _THAT:
+            return w.key(back + 1)[:1] in _PERSONS and w.term(back - 1, "ago", "hence") is None
     return False
 
 
@@ -172,7 +237,7 @@ def _opens_a_deed(w: Words, one: Found) -> bool:
 def _cue(w: Words, at: int) -> bool | None:
     for term in w.terms(at):
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
-            return False
+            return None if _is_noun_here(w, at) else False
         if term.entry.kind == "plan" and term.prefix in ("", "و", "ف", "ل", "ب"):
             if term.entry.use == "reach" and _is_a_figure(w, term.end):
                 return None
@@ -180,6 +245,13 @@ def _cue(w: Words, at: int) -> bool | None:
     if _is_future(w, at):
         return not _was(w, at)
     return False if _is_past(w, at) else None
+
+
+def _is_noun_here(w: Words, at: int) -> bool:
+    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة»."""
+    if w.breaks(at) or len(w.key(at)) > _SHORT_NOUN:
+        return False
+    return w.term(at - 1, "governs") is not None or _is_future(w, at - 1)
 
 
 def _is_a_figure(w: Words, at: int) -> bool:

@@ -1,0 +1,70 @@
+"""Weekdays of what is still to come, and «later» behind a report or a plan; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate.dates import times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MONDAY = "2025-06-23"
+
+
+def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | None]]:
+    found = times(reading(Article("x", text, published=published)), load_lexicon())
+    return [(text[t.span.start : t.span.end], t.value) for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("وشدد المدرب على أن مواجهة السبت لا تحتمل الخطأ", "السبت", "2025-06-28"),
+        ("وأوضح النادي أن نزال الجمعة الذي سيقام في الملعب الكبير مهم", "الجمعة", "2025-06-27"),
+        ("وذكر الحارس أن لقاء الخميس لن يكون سهلا", "الخميس", "2025-06-26"),
+    ],
+)
+def test_an_event_that_lies_ahead_is_of_the_coming_weekday(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_an_event_is_of_the_weekday_that_the_text_plans_for() -> None:
+    text = "يلتقي الفريقان الأربعاء على الكأس.\nوأكد الحارس أهمية مباراة الأربعاء."
+    assert values(text) == [("الأربعاء", "2025-06-25"), ("الأربعاء", "2025-06-25")]
+
+
+@pytest.mark.parametrize(
+    "text", ["أعلنت الحركة مسؤوليتها عن هجوم السبت", "وفي مباراة السبت فاز الفريق بهدفين"]
+)
+def test_an_event_that_is_told_is_of_the_weekday_before(text: str) -> None:
+    assert values(text) == [("السبت", "2025-06-21")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("وعلى المتقدمين الحضور يوم الخميس إلى المقر", "يوم الخميس", "2025-06-26"),
+        ("وحددت اللجنة يوم السبت لفرز الأصوات", "يوم السبت", "2025-06-28"),
+        ("سيتم نقل اللوحات إلى المتحف الأحد", "الأحد", "2025-06-29"),
+    ],
+)
+def test_an_appointment_is_of_the_coming_weekday(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_what_was_moved_was_moved_on_the_weekday_before() -> None:
+    assert values("تم نقل اللوحات إلى المتحف الأحد") == [("الأحد", "2025-06-22")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("على أن تختار اللجنة الرئيس الجديد لاحقا", "FUTURE_REF"),
+        ("سيتم عقد الجلسة الثانية للمحاكمة لاحقا", "FUTURE_REF"),
+        ("فر السجين بعد أن أوقف لاحقا", "PAST_REF"),
+        ("غادر القاعة قبل أن يعود إليها لاحقا", "PAST_REF"),
+    ],
+)
+def test_later_looks_ahead_behind_a_plan(text: str, value: str) -> None:
+    assert values(text) == [("لاحقا", value)]
