@@ -122,3 +122,21 @@ def test_months_in_a_row_and_months_of_the_maghreb_beside_shared_ones() -> None:
 def test_the_price_of_an_hour_is_none() -> None:
     assert values("وثمن الساعة 20 ريالا للطالب") == []
     assert values("يصل غدا والساعة 8 مساء يغادر")[0] == ("غدا", "2025-06-24")
+
+
+def test_a_month_behind_a_revolution_is_its_name() -> None:
+    assert values("تغير التعليم بعد ثورة يوليو وصدر القانون في يوليو 1961") == [("يوليو 1961", "1961-07")]
+
+
+def test_two_hijri_years_in_a_row_are_a_school_year() -> None:
+    assert values("أعلنت الوظائف التعليمية للعام 1446 / 1447 هـ") == [("للعام 1446 / 1447 هـ", "2025/2026")]
+
+
+def test_midnight_is_an_hour_of_a_range() -> None:
+    text = "يسري الحظر من منتصف الليل حتى الساعة السادسة من صباح اليوم التالي"
+    assert [value for _, value in values(text)] == ["T00:00", "T06:00"]
+
+
+def test_years_of_the_first_century_of_the_hijra_have_their_words() -> None:
+    text = "وقعت المعركة في الخامس عشر من شوال سنة ثلاث من الهجرة"
+    assert values(text) == [("الخامس عشر من شوال سنة ثلاث من الهجرة", "0625-04-03")]

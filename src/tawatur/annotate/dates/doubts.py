@@ -272,8 +272,10 @@ def _is_quoted_paper(w: Words, found: Found) -> bool:
 
 
 def _is_place(w: Words, found: Found, meaning: Point) -> bool:
-    """«مدينة 6 أكتوبر», «قوى 14 آذار» bear the name of a day."""
-    if meaning.day is None or meaning.year is not None or meaning.weekday is not None:
+    """«مدينة 6 أكتوبر», «قوى 14 آذار» bear the name of a day, «ثورة يوليو» that of a month."""
+    bare = found.stop - found.at == 1 and found.start == w.start(found.at)
+    alone = bare and bool(meaning.month)
+    if (meaning.day is None and not alone) or meaning.year is not None or meaning.weekday is not None:
         return False
     if w.hints(found.stop, "town") or w.hints(found.at - 1, "town"):
         return not w.breaks(found.at)

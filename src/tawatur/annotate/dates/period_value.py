@@ -143,7 +143,10 @@ def _of_hijri_year(p: Period, days: str) -> str:
 
 
 def years_value(y: Years) -> str:
-    """Return two years as a range, Hijri years as a range of days."""
+    """Return two years as a range, Hijri years as a range of days; two in a row are a school year («للعام 1436/1437هـ»)."""
+    if y.calendar == "hijri" and y.last == y.first + 1:
+        first = hijri_year(y.last)[0].year
+        return f"{first}/{first + 1}"
     if y.calendar == "hijri":
         return f"{hijri_year(y.first)[0]}/{hijri_year(y.last)[1]}"
     return f"{y.first}/{y.last}"

@@ -32,8 +32,10 @@ def _ranges(
 ) -> Iterator[tuple[int, Meaning]]:
     """Yield the hours of «من الساعة 8:30 إلى 9:45 مساء»: the part told last holds for both."""
     for i, (one, other) in enumerate(pairwise(found)):
-        first, last = one.meaning, other.meaning
-        if not isinstance(first, Point) or not isinstance(last, Point) or not _is_range(w, one, other):
+        if not isinstance(one.meaning, Point) or not isinstance(other.meaning, Point):
+            continue
+        first, last = _hour(one.meaning), _hour(other.meaning)
+        if not _is_range(w, one, other):
             continue
         if first.clock is None or last.clock is None:
             continue
@@ -52,6 +54,14 @@ def _ranges(
         yield i, every_day(first) if is_open else first
         if is_open:
             yield i + 1, every_day(last)
+
+
+def _hour(p: Point) -> Point:
+    """Return midnight and noon as the hours that they are: «من منتصف الليل حتى الساعة السادسة»."""
+    if p.clock is not None or ":" not in p.part:
+        return p
+    hours, minutes = p.part.split(":")
+    return replace(p, clock=(int(hours), int(minutes)), part="")
 
 
 def _day_before(w: Words, found: tuple[Found, ...], at: int) -> Point | None:
