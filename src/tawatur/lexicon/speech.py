@@ -44,6 +44,7 @@ _FLAGS = (
     "near",
     "through",
     "people",
+    "finds",
 )
 _VERB_KEYS = frozenset(
     {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}

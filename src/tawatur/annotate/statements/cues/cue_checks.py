@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.subjects import subject_after
 __all__ = [
     "is_done",
     "is_explained",
+    "is_finder",
     "is_indefinite_noun",
     "is_left_out",
     "is_near",
@@ -106,6 +107,14 @@ def is_done(lay: Layout, cue: Cue, found: Found) -> bool:
     assert cue.form is not None
     purpose = cue.form.part == "b" and lay.keys[cue.first][0] == "ل"
     return purpose and found.frame not in ("clause", "quote")
+
+
+def is_finder(lay: Layout, cue: Cue) -> bool:
+    """«ووجدت الدراسة أن», «وجد الباحثون أن»: those who inquire find and tell; «وجد سالم أن الباب مفتوح» tells nothing."""
+    if cue.form is None or "finds" not in cue.form.verb.flags:
+        return True
+    lists = ("documents", "unnamed sources", "finders")
+    return cue.subject is not None and any(lay.word(cue.subject.first, name) for name in lists)
 
 
 def is_near(lay: Layout, cue: Cue, marker: int) -> bool:

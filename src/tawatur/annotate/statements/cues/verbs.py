@@ -11,6 +11,7 @@ from tawatur.annotate.statements.cues.complements import complement, is_feeling
 from tawatur.annotate.statements.cues.cue_checks import (
     is_done,
     is_explained,
+    is_finder,
     is_indefinite_noun,
     is_left_out,
     is_near,
@@ -62,7 +63,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     covered = i in lay.covered and not lay.word(i - 1, "negations")
     if covered or says_nothing(lay, i, form):
         return None
-    after = i + 2 if lay.word(i + 1, "said so") else i + 1
+    after = i + 2 if _says_on(lay, i + 1) else i + 1
     stop = horizon(lay, after - 1)
     cue = Cue(i, after, "verb", form.verb.act, form.verb.rule, "", -1, 0, form=form)
     cue.negated = _is_negated(lay, i)
@@ -104,7 +105,16 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
     )
-    return None if (bare and not states) or is_counted_by_nobody(lay, made) else made
+    nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made)
+    return None if (bare and not states) or nobody else made
+
+
+def _says_on(lay: Layout, t: int) -> bool:
+    """«وأضاف قائلا», «وأردف يقول: "…"»: the second verb says no more than the first."""
+    return lay.word(t, "said so") or (
+        lay.word(t, "says on")
+        and (t + 1 in lay.openers or lay.key(t + 1) == ":" or lay.word(t + 1, "complementizers"))
+    )
 
 
 def _tells_behind(lay: Layout, cue: Cue, stop: int) -> bool:
