@@ -26,7 +26,7 @@ _KINDS = frozenset((
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
     " whole or about tie between amid may done whereof function never state day_of since event"
-    " same_part single by ages within peak first closed governs"
+    " same_part single by ages within peak first closed governs topic"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((
@@ -45,7 +45,7 @@ _MARKED = frozenset(("ordinal", "cardinal"))
 # What joins the words of an expression and needs another behind it, and what never goes one on.
 _JOINING = frozenset(("of", "to", "or", "cardinal", "article"))
 _FOREIGN = frozenset((
-    "not told closed governs plan not_plan trip start never may done state whereof function event in by span since within ages peak"
+    "not told closed governs topic plan not_plan trip start never may done state whereof function event in by span since within ages peak"
     " tie amid hence ago each often late morrow"
 ).split())
 _KEYS = frozenset("kind value words examples calendar set bare use type one two many".split())
@@ -70,7 +70,7 @@ _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 _ALONE = frozenset((
     "era equals side same few whole half_more minutes zone row now_word about or between new single"
 ).split())
-_WITH_CONJUNCTION = frozenset("told closed governs plan not_plan trip start state never function amid may done whereof".split())
+_WITH_CONJUNCTION = frozenset("told closed governs topic plan not_plan trip start state never function amid may done whereof".split())
 # fmt: on
 
 

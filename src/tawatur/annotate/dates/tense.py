@@ -32,6 +32,8 @@ _SHORT_NOUN = 3
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 12, "ان", ("ي", "ت", "ن")
 _WILL_NOT = ("لا", "لن", "سوف")
+# «ما … اليوم من تطور», «لكنها اليوم لا»
+_OF, _WHAT, _NOT = "من", ("ما", "مما", "بما", "لما"), ("لا", "ليس", "ليست")
 _BECAME, _SO = ("became", "still"), ("behind", "became")
 
 
@@ -166,6 +168,8 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     """
     if w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at):
         return True
+    if _is_said_of_now(w, one):
+        return True
     if _is_ours(w, one.at - 1) or (
         w.key(one.at - 1).startswith("ال") and w.term(one.at - 2, "state") is not None
     ):
@@ -180,6 +184,22 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     if heads and pauses and _cue(w, one.stop + 1) is None:
         return not _opens_with_past(w, one.stop + 1)
     return of_times and not (deed or _opens_a_deed(w, one))
+
+
+def _is_said_of_now(w: Words, one: Found) -> bool:
+    """Tell whether a clause says how things are, with «اليوم» inside it.
+
+    «ما وصل إليه الإنسان اليوم من تطور», «لكنها اليوم لا تعدو أن تكون أداة».
+    """
+    if w.breaks(one.at) or w.breaks(one.stop):
+        return False
+    before, behind = w.key(one.at - 1), w.key(one.stop)
+    topic = w.term(one.at - 1, "topic") is not None
+    if behind == _OF:
+        heads = (w.key(back) in _WHAT for back in range(max(one.at - 1 - _NEAR_VERB, 0), one.at))
+        return (topic or before[:1] in _PERSONS) and any(heads)
+    present = len(behind) >= _SHORT_VERB and behind[0] in _PERSONS and not w.terms(one.stop)
+    return topic and (present or behind in _NOT)
 
 
 def _is_so(w: Words, at: int) -> bool:
@@ -219,7 +239,7 @@ def _tells_a_deed(w: Words, at: int) -> bool:
     for back in range(at - 1, max(at - 4, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
             return False
-        done = w.term(back, "done") is not None
+        done = w.term(back, "done", "trip") is not None
         if done or _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
             return True
     return False
