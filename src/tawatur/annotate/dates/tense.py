@@ -166,9 +166,8 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     So it does in «حتى اليوم», «بات اليوم», at the head of a sentence before a comma, and, where `of_times`, in speech and columns («روسيا اليوم
     على الجانب الصحيح») unless a deed stands just before it.
     """
-    if w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at):
-        return True
-    if _is_said_of_now(w, one):
+    until = w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at)
+    if until or _is_said_of_now(w, one):
         return True
     if _is_ours(w, one.at - 1) or (
         w.key(one.at - 1).startswith("ال") and w.term(one.at - 2, "state") is not None
