@@ -103,7 +103,7 @@ def _tellings(
 ) -> list[_Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[_Told] = []
-    undated = _tells_no_day(found, where, _lead(w.text))
+    undated = _tells_no_day(w.text, found, where)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
@@ -145,12 +145,13 @@ def _lead(text: str) -> int:
     return sum(map(bool, lengths[:opening])) + _LEAD
 
 
-def _tells_no_day(found: tuple[Found, ...], where: tuple[Place, ...], lead: int) -> bool:
+def _tells_no_day(text: str, found: tuple[Found, ...], where: tuple[Place, ...]) -> bool:
     """Tell whether a text tells no day but «اليوم», and that not where it opens: columns do so, reports do not."""
-    return not any(
-        _is_day(one.meaning) and (place.sentence <= lead or not is_bare_today(one))
-        for one, place in zip(found, where, strict=True)
-    )
+    days = [(one, place) for one, place in zip(found, where, strict=True) if _is_day(one.meaning)]
+    if not all(is_bare_today(one) for one, _ in days):
+        return False
+    lead = _lead(text) if days else 0
+    return all(place.sentence > lead for _, place in days)
 
 
 def _same_part(w: Words, meaning: Period, before: list[_Told], place: Place, context: Context) -> Fixed:
