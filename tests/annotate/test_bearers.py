@@ -106,3 +106,31 @@ def test_a_name_stands_behind_the_adjunct_of_a_title_and_its_comma() -> None:
 def test_a_title_without_its_genitive_is_not_whole() -> None:
     text = "وطالب مدير إدارة شؤون المعلمين مراد بن موسى الزيني المعلمين المرشحين سرعة المراجعة."
     assert speakers(text) == ["مراد بن موسى الزيني"]
+
+
+def test_before_what_was_said_bare_words_behind_a_complete_title_are_a_name() -> None:
+    assert speakers("وقالت المتحدثة باسم البلدية في غوتنباخ فراوكه مولنر إن الجسر أغلق.") == ["فراوكه مولنر"]
+    assert speakers("وأكد عمدة هذه البلدة أوليه سترونكوف أن المدرسة فتحت.") == ["أوليه سترونكوف"]
+    assert speakers("وأفاد مدير مكتب الصحة لشؤون شرق ووسط كينيا اليون مبارا أن اللقاح وصل.") == [
+        "اليون مبارا"
+    ]
+    text = "وقال الوزير المكلف بالعلاقة مع مجلس النواب والناطق باسم الحكومة، إياد الدهان، إن الميزانية أقرت."
+    assert speakers(text) == ["إياد الدهان"]
+
+
+def test_what_a_verb_describes_is_no_name_of_its_subject() -> None:
+    assert speakers("ووصف وزير الداخلية نسبة المشاركة بأنها جيدة.") != ["نسبة المشاركة"]
+    assert speakers("واستبعد رئيس الحزب استقالة الحكومة، مرجحا التوصل إلى حل.")[0] == "رئيس الحزب"
+
+
+def test_a_bearer_stands_in_marks_behind_brackets_or_a_clause() -> None:
+    text = 'قال عضو لجنة المياه في البرلمان، "سامر الزيني"، في تصريح إذاعي، إن السد امتلأ.'
+    assert speakers(text) == ["سامر الزيني"]
+    text = "وأوضح مدير مكتب (الحملة الوطنية للإغاثة) في لبنان وليد بن فهد الزيني أن القافلة وصلت."
+    assert speakers(text) == ["وليد بن فهد الزيني"]
+    text = 'وقال كبير المصممين في شركة "ألفانا" التي كانت وراء البرج، هيو كيدلر، إن البناء اكتمل.'
+    assert speakers(text) == ["هيو كيدلر"]
+
+
+def test_marks_behind_a_body_hold_its_own_name() -> None:
+    assert speakers('وقال ممثل شركة "نسمة دوت كوم" إن العطل أصلح.') != ["نسمة دوت كوم"]

@@ -6,7 +6,8 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.titles import TITLE, tail_name
+from tawatur.annotate.statements.sources.title_bearers import bearer_of
+from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["joint_speakers", "second_title"]
@@ -60,7 +61,7 @@ def _is_same_man(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bo
     if lay.is_definite(first.first) and first.last - first.first == 1:
         return lay.keys[second.first].startswith("وال")
     behind = any(one.first >= second.last for one in mentions_in(lay, phrase) if not _is_nameless(lay, one))
-    return not _is_nameless(lay, second) or behind or tail_name(lay, phrase) is not None
+    return not _is_nameless(lay, second) or behind or bearer_of(lay, phrase) is not None
 
 
 def _contrasts(lay: Layout, first: Named, second: Named) -> bool:

@@ -1,7 +1,8 @@
-"""The bearer of a title whose phrase ended before his name: «المدير العام للطاقة بوزارة الطاقة، رضا بزوادة عن».
+"""Who bears a title, read from its first word to his name: «المدير العام للطاقة بوزارة الطاقة، رضا بزوادة عن».
 
-A phrase ends by grammar, at a preposition or comma; what completes the title (where, in whose name) and then a name
-before the next pause still belong to it.
+What goes on with a title is known by grammar: adjectives, genitives, «في …», «لـ…», a further title, a body's name in
+marks or brackets, a clause with «الذي». Where none of them can stand any more, as the word before is definite or a
+proper noun, bare words are a name; it must end where a name can: at a pause, a preposition, a time, a clause.
 """
 
 from __future__ import annotations
@@ -9,89 +10,176 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
+    IN_TITLES,
     in_document,
     is_named_person,
     is_title_only,
     link_of,
     own_link,
 )
-from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.titles import is_person_head, is_whole_name
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_medium_after
+from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name
+from tawatur.annotate.statements.sources.strange_names import Stand, reads_as_name
+from tawatur.annotate.statements.sources.titles import TITLE, is_owner, is_person_head
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
-__all__ = ["bearer_behind"]
+__all__ = ["bearer_of"]
 
-_FAR = 12  # tokens between the end of a title and its name
-_LONGEST = 4  # words of a name that nobody knows
-_WITHIN = ("في", "باسم")
-_STOPS = ("complementizers", "relatives", "conjunctions", "tag heads", "owned masdars", "adverbs")
+_FAR = 26  # tokens between the first word of a title and its name
+_LONGEST = 5  # words of a name that nobody knows
+_CLAUSE = 14  # tokens of «الذي …،» between a title and its name
+_BRACKET = 10
+_TWO = 2
+_PARTICIPLES = ("م", "الم", "لم", "بالم", "والم")  # as words begin that govern with «على»
+_JOINED = ("لل", "بال", "وال")
+_STOPS = ("complementizers", "conjunctions", "tag heads", "owned masdars", "adverbs")
+_BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
+_IN_NAME = GIVEN | Kind.PARTICLE
 
 
-def bearer_behind(lay: Layout, phrase: Phrase) -> Link | None:
+def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
     """Return who bears a title that names nobody, where his name stands behind what completes it."""
-    if not is_person_head(lay, phrase.first) or lay.word(phrase.first, "unnamed heads"):
+    first = phrase.first
+    unnamed = lay.word(first, "unnamed heads") and not lay.word(first, "roles")
+    if not is_person_head(lay, first) or unnamed or lay.kind(first) & Kind.PEOPLE:
         return None
-    t, stop = phrase.last, min(lay.end_of(phrase.first), phrase.last + _FAR)
+    title = bool(lay.kind(first) & TITLE) or lay.word(first, "roles")
+    t, stop = first + 1, min(lay.end_of(first), first + _FAR)
     while t < stop:
-        found = _name_at(lay, t, stop) if t > phrase.last or not lay.is_comma(t) else None
+        found = _name_at(lay, phrase, t, stop) if _is_complete(lay, first, t) else None
         if found is not None:
             return found
-        step = _step(lay, t, opens=t == phrase.last)
-        if step == 0:
+        step = _step(lay, first, t, stop) if title or t < phrase.last else 0
+        if step == 0 and t >= phrase.last:
             return None
-        t += step
+        t += step or 1
     return None
 
 
-def _name_at(lay: Layout, t: int, stop: int) -> Link | None:
+def _is_complete(lay: Layout, first: int, t: int) -> bool:
+    """Return whether a title can end before a token: behind a definite word, a proper noun, a mark or a number."""
+    key, one = lay.keys[t - 1], lay.covered.get(t - 1)
+    if not lay.read.tokens[t - 1].is_word or key.isdigit() or (one is not None and one.last == t):
+        return True
+    if any(lay.word(t - 1, name) for name in ("prepositions", "demonstratives", "relatives")):
+        return False
+    # «في كالسروه | فراوكه كولر», «مدير فيورنتينا | "سالم الراشد"»: a place that nobody knows.
+    marked = t in lay.openers and t - 1 > first
+    place = (marked or lay.word(t - 2, "prepositions")) and not lay.kind(t - 1) and t - 2 > first - marked
+    return place or lay.is_definite(t - 1) or key.startswith(_JOINED) or lay.is_owned(t - 1)
+
+
+def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     """Return the name that begins at a token and ends before a pause, a preposition or a clause."""
+    if t in lay.openers:
+        return _marked(lay, t, lay.quotes[lay.openers[t]].close) if is_quoted_name(lay, t, stop) else None
     one = lay.named.get(t)
-    if one is not None:
-        return link_of(one) if _is_bearer(lay, one) and _closes(lay, one.last) else None
-    end = next((e for e in range(t + 1, min(stop, t + _LONGEST) + 1) if _closes(lay, e)), t)
-    called = lay.is_comma(t - 1) or lay.kind(t) & GIVEN
-    if end - t < 2 or lay.word(t - 1, "prepositions") or not (called and is_whole_name(lay, t, end)):
+    if one is not None and is_named_person(lay, one):
+        return link_of(one) if _is_bearer(lay, phrase, one) else None
+    ends = range(t + 1, min(stop, t + _LONGEST) + 1)
+    end = next((e for e in ends if e == phrase.last or _ends_name(lay, e)), t)
+    if end == t:
         return None
-    if any(_is_no_name(lay, w) for w in range(t, end)):
+    stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
+    sure = lay.kind(t) & GIVEN and lay.is_definite(t - 1) and (stand.clause or stand.ranked)
+    if (end - t < _TWO and not sure) or not reads_as_name(lay, t, end, stand):
         return None
     return own_link(lay, Phrase(t, end, lay.read.tokens[t].start), "person")
 
 
-def _is_no_name(lay: Layout, t: int) -> bool:
-    """«طوعية ومتعمدة», «غريب بالاسم»: words joined to others, or shaped like a verb."""
-    joined = lay.keys[t].startswith(("بال", "لل", "وال")) or (
-        lay.keys[t][0] == "و" and not lay.kind(t) & GIVEN
-    )
-    return joined or is_finite(lay, t) or lay.last_letter(t) == "ت"
+def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
+    """Tell the bearer from whom a verb has as its object: behind a pause, or with the clause or a pause behind him."""
+    # «الوزير المكلف بالعلاقة مع المجلس والناطق باسم الحكومة، إياد الدهان»: a second title of the same man.
+    joined = one.start > lay.read.tokens[one.first].start and not lay.keys[one.first].startswith("وال")
+    if joined or is_title_only(lay, one):
+        return False
+    apposed = lay.is_comma(one.first - 1) or bool(lay.kind(one.first - 1) & Kind.NATION)
+    if one.last - one.first < _TWO:
+        return _opens_clause(lay, one.last)
+    return apposed or one.last == phrase.last or _ends_name(lay, one.last)
 
 
-def _is_bearer(lay: Layout, one: Named) -> bool:
-    free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
-    return is_named_person(lay, one) and not is_title_only(lay, one) and free
+def _is_ranked(lay: Layout, first: int, t: int) -> bool:
+    """«العميد روي الكبيتس», «الدكتور شارع البقمي»: right behind a rank words are a name, whatever else they mean."""
+    rank = bool(lay.kind(t - 1) & Kind.RANK) and lay.is_definite(t - 1)
+    return rank and (t - 1 == first or not is_owner(lay, t - 1))
 
 
-def _closes(lay: Layout, t: int) -> bool:
-    """Return whether a name is over: a mark, a preposition, a time or a clause follows."""
-    if t >= len(lay.keys) or not lay.read.tokens[t].is_word:
+def _opens_clause(lay: Layout, t: int) -> bool:
+    """Return whether what was said begins here, or whom it was told: «أن», «قوله», a colon, «لوكالة الضفاف»; «، إن» too."""
+    if lay.key(t)[:1] == "ل" and is_medium_after(lay, t):
         return True
-    return lay.word(t, "prepositions") or lay.word(t, "complementizers") or lay.is_time(t)
+    t = lay.times.get(t, t)
+    t += lay.is_comma(t)
+    return lay.word(t, "complementizers") or lay.word(t, "owned masdars") or lay.key(t) == ":"
 
 
-def _step(lay: Layout, t: int, *, opens: bool) -> int:
+def _marked(lay: Layout, opening: int, close: int) -> Link | None:
+    """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"»: a man's name in marks; «شركة "نسيم"» is a body's."""
+    first = opening + 1
+    body = lay.kind(opening - 1) & _BODY and not lay.is_definite(opening - 1)
+    other = close - first < _TWO or body or lay.word(first, "praises of god")
+    if other or not reads_as_name(lay, first, close, Stand(apposed=True)):
+        return None
+    return own_link(lay, Phrase(first, close, lay.read.tokens[first].start), "person")
+
+
+def _ends_name(lay: Layout, t: int) -> bool:
+    """Return whether a name is over: a mark, a preposition, a time, a further title or a clause follows."""
+    if t >= len(lay.keys) or not lay.read.tokens[t].is_word or lay.is_time(t):
+        return True
+    if lay.keys[t][0] == "ل" and is_medium_after(lay, t):
+        return True
+    small = ("complementizers", "relatives", "owned masdars", "who is")
+    if (lay.word(t, "prepositions") and not is_ali(lay, t)) or any(lay.word(t, name) for name in small):
+        return True
+    title = lay.kind(t) & TITLE and not lay.kind(t) & _IN_NAME and not lay.kind(t - 1) & Kind.PARTICLE
+    return bool(title) and (lay.is_definite(t) or lay.is_definite(t + 1))
+
+
+def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 - one case a line
     """Return how many tokens go on with a title at a token, 0 where it ends: «في كالسروه», «بوزارة الطاقة», «، »."""
-    if lay.is_comma(t):
+    if lay.is_comma(t) or (lay.is_dash(t) and lay.touches(t) and lay.touches(t + 1)):
         return 1
-    one, joined = lay.covered.get(t), lay.keys[t].startswith(("لل", "بال")) or lay.clitic(t) in ("ب", "ل")
-    if one is not None and one.actor.type != "person" and (joined or not opens):
-        return max(1, one.last - t)
-    if any(lay.word(t, name) for name in _STOPS) or in_document(lay, t) or is_finite(lay, t):
+    if t in lay.openers:
+        return lay.quotes[lay.openers[t]].close + 1 - t if is_quoted_name(lay, t, stop) else 0
+    if lay.keys[t] == "(":
+        ends = range(t + 1, min(stop, t + _BRACKET))
+        return next((e + 1 - t for e in ends if lay.keys[e] == ")"), 0)
+    one = lay.covered.get(t)
+    if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
+        # «مستشار الرئيس سالم»: whose office it is; behind a comma it would be another man.
+        return max(1, one.last - t) if one.actor.type != "person" or not lay.is_comma(t - 1) else 0
+    if not lay.read.tokens[t].is_word or lay.is_time(t) or any(lay.word(t, name) for name in _STOPS):
         return 0
-    if not lay.read.tokens[t].is_word or lay.is_time(t) or one is not None:
-        return 0
+    if lay.word(t, "relatives"):
+        return _clause(lay, t, stop)
     if lay.word(t, "prepositions"):
-        return int(lay.keys[t] in _WITHIN)
-    # What stands right behind a title without a preposition is as often whom or what the verb has.
-    place = lay.word(t - 1, "prepositions") or lay.kind(t) & (Kind.NOUN | Kind.CONSTRUCT | Kind.DEFINITE)
-    return int(joined or (not opens and (lay.is_definite(t) or bool(place))))
+        return int(_is_of_title(lay, t))
+    if is_finite(lay, t):
+        return 0
+    title = bool(lay.kind(t) & (TITLE | Kind.ORDINAL)) or lay.word(t, "roles")
+    if lay.is_comma(t - 1):
+        return int(title or (lay.is_definite(t) and lay.keys[t].endswith(("ي", "يه"))))
+    # «استبعد رئيس الحزب | استقالة الحكومة»: a bare word behind a complete title is what the verb has.
+    joined = lay.keys[t].startswith(("و", *_JOINED)) or lay.clitic(t) or lay.word(t, "titles with a place")
+    return int(title or bool(joined) or lay.is_definite(t) or not _is_complete(lay, first, t))
+
+
+def _is_of_title(lay: Layout, t: int) -> bool:
+    """«المشرف على المسابقة», «الوزير المكلف بالعلاقة مع المجلس»: a preposition that a title can go on with."""
+    if in_document(lay, t) or (lay.word(t, "settings") and lay.keys[t] not in IN_TITLES):
+        return False
+    governs = lay.keys[t - 1].startswith(_PARTICIPLES) or lay.kind(t - 1) & TITLE
+    return bool(governs) if lay.keys[t] == "علي" else lay.keys[t] in IN_TITLES or lay.keys[t] == "مع"
+
+
+def _clause(lay: Layout, t: int, stop: int) -> int:
+    """«رئيس الشركة التي وضعت التصميم، هيو كيدمان إن»: what is told of the title between it and a pause."""
+    for end in range(t + 1, min(stop, t + _CLAUSE)):
+        if lay.is_comma(end):
+            return end - t
+        if lay.word(end, "complementizers") or not lay.read.tokens[end].is_word:
+            return 0
+    return 0

@@ -8,19 +8,21 @@ the word before it would not, so it begins a name.
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.names import own_link
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.model import Link
 
 __all__ = [
     "TITLE",
     "ends_in_name",
     "head_name",
+    "is_on_behalf",
     "is_owner",
     "is_person_head",
     "is_whole_name",
     "name_end",
-    "tail_name",
 ]
 
 _LONGEST = 5
@@ -54,34 +56,7 @@ _SMALL = (
 )
 
 
-def tail_name(lay: Layout, phrase: Phrase) -> Phrase | None:
-    """Return the name at the end of a title, or between a title and its apposition, None where there is none."""
-    head = lay.covered.get(phrase.first)
-    if not is_person_head(lay, phrase.first) or (head is not None and head.actor.type in ("state", "place")):
-        # «أبلغت دول الخليج وزير الخارجية سالم الزيني»: whom they told
-        return None
-    pieces = _pieces(lay, phrase)
-    found = _marked(lay, phrase) or _behind_title(lay, *pieces[0])
-    if found is None and len(pieces) > 1 and _is_whole_name(lay, *pieces[1], alone=False):
-        found = pieces[1]
-    found = found or _after_closed_title(lay, *pieces[0])
-    if found is None:
-        return None
-    first, last = found
-    return Phrase(first, last, lay.read.tokens[first].start)
-
-
-def _marked(lay: Layout, phrase: Phrase) -> tuple[int, int] | None:
-    """«مدير النادي "سالم الراشد"»: a name in marks at the end of a title."""
-    if phrase.last < 1 or lay.outer[phrase.last - 1] < 0:
-        return None
-    quote = lay.quotes[lay.outer[phrase.last - 1]]
-    whole = quote.close == phrase.last - 1 and phrase.first < quote.open
-    found = (quote.open + 1, quote.close)
-    return found if whole and is_whole_name(lay, *found) else None
-
-
-def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
+def head_name(lay: Layout, phrase: Phrase) -> Link | None:
     """«بدر باسلمة وزير النقل اليمني»: a name that nobody knows, ended by a title without the article."""
     first = phrase.first
     if first in lay.covered and lay.covered[first].actor.type != "person":
@@ -102,7 +77,7 @@ def head_name(lay: Layout, phrase: Phrase) -> Phrase | None:
         bare = _is_before_title(lay, first, t) or _ends_at_title(lay, first, t)
         if genitive and (bare or _is_whole_name(lay, first, t, alone=False)):
             start = phrase.start if first == phrase.first else lay.read.tokens[first].start
-            return Phrase(first, t, start)
+            return own_link(lay, Phrase(first, t, start), "person")
     return None
 
 
@@ -136,7 +111,7 @@ def is_person_head(lay: Layout, t: int) -> bool:
 
 def name_end(lay: Layout, first: int, stop: int) -> int:
     """Return where a name ends that begins with a known given name behind a title, `first` where none does."""
-    kind = lay.kind(first) if first < stop and not _is_on_behalf(lay, first) else 0
+    kind = lay.kind(first) if first < stop and not is_on_behalf(lay, first) else 0
     unknown = not kind and first < stop and _is_rank(lay, first - 1) and _begins(lay, first)
     unknown = unknown and not lay.keys[first].endswith("ه") and _may_be_name(lay, first)
     if (
@@ -179,31 +154,9 @@ def is_whole_name(lay: Layout, first: int, last: int) -> bool:
     return last - first > 1 and _is_whole_name(lay, first, last, alone=False)
 
 
-def _pieces(lay: Layout, phrase: Phrase) -> list[tuple[int, int]]:
-    """Return the stretches of a phrase between its commas."""
-    cuts = [t for t in range(phrase.first, phrase.last) if lay.is_comma(t)]
-    starts, ends = [phrase.first, *(t + 1 for t in cuts)], [*cuts, phrase.last]
-    return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
-
-
 def _behind_title(lay: Layout, first: int, last: int) -> tuple[int, int] | None:
     for t in range(max(first + 1, last - _LONGEST), last):
         if _closes(lay, t - 1) and _is_whole_name(lay, t, last, alone=_is_rank(lay, t - 1)):
-            return t, last
-    return None
-
-
-def _after_closed_title(lay: Layout, first: int, last: int) -> tuple[int, int] | None:
-    """«المستشارة القانونية بيان الراشد»: bare words behind a definite title are a name, whatever else they can mean.
-
-    As adjectives they would be definite, as genitives they would need a bare word before them.
-    """
-    known = lay.kind(last - 1) & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.EVERYDAY)
-    if known or not (lay.kind(first) & TITLE or lay.word(first, "roles")):
-        return None
-    for t in range(max(first + 1, last - _LONGEST), last - 1):
-        closed = lay.keys[t - 1].startswith(_DEFINITE) and not lay.word(t - 1, "relatives")
-        if closed and all(_is_free(lay, w, t, last) for w in range(t, last)):
             return t, last
     return None
 
@@ -282,7 +235,7 @@ def _begins(lay: Layout, t: int) -> bool:
     return place and not key.endswith(("ي", "يه", "ين", "ون")) and not lay.word(t, "adjectives")
 
 
-def _is_on_behalf(lay: Layout, t: int) -> bool:
+def is_on_behalf(lay: Layout, t: int) -> bool:
     """«المتحدث الرسمي باسم الاتحاد»: here «باسم» is no man."""
     return lay.word(t, "titles with a place") and any(lay.word(w, "spokesmen") for w in range(t - 3, t))
 
@@ -290,7 +243,7 @@ def _is_on_behalf(lay: Layout, t: int) -> bool:
 def _may_be_name(lay: Layout, t: int) -> bool:
     """Return whether a word is no title, noun, verb or number, and no part of a known body or place."""
     small = lay.word(t, "prepositions") and t not in lay.covered and not is_ali(lay, t)
-    if small or _is_on_behalf(lay, t):
+    if small or is_on_behalf(lay, t):
         return False
     if not lay.read.tokens[t].is_word or lay.keys[t].isdigit() or lay.word(t, "descriptions"):
         return False

@@ -30,8 +30,8 @@ from tawatur.annotate.statements.sources.names import (
 )
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.title_bearers import bearer_behind
-from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner, tail_name
+from tawatur.annotate.statements.sources.title_bearers import bearer_of
+from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
 from tawatur.annotate.statements.sources.unnamed import called, is_unnamed, of_document, text_itself, unnamed
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
 from tawatur.annotate.statements.speakers.recalled import (
@@ -162,8 +162,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     first = phrase.first
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
-    person, tail = person_in(lay, phrase), tail_name(lay, phrase)
-    nobody = person is None and tail is None and lay.word(first, "unnamed heads")
+    person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
+    nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
     if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
         known = named_before(lay, memory, phrase) if nobody else None
         return unnamed(lay, memory, phrase) if known is None else again(known, "speaker:role")
@@ -173,26 +173,26 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         gender = ""
     known = Voice((), "speaker:named", gender, number, roles_in(lay, phrase), (), _heads(lay, phrase, person))
     if person is not None and is_title_only(lay, person):
-        earlier = introduced(lay, memory, phrase)
+        earlier = introduced(lay, memory, phrase) if bearer is None else None
+        person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
-    owns = (
-        person is not None
-        and tail is not None
-        and tail.first >= person.last
-        and _is_owner(lay, first, person)
-    )
-    if person is not None and not owns:
+    owned = person is not None and bearer is not None and _is_owner(lay, phrase, person, bearer)
+    if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
-    tail = tail or (head_name(lay, phrase) if person is None else None)
-    if tail is not None:
-        link = own_link(lay, phrase, "person", lay.text(tail.first, tail.last))
-        return replace(known, links=(link,), rule="speaker:name-after-title")
+    bearer = bearer or head_name(lay, phrase)
+    if bearer is not None:
+        return replace(known, links=(bearer,), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
 
 
-def _is_owner(lay: Layout, first: int, person: Named) -> bool:
+def _is_owner(lay: Layout, phrase: Phrase, person: Named, bearer: Link) -> bool:
     """«كرسي المهندس سالم … الدكتور غانم»: not he whom the phrase begins with by title and name."""
+    first, tokens = phrase.first, lay.read.tokens
+    if bearer.span is None or person.last >= phrase.last:
+        return False
+    if not tokens[person.last].end <= bearer.span.start < bearer.span.end <= tokens[phrase.last - 1].end:
+        return False
     named = person.first == first and len(person.actor.name.split()) > 1
     called = named and lay.text(person.first, person.last).endswith(person.actor.name)
     return is_owner(lay, person.first) and not (called and lay.is_definite(first))
@@ -245,9 +245,6 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     medium = medium_before(lay, phrase)
     if medium is not None:
         return Voice((medium,), "speaker:role", known.gender, known.number, known.roles)
-    bearer = bearer_behind(lay, phrase)
-    if bearer is not None:
-        return replace(known, links=(bearer,), rule="speaker:name-after-title")
     head = lay.named.get(phrase.first)
     if head is not None and head.last < phrase.last and lay.word(phrase.first, "many media"):
         # «وسائل إعلام محلية»

@@ -1,0 +1,124 @@
+"""Whether words are the name of a man whom nobody knows, by what stands around them: «المبعوث الصيني لوه شوشنج إن».
+
+Before a clause («أن», «قوله») words that have no article can be nothing but a name, whatever else they mean; before a
+pause or a preposition they must look like one: a given name first, or words that no list knows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_present
+from tawatur.annotate.statements.sources.titles import TITLE, is_on_behalf
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["Stand", "reads_as_name"]
+
+_IN_NAME = GIVEN | Kind.PARTICLE
+_KNOWN = ~(_IN_NAME | Kind.STARTS_NAME | Kind.EVERYDAY)
+_PAIR = 2  # words
+_JOINED = ("لل", "بال", "وال", "فال")
+_ADJECTIVES = ("ي", "يه")
+_SMALL = (
+    "prepositions",
+    "conjunctions",
+    "complementizers",
+    "adverbs",
+    "descriptions",
+    "relatives",
+    "same",
+    "back references",
+    "inside it",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What words stand in: what was said follows (`clause`), a rank is before (`ranked`), marks or a comma are (`apposed`)."""
+
+    clause: bool = False
+    ranked: bool = False
+    apposed: bool = False
+
+
+def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
+    """Return whether a stretch of words is one name."""
+    sure = stand.clause or stand.ranked
+    if not all(_is_of_name(lay, t, first, sure=sure) for t in range(first, last)):
+        return False
+    apposed = stand.apposed or lay.is_comma(first - 1)
+    if not (apposed and lay.is_comma(last)) and not _is_in_order(lay, first, last, apposed=apposed):
+        return False
+    strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
+    return strange and not (last - first == _PAIR and _is_genitive(lay, first, sure=sure, apposed=apposed))
+
+
+def _is_genitive(lay: Layout, first: int, *, sure: bool, apposed: bool) -> bool:
+    """«إعطاء المزيد من», «وصف الوزير نسبة الاقتراع بأنها», «، مرجحا التوصل إلى»: a noun or state with what it governs."""
+    if not lay.is_definite(first + 1) or lay.kind(first) & GIVEN:
+        return False
+    if sure:
+        return bool(lay.kind(first) & Kind.NOUN)
+    return not apposed or lay.keys[first].endswith("ا")
+
+
+def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
+    """Return whether a word can stand in a name: a given name, one that nobody knows, before a clause any noun."""
+    key, kind = lay.keys[t], lay.kind(t)
+    if (
+        not lay.read.tokens[t].is_word
+        or key.isdigit()
+        or key.isascii()
+        or key.startswith(_JOINED)
+        or is_on_behalf(lay, t)
+    ):
+        return False
+    if kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)):
+        return True
+    one = lay.covered.get(t)
+    other = one is not None and one.actor.type != "person" and one.actor.id.startswith("kb:")
+    if other and not (t > first and lay.is_definite(t)):
+        return False
+    if any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.word(t, "roles") or kind & TITLE:
+        return bool(lay.kind(t - 1) & Kind.PARTICLE) and t > first
+    joined = key[0] == "و" and bool(lay.actors.word(key[1:]).kind)
+    if joined or _is_owned(lay, t) or _is_verb(lay, t, sure=sure):
+        return False
+    return sure or not kind & _KNOWN
+
+
+def _is_verb(lay: Layout, t: int, *, sure: bool) -> bool:
+    """Return whether a word is a verb or a state; where only a name can stand, one that looks like a verb is none: «سيلسو»."""
+    if lay.last_letter(t) in "\u064b\u064c\u064d":
+        return True
+    if not sure:
+        return is_finite(lay, t) or is_present(lay, t) or lay.last_letter(t) == "ت"
+    return bool(lay.kind(t) & Kind.VERB) and not (lay.kind(t) & Kind.STARTS_NAME or lay.clitic(t) == "ك")
+
+
+def _is_owned(lay: Layout, t: int) -> bool:
+    """«رضاه», «مقاله»: an owner's pronoun; «فراوكه» has none, as nobody knows the word before it."""
+    if not lay.is_owned(t) or lay.kind(t) & Kind.STARTS_NAME:
+        return False
+    stem = next(
+        lay.keys[t].removesuffix(end) for end in ("ها", "هم", "هما", "ه") if lay.keys[t].endswith(end)
+    )
+    return not lay.keys[t].endswith("ه") or len(stem) < 3 or bool(lay.actors.word(stem).kind)
+
+
+def _is_in_order(lay: Layout, first: int, last: int, *, apposed: bool) -> bool:
+    """Return whether bare words come first, then definite ones; «الخضر» begins a name only where no adjective can stand."""
+    if lay.is_definite(first) and not lay.kind(first) & GIVEN:
+        before = lay.covered.get(first - 1)
+        place = before is not None and before.last == first and before.actor.type in ("place", "state")
+        adjective = lay.keys[first].endswith(_ADJECTIVES) or lay.word(first, "adjectives")
+        if not ((place and not adjective) or (apposed and not lay.kind(first))):
+            return False
+    elif lay.clitic(first) not in ("", "ك") and not lay.kind(first) & GIVEN:
+        return False
+    for t in range(first + 2, last):
+        bare = not lay.is_definite(t) and not lay.kind(t) & _IN_NAME
+        if bare and lay.is_definite(t - 1) and not lay.kind(t - 2) & Kind.PARTICLE:
+            return False
+    return True
