@@ -132,3 +132,28 @@ def test_a_hijri_day_of_the_coming_months_is_known_by_its_weekday() -> None:
 
 def test_a_clock_without_colons_dates_an_article_too() -> None:
     assert values("التقى الفريقان مساء اليوم", "2017-01-22T182900") == [("مساء اليوم", "2017-01-22TEV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "بلغ الإنتاج 5 أطنان في الربع الأول من 2025 وتراجع الطلب خلال الفترة نفسها",
+            "الفترة نفسها",
+            "2025-Q1",
+        ),
+        ("ارتفعت المبيعات في مايو 2024. ونمت الأرباح خلال نفس الفترة", "نفس الفترة", "2024-05"),
+    ],
+)
+def test_the_same_period_is_the_one_just_told(text: str, words: str, value: str) -> None:
+    assert values(text)[1:] == [(words, value)]
+
+
+def test_the_same_period_of_no_period_told_is_none() -> None:
+    assert values("حضر الشاعر والناقد خلال الفترة نفسها") == []
+
+
+def test_a_quarter_may_be_told_by_its_months() -> None:
+    assert values("زادت الأرباح خلال الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي") == [
+        ("الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي", "2025-Q1")
+    ]

@@ -16,6 +16,7 @@ __all__ = [
     "NEAR",
     "NEW",
     "SAME_PART",
+    "SAME_PERIOD",
     "THEN",
     "THIS_PERIOD",
     "Away",
@@ -39,6 +40,8 @@ FIRST_MONTHS = "FIRST"
 NEAR = "near"
 # The unit of «الفترة نفسها [من العام الماضي]»: the part that was told of another year.
 SAME_PART = "SAME"
+# The value of «خلال الفترة نفسها» until the period that was told is known.
+SAME_PERIOD = "SAME"
 # The value of «[منذ] ذلك الحين» until the date that it points to is known.
 THEN = "THEN"
 # The value of «هذه الفترة» until it is known whether a period was told that it points back to.

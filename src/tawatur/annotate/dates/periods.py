@@ -26,6 +26,9 @@ from tawatur.annotate.dates.years import (
 
 __all__ = ["period"]
 
+# The months that quarters begin with.
+_QUARTER_MONTHS = (1, 4, 7, 10)
+
 
 def period(w: Words, at: int) -> Found | None:
     """Return the period that begins at an atom, with «مطلع», «نهاية» before it."""
@@ -243,7 +246,7 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     unit, parts = ("Q", 4) if word.entry.kind == "quarter_word" else ("H", 2)
     rank = ordinal(w, word.end)
     if rank is None:
-        return _quarter_by_side(w, word, unit)
+        return _quarter_by_side(w, word, unit) or _quarter_of_months(w, word)
     if not 1 <= rank.value <= parts:
         return None
     of = w.bare(rank.end, "of")
@@ -271,6 +274,20 @@ def _quarter_by_side(w: Words, word: Term, unit: str) -> Parsed | None:
         return meaning, inner[1], word.entry.rule, word.prefix
     told = unit == "Q"
     return (Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix) if told else None
+
+
+def _quarter_of_months(w: Words, word: Term) -> Parsed | None:
+    """Read «الربع السنوي من نيسان/أبريل حتى حزيران/يونيو الماضي» as the quarter that the months make."""
+    of = w.bare(word.end, "of")
+    found = _month(w, of.end, False) if of is not None and word.entry.kind == "quarter_word" else None
+    first = found[0] if found is not None else None
+    if found is None or not isinstance(first, Point) or first.until is None or first.calendar != "gregorian":
+        return None
+    if first.month not in _QUARTER_MONTHS or first.until.month != first.month + 2:
+        return None
+    index = _QUARTER_MONTHS.index(first.month) + 1
+    year = Point(year=first.year) if first.year is not None else None
+    return Period("Q", None if year else 0, year=year, index=index), found[1], word.entry.rule, word.prefix
 
 
 def _in_year(w: Words, at: int, edged: bool) -> tuple[Point | Period, int] | None:

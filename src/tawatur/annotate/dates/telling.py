@@ -15,6 +15,7 @@ from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import (
     NEAR,
     SAME_PART,
+    SAME_PERIOD,
     THEN,
     THIS_PERIOD,
     Away,
@@ -33,7 +34,7 @@ from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
 from tawatur.annotate.dates.tense import events_ahead, is_past_month, is_plan
 from tawatur.annotate.dates.words import Words
-from tawatur.annotate.dates.year_parts import same_part
+from tawatur.annotate.dates.year_parts import same_part, told_period
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
 from tawatur.published import published_day
@@ -190,11 +191,20 @@ def _pointed(meaning: Fixed, before: list[_Told], place: Place) -> Fixed:
     """Return what a word that points at a time means: the date told before for «منذ ذلك الحين», the present for «هذه الفترة»."""
     if meaning.value == THEN:
         return _then(before, place)
+    if meaning.value == SAME_PERIOD:
+        near = [t for t in reversed(before) if place.sentence - t.place.sentence <= 1]
+        told = told_period(t.value for t in near if not _is_other_part(t.found.meaning))
+        return _TOLD_BEFORE if told is None else Fixed("DATE", told)
     if meaning.value != THIS_PERIOD:
         return meaning
     last = before[-1] if before else None
-    near = last is not None and place.sentence - last.place.sentence <= 1
-    return _TOLD_BEFORE if last is not None and near and _is_stretch(last.value) else _NOW
+    close = last is not None and place.sentence - last.place.sentence <= 1
+    return _TOLD_BEFORE if last is not None and close and _is_stretch(last.value) else _NOW
+
+
+def _is_other_part(meaning: Meaning) -> bool:
+    """Tell whether an expression only compares: «الفترة نفسها من العام الماضي» is not what is told of."""
+    return isinstance(meaning, Period) and meaning.unit == SAME_PART
 
 
 def _is_stretch(value: Value) -> bool:

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 
 from tawatur.annotate.dates.contexts import Value
 from tawatur.annotate.dates.lengths import length_at
-from tawatur.annotate.dates.meaning import FIRST_MONTHS, SAME_PART, Found, Period, Point
+from tawatur.annotate.dates.meaning import FIRST_MONTHS, SAME_PART, SAME_PERIOD, Fixed, Found, Period, Point
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.units import calendar_unit
-from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import told_year, with_bracketed_year
 
-__all__ = ["compared", "first_months", "same_part"]
+__all__ = ["compared", "first_months", "same_part", "told_period"]
 
 # A month, quarter, half or season of a year, and months of years.
 _PART = re.compile(r"(\d{4})(-(?:\d\d|Q\d|H\d|SP|SU|FA|WI))(?:/(\d{4})(-\d\d))?")
@@ -28,15 +28,29 @@ _MONTHS = 12
 def compared(w: Words, at: int) -> Found | None:
     """Return «الفترة نفسها من العام الماضي», «نفس الفترة من سنة 2016», «الربع المماثل من العام السابق»."""
     word = w.term(at, "same_part")
-    of = w.term(word.end, "of", "in") if word is not None else None
-    if word is None or w.breaks(word.end):
+    if word is None:
         return None
+    of = w.term(word.end, "of", "in")
     begin = word.end if of is None or of.prefix else of.end
-    year = _year(w, begin, led=begin > word.end)
+    year = _year(w, begin, led=begin > word.end) if not w.breaks(word.end) else None
     if year is None:
-        return None
+        return _told_again(w, at, word)
     meaning = Period(SAME_PART, None, year=year[0])
     return Found(at, year[1], w.start(word), w.end(year[1]), meaning, word.entry.rule)
+
+
+def _told_again(w: Words, at: int, word: Term) -> Found | None:
+    """Return «خلال الفترة نفسها», «في الربع ذاته» with no year behind: the period that was told."""
+    if calendar_unit(w, at, False) is not None or w.term(at - 1, "span", "in") is None or w.breaks(at):
+        return None
+    return Found(at, word.end, w.start(word), w.end(word.end), Fixed("DATE", SAME_PERIOD), word.entry.rule)
+
+
+def told_period(before: Iterable[Value]) -> str | None:
+    """Return the period that «الفترة نفسها» points back to, of what the last sentences told; `before` from the last."""
+    return next(
+        (told.value for told in before if told.day is None and _PART.fullmatch(told.value or "")), None
+    )
 
 
 def first_months(w: Words, at: int) -> Found | None:
