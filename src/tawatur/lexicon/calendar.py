@@ -26,7 +26,7 @@ _KINDS = frozenset((
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
     " whole or about tie between amid may done whereof function never state day_of since event"
-    " same_part single by ages within peak first closed governs topic"
+    " same_part single by ages within peak first bc closed governs topic"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((
@@ -68,7 +68,7 @@ _LONGEST_FRONT = max(map(len, _PLACES))
 _BOTH_ARTICLES = frozenset({"unit", "cardinal"})
 # Words that only follow others stand alone; verbs and particles take a conjunction, no preposition.
 _ALONE = frozenset((
-    "era equals side same few whole half_more minutes zone row now_word about or between new single"
+    "era equals side same few whole half_more minutes zone row now_word about or between new single bc"
 ).split())
 _WITH_CONJUNCTION = frozenset("told closed governs topic plan not_plan trip start state never function amid may done whereof".split())
 # fmt: on

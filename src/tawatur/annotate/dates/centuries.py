@@ -56,6 +56,9 @@ def century(w: Words, at: int, _edged: bool) -> Parsed | None:
     rank: Number | None = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
     if rank is None or not 1 <= rank.value <= 22:
         return None
+    long_ago = w.bare(rank.end, "bc")
+    if long_ago is not None:
+        return Fixed("DATE", long_ago.entry.value), long_ago.end, word.entry.rule, word.prefix
     marked = era(w, rank.end)
     if marked is not None and marked.entry.value == "hijri":
         return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix

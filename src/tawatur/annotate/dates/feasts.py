@@ -23,10 +23,16 @@ def feast(w: Words, at: int) -> Found | None:
 
 def _named(w: Words, at: int) -> Found | None:
     word = w.term(at, "holiday")
-    if word is None or (word.entry.use == "in" and not _in_time(w, at, word)):
+    if word is None or (word.entry.use == "in" and not _in_time(w, at, word)) or _is_another(w, word):
         return None
     meaning, stop = _meaning(w, word)
     return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
+
+
+def _is_another(w: Words, word: Term) -> bool:
+    """Tell whether an adjective makes another day of a feast: «رأس السنة الصينية»."""
+    described = w.key(word.end).startswith("ال") and w.bare(word.end, "side") is None
+    return word.entry.use == "own" and described and not w.breaks(word.end)
 
 
 def _meaning(w: Words, word: Term, days: int = 0, part: str = "") -> tuple[Feast, int]:
@@ -110,7 +116,7 @@ def _part_of_day(w: Words, at: int) -> Found | None:
         return None
     day = w.bare(part.end, "day_word")
     word = w.bare(day.end if day is not None else part.end, "holiday")
-    if word is None:
+    if word is None or _is_another(w, word):
         return None
     before = -1 if part.entry.set == "eve" or (part.entry.value == "NI" and day is None) else 0
     meaning, stop = _meaning(w, word, before, part.entry.value)

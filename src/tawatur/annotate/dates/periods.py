@@ -253,13 +253,20 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     inner = _in_year(w, of.end if of is not None else rank.end, edged or of is not None)
     if inner is not None:
         return Period(unit, None, year=inner[0], index=rank.value), inner[1], word.entry.rule, word.prefix
-    part = _month(w, of.end, True) if of is not None and unit == "H" else None
+    halved = of is not None and unit == "H"
+    part = (_month(w, of.end, True) or _this_month(w, of.end)) if of is not None and halved else None
     if part is not None:
         return part[0], part[1], word.entry.rule, word.prefix
     side = w.bare(rank.end, "side")
     sure = side is not None or (unit == "Q" and not word.entry.use)
     meaning = Period(unit, 0, index=rank.value)
     return (meaning, (side or rank).end, word.entry.rule, word.prefix) if sure else None
+
+
+def _this_month(w: Words, at: int) -> Parsed | None:
+    """Read the month of «النصف الأول من [الشهر الجاري]»."""
+    found = calendar_unit(w, at, False)
+    return found if found is not None and isinstance(found[0], Period) and found[0].unit == "MO" else None
 
 
 def _quarter_by_side(w: Words, word: Term, unit: str) -> Parsed | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Meaning, Period, Point, Years
+from tawatur.annotate.dates.meaning import Fixed, Meaning, Period, Point, Years
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import Number, number
 from tawatur.annotate.dates.words import Words
@@ -58,6 +58,9 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
         return bracketed[0], bracketed[1], word.entry.rule, word.prefix
     if told is None or w.breaks(told.start):
         return None
+    long_ago = w.bare(told.end, "bc")
+    if long_ago is not None:
+        return Fixed("DATE", long_ago.entry.value), long_ago.end, word.entry.rule, word.prefix
     marked = era(w, told.end)
     # «سنة 0» is read, and refused when it is resolved.
     never = told.value == 0 and told.figures
