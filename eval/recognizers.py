@@ -14,7 +14,7 @@ kind, the value and the words, never case by case; `left_out` returns the first 
    writer: a month before its day («أكتوبر 2»), a dot behind it («2. أكتوبر») and years split in two numbers
    («تسعة عشر ثمانية وعشرون») are not.
 4. GUIDE decides form where the two differ: a length that only names a span («الأيام الثلاثة القادمة») is a duration, a
-   vague one PXX, an «ago» of months or years is a month or a year, «العقد القادم» a decade, half an hour 30 minutes («ساعة ونصف» an hour and 30 minutes), two full dates are two
+   vague one PXX and a vague «ago» PAST_REF, an «ago» of months or years is a month or a year, «العقد القادم» a decade, half an hour 30 minutes («ساعة ونصف» an hour and 30 minutes), two full dates are two
    expressions, «الأحد القادم» is the nearest Sunday to come, «سبتمبر الماضي» the nearest gone by, and a weekday or a day
    without a year may be the one before or after.
 
@@ -162,7 +162,7 @@ def _ago(case: Case) -> set[str]:
         return set()
     days = [date.fromisoformat(v) for v in case.values if _is_day(v)]
     if _VAGUE.search(case.words):
-        return {"PXX"}
+        return {"PAST_REF" if case.words.startswith("قبل") else "PXX"}
     if re.search(r"شهر|أشهر", case.words):
         return {f"{d:%Y-%m}" for d in days}
     if re.search(r"عام|سن", case.words):

@@ -133,7 +133,8 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
         return hours + 12, minutes
     if part == "NI" and hours > 6:
         return (hours + 12) % 24 if hours <= 12 else hours, minutes
-    return (0, minutes) if part == "MO" and hours == 12 else clock
+    # «12 منتصف الليل», «12 صباحا»
+    return (0, minutes) if part in ("MO", "00:00") and hours == 12 else clock
 
 
 def _behind_hour(w: Words, at: int) -> Piece | None:

@@ -78,7 +78,7 @@ def _counted_day(w: Words, lead: Term, part: str) -> tuple[Feast | Point, int] |
     if word is not None and word.prefix in ("", "ل"):
         return _meaning(w, word, days, part)
     named = month(w, at)
-    if named is None or named.parts.get("calendar") != "hijri":
+    if named is None or named.parts["calendar"] == "solar" or named.parts.get("year_shift"):
         return None
     return Point(**named.parts, day=days + 1, part=part), named.stop
 
