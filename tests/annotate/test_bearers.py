@@ -134,3 +134,14 @@ def test_a_bearer_stands_in_marks_behind_brackets_or_a_clause() -> None:
 
 def test_marks_behind_a_body_hold_its_own_name() -> None:
     assert speakers('وقال ممثل شركة "نسمة دوت كوم" إن العطل أصلح.') != ["نسمة دوت كوم"]
+
+
+def test_of_two_men_of_one_surname_the_one_who_acted_or_spoke_goes_on() -> None:
+    text = "اجتمع محافظ الوادي فهد بن سالم الزيني أمس مع أعضاء اللجنة برئاسة الدكتور هجاد عمر الزيني. وأوضح الزيني في كلمته أن السوق نجح."
+    assert speakers(text) == ["فهد بن سالم الزيني"]
+    text = "قال فهد سالم الزيني إن السوق نجح، بحضور ناصر حمد الزيني. وأكد الزيني أن الموسم طويل."
+    assert speakers(text)[-1] == "فهد سالم الزيني"
+
+
+def test_a_wish_behind_a_name_is_no_name() -> None:
+    assert speakers("ويقول ابن القيم رحمه الله: «العلم نور».") != ["رحمه الله"]

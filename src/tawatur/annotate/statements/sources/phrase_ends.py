@@ -8,6 +8,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 __all__ = [
     "begins_object",
     "is_ali",
+    "is_blessing",
     "is_closed",
     "is_document",
     "is_finite",
@@ -66,7 +67,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return False
     if key in speech.words("complementizers") or key in speech.words("relatives"):
         return True
-    if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or _is_blessing(lay, t):
+    if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or is_blessing(lay, t):
         return True
     if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
@@ -151,7 +152,7 @@ def opens_wish(lay: Layout, t: int) -> bool:
     return lay.word(t, "opens a wish") and lay.word(t + 1, "wishes")
 
 
-def _is_blessing(lay: Layout, t: int) -> bool:
+def is_blessing(lay: Layout, t: int) -> bool:
     """«الإمام الشافعي رحمه الله», «النبي صلى الله عليه وسلم»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
     if opens_wish(lay, t):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_present
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_blessing, is_finite, is_present
 from tawatur.annotate.statements.sources.titles import TITLE, is_on_behalf
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -18,6 +18,7 @@ __all__ = ["Stand", "reads_as_name"]
 _IN_NAME = GIVEN | Kind.PARTICLE
 _KNOWN = ~(_IN_NAME | Kind.STARTS_NAME | Kind.EVERYDAY)
 _PAIR = 2  # words
+_SHORT = 3  # letters of «له»
 _JOINED = ("لل", "بال", "وال", "فال")
 _ADJECTIVES = ("ي", "يه")
 _SMALL = (
@@ -83,7 +84,7 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
     if any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.word(t, "roles") or kind & TITLE:
         return bool(lay.kind(t - 1) & Kind.PARTICLE) and t > first
     joined = key[0] == "و" and bool(lay.actors.word(key[1:]).kind)
-    if joined or _is_owned(lay, t) or _is_verb(lay, t, sure=sure):
+    if joined or _is_owned(lay, t, sure=sure) or _is_verb(lay, t, sure=sure):
         return False
     return sure or not kind & _KNOWN
 
@@ -97,14 +98,14 @@ def _is_verb(lay: Layout, t: int, *, sure: bool) -> bool:
     return bool(lay.kind(t) & Kind.VERB) and not (lay.kind(t) & Kind.STARTS_NAME or lay.clitic(t) == "ك")
 
 
-def _is_owned(lay: Layout, t: int) -> bool:
+def _is_owned(lay: Layout, t: int, *, sure: bool) -> bool:
     """«رضاه», «مقاله»: an owner's pronoun; «فراوكه» has none, as nobody knows the word before it."""
     if not lay.is_owned(t) or lay.kind(t) & Kind.STARTS_NAME:
         return False
-    stem = next(
-        lay.keys[t].removesuffix(end) for end in ("ها", "هم", "هما", "ه") if lay.keys[t].endswith(end)
-    )
-    return not lay.keys[t].endswith("ه") or len(stem) < 3 or bool(lay.actors.word(stem).kind)
+    if not lay.keys[t].endswith("ه"):
+        return True
+    # «أمره أرولات إن»: where only a name can stand, its last letter is its own.
+    return not sure and (len(lay.keys[t]) <= _SHORT or bool(lay.actors.word(lay.keys[t][:-1]).kind))
 
 
 def _is_in_order(lay: Layout, first: int, last: int, *, apposed: bool) -> bool:

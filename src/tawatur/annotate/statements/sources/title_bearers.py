@@ -92,7 +92,9 @@ def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
     """Tell the bearer from whom a verb has as its object: behind a pause, or with the clause or a pause behind him."""
     # «الوزير المكلف بالعلاقة مع المجلس والناطق باسم الحكومة، إياد الدهان»: a second title of the same man.
     joined = one.start > lay.read.tokens[one.first].start and not lay.keys[one.first].startswith("وال")
-    if joined or is_title_only(lay, one):
+    # «ابن القيم رحمه الله»
+    wish = lay.is_owned(one.first) and lay.word(one.first + 1, "god")
+    if joined or wish or is_title_only(lay, one):
         return False
     apposed = lay.is_comma(one.first - 1) or bool(lay.kind(one.first - 1) & Kind.NATION)
     if one.last - one.first < _TWO:

@@ -34,6 +34,7 @@ from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
 from tawatur.annotate.statements.sources.unnamed import called, is_unnamed, of_document, text_itself, unnamed
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
+from tawatur.annotate.statements.speakers.namesakes import of_surname
 from tawatur.annotate.statements.speakers.recalled import (
     body_before,
     by_role,
@@ -162,6 +163,9 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     first = phrase.first
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
+    namesake = of_surname(lay, memory, phrase)
+    if namesake is not None:
+        return Voice((namesake,), "speaker:surname", *_agreement(cue), roles_in(lay, phrase))
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
     nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
     if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
