@@ -67,13 +67,8 @@ def _is_genitive(lay: Layout, first: int, *, sure: bool, apposed: bool) -> bool:
 def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
     """Return whether a word can stand in a name: a given name, one that nobody knows, before a clause any noun."""
     key, kind = lay.keys[t], lay.kind(t)
-    if (
-        not lay.read.tokens[t].is_word
-        or key.isdigit()
-        or key.isascii()
-        or key.startswith(_JOINED)
-        or is_on_behalf(lay, t)
-    ):
+    letters = lay.read.tokens[t].is_word and not (key.isdigit() or key.isascii())
+    if not letters or key.startswith(_JOINED) or is_on_behalf(lay, t) or is_blessing(lay, t):
         return False
     if kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)):
         return True

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import link_of
+from tawatur.annotate.statements.sources.names import link_of, roles_in
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.speakers.memory import Memory
+from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 
@@ -21,7 +21,7 @@ __all__ = ["of_surname"]
 _OWNERS = Kind.NOUN | Kind.CONSTRUCT | Kind.OFFICE | Kind.ORGAN
 
 
-def of_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
+def of_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """Return who is meant by a surname that several people of the article bear, None where it is nobody's or one man's."""
     one = lay.named.get(phrase.first)
     if one is None or one.actor.type != "person" or not one.mention.candidates:
@@ -29,10 +29,13 @@ def of_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
     spoken = (link for voice in memory.recent() for link in voice.links)
     known = next((link for link in spoken if link.actor in one.mention.candidates), None)
     if known is not None:
-        return Link(known.actor, known.name, known.kind, one.mention.span)
+        link = Link(known.actor, known.name, known.kind, one.mention.span)
+        return Voice((link,), "speaker:surname", "", "", roles_in(lay, phrase))
     before = list(_mentions(lay, one))
     found = next((n for n in before if not _is_only_told_of(lay, n)), before[0] if before else None)
-    return None if found is None else link_of(found)
+    return (
+        None if found is None else Voice((link_of(found),), "speaker:surname", "", "", roles_in(lay, phrase))
+    )
 
 
 def _mentions(lay: Layout, one: Named) -> Iterator[Named]:

@@ -71,8 +71,8 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
         return Voice((text_itself(lay, phrase),), "speaker:document", *_agreement(cue))
-    known = called(lay, phrase) or the_latter(lay, phrase) or _of_several(lay, memory, phrase)
-    return known or _of_one(lay, memory, phrase, cue)
+    known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
+    return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
 
 
 def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
@@ -163,9 +163,6 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     first = phrase.first
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
-    namesake = of_surname(lay, memory, phrase)
-    if namesake is not None:
-        return Voice((namesake,), "speaker:surname", *_agreement(cue), roles_in(lay, phrase))
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
     nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
     if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
