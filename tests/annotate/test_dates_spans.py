@@ -173,3 +173,28 @@ def test_the_day_of_an_hour_may_stand_behind_a_preposition() -> None:
 def test_a_past_verb_between_a_plan_and_a_date_tells_of_the_past() -> None:
     text = "سيجري الوفد محادثات مع المسلحين الذين استولوا على المدينة الجمعة"
     assert values(text) == [("الجمعة", "2025-06-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("فازت القصة التي نشرتها الدار أخيرا في بيروت", "أخيرا"),
+        ("سجل اللاعب المنتقل حديثا إلى الفريق هدفا", "حديثا"),
+        ("ازدحم المسرح الذي افتتح حديثا في المدينة", "حديثا"),
+    ],
+)
+def test_recently_stands_in_a_clause_that_tells_of_something(text: str, words: str) -> None:
+    assert values(text) == [(words, "PAST_REF")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجرى المراسل حديثا مع المدير",
+        "وأخيرا شكر الجميع",
+        "القرار الذي كان حلا أخيرا للجميع",
+        "مدد النادي عقده لموسمين",
+    ],
+)
+def test_a_talk_an_end_and_seasons_of_matches_are_no_time(text: str) -> None:
+    assert values(text) == []

@@ -54,7 +54,14 @@ def _is_no_period(w: Words, found: Found, period: Period) -> bool:
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
         return _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
-    return any(no(w, found, length) for no in (_is_rank, _is_age, _is_contract, _is_repeated, _is_title))
+    doubts = (_is_of_matches, _is_rank, _is_age, _is_contract, _is_repeated, _is_title)
+    return any(no(w, found, length) for no in doubts)
+
+
+def _is_of_matches(w: Words, found: Found, length: Length) -> bool:
+    """«لمدة ثلاثة مواسم», «الدقائق الأخيرة من المباراة» count matches, no calendar; readers leave them."""
+    last = length.count is None and length.unit in ("M", "S") and w.key(found.at).startswith("ال")
+    return length.unit == "SEA" or last
 
 
 def _is_title(w: Words, found: Found, _: Length) -> bool:

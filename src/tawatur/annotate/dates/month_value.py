@@ -54,7 +54,7 @@ def _month_year(p: Point, today: date, context: Context) -> int:
         return today.year - (p.month >= today.month)
     # «صوتوا لعقد مؤتمر في سبتمبر»: nobody leaves out the year of a month eleven months ago.
     soon = ahead == 1 and not context.gone
-    if (context.plan and ahead < 9) or (context.plan is None and 0 < ahead <= 2) or soon:
+    if (context.plan and ahead < 9) or (context.plan is None and 0 < ahead <= 4) or soon:
         return today.year + (p.month < today.month)
     return today.year - (p.month > today.month)
 

@@ -9,6 +9,9 @@ from tawatur.annotate.dates.words import Term, Words
 __all__ = ["fixed"]
 
 
+# «المسابقة [التي] نظمتها الوزارة أخيرا»: so many words may stand in the clause.
+_NOUN = 4
+_CLAUSE, _WHO = 4, ("الذي", "التي", "الذين", "اللذين", "اللتين")
 _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
 
@@ -33,6 +36,8 @@ def _fits(w: Words, term: Term, before: str) -> bool:
         return _closes(w, term)
     if use == "time":
         return _is_bare_length(w, term)
+    if use in ("clause", "participle"):
+        return not term.prefix and _is_in_clause(w, term)
     return use in ("", "later", before)
 
 
@@ -41,6 +46,23 @@ def _closes(w: Words, term: Term) -> bool:
     if term.prefix or w.breaks(term.start) or not w.atoms[term.start - 1].is_word:
         return False
     return w.key(term.end) in _CLOSERS or w.breaks(term.end) or w.key(term.end).startswith("و")
+
+
+def _is_in_clause(w: Words, term: Term) -> bool:
+    """Tell whether a word ends what a relative clause or a participle tells: «الذي أقيم أخيرا», «المنضم حديثا»."""
+    before = term.start - 1
+    # «خيارا أخيرا» is a last choice.
+    if w.breaks(term.start) or (w.key(before).endswith("ا") and len(w.key(before)) > _NOUN):
+        return False
+    participle = w.key(before).startswith("الم") and not w.terms(before)
+    if term.entry.use == "participle" and participle:
+        return True
+    for back in range(before, max(before - _CLAUSE, -1), -1):
+        if not w.atoms[back].is_word or w.breaks(back + 1):
+            return False
+        if w.key(back) in _WHO:
+            return back < before
+    return False
 
 
 def _is_bare_length(w: Words, term: Term) -> bool:
