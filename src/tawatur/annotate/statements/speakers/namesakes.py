@@ -1,7 +1,7 @@
 """Which of several men of one surname goes on speaking: «وأوضح الراشد» where «فهد الراشد» and «ناصر الراشد» were named.
 
-The cast leaves both open; who speaks is who spoke before, else the last of them who did something himself and was not
-only named with another («برئاسة الدكتور ناصر الراشد»).
+The cast leaves both open; who speaks is who spoke before, else the only one of them who did something himself and was
+not just named with another («برئاسة الدكتور ناصر الراشد»). Where two of them did, the name stays as it is written.
 """
 
 from __future__ import annotations
@@ -31,11 +31,10 @@ def of_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if known is not None:
         link = Link(known.actor, known.name, known.kind, one.mention.span)
         return Voice((link,), "speaker:surname", "", "", roles_in(lay, phrase))
-    before = list(_mentions(lay, one))
-    found = next((n for n in before if not _is_only_told_of(lay, n)), before[0] if before else None)
-    return (
-        None if found is None else Voice((link_of(found),), "speaker:surname", "", "", roles_in(lay, phrase))
-    )
+    acted = {n.actor.id: n for n in _mentions(lay, one) if not _is_only_told_of(lay, n)}
+    if len(acted) != 1:
+        return None
+    return Voice((link_of(*acted.values()),), "speaker:surname", "", "", roles_in(lay, phrase))
 
 
 def _mentions(lay: Layout, one: Named) -> Iterator[Named]:
