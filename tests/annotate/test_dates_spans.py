@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tawatur.annotate.dates import times
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import load_lexicon
