@@ -10,7 +10,7 @@ __all__ = ["fixed"]
 
 
 # «المسابقة [التي] نظمتها الوزارة أخيرا»: so many words may stand in the clause.
-_NOUN = 4
+_NOUN, _TALKED = 2, ("مع", "عن")
 _CLAUSE, _WHO = 4, ("الذي", "التي", "الذين", "اللذين", "اللتين")
 _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
@@ -54,9 +54,11 @@ def _is_in_clause(w: Words, term: Term) -> bool:
     # «خيارا أخيرا» is a last choice.
     if w.breaks(term.start) or (w.key(before).endswith("ا") and len(w.key(before)) > _NOUN):
         return False
+    # «أجرى المراسل حديثا مع», «حديثا مطولا» are a talk.
+    talk = w.key(term.end) in _TALKED or w.key(term.end).endswith("ا")
     participle = w.key(before).startswith("الم") and not w.terms(before)
-    if term.entry.use == "participle" and participle:
-        return True
+    if term.entry.use == "participle" and (participle or talk):
+        return not talk
     for back in range(before, max(before - _CLAUSE, -1), -1):
         if not w.atoms[back].is_word or w.breaks(back + 1):
             return False
