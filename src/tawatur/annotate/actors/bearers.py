@@ -62,7 +62,7 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
 def with_surname(people: People, phrase: Phrase) -> Phrase:
     """Read «وزير الخارجية الجبير», «الوزير الجبير» as who held the office that day and has this surname."""
     last, word = phrase.end - 1, people.line.words[phrase.end - 1]
-    if phrase.kind != "title" or last == phrase.start or word.clitic or word.kind & ~Kind.STARTS_NAME:
+    if last == phrase.start or word.clitic or word.kind & ~Kind.STARTS_NAME:
         return phrase
     start, end = phrase.titles[-1]
     if end != phrase.end or any(p.end == end for p in phrase.nested):

@@ -46,7 +46,7 @@ def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
         for p, w in bodies
         if any(w[:n] in short and not w[n].startswith(_MORE) for n in range(2, len(w)))
     }
-    return sorted(flat, key=lambda p: p.kind != "body" or p.start not in whole)
+    return flat if not whole else sorted(flat, key=lambda p: p.kind != "body" or p.start not in whole)
 
 
 def only_movement(people: People) -> Person | None:

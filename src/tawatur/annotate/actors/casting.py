@@ -46,7 +46,7 @@ class Casting:
     def cast(self, found: list[Phrase]) -> None:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
         flat = [p for phrase in found for p in (_flat(phrase) if phrase.nested else (phrase,))]
-        flat = [with_surname(self.stage, p) for p in flat]
+        flat = [with_surname(self.stage, p) if p.kind == "title" else p for p in flat]
         self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}

@@ -31,11 +31,10 @@ class Role(NamedTuple):
 def roles_taken(people: People, flat: Sequence[Phrase]) -> Mapping[int, Role]:
     """Return the role of each counterpart by where his phrase starts; those with a name learn their titles."""
     made: dict[int, Role] = {}
-    bearers: dict[int, Person] = {}
-    for at, phrase in enumerate(flat):
-        if not _is_counterpart(people, phrase):
-            continue
-        bearers = bearers or {p.start: one for one in people.by_id.values() for p in one.phrases}
+    found = [at for at, phrase in enumerate(flat) if phrase.titles and _is_counterpart(people, phrase)]
+    bearers = {p.start: one for one in people.by_id.values() for p in one.phrases} if found else {}
+    for at in found:
+        phrase = flat[at]
         first = next((p for p in reversed(flat[:at]) if _is_somebody(people, p, phrase)), None)
         if first is None:
             continue

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind
-from tawatur.text import tokens
+from tawatur.text import fold_word
 
 __all__ = ["doubtful", "is_fathers", "meant"]
 
@@ -51,7 +51,7 @@ def doubtful(people: People, name: str, bearers: Sequence[Person]) -> Person:
 
 def is_fathers(people: People, person: Person) -> bool:
     """Tell a last word that is the father's first name: nobody calls «سلمان بن عبدالعزيز» «عبدالعزيز»."""
-    last = [t.key for t in tokens(person.name)][-_FATHERED:]
-    if len(last) < _FATHERED or not people.lexicon.word(last[1]).kind & Kind.GIVEN_ARABIC:
+    last = person.name.split()[-_FATHERED:]
+    if len(last) < _FATHERED or last[0] not in SONS:
         return False
-    return last[0] in SONS
+    return bool(people.lexicon.word(fold_word(last[1])).kind & Kind.GIVEN_ARABIC)

@@ -117,6 +117,8 @@ class Line:
         told = {
             (self.keys[at + 1], self.keys[at + 2]) for at in self.opening(Opening.SAYS) if self._tells(at)
         }
+        if not told:
+            return False
         firsts = [
             at
             for at in places(self.keys, {first for first, _ in told})
