@@ -15,6 +15,7 @@ from tawatur.text import tokens
 
 __all__ = [
     "JOINED_LETTERS",
+    "ends_alike",
     "finals",
     "in_order",
     "initials",
@@ -46,6 +47,7 @@ _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
 JOINED_LETTERS = frozenset("وفبلك")
 _SHORTEST = 3
+_OF_PLACE = "ي"
 _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 
 
@@ -81,6 +83,11 @@ def loose_forms(word: str) -> tuple[str, str]:
         return "", ""
     joined = word[0] in JOINED_LETTERS and len(word) > _SHORTEST + 1
     return _loose(word), _loose(word[1:]) if joined else ""
+
+
+def ends_alike(one: str, other: str) -> bool:
+    """Tell «كروس» from «كروسي»: spelling leaves open which vowels a name has within, not the last ي."""
+    return one.endswith(_OF_PLACE) == other.endswith(_OF_PLACE)
 
 
 def initials(words: Iterable[str]) -> frozenset[str]:

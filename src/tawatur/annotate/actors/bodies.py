@@ -339,9 +339,12 @@ def _for(line: Line, made: Complement) -> int:
     if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):
         # «مدير المنتخب السعودي للشباب سالم الزيني»
         return 1
-    if word.kind & (Kind.ADDRESSEE | Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT) or is_organ(line, made):
-        return 0
     known = line.known(here)
+    # «المدير العام للوكالة الدولية»; «قال المدير للوكالة» speaks to her.
+    led = known is not None and known.type != "media" and line.kinds[here - 1] & Kind.TITLE_ADJECTIVE
+    spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | (0 if led else Kind.ADDRESSEE)
+    if word.kind & spoken or is_organ(line, made):
+        return 0
     if known is not None:
         made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
         return known.length

@@ -63,7 +63,8 @@ def titled_name(line: Line, at: int) -> Named | None:
     """Return the name right behind a title: any words that may be one."""
     if not line.is_word(at):
         return None
-    if line.words[at].clitic and not line.kinds[at] & Kind.STARTS_NAME:
+    if line.words[at].clitic and (not line.kinds[at] & Kind.STARTS_NAME or line.kinds[at] & GIVEN):
+        # «قال المدرب لمحمد»
         return None
     if line.is_on_behalf(at):
         return None

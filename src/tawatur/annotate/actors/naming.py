@@ -8,7 +8,7 @@ from tawatur.annotate.actors.doubts import doubtful, is_fathers, meant
 from tawatur.annotate.actors.line import COMMAS, Phrase
 from tawatur.annotate.actors.name_index import NameIndex
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.name_keys import in_order, loose_words, name_words
+from tawatur.lexicon.name_keys import ends_alike, in_order, loose_words, name_words
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["Naming"]
@@ -66,6 +66,8 @@ class Naming:
         if (person := self._by_first_name(words, phrase)) is not None:
             return (person,)
         if found := [p for p in self.called.with_surname(words[-1]) if self._is_called(p, words)]:
+            if len(words) == 1:
+                found = [p for p in found if self._ends_so(p, phrase)]
             if any(len(p.words) <= len(words) for p in found):
                 return found[:1]
             return self._with_title(meant(self.people, found, phrase.name[1] - 1), phrase)
@@ -80,6 +82,12 @@ class Naming:
         if self._is_father_of(words, person.words) or (len(words) == 1 and is_fathers(self.people, person)):
             return False
         return in_order(words, person.words) or in_order(person.words, words)
+
+    def _ends_so(self, person: Person, phrase: Phrase) -> bool:
+        """«كروسي» is no «توني كروس»."""
+        assert phrase.name is not None
+        whole = name_words(person.name)
+        return not whole or ends_alike(whole[-1], self.line.keys[phrase.name[1] - 1])
 
     def _with_title(self, bearers: Sequence[Person], phrase: Phrase) -> Sequence[Person]:
         """Return which of them «الدكتور الراشد» may mean: who was called so before, else all."""

@@ -10,7 +10,7 @@ from tawatur.annotate.actors.line import places
 from tawatur.annotate.actors.name_words import GOD, SONS
 from tawatur.annotate.actors.openings import NO_SURNAME, Opening
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.name_keys import JOINED_LETTERS, finals, initials, loose_forms, name_words
+from tawatur.lexicon.name_keys import JOINED_LETTERS, ends_alike, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Span
 
@@ -101,10 +101,19 @@ def _respelt(different: set[str], bearers: dict[str, _Bearers]) -> dict[str, tup
     ]
     for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
         if whole in bearers:
-            found[key] = 0, bearers[whole]
+            found[key] = 0, _ending_alike(key, whole, bearers[whole])
         elif rest in bearers:
-            found[key] = 1, bearers[rest]
-    return found
+            found[key] = 1, _ending_alike(key, rest, bearers[rest])
+    return {key: one for key, one in found.items() if one[1]}
+
+
+def _ending_alike(key: str, loose: str, bearers: _Bearers) -> _Bearers:
+    """Return who has a word in his name that ends as this spelling of it does."""
+    return [
+        p
+        for p in bearers
+        if any(ends_alike(w, key) and loose_forms(w)[0] == loose for w in name_words(p.name))
+    ]
 
 
 def _may_stand(people: People, at: int, person: Person) -> bool:
