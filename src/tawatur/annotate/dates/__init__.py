@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.dates.evidence import Evidence, published_evidence, story_evidence
 from tawatur.annotate.dates.grammar import expressions
 from tawatur.annotate.dates.telling import told
+from tawatur.annotate.dates.titles import dated_by_title
 from tawatur.annotate.dates.words import words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
@@ -25,7 +26,7 @@ def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     if outlet is not None and outlet.furniture:
         end = _end(read.text, outlet)
         found = tuple(one for one in found if one.start < end)
-    return told(read, w, found)
+    return told(read, w, dated_by_title(read, w, found))
 
 
 def _end(text: str, outlet: Outlet) -> int:

@@ -12,6 +12,8 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
 
+# «أما الفترة المسائية», «الفترة المسائية عند السابعة»
+_AS_FOR, _AT = "اما", "عند"
 # The mark of the indefinite accusative.
 _TANWIN = "\u064b"
 
@@ -62,7 +64,7 @@ def _this_part(w: Words, at: int) -> Found | None:
         # «لئلا» folds to the letters of «ليلا».
         if (
             term.entry.kind == "part"
-            and (term.entry.use == "adverb" or _is_evening(w, term))
+            and (term.entry.use == "adverb" or _is_evening(w, term) or _is_shift(w, term))
             and "ئ" not in w.text[w.start(at) : w.end(at + 1)]
         ):
             zone = w.bare(term.end, "zone")
@@ -74,6 +76,17 @@ def _this_part(w: Words, at: int) -> Found | None:
                 at, term.end, w.start(term), w.end(term.end), Point(part=term.entry.value), term.entry.rule
             )
     return None
+
+
+def _is_shift(w: Words, term: Term) -> bool:
+    """Tell whether «[في] الفترة المسائية» opens what is told of a day: not the first of several, no hours of work."""
+    if term.entry.use != "shift" or term.prefix not in ("", "و"):
+        return False
+    if w.term(term.start - 1, "in") is None and not w.key(term.start - 1).endswith(_AS_FOR):
+        return False
+    # «من خلال ندوة», not «من الساعة الرابعة», «عند السابعة»
+    at = term.end + (w.term(term.end, "of") is not None)
+    return w.term(at, "clock_word", "few", "ordinal") is None and w.key(term.end) != _AT
 
 
 def _is_evening(w: Words, term: Term) -> bool:

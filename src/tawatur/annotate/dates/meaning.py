@@ -15,6 +15,7 @@ __all__ = [
     "FIRST_MONTHS",
     "NEAR",
     "NEW",
+    "NOTHING",
     "SAME_PART",
     "SAME_PERIOD",
     "THEN",
@@ -132,6 +133,10 @@ class Fixed:
 
     type: TimeType
     value: str
+
+
+# What tells no time where it stands: «الفترة المسائية» of no day.
+NOTHING = Fixed("TIME", "")
 
 
 @dataclass(frozen=True, slots=True)

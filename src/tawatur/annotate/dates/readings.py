@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from tawatur.annotate.dates.contexts import Context
-from tawatur.annotate.dates.meaning import Fixed, Found, Meaning, Point
+from tawatur.annotate.dates.meaning import NOTHING, Fixed, Found, Meaning, Point
 from tawatur.annotate.dates.point_value import part_of_day
 from tawatur.annotate.dates.recurring import every_day
 from tawatur.annotate.dates.tense import is_period, tells_habits
@@ -51,7 +51,10 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
     """
     habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
     if p.clock is None:
-        return Fixed("TIME", part_of_day(p.part)) if habit else p
+        shift = any(t.entry.use == "shift" for t in w.terms(one.at))
+        if shift and not context.near:
+            return NOTHING
+        return Fixed("TIME", part_of_day(p.part)) if habit and not shift else p
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):

@@ -11,7 +11,7 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["Counted", "nth_day"]
 
 _NEAR, _FAR = 3, 10
-_REACH = 5
+_REACH = 8
 
 
 class Counted(NamedTuple):

@@ -14,6 +14,7 @@ from tawatur.annotate.dates.carried import Scene, carried_over
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import (
     NEAR,
+    NOTHING,
     SAME_PART,
     SAME_PERIOD,
     THEN,
@@ -119,7 +120,7 @@ def _tellings(
             meaning = _same_part(w, meaning, out, place, context)
         else:
             context = _counted_from(w, meaning, out, place, context)
-        lost = meaning == _TOLD_BEFORE or (context.focus is None and _needs_focus(meaning))
+        lost = meaning in (_TOLD_BEFORE, NOTHING) or (context.focus is None and _needs_focus(meaning))
         value = Value("DATE", None) if lost else resolution(meaning, context)
         out.append(_Told(one, place, meaning, context, anchor, value, lost))
     return out
