@@ -29,6 +29,7 @@ __all__ = [
 ]
 
 _BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
+_ONE = ("احد", "احدي")
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
@@ -99,9 +100,10 @@ def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
 
 
 def _before_cue(lay: Layout, cue: Cue) -> range:
-    """«وردا على سؤال فرانس برس قال»: the opening of the sentence can name the medium too."""
+    """«وردا على سؤال فرانس برس قال», «وفي تصريح لإذاعة الضفاف، أكد»: the opening of the sentence can name the medium too."""
     start = lay.start_of(cue.first)
-    opens = any(lay.word(t, "questions") for t in range(start, min(start + 5, cue.first)))
+    openings = range(start, min(start + 5, cue.first))
+    opens = any(lay.word(t, "questions") or lay.word(t, "venues") for t in openings)
     return range(start, cue.first) if opens and cue.first - start < 16 else range(0)
 
 
@@ -122,11 +124,7 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
                 first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start
             )
         return None
-    if (
-        key[:1] in "لب"
-        and len(key) > 3
-        and ((key[:1] == "ل" and is_medium_after(lay, t)) or key[1:] in lay.speech.words("media heads"))
-    ):
+    if key[:1] in "لب" and len(key) > 3 and _is_medium_joined(lay, t):
         last = (
             lay.named[t].last
             if t in lay.named
@@ -137,6 +135,19 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
         return Phrase(t, last, start)
     return None
+
+
+def _is_medium_joined(lay: Layout, t: int) -> bool:
+    """«لرويترز», «بوكالة تونس», «لإحدى القنوات»: whether a medium begins in the word that its preposition is joined to."""
+    plain = _plain(lay.keys[t])
+    if plain in _ONE:
+        return lay.key(t + 1).removeprefix("ال") in lay.speech.words("many media")
+    return (lay.keys[t][0] == "ل" and is_medium_after(lay, t)) or plain in lay.speech.words("media heads")
+
+
+def _plain(key: str) -> str:
+    """«لقناة», «بوكالة» and «للتلفزيون» without what joins them to the word before."""
+    return f"ال{key[2:]}" if key.startswith("لل") else key[1:]
 
 
 def _is_medium(lay: Layout, t: int) -> bool:
@@ -167,7 +178,12 @@ def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
     words = f"ال{words[2:]}" if words.startswith("لل") else words.lstrip("ـ")
     has_head = any(word in lay.speech.words("media heads") for word in fold_word(words).split()[:1])
     if has_head and len(words.split()) == 1:
-        return _last_medium(lay, phrase.first)
+        # «للتلفزيون الرسمي» has its whole name as an actor.
+        return (
+            link_of(named)
+            if named is not None and " " in named.actor.name
+            else _last_medium(lay, phrase.first)
+        )
     outlet = lay.outlets.find(words)
     bare_name = name_behind(lay, phrase) if has_head else ""
     name = outlet.name if outlet is not None else bare_name or " ".join(words.split()).strip('«»“”"')
