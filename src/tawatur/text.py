@@ -38,6 +38,11 @@ _SAME_LENGTH = str.maketrans(
         "ک": "ك",
         "ڪ": "ك",
         "گ": "ك",
+        "پ": "ب",
+        "چ": "ج",
+        "ژ": "ز",
+        "ڤ": "ف",
+        "ڨ": "ق",
         **{chr(0x660 + d): str(d) for d in range(10)},
         **{chr(0x6F0 + d): str(d) for d in range(10)},
     }

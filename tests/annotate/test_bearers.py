@@ -145,3 +145,23 @@ def test_of_two_men_of_one_surname_the_one_who_acted_or_spoke_goes_on() -> None:
 
 def test_a_wish_behind_a_name_is_no_name() -> None:
     assert speakers("ويقول ابن القيم رحمه الله: «العلم نور».") != ["رحمه الله"]
+
+
+def test_each_of_two_speaks_whatever_is_told_of_them() -> None:
+    text = (
+        "دعا كل من الدكتور عبد اللطيف الزيني، الأمين العام للمجلس، وسالم الراشد، مبعوث المنظمة إلى الوادي، "
+        "المقاتلين إلى الالتزام بالهدنة."
+    )
+    said = annotate(Article("x", text, outlet=None), load_lexicon()).statements
+    assert [{who.name for who in s.speakers} for s in said] == [{"عبد اللطيف الزيني", "سالم الراشد"}]
+
+
+def test_whom_a_verb_has_is_no_part_of_its_subject() -> None:
+    assert speakers("وتحث الوزارة الإخوة المراجعين على الحجز المبكر.") == ["الوزارة"]
+    assert speakers("وحث الرئيس الأميركي الكونغرس على التحرك بسرعة.") == ["الرئيس الأميركي"]
+    assert speakers("وحملت الخارجية الحكومة الإسرائيلية المسؤولية عن الاقتحام.") == ["الخارجية"]
+
+
+def test_particles_and_superlatives_name_nobody() -> None:
+    assert "إذن" not in speakers("ابتسم المدرب سالم الراشد وقال، إذن الآن يمكن أن أبدأ القراءة.")
+    assert speakers("وذكرت ثالث أكبر شركة سيارات في الوادي أن أرباحها ارتفعت.") != ["ثالث أكبر"]

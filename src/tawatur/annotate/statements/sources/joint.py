@@ -10,8 +10,9 @@ from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["joint_speakers", "second_title"]
+__all__ = ["joint_speakers", "list_end", "listed", "second_title"]
 
+_BETWEEN = 10  # tokens of «، الأمين العام للمجلس،» between two people of a list
 _OWN_BODY = (
     Kind.CONSTRUCT | Kind.DEFINITE | Kind.ORGAN | Kind.BODIES | Kind.GENUS | Kind.PEOPLE | Kind.UNNAMED
 )
@@ -19,6 +20,8 @@ _OWN_BODY = (
 
 def joint_speakers(lay: Layout, phrase: Phrase) -> list[Named]:
     """«بوتين والسوداني»: mentions joined by و, the first at the head of the phrase."""
+    if _is_each_of(lay, phrase.first):
+        return listed(lay, phrase.first, phrase.last)
     found: list[Named] = []
     t = _first_of_several(lay, phrase)
     while t in lay.named and lay.named[t].last <= phrase.last:
@@ -78,11 +81,42 @@ def _first_of_several(lay: Layout, phrase: Phrase) -> int:
     """«الوزيران سامح شكري وعادل الجبير», «كل من سالم وغانم»: the first name behind the word for both."""
     head = lay.keys[phrase.first]
     both = lay.word(phrase.first, "roles") and head.endswith(("ان", "ين", "ون")) and len(head) > 6
-    if not both and not (head in ("كل", "كلا") and lay.key(phrase.first + 1) == "من"):
+    if not both:
         return phrase.first
     named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
     first = next((one for one in named if is_named_person(lay, one)), None)
     return first.first if first is not None else phrase.first
+
+
+def _is_each_of(lay: Layout, t: int) -> bool:
+    """«كل من سالم وغانم»."""
+    return lay.key(t) in ("كل", "كلا") and lay.key(t + 1) == "من"
+
+
+def listed(lay: Layout, first: int, stop: int) -> list[Named]:
+    """«كل من الدكتور سالم الراشد، الأمين العام، وغانم الزيني»: the people joined behind «كل من», whatever is told of each."""
+    found: list[Named] = []
+    if not _is_each_of(lay, first):
+        return found
+    t = first + 2
+    while t < stop and t - (found[-1].last if found else first) < _BETWEEN:
+        one = lay.named.get(t)
+        joined = one is not None and one.start > lay.read.tokens[t].start and lay.keys[t][0] == "و"
+        if one is not None and one.actor.type == "person" and (joined or not found):
+            found.append(one)
+        elif lay.word(t, "complementizers") or lay.key(t) in (":", "."):
+            break
+        t = one.last if one is not None else t + 1
+    return found if len(found) > 1 else []
+
+
+def list_end(lay: Layout, people: list[Named], stop: int) -> int:
+    """Return where a list of people ends, the title of the last one between commas with it."""
+    last = people[-1].last
+    title = lay.kind(last + 1) & TITLE or lay.word(last + 1, "roles")
+    if not (lay.is_comma(last) and title):
+        return min(last, stop)
+    return next((t for t in range(last + 1, min(stop, last + _BETWEEN + 2)) if lay.is_comma(t)), last)
 
 
 def second_title(lay: Layout, phrase: Phrase) -> Named | None:

@@ -55,6 +55,8 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         last = _without_rest(read, lexicon, first, last)
         if actor is not None and actor.type == "institution" and actor.id.startswith("key:"):
             last = _without_told(read, lexicon, first, last)
+        elif actor is not None and actor.type == "person" and name == first:
+            last = next((t for t in range(first + 2, last) if _is_behind_nation(read, lexicon, t)), last)
         given = lexicon.actors.is_given_name(read.tokens[first].key)
         if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
             first += 1
@@ -103,20 +105,21 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
             return t
         if not before.startswith(("ال", "لل", "وال")):
             continue
-        nation = lexicon.actors.word(before).kind & Kind.NATION and t > first + 1
-        if (
-            nation
-            and key.startswith("ال")
-            and not key.endswith(("ي", "يه"))
-            and not _is_adjective(lexicon, key)
-        ):
-            # «اتهمت وزارة الخارجية الجزائرية | المملكة بـ»
+        if _is_behind_nation(read, lexicon, t):
             return t
         # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
         renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
         if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
             return t
     return last
+
+
+def _is_behind_nation(read: Reading, lexicon: Lexicon, t: int) -> bool:
+    """«اتهمت وزارة الخارجية الجزائرية | المملكة بـ», «حث الرئيس الأميركي | الكونغرس على»: a definite noun ends what a nation describes."""
+    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    nation = before.startswith(("ال", "لل", "وال")) and lexicon.actors.word(before).kind & Kind.NATION
+    noun = key.startswith("ال") and not key.endswith(("ي", "يه")) and not _is_adjective(lexicon, key)
+    return bool(nation and noun)
 
 
 def _is_adjective(lexicon: Lexicon, key: str) -> bool:

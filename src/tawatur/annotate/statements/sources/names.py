@@ -274,13 +274,20 @@ def written_link(lay: Layout, named: Named) -> Link:
 def _written(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words where the known name does not stand in the article."""
     link = link_of(named)
-    if named.actor.type in ("person", "state") or link.span is None:
-        return link
-    if _is_short_for(lay, named):
+    if named.actor.type == "state" or link.span is None:
         return link
     end = lay.read.tokens[named.last - 1].end
-    if end < link.span.end and link.actor.startswith("key:"):
-        words = " ".join(lay.read.text[named.start : end].split())
+    words = " ".join(lay.read.text[named.start : end].split())
+    cut = end < link.span.end and link.actor.startswith("key:")
+    # «وتحث الوزارة | الإخوة على», «حث الرئيس الأميركي | الكونغرس»: a name that was made of both is nobody's.
+    nobodys = cut and link.name.startswith(words) and not lay.word(named.last, "descriptions")
+    if link.kind == "person":
+        known = not (nobodys and lay.kind(named.last - 1) & Kind.NATION)
+    else:
+        known = not nobodys and _is_short_for(lay, named)
+    if known:
+        return link
+    if cut:
         return Link(
             f"key:{fold_word(words)}:{link.kind}", plain_name(words), link.kind, Span(named.start, end)
         )

@@ -12,6 +12,7 @@ from tawatur.annotate.statements.sources.bearers import (
     to_described,
     to_name,
 )
+from tawatur.annotate.statements.sources.joint import list_end, listed
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
 from tawatur.annotate.statements.sources.phrase_ends import begins_object, is_closed, is_medium_after
 from tawatur.annotate.statements.sources.phrases import (
@@ -65,10 +66,18 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return None
     if _is_whole(lay, i):
         return phrase_of(lay, i, i + 1)
-    last = reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
-    if clause:
-        last = _through_medium(lay, through_name(lay, i, _through_spokesman(lay, last, stop), stop), stop)
+    people = listed(lay, i, stop)
+    if people:
+        last = stop if clause else list_end(lay, people, stop)
+    else:
+        last = _whole_reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _whole_reach(lay: Layout, i: int, stop: int) -> int:
+    """Return where a phrase ends that what was said follows."""
+    last = _through_spokesman(lay, reach(lay, i, stop), stop)
+    return _through_medium(lay, through_name(lay, i, last, stop), stop)
 
 
 def _is_told(lay: Layout, t: int) -> bool:

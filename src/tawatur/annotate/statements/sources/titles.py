@@ -90,7 +90,9 @@ def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
 
 def _is_before_title(lay: Layout, first: int, title: int) -> bool:
     """«الصديق الصور رئيس قسم التحقيقات», «أم بدر إحدى عضوات الأسر»: words that no title begins, before an office without the article."""
-    if lay.kind(first) & (TITLE | _BODY | Kind.PEOPLE | Kind.NOUN) or lay.word(first, "roles"):
+    # «ثالث أكبر شركة في البلاد»
+    small = lay.kind(first) & Kind.FUNCTION and lay.kind(first + 1) & Kind.NOUN
+    if small or lay.kind(first) & (TITLE | _BODY | Kind.PEOPLE | Kind.NOUN) or lay.word(first, "roles"):
         return False
     spelled = (lay.keys[t] == "." or lay.key(t + 1) == "." for t in range(first + 1, title))
     free = all(s or _is_free(lay, t, first, title) for t, s in enumerate(spelled, first + 1))
