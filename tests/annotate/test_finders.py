@@ -42,3 +42,36 @@ def test_a_second_verb_that_goes_on_is_part_of_the_cue(told, text: str, cue: str
 
 def test_a_second_verb_with_another_complement_is_none_of_the_first(told) -> None:
     assert told("وأضاف يقول كلاما غريبا في المجلس.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "قام الحارس سالم الراشد إلى المنصة وطالب الحاضرين بالهدوء قبل الحفل.",
+            "وطالب",
+            "الهدوء قبل الحفل",
+        ),
+        ("اعتذر المدرب سالم الراشد عن الحضور وطلب تأجيل المباراة.", "وطلب", "تأجيل المباراة"),
+        ("زار الوزير سالم الراشد المصنع ووعد بتوسيعه هذا العام.", "ووعد", "توسيعه هذا العام"),
+    ],
+)
+def test_an_everyday_verb_goes_on_without_a_pause(told, text: str, cue: str, content: str) -> None:
+    assert (cue, "سالم الراشد", content) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حضر الحفل أستاذ وطالب من كلية الطب.",
+        "في المكتبة صحف وكتب قديمة: روايات وقصص.",
+        "هذه مدينة وعد الشمال.",
+    ],
+)
+def test_an_everyday_noun_without_a_pause_says_nothing(told, text: str) -> None:
+    assert told(text) == []
+
+
+def test_how_he_said_it_does_not_end_the_search_for_his_words(told) -> None:
+    text = "وقال سالم الراشد متهكما في إشارة إلى خسارة الفريق «هذا أفضل ما عندنا هذا الموسم»."
+    assert told(text) == [("وقال", "سالم الراشد", "هذا أفضل ما عندنا هذا الموسم")]

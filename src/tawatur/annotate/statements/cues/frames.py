@@ -202,7 +202,7 @@ def _tells(lay: Layout, t: int) -> bool:
             return True
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
             return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
-        if form.part == "d" and lay.key(t + 1) == ":" and "quote" not in form.verb.takes:
+        if form.part == "d" and not form.verb.takes & {"quote", "clause"}:
             # «وأضاف سالم متهكما: "…"»: a state of the speaker, the words are the verb's.
             continue
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:

@@ -18,6 +18,7 @@ from tawatur.annotate.statements.cues.prepositions import behind_people, preposi
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
+from tawatur.text import fold_word
 
 __all__ = ["says_nothing"]
 
@@ -120,6 +121,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return False
     token = lay.read.tokens[i]
     if "\u0651" in lay.read.text[token.start : token.end]:
+        return False
+    if form.clitic and fold_word(form.verb.lemma) in lay.speech.words("told in passing"):
+        # «صفق اللاعب للحكم وطالب الحاضرين بتحيته»
         return False
     if lay.word(i - 1, "complementizers"):
         # «إلا أنه أصر على», «بعد أن كشف المدرب عن»: behind a pronoun or in time stands a verb, behind «أن» else a noun.
