@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+from tawatur.annotate.statements.contents.doublets import one_each
 from tawatur.annotate.statements.contents.extent import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
@@ -71,7 +72,8 @@ class Telling:
 
     def statements(self) -> tuple[Statement, ...]:
         """Walk once and return the statements in text order."""
-        made = []
+        made: list[Statement] = []
+        told: list[Content] = []
         for number, content in enumerate(self._said):
             if content is None:
                 continue
@@ -81,7 +83,10 @@ class Telling:
                 self._dropped[number] = content.host if content.host >= 0 else number
             elif not self._leads_over(number, content):
                 made.append(self._statement(number, content))
-        return tuple(sorted(made, key=lambda s: (s.content.start, s.cue.start)))
+                told.append(content)
+        spare = one_each(self._lay, told)
+        kept = (s for s in made if s.cue not in spare)
+        return tuple(sorted(kept, key=lambda s: (s.content.start, s.cue.start)))
 
     def _leads_over(self, number: int, content: Content) -> bool:
         """«وحسب الوكالة، قال الوزير إن»: the tag is a link of what follows, no statement beside it."""

@@ -109,7 +109,7 @@ def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:
     """«رحب بالمشروع، إذ وصف الوزير»: behind a noun another tells; behind a clause only the same man goes on."""
     if other.subject is None:
         return other.frame == "quote" or _is_of_same(lay, cue, other)
-    return other.order == "after" and cue.frame not in _CLAUSES
+    return other.order == "after" and (cue.frame not in _CLAUSES or lay.keys[other.first - 1] == "اذ")
 
 
 def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents.boundaries import boundary
+from tawatur.annotate.statements.contents.first_person import is_first_person
 from tawatur.annotate.statements.contents.insertions import is_inserted
 from tawatur.annotate.statements.contents.spans import Content, made_content
 from tawatur.annotate.statements.cues.frames import Cue
@@ -74,5 +75,7 @@ def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
     if lay.word(first, "joined clauses"):
         return True
     last = lay.end_of(first) - 1
-    asked = cue.frame == "quote" and lay.keys[first - 1] in _ASKING and lay.keys[last] in _ASKING
-    return asked and not any(t in at for t in range(first, last))
+    if cue.frame != "quote" or any(t in at for t in range(first, last)):
+        return False
+    asked = lay.keys[first - 1] in _ASKING and lay.keys[last] in _ASKING
+    return asked or any(is_first_person(lay, t) and lay.outer[t] < 0 for t in range(first, last))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tawatur.annotate.statements.contents.fronts import behind_subject
-from tawatur.annotate.statements.cues.facts import shown_object
+from tawatur.annotate.statements.cues.facts import shown_object, stated_before
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
     affirmed_fact,
@@ -205,6 +205,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     affirms = subject is not None and "describe" not in form.verb.flags
     found = affirmed_fact(lay, start, form, stop, takes) if affirms else None
     found = found or own_preposition(lay, start, reach, form, takes)
+    if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
+        found = stated_before(lay, form, start, found.marker) or found
     found = found or listed_object(lay, form, cue.last, stop)
     if found is None and subject is not None:
         found = _inside_name(lay, subject, stop, takes)

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Found, may_speak
 from tawatur.annotate.statements.cues.marked_names import is_name_in_marks
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import begins_noun
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["shown_object"]
+__all__ = ["shown_object", "stated_before"]
 
 _FARTHEST = 32  # tokens between a verb and a fact
 _NO_FACTS = frozenset({"describe", "feeling", "relay", "refuses", "bare", "light", "near"})
@@ -57,6 +58,29 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = 
         if lay.word(t, "relatives"):
             return _own_fact(lay, form, t, stop)
     return None
+
+
+def stated_before(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
+    """«أعلنت الجماعة المسلحة مسؤوليتها | عن الهجوم»: a fact, or a noun of the subject's own, that a preposition hangs on."""
+    owned = next(
+        (t for t in range(first, stop) if _ends_phrase(lay, t) or _is_own_thing(lay, t, first)), stop
+    )
+    if owned < stop and not _ends_phrase(lay, owned):
+        return Found("object", owned, owned, lay.read.tokens[owned].start)
+    return shown_object(lay, form, first, stop)
+
+
+def _ends_phrase(lay: Layout, t: int) -> bool:
+    word = lay.read.tokens[t].is_word or lay.is_comma(t)
+    return not word or lay.word(t, "relatives") or lay.word(t, "complementizers")
+
+
+def _is_own_thing(lay: Layout, t: int, first: int) -> bool:
+    """«مسؤوليتها», «رغبته», governed by nothing; «أجرته» and «بيانه» in «في بيانه» are none."""
+    own = lay.is_owned(t) and begins_noun(lay, t) and not (lay.is_definite(t) or t in lay.covered)
+    other = is_finite(lay, t) or lay.is_time(t) or lay.word(t, "same") or lay.word(t, "prepositions")
+    joined = lay.keys[t][0] in "بلو"
+    return own and not other and not joined and (t == first or _is_free(lay, t - 1))
 
 
 def _wanted(lay: Layout, form: Form, first: int, stop: int) -> _Wanted:
