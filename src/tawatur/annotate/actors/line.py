@@ -67,7 +67,6 @@ _SHORT, _SHORTEST = 2, 4
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
-_TOLD = Kind.SAYING | Kind.VERB
 _NO_KEYS = [""] * _FARTHEST
 _NO_WORDS = [Word("", "", 0)] * _FARTHEST
 
@@ -245,18 +244,18 @@ class Line:
         if found is None or not found.guarded:
             return found
         kept = tuple(a for a in found.actors if a not in found.guarded)
+        if self._speaks_as(found, at):
+            return found._replace(actors=tuple((ident, "n") for ident, _ in found.guarded), type="media")
         if self._is_called(at, at + found.length):
-            return self._told(found, at)
+            return found
         return found._replace(actors=kept, type=self._type(kept[0][0])) if kept else None
 
-    def _told(self, found: Known, at: int) -> Known:
-        """Believe the everyday name of a medium that speaks: «ونقلت الجزيرة عن شهود», «وذكرت العربية أن»."""
+    def _speaks_as(self, found: Known, at: int) -> bool:
+        """Tell a medium that speaks by its everyday name: «ونقلت الجزيرة عن شهود», «وذكرت العربية أن»."""
         end = at + found.length
         speaks = self.opens_speech(end) or self.kinds[end] & (Kind.BEHIND_SPEAKER | Kind.HANDS_OVER)
-        if not (speaks and at and self.kinds[at - 1] & _TOLD) or self.words[at].clitic:
-            return found
-        media = tuple((ident, "n") for ident, _ in found.guarded)
-        return found._replace(actors=media, type="media")
+        told = at and self.kinds[at - 1] & (Kind.SAYING | Kind.VERB)
+        return bool(speaks and told and self.is_definite(at) and not self.words[at].clitic)
 
     def _quoted_medium(self, at: int) -> Known | None:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
@@ -278,7 +277,7 @@ class Line:
         before = self.kinds[start - 1] if start else 0
         quoted = self.keys[start - 1] in QUOTES and self.keys[end] in QUOTES if start else False
         dateline = start < _OPENING and (self.keys[end] in _DATELINE or self._ends_line(end))
-        return quoted or dateline or bool(before & (Kind.GENUS | _TOLD))
+        return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def is_dateline(self, at: int) -> bool:
         """Tell the place in front of a report: «عدن – وكالات», «الرياض» alone on the first line."""
