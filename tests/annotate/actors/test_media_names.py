@@ -73,3 +73,15 @@ def test_look_alikes_are_nobody_known(cast, text: str, ident: str) -> None:
 )
 def test_an_office_alone_is_who_held_it_that_day(cast, text: str, day: str, ident: str) -> None:
     assert ident in {a.id for a in cast(text, day).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "ident", "mention"),
+    [
+        ("وهاجمت مليشيا الحوثي السفينة أمس.", "kb:houthis", "مليشيا الحوثي"),
+        ("وعبر المحتجون عن حق الشعب الفلسطيني المشروع.", "kb:palestine/people", "الشعب الفلسطيني"),
+        ("ودعم تنظيم الإخوان المسلمين القرار.", "kb:muslim-brotherhood", "تنظيم الإخوان المسلمين"),
+    ],
+)
+def test_a_known_name_ends_before_what_is_done_to_whom(cast, text: str, ident: str, mention: str) -> None:
+    assert mention in {m for a in cast(text).actors if a.id == ident for m in a.names}

@@ -67,6 +67,7 @@ _SHORT, _SHORTEST = 2, 4
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
+_ABBREVIATIONS, _OWN = "b", "n"
 _NO_KEYS = [""] * _FARTHEST
 _NO_WORDS = [Word("", "", 0)] * _FARTHEST
 
@@ -246,7 +247,9 @@ class Line:
         kept = tuple(a for a in found.actors if a not in found.guarded)
         if self._speaks_as(found, at):
             return found._replace(actors=tuple((ident, "n") for ident, _ in found.guarded), type="media")
-        if self._is_called(at, at + found.length):
+        own = all(kind == _OWN for _, kind in found.guarded) and self.kinds[at - 1] & Kind.VERB
+        if own or self._is_called(at, at + found.length):
+            # «علمت عكاظ»
             return found
         return found._replace(actors=kept, type=self._type(kept[0][0])) if kept else None
 
@@ -255,7 +258,9 @@ class Line:
         end = at + found.length
         speaks = self.opens_speech(end) or self.kinds[end] & (Kind.BEHIND_SPEAKER | Kind.HANDS_OVER)
         told = at and self.kinds[at - 1] & (Kind.SAYING | Kind.VERB)
-        return bool(speaks and told and self.is_definite(at) and not self.words[at].clitic)
+        # «تعود بنا عن الطريق» names no agency.
+        named = any(kind not in _ABBREVIATIONS for _, kind in found.guarded)
+        return bool(speaks and told and named and not self.words[at].clitic)
 
     def _quoted_medium(self, at: int) -> Known | None:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""

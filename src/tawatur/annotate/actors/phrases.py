@@ -36,6 +36,7 @@ __all__ = ["phrases"]
 
 _SLASH = frozenset("/\\")
 _GOD = "الله"
+_RELATED = ("ي", "يه")
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -91,8 +92,9 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         best = _untitled(line, at)
     if kind & BODY:
         found = body(line, at)
-        # «مجلس الأمن للفترة المقبلة»: a known name is whole before a purpose.
-        whole = best is not None and best.kind == "known" and line.keys[best.end].startswith("ل")
+        # «تنظيم الإخوان | المسلمين» is known by its longer name.
+        further = found is not None and found.known and best is not None and found.known != best.known
+        whole = best is not None and _is_whole(line, best) and not further
         best = best if whole else _longer(best, found)
     if kind & PEOPLE and (best is None or best.kind != "known"):
         # «أنصار الله» are no supporters.
@@ -102,6 +104,16 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
+
+
+def _is_whole(line: Line, known: Phrase) -> bool:
+    """«مجلس الأمن للفترة المقبلة», «وهاجمت مليشيا الحوثي السفينة»: a known name is whole before a purpose or an object."""
+    end = known.end
+    if known.kind != "known":
+        return False
+    object_ = line.is_definite(end - 1) and line.is_definite(end) and not line.keys[end].endswith(_RELATED)
+    adjective = line.kinds[end] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.DEFINITE)
+    return line.keys[end].startswith("ل") or (end - known.start > 1 and object_ and not adjective)
 
 
 def _unknown(line: Line, at: int) -> Phrase | None:
