@@ -91,3 +91,38 @@ def test_an_hour_takes_the_part_that_its_zone_follows() -> None:
 
 def test_an_accusative_evening_needs_no_end_of_its_phrase() -> None:
     assert values("تدرب الفريق الأحد وكانت الحصة مساءً استهلها بالركض")[1:] == [("مساءً", "2025-06-22TEV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("يعرض من 20 يونيو حتى نهاية أغسطس", "20 يونيو حتى نهاية أغسطس", "2025-06-20/2025-08-31"),
+        ("يستمر من الأول من يوليو إلى 15 منه", "الأول من يوليو إلى 15 منه", "2025-07-01/2025-07-15"),
+        ("من غرة شعبان 1446هـ حتى نهاية رمضان", "غرة شعبان 1446هـ حتى نهاية رمضان", "2025-01-31/2025-03-29"),
+    ],
+)
+def test_a_range_may_end_with_its_month(text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_the_days_of_a_hijri_month_are_the_month() -> None:
+    assert values("عاش الزوار أيام شهر رمضان في أمان", "2025-04-05") == [
+        ("أيام شهر رمضان", "2025-03-01/2025-03-29")
+    ]
+
+
+def test_a_week_ago_is_a_day_and_two_weeks_ago_a_week() -> None:
+    assert values("وصل الوفد قبل أسبوع") == [("قبل أسبوع", "2025-06-16")]
+    assert values("وصل الوفد قبل أسبوعين") == [("قبل أسبوعين", "2025-W24")]
+
+
+@pytest.mark.parametrize("text", ["تسقى الحقول صباحا ومساء", "يعمل الرجال ليلا ونهارا"])
+def test_morning_and_evening_are_always(text: str) -> None:
+    assert values(text) == []
+
+
+def test_an_hour_of_the_morning_may_have_its_day() -> None:
+    assert values("مع ساعات الصباح الأولى من يوم الجمعة") == [
+        ("ساعات الصباح الأولى من يوم الجمعة", "2025-06-20TMO")
+    ]
+    assert values("في ساعة متقدمة من مساء الأربعاء") == [("ساعة متقدمة من مساء الأربعاء", "2025-06-18TEV")]

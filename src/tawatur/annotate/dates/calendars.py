@@ -9,6 +9,7 @@ from functools import lru_cache
 from hijridate import Gregorian, Hijri
 
 __all__ = [
+    "LAST_DAY",
     "NoSuchDay",
     "easter",
     "gregorian_day",
@@ -20,6 +21,8 @@ __all__ = [
 ]
 
 _FIRST, _LAST = 1343, 1500
+# The day of «حتى نهاية أغسطس»: the last one, however long the month.
+LAST_DAY = 40
 
 
 class NoSuchDay(ValueError):  # noqa: N818 - named by what is wrong, as the reader of a report sees it
@@ -34,7 +37,7 @@ def gregorian_day(calendar: str, year: int, month: int, day: int) -> date:
 
     """
     if calendar == "hijri":
-        return _hijri_day(year, month, day)
+        return hijri_month(year, month)[1] if day == LAST_DAY else _hijri_day(year, month, day)
     if calendar == "solar":
         return _solar_day(year, month, day)
     if not 1 <= year <= 9999:
@@ -42,6 +45,7 @@ def gregorian_day(calendar: str, year: int, month: int, day: int) -> date:
     if not 1 <= month <= 12:
         raise NoSuchDay(f"no month {month}")
     last = monthrange(year, month)[1]
+    day = last if day == LAST_DAY else day
     if not 1 <= day <= last:
         raise NoSuchDay(f"{year}-{month:02d} has {last} days, not {day}")
     return date(year, month, day)

@@ -19,6 +19,8 @@ _DECADE = len("198")
 _SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
 # «31 عقدا» are contracts.
 _MOST_DECADES = 10
+# «ليلا ونهارا»
+_AND_BY_DAY = "ونهارا"
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
 _AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"', "»", "–", "-")
@@ -33,7 +35,7 @@ def is_no_date(w: Words, found: Found) -> bool:
         case Length() as length:
             return _is_no_length(w, found, length)
         case Point() as point:
-            return any(no(w, found, point) for no in (_is_name, _is_hope, _is_paper, _is_place))
+            return any(no(w, found, point) for no in (_is_name, _is_hope, _is_paper, _is_place, _is_always))
         case Period() as period:
             return _is_no_period(w, found, period)
         case Fixed() as fixed:
@@ -232,6 +234,17 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
     quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
+
+
+def _is_always(w: Words, found: Found, meaning: Point) -> bool:
+    """«صباحا ومساء», «ليلا ونهارا» are always; «صباحا ومساء الأحد» are not."""
+    if meaning.has_day or not meaning.part or meaning.clock is not None:
+        return False
+    behind, before = w.term(found.stop, "part"), w.term(found.at - 1, "part")
+    if behind is not None and behind.prefix == "و":
+        return w.term(behind.end, "weekday", "refday", "day_word", "of") is None
+    led = before is not None and before.entry.use in ("adverb", "after")
+    return w.key(found.stop) == _AND_BY_DAY or (led and w.key(found.at).startswith("و"))
 
 
 def _is_every_day(w: Words, found: Found) -> bool:

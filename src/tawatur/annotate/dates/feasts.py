@@ -104,9 +104,19 @@ def days_of_feast(w: Words, at: int) -> Found | None:
         return None
     word = w.bare(days.end, "holiday")
     if word is None or w.breaks(word.start):
-        return None
+        return _days_of_month(w, days)
     meaning, stop = _meaning(w, word)
     return Found(at, stop, w.start(days), w.end(stop), replace(meaning, whole=True), word.entry.rule)
+
+
+def _days_of_month(w: Words, days: Term) -> Found | None:
+    """Read «أيام شهر رمضان», «أيام شوال»: the month."""
+    named = month(w, days.end) if not w.breaks(days.end) and not days.prefix else None
+    if named is None or named.parts["calendar"] != "hijri":
+        return None
+    return Found(
+        days.start, named.stop, w.start(days), w.end(named.stop), Point(**named.parts), days.entry.rule
+    )
 
 
 def _part_of_day(w: Words, at: int) -> Found | None:

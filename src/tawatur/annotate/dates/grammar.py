@@ -66,13 +66,15 @@ def _late(w: Words, at: int) -> Found | None:
 
 
 def _part(w: Words, at: int) -> Found | None:
-    """Return the part of «ساعات الصباح [الأولى] [ليوم الاثنين]»."""
+    """Return the part of «ساعات الصباح [الأولى] [ليوم الاثنين]», «[من يوم الجمعة]»."""
     part = part_behind(w, at)
     if part is None or part.entry.use != "after":
         return None
     few = w.bare(part.end, "few")
     stop = (few or part).end
-    then = day_pieces(w, stop, first=True) if w.key(stop).startswith("ل") else None
+    of = w.bare(stop, "of")
+    led = of is not None or w.key(stop).startswith("ل")
+    then = day_pieces(w, of.end if of is not None else stop, first=of is None) if led else None
     if then is not None and not then.parts.get("part"):
         parts = then.parts | {"part": part.entry.value}
         return Found(at, then.stop, w.start(part), w.end(then.stop), point(parts), part.entry.rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tawatur.annotate.dates.calendars import LAST_DAY
 from tawatur.annotate.dates.months import era, month
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS, DASHES, Piece
@@ -11,6 +12,8 @@ from tawatur.annotate.dates.words import Words
 
 # Days that no month has («34 رجب») are read, and refused when they are resolved.
 _LAST_TOLD = 39
+# «من 5 يوليو إلى 15 منه»
+_OF_IT = "منه"
 
 __all__ = ["date_of_month", "figures"]
 
@@ -22,10 +25,29 @@ def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
         return None
     led = _with_side(w, one)
     behind = _behind_to(w, led.stop)
-    other = _date_of_month(w, behind, first=False) if behind is not None else None
-    if other is None:
+    if behind is None:
         return one
+    other = _date_of_month(w, behind, first=False) or _end_of_month(w, behind)
+    if other is None:
+        return _to_its_day(w, one, behind) or one
     return _from_to(led, other if led is one else _with_side(w, other)) or one
+
+
+def _end_of_month(w: Words, at: int) -> Piece | None:
+    """Read «[20 يوليو حتى] نهاية أغسطس»."""
+    edge = w.bare(at, "edge")
+    named = month(w, edge.end) if edge is not None and edge.entry.value == "end" else None
+    if named is None or named.parts["calendar"] == "solar" or named.parts.get("year_shift") is not None:
+        return None
+    return _with_side(w, Piece(named.parts | {"day": LAST_DAY}, named.stop))
+
+
+def _to_its_day(w: Words, one: Piece, at: int) -> Piece | None:
+    """Read «[الأول من يوليو حتى] 15 منه»."""
+    day = _day_number(w, at)
+    if day is None or w.key(day.end) != _OF_IT or day.value <= one.parts["day"]:
+        return None
+    return Piece(one.parts | {"last_day": {"day": day.value}}, day.end + 1)
 
 
 def _with_side(w: Words, one: Piece) -> Piece:

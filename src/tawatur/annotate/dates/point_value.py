@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tawatur.annotate.dates.calendars import NoSuchDay, gregorian_day, hijri_of
+from tawatur.annotate.dates.calendars import LAST_DAY, NoSuchDay, gregorian_day, hijri_of
 from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import Point
 from tawatur.annotate.dates.month_value import month_or_year, shifted_month
@@ -94,6 +94,8 @@ def _weekday_range(p: Point, context: Context) -> Value:
 
 
 def _open_day(p: Point) -> str:
+    if p.day == LAST_DAY:
+        return f"{p.year or 'XXXX'}-{p.month:02d}"
     if p.day is not None and p.month:
         return f"{p.year:04d}-{p.month:02d}-{p.day:02d}" if p.year else f"XXXX-{p.month:02d}-{p.day:02d}"
     return f"XXXX-WXX-{p.weekday}" if p.weekday is not None else "XXXX-XX-XX"

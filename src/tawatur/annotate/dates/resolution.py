@@ -96,6 +96,9 @@ def _away(a: Away, context: Context) -> Value:
     shift = a.sign * int(count)
     if unit in ("Y", "DE", "CE") and abs(shift) > _AGES:
         return Value("DATE", "PAST_REF" if shift < 0 else "FUTURE_REF")
+    # «قبل أسبوع» is told of a day, «قبل أسبوعين» of a week.
+    if shift == -1 and unit == "W":
+        unit, shift = "D", -7
     if unit == "D":
         day = base + timedelta(shift) if base else None
         return Value("DATE", day.isoformat() if day else "XXXX-XX-XX", day)

@@ -11,6 +11,7 @@ __all__ = [
     "is_past_month",
     "is_period",
     "is_plan",
+    "is_purpose",
     "stands_in_present",
     "tells_habits",
 ]
@@ -30,7 +31,7 @@ _BECOMING = 3
 _BEHIND_EVENT = 3
 _SHORT_NOUN = 3
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
-_AIMED, _THAT, _PERSONS = 12, "ان", ("ي", "ت", "ن")
+_AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
 _WILL_NOT = ("لا", "لن", "سوف")
 # «ما … اليوم من تطور», «لكنها اليوم لا»
 _OF, _WHAT, _NOT = "من", ("ما", "مما", "بما", "لما"), ("لا", "ليس", "ليست")
@@ -126,20 +127,37 @@ def stands_in_present(w: Words, at: int) -> bool:
     """Tell whether one of the few words before is a present verb: «على أن يحدد الموعد لاحقا»."""
     for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
         if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
+            break
         if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
             return w.key(back - 1) != _THAT or _is_aimed_at(w, at)
     return _is_aimed_at(w, at)
 
 
 def _is_aimed_at(w: Words, at: int) -> bool:
-    """Tell whether «أن» with a present verb leads here: «على أن يتم الإعلان عن الأسماء لاحقا», not «قبل أن يفرج عنه لاحقا»."""
+    """Tell whether a plan leads here, over commas too: «على أن تعلن الأسماء، بعد فرزها، لاحقا», «لعرضه لاحقا».
+
+    «قبل أن يفرج عنه لاحقا» tells of what was.
+    """
+    apart = False
     for back in range(at - 1, max(at - 1 - _AIMED, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
+        if w.breaks(back + 1) or w.key(back) in _ENDS:
             return False
         if w.key(back) == _THAT:
             return w.key(back + 1)[:1] in _PERSONS and w.term(back - 1, "ago", "hence") is None
+        told = _cue(w, back)
+        if told is not None:
+            return told
+        apart = apart or w.key(back) in _COMMAS
+        if not apart and (_is_imperfect(w, back) or w.term(back, "may") is not None):
+            return True
     return False
+
+
+def is_purpose(w: Words, at: int) -> bool:
+    """Tell whether a noun of purpose stands before: «تمهيدا [لعرضه] لاحقا»."""
+    key = w.key(at - 1)
+    owned = key.startswith("ل") and key.endswith(("ه", "ها", "هم")) and len(key) > _SHORT_VERB
+    return owned and not w.breaks(at) and not w.terms(at - 1)
 
 
 def tells_habits(w: Words, at: int) -> bool:

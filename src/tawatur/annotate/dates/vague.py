@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Fixed, Found
-from tawatur.annotate.dates.tense import is_plan, stands_in_present
+from tawatur.annotate.dates.tense import is_plan, is_purpose, stands_in_present
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["fixed"]
@@ -23,10 +23,15 @@ def fixed(w: Words, at: int) -> Found | None:
         return None
     word = next((t for t in fits if t.end == fits[0].end and t.entry.use == before), fits[0])
     value = word.entry.value
-    if word.entry.use == "later" and (is_plan(w, at, word.end) or stands_in_present(w, at)):
+    if word.entry.use == "later" and _is_ahead(w, at, word.end):
         value = "FUTURE_REF"
     meaning = Fixed(word.entry.type, value)  # type: ignore[arg-type]  # checked when compiled
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
+
+
+def _is_ahead(w: Words, at: int, stop: int) -> bool:
+    """Tell whether «لاحقا» looks ahead: in a plan, behind a present verb, in a purpose."""
+    return is_plan(w, at, stop) is True or stands_in_present(w, at) or is_purpose(w, at)
 
 
 def _fits(w: Words, term: Term, before: str) -> bool:
