@@ -148,7 +148,8 @@ def _is_aimed_at(w: Words, at: int) -> bool:
         if told is not None:
             return told
         apart = apart or w.key(back) in _COMMAS
-        if not apart and (_is_imperfect(w, back) or w.term(back, "may") is not None):
+        present = _is_imperfect(w, back) or w.term(back, "may") is not None
+        if present and not apart and w.key(back - 1) != _THAT:
             return True
     return False
 
