@@ -70,3 +70,27 @@ def test_what_was_moved_was_moved_on_the_weekday_before() -> None:
 )
 def test_later_looks_ahead_behind_a_plan(text: str, value: str) -> None:
     assert values(text) == [("لاحقا", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تبدأ المقابلات الخميس 10/14 في المبنى", "الخميس 10/14", "2015-07-30"),
+        ("حضر المدير يوم الأحد 7/5", "يوم الأحد 7/5", "2015-07-05"),
+    ],
+)
+def test_a_weekday_tells_which_calendar_figures_are_of(text: str, words: str, value: str) -> None:
+    assert values(text, "2015-07-25") == [(words, value)]
+
+
+def test_a_score_behind_a_weekday_is_no_date() -> None:
+    assert values("فاز الفريق السبت 3/1 على ضيفه") == [("السبت", "2025-06-21")]
+
+
+def test_until_lately_is_past() -> None:
+    assert values("كان الطريق مغلقا حتى وقت قريب") == [("وقت قريب", "PAST_REF")]
+
+
+def test_a_school_year_begins_in_autumn() -> None:
+    assert values("تستعد المدارس لبداية العام الدراسي", "2025-08-10")[0][1] == "2025/2026"
+    assert values("تعقد الاختبارات نهاية العام الدراسي", "2025-06-10")[0][1] == "2024/2025"

@@ -34,6 +34,11 @@ _LEADS = (
 )
 
 
+# One more than the days of a month.
+_DAYS = 32
+_GOALS = 9
+
+
 def day(w: Words, at: int) -> Found | None:
     """Return the day or hour that begins at an atom."""
     clock = hour(w, at) or hours(w, at)
@@ -275,7 +280,7 @@ def _second_night(w: Words, name: Term, parts: dict[str, Any]) -> int:
 def _date_piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | None:
     found = date_of_month(w, at + (w.key(at) == "ال"), first=first) or figures(w, at)
     if found is None:
-        return None
+        return _pair(w, at, parts)
     if "day" not in parts:
         return Piece(parts | found.parts, found.stop)
     if (
@@ -285,6 +290,19 @@ def _date_piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Pie
     ):
         return _with_twin(parts, found)
     return None
+
+
+def _pair(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
+    """Read «الثلاثاء [10/12]»: a day and a month of either calendar, which the weekday tells."""
+    if "weekday" not in parts or parts.keys() - {"weekday", "part"}:
+        return None
+    a, b = w.numbers.get(at, 0), w.numbers.get(at + 2, 0)
+    if w.key(at + 1) != "/" or w.key(at + 3) == "/" or not (0 < a < _DAYS and 0 < b < _DAYS) or w.breaks(at):
+        return None
+    # «فاز السبت 3/1» is a score.
+    if max(a, b) <= _GOALS and w.term(at - 2, "day_word", "days_word") is None:
+        return None
+    return Piece(parts | {"pair": (a, b)}, at + 3)
 
 
 def _with_twin(parts: dict[str, Any], found: Piece) -> Piece:

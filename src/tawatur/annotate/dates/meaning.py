@@ -58,6 +58,7 @@ class Point:
     `ref` counts days from the day of writing (أمس: -1), `same` from the day told last (اليوم التالي: 1), `week` weeks
     of a weekday («الجمعة من الأسبوع المقبل»: 1), `side`
     says past, present or next (الماضي: -1). `clock` is an hour and a minute, `part` a TIMEX3 part of the day.
+    `pair` is a day and a month in figures, whichever comes first and of whichever calendar («الثلاثاء 10/12»).
     `of_told` where the words point back to the year («26 يوليو من ذلك العام»).
     """
 
@@ -74,6 +75,7 @@ class Point:
     of_told: bool = False
     part: str = ""
     clock: tuple[int, int] | None = None
+    pair: tuple[int, int] | None = None
     twin: Point | None = None
     until: Point | None = None
 

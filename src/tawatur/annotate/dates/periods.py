@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from tawatur.annotate.dates.centuries import century, decade, decade_of
-from tawatur.annotate.dates.meaning import Found, Period, Point
+from tawatur.annotate.dates.meaning import NEW, Found, Period, Point
 from tawatur.annotate.dates.months import month, month_set, posted_day, previous, year_of_side
 from tawatur.annotate.dates.numbers import number, ordinal
 from tawatur.annotate.dates.pieces import DASHES, Piece
@@ -230,8 +230,11 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     told_now = this is not None or (side is not None and not (season and side.entry.kind == "new"))
     if not told_now and not of_now:
         return None
+    # «بداية العام الدراسي», told in summer, is the coming one's.
+    edge = w.term(at - 1, "edge") if side is None and edged else None
+    begins = edge is not None and edge.entry.value == "begin" and word.entry.value == "school"
     return (
-        Period(unit, shift_of(side), name=word.entry.value),
+        Period(unit, NEW if begins else shift_of(side), name=word.entry.value),
         (side or word).end,
         word.entry.rule,
         word.prefix,

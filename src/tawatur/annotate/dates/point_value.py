@@ -20,7 +20,7 @@ _COMING = 110
 # A plan does not reach so far ahead when the same day has just gone by: the cue belonged to something else.
 _FAR = 200
 _WEEK = 7
-_HIJRI_DAYS = 30
+_HIJRI_DAYS, _MONTHS = 30, 12
 # A year before it that dates a Hijri day is a Hijri one.
 _HIJRI_LAST = 1500
 # «ظهر» opens the afternoon: GUIDE has no part of the day for noon. Hours beside it are told from 12.
@@ -111,9 +111,29 @@ def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
         return (base + timedelta(p.same) if base else None), None
     if p.ref is not None:
         return (today + timedelta(p.ref) if today else None), None
+    if p.weekday is not None and today is not None:
+        return _by_figures(p, today) or _weekday(p, today, context), None
     if p.weekday is not None:
-        return (_weekday(p, today, context) if today else None), None
+        return None, None
     return context.focus or today, None
+
+
+def _by_figures(p: Point, today: date) -> date | None:
+    """Return the day of «الثلاثاء 10/12»: the nearest of that day and month, in either order and calendar, that is a Tuesday."""
+    if p.pair is None:
+        return None
+    a, b = p.pair
+    days = [
+        day
+        for number, month in ((a, b), (b, a))
+        if month <= _MONTHS
+        for calendar in ("gregorian", "hijri")
+        for day in _days_around(
+            replace(p, calendar=calendar, day=number, month=month), _year_of(calendar, today)
+        )
+    ]
+    near = [d for d in days if d.isoweekday() == p.weekday and abs((d - today).days) <= _COMING]
+    return min(near, key=lambda d: abs((d - today).days), default=None)
 
 
 def _weekday(p: Point, today: date, context: Context) -> date:
