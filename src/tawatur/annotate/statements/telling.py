@@ -35,11 +35,12 @@ from tawatur.annotate.statements.speakers.scripture import god, speaks_in_script
 from tawatur.annotate.statements.speakers.sights import (
     Sight,
     accuses_himself,
+    acting,
     antecedent,
+    is_of_antecedent,
     man_before,
-    nearest_subject,
     sender,
-    sentence_subject,
+    topic,
 )
 from tawatur.annotate.statements.speakers.venues import venue
 from tawatur.model import Link, Span, Statement
@@ -207,15 +208,15 @@ class Telling:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
         lay, memory, cue = self._lay, self._memory, content.cue
         before = antecedent(lay, memory, cue) or sender(lay, memory, cue)
-        sight = (before if accuses_himself(cue) else None) or self._near(number, content)
+        sight = (before if accuses_himself(cue) else None) or self._between(number, content)
         if sight is None:
             carried = self._carried(number, content)
             if carried is not None:
                 return carried
             sight = (
                 before
-                or self._between(number, content)
-                or sentence_subject(lay, memory, cue)
+                or acting(lay, memory, cue, lay.start_of(cue.first))
+                or topic(lay, memory, cue)
                 or man_before(lay, memory, cue)
             )
         if sight is None:
@@ -223,29 +224,31 @@ class Telling:
         self._sources[number] = self._span(sight.phrase)
         return sight.voice
 
-    def _near(self, number: int, content: Content) -> Sight | None:
-        """Return the subject of the nearest verb for a participle or «فقال» that no statement of its sentence precedes."""
-        lay, cue = self._lay, content.cue
-        near = self._said[max(0, number - _NEAR) : number]
-        said = next((c for c in reversed(near) if c is not None), None)
-        follows = said is None or lay.sentence[said.cue.first] != lay.sentence[cue.first]
-        goes_on = cue.kind == "verb" and follows and cue.form is not None and cue.form.clitic
-        if content.host >= 0 or not (cue.kind == "participle" or goes_on):
-            return None
-        return nearest_subject(lay, self._memory, cue, said.cue.last if said is not None else 0)
-
     def _between(self, number: int, content: Content) -> Sight | None:
-        """«بحسب المجلة أشاد الصندوق بـ…، لكنه اشتكى»: who acts between two cues that cannot have one speaker."""
-        cue, said = content.cue, self._said[number - 1] if number else None
-        if said is None or cue.kind != "verb" or content.host >= 0 or cue.relative:
+        """«قال المدير إن …، فيما زار الوزير المدينة، مؤكدا»: who acts behind what the last cue of the sentence tells."""
+        lay, cue = self._lay, content.cue
+        told = self._told_until(number, cue)
+        follows = cue.kind == "participle" or (cue.form is not None and cue.form.clitic)
+        if content.host >= 0 or not (told >= 0 or follows):
             return None
-        same = self._lay.sentence[said.cue.first] == self._lay.sentence[cue.first]
-        return nearest_subject(self._lay, self._memory, cue, said.cue.last) if same else None
+        return acting(lay, self._memory, cue, max(told, lay.start_of(cue.first)))
+
+    def _told_until(self, number: int, cue: Cue) -> int:
+        """Return the token behind what earlier cues of the sentence say, -1 where none stands there."""
+        lay, ends = self._lay, [-1]
+        for earlier in range(number - 1, max(-1, number - _NEAR), -1):
+            other = self._said[earlier]
+            if other is None or earlier not in self._voices:
+                continue
+            if lay.sentence[other.cue.first] != lay.sentence[cue.first]:
+                break
+            ends.append(max(other.cue.last, other.last))
+        return max(ends)
 
     def _going_on(self, cue: Cue) -> Voice | None:
         """Return who spoke or acted last before the cue's sentence."""
         lay, memory = self._lay, self._memory
-        if is_inside_clause(lay, cue):
+        if is_inside_clause(lay, cue) or is_of_antecedent(lay, cue):
             return None
         return (
             actor_of_last_sentence(lay, memory, cue, self._told)
@@ -330,7 +333,7 @@ class Telling:
         """«أبرزت الصحف دعوة الرئيس إلى»: the medium whose verb governs a noun of speech hands it on."""
         if cue.kind not in ("masdar", "noun") or cue.subject is None:
             return ()
-        sight = sentence_subject(self._lay, self._memory, cue)
+        sight = acting(self._lay, self._memory, cue, self._lay.start_of(cue.first))
         link = sight.voice.links[:1] if sight is not None else ()
         if not link or told_kind(self._lay, link[0]).kind not in ("medium", "agency"):
             return ()

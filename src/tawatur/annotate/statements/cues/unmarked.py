@@ -224,7 +224,7 @@ def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
     subject = subject_after(lay, cue.last, stop, clause=True)
     if subject is None or not may_speak(lay, subject.first):
         return False
-    pause = next((t for t in range(cue.last, subject.last) if lay.is_comma(t)), subject.last)
+    pause = next((t for t in range(subject.first, subject.last) if lay.is_comma(t)), subject.last)
     if pause < len(lay.keys) and lay.read.tokens[pause].is_word:
         return False
     cue.kind, cue.frame, cue.as_tag, cue.resume = "tag", "before", True, pause

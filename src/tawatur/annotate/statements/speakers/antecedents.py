@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_named_person
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["known_before", "phrase_before", "tells_of_antecedent"]
+__all__ = ["fitting_before", "known_before", "phrase_before", "tells_of_antecedent"]
 
 _WORDS_OF_NAME = (2, 3)
 _OWNED = 5  # letters of «منتقديه», at least
 _NEAR = 30  # tokens back to the man whom a second clause tells of
+_TITLE = 8  # tokens of «المدير الفني السابق للفريق» between a name and the pronoun
 _PHRASE = 4  # words of «شركات الطيران الأجنبية الكبرى»
 
 
@@ -57,6 +61,33 @@ def tells_of_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
 
 def known_before(lay: Layout, cue: Cue) -> Phrase | None:
     """«شركات الطيران الأجنبية التي»: the words before the pronoun that are known as somebody, None where none are."""
+    return next(_known_before(lay, cue), None)
+
+
+def fitting_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«زار الوفد الشركة المصنعة التي أكدت»: of the words before the pronoun those that agree with it and are somebody."""
+    known = next((phrase for phrase in _known_before(lay, cue) if _is_of(lay, cue, phrase)), None)
+    return _man_before(lay, cue) or known
+
+
+def _man_before(lay: Layout, cue: Cue) -> Phrase | None:
+    """«سالم الراشد محاسب الشركة الذي روى»: what a man is stands between his name and the pronoun."""
+    end = cue.first - (2 if cue.negated else 1)
+    if lay.key(end)[-2:] != "ذي" or cue.form is None or cue.form.gender != "m":
+        return None
+    for t in range(end - 1, max(lay.start_of(end), end - _TITLE) - 1, -1):
+        one = lay.covered.get(t)
+        if one is not None and one.actor.type == "person" and is_named_person(lay, one):
+            return phrase_of(lay, one.first, one.last)
+        inside = one is None and (
+            lay.word(t, "prepositions") or lay.word(t, "conjunctions") or is_finite(lay, t)
+        )
+        if inside or not lay.read.tokens[t].is_word:
+            return None
+    return None
+
+
+def _known_before(lay: Layout, cue: Cue) -> Iterator[Phrase]:
     end = cue.first - (2 if cue.negated else 1)
     end -= lay.is_comma(end - 1)
     for first in range(max(lay.start_of(cue.first), end - _PHRASE), end):
@@ -65,8 +96,7 @@ def known_before(lay: Layout, cue: Cue) -> Phrase | None:
             continue
         whole = first not in lay.covered or lay.covered[first].first == first
         if whole and is_known_speaker(lay, phrase_of(lay, first, end)):
-            return phrase_of(lay, first, end)
-    return None
+            yield phrase_of(lay, first, end)
 
 
 def _name_in_marks(lay: Layout, close: int) -> Phrase | None:
@@ -118,3 +148,20 @@ def _may_be_meant(kind: str, form: Form) -> bool:
     if form.gender == "f":
         return kind in ("institution", "state", "media", "company", "party")
     return kind == "person"
+
+
+def _is_of(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
+    """«الشركة التي», «الباعة الذين», «المدرب الذي»: whether pronoun, verb and noun agree."""
+    form, pronoun = cue.form, lay.key(cue.first - (2 if cue.negated else 1))[-2:]
+    one, first = lay.named.get(phrase.first), phrase.first
+    if form is None or (one is not None and one.actor.type in ("place", "state")):
+        return False
+    womanly = lay.last_letter(first) == "ة" or lay.keys[first].endswith("ات")
+    people = lay.keys[first].endswith(("ون", "ين")) or bool(lay.kind(first) & (Kind.PEOPLE | Kind.UNNAMED))
+    if pronoun == "ين":
+        return form.number == "p" and (people or (one is not None and one.actor.type == "group"))
+    if form.number != "s" or people:
+        return False
+    if pronoun == "تي":
+        return form.gender == "f" and (womanly or bool(lay.kind(first) & Kind.BODIES))
+    return pronoun == "ذي" and form.gender == "m" and not womanly and not lay.kind(first) & Kind.BODIES

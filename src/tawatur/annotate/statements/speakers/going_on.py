@@ -39,5 +39,13 @@ def may_go_on(voice: Voice, earlier: Cue, cue: Cue) -> bool:
     alone = len(voice.links) == 1 and voice.links[0].kind == "person"
     if form.number == "p":
         return not alone
+    if (
+        form.number == "s"
+        and earlier.form is not None
+        and earlier.form.number == "p"
+        and earlier.kind == "verb"
+    ):
+        # «مع أبنائه الذين طلبوا منه …، حيث أكد»
+        return False
     known = {voice.gender, earlier.form.gender if earlier.form is not None else ""} - {""}
     return form.number != "s" or not form.gender or not known or form.gender in known

@@ -1,0 +1,231 @@
+"""Which verbs of a sentence are its own and who acts in each: the clauses that a cue without a subject can go on from.
+
+«أصدر الجيش الذي يحاصر المدينة بيانا أعرب فيه عن»: «أصدر» is the sentence's own verb, «يحاصر» one of a relative clause.
+A participle or a second verb belongs to the subject of the nearest own verb before it, never to a noun inside what
+somebody is quoted with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tawatur.annotate.statements.contents.tagged import dateline_end
+from tawatur.annotate.statements.cues.frames import Cue, opens_clause
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.preposed import standing_before
+from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["Clause", "agrees", "clauses_before", "opening"]
+
+_FAR = 120  # tokens back that a sentence is read for its clauses
+_LEAD_IN = 7  # tokens of «وفي السياق ذاته»
+_NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
+_OF_MANY = ("ون", "وا")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb of the sentence's own with its subject, None where it goes on with who acted before."""
+
+    verb: int
+    subject: Phrase | None
+
+
+def clauses_before(lay: Layout, cue: Cue, start: int) -> list[Clause]:
+    """Return the clauses between a token and a cue, the nearest first, those inside others behind."""
+    level, head = lay.outer[cue.first], opening(lay, cue)
+    embedded = False
+    parted = helped = True
+    verbs: list[int] = []
+    inner: list[int] = []
+    for t in range(max(start, cue.first - _FAR), cue.first):
+        if lay.outer[t] != level or lay.is_comma(t):
+            parted, helped = True, False
+        elif _is_acting(lay, t) or (t == head and _may_act(lay, t)):
+            first = not verbs and t >= head
+            embedded = _is_embedded(lay, t, head, first=first, after=embedded and not parted)
+            parted = False
+            if embedded:
+                inner.append(t)
+            elif not (helped and verbs):
+                verbs.append(t)
+            helped = lay.word(t, "copulas")
+    ends = [*verbs, cue.first]
+    own = [Clause(ends[i], _subject(lay, ends[i], ends[i + 1], head)) for i in reversed(range(len(verbs)))]
+    return [*own, *(Clause(t, _inner_subject(lay, t, cue.first)) for t in reversed(inner))]
+
+
+def _is_acting(lay: Layout, t: int) -> bool:
+    """«التفت الوزير», «تحدث كارتر», «كانت الحركة»: any finite verb has a subject, not only one of saying."""
+    if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t):
+        return False
+    if lay.word(t, "copulas"):
+        return True
+    forms = [f for f in lay.speech.forms(lay.keys[t]) if f.part in "ab"]
+    told = any(not f.object for f in forms) or (bool(forms) and _has_man(lay, t))
+    if not (told or lay.kind(t) & Kind.VERB):
+        return False
+    if lay.clitic(t) == "ل" or lay.kind(t) & _NOUN:
+        # «لتدعم الفريق» is a purpose, «نشر تدوينة» may be a noun; «ليجيب الوزير», «دافع الوزير عن» have their man.
+        return _has_man(lay, t) and (lay.clitic(t) == "ل" or _leads(lay, t))
+    return True
+
+
+def _has_man(lay: Layout, t: int) -> bool:
+    one = lay.named.get(t + 1)
+    return one is not None and one.actor.type == "person"
+
+
+def _leads(lay: Layout, t: int) -> bool:
+    """«، نقل الوزير», «وعقب الصلاة نقل الوزير»: behind a mark, a conjunction or a whole phrase no noun can follow, but a verb."""
+    if t == lay.start_of(t) or not lay.read.tokens[t - 1].is_word or lay.word(t - 1, "conjunctions"):
+        return True
+    return lay.is_definite(t - 1) or t - 1 in lay.covered or lay.is_time(t - 1)
+
+
+def _may_act(lay: Layout, t: int) -> bool:
+    """Return whether the first word of a sentence can be its verb, though no list has it."""
+    if t in lay.named or lay.is_definite(t) or not lay.read.tokens[t].is_word or lay.word(t - 1, "copulas"):
+        return False
+    if lay.kind(t) & (Kind.FUNCTION | Kind.TITLE_ADJECTIVE):
+        return False
+    key = lay.keys[t]
+    joined = key[0] == "و" and key[1:] in lay.speech.words("prepositions")
+    return not (joined or lay.word(t, "prepositions") or lay.word(t, "about") or lay.word(t, "negations"))
+
+
+def _is_embedded(lay: Layout, verb: int, head: int, *, first: bool, after: bool) -> bool:
+    """«الذي زار», «أن يزور», «سنتين يحصل عقبها»: a verb of a clause inside another; «الذي عاد وكتب» has two (`after`)."""
+    before = _before(lay, verb)
+    if lay.word(before, "complementizers"):
+        return not lay.word(before - 1, "clause openers")
+    governed = lay.word(before, "prepositions") and not lay.word(before, "conjunctions")
+    if governed or _is_pronoun(lay, before) or lay.word(before, "who is"):
+        return True
+    if first:
+        return False
+    if _is_joined(lay, verb):
+        return after
+    opens = _leads(lay, verb) or opens_clause(lay, verb) or opens_clause(lay, before + 1)
+    return not (opens or _front(lay, verb, head) is not None)
+
+
+def _before(lay: Layout, verb: int) -> int:
+    """Return the token before a verb and its particles: «الذي لم يحضر», «التي قد تصل»."""
+    at = verb - 1
+    while lay.word(at, "negations") or lay.word(at, "not told") or lay.key(at).lstrip("ولف") == "قد":
+        at -= 1
+    return at
+
+
+def _is_joined(lay: Layout, verb: int) -> bool:
+    """«وزار», «فقال»; in «وصل» and «فاز» the letter is the verb's own."""
+    forms = [f for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab"]
+    return any(f.clitic for f in forms) if forms else lay.clitic(verb) in ("و", "ف")
+
+
+def _front(lay: Layout, verb: int, head: int) -> Phrase | None:
+    """«غير أن المنظمات سارعت إلى التنديد», «17 يوليو: صدام حسين يلقي خطابا»; behind an أن that is told, who told it goes on."""
+    joined = lay.read.tokens[verb - 1].is_word or lay.is_comma(verb - 1) or lay.outer[verb - 1] >= 0
+    if verb <= head or _is_joined(lay, verb) or not joined:
+        return None
+    one = lay.named.get(head)
+    if one is not None and one.last == verb and one.start == lay.read.tokens[head].start:
+        return Phrase(head, verb, one.start)
+    phrase = standing_before(lay, verb)
+    if phrase is None or not lay.word(phrase.first - 1, "complementizers"):
+        return phrase
+    return phrase if lay.word(phrase.first - 2, "clause openers") else None
+
+
+def _subject(lay: Layout, verb: int, stop: int, head: int) -> Phrase | None:
+    if lay.word(verb + 1, "inside it") and not _has_man(lay, verb + 1):
+        # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
+        return None
+    front = _front(lay, verb, head)
+    if front is not None or lay.keys[verb].endswith(_OF_MANY):
+        # «يراقبون الأطفال ويتساءلون»: behind a verb of many stands no subject.
+        return front
+    return subject_after(lay, verb + 1, stop, clause=False)
+
+
+def _is_pronoun(lay: Layout, t: int) -> bool:
+    """«الذي», «والتي»; «وهو ما شدد عليه الوزير، قائلا» tells of the whole sentence."""
+    return lay.word(t, "relatives") and lay.key(t).removeprefix("و").startswith("ال")
+
+
+def _inner_subject(lay: Layout, verb: int, stop: int) -> Phrase | None:
+    """«للزميل سالم الراشد، الذي دخل في النقاش، وقال له»: before the relative pronoun stands who does it."""
+    before = _before(lay, verb)
+    if _is_pronoun(lay, before) and not any(f.object for f in lay.speech.forms(lay.keys[verb])):
+        at = before - 1 - lay.is_comma(before - 1)
+        one = lay.covered.get(at)
+        whole = one is not None and one.last == at + 1 and one.actor.type == "person"
+        return Phrase(one.first, one.last, one.start) if one is not None and whole else None
+    phrase = subject_after(lay, verb + 1, stop, clause=False) or standing_before(lay, verb)
+    return phrase if phrase is not None and phrase.first in lay.named else None
+
+
+def opening(lay: Layout, cue: Cue) -> int:
+    """Return the first word of a cue's sentence behind conjunctions and times: its verb, as a rule."""
+    start = max(lay.first_word(cue.first), min(dateline_end(lay), cue.first))
+    while start < cue.first and (
+        lay.word(start, "conjunctions")
+        or lay.word(start, "thus")
+        or _is_turn(lay, start)
+        or start in lay.times
+        or lay.word(start, "adverbs")
+        or lay.word(start, "negations")
+        or not lay.read.tokens[start].is_word
+    ):
+        start = max(start + 1, lay.times.get(start, 0))
+    return _behind_lead_in(lay, start, cue.first)
+
+
+def _behind_lead_in(lay: Layout, start: int, stop: int) -> int:
+    """«على صعيد آخر دوّن المدرب ملاحظاته، وطالب»: what leads over to another matter stands before the verb."""
+    if lay.keys[start].removeprefix("و") not in lay.speech.words("prepositions"):
+        return start
+    near = range(start + 2, min(stop, start + _LEAD_IN))
+    behind = next((t for t in near if lay.word(t - 1, "lead-ins") and not lay.word(t, "lead-ins")), start)
+    return behind + lay.is_comma(behind)
+
+
+def _is_turn(lay: Layout, t: int) -> bool:
+    """«من جهتها أصدرت الإدارة بيانا أكدت فيه»: both words stand before the verb."""
+    if lay.keys[t] == "من":
+        return lay.word(t + 1, "reflexive openings")
+    # «بدوره المخرج سالم، قال»: the subject follows, no verb.
+    return lay.word(t, "reflexive openings") and not (t + 1 in lay.covered or lay.is_definite(t + 1))
+
+
+def agrees(lay: Layout, clause: Clause, cue: Cue) -> bool:
+    """Return whether a cue can have the subject of a clause: its verb's gender, and as many as the subject is."""
+    form, phrase = cue.form, clause.subject
+    if form is None or phrase is None:
+        return True
+    if form.number == "s":
+        gender = form.gender if cue.kind in ("verb", "participle") else _owner(lay, cue)
+        genders = _genders(lay, clause.verb, phrase)
+        return not (gender and genders and gender not in genders)
+    one = lay.named.get(phrase.first)
+    # «عقد الوزير لقاءات مع الوفود، حيث قدموا التهنئة»: one man does not go on as many.
+    return not (one is not None and one.actor.type == "person" and one.last >= phrase.last)
+
+
+def _owner(lay: Layout, cue: Cue) -> str:
+    """«اعترافه», «اعترافها»: the gender of the noun's pronoun, none where it has none."""
+    return "" if not lay.is_owned(cue.first) else "f" if lay.keys[cue.first].endswith("ها") else "m"
+
+
+def _genders(lay: Layout, verb: int, phrase: Phrase) -> set[str]:
+    """Return the genders of a verb; «تحدث كارتر» and «تؤكد الوزارة» begin alike, so there the noun tells it."""
+    first = lay.keys[verb].removeprefix("و")[:1]
+    if first == "ت" and lay.last_letter(verb) != "ت":
+        return {"f"} if lay.last_letter(phrase.first) == "ة" else {"m", "f"}
+    forms = [f for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"]
+    if forms:
+        return {f.gender for f in forms}
+    return {"f"} if lay.last_letter(verb) == "ت" else {"m"}
