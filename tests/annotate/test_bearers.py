@@ -165,3 +165,16 @@ def test_whom_a_verb_has_is_no_part_of_its_subject() -> None:
 def test_particles_and_superlatives_name_nobody() -> None:
     assert "إذن" not in speakers("ابتسم المدرب سالم الراشد وقال، إذن الآن يمكن أن أبدأ القراءة.")
     assert speakers("وذكرت ثالث أكبر شركة سيارات في الوادي أن أرباحها ارتفعت.") != ["ثالث أكبر"]
+
+
+def test_a_second_title_joined_behind_the_first_leads_to_the_name() -> None:
+    text = "أكد المشرف على برنامج القادة في جامعة الوادي وعضو هيئة الخبراء في الجامعة الدكتور مساعد الزيني أن البرنامج نجح."
+    assert speakers(text) == ["مساعد الزيني"]
+    text = "ويقول المحلل الكيميائي والخبير في علم السموم الطبي، دكتور نيتين سيتال، إن الأمر خطير."
+    assert speakers(text) == ["نيتين سيتال"]
+    text = "قدم نائب رئيس الوفد السعودي المشارك في الدورة خالد الزيني شكره للمنظمين."
+    assert speakers(text) == ["خالد الزيني"]
+
+
+def test_when_somebody_spoke_is_not_his_name() -> None:
+    assert "قبيل الزيارة" not in speakers("وصرح الرئيس الكيني قبيل الزيارة: «لا حاجة لأقول إننا ننتظر».")

@@ -17,7 +17,6 @@ __all__ = ["Stand", "reads_as_name"]
 
 _IN_NAME = GIVEN | Kind.PARTICLE
 _KNOWN = ~(_IN_NAME | Kind.STARTS_NAME | Kind.EVERYDAY)
-_PAIR = 2  # words
 _SHORT = 3  # letters of «له»
 _JOINED = ("لل", "بال", "وال", "فال")
 _ADJECTIVES = ("ي", "يه")
@@ -52,7 +51,7 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     if not (apposed and lay.is_comma(last)) and not _is_in_order(lay, first, last, apposed=apposed):
         return False
     strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
-    return strange and not (last - first == _PAIR and _is_genitive(lay, first, sure=sure, apposed=apposed))
+    return strange and not (last - first > 1 and _is_genitive(lay, first, sure=sure, apposed=apposed))
 
 
 def _is_genitive(lay: Layout, first: int, *, sure: bool, apposed: bool) -> bool:
@@ -89,13 +88,19 @@ def _is_verb(lay: Layout, t: int, *, sure: bool) -> bool:
     if lay.last_letter(t) in "\u064b\u064c\u064d":
         return True
     if not sure:
-        return is_finite(lay, t) or is_present(lay, t) or lay.last_letter(t) == "ت"
+        return is_finite(lay, t) or is_present(lay, t) or _ends_like_verb(lay, t)
     return bool(lay.kind(t) & Kind.VERB) and not (lay.kind(t) & Kind.STARTS_NAME or lay.clitic(t) == "ك")
+
+
+def _ends_like_verb(lay: Layout, t: int) -> bool:
+    """«غيرت», «نددت»; «توركوت» and «رامات» have a long vowel before it."""
+    return lay.last_letter(t) == "ت" and lay.keys[t][-2:-1] not in ("ا", "و", "ي")
 
 
 def _is_owned(lay: Layout, t: int, *, sure: bool) -> bool:
     """«رضاه», «مقاله»: an owner's pronoun; «فراوكه» has none, as nobody knows the word before it."""
-    if not lay.is_owned(t) or lay.kind(t) & Kind.STARTS_NAME:
+    if not lay.is_owned(t) or lay.kind(t) & Kind.STARTS_NAME or (sure and len(lay.keys[t]) <= _SHORT):
+        # «رها», «نها»
         return False
     if not lay.keys[t].endswith("ه"):
         return True

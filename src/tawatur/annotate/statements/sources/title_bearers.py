@@ -44,7 +44,7 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
     unnamed = lay.word(first, "unnamed heads") and not lay.word(first, "roles")
     if not is_person_head(lay, first) or unnamed or lay.kind(first) & Kind.PEOPLE:
         return None
-    title = bool(lay.kind(first) & TITLE) or lay.word(first, "roles")
+    title = _is_title(lay, lay.keys[first])
     t, stop = first + 1, min(lay.end_of(first), first + _FAR)
     while t < stop:
         found = _name_at(lay, phrase, t, stop) if _is_complete(lay, first, t) else None
@@ -67,6 +67,7 @@ def _is_complete(lay: Layout, first: int, t: int) -> bool:
     # «في كالسروه | فراوكه كولر», «مدير فيورنتينا | "سالم الراشد"»: a place that nobody knows.
     marked = t in lay.openers and t - 1 > first
     place = (marked or lay.word(t - 2, "prepositions")) and not lay.kind(t - 1) and t - 2 > first - marked
+    place = place or _is_courtesy(lay, t - 1)
     return place or lay.is_definite(t - 1) or key.startswith(_JOINED) or lay.is_owned(t - 1)
 
 
@@ -91,7 +92,7 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
 def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
     """Tell the bearer from whom a verb has as its object: behind a pause, or with the clause or a pause behind him."""
     # «الوزير المكلف بالعلاقة مع المجلس والناطق باسم الحكومة، إياد الدهان»: a second title of the same man.
-    joined = one.start > lay.read.tokens[one.first].start and not lay.keys[one.first].startswith("وال")
+    joined = one.start > lay.read.tokens[one.first].start and not _is_title(lay, lay.keys[one.first][1:])
     # «ابن القيم رحمه الله»
     wish = lay.is_owned(one.first) and lay.word(one.first + 1, "god")
     if joined or wish or is_title_only(lay, one):
@@ -100,6 +101,16 @@ def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
     if one.last - one.first < _TWO:
         return _opens_clause(lay, one.last)
     return apposed or one.last == phrase.last or _ends_name(lay, one.last)
+
+
+def _is_title(lay: Layout, key: str) -> bool:
+    """«والناطق», «وعضو»: a second title of the same man, joined to the first."""
+    return bool(lay.actors.word(key).kind & TITLE) or key in lay.speech.words("roles")
+
+
+def _is_courtesy(lay: Layout, t: int) -> bool:
+    """«، دكتور سالم الراشد»: a rank without its article."""
+    return bool(lay.actors.word(f"ال{lay.key(t)}").kind & Kind.COURTESY) and not lay.kind(t) & _IN_NAME
 
 
 def _is_ranked(lay: Layout, first: int, t: int) -> bool:
@@ -136,6 +147,9 @@ def _ends_name(lay: Layout, t: int) -> bool:
     small = ("complementizers", "relatives", "owned masdars", "who is")
     if (lay.word(t, "prepositions") and not is_ali(lay, t)) or any(lay.word(t, name) for name in small):
         return True
+    if lay.is_owned(t) and lay.actors.word(lay.keys[t][:-1]).kind & Kind.NOUN:
+        # «خالد الأحمد | شكره»
+        return True
     title = lay.kind(t) & TITLE and not lay.kind(t) & _IN_NAME and not lay.kind(t - 1) & Kind.PARTICLE
     return bool(title) and (lay.is_definite(t) or lay.is_definite(t + 1))
 
@@ -159,9 +173,9 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
         return _clause(lay, t, stop)
     if lay.word(t, "prepositions"):
         return int(_is_of_title(lay, t))
-    if is_finite(lay, t):
+    if is_finite(lay, t) and not lay.word(t - 1, "prepositions"):
         return 0
-    title = bool(lay.kind(t) & (TITLE | Kind.ORDINAL)) or lay.word(t, "roles")
+    title = bool(lay.kind(t) & Kind.ORDINAL) or _is_title(lay, lay.keys[t]) or _is_courtesy(lay, t)
     if lay.is_comma(t - 1):
         return int(title or (lay.is_definite(t) and lay.keys[t].endswith(("ي", "يه"))))
     # «استبعد رئيس الحزب | استقالة الحكومة»: a bare word behind a complete title is what the verb has.
