@@ -43,3 +43,20 @@ def test_nobody_is_called_by_his_fathers_first_name(found) -> None:
 
 def test_the_son_may_be_called_by_his_fathers_name_with_bin(found) -> None:
     assert "بن ماجد" in found("وصل حمد بن ماجد إلى الرياض. وقال بن ماجد إن العمل بدأ.")["حمد بن ماجد"]
+
+
+def test_a_title_that_two_men_of_one_sentence_bear_lists_both(cast) -> None:
+    text = "زار وزير الصحة فهد العيسى المشفى ورافقه وزير النقل سالم الحمد. ثم غادر الوزير."
+    assert [set(c) for c in candidates(cast, text).values()] == [
+        {"key:فهد-العيسي:person", "key:سالم-الحمد:person"}
+    ]
+
+
+def test_a_title_is_the_last_ones_where_another_sentence_named_the_first(found) -> None:
+    text = "زار وزير الصحة فهد العيسى المشفى. وحضر وزير النقل سالم الحمد. ثم غادر الوزير."
+    assert "الوزير" in found(text)["سالم الحمد"]
+
+
+def test_of_two_with_one_title_he_speaks_who_spoke(found) -> None:
+    text = "قال الوزير فهد العيسى للوزير سالم الحمد إن العمل بدأ. وأضاف الوزير أن الأمر تم."
+    assert "الوزير" in found(text)["فهد العيسى"]

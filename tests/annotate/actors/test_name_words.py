@@ -54,3 +54,16 @@ def test_an_office_and_a_surname_are_who_held_it_that_day(cast, text: str, day: 
 def test_an_office_and_a_surname_are_nobody_known_on_another_day(cast) -> None:
     ids = {a.id for a in cast("وقال وزير الخارجية الجبير إن بلاده مستعدة.", "2025-06-20").actors}
     assert "kb:adel-aljubeir" not in ids
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وصل سالم بن علي الزيني رئيس البلدية وعضو المجلس.", "سالم بن علي الزيني رئيس البلدية وعضو المجلس"),
+        ("وأوضح الخبير الاقتصادي كاراموكو سيديبي أن التضخم تراجع.", "الخبير الاقتصادي كاراموكو سيديبي"),
+        ("وحذر خبراء روس من التصعيد.", "خبراء روس"),
+        ("وصل سالم الزيني رئيس البلدية ومدير الشرطة فهد الحمد.", "سالم الزيني رئيس البلدية"),
+    ],
+)
+def test_a_mention_has_all_titles_and_no_more(found, text: str, mention: str) -> None:
+    assert mention in {m for ms in found(text).values() for m in ms}

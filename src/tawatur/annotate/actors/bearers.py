@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
+from tawatur.annotate.actors.doubts import doubtful, meant
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["bearer", "holder", "understood", "with_surname"]
 
+_SEVERAL = 2
+# A title of one word, and the mark of its head.
+_ONE_WORD = 2
+_STOP = re.compile("[.؟!\\n]")
+
 
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
     """Return the person of the article with this title: the last before the phrase, else the first after.
 
-    Whose land is told goes before whose is not: «الوزير الألماني» is no minister without a land.
+    Whose land is told goes before whose is not: «الوزير الألماني» is no minister without a land. Two whom one
+    sentence calls so are both meant by «الوزير», and neither is.
     """
     place = people.start(phrase.start)
-    best: tuple[bool, int, Person] | None = None
+    found: list[tuple[bool, int, Person]] = []
     for person in people.bearers(words) if words else people.by_id.values():
         if person.type != "person" or not person.spans:
             continue
@@ -27,10 +36,28 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
             continue
         before = [s.start for s in person.spans if s.start < place]
         far = place - max(before) if before else len(people.text) + person.spans[0].start
-        landless = bool(nations) and not nations & person.nations
-        if best is None or (landless, far) < best[:2]:
-            best = (landless, far, person)
-    return best[2] if best is not None else None
+        found.append((bool(nations) and not nations & person.nations, far, person))
+    if not found:
+        return None
+    found.sort(key=lambda one: one[:2])
+    alone = len(words) <= _ONE_WORD
+    return (_one_of_two(people, found, phrase) if alone else None) or found[0][2]
+
+
+def _one_of_two(people: People, found: list[tuple[bool, int, Person]], phrase: Phrase) -> Person | None:
+    """Return who stands for two whom the last sentence calls so: «التقى الوزير سالم الوزير فهد. وغادر الوزير»."""
+    place = people.start(phrase.start)
+    if len(found) < _SEVERAL or found[0][0] != found[1][0] or found[1][1] > place:
+        return None
+    if not all(who.is_named for *_, who in found[:_SEVERAL]):
+        return None
+    one, other = place - found[0][1], place - found[1][1]
+    if _STOP.search(people.text, other, one):
+        return None
+    bearers = meant(people, [who for *_, who in found[:_SEVERAL]], phrase.start)
+    if len(bearers) == 1:
+        return bearers[0]
+    return doubtful(people, people.words_of(phrase.start, phrase.end), bearers)
 
 
 def _bears(people: People, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:

@@ -28,6 +28,7 @@ __all__ = [
     "goes_on",
     "in_state",
     "is_adjective",
+    "is_deed",
     "is_elses",
     "is_headed",
     "is_organ",
@@ -183,9 +184,14 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
 
 
+def is_deed(base: str) -> bool:
+    """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
+    return bool(_DEED.fullmatch(base)) and not base.endswith(("ي", "ه"))
+
+
 def _is_noun(line: Line, base: str) -> bool:
     """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
-    if _DEED.fullmatch(base) and not base.endswith(("ي", "ه")):
+    if is_deed(base):
         # «التوصل», «التنفيذ»
         return True
     if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":

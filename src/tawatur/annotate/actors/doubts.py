@@ -16,6 +16,7 @@ __all__ = ["doubtful", "is_fathers", "meant"]
 
 _FATHERED = 2
 _NEAR = 2
+_TO = "ل"
 _SAYING = Kind.SAYING | Kind.HANDS_OVER
 
 
@@ -37,6 +38,9 @@ def meant(people: People, bearers: Sequence[Person], at: int) -> Sequence[Person
 def _speaks(people: People, start: int, end: int) -> bool:
     """Tell who stands behind a verb of saying («وقال الراشد», «صرح بذلك الأستاذ فهد الراشد») or before speech."""
     line = people.line
+    if line.words[start].clitic.startswith(_TO):
+        # «قال الوزير فهد للوزير سالم إن»
+        return False
     told = (line.kinds[i] & _SAYING for i in range(max(0, start - _NEAR), start))
     return any(told) or line.opens_speech(end)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.bodies import body, complement
-from tawatur.annotate.actors.complements import Head, agrees
+from tawatur.annotate.actors.complements import Head, agrees, is_deed
 from tawatur.annotate.actors.line import CLOSED, QUOTES, TITLE, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
@@ -248,6 +248,9 @@ def _of_known(line: Line, here: int, head: int) -> int:
         return here
     behind = line.words[here + 1]
     if behind.clitic or behind.kind & (CLOSED | Kind.RANK):
+        return here
+    if line.kinds[here] & Kind.OF and not behind.kind and is_deed(bare(behind.base)):
+        # «وحذر خبراء | من التصعيد»
         return here
     known = line.known(here + 1)
     if known is not None:

@@ -177,7 +177,9 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
     if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith(("ات", "يين")):
         # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
-    if place > 1 and not word.base.endswith("ي") and not line.kinds[at - 1] & GIVEN:
+    # «العيسى المشفى» has no two surnames.
+    relation = word.base.endswith("ي") and not line.raw(at).endswith("ى")
+    if place > 1 and not relation and not line.kinds[at - 1] & GIVEN:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
     return place > 0 or is_lone_surname(line, at)

@@ -355,7 +355,27 @@ def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[
     while (further := _apposition(line, end, nested)) is not None:
         titles.append(further)
         end = further[1]
+    if titles and (joined := _and_title(line, end, nested)) is not None:
+        titles.append(joined)
+        end = joined[1]
     return end, tuple(titles)
+
+
+def _and_title(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | None:
+    """Return «وعضو المجلس» in «سالم الزيني، رئيس البلدية وعضو المجلس»: a second office, and no name behind it."""
+    if (
+        line.words[at].clitic != "و"
+        or not line.kinds[at] & Kind.OFFICE
+        or line.words[at].base.startswith("ال")
+    ):
+        return None
+    inside: list[Phrase] = []
+    end = _title_end(line, at, inside, first=True)
+    tied = any(line.is_tied(i) for i in range(at, end))
+    if end < at + 2 or not tied or name_behind(line, end, at)[0] is not None or line.opens_speech(end):
+        return None
+    nested.extend(inside)
+    return at, end
 
 
 def _is_given(line: Line, at: int) -> bool:

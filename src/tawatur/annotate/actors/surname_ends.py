@@ -82,7 +82,9 @@ def names_speaker(line: Line, at: int, place: int) -> bool:
         return not key.startswith(_JOINING) or bool(
             before & Kind.GIVEN_FOREIGN and not line.raw(at).endswith("ة")
         )
-    return place == 1 and (not before or bool(before & GIVEN)) and not _is_manner(line, at)
+    # «أوضح الخبير كاراموكو سيديبي أن»: no verb stands between who speaks and what he says.
+    name = not _is_manner(line, at) or (is_verb_like(key) and line.opens_speech(at + 1))
+    return place == 1 and (not before or bool(before & GIVEN)) and name
 
 
 def _is_manner(line: Line, at: int) -> bool:
