@@ -70,3 +70,28 @@ def test_what_is_the_speakers_own_comes_before_the_preposition_that_hangs_on_it(
     told, text: str, content: str
 ) -> None:
     assert [said for _, _, said in told(text)] == [content]
+
+
+def test_a_noun_inside_somebodys_words_is_his_own_whoever_announced_it(told) -> None:
+    text = "وقال الوزير سالم الراشد إن الخطة التي أعلنتها وزارة الصحة لا تكفي."
+    assert [cue for cue, _, _ in told(text)] == ["وقال"]
+
+
+def test_a_noun_of_the_outlet_is_what_was_announced(told) -> None:
+    text = "وبدأت المدينة تطبيق الخطة التي أعلنتها وزارة الصحة."
+    assert told(text) == [("أعلنتها", "وزارة الصحة", "الخطة")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("وتراجع الفريق عن الأسس التي تبنتها إدارة النادي.", 0),
+        ("وأصيب عشرة في الهجوم الذي تبنته حركة طالبان.", 1),
+    ],
+)
+def test_an_attack_is_claimed_a_principle_adopted(told, text: str, count: int) -> None:
+    assert len(told(text)) == count
+
+
+def test_an_hour_is_no_quotation(told) -> None:
+    assert told("وورد البلاغ إلى غرفة العمليات عند الساعة 9: 18م وتحرك الإسعاف.") == []

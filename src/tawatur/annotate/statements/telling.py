@@ -164,7 +164,9 @@ class Telling:
         """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
         cue, host = content.cue, self._voices.get(content.host)
         outer = self._said[content.host]
-        if cue.kind == "noun" and cue.order != "after" and outer is not None and outer.first == cue.first:
+        own = cue.kind == "noun" and cue.order != "after" and outer is not None and outer.first == cue.first
+        if own or cue.frame == "noun before":
+            # «قال إن الخطة التي أعلنتها الوزارة لا تكفي»: a noun of his own words.
             return False
         if cue.kind in ("participle", "pretext"):
             return voice is not None

@@ -263,10 +263,9 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
 
 
 def _is_clock(lay: Layout, t: int) -> bool:
-    """«11:30», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
-    if lay.key(t - 1) == "الساعه" and lay.key(t + 1).isdigit():
-        return True
-    return lay.key(t - 1).isdigit() and lay.key(t + 1).isdigit() and lay.touches(t) and lay.touches(t + 1)
+    """«11:30», «9: 18م», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
+    hour = lay.key(t - 1) == "الساعه" or (lay.key(t - 1).isdigit() and lay.touches(t))
+    return hour and lay.key(t + 1)[:1].isdigit()
 
 
 def _behind_title(lay: Layout, colon: int, stop: int) -> int:

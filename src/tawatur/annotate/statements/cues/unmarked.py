@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.cues.prepositions import preposition_at
@@ -102,7 +103,7 @@ def noun_before(lay: Layout, cue: Cue, after: int, stop: int) -> Cue | None:
     at = back - 1 if lay.word(back, "relatives") else back
     if at < lay.start_of(cue.first) or not begins_noun(lay, at) or at in lay.covered:
         return None
-    if not is_said_noun(lay, cue, at):
+    if not is_said_noun(lay, cue, at) or not needed(lay, cue.form, max(lay.start_of(at), at - 1), cue.first):
         return None
     cue.frame, cue.content, cue.kind = "noun before", at, "verb"
     return cue
