@@ -120,10 +120,9 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         # «وأن هؤلاء تعهدوا بـ»: no noun ends like this.
         return False
     token = lay.read.tokens[i]
-    if "\u0651" in lay.read.text[token.start : token.end]:
-        return False
-    if form.clitic and fold_word(form.verb.lemma) in lay.speech.words("told in passing"):
-        # «صفق اللاعب للحكم وطالب الحاضرين بتحيته»
+    passing = form.clitic and fold_word(form.verb.lemma) in lay.speech.words("told in passing")
+    if passing or "\u0651" in lay.read.text[token.start : token.end]:
+        # «صفق اللاعب للحكم وطالب الحاضرين بتحيته», «بيّن»
         return False
     if lay.word(i - 1, "complementizers"):
         # «إلا أنه أصر على», «بعد أن كشف المدرب عن»: behind a pronoun or in time stands a verb, behind «أن» else a noun.
