@@ -126,3 +126,14 @@ def test_an_hour_of_the_morning_may_have_its_day() -> None:
         ("ساعات الصباح الأولى من يوم الجمعة", "2025-06-20TMO")
     ]
     assert values("في ساعة متقدمة من مساء الأربعاء") == [("ساعة متقدمة من مساء الأربعاء", "2025-06-18TEV")]
+
+
+@pytest.mark.parametrize(
+    "text", ["أطلقت الحملة قبل شهر من أجل السلامة", "تعرف الناس عليها قبل شهر من خلال المعرض"]
+)
+def test_for_the_sake_of_something_ties_no_length(text: str) -> None:
+    assert values(text) == [("قبل شهر", "2025-05")]
+
+
+def test_a_common_slip_of_few_is_few() -> None:
+    assert values("يصدر القرار خلال الساعات القلية المقبلة") == [("الساعات القلية المقبلة", "PXX")]

@@ -112,4 +112,6 @@ def _is_tied(w: Words, at: int, sign: int) -> bool:
     tie = w.bare(at, "tie")
     if tie is not None and tie.entry.value == "only" and sign < 0:
         tie = w.bare(tie.end, "tie")
-    return tie is not None and (sign > 0 or tie.entry.use != "after") and not w.breaks(at)
+    if tie is None or w.breaks(at) or w.hints(tie.end, "sake"):
+        return False
+    return sign > 0 or tie.entry.use != "after"
