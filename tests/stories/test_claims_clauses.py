@@ -96,6 +96,18 @@ def test_the_acts_of_a_list_are_clauses_of_their_own():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "تحاول العصابة القيام بأعمال عنف وإرهاب بشكل متواصل في أحياء المدينة",
+        "شهد السوق حركة بيع وشراء من التجار في أيام الموسم",
+        "تتولى الشركة أعمال نقل وتخزين لمواد البناء في الميناء",
+    ],
+)
+def test_a_masdar_that_befalls_nothing_opens_no_clause(text):
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
     ("text", "pieces"),
     [
         (

@@ -66,6 +66,8 @@ def test_one_event_in_other_words_is_one_claim(a, b):
         ("أدى الأمير سالم بن خالد الراشد الصلاة.", "قدم الأمير سالم بن خالد الراشد التعازي."),
         ("قضى القرار الأول بتعيين وكيل للمحافظة.", "قضى القرار الثاني بتعيين وكيل للمحافظة."),
         ("خاض الفريق أولى مبارياته أمام النخيل.", "خاض الفريق ثاني مبارياته أمام النخيل."),
+        ("تقلع الطائرة من مطار النخيل في الثالثة عصرا.", "تقلع الطائرة من مطار النخيل في الخامسة عصرا."),
+        ("واصل الفريق تدريباته في يومه السادس بالمعسكر.", "واصل الفريق تدريباته في يومه السابع بالمعسكر."),
         ("أي إنزال بري سيعقد مكافحة اللصوص في الوادي.", "لأنها ستعرقل مكافحة اللصوص."),
         ("شكر الملك الأمير سالم الراشد على مشاعره.", "شكر الملك الأمير حاتم العوض على مشاعره."),
         ("عقد الوزير اجتماعا مع التجار في النخيل.", "سيعقد الوزير اجتماعا مع التجار في النخيل."),
@@ -106,6 +108,34 @@ def test_what_happens_in_a_clause_is_found(text, heads):
     lexicon = load_lexicon().claims
     made = clause(tokens(text), text, lexicon)
     assert {made.terms[i].key for i in made.heads} == heads
+
+
+@pytest.mark.parametrize(
+    ("now", "past"),
+    [
+        ("يعود", "عاد"),
+        ("سيختتم", "اختتم"),
+        ("يتواجدون", "تواجد"),
+        ("يقفون", "وقف"),
+        ("يشترون", "اشتري"),
+        ("تتحدث", "تحدث"),
+    ],
+)
+def test_an_imperfect_that_no_list_has_meets_its_past(now, past):
+    assert past in load_lexicon().claims.sense(now).names
+
+
+@pytest.mark.parametrize("name", ["يوسف", "نجران", "يونايتد", "تقدم"])
+def test_what_only_begins_like_an_imperfect_meets_no_other_past(name):
+    assert len(load_lexicon().claims.sense(name).names) == 1
+
+
+def test_no_preposition_has_the_article():
+    lexicon = load_lexicon().claims
+    assert not lexicon.sense("العند").stop
+    assert not lexicon.sense("والبين").stop
+    assert lexicon.sense("عند").stop
+    assert lexicon.sense("الذي").stop
 
 
 @pytest.mark.parametrize(

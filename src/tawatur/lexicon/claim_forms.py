@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-__all__ = ["Pattern", "bare_names", "by_length", "forms", "roots", "stripped"]
+__all__ = ["Pattern", "bare_names", "by_length", "forms", "pasts", "roots", "stripped"]
 
 _ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)")
 _ENDING = re.compile("(?:ي(?:ين|ون|ة|ه|ات|تين|ا)|ين|ون|ات|ان|ة|ه)$")
@@ -46,6 +46,31 @@ def forms(key: str) -> Iterator[str]:
             if stem[0] in "يتنا" and len(stem) > 3 and stem[-2] == "ي":
                 # «تتيح» أتاح, «يستعيد» استعاد.
                 yield "ا" + stem[1:-2] + "ا" + stem[-1]
+
+
+_PERSON_ENDS = ("ونهم", "ونها", "ونه", "ون", "وا", "ان", "ين", "ها", "هم", "نا", "ه", "")
+
+
+def pasts(key: str) -> Iterator[str]:
+    """Yield what past an imperfect may be of, likely ones first: «يعود» عاد, «يستقطب» استقطب, «يتخذون» اتخذ, «يقعون» وقع."""
+    bare = key.removeprefix("و").removeprefix("ف") if len(key) > 4 else key
+    bare = bare.removeprefix("س")
+    if bare[:1] not in ("ي", "ت", "ن"):
+        return
+    for end in _PERSON_ENDS:
+        stem = bare[1:].removesuffix(end)
+        if len(stem) < 2 or not bare.endswith(end):
+            continue
+        if len(stem) == _HOLLOW and stem[1] in "وي":
+            yield stem[0] + "ا" + stem[2]
+        if stem[-2] == "ي" and len(stem) > _HOLLOW:
+            yield from (lead + stem[:-2] + "ا" + stem[-1] for lead in ("ا", ""))
+        if stem[-1] in "وي":
+            yield from (stem[:-1] + "ا", stem[:-1] + "ي", "ا" + stem)
+        else:
+            yield from (("و" + stem, stem) if len(stem) < _HOLLOW else (stem, "ا" + stem))
+            # «يشترون» of اشترى.
+            yield from (stem + "ي", "ا" + stem + "ي") if end.startswith("و") else ()
 
 
 def stripped(word: str) -> str:

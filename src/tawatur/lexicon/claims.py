@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import Any
 
 from tawatur.lexicon.claim_data import compile_section
-from tawatur.lexicon.claim_forms import bare_names, by_length, forms, roots, stripped
-from tawatur.lexicon.lemmas import is_listed
+from tawatur.lexicon.claim_forms import bare_names, by_length, forms, pasts, roots, stripped
+from tawatur.lexicon.lemmas import folded_lemma, is_listed
 from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
 from tawatur.text import fold_word
@@ -29,6 +29,7 @@ _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
 _PASSIVE = re.compile("^[وف]?.\u064f")
+_DEFINITE = ("ال", "وال", "بال", "لل")
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
 
@@ -102,6 +103,7 @@ class ClaimLexicon:
             *(frozenset(verbs[kind]) for kind in ("past", "noun like a verb", "event noun"))
         )
         self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
+        self._prepositions = self.particles["before a noun"]
         self._small = (
             self.particles["before a noun"]
             | self.particles["opens a nominal clause"]
@@ -155,6 +157,8 @@ class ClaimLexicon:
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
         small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
+        # «العند» is a place: no preposition has the article.
+        small = small and not (lemma in self._prepositions and key.startswith(_DEFINITE))
         stop = key in self._stop or joined in self._stop or small
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
@@ -169,7 +173,7 @@ class ClaimLexicon:
         verb += passive
         # «تصدى» is no masdar, which would be تصد.
         alif = verb > 0 and plain.endswith("ى")
-        told = frozenset({lemma, *self._behind_clitic(plain)})
+        told = frozenset({lemma, *self._behind_clitic(plain), *self._past_of(joined, lemma, verb)})
         roots = frozenset() if state else self._roots(lemma)
         leads = self._leads(key)
         return Sense(
@@ -255,6 +259,14 @@ class ClaimLexicon:
         """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
         if len(word) > 2 and word[0] in "وفبلك" and is_listed(word[1:]):
             yield fold_word(lemma_of(word[1:]))
+
+    def _past_of(self, key: str, lemma: str, verb: int) -> Iterator[str]:
+        """Yield the past of an imperfect that the list does not have: «يتواجدون» meets «تواجد»."""
+        alone = lemma == key and key[:1] in "تن" and not is_listed(key)
+        if verb and (alone or lemma.startswith(("ي", "تت"))) and not self._shapes.known_past(lemma):
+            likely = tuple(pasts(lemma))
+            known = [past for past in likely if self._shapes.known_past(past)]
+            yield from (known or [p for p in likely if len(p) > 2 and folded_lemma(p) == p])[:1]
 
     def _unended(self, word: str) -> str:
         """Undo «أوقفت» and «اتفقنا», which the list holds as lemmas of their own."""

@@ -31,6 +31,10 @@ class Shapes:
             found = self._form(word[1:])
         return found
 
+    def known_past(self, key: str) -> bool:
+        """Whether a folded word is a past that data/claims/verbs.yaml or a verb of saying has («عاد»)."""
+        return key in self._past
+
     def joins(self, word: str) -> bool:
         """Whether a word is a listed past behind «و» or «ف», whatever else its letters may be: «ودعا» is no «ودع»."""
         key = fold_word(word)

@@ -161,7 +161,7 @@ class _Cutting:
 
     def _lists(self, begin: int, at: int) -> bool:
         """Whether a second act of a list begins here: «على تسريع المبيعات [وتبادل المعلومات عن المطلوبين]»."""
-        if not self._acts(at) or _size(self.words[at:]) < _ACT:
+        if not (self._acts(at) and self._governs(at)) or _size(self.words[at:]) < _ACT:
             return False
         acts = [i for i in range(begin, at) if self._is_act(i)]
         least = _ACT - 2 if self.words[at - 1].key in _COMMA else _ACT
@@ -183,6 +183,14 @@ class _Cutting:
             return False
         sense = self.lexicon.sense(self.text[word.start : word.end])
         return sense.masdar and (at not in self.verbs or sense.verb == 1)
+
+    def _governs(self, at: int) -> bool:
+        """Whether a noun follows that an act befalls: «وتبادل [المعلومات]», not «[عنف] وإرهاب بشكل مستمر»."""
+        behind = self.words[at + 1] if at + 1 < len(self.words) else None
+        if behind is None or behind.key in self.lexicon.particles["leads"]:
+            return False
+        clitic = behind.key[:1] in "بل"
+        return not clitic or self.lexicon.sense(self.text[behind.start : behind.end]).lemma == behind.key
 
     def _far(self, start: int, at: int) -> bool:
         """Whether a clause would grow long if it went on behind a relative pronoun."""

@@ -6,13 +6,10 @@ Numbers separate claims: six dead and ten dead are two.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
-
-if TYPE_CHECKING:
-    from tawatur.stories.claims.terms import Term
 
 __all__ = ["Number", "numbers", "ranks"]
 
@@ -107,12 +104,18 @@ def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
         return 0.0, "", at
 
 
-def ranks(terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[tuple[str, int]]:
-    """Yield what is counted off: the noun before «الثاني», the one behind «ثاني»."""
-    for i, term in enumerate(terms):
-        key = term.key.removeprefix("و").removeprefix("ل")
+def ranks(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[tuple[str, int]]:
+    """Yield what is counted off: the noun before «الثاني», the one behind «ثاني».
+
+    The hour has no noun: «في الثالثة عصرا» and «في الخامسة عصرا» are counted off by «في».
+    """
+    for at, word in enumerate(words):
+        key = word.key.removeprefix("و").removeprefix("ل")
         definite = key.startswith(("ال", "ل"))
         rank = lexicon.ordinals.get(key.removeprefix("ا").removeprefix("ل") if definite else key)
-        other = i - 1 if definite else i + 1
-        if rank and 0 <= other < len(terms) and abs(terms[other].at - term.at) == 1:
-            yield terms[other].sense.lemma, rank
+        other = at - 1 if definite else at + 1
+        if not rank or not 0 <= other < len(words) or not words[other].is_word:
+            continue
+        sense = lexicon.sense(text[words[other].start : words[other].end])
+        if definite or not sense.stop:
+            yield sense.lemma, rank

@@ -219,7 +219,7 @@ def clause(
         whole=is_whole(words, found, text, lexicon),
         verbal=bool(main),
         inner=min(within, default=len(terms)),
-        ranks=frozenset(ranks(terms, lexicon)),
+        ranks=frozenset(ranks(words, text, lexicon)),
         unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
     )
 
