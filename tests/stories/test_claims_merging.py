@@ -130,14 +130,6 @@ def test_what_only_begins_like_an_imperfect_meets_no_other_past(name):
     assert len(load_lexicon().claims.sense(name).names) == 1
 
 
-def test_no_preposition_has_the_article():
-    lexicon = load_lexicon().claims
-    assert not lexicon.sense("العند").stop
-    assert not lexicon.sense("والبين").stop
-    assert lexicon.sense("عند").stop
-    assert lexicon.sense("الذي").stop
-
-
 @pytest.mark.parametrize(
     ("text", "whole"),
     [

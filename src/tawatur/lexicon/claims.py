@@ -29,7 +29,6 @@ _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
 _PASSIVE = re.compile("^[وف]?.\u064f")
-_DEFINITE = ("ال", "وال", "بال", "لل")
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
 
@@ -103,7 +102,6 @@ class ClaimLexicon:
             *(frozenset(verbs[kind]) for kind in ("past", "noun like a verb", "event noun"))
         )
         self.particles = {kind: frozenset(words) for kind, words in compiled["particles"].items()}
-        self._prepositions = self.particles["before a noun"]
         self._small = (
             self.particles["before a noun"]
             | self.particles["opens a nominal clause"]
@@ -157,8 +155,6 @@ class ClaimLexicon:
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
         small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
-        # «العند» is a place: no preposition has the article.
-        small = small and not (lemma in self._prepositions and key.startswith(_DEFINITE))
         stop = key in self._stop or joined in self._stop or small
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
