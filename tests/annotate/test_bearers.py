@@ -178,3 +178,10 @@ def test_a_second_title_joined_behind_the_first_leads_to_the_name() -> None:
 
 def test_when_somebody_spoke_is_not_his_name() -> None:
     assert "قبيل الزيارة" not in speakers("وصرح الرئيس الكيني قبيل الزيارة: «لا حاجة لأقول إننا ننتظر».")
+
+
+def test_whom_a_body_is_called_after_does_not_speak() -> None:
+    assert speakers("وأوضح مدير مستشفى الملك فهد أن العيادة فتحت.") == ["مدير مستشفى الملك فهد"]
+    assert speakers("وقال متحدث باسم شركة سالم القابضة اليوم الأحد إن الصفقة تمت.") != ["سالم القابضة"]
+    text = "وفق ما أفاد به مدير وحدة الطب الاستعجالي بمستشفى شارل نيكول نوفل الزيني في تصريح للوكالة، فقد نقل الجرحى."
+    assert speakers(text)[:1] == ["نوفل الزيني"]

@@ -37,6 +37,7 @@ __all__ = [
 _OTHER = Kind.NOUN | Kind.OFFICE | Kind.RANK | Kind.CONSTRUCT
 IN_TITLES = frozenset({"في", "من", "علي", "الي", "عن", "لدي", "ضد", "حول", "بين"})
 _IN_NAMES = GIVEN | Kind.PARTICLE
+_BODY = Kind.CONSTRUCT | Kind.BODIES | Kind.ORGAN | Kind.GENUS | Kind.LOCATIVE
 
 
 def mentions_in(lay: Layout, phrase: Phrase) -> list[Named]:
@@ -68,7 +69,7 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     # «مكتب رئيس الوزراء حيدر العبادي»: whose office it is does not speak.
     body = head.last if head is not None and head.actor.type == "institution" else phrase.first
     people = [n for n in mentions_in(lay, own) if is_named_person(lay, n)]
-    people = [n for n in people if n.first >= body]
+    people = [n for n in people if n.first >= body and not _is_bodys(lay, phrase, n)]
     if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
         people = [n for n in people if n.first != head.last or lay.kind(n.first) & _IN_NAMES]
@@ -87,6 +88,16 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     if len(whole) > 1 and _is_owner(lay, phrase, whole[0], whole[1]):
         return whole[1]
     return whole[0]
+
+
+def _is_bodys(lay: Layout, phrase: Phrase, one: Named) -> bool:
+    """«مدير إذاعة شمس اف ام», «جامعتي الملك عبد العزيز وجدة»: within a title, what a body is called after is no man's name."""
+    t = one.first - 1
+    nested = lay.named.get(one.first) is not one and t > phrase.first
+    if nested and lay.kind(t) & Kind.RANK and lay.is_definite(t):
+        t -= 1
+    body = lay.kind(t) & _BODY and not lay.is_definite(t)
+    return bool(nested and t > phrase.first and body)
 
 
 def _is_owner(lay: Layout, phrase: Phrase, first: Named, second: Named) -> bool:
@@ -280,7 +291,7 @@ def _written(lay: Layout, named: Named) -> Link:
     words = " ".join(lay.read.text[named.start : end].split())
     cut = end < link.span.end and link.actor.startswith("key:")
     # «وتحث الوزارة | الإخوة على», «حث الرئيس الأميركي | الكونغرس»: a name that was made of both is nobody's.
-    nobodys = cut and link.name.startswith(words) and not lay.word(named.last, "descriptions")
+    nobodys = cut and link.name.startswith(words) and not _goes_on(lay, named)
     if link.kind == "person":
         known = not (nobodys and lay.kind(named.last - 1) & Kind.NATION)
     else:
@@ -301,6 +312,12 @@ def _written(lay: Layout, named: Named) -> Link:
         return link if short == link.name else Link(link.actor, short, link.kind, link.span)
     words = " ".join(lay.read.text[link.span.start : link.span.end].split())
     return Link(link.actor, plain_name(medium_name(lay, words)), link.kind, link.span)
+
+
+def _goes_on(lay: Layout, named: Named) -> bool:
+    """«القوات التابعة للحكومة», «الشركة المصنعة»: a word behind a cut mention that may describe it."""
+    feminine = lay.last_letter(named.last - 1) == "ة" == lay.last_letter(named.last)
+    return lay.word(named.last, "descriptions") or (feminine and not lay.kind(named.last))
 
 
 def _is_short_for(lay: Layout, named: Named) -> bool:

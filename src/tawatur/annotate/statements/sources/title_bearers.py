@@ -47,7 +47,7 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
     title = _is_title(lay, lay.keys[first])
     t, stop = first + 1, min(lay.end_of(first), first + _FAR)
     while t < stop:
-        found = _name_at(lay, phrase, t, stop) if _is_complete(lay, first, t) else None
+        found = _name_at(lay, phrase, t, stop) if _may_begin(lay, first, t) else None
         if found is not None:
             return found
         step = _step(lay, first, t, stop) if title or t < phrase.last else 0
@@ -55,6 +55,18 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
             return None
         t += step or 1
     return None
+
+
+def _may_begin(lay: Layout, first: int, t: int) -> bool:
+    """Return whether a name can begin: behind a complete title, but not behind «مستشفى الملك»."""
+    owner = t - 1 > first and lay.kind(t - 1) & Kind.RANK and lay.is_definite(t - 1) and is_owner(lay, t - 1)
+    return not owner and (_is_complete(lay, first, t) or _is_behind_strange(lay, first, t))
+
+
+def _is_behind_strange(lay: Layout, first: int, t: int) -> bool:
+    """«مدير إذاعة شمس اف ام | لطفي الزيني»: an Arabic first name behind words of a body's name that nobody knows."""
+    given = lay.kind(t) & Kind.GIVEN_ARABIC and t - 2 > first
+    return bool(given) and not lay.kind(t - 1) & ~(Kind.GIVEN_FOREIGN | Kind.STARTS_NAME)
 
 
 def _is_complete(lay: Layout, first: int, t: int) -> bool:
@@ -83,8 +95,10 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     if end == t:
         return None
     stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
-    sure = lay.kind(t) & GIVEN and lay.is_definite(t - 1) and (stand.clause or stand.ranked)
-    if (end - t < _TWO and not sure) or not reads_as_name(lay, t, end, stand):
+    sure = stand.clause or stand.ranked
+    single = end - t < _TWO and not (sure and lay.kind(t) & GIVEN and lay.is_definite(t - 1))
+    inside = not sure and not _is_complete(lay, phrase.first, t)
+    if single or inside or not reads_as_name(lay, t, end, stand):
         return None
     return own_link(lay, Phrase(t, end, lay.read.tokens[t].start), "person")
 
@@ -125,6 +139,8 @@ def _opens_clause(lay: Layout, t: int) -> bool:
         return True
     t = lay.times.get(t, t)
     t += lay.is_comma(t)
+    if in_document(lay, t):
+        return True
     return lay.word(t, "complementizers") or lay.word(t, "owned masdars") or lay.key(t) == ":"
 
 
