@@ -48,7 +48,6 @@ from tawatur.text import fold_word
 
 __all__ = ["Telling"]
 
-
 _NEAR = 12  # cues back that can share a sentence with this one
 _FAR = 80  # tokens of a telling that is read for its document
 _DEPTH = 5  # links of a chain; deeper nesting is debris
