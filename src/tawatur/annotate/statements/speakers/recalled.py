@@ -289,7 +289,8 @@ def _is_other_person(voice: Voice, cue: Cue) -> bool:
     form = cue.form
     assert form is not None
     if len(voice.links) != 1:
-        return False
+        # «أكد الطرفان … وأكدت»: two do not go on as one woman.
+        return bool(voice.links) and form.part in "abc" and form.number == "s" and form.gender == "f"
     if form.number == "p":
         return form.gender == "m" and voice.links[0].kind == "person"
     if form.number != "s" or form.part not in "abc":

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.canonical import core_name
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
@@ -51,6 +52,7 @@ from tawatur.model import Link, LinkKind
 
 __all__ = ["pair_before", "voice_of"]
 
+_PAIR = 120  # tokens back that «الجانبان» can point
 _FAR = 300  # tokens back that «سموه» can point
 
 
@@ -221,17 +223,23 @@ def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     joint = next((v for v in memory.recent() if len(v.links) > 1), None)
     if joint is not None:
         return again(joint, "speaker:pair")
-    return pair_before(lay, phrase.first) or Voice(
+    sides = not lay.actors.word(lay.keys[phrase.first].removeprefix("ال")[:-2]).kind & TITLE
+    return pair_before(lay, phrase.first, sides=sides) or Voice(
         (own_link(lay, phrase, "group"),), "speaker:as-written", "m", "d"
     )
 
 
-def pair_before(lay: Layout, before: int) -> Voice | None:
-    """Return the last two persons named before a token: they are «الجانبان»."""
+def pair_before(lay: Layout, before: int, *, sides: bool = False) -> Voice | None:
+    """Return the last two persons named before a token, «الوزيران»; `sides` are the two named together, «الأردن والعراق», too."""
     people: list[Named] = []
-    for t in range(before, max(0, before - 120), -1):
+    for t in range(before, max(0, before - _PAIR), -1):
         one = lay.named.get(t)
-        if one is None or one.actor.type != "person" or is_role(lay, one):
+        if one is None:
+            continue
+        other = _joined_before(lay, one) if sides else None
+        if other is not None:
+            return Voice((link_of(other), link_of(one)), "speaker:pair", "m", "d")
+        if one.actor.type != "person" or is_role(lay, one):
             continue
         if all(one.actor.id != p.actor.id for p in people):
             people.append(one)
@@ -239,6 +247,20 @@ def pair_before(lay: Layout, before: int) -> Voice | None:
             links = tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people))
             return Voice(links, "speaker:pair", "m", "d")
     return None
+
+
+def _joined_before(lay: Layout, one: Named) -> Named | None:
+    """«بين الأردن والعراق», «الهيئة والوزارة»: the state or body that «و» joins another of its kind to, and no third."""
+    other, third = lay.covered.get(one.first - 1), lay.named.get(one.last)
+    if other is None or one.actor.type not in ("state", *BODIES) or not _is_added(lay, one):
+        return None
+    alike = other.actor.type == one.actor.type and other.actor.id != one.actor.id
+    many = _is_added(lay, other) or (third is not None and _is_added(lay, third))
+    return other if alike and not many else None
+
+
+def _is_added(lay: Layout, one: Named) -> bool:
+    return lay.keys[one.first][0] == "و" and one.start > lay.read.tokens[one.first].start
 
 
 def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:  # noqa: PLR0911 - one case a line
