@@ -75,3 +75,26 @@ def test_an_everyday_noun_without_a_pause_says_nothing(told, text: str) -> None:
 def test_how_he_said_it_does_not_end_the_search_for_his_words(told) -> None:
     text = "وقال سالم الراشد متهكما في إشارة إلى خسارة الفريق «هذا أفضل ما عندنا هذا الموسم»."
     assert told(text) == [("وقال", "سالم الراشد", "هذا أفضل ما عندنا هذا الموسم")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("يبدأ العرض مساء، وفقا للورقة التعريفية للمعرض.", "الورقة التعريفية للمعرض"),
+        ("وأغلق الجسر صباح أمس، طبقا لخدمة الطوارئ بالمدينة.", "خدمة الطوارئ بالمدينة"),
+        ("وبلغ العجز خمسة ملايين، وفقا لآخر تقدير.", "آخر تقدير"),
+    ],
+)
+def test_whatever_a_tag_names_is_where_the_words_come_from(told, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وحسب علمي فإن المتجر أغلق قبل عام.",
+        "توزع الجوائز وفق الأعراف في مساء كل خميس.",
+    ],
+)
+def test_how_it_is_done_and_what_the_writer_knows_is_no_source(told, text: str) -> None:
+    assert told(text) == []

@@ -160,22 +160,6 @@ def _owned(lay: Layout, key: str) -> int:
     return max((lay.actors.word(stem).kind & Kind.NOUN for stem in stems), default=0)
 
 
-def _behind_tag(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
-    """«وفقا لتقرير حديث», «طبقا لبيان الجيش»: without the ل of the tag, the word is known as a source."""
-    first = counted(lay, phrase.first, phrase.last)
-    key = lay.keys[first]
-    through = cue.kind == "tag" and phrase.first > cue.last
-    forms = lay.speech.forms(lay.keys[phrase.first - 1]) if through else ()
-    if any(f.part in "ab" and f.verb.takes and "document" not in f.verb.flags for f in forms):
-        # «بحسب ما ذكرته مواقع محلية»
-        return True
-    if _plain(key[1:] if key[:1] == "ل" else key) in lay.speech.words("latest"):
-        # «وفقا لآخر تقديرات الهيئة»
-        key = lay.key(first + 1)
-    plain = key[1:] if key.startswith("ل") and not key.startswith("لل") else _plain(key)
-    return cue.kind == "tag" and any(plain in lay.speech.words(name) for name in _KNOWN)
-
-
 def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
     """Return whether what looks like a statement should not be taken for one."""
     if content.cue.mute:
@@ -193,9 +177,10 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         )
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         subject = content.cue.subject
-        known = (
-            can_speak(lay, subject) or _behind_tag(lay, content.cue, subject) or content.cue.order == "topic"
-        )
+        # «وفقا لآخر تقدير», «وفقا للورقة التعريفية»: whatever a tag names is where the words come from.
+        tagged = content.cue.kind == "tag" and not content.cue.as_tag
+        tagged = tagged and not lay.word(subject.first, "no sources")
+        known = can_speak(lay, subject) or tagged or content.cue.order == "topic"
         if not (known or _are_many(content.cue) or is_sayer(lay, content.cue, subject)):
             return True
     return _is_opinion_of_many(lay, content, voice)
