@@ -278,3 +278,9 @@ def test_a_surname_of_two_who_have_not_spoken_stays_as_it_is_written() -> None:
 def test_a_verb_of_saying_is_nobodys_first_name() -> None:
     text = "أوضح المتحدث رأفت الصباغ أن القوافل وصلت. وحول التوزيع، أبان الصباغ أن الجهود مستمرة."
     assert speakers(text) == ["رأفت الصباغ", "رأفت الصباغ"]
+
+
+def test_a_surname_of_two_who_both_acted_is_a_persons_own_words() -> None:
+    text = "وصل فهد الراشد أمس. وغادر ناصر الراشد المدينة. وأكد الراشد أن الجسر انهار."
+    (found,) = annotate(Article("x", text), load_lexicon()).statements
+    assert [(s.name, s.kind) for s in found.speakers] == [("الراشد", "person")]

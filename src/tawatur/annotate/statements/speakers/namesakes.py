@@ -32,9 +32,9 @@ def of_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         link = Link(known.actor, known.name, known.kind, one.mention.span)
         return Voice((link,), "speaker:surname", "", "", roles_in(lay, phrase))
     acted = {n.actor.id: n for n in _mentions(lay, one) if not _is_only_told_of(lay, n)}
-    if len(acted) != 1:
-        return None
-    return Voice((link_of(*acted.values()),), "speaker:surname", "", "", roles_in(lay, phrase))
+    meant = next(iter(acted.values())) if len(acted) == 1 else one
+    rule = "speaker:named" if meant is one else "speaker:surname"
+    return Voice((link_of(meant),), rule, "", "", roles_in(lay, phrase))
 
 
 def _mentions(lay: Layout, one: Named) -> Iterator[Named]:
