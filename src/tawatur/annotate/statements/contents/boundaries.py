@@ -20,16 +20,16 @@ _CLAUSE = 12  # tokens back to the words that lead over
 
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
     """Return where the content ends if something new begins at `t`, else -1."""
-    if t in at and t != cue.first and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
+    if t in at and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
         other = found[at[t]]
         t -= lay.word(t - 1, "negations")
-        if other.order == "before" and other.subject is not None and cue.content < other.subject.first < t:
+        if other.order == "before" and other.subject is not None and cue.content < other.subject.first:
             # «… وانتقل، | لكن الصحيفة لم تذكر»
             t = other.subject.first
         return _before_conjunction(lay, t)
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
-    if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
+    if cue.kind == "noun" and leaves_phrase(lay, cue, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
@@ -38,42 +38,34 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
 
 def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:
     """«أكد أنه كان يتمنى الفوز»: with nothing but «كان» before it, the verb is what is said."""
-    said = range(cue.content, t)
-    return cue.frame == "clause" and len(said) > 0 and all(lay.word(w, "copulas") for w in said)
+    return all(lay.word(w, "copulas") for w in range(cue.content, t))
 
 
 def _is_subordinate(lay: Layout, cue: Cue) -> bool:
     """«وبينما ينفي الوزير», «وبعدما نوه بـ»: the sentence opens with a clause that waits for its main one."""
     first = lay.first_word(cue.first)
-    return first < cue.first <= first + 2 and lay.word(first, "subordinates") and cue.kind == "verb"
+    return first < cue.first <= first + 2 and lay.word(first, "subordinates")
 
 
 def _opens_main(lay: Layout, t: int) -> bool:
     if lay.word(t, "opens the main clause") or lay.word(t, "negations"):
         return True
-    told = any(f.part in "ab" and not f.clitic for f in lay.speech.forms(lay.keys[t]))
-    return (told or bool(lay.kind(t) & Kind.VERB)) and not lay.clitic(t) and not lay.kind(t) & Kind.NOUN
+    told = bool(lay.speech.forms(lay.keys[t])) or bool(lay.kind(t) & Kind.VERB)
+    return told and not lay.clitic(t) and not lay.kind(t) & Kind.NOUN
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     """Return whether a cue inside a clause ends it, rather than being part of what is said."""
     if other.kind in ("tag", "own"):
-        return (
-            other.kind == "tag"
-            or not lay.read.tokens[min(other.last + 1, len(lay.keys) - 1)].is_word
-            or other.last + 1 >= lay.end_of(other.first)
-        )
+        return other.kind == "tag" or other.last + 1 >= lay.end_of(other.first)
     if other.kind == "participle":
         return True
     if other.kind == "noun":
         # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع», «يقر المجلس العقوبات، | ودعوته إلى»
-        alike = cue.kind == "noun" or (lay.is_comma(other.first - 1) and cue.frame not in _CLAUSES)
-        return alike and lay.keys[other.first][0] == "و"
+        return (cue.kind == "noun" or lay.is_comma(other.first - 1)) and lay.keys[other.first][0] == "و"
     if other.kind == "masdar":
         # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
-        joined = other.subject is None or lay.keys[other.first][0] in "وف" or lay.is_comma(other.first - 1)
-        carried = other.form is not None and other.form.clitic == 1 and joined
-        return carried or lay.word(other.first, "owned masdars")
+        return (other.form is not None and other.form.clitic == 1) or lay.word(other.first, "owned masdars")
     return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
 
 
@@ -81,27 +73,23 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     assert other.form is not None
     if other.relative:
         return _relative_takes_over(lay, cue, other)
-    turns = other.subject is None and other.frame == "quote" and _turns_to(lay, other.first) >= 0
-    if turns or other.form.clitic or lay.key(other.first - 1) == "و" or changes_over(lay, other.first) >= 0:
+    leads = changes_over(lay, other.first) >= 0 or _turns_to(lay, other.first) >= 0
+    if leads or other.form.clitic or lay.key(other.first - 1) == "و":
         return True
     if lay.word(other.first - 1, "where"):
         return _explains(lay, cue, other)
-    if other.subject is None and _leaves_unsaid(lay, other):
+    if _leaves_unsaid(lay, other):
         return True
     if (
         other.order == "after"
         and (other.frame in ("clause", "quote") or cue.frame not in _CLAUSES)
         and lay.is_comma(_before_opening(lay, other.first) - 1)
-        and not other.negated
     ):
-        return "belief" not in other.form.verb.flags and cue.frame != "quote"
+        return cue.frame != "quote"
     return _opens_clause(lay, other)
 
 
 def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
-    if lay.word(other.first - 2, "time clauses"):
-        # «في الوقت الذي تدعو فيه» belongs to what is said.
-        return False
     return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
 
 
@@ -109,7 +97,7 @@ def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:
     """«رحب بالمشروع، إذ وصف الوزير»: behind a noun another tells; behind a clause only the same man goes on."""
     if other.subject is None:
         return other.frame == "quote" or _is_of_same(lay, cue, other)
-    return other.order == "after" and (cue.frame not in _CLAUSES or lay.keys[other.first - 1] == "اذ")
+    return cue.frame not in _CLAUSES or lay.keys[other.first - 1] == "اذ"
 
 
 def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -126,23 +114,21 @@ def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 def _is_of_same(lay: Layout, cue: Cue, other: Cue) -> bool:
     """«كشف عن برنامج الفريق حيث أوضح أن»: the next verb without a subject can have the subject of this one."""
-    if cue.form is None or other.form is None or cue.form.part not in "abc" or other.form.part not in "abc":
-        return False
     one = lay.covered.get(cue.subject.first) if cue.subject is not None else None
-    if other.form.number == "p" and one is not None and one.actor.type == "person":
+    if other.form is None or (other.form.number == "p" and one is not None and one.actor.type == "person"):
         return False
     if any(
         lay.covered[t].actor.type == "person" for t in range(cue.content, other.first) if t in lay.covered
     ):
         # «ما في خطاب الرئيس سالم الراشد من خطورة، حيث طلب»
         return False
-    return not (cue.form.gender and other.form.gender) or cue.form.gender == other.form.gender
+    return cue.form is None or cue.form.gender == other.form.gender
 
 
 def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
     """«إن الصفقة تمت، دون أن يحدد ثمنها»: the outlet notes what he did not say."""
     t = other.first - 2
-    return other.negated and lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
+    return lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
 
 
 def _turns_to(lay: Layout, t: int) -> int:
@@ -160,8 +146,6 @@ def changes_over(lay: Layout, t: int) -> int:
     if noun < 0 or not lay.word(t - 1, "lead-ins"):
         return -1
     head = noun - 1 - lay.word(noun - 1, "demonstratives")
-    if not (lay.word(head, "prepositions") or lay.key(head)[1:] in lay.speech.words("prepositions")):
-        return -1
     # «من جهة كذا ومن جهة أخرى» is one man's reasoning.
     earlier = range(max(lay.start_of(t), head - 2 * _CLAUSE), head)
     return -1 if any(lay.keys[w] == lay.keys[noun] for w in earlier) else head
@@ -196,14 +180,11 @@ def _before_conjunction(lay: Layout, t: int) -> int:
         if any(lay.word(t - 1, name) for name in ("clause openers", "relatives", "where")) or (
             lay.key(t - 1) == "و"
             or (lay.key(t - 1) == "ان" and lay.word(t - 2, "without"))
-            or (lay.word(t - 1, "complementizers") and _adds_or_turns(lay, t - 1))
-            or (lay.word(t, "relatives") and lay.word(t - 1, "pointers"))
+            or _adds_or_turns(lay, t - 1)
         ):
             t -= 1
         elif lay.word(t - 1, "without"):
             t -= 2 if lay.key(t - 2) == "من" else 1
-        elif lay.word(t - 1, "time clauses") and lay.key(t - 2) == "في":
-            t -= 2
         elif lay.word(t, "time clauses") and lay.key(t - 1) == "في":
             t -= 1
         else:
@@ -212,7 +193,7 @@ def _before_conjunction(lay: Layout, t: int) -> int:
 
 def _before_opening(lay: Layout, t: int) -> int:
     """Return where «من جهته», «بدوره» before a cue begin."""
-    if lay.word(t - 1, "reflexive openings") and lay.key(t - 1) != "من":
+    if lay.word(t - 1, "reflexive openings"):
         t -= 1
         t -= lay.key(t - 1) == "من"
     return t
@@ -222,7 +203,7 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     key = lay.keys[t]
     if key == "في" and _is_deed(lay, t + 1):
         return True
-    if not lay.is_comma(t - 1) and lay.outer[t - 1] < 0:
+    if not lay.is_comma(t - 1):
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
     if (key == "في" and nxt in lay.speech.words("gloss nouns")) or (
