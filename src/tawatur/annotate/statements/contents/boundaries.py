@@ -29,7 +29,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         return _before_conjunction(lay, t)
     if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
         return t
-    if cue.kind == "noun" and leaves_phrase(lay, cue, t):
+    if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
         return t
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
@@ -65,7 +65,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return (cue.kind == "noun" or lay.is_comma(other.first - 1)) and lay.keys[other.first][0] == "و"
     if other.kind == "masdar":
         # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
-        return (other.form is not None and other.form.clitic == 1) or lay.word(other.first, "owned masdars")
+        joined = other.subject is None or lay.keys[other.first][0] in "وف"
+        carried = other.form is not None and other.form.clitic == 1 and joined
+        return carried or lay.word(other.first, "owned masdars")
     return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
 
 
@@ -97,7 +99,7 @@ def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:
     """«رحب بالمشروع، إذ وصف الوزير»: behind a noun another tells; behind a clause only the same man goes on."""
     if other.subject is None:
         return other.frame == "quote" or _is_of_same(lay, cue, other)
-    return cue.frame not in _CLAUSES or lay.keys[other.first - 1] == "اذ"
+    return other.order == "after" and (cue.frame not in _CLAUSES or lay.keys[other.first - 1] == "اذ")
 
 
 def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -220,7 +222,5 @@ def _is_gloss(lay: Layout, t: int) -> bool:
 
 
 def _is_deed(lay: Layout, t: int) -> bool:
-    """«في خطوة نادرة», «، في قرار انتقده السكان»: with no owner behind it the noun sums up what was done before."""
-    sure = lay.word(t, "deeds") or (lay.word(t, "deeds behind a pause") and lay.is_comma(t - 2))
-    owned = lay.is_definite(t + 1) or t + 1 in lay.covered or t + 1 in lay.openers
-    return sure and not owned and t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word
+    """«في خطوة نادرة», «، في قرار انتقده السكان»: the noun sums up what was done before."""
+    return lay.word(t, "deeds") or (lay.word(t, "deeds behind a pause") and lay.is_comma(t - 2))
