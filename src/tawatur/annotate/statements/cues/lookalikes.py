@@ -7,7 +7,6 @@ inside somebody's sentence.
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import (
-    hides_name,
     is_called,
     is_name_like,
     may_speak,
@@ -33,8 +32,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
     """Return whether the words around a verb's form show that it says nothing, or has not been said."""
     return (
         lay.word(i - 1, "not told")
-        or hides_name(lay, i)
-        or (form.part == "b" and not form.clitic and lay.word(i - 1, "whoever"))
+        or lay.word(i - 1, "whoever")
         or (lay.word(i - 1, "infers") and lay.word(i - 2, "whenever"))
         or _is_written_as_noun(lay, i, form)
         or is_written_passive(lay, i, form)
@@ -60,8 +58,8 @@ def _is_written_as_noun(lay: Layout, i: int, form: Form) -> bool:
     """«حملة», «قضية»: no pronoun is written with ة; «شكراً», «منكراً»: no finite verb with tanween; «عبر خاصية البث» is a preposition."""
     token = lay.read.tokens[i]
     tanween = "\u064b" in lay.read.text[token.start : token.end + 1]
-    through = form.part == "a" and not form.clitic and lay.word(i, "prepositions") and _governs(lay, i + 1)
-    return tanween or through or (bool(form.object) and lay.last_letter(i) == "ة") or _is_due(lay, i, form)
+    through = lay.word(i, "prepositions") and _governs(lay, i + 1)
+    return tanween or through or lay.last_letter(i) == "ة" or _is_due(lay, i, form)
 
 
 def _is_due(lay: Layout, i: int, form: Form) -> bool:
@@ -71,13 +69,10 @@ def _is_due(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     """«واتهم بالقتل», «تقل عن», «أعتقد»: a verb of another voice, mood or person, or a name."""
-    if form.verb.act == "accuse" and form.part == "a" and form.gender == "m" and not form.object:
+    if form.verb.act == "accuse" and form.part == "a" and not form.object:
         # «واتهم بالقتل»: nobody stands between the verb and the crime, so it tells who was accused, not by whom.
         # «واتهم بيركو الوزير بأنه»: a name in ب, and the crime behind it.
-        later = any(
-            lay.key(t).startswith("بان") and lay.word(t, "complementizers") for t in range(i + 2, i + 6)
-        )
-        later = later and not lay.key(i + 1).startswith("بال")
+        later = any(lay.key(t).startswith("بان") for t in range(i + 2, i + 6))
         return not later and preposition_at(lay, i + 1, form.verb.takes & {"ب"}) is not None
     if form.part == "c":
         # «تقل عن 60%» is another verb; a jussive of ours stands behind لم.

@@ -44,9 +44,6 @@ def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
     if cue.subject is None or back <= lay.start_of(cue.first):
         return None
-    if cue.form.clitic and "common" in cue.form.verb.flags:
-        # «الدائري الأول وربطه بطريق الملك»: no verb.
-        return None
     if lay.keys[back] == "ما" and lay.word(back - 1, "demonstratives"):
         # «…»، هذا ما قاله المدرب»
         quoted = _quote_before(lay, cue, back - 2, stop)
@@ -59,10 +56,6 @@ def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 
 def worded(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«علم الرجال الذي وصفه كثير من المستشرقين بالعمل الجبار»: in a relative clause that names who, the words are his."""
-    form = cue.form
-    which = lay.key(cue.first - 1).removeprefix("و").startswith("ال")
-    if form is None or not (which and form.object and form.number == "s"):
-        return None
     subject = subject_after(lay, cue.last, stop, clause=False)
     found = preposition_at(lay, subject.last, frozenset({"ب"})) if subject is not None else None
     if subject is None or found is None or not is_known_speaker(lay, subject):
