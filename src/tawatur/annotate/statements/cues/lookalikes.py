@@ -83,18 +83,18 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if form.number == "d" and lay.last_letter(i) == "أ":
         # «يقرأ» reads; of two who acknowledge, «يقرا» ends without a hamza.
         return True
-    if form.part == "a" and form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
+    if form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
         # «أعتقد» is the writer's own word, «اعتقد» another's.
         return True
     # «إبان الحرب»: no past tense begins with this hamza.
-    return form.part == "a" and lay.read.text[token.start + form.clitic] == "إ"
+    return lay.read.text[token.start + form.clitic] == "إ"
 
 
 def _governs(lay: Layout, t: int) -> bool:
     """«عبر خاصية البث»: through; «عبر الوزير عن», «بين أن», «أبان سالم أن» have who speaks or a clause behind them."""
     if lay.read.text[lay.read.tokens[t - 1].start] == "أ":
         return False
-    told = lay.key(t) == "عن" or lay.is_time(t) or lay.word(t, "complementizers") or t in lay.openers
+    told = lay.is_time(t) or lay.word(t, "complementizers")
     return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))
 
 
