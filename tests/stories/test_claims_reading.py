@@ -235,3 +235,11 @@ def test_a_day_of_last_week_needs_no_month():
 def test_a_verb_after_a_comma_opens_a_clause():
     found = cut("ينتمي الحراس إلى جماعة من القرية القديمة، يسعون إلى إغلاق الميناء القديم")
     assert found[-1] == "يسعون إلى إغلاق الميناء القديم"
+
+
+def test_an_order_is_a_claim_without_what_was_said_before_it() -> None:
+    text = "وأعلن الرئيس هاشم الرويني الحداد ثلاثة أيام وأمر بفتح تحقيق في أسباب الحادث."
+    lexicon = load_lexicon()
+    found = claims([annotate(Article("a", text, outlet="الضحى"), lexicon)], (), lexicon)
+    assert not any("الحداد" in c.gist for c in found if "تحقيق" in c.gist)
+    assert any("فتح تحقيق في أسباب الحادث" in c.gist for c in found)

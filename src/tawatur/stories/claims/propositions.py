@@ -202,8 +202,12 @@ def _attitude(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Propositio
         for term in clause(tokens(link.name), link.name, lexicon).terms
     )
     whole = _extent(statement)
-    near = statement.source is not None and whole.end - whole.start <= _FAR + 2 * (
-        statement.content.end - statement.content.start
+    # «أعلن الرئيس الحداد، وأمر بفتح تحقيق»: between him and his order stands what he said before.
+    between = any(whole.start < s.content.start < statement.cue.start for s in page.statements)
+    near = (
+        statement.source is not None
+        and not between
+        and whole.end - whole.start <= _FAR + 2 * (statement.content.end - statement.content.start)
     )
     # «أدان [تفجير المكتبة القديمة]»: what is condemned need have no verb.
     befell = is_event(page.sheet.words(statement.content), page.text, lexicon)
