@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tawatur.annotate.dates import times
-from tawatur.annotate.reading import reading
-from tawatur.lexicon import load_lexicon
-from tawatur.model import Article
-
 MONDAY = "2025-06-23"
-
-
-def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | None]]:
-    found = times(reading(Article("x", text, published=published)), load_lexicon())
-    return [(text[t.span.start : t.span.end], t.value) for t in found]
 
 
 @pytest.mark.parametrize(
@@ -26,7 +16,7 @@ def values(text: str, published: str | None = MONDAY) -> list[tuple[str, str | N
         "والناس اليوم لا يقرؤون إلا العناوين",
     ],
 )
-def test_a_clause_that_says_how_things_are_means_these_times(text: str) -> None:
+def test_a_clause_that_says_how_things_are_means_these_times(values, text: str) -> None:
     assert values(text) == [("اليوم", "PRESENT_REF")]
 
 
@@ -39,5 +29,5 @@ def test_a_clause_that_says_how_things_are_means_these_times(text: str) -> None:
         "لكنها اليوم وصلت إلى المطار",
     ],
 )
-def test_a_deed_is_of_the_day_itself(text: str) -> None:
+def test_a_deed_is_of_the_day_itself(values, text: str) -> None:
     assert values(text) == [("اليوم", MONDAY)]

@@ -71,12 +71,7 @@ def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | N
 
 def _is_awaited(w: Words, at: int) -> bool:
     """Tell whether a sentence says what will not be before a time: «لا تعرف الحصيلة [قبل بضعة أيام]»."""
-    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
-        if w.hints(back, "not_yet"):
-            return True
-    return False
+    return any(w.hints(back, "not_yet") for back in w.back(at, _REACH))
 
 
 def _from_that(w: Words, word: Term, that: Term) -> Found | None:

@@ -115,12 +115,7 @@ def _is_age(w: Words, found: Found, meaning: Length) -> bool:
 
 def _is_bounded(w: Words, at: int) -> bool:
     """Tell whether «عن» is a verb's of more or less: «لا يقل بأي حال عن ثلاثة أعوام»."""
-    for back in range(at - 1, max(at - 1 - _BOUND_REACH, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
-        if w.hints(back, "less"):
-            return True
-    return False
+    return any(w.hints(back, "less") for back in w.back(at, _BOUND_REACH))
 
 
 def _stands_by_a_name(w: Words, found: Found) -> bool:

@@ -251,12 +251,7 @@ def _is_the_time_of_a_peak(w: Words, unit: Term) -> bool:
     """Tell whether something is first or utmost in one unit: «أول تراجع في أسبوع», «أدنى مستوى له في عام»."""
     if w.term(unit.start - 1, "by") is None or _goes_on(w, unit.end) or unit.entry.value == "DE":
         return False
-    for back in range(unit.start - 2, max(unit.start - 2 - _PEAK_REACH, -1), -1):
-        if not w.atoms[back].is_word or w.breaks(back + 1):
-            return False
-        if w.term(back, "peak") is not None:
-            return True
-    return False
+    return any(w.term(back, "peak") is not None for back in w.back(unit.start - 1, _PEAK_REACH))
 
 
 def _goes_on(w: Words, at: int) -> bool:
@@ -326,9 +321,7 @@ def _after_span(w: Words, at: int, unit: Term) -> bool:
 
 def _is_apart(w: Words, at: int) -> bool:
     """Tell whether «بأسبوع» says how long before or after: «قبل انطلاق الدوري بأسبوع»."""
-    for back in range(at - 1, max(at - 1 - _APART, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
+    for back in w.back(at, _APART):
         if w.term(back, "ago", "hence") is not None:
             return back < at - 1
     return False

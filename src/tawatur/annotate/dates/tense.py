@@ -125,9 +125,7 @@ def is_past_month(w: Words, at: int) -> bool:
 
 def stands_in_present(w: Words, at: int) -> bool:
     """Tell whether one of the few words before is a present verb: «على أن يحدد الموعد لاحقا»."""
-    for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            break
+    for back in w.back(at, _NEAR_VERB):
         if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
             return w.key(back - 1) != _THAT or _is_aimed_at(w, at)
     return _is_aimed_at(w, at)
@@ -163,12 +161,7 @@ def is_purpose(w: Words, at: int) -> bool:
 
 def tells_habits(w: Words, at: int) -> bool:
     """Tell whether one of the few words before is a present verb of others or ours: «نتحرك ليلا»."""
-    for back in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
-        if _is_present(w, back):
-            return True
-    return False
+    return any(_is_present(w, back) for back in w.back(at, _NEAR_VERB))
 
 
 def _is_present(w: Words, at: int) -> bool:
@@ -228,8 +221,8 @@ def _is_so(w: Words, at: int) -> bool:
 
 def _has_become(w: Words, at: int) -> bool:
     """Tell whether a verb of becoming stands few words before: «بات نادرا اليوم», «لا تزال مغلقة اليوم»."""
-    for back in range(at - 1, max(at - 1 - _BECOMING, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word or _is_future(w, back):
+    for back in w.back(at, _BECOMING):
+        if _is_future(w, back):
             return False
         if any(term.entry.value in _BECAME for term in w.terms(back)):
             return True
@@ -254,9 +247,7 @@ def _is_ours(w: Words, at: int) -> bool:
 
 def _tells_a_deed(w: Words, at: int) -> bool:
     """Tell whether one of the three words before is a verb of doing or planning: «التقينا اليوم»."""
-    for back in range(at - 1, max(at - 4, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
+    for back in w.back(at, 3):
         done = w.term(back, "done", "trip") is not None
         if done or _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
             return True

@@ -103,12 +103,7 @@ def _is_closed(w: Words, word: Term) -> bool:
     """Tell whether markets close the week that runs: «ختم خام برنت الأسبوع على خسارة», «تتجه لإنهاء الأسبوع منخفضة»."""
     if word.prefix or w.key(word.end).startswith("ال"):
         return False
-    for back in range(word.start - 1, max(word.start - 1 - _CLOSED, -1), -1):
-        if w.breaks(back + 1) or not w.atoms[back].is_word:
-            return False
-        if w.term(back, "closed") is not None:
-            return True
-    return False
+    return any(w.term(back, "closed") is not None for back in w.back(word.start, _CLOSED))
 
 
 def _is_within(w: Words, word: Term) -> bool:

@@ -64,9 +64,7 @@ def _is_in_clause(w: Words, term: Term) -> bool:
     participle = w.key(before).startswith("الم") and not w.terms(before)
     if term.entry.use == "participle" and (participle or talk):
         return not talk
-    for back in range(before, max(before - _CLAUSE, -1), -1):
-        if not w.atoms[back].is_word or w.breaks(back + 1):
-            return False
+    for back in w.back(before + 1, _CLAUSE):
         if w.key(back) in _WHO:
             return back < before
     return False

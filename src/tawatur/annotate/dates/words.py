@@ -7,7 +7,7 @@ where an expression may begin, and what a token means is looked up when it asks.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import attrgetter, not_
@@ -117,6 +117,13 @@ class Words:
     def end(self, at: int) -> int:
         """Return the offset where the atom before an index ends."""
         return self.atoms[at - 1].end
+
+    def back(self, at: int, reach: int) -> Iterator[int]:
+        """Yield the few words before an atom, the nearest first, as far as no mark and no line break stands between."""
+        for before in range(at - 1, max(at - 1 - reach, -1), -1):
+            if self.breaks(before + 1) or not self.atoms[before].is_word:
+                return
+            yield before
 
     def breaks(self, at: int) -> bool:
         """Tell whether a line break stands before an atom."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_blessing, is_finite, is_present
-from tawatur.annotate.statements.sources.titles import TITLE, is_on_behalf
+from tawatur.annotate.statements.sources.titles import SMALL, TITLE, is_on_behalf
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["Stand", "reads_as_name"]
@@ -20,17 +20,7 @@ _KNOWN = ~(_IN_NAME | Kind.STARTS_NAME | Kind.EVERYDAY)
 _SHORT = 3  # letters of «له»
 _JOINED = ("لل", "بال", "وال", "فال")
 _ADJECTIVES = ("ي", "يه")
-_SMALL = (
-    "prepositions",
-    "conjunctions",
-    "complementizers",
-    "adverbs",
-    "descriptions",
-    "relatives",
-    "same",
-    "back references",
-    "inside it",
-)
+_SMALL = (*SMALL, "back references", "inside it")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
 __all__ = [
+    "SMALL",
     "TITLE",
     "ends_in_name",
     "head_name",
@@ -44,16 +45,17 @@ _NO_NAME = (
     | Kind.NATION
 )
 _DEFINITE = ("ال", "لل", "بال", "وال")
-_SMALL = (
+# Lists of words that no name is made of.
+SMALL = (
     "prepositions",
     "conjunctions",
     "complementizers",
     "adverbs",
     "descriptions",
-    "roles",
     "same",
     "relatives",
 )
+_SMALL = (*SMALL, "roles")
 
 
 def head_name(lay: Layout, phrase: Phrase) -> Link | None:

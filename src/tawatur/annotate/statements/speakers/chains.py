@@ -12,6 +12,7 @@ from tawatur.annotate.statements.sources.canonical import medium_name, name_behi
 from tawatur.annotate.statements.sources.names import link_of
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
+from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory
 from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.model import Link
@@ -29,7 +30,6 @@ __all__ = [
 ]
 
 _BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
-_ONE = ("احد", "احدي")
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
@@ -140,7 +140,7 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
 def _is_medium_joined(lay: Layout, t: int) -> bool:
     """«لرويترز», «بوكالة تونس», «لإحدى القنوات»: whether a medium begins in the word that its preposition is joined to."""
     plain = _plain(lay.keys[t])
-    if plain in _ONE:
+    if plain in ONE:
         return lay.key(t + 1).removeprefix("ال") in lay.speech.words("many media")
     return (lay.keys[t][0] == "ل" and is_medium_after(lay, t)) or plain in lay.speech.words("media heads")
 

@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
 __all__ = [
+    "ONE",
     "can_speak",
     "is_counted_by_nobody",
     "is_doubtful",
@@ -39,7 +40,7 @@ _SPEAKERS = (
 )
 _KNOWN = ("roles", "documents", "unnamed sources", "media heads", "evidence", "honorifics")
 _LEAST = 3  # words of a quotation that stands although nobody is known to have said it
-_ONE = ("احد", "احدي")
+ONE = ("احد", "احدي")
 _OWNERS = ("ه", "ها", "هم", "ي", "نا")
 
 
@@ -263,4 +264,4 @@ def _is_everybody(lay: Layout, subject: Phrase) -> bool:
         lay.kind(first) & (Kind.QUANTITY | Kind.STARTS_PHRASE) or lay.actors.word(plain).kind & Kind.QUANTITY
     )
     many = key.endswith(("ون", "ين")) and lay.word(first, "unnamed sources")
-    return bool(counts or many) and not (lay.word(first, "unnamed heads") or plain in _ONE)
+    return bool(counts or many) and not (lay.word(first, "unnamed heads") or plain in ONE)

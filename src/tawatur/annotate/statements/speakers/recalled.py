@@ -10,6 +10,7 @@ from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.titles import TITLE
+from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
@@ -21,7 +22,6 @@ _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
 _TURN = 6  # tokens from «من جانبه» to the subject
 _TITLE = 9  # tokens of a title before its name
-_ONE = frozenset({"احد", "احدي"})
 
 __all__ = [
     "body_before",
@@ -124,7 +124,7 @@ def by_role(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 def _one_of(memory: Memory, noun: str) -> Voice | None:
     """«المواطن» behind «أحد المواطنين»: the one of many who spoke before."""
     many = {noun + tail for tail in _PLURALS} | {noun.removesuffix("ه") + "ات"}
-    return next((v for v in memory.recent() if v.roles & _ONE and many & v.roles), None)
+    return next((v for v in memory.recent() if not v.roles.isdisjoint(ONE) and many & v.roles), None)
 
 
 def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
