@@ -65,9 +65,16 @@ def test_every_label_of_the_templates_is_there():
 
 def test_reasons_of_one_kind_stay_apart():
     shown = labels("ar").reason(
-        "أ repeats the words of ب around what is said; ج repeats the words of د around what is said", str
+        "أ، ب have the same words around what is said; ج، د have the same words around what is said", str
     )
-    assert shown == "أ يعيد كلمات ب حول المنقول؛ ج يعيد كلمات د حول المنقول"
+    assert shown == "أ، ب: الكلمات حول المنقول واحدة؛ ج، د: الكلمات حول المنقول واحدة"
+
+
+def test_two_articles_of_one_outlet_are_named_once():
+    shown = labels("ar").reason(
+        "1، 2، 3 have one translation", {"1": "الأفق", "2": "المرفأ", "3": "الأفق"}.get
+    )
+    assert shown == "الأفق، المرفأ: ترجمة واحدة"
 
 
 def test_a_reason_may_hold_a_semicolon():
@@ -76,22 +83,34 @@ def test_a_reason_may_hold_a_semicolon():
 
 
 def test_a_name_alone_is_a_reason_beside_others():
-    assert labels("ar").reason("سالم; سالم and نادر are one body", str) == "سالم؛ سالم ونادر هيئة واحدة"
+    assert labels("ar").reason("سالم; سالم، نادر are one body", str) == "سالم؛ سالم، نادر: هيئة واحدة"
 
 
 def spoken_reasons():
     """Return the sentences that the counting makes, a name in every gap."""
     for path in Path(tawatur.stories.__file__).parent.glob("claims/*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.JoinedStr):
-                text = "".join(v.value if isinstance(v, ast.Constant) else "س" for v in node.values)
-                if re.search(r"[a-z]{2,} [a-z]{2,}|[a-z]{3,}: س", text):
-                    yield text
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        shared = [
+            n.args[1] for n in nodes if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "Shared"
+        ]
+        yield from (f"س، ص {text}" for text in map(spelled, shared) if text)
+        for node in nodes:
+            text = spelled(node) if isinstance(node, ast.JoinedStr) and node not in shared else ""
+            if re.search(r"[a-z]{2,} [a-z]{2,}|[a-z]{3,}: س", text):
+                yield text
+
+
+def spelled(node):
+    """Return a text or f-string of the code, «س» where a value stands."""
+    if isinstance(node, ast.Constant):
+        return node.value
+    return "".join(v.value if isinstance(v, ast.Constant) else "س" for v in getattr(node, "values", ()))
 
 
 def test_every_reason_of_the_counting_is_read_in_arabic():
     reasons = list(spoken_reasons())
-    assert len(reasons) > 5
+    assert len(reasons) > 10
+    assert "س، ص have one translation" in reasons
     for reason in reasons:
         # «credited in the س»: the places of a credit have an entry each.
         if not reason.startswith("credited in"):

@@ -96,7 +96,7 @@ def _reason(row: Row, language: str) -> tuple[re.Pattern[str], str]:
 def _each(names: str, named: Callable[[str], str]) -> str:
     """Name every one of several names joined by a comma."""
     comma = "\u060c "
-    return comma.join(named(name) for name in names.split(comma))
+    return comma.join(dict.fromkeys(named(name) for name in names.split(comma)))
 
 
 def _forms(row: Row, language: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,12 +12,13 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import UNJUDGED, Annotated, Claim, Copy, Judged, Member, Place
 from tawatur.stories.claims.copying import copied_passage, one_utterance
 from tawatur.stories.claims.corrections import updates, withdrawn
-from tawatur.stories.claims.counting import Count, counted
+from tawatur.stories.claims.counting import Count, Why, counted
 from tawatur.stories.claims.denials import Dispute, disputes
 from tawatur.stories.claims.merging import Comparing, bindings, groups
 from tawatur.stories.claims.nearer import nearer
 from tawatur.stories.claims.propositions import Proposition, propositions
 from tawatur.stories.claims.quoting import with_quoted
+from tawatur.stories.claims.reasons import Shared
 from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.voices import voices
 
@@ -81,8 +82,8 @@ class _Group:
     standing: Sequence[int]
 
 
-def _between(copies: Callable[[int, int], str | None], group: Sequence[int], a: int, b: int) -> str | None:
-    return copies(group[a], group[b])
+def _between(why: Why, group: Sequence[int], a: int, b: int) -> Shared | None:
+    return why(group[a], group[b])
 
 
 class _Against:

@@ -15,6 +15,7 @@ from functools import cache
 from tawatur.lexicon import Lexicon
 from tawatur.model import Copy, Span, Statement
 from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.reasons import Shared
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import tokens
 
@@ -30,7 +31,7 @@ _UTTERED, _ALIKE = 7, 0.8
 
 def copied_passage(
     story: Sequence[Sheet], every: Sequence[Proposition], copied: Sequence[Copy], lexicon: Lexicon
-) -> Callable[[int, int], str | None]:
+) -> Callable[[int, int], Shared | None]:
     """Return a function that says why two propositions are one passage, or None."""
     spans: dict[tuple[str, str], list[tuple[Span, Span]]] = defaultdict(list)
     for copy in copied:
@@ -46,22 +47,24 @@ def copied_passage(
         ids = story[one].annotated.article.id, story[other].annotated.article.id
         return [(a, b) for a, b in spans.get(ids, ()) if _is_firm(desk(one), a, desk(other), b)]
 
-    def why(i: int, j: int) -> str | None:
+    def why(i: int, j: int) -> Shared | None:
         one, other = every[i], every[j]
         if one.article == other.article:
             return None
         a, b = (_Passage(desk(p.article), p) for p in (one, other))
-        ids = a.desk.sheet.annotated.article.id, b.desk.sheet.annotated.article.id
+        ids = b.desk.sheet.annotated.article.id, a.desk.sheet.annotated.article.id
         if _in_copy(a, b, firm(one.article, other.article)) or _same_sentence(a, b):
-            return f"{ids[1]} repeats the words of {ids[0]} around what is said"
+            return Shared(ids, "have the same words around what is said")
         if _same_translation(a, b, lexicon):
-            return f"{ids[0]} and {ids[1]} have one translation"
+            return Shared(ids, "have one translation")
         return None
 
     return why
 
 
-def one_utterance(story: Sequence[Sheet], every: Sequence[Proposition]) -> Callable[[int, int], str | None]:
+def one_utterance(
+    story: Sequence[Sheet], every: Sequence[Proposition]
+) -> Callable[[int, int], Shared | None]:
     """Return a function that says why two propositions are one utterance, or None.
 
     No two people say so many words alike: whoever two outlets take for the speaker, there is one.
@@ -71,14 +74,14 @@ def one_utterance(story: Sequence[Sheet], every: Sequence[Proposition]) -> Calla
     def said(n: int) -> list[str]:
         return _said(story[every[n].article], every[n])
 
-    def why(i: int, j: int) -> str | None:
+    def why(i: int, j: int) -> Shared | None:
         if every[i].article == every[j].article:
             return None
         a, b = sorted((said(i), said(j)), key=len)
         if len(a) < _UTTERED or _in_runs(a, b) < max(_UTTERED, _ALIKE * len(a)):
             return None
-        ids = (story[every[n].article].annotated.article.id for n in (i, j))
-        return "{} and {} have the same words".format(*ids)
+        ids = tuple(story[every[n].article].annotated.article.id for n in (j, i))
+        return Shared(ids, "have the same words")
 
     return why
 

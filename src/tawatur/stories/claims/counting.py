@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
 from tawatur.stories.claims.parties import Party, one_party, same_speaker
+from tawatur.stories.claims.reasons import Parts, Shared
 from tawatur.stories.claims.voices import Voice
 
-__all__ = ["Count", "counted"]
+__all__ = ["Count", "Why", "counted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Count:
     notes: tuple[str, ...]
 
 
-Why = Callable[[int, int], str | None]
+Why = Callable[[int, int], Shared | None]
 
 
 def counted(members: Sequence[Voice], copies: Why, uttered: Why) -> Count:
@@ -82,15 +83,12 @@ def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
 
 def _ways(voices: Sequence[Voice], told: Sequence[int], copies: Why) -> tuple[list[int | None], list[Way]]:
     """Fold the ways that are one: the same agency, owner or document, or one passage copied."""
-    parts = _Parts(told)
-    for n, i in enumerate(told):
-        for j in told[:n]:
-            if voices[i].way == voices[j].way:
-                parts.join(i, j, f"{voices[i].way_name}: {voices[i].way_why}")
-            elif voices[i].way == voices[j].owner and voices[j].way == voices[i].owner:
-                parts.join(i, j, f"{voices[i].way_name} and {voices[j].way_name} cite each other")
-            elif why := copies(i, j):
-                parts.join(i, j, why)
+    parts = Parts(told)
+    for tie in (_named_way(voices), copies):
+        for n, i in enumerate(told):
+            for j in told[:n]:
+                if not parts.are_one(i, j) and (why := tie(i, j)):
+                    parts.join(i, j, why)
     found: list[int | None] = [None] * len(voices)
     made = []
     for number, group in enumerate(parts.groups()):
@@ -101,17 +99,32 @@ def _ways(voices: Sequence[Voice], told: Sequence[int], copies: Why) -> tuple[li
     return found, made
 
 
+def _named_way(voices: Sequence[Voice]) -> Callable[[int, int], str | None]:
+    """Return a function that says why two ways are one by their names: one agency, or each names the other."""
+
+    def why(i: int, j: int) -> str | None:
+        one, other = voices[i], voices[j]
+        if one.way == other.way:
+            return f"{one.way_name}: {one.way_why}"
+        if one.way == other.owner and other.way == one.owner:
+            return f"{one.way_name} and {other.way_name} cite each other"
+        return None
+
+    return why
+
+
 def _witnesses(
     voices: Sequence[Voice], told: Sequence[int], uttered: Why
 ) -> tuple[list[int | None], list[Witness], set[int]]:
     """Fold the witnesses that are one; the third answer names those that add no origin beside others."""
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
-    parts = _Parts(list(parties))
+    parts = Parts(list(parties))
     named = [i for i, p in parties.items() if p.named]
-    for n, i in enumerate(named):
-        for j in named[:n]:
-            if why := one_party(parties[i], parties[j]) or uttered(i, j):
-                parts.join(i, j, why)
+    for tie in (lambda i, j: one_party(parties[i], parties[j]), uttered):
+        for n, i in enumerate(named):
+            for j in named[:n]:
+                if not parts.are_one(i, j) and (why := tie(i, j)):
+                    parts.join(i, j, why)
     beside = _fold_unnamed(parties, parts)
     found: list[int | None] = [None] * len(voices)
     made, loose = [], set()
@@ -126,7 +139,7 @@ def _witnesses(
     return found, made, loose
 
 
-def _fold_unnamed(parties: dict[int, Party], parts: _Parts) -> dict[int, str]:
+def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
     """Join each unnamed witness to the one it may be; one who may be any of several adds nothing (returned)."""
     beside: dict[int, str] = {}
     unnamed = [i for i, p in parties.items() if not p.named]
@@ -136,9 +149,9 @@ def _fold_unnamed(parties: dict[int, Party], parts: _Parts) -> dict[int, str]:
             if (both or same_speaker(parties[i], parties[j])) and (why := one_party(parties[i], parties[j])):
                 parts.join(i, j, why)
     for i in unnamed:
-        fits: dict[int, tuple[int, str]] = {}
+        fits: dict[int, tuple[int, str | Shared]] = {}
         for j, other in parties.items():
-            if parts.top(j) != parts.top(i) and (why := one_party(parties[i], other)):
+            if not parts.are_one(i, j) and (why := one_party(parties[i], other)):
                 fits.setdefault(parts.top(j), (j, why))
         if len(fits) == 1:
             parts.join(i, *next(iter(fits.values())))
@@ -177,35 +190,3 @@ def _notes(
     if speakers:
         notes.append(f"speakers: {'، '.join(p.name for p in speakers)}")
     return notes
-
-
-class _Parts:
-    """Things that are one, joined pair by pair, each join with its reason."""
-
-    def __init__(self, items: Sequence[int]) -> None:
-        self._over = {i: i for i in items}
-        self._why: dict[int, list[str]] = {}
-
-    def top(self, i: int) -> int:
-        """Return what stands for everything that i was joined with."""
-        while self._over[i] != i:
-            i = self._over[i]
-        return i
-
-    def join(self, i: int, j: int, why: str) -> None:
-        """Make i and j one, for a reason."""
-        one, other = sorted((self.top(i), self.top(j)))
-        reasons = [*self._why.get(one, []), *(self._why.pop(other, []) if one != other else []), why]
-        self._why[one] = list(dict.fromkeys(reasons))
-        self._over[other] = one
-
-    def groups(self) -> list[list[int]]:
-        """Return the groups, each in order, ordered by their first."""
-        found: dict[int, list[int]] = {}
-        for i in self._over:
-            found.setdefault(self.top(i), []).append(i)
-        return sorted(sorted(group) for group in found.values())
-
-    def reason(self, group: Sequence[int]) -> str:
-        """Return why the members of a group are one; empty for a group of one."""
-        return "; ".join(self._why.get(self.top(group[0]), []))

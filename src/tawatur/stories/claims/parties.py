@@ -13,6 +13,7 @@ from functools import lru_cache
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
+from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
 __all__ = ["Body", "Party", "one_party", "party", "same_speaker"]
@@ -232,7 +233,7 @@ def _one_name(a: str, b: str) -> bool:
     return len(one) > 1 and one[0] == other[0] and one[-1] == other[-1] and all(w in within for w in one)
 
 
-def one_party(a: Party, b: Party) -> str | None:
+def one_party(a: Party, b: Party) -> str | Shared | None:
     """Say why two parties count as one witness; None where they are shown to differ."""
     if same_speaker(a, b):
         return f"{a.name} = {b.name}" if a.name != b.name else f"{a.name}"
@@ -241,17 +242,17 @@ def one_party(a: Party, b: Party) -> str | None:
     return _unnamed(a, b)
 
 
-def _belongs(a: Party, b: Party) -> str | None:
+def _belongs(a: Party, b: Party) -> Shared | None:
     shared = a.ids & b.ids
-    return f"{a.name} and {b.name} belong together ({min(shared)})" if shared else None
+    return Shared((b.name, a.name), f"belong together ({min(shared)})") if shared else None
 
 
-def _one_executive(a: Party, b: Party) -> str | None:
+def _one_executive(a: Party, b: Party) -> Shared | None:
     """Both speak for one government; a body whose state nobody tells is taken to be of the same one."""
     if not (_is_executive(a) and _is_executive(b)):
         return None
     states = {a.executive or a.state, b.executive or b.state} - {None}
-    return f"{a.name} and {b.name} speak for one executive" if len(states) < 2 else None
+    return Shared((b.name, a.name), "speak for one executive") if len(states) < 2 else None
 
 
 def _is_executive(p: Party) -> bool:
@@ -260,15 +261,15 @@ def _is_executive(p: Party) -> bool:
     return p.body is not None and p.body.side == "executive"
 
 
-def _one_body(a: Party, b: Party) -> str | None:
+def _one_body(a: Party, b: Party) -> Shared | None:
     """Both speak for one body that stands apart: a movement and its spokesman, a hospital and its director."""
     if _named_in(a, b) or _named_in(b, a):
-        return f"{a.name} and {b.name} are one body"
+        return Shared((b.name, a.name), "are one body")
     if a.body is None or b.body is None or a.body.kind != b.body.kind or a.body.side == "executive":
         return None
     one, other = a.body.called, b.body.called
     if one and other and (one <= other or other <= one):
-        return f"{a.name} and {b.name} are of one {a.body.kind}"
+        return Shared((b.name, a.name), f"are of one {a.body.kind}")
     return None
 
 
