@@ -1,4 +1,4 @@
-from tawatur.lexicon.name_keys import finals, initials, loose_forms
+from tawatur.lexicon.name_keys import finals, initials, loose_forms, name_words
 
 
 def test_every_spelling_of_a_name_begins_and_ends_with_a_letter_that_is_told():
@@ -12,3 +12,8 @@ def test_every_spelling_of_a_name_begins_and_ends_with_a_letter_that_is_told():
 def test_other_letters_are_not_told():
     assert "ب" not in initials([loose_forms("غراهام")[0]])
     assert "ب" not in finals([loose_forms("غراهام")[0]])
+
+
+def test_a_servant_of_god_is_one_word_however_spaced():
+    assert name_words("عبد الناصر العبد اللطيف") == name_words("عبدالناصر العبداللطيف")
+    assert name_words("سالم العبد") == ("سالم", "العبد")

@@ -44,7 +44,7 @@ _WEAK = frozenset("اويهء")
 # The first letter keeps its vowel.
 _SKELETON = _LOOSE | dict.fromkeys(map(ord, _WEAK))
 _TWICE = re.compile(r"(.)\1+")
-_JOINED = re.compile(r"\bعبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
+_JOINED = re.compile(r"\b(?:ال)?عبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
 JOINED_LETTERS = frozenset("وفبلك")
 _SHORTEST = 3
 _OF_PLACE = "ي"
@@ -53,9 +53,9 @@ _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 
 @lru_cache(maxsize=1 << 14)
 def name_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود."""
+    """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود; «العبد اللطيف» → العبداللطيف."""
     key = " ".join(t.key for t in tokens(name) if t.is_word)
-    joined = _JOINED.sub(lambda m: "عبد" if m.group().startswith("عبد") else "ابو", key)
+    joined = _JOINED.sub(lambda m: m.group().strip() if "عبد" in m.group() else "ابو", key)
     return tuple(word for word in joined.split() if word not in _SON)
 
 

@@ -358,8 +358,16 @@ def _judges(lay: Layout, t: int) -> bool:
     return lay.key(t - 2) == "من" and lay.word(t - 1, "judged")
 
 
+def _is_known_name(lay: Layout, t: int) -> bool:
+    """«طلب من الأمين العام بان كي مون وضع خطة»: a first name that looks like «بأن», of somebody whom everybody knows."""
+    one = lay.covered.get(t)
+    return (
+        one is not None and one.actor.type == "person" and one.actor.id.startswith("kb:") and t + 1 < one.last
+    )
+
+
 def _is_complementizer(lay: Layout, t: int) -> bool:
-    if (lay.key(t + 1) == "." and lay.touches(t + 1)) or _judges(lay, t):
+    if (lay.key(t + 1) == "." and lay.touches(t + 1)) or _judges(lay, t) or _is_known_name(lay, t):
         # «قناة (إن. بي. سي)»
         return False
     if lay.keys[t] == "لان":

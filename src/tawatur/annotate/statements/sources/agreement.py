@@ -10,7 +10,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 from tawatur.text import fold_word
 
-__all__ = ["BODIES", "agrees_before", "disagrees"]
+__all__ = ["BODIES", "agrees_before", "disagrees", "is_two"]
 
 _FEMININE = ("ة", "ات")
 _WHOM = ("demand", "accuse", "condemn", "praise", "ask")
@@ -37,6 +37,22 @@ def disagrees(lay: Layout, i: int) -> bool:
     if _is_many_of_object(lay, i):
         return True
     return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
+
+
+def is_two(lay: Layout, i: int) -> bool:
+    """Return whether two act: «وقال وزيرا خارجية البلدين», «ذكرت صحيفتا «الأفق» و«المرفأ»»; «وقال متأخرا» is how he said it."""
+    key, behind = lay.keys[i], i + 1
+    if not key.endswith("ا") or behind >= len(lay.keys) or lay.is_owned(behind):
+        return False
+    one = lay.actors.word(key[:-2] + "ه" if key.endswith("تا") else key[:-1])
+    known = one.kind & (_BODY | Kind.OFFICE | Kind.RANK) and not one.clitic
+    return bool(known) and (
+        lay.is_definite(behind) or behind in lay.openers or bool(_opens_genitive(lay, behind))
+    )
+
+
+def _opens_genitive(lay: Layout, t: int) -> int:
+    return t in lay.named or lay.kind(t) & (Kind.NOUN | _BODY)
 
 
 def _is_two_of_object(lay: Layout, i: int) -> bool:

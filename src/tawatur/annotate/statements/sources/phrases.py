@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.agreement import disagrees
+from tawatur.annotate.statements.sources.agreement import disagrees, is_two
 from tawatur.annotate.statements.sources.phrase_ends import (
     is_closed,
     is_document,
@@ -114,7 +114,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if disagrees(lay, i):
         return False
     known = ("roles", "unnamed sources", "honorifics", "prophet")
-    if i in lay.named or any(lay.word(i, name) for name in known):
+    if i in lay.named or any(lay.word(i, name) for name in known) or is_two(lay, i):
         return True
     key = lay.keys[i]
     if lay.is_owned(i):
