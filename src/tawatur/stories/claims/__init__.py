@@ -53,7 +53,7 @@ def claims(
     taken_back = withdrawn(sheets, every, compared, behind, lexicon.claims)
     later = updates(compared, behind)
     copies = copied_passage(sheets, every, copied, lexicon)
-    uttered = one_utterance(sheets, every)
+    uttered = one_utterance(sheets, every, [v.witness.key if v.witness else None for v in behind])
     made = []
     for n, group in enumerate(grouped):
         standing = [i for i in group if i not in taken_back]

@@ -27,6 +27,8 @@ _WORDS_AROUND = 10
 _WORDS_TRANSLATED = 8
 # So many words in runs, and so much of the shorter one, are one utterance.
 _UTTERED, _ALIKE = 7, 0.8
+# So many words in runs, over all that two articles have of two speakers, are those of one.
+_UTTERED_IN_ALL = 15
 
 
 def copied_passage(
@@ -63,22 +65,38 @@ def copied_passage(
 
 
 def one_utterance(
-    story: Sequence[Sheet], every: Sequence[Proposition]
+    story: Sequence[Sheet], every: Sequence[Proposition], witnesses: Sequence[str | None]
 ) -> Callable[[int, int], Shared | None]:
-    """Return a function that says why two propositions are one utterance, or None.
+    """Return a function that says why two propositions are one utterance, or None; `witnesses` tell on whose word each is.
 
-    No two people say so many words alike: whoever two outlets take for the speaker, there is one.
+    No two people say so many words alike, in one sentence or in all that two articles have of them: whoever two
+    outlets take for the speaker, there is one.
     """
+    told: dict[tuple[int, str | None], list[int]] = defaultdict(list)
+    for n, p in enumerate(every):
+        told[p.article, witnesses[n]].append(n)
 
     @cache
     def said(n: int) -> list[str]:
         return _said(story[every[n].article], every[n])
 
-    def why(i: int, j: int) -> Shared | None:
-        if every[i].article == every[j].article:
-            return None
+    @cache
+    def all_said(article: int, who: str) -> list[str]:
+        return [key for n in told[article, who] for key in ("", *said(n))]
+
+    @cache
+    def all_alike(one: tuple[int, str], other: tuple[int, str]) -> bool:
+        return _in_runs(all_said(*one), all_said(*other)) >= _UTTERED_IN_ALL
+
+    def alike(i: int, j: int) -> bool:
         a, b = sorted((said(i), said(j)), key=len)
-        if len(a) < _UTTERED or _in_runs(a, b) < max(_UTTERED, _ALIKE * len(a)):
+        if len(a) >= _UTTERED and _in_runs(a, b) >= max(_UTTERED, _ALIKE * len(a)):
+            return True
+        one, other = witnesses[i], witnesses[j]
+        return bool(one and other) and all_alike((every[i].article, one), (every[j].article, other))
+
+    def why(i: int, j: int) -> Shared | None:
+        if every[i].article == every[j].article or not alike(i, j):
             return None
         ids = tuple(story[every[n].article].annotated.article.id for n in (j, i))
         return Shared(ids, "have the same words")

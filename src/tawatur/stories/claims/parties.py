@@ -6,11 +6,13 @@ apart. What data/actors knows decides; for everybody else the words of his title
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.name_keys import name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.stories.claims.reasons import Shared
@@ -19,6 +21,8 @@ from tawatur.text import fold_word, tokens
 __all__ = ["Body", "Party", "one_party", "party", "same_speaker"]
 
 _QUOTES = "«»“”\"'()"
+_TOLD = 2  # words of a name that can be no other body's
+_SERVANT = re.compile(r"^عبدال(?=...)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +228,19 @@ def _introduces(title: Party, bearer: Party) -> bool:
 
 def _one_name(a: str, b: str) -> bool:
     """Whether one name is the other's end («خالد المرغني», «المرغني») or leaves out its middle («خالد بن سعد المرغني»)."""
-    one, other = sorted(([_bare(w) for w in _keys(name)] for name in (a, b)), key=len)
+    one, other = sorted((_name(a), _name(b)), key=len)
     if not one:
         return False
     if other[-len(one) :] == one:
         return True
     within = iter(other)
     return len(one) > 1 and one[0] == other[0] and one[-1] == other[-1] and all(w in within for w in one)
+
+
+@lru_cache(maxsize=1 << 12)
+def _name(text: str) -> list[str]:
+    """Return the words of a name without article and «عبد»: «عبد الناصر العبد اللطيف» and «عبدالناصر العبداللطيف», «نجيب رزاق» and «نجيب عبد الرزاق»."""
+    return [_SERVANT.sub("", _bare(word)) or word for word in name_words(text)]
 
 
 def one_party(a: Party, b: Party) -> str | Shared | None:
@@ -274,11 +284,21 @@ def _one_body(a: Party, b: Party) -> Shared | None:
 
 
 def _named_in(whole: Party, part: Party) -> bool:
-    """Whether a body's own name stands in somebody's title («جبهة الخلاص» in «القيادي في جبهة الخلاص»)."""
-    if whole.key.startswith("person:") or whole.body is None or whole.body.side == "executive":
+    """Whether a body's own name stands in somebody's title («جبهة الخلاص» in «القيادي في جبهة الخلاص») or opens a longer name of it."""
+    if whole.key.startswith("person:") or (whole.body is not None and whole.body.side == "executive"):
         return False
-    name = {_bare(w) for w in _keys(whole.name)}
-    return len(name) > 1 and name <= {_bare(w) for w in part.words}
+    name = [_bare(w) for w in _keys(whole.name)]
+    if len(name) < _TOLD:
+        return False
+    return any(_holds([_bare(w) for w in text.split()], name) for text in part.texts)
+
+
+def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
+    """Whether some words stand in a row among others, a clitic before the first or not."""
+    size = len(some)
+    heads = {some[0], *(clitic + some[0] for clitic in "بل")}
+    rows = (i for i in range(len(words) - size + 1) if words[i] in heads)
+    return any(list(words[i + 1 : i + size]) == list(some[1:]) for i in rows)
 
 
 def _unnamed(a: Party, b: Party) -> str | None:
