@@ -179,7 +179,7 @@ def several(name, parts):
         source = Span(cue + 5, cue + 5 + len(name))
         spans = Span(at, at + len(words)), Span(cue, cue + 4), source
         said.append(Statement(str(n), spans[0], "indirect", spans[1], spans[2], (link,), (link,), "say"))
-    article = Article(name, text, outlet=f"صحيفة {name}")
+    article = Article(name, text, outlet=f"منبر {len(name)}")
     return Annotated(article, sentences(text), (), (), (), tuple(said))
 
 
