@@ -15,7 +15,8 @@ from tawatur.model import Article
 
 
 def read(text: str) -> Words:
-    return words(reading(Article("x", text)), load_lexicon().calendar)
+    lexicon = load_lexicon()
+    return words(reading(Article("x", text)), lexicon.calendar, lexicon.actors.is_given_name)
 
 
 def openers(text: str) -> list[str]:

@@ -82,3 +82,40 @@ def test_until_lately_is_past(values) -> None:
 def test_a_school_year_begins_in_autumn(values) -> None:
     assert values("تستعد المدارس لبداية العام الدراسي", "2025-08-10")[0][1] == "2025/2026"
     assert values("تعقد الاختبارات نهاية العام الدراسي", "2025-06-10")[0][1] == "2024/2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تحدث عن الآبار، فيما يستكمل الخبير شرحه يوم السبت", "يوم السبت", "2025-06-28"),
+        ("ويحتمل أن يكون يوم الخميس ماطرا", "يوم الخميس", "2025-06-26"),
+        ("ويتدرب الحارس، بعد شفائه، الجمعة في الملعب", "الجمعة", "2025-06-27"),
+    ],
+)
+def test_a_present_verb_announces_the_coming_weekday(values, text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لم يحضر المدير السبت",
+        "كان الحارس يتدرب السبت",
+        "وفق فيدان، في مؤتمر في أنقرة، السبت",
+        "تكشف سجلات يدوية السبت",
+        "والمرضى يعيشون في القرية وفقا لما ذكرته الوزارة، السبت",
+    ],
+)
+def test_what_was_or_only_looks_like_a_present_verb_announces_nothing(values, text: str) -> None:
+    assert values(text) == [("السبت", "2025-06-21")]
+
+
+def test_the_last_day_of_a_stretch_is_counted_from_its_first(values) -> None:
+    assert values("استمرت الحملة من يوم الأحد وحتى يوم الثلاثاء") == [
+        ("يوم الأحد", "2025-06-22"),
+        ("يوم الثلاثاء", "2025-06-24"),
+    ]
+    assert values("تقام الندوات من يوم السبت حتى يوم الاثنين") == [
+        ("يوم السبت", "2025-06-28"),
+        ("يوم الاثنين", "2025-06-30"),
+    ]

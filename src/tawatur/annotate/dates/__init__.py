@@ -21,7 +21,8 @@ __all__ = ["Evidence", "published_evidence", "story_evidence", "times"]
 def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     """Return the date expressions of an article in text order; a line that its outlet prints under each tells none."""
     outlet = lexicon.outlets.find(read.article.outlet)
-    w = words(read, lexicon.calendar, outlet.month_set if outlet is not None else "")
+    months = outlet.month_set if outlet is not None else ""
+    w = words(read, lexicon.calendar, lexicon.actors.is_given_name, months)
     found = expressions(w)
     if outlet is not None and outlet.furniture:
         end = _end(read.text, outlet)

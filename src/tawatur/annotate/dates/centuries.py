@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.dates.meaning import Fixed, Period
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import Number, number, ordinal
@@ -9,6 +11,8 @@ from tawatur.annotate.dates.words import Words
 from tawatur.annotate.dates.years import Parsed
 
 __all__ = ["century", "decade", "decade_of"]
+
+_DECADES = 10
 
 
 def decade(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -34,14 +38,19 @@ def decade(w: Words, at: int, edged: bool) -> Parsed | None:
 
 
 def decade_of(w: Words, at: int, _edged: bool) -> Parsed | None:
-    """Read «العقد الثاني من القرن العشرين»."""
+    """Read «العقد الثاني من القرن العشرين», «العقد الأول من القرن الحالي»."""
     word = w.term(at, "unit")
     rank = ordinal(w, word.end) if word is not None and word.entry.value == "DE" and word.definite else None
     of = w.bare(rank.end, "of") if rank is not None else None
     inner = century(w, of.end, True) if of is not None else None
-    if word is None or rank is None or inner is None or not isinstance(inner[0], Fixed) or rank.value > 10:
+    if word is None or rank is None or inner is None or not 1 <= rank.value <= _DECADES:
         return None
-    return Fixed("DATE", f"{inner[0].value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
+    told = inner[0]
+    if isinstance(told, Period):
+        return replace(told, index=rank.value), inner[1], word.entry.rule, word.prefix
+    if not isinstance(told, Fixed):
+        return None
+    return Fixed("DATE", f"{told.value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
 
 
 def century(w: Words, at: int, _edged: bool) -> Parsed | None:

@@ -1,19 +1,17 @@
-"""What looks like a date and is none: ages, names of papers, streets and parties, «من قبل» of an agent."""
+"""What looks like a date and is none: names of papers, streets and parties, «من قبل» of an agent."""
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.ages import is_age
 from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length, Period, Point
 from tawatur.annotate.dates.words import Words
 
 __all__ = ["is_no_date"]
 
-_AGE_REACH = 4
+# «في أوقات مختلفة من اليوم»
+_TIMES_REACH = 4
 # «فيلم الرعب والخيال العلمي "بعد 28 أسبوعا"»
 _TITLE_REACH = 6
-# «لا يقل بأي حال من الأحوال عن»
-_BOUND_REACH = 6
-# «(3 سنوات)» may be a length as well.
-_CHILD = 4
 _DECADE = len("198")
 # «أكدنا سابقا», «قالوا سابقا», «ذكرها سابقا»
 _SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
@@ -22,8 +20,6 @@ _MOST_DECADES = 10
 # «ليلا ونهارا»
 _AND_BY_DAY = "ونهارا"
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
-# «(26 عاما)», «ميتروفيتش، 20 عاما، …»
-_AGE_OPENS, _AGE_CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"', "»", "–", "-")
 _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
 
@@ -56,7 +52,7 @@ def _is_no_period(w: Words, found: Found, period: Period) -> bool:
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
         return _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
-    doubts = (_is_of_matches, _is_rank, _is_age, _is_contract, _is_repeated, _is_title)
+    doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title)
     return any(no(w, found, length) for no in doubts)
 
 
@@ -91,66 +87,6 @@ def _is_name(w: Words, found: Found, meaning: Point) -> bool:
     if meaning.ref is None and not meaning.part and w.hints(found.at - 1, "prayer"):
         return True
     return found.stop - found.at == 1 and w.hints(found.at - 1, "given")
-
-
-def _is_age(w: Words, found: Found, meaning: Length) -> bool:
-    if meaning.unit not in ("Y", "MO"):
-        return False
-    if w.hints(found.stop, "age_after"):
-        return True
-    marked = w.key(found.at - 1) in _AGE_OPENS and w.key(found.stop) in _AGE_CLOSES
-    if marked and meaning.unit == "Y" and (meaning.count or 0) > _CHILD:
-        return True
-    if meaning.unit == "Y" and _stands_by_a_name(w, found):
-        return True
-    aged = (
-        meaning.unit == "Y"
-        and meaning.count is not None
-        and w.hints(found.at - 1, "aged")
-        and not _is_bounded(w, found.at - 1)
-    )
-    led = w.hints(found.at - 1, "age_next") or w.hints(_lower_bound(w, found.at) - 1, "age_next")
-    return aged or led or _follows_age(w, found)
-
-
-def _is_bounded(w: Words, at: int) -> bool:
-    """Tell whether «عن» is a verb's of more or less: «لا يقل بأي حال عن ثلاثة أعوام»."""
-    return any(w.hints(back, "less") for back in w.back(at, _BOUND_REACH))
-
-
-def _stands_by_a_name(w: Words, found: Found) -> bool:
-    """Tell whether a few years stand between commas behind a word: «وشقيقه أحمد، أربعة أعوام.», «علي، عام ونصف العام،»."""
-    name = found.at - 2
-    named = w.hints(name, "given") or (
-        w.key(name).isalpha() and all(t.entry.kind == "not" for t in w.terms(name))
-    )
-    # «… في إبرة، حوالي 60 عاما» is how long something takes.
-    guessed = w.term(found.at, "approx") is not None
-    apart = w.key(found.at - 1) in ("،", ",") and not (guessed or w.breaks(found.at))
-    return apart and named and (w.key(found.stop) in ("،", ",", ".") or w.breaks(found.stop))
-
-
-def _follows_age(w: Words, found: Found) -> bool:
-    """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
-    first = _lower_bound(w, found.at)
-    for at in range(first - 1, max(first - 1 - _AGE_REACH, -1), -1):
-        if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
-            return False
-        if w.hints(at, "age"):
-            # «مدة العقد تبلغ سنتين» is no age.
-            return not any(w.hints(back, "term") for back in range(at - _AGE_REACH, first))
-    return False
-
-
-def _lower_bound(w: Words, first: int) -> int:
-    """Return where a range of ages begins: «أعمارهم بين 18 و25 عاما», «إنتاج 4 سنوات إلى 5 سنوات»."""
-    if w.breaks(first):
-        return first
-    if first - 2 in w.numbers:
-        return first - 2
-    apart = w.key(first - 1) == "و" or w.term(first - 1, "to", "or") is not None
-    unit = w.term(first - 1 - apart, "unit")
-    return first - 2 - apart if unit is not None and first - 2 - apart in w.numbers else first
 
 
 def _is_decade_of_life(w: Words, found: Found) -> bool:
@@ -244,7 +180,7 @@ def _is_always(w: Words, found: Found, meaning: Point) -> bool:
 
 def _is_every_day(w: Words, found: Found) -> bool:
     """«في أوقات مختلفة من اليوم» tells of no one day, «مليونا برميل باليوم» a rate."""
-    apart = range(max(found.at - 1 - _AGE_REACH, 0), found.at - 1)
+    apart = range(max(found.at - 1 - _TIMES_REACH, 0), found.at - 1)
     times = w.term(found.at - 1, "of") is not None and any(w.hints(back, "daytimes") for back in apart)
     return times or w.key(found.at) == "باليوم"
 

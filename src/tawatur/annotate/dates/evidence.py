@@ -34,7 +34,7 @@ class Evidence(NamedTuple):
 
 def published_evidence(read: Reading, lexicon: Lexicon) -> Evidence | None:
     """Return the day of publication that the text itself gives, None where it leaves any doubt."""
-    w = words(read, lexicon.calendar)
+    w = words(read, lexicon.calendar, lexicon.actors.is_given_name)
     shown = {day: one for one in expressions(w) if (day := _shown_day(one)) is not None}
     if len(shown) != 1:
         return None
@@ -50,7 +50,11 @@ def story_evidence(read: Reading, lexicon: Lexicon, days: Iterable[date]) -> Evi
     known = sorted(days)
     if not known or (known[-1] - known[0]).days > _WINDOW:
         return None
-    told = [one for one in expressions(words(read, lexicon.calendar)) if _names_its_day(one)]
+    told = [
+        one
+        for one in expressions(words(read, lexicon.calendar, lexicon.actors.is_given_name))
+        if _names_its_day(one)
+    ]
     near = [known[0] + timedelta(i) for i in range(-1, (known[-1] - known[0]).days + 2)]
     fits = [day for day in near if told and all(_is_told_on(one, day) for one in told)]
     if len(fits) != 1:

@@ -128,7 +128,8 @@ def _hour_of_part(w: Words, at: int, read: Piece) -> Piece | None:
     """Accept an hour without «الساعة» where a part of a day follows: «الثامنة مساء الأحد», «في الثامنة من مساء الأحد»."""
     of = w.bare(read.stop, "of")
     # «المرة الثامنة من مساء السبت» is no hour.
-    if of is not None and (at in w.numbers or w.term(at - 1, "in", "to", "span") is None):
+    led = w.term(at - 1, "in", "to", "span") is not None or w.key(at - 1) == "عند"
+    if of is not None and (at in w.numbers or not led):
         return None
     part = w.bare(of.end if of is not None else read.stop, "part")
     if part is None or part.entry.use == "letter" or part.entry.value not in _HOURLY:

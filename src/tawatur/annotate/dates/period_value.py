@@ -30,7 +30,8 @@ def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one lin
         case "DE":
             return str(base.year // 10 + shift) if base else "XXX"
         case "CE":
-            return f"{base.year // 100 + shift:02d}" if base else "XX"
+            decade = str(p.index - 1) if p.index else ""
+            return (f"{base.year // 100 + shift:02d}" if base else "XX") + decade
         case "Y":
             return _year_period(p, base, shift)
         case "BRIDGE":

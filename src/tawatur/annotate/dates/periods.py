@@ -193,6 +193,8 @@ def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
     if word is None:
         return _end_of_this_week(w, at)
     side = w.bare(word.end, "side")
+    if side is not None and word.entry.use:
+        return None
     shift = int(side.entry.value) if side is not None else None
     return Period("WE", shift), (side or word).end, word.entry.rule, word.prefix
 
@@ -282,8 +284,11 @@ def _quarter_by_side(w: Words, word: Term, unit: str) -> Parsed | None:
     if inner is not None:
         meaning = Period(unit, None, year=inner[0], index=4 if unit == "Q" else 2)
         return meaning, inner[1], word.entry.rule, word.prefix
-    told = unit == "Q"
-    return (Period("Q", int(side.entry.value)), side.end, word.entry.rule, word.prefix) if told else None
+    if unit != "Q":
+        return None
+    # «وبارتفاع عن الربع السابق» is told from the quarter before it in the text.
+    told = side.entry.kind == "same"
+    return Period("Q", int(side.entry.value), from_focus=told), side.end, word.entry.rule, word.prefix
 
 
 def _quarter_of_months(w: Words, word: Term) -> Parsed | None:

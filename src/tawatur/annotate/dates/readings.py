@@ -51,10 +51,13 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
     """
     habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
     if p.clock is None:
-        shift = any(t.entry.use == "shift" for t in w.terms(one.at))
-        if shift and not context.near:
+        uses = {t.entry.use for t in w.terms(one.at) if t.entry.kind == "part"}
+        if "shift" in uses and not context.near:
             return NOTHING
-        return Fixed("TIME", part_of_day(p.part)) if habit and not shift else p
+        # «تسع ساعات من النوم ليلا» is of no one night, «وانفجرت قنبلة ليلا» of one.
+        always = "adverb" in uses and context.focus is None and context.plan is None
+        habit = habit or (always and tells_habits(w, one.at, far=True))
+        return Fixed("TIME", part_of_day(p.part)) if habit and "shift" not in uses else p
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):

@@ -7,6 +7,7 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = [
     "events_ahead",
+    "is_announced",
     "is_of_event",
     "is_past_month",
     "is_period",
@@ -32,6 +33,11 @@ _BEHIND_EVENT = 3
 _SHORT_NOUN = 3
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
+_DID_NOT = ("لم", "ولم", "فلم")
+# «التي هبطت», «لما ذكرته المنظمة»
+_SHE_DID = ("ت", "ته", "تها", "تهم")
+# «يدوية», as it is folded.
+_ADJECTIVE = "يه"
 _WILL_NOT = ("لا", "لن", "سوف")
 # «ما … اليوم من تطور», «لكنها اليوم لا»
 _OF, _WHAT, _NOT = "من", ("ما", "مما", "بما", "لما"), ("لا", "ليس", "ليست")
@@ -59,6 +65,30 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
     joined = w.key(stop).startswith("و")
     return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
+
+
+def is_announced(w: Words, at: int) -> bool:
+    """Tell whether a present verb before announces, over commas too: «ويستكمل البرنامج يوم الأربعاء», «يستعد لمباراته، مساء الخميس».
+
+    «لم يحضر الأحد», «كان يعمل الأحد» tell of what was, «الذي يعمل حارسا» of nothing.
+    """
+    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if w.breaks(back + 1) or w.key(back) in _ENDS:
+            return False
+        told = _cue(w, back)
+        if told is not None:
+            return told
+        if _announces(w, back):
+            return w.key(back - 1) not in _DID_NOT and not _was(w, back)
+    return False
+
+
+def _announces(w: Words, at: int) -> bool:
+    """Tell whether a word is surely a present verb and the clause's own: not «فيدان», «يدوية» or «الذي يعمل»."""
+    key = w.key(at)
+    named = key.startswith("ف") or key.endswith(_ADJECTIVE) or w.is_given(key)
+    present = _is_imperfect(w, at) or w.term(at, "may") is not None
+    return present and not named and w.term(at - 1, "whereof") is None
 
 
 def is_of_event(w: Words, at: int) -> bool:
@@ -159,9 +189,9 @@ def is_purpose(w: Words, at: int) -> bool:
     return owned and not w.breaks(at) and not w.terms(at - 1)
 
 
-def tells_habits(w: Words, at: int) -> bool:
-    """Tell whether one of the few words before is a present verb of others or ours: «نتحرك ليلا»."""
-    return any(_is_present(w, back) for back in w.back(at, _NEAR_VERB))
+def tells_habits(w: Words, at: int, *, far: bool = False) -> bool:
+    """Tell whether one of the few words before, or a `far` one, is a present verb of others or ours: «نتحرك ليلا»."""
+    return any(_is_present(w, back) for back in w.back(at, _REACH if far else _NEAR_VERB))
 
 
 def _is_present(w: Words, at: int) -> bool:
@@ -299,7 +329,8 @@ def _is_past(w: Words, at: int) -> bool:
         return False
     if key.endswith("وا"):
         return True
-    return key.endswith("ت") and not key.endswith("ات") and w.term(at - 1, "whereof") is not None
+    led = w.term(at - 1, "whereof") is not None or w.key(at - 1) in _WHAT
+    return led and key.endswith(_SHE_DID) and not key.endswith("ات")
 
 
 def _was(w: Words, at: int) -> bool:

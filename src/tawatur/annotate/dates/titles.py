@@ -38,7 +38,7 @@ def _counted(one: Found, start: date) -> Found:
 def _start(read: Reading, w: Words) -> date | None:
     """Return the one day that the title tells of a beginning."""
     title = reading(replace(read.article, text=read.article.title or "", title=None))
-    inside = words(title, w.calendar, w.months)
+    inside = words(title, w.calendar, w.is_given, w.months)
     begins = any(t.entry.kind == "start" for at in range(len(inside.atoms)) for t in inside.terms(at))
     days = {one.value or "" for one in told(title, inside, expressions(inside))} if begins else set()
     day = days.pop() if len(days) == 1 else ""

@@ -11,6 +11,8 @@ __all__ = ["fixed"]
 
 # «المسابقة [التي] نظمتها الوزارة أخيرا»: so many words may stand in the clause.
 _NOUN, _TALKED = 2, ("مع", "عن")
+# «حتى الساعة [الثامنة]» is an hour.
+_HOURS = frozenset(("figure", "ordinal", "article", "cardinal"))
 _CLAUSE, _WHO = 4, ("الذي", "التي", "الذين", "اللذين", "اللتين")
 _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
@@ -41,6 +43,8 @@ def _fits(w: Words, term: Term, before: str) -> bool:
         return _closes(w, term)
     if use == "time":
         return _is_bare_length(w, term)
+    if use == "now":
+        return w.kinds(term.end).isdisjoint(_HOURS) and w.key(term.end) not in (":", "(")
     if use in ("clause", "participle"):
         return not term.prefix and _is_in_clause(w, term)
     return use in ("", "later", before)

@@ -43,8 +43,8 @@ class Words:
     """The text as atoms with their keys, the numbers among them, and what the calendar knows about each, looked up when asked.
 
     `key` gives the folded atom at an index, empty beyond the text on either side; `odd` are the atoms that are not all
-    letters: marks and figures. `months` names the outlet's set of months, empty
-    where the outlet is not known.
+    letters: marks and figures. `is_given` knows people's first names, `months` names
+    the outlet's set of months, empty where the outlet is not known.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Words:
     calendar: CalendarLexicon
     seen: dict[int, tuple[Term, ...]]
     sorts: dict[int, frozenset[str]]
+    is_given: Callable[[str], bool]
     months: str = ""
 
     def terms(self, at: int) -> tuple[Term, ...]:
@@ -148,7 +149,9 @@ class Words:
         return all(self.key(at + i) == key for i, key in enumerate(rest))
 
 
-def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
+def words(
+    read: Reading, calendar: CalendarLexicon, is_given: Callable[[str], bool], months: str = ""
+) -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
     keys = list(map(_KEY, read.tokens))
     odd = _odd(keys)
@@ -161,7 +164,9 @@ def words(read: Reading, calendar: CalendarLexicon, months: str = "") -> Words:
     numbers = {at: int(keys[at]) for at in odd if keys[at].isdecimal() and len(keys[at]) < _LONG_FIGURE}
     openers = openings(keys, numbers, calendar)
     keys += _BEYOND
-    return Words(read.text, atoms, keys.__getitem__, numbers, odd, openers, calendar, {}, {}, months)
+    return Words(
+        read.text, atoms, keys.__getitem__, numbers, odd, openers, calendar, {}, {}, is_given, months
+    )
 
 
 def _odd(keys: list[str]) -> list[int]:

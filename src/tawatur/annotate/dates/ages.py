@@ -1,0 +1,126 @@
+"""Ages, which look like lengths and are none: «البالغ 18 عاما», «أحمد الزيني 34 عاما», «الأطفال أقل من خمس سنوات»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates.meaning import Found, Length
+from tawatur.annotate.dates.words import Words
+
+__all__ = ["is_age"]
+
+_REACH = 4
+# «(3 سنوات)» may be a length as well.
+_CHILD = 4
+# «لا يقل بأي حال من الأحوال عن»
+_BOUND_REACH = 6
+# «(26 عاما)», «ميتروفيتش، 20 عاما، …»
+_OPENS, _CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"', "»", "–", "-")
+# A name has so many words behind its first («عبدالله يحيى آل سالم الزيني»), and so far a verb of lasting may stand.
+_NAME, _CLAUSE = 4, 8
+_OLDEST = 110
+# «طفلته الصغيرة (3 أعوام)»: so many words may lie between.
+_SOMEBODY = 2
+_GOES_ON, _ON = ("في", "من"), "على"
+
+
+def is_age(w: Words, found: Found, meaning: Length) -> bool:
+    """Tell whether a length is how old somebody is."""
+    if meaning.unit not in ("Y", "MO"):
+        return False
+    if w.hints(found.stop, "age_after"):
+        return True
+    marked = w.key(found.at - 1) in _OPENS and w.key(found.stop) in _CLOSES
+    if marked and meaning.unit == "Y" and ((meaning.count or 0) > _CHILD or _follows_people(w, found.at - 1)):
+        return True
+    if meaning.unit == "Y" and (_stands_by_a_name(w, found) or _is_of_people(w, found, meaning)):
+        return True
+    aged = (
+        meaning.unit == "Y"
+        and meaning.count is not None
+        and w.hints(found.at - 1, "aged")
+        and not _is_bounded(w, found.at - 1)
+    )
+    led = _is_led(w, found.at) or _is_led(w, _lower_bound(w, found.at))
+    return aged or led or _follows_age(w, found)
+
+
+def _is_led(w: Words, at: int) -> bool:
+    """Tell whether words for an age lead up to an atom: «تحت [23 عاما]», «أكبر من [18 عاما]»."""
+    led = (w.terms(at - 1) if at else ()) + (w.terms(at - 2) if at > 1 else ())
+    return any(term.entry.value == "age_next" and term.entry.kind == "not" and term.end == at for term in led)
+
+
+def _is_bounded(w: Words, at: int) -> bool:
+    """Tell whether «عن» is a verb's of more or less: «لا يقل بأي حال عن ثلاثة أعوام»."""
+    return any(w.hints(back, "less") for back in w.back(at, _BOUND_REACH))
+
+
+def _stands_by_a_name(w: Words, found: Found) -> bool:
+    """Tell whether a few years stand between commas behind a word: «وشقيقه أحمد، أربعة أعوام.», «علي، عام ونصف العام،»."""
+    name = found.at - 2
+    named = w.hints(name, "given") or (
+        w.key(name).isalpha() and all(t.entry.kind == "not" for t in w.terms(name))
+    )
+    # «… في إبرة، حوالي 60 عاما» is how long something takes.
+    guessed = w.term(found.at, "approx") is not None
+    apart = w.key(found.at - 1) in ("،", ",") and not (guessed or w.breaks(found.at))
+    return apart and named and (w.key(found.stop) in ("،", ",", ".") or w.breaks(found.stop))
+
+
+def _is_of_people(w: Words, found: Found, meaning: Length) -> bool:
+    """Tell whether years stand right behind a man's name, or a bound of years behind people.
+
+    «العريف أحمد سالم الزيني 34 عاما», «الأطفال أقل من خمس سنوات»; «قضى أحمد الزيني 14 عاما في الخارج» is how long.
+    """
+    if w.breaks(found.at) or meaning.count is None or not 0 < meaning.count <= _OLDEST or meaning.rest:
+        return False
+    if w.term(found.at, "approx") is not None:
+        return w.hints(found.at - 1, "people") and not _lasts(w, found.at)
+    single = meaning.unit == "Y" and meaning.count > _CHILD and w.key(found.stop) not in _GOES_ON
+    somebody = w.hints(found.at - 1, "people") or (
+        w.hints(found.at - 2, "people") and not w.terms(found.at - 1) and w.atoms[found.at - 1].is_word
+    )
+    return single and (somebody or _follows_a_name(w, found.at)) and not _lasts(w, found.at)
+
+
+def _follows_a_name(w: Words, at: int) -> bool:
+    """Tell whether the words before are a man's given name and what goes on from it, none of them of time."""
+    for back in w.back(at - (w.key(at - 1) == "("), _NAME):
+        if w.is_given(w.key(back)):
+            # «على 7 سنوات» is folded as «علي» is.
+            return w.text[w.atoms[back].start : w.atoms[back].end] != _ON
+        if any(term.entry.kind != "not" for term in w.terms(back)):
+            return False
+    return False
+
+
+def _lasts(w: Words, at: int) -> bool:
+    """Tell whether a verb of lasting stands in the clause: «قاد خالد الزيني الفريق 14 عاما»."""
+    return any(w.hints(back, "lasting") for back in w.back(at, _CLAUSE))
+
+
+def _follows_people(w: Words, mark: int) -> bool:
+    """Tell whether a word for people stands few words before: «طفلته الصغيرة (3 أعوام)»."""
+    return any(w.hints(back, "people") for back in w.back(mark, _SOMEBODY))
+
+
+def _follows_age(w: Words, found: Found) -> bool:
+    """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
+    first = _lower_bound(w, found.at)
+    for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
+        if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
+            return False
+        if w.hints(at, "age"):
+            # «مدة العقد تبلغ سنتين» is no age.
+            return not any(w.hints(back, "term") for back in range(at - _REACH, first))
+    return False
+
+
+def _lower_bound(w: Words, first: int) -> int:
+    """Return where a range of ages begins: «أعمارهم بين 18 و25 عاما», «إنتاج 4 سنوات إلى 5 سنوات»."""
+    if w.breaks(first):
+        return first
+    if first - 2 in w.numbers:
+        return first - 2
+    apart = w.key(first - 1) == "و" or w.term(first - 1, "to", "or") is not None
+    unit = w.term(first - 1 - apart, "unit")
+    return first - 2 - apart if unit is not None and first - 2 - apart in w.numbers else first
