@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from tawatur.stories.semantic import Meaning
 
 __all__ = ["claims"]
+
+# So likely must two passages say the same that they show two origins: of 23 claims of real stories whose second origin
+# rested on less, readers found it in three; in gold's cases all rest on more.
+_SURE = 0.8
 
 
 def claims(
@@ -54,11 +58,17 @@ def claims(
     later = updates(compared, behind)
     copies = copied_passage(sheets, every, copied, lexicon)
     uttered = one_utterance(sheets, every, [v.witness.key if v.witness else None for v in behind])
+    likely = {(p.a, p.b): p.likely for p in compared}
     made = []
     for n, group in enumerate(grouped):
         standing = [i for i in group if i not in taken_back]
         told = with_quoted(sheets, [every[i] for i in standing], [behind[i] for i in standing])
-        count = counted(told, partial(_between, copies, standing), partial(_between, uttered, standing))
+        count = counted(
+            told,
+            partial(_between, copies, standing),
+            partial(_between, uttered, standing),
+            partial(_surely, comparing, likely, standing),
+        )
         dispute = against.get(n, Dispute())
         dispute.notes += [note for i in group for _, note in later.get(i, ())]
         dispute.updated_by |= {new for i in group for new, _ in later.get(i, ())}
@@ -80,6 +90,13 @@ class _Group:
     every: Sequence[Proposition]
     members: Sequence[int]
     standing: Sequence[int]
+
+
+def _surely(
+    comparing: Comparing, likely: Mapping[tuple[int, int], float], group: Sequence[int], a: int, b: int
+) -> bool:
+    pair = min(group[a], group[b]), max(group[a], group[b])
+    return (likely[pair] if pair in likely else comparing.pair(*pair).likely) >= _SURE
 
 
 def _between(why: Why, group: Sequence[int], a: int, b: int) -> Shared | None:

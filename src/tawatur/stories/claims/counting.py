@@ -5,7 +5,7 @@ Every count is a lower bound within the articles read: what may be one is one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tawatur.model import Standing, Way, Witness
@@ -34,14 +34,19 @@ class Count:
 
 
 Why = Callable[[int, int], Shared | None]
+Firm = Callable[[int, int], bool]
 
 
-def counted(members: Sequence[Voice], copies: Why, uttered: Why) -> Count:
-    """Count what some members rest on; `copies` says why two are one passage, `uttered` why they are one utterance."""
+def counted(members: Sequence[Voice], copies: Why, uttered: Why, firm: Firm) -> Count:
+    """Count what some members rest on.
+
+    `copies` says why two are one passage, `uttered` why they are one utterance. `firm` tells whether two surely say
+    the same: a claim may hold what is only likely the same, and that shows no second origin.
+    """
     voices, cut_notes = _mended(members)
     told = [i for i, voice in enumerate(voices) if not voice.own]
     way_of, ways = _ways(voices, told, copies)
-    witness_of, witnesses, loose = _witnesses(voices, told, uttered)
+    witness_of, witnesses, loose = _witnesses(voices, told, uttered, firm)
     edges = [(w, v) for i in told if (w := witness_of[i]) is not None and (v := way_of[i]) is not None]
     picked = matching(edge for edge in edges if edge[0] not in loose) or matching(edges)
     named = matching(edge for edge in edges if witnesses[edge[0]].named)
@@ -114,7 +119,7 @@ def _named_way(voices: Sequence[Voice]) -> Callable[[int, int], str | None]:
 
 
 def _witnesses(
-    voices: Sequence[Voice], told: Sequence[int], uttered: Why
+    voices: Sequence[Voice], told: Sequence[int], uttered: Why, firm: Firm
 ) -> tuple[list[int | None], list[Witness], set[int]]:
     """Fold the witnesses that are one; the third answer names those that add no origin beside others."""
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
@@ -125,7 +130,8 @@ def _witnesses(
             for j in named[:n]:
                 if not parts.are_one(i, j) and (why := tie(i, j)):
                     parts.join(i, j, why)
-    beside = _fold_unnamed(parties, parts)
+    beside = _fold_unnamed(parties, parts) | _cut_short(voices, parties)
+    beside |= _only_near([g for g in parts.groups() if not beside.keys() >= set(g)], parties, firm)
     found: list[int | None] = [None] * len(voices)
     made, loose = [], set()
     for number, group in enumerate(parts.groups()):
@@ -137,6 +143,26 @@ def _witnesses(
         if all(i in beside for i in group):
             loose.add(number)
     return found, made, loose
+
+
+def _only_near(groups: Sequence[Sequence[int]], parties: Mapping[int, Party], firm: Firm) -> dict[int, str]:
+    """Return the members of those witnesses who do not surely say what the most of the claim says."""
+    sure = Parts(range(len(groups)))
+    for n, one in enumerate(groups):
+        for m, other in enumerate(groups[:n]):
+            if not sure.are_one(n, m) and any(firm(i, j) for i in one for j in other):
+                sure.join(n, m, "")
+    most = max(sure.groups(), key=lambda part: sum(len(groups[n]) for n in part), default=[])
+    near = (i for n, group in enumerate(groups) if n not in most for i in group)
+    return {i: f"{parties[i].name} may say something near, not the same, and adds no origin" for i in near}
+
+
+def _cut_short(voices: Sequence[Voice], parties: Mapping[int, Party]) -> dict[int, str]:
+    """Return the media that name nobody, beside others who are named: whom they have it from may be any of these."""
+    cut = [i for i in parties if voices[i].cut]
+    if len(cut) == len(parties):
+        return {}
+    return {i: f"{parties[i].name} names nobody and adds no origin beside the others" for i in cut}
 
 
 def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:

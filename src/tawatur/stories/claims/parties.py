@@ -64,7 +64,8 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
-    named = link.kind != "unnamed" and not _nameless(link, lexicon) and not _bare_body(link, lexicon)
+    nameless = _nameless(link, lexicon) or _bare_body(link, lexicon) or _is_paper(link, lexicon)
+    named = link.kind != "unnamed" and not nameless
     name_words = _keys(link.name)
     bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
@@ -82,7 +83,8 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
-        described=named or not (_undescribed(link.name, lexicon) or _bare_body(link, lexicon)),
+        described=named
+        or not (_undescribed(link.name, lexicon) or _bare_body(link, lexicon) or _is_paper(link, lexicon)),
     )
 
 
@@ -187,6 +189,12 @@ def _bare_body(link: Link, lexicon: Lexicon) -> bool:
         return False
     words = _keys(link.name)
     return len(words) == 1 and words[0].startswith("ال") and _body(link.name, [], lexicon) is None
+
+
+def _is_paper(link: Link, lexicon: Lexicon) -> bool:
+    """Whether only a paper speaks («التقرير»، «نتائج الفحص»): anybody may have written it; «تقرير ديوان المحاسبة» tells who did."""
+    known = link.actor.startswith("kb:") or _body(link.name, [], lexicon) is not None
+    return link.kind == "document" and not known
 
 
 def _undescribed(name: str, lexicon: Lexicon) -> bool:
