@@ -80,6 +80,7 @@ class Kind:
     NAMED_AFTER = 1 << 60
     ANYBODY = 1 << 61
     COUNTERPART = 1 << 62
+    THING = 1 << 64
 
 
 # A first name of whatever people.
@@ -146,6 +147,7 @@ KINDS = {
     "named-after": Kind.NAMED_AFTER,
     "anybody": Kind.ANYBODY,
     "counterpart": Kind.COUNTERPART,
+    "thing": Kind.THING,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tawatur.annotate.actors import results
+from tawatur.annotate.actors.bystanders import inner_starts
 from tawatur.annotate.actors.casting import Casting
 from tawatur.annotate.actors.idle import is_idle
 from tawatur.annotate.actors.line import Line
@@ -68,6 +69,8 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     del when  # offices are looked up on the day of publication; the text's own dates come with the statements
     line = Line(read, lexicon.actors)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
-    Casting(people).cast(list(phrases(line)))
+    found = list(phrases(line))
+    people.inner = dict(inner_starts(line, found))
+    Casting(people).cast(found)
     idle = frozenset(p.id for p in people.by_id.values() if is_idle(people, p))
     return Cast(results.actors(people), results.mentions(people), results.names(people), idle)

@@ -37,6 +37,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.annotate.actors.things import is_thing
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["body", "complement", "tied"]
@@ -55,7 +56,7 @@ def body(line: Line, at: int) -> Phrase | None:
     kind = line.kinds[at]
     if kind & Kind.SIDE:
         return _side(line, at)
-    if kind & Kind.LEADING and line.words[at].clitic == "ب":
+    if (kind & Kind.LEADING and line.words[at].clitic == "ب") or is_thing(line, at):
         return None
     head = Head.BODY if kind & Kind.CONSTRUCT else Head.THE_BODY
     made = complement(line, at + 1, head)
@@ -69,7 +70,7 @@ def body(line: Line, at: int) -> Phrase | None:
     if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
         return None
-    kinds = tuple(p for p in made.nested if not known or p.known != known)
+    kinds = tuple(p for p in made.nested if not known or {a for a, _ in p.known} != {a for a, _ in known})
     return Phrase(at, end, "known" if known else "body", known=known, nested=kinds, acts=line.acts(at, end))
 
 

@@ -196,12 +196,10 @@ class Casting:
                 return
             if phrase.kind == "weak" and not kind & (Kind.CONSTRUCT | Kind.DEFINITE):
                 return
-            if len(words) == 1 and not kind & Kind.ORGAN and (not phrase.acts or kind & Kind.BODIES):
+            known_alone = kind & Kind.ORGAN and not kind & Kind.PURPOSE
+            if len(words) == 1 and not known_alone and (not phrase.acts or kind & Kind.BODIES):
                 return
-            last = phrase.end - 1
-            described = last == phrase.start + 1 and is_adjective_like(self.reader, last)
-            if kind & Kind.PURPOSE and described and not kind & Kind.NO_PURPOSE:
-                # «قوة إضافية», «حركة المسافرين»
+            if kind & Kind.PURPOSE and self._is_plain(phrase, words):
                 return
             if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):
                 return
@@ -213,6 +211,15 @@ class Casting:
         self.stage.mention(same, phrase)
         same.locative = False
 
+    def _is_plain(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
+        """Tell «قوة إضافية», «حسب النظام», things of that name; «لوح النظام» is one that does something."""
+        last, kinds = phrase.end - 1, self.reader.kinds
+        if len(words) == 1:
+            done = kinds[last - 1] & Kind.VERB and not kinds[last - 1] & (Kind.FUNCTION | Kind.HANDS_OVER)
+            return not (kinds[last] & Kind.ORGAN or (done and kinds[last] & Kind.NO_PURPOSE))
+        described = last == phrase.start + 1 and is_adjective_like(self.reader, last)
+        return described and bool(kinds[phrase.start] & Kind.CONSTRUCT)
+
     def _is_somebody(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
         """Doubt bodies that do nothing: «لجنة فنية», «على هامش منتدى», «وزير الخارجية» for its ministry."""
         kind = self.reader.words[phrase.start].kind
@@ -221,10 +228,10 @@ class Casting:
         if kind & Kind.LEADING and self.reader.kinds[phrase.start - 1] & Kind.CONSTRUCT:
             # «مجلس إدارة الصندوق»: what is led is the fund.
             return False
-        if kind & Kind.PURPOSE and not phrase.nested:
+        quoted = any(not self.read.tokens[i].is_word for i in range(phrase.start, phrase.end))
+        if kind & Kind.PURPOSE and not (phrase.nested or quoted):
             return False
         tied = any(self.reader.is_tied(i) for i in range(phrase.start, phrase.end))
-        quoted = any(not self.read.tokens[i].is_word for i in range(phrase.start, phrase.end))
         return tied or quoted or any(self._is_proper(i) for i in range(phrase.start + 1, phrase.end))
 
     def _is_proper(self, at: int) -> bool:

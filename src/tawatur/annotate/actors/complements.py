@@ -42,6 +42,8 @@ __all__ = [
     "speaks_there",
 ]
 
+# «حكومة الرئيس اليمني السابق عبد ربه»
+_LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _DUAL = ("تا", "تي")
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -91,15 +93,16 @@ class Complement:
 def led_by(line: Line, made: Complement) -> int:
     """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
     here = made.end
-    while (
-        line.kinds[here] & (Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC) and not line.words[here].clitic
-    ):
+    while line.kinds[here] & _LEADS and not line.words[here].clitic:
         here += 1
     found = titled_name(line, here) if here > made.end else certain_name(line, here)
     if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
         return 0
-    made.nested.append(Phrase(made.end, found[0][1], "person", found[0], found[1]))
-    return found[0][1] - made.end
+    end = found[0][1]
+    made.nested.append(Phrase(made.end, end, "person", found[0], found[1]))
+    # «حكومة الرئيس جو بايدن | تحرير المدينة»
+    made.is_closed = here > made.end and not line.kinds[end] & (Kind.NATION | Kind.TITLE_ADJECTIVE)
+    return end - made.end
 
 
 def is_adjective(line: Line, made: Complement) -> bool:
@@ -279,7 +282,12 @@ def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
     types = {
         ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
     }
-    return tuple(a for a in first.known if types.get(a[0]) not in (None, "state", "place", "person"))
+    # «صحيفة «الحياة»»: behind its kind an everyday word is the name.
+    return tuple(
+        (ident, "n" if kind == "w" else kind)
+        for ident, kind in first.known
+        if types.get(ident) not in (None, "state", "place", "person")
+    )
 
 
 def serves(line: Line, made: Complement) -> bool:

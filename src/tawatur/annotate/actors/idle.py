@@ -6,6 +6,7 @@ again, or beside a verb, he is an actor at both places.
 
 from __future__ import annotations
 
+from tawatur.annotate.actors.bystanders import is_bystander
 from tawatur.annotate.actors.deeds import is_others
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.actors.people import People, Person
@@ -16,6 +17,8 @@ __all__ = ["is_idle"]
 
 def is_idle(people: People, person: Person) -> bool:
     """Tell whom the article only names."""
+    if is_bystander(people, person):
+        return True
     named = person.phrases
     line = people.line
     if len(person.spans) > len(named) or any(p.acts and not is_others(line, p) for p in named):

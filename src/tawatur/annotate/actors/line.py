@@ -245,7 +245,7 @@ class Line:
         if found is None or not found.guarded:
             return found
         kept = tuple(a for a in found.actors if a not in found.guarded)
-        if self._speaks_as(found, at):
+        if self._speaks_as(found, at) or self._is_credited(found, at):
             return found._replace(actors=tuple((ident, "n") for ident, _ in found.guarded), type="media")
         own = all(kind == _OWN for _, kind in found.guarded) and self.kinds[at - 1] & Kind.VERB
         if own or self._is_called(at, at + found.length):
@@ -261,6 +261,14 @@ class Line:
         # «تعود بنا عن الطريق» names no agency.
         named = any(kind not in _ABBREVIATIONS for _, kind in found.guarded)
         return bool(speaks and told and named and not self.words[at].clitic)
+
+    def _is_credited(self, found: Known, at: int) -> bool:
+        """Tell the agency in «وفقا للألمانية.», «بحسب "الفرنسية"، فقد»: an adjective alone behind who hands over."""
+        before, end = at - 1, at + found.length
+        if self.keys[before] in QUOTES and self.keys[end] in QUOTES:
+            before, end = before - 1, end + 1
+        handed = self.kinds[before] & Kind.HANDS_OVER and not self.kinds[before] & Kind.OPENS_SPEECH
+        return bool(handed and self.words[at].nations) and not self.is_word(end)
 
     def _quoted_medium(self, at: int) -> Known | None:
         """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
@@ -285,10 +293,11 @@ class Line:
         return quoted or dateline or bool(before & (Kind.GENUS | Kind.SAYING))
 
     def is_dateline(self, at: int) -> bool:
-        """Tell the place in front of a report: «عدن – وكالات», «الرياض» alone on the first line."""
+        """Tell the place in front of a report: «عدن – وكالات», «الرياض» alone on the first line, «(CNN) --»."""
         if at >= _OPENING or at + 1 >= self.size:
             return False
-        return self._ends_line(at + 1) or self.keys[at + 1] in _DATELINE
+        end = at + 1 + (self.keys[at + 1] == ")")
+        return self._ends_line(end) or self.keys[end] in _DATELINE
 
     def opens_line(self, at: int) -> bool:
         """Tell the first word of a line."""

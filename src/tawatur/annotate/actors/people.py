@@ -55,7 +55,8 @@ class People:
         self.taken: set[int] = set()
         # Where names of places end that are only places here: «في سوريا | والعراق».
         self.placed: set[int] = set()
-        # Inside another's name, where nobody speaks for them.
+        # Where bodies begin inside titles and other bodies' names, and whether those act: there they only say who that is.
+        self.inner: dict[int, bool] = {}
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""

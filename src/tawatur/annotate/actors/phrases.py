@@ -145,6 +145,8 @@ def _known(line: Line, at: int) -> Phrase | None:
     end = at + known.length
     if known.type not in ("state", "place"):
         end = _nation_or_bracket(line, end, known.actors)
+        # «وكالة النخيل التركية للأنباء»
+        end += bool(line.kinds[end] & Kind.FOR_NEWS)
     weak = all(kind == "w" for _, kind in known.actors)
     return Phrase(at, end, "weak" if weak else "known", known=known.actors, acts=line.acts(at, end))
 

@@ -1,0 +1,71 @@
+"""Bodies and media that only say who somebody is, where he is or who wrote are none of an article's actors."""
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.records import article
+
+
+def names(text: str) -> set[str]:
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    return {text[m.span.start : m.span.end] for m in made.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("حضر مدير بلدية النخيل سالم الزيني حفل الختام.", "بلدية النخيل"),
+        ("استقبل الأمير رئيس لجنة الإعمار المهندس سالم الزيني أمس.", "لجنة الإعمار"),
+        ("درس سالم الزيني الطب في جامعة النخيل ثم سافر.", "جامعة النخيل"),
+        ("عقد الاجتماع أمس بغرفة تجارة النخيل وسط المدينة.", "غرفة تجارة النخيل"),
+        ("وزعت المعونات على بلديات الساحل صباحا.", "بلديات الساحل"),
+    ],
+)
+def test_a_body_that_says_who_or_where_is_no_actor(text: str, body: str) -> None:
+    assert body not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("قال المتحدث الرسمي لبلدية النخيل سالم الزيني إن العمل بدأ.", "بلدية النخيل"),
+        ("أعلنت بلدية النخيل بدء العمل أمس.", "بلدية النخيل"),
+        ("عقد الاجتماع أمس في جامعة النخيل. وأعلنت جامعة النخيل نتائجه.", "جامعة النخيل"),
+        ("وقال موظف في بلدية النخيل للصحفيين إن الطريق مغلق.", "بلدية النخيل"),
+    ],
+)
+def test_a_body_somebody_speaks_for_or_that_acts_elsewhere_is_one(text: str, body: str) -> None:
+    assert body in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("الرياض 25 شوال 1436 هـ واس\nافتتح الأمير المعرض.", "واس"),
+        ("دبي (CNN) -- افتتح الأمير المعرض.", "CNN"),
+        ("افتتح الأمير المعرض.\nرابط الخبر بصحيفة الرياض: افتتاح المعرض.", "صحيفة الرياض"),
+    ],
+)
+def test_a_medium_that_only_wrote_the_report_is_no_actor(text: str, medium: str) -> None:
+    assert medium not in names(text)
+
+
+def test_a_medium_that_somebody_speaks_to_is_one() -> None:
+    assert "رويترز" in names("وقال الوزير سالم الزيني لوكالة رويترز إن العمل بدأ. ونقلت رويترز عنه ذلك.")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("وارتفعت المبيعات وفقا للألمانية.", "للألمانية"),
+        ("وبحسب «الفرنسية»، ارتفعت المبيعات.", "الفرنسية"),
+        ("وارتفعت المبيعات بحسب الفرنسية.", "الفرنسية"),
+    ],
+)
+def test_the_adjective_behind_who_hands_over_is_the_agency(text: str, agency: str) -> None:
+    assert agency in names(text)
+
+
+def test_an_adjective_before_its_own_words_is_no_agency() -> None:
+    assert "الفرنسية" not in names("وبحسب الفرنسية ماري شارون فإن العمل بدأ.")
