@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import claim_pairs
+import origins
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
@@ -66,6 +67,7 @@ def all_scores(folder: Path) -> dict[str, Scores]:
         "claims": story_scores("claims", folder),
         "counts": story_scores("counts", folder),
         "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
+        "origins": origins.figures(origins.all_counted()[0]),
     }
 
 

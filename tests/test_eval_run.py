@@ -18,7 +18,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Any:
     import run
 
     yield run
-    for name in {"run", "claims", "stories", "claim_pairs"} - before:
+    for name in {"run", "claims", "stories", "claim_pairs", "origins"} - before:
         sys.modules.pop(name, None)
 
 

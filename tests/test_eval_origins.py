@@ -1,0 +1,42 @@
+"""The scorer of counted claims tells too many origins from too few."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tawatur.model import Claim, Member, Span
+
+EVAL = Path(__file__).parent.parent / "eval"
+
+
+@pytest.fixture
+def origins(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(EVAL))
+    before = set(sys.modules)
+    import origins
+
+    yield origins
+    for name in {"origins", "claim_pairs"} - before:
+        sys.modules.pop(name, None)
+
+
+def claim(count, *spans):
+    members = tuple(Member("x", Span(*span)) for span in spans)
+    return Claim(str(spans), "", members, count, 1, 1, 0, (), (), "one origin", contested=False)
+
+
+def test_a_claim_is_found_by_any_of_its_places_and_the_most_origins_count(origins):
+    made = [claim(1, (0, 10)), claim(3, (30, 40)), claim(2, (90, 99))]
+    assert origins.given([("x", 5, 8), ("x", 35, 50)], made) == 3
+    assert origins.given([("y", 5, 8)], made) == 0
+
+
+def test_too_many_and_too_few_are_told_apart(origins):
+    def counted(true, given):
+        return origins.Counted([("x", 0, 1)], true, given, test=False)
+
+    found = origins.figures([counted(1, 2), counted(1, 1), counted(2, 1), counted(2, 2), counted(0, 1)])
+    assert found == {"over": 1 / 5, "under": 1 / 2, "many": 1 / 2}
+    assert origins.figures([]) == {"over": 0, "under": 0, "many": 0}
