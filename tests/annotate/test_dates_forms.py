@@ -148,7 +148,9 @@ def test_by_an_hour_with_its_zone_is_the_day_of_writing() -> None:
 
 
 def test_a_part_of_the_day_in_a_habit_is_of_no_day() -> None:
-    assert values("السفر مخيف ونحن نتحرك ليلا لتفادي الحر") == [("ليلا", "TNI")]
+    assert values("السفر مخيف ونحن نتحرك ليلا لتفادي الحر") == []
+    assert values("يحتاج البالغون إلى ثماني ساعات من النوم ليلا") == [("ثماني ساعات", "PT8H")]
+    assert values("وللاختراع فوائد، إذ يتعلق بخطر الحيوانات بين المدن وخاصة ليلا") == []
     assert values("وامتدت الاحتجاجات ليلا إلى مدن عدة") == [("ليلا", "2025-06-23TNI")]
 
 

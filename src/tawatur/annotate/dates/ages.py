@@ -17,6 +17,8 @@ _OPENS, _CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"',
 # A name has so many words behind its first («عبدالله يحيى آل سالم الزيني»), and so far a verb of lasting may stand.
 _NAME, _CLAUSE = 4, 8
 _OLDEST = 110
+# «سن قيد الناخبين والمرشحين … من 21 إلى 18 عاما»
+_MINIMUM, _PAUSES = 18, (".", "،", "؛", "؟", "!")
 # «طفلته الصغيرة (3 أعوام)»: so many words may lie between.
 _SOMEBODY = 2
 _GOES_ON, _ON = ("في", "من"), "على"
@@ -26,8 +28,9 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
     """Tell whether a length is how old somebody is."""
     if meaning.unit not in ("Y", "MO"):
         return False
+    # «خلال الخمس سنوات الفائتة من عمرها» is how long.
     if w.hints(found.stop, "age_after"):
-        return True
+        return w.term(found.stop - 1, "side") is None
     marked = w.key(found.at - 1) in _OPENS and w.key(found.stop) in _CLOSES
     if marked and meaning.unit == "Y" and ((meaning.count or 0) > _CHILD or _follows_people(w, found.at - 1)):
         return True
@@ -40,7 +43,19 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
         and not _is_bounded(w, found.at - 1)
     )
     led = _is_led(w, found.at) or _is_led(w, _lower_bound(w, found.at))
-    return aged or led or _follows_age(w, found)
+    return aged or led or _follows_age(w, found) or _is_of_age(w, found, meaning)
+
+
+def _is_of_age(w: Words, found: Found, meaning: Length) -> bool:
+    """Tell whether a clause tells from what age on: «خفض سن الناخب من 21 إلى [18 عاما] بدلا من 21»."""
+    if meaning.unit != "Y" or not _CHILD < (meaning.count or 0) <= _OLDEST:
+        return False
+    for back in range(found.at - 1, max(found.at - 1 - _MINIMUM, -1), -1):
+        if w.breaks(back + 1) or w.key(back) in _PAUSES:
+            return False
+        if w.hints(back, "of_age"):
+            return True
+    return False
 
 
 def _is_led(w: Words, at: int) -> bool:

@@ -27,6 +27,8 @@ _APART = 7
 _PEAK_REACH = 5
 # «شهرين أو ثلاثة»: nobody counts many months so loosely.
 _FEW = 12
+_FIRST = "ولي"
+_NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
 
@@ -145,7 +147,9 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
     named = count is not None and unit.entry.use != "own" and stop - 1 not in w.numbers
-    if side is None and not named and (few is None or w.bare(stop, "of") is not None):
+    # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
+    first = few is not None and w.key(few.start).endswith(_FIRST)
+    if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
         return None
     return Stretch(
         at,
@@ -316,7 +320,9 @@ def _after_span(w: Words, at: int, unit: Term) -> bool:
     before = w.term(at - 1, "span")
     if before is None or unit.prefix or w.breaks(at):
         return False
-    return not _has_owner(w, unit) or w.term(unit.end, "side", "few") is not None
+    # «يحاولون منذ أسابيع التسلل»: nothing bears weeks for its name.
+    since = w.term(at - 1, "since") is not None and unit.entry.value in _NAMELESS
+    return since or not _has_owner(w, unit) or w.term(unit.end, "side", "few") is not None
 
 
 def _is_apart(w: Words, at: int) -> bool:

@@ -141,7 +141,7 @@ def _day_numbers(w: Words, at: int) -> list[Number]:
 def _next_day(w: Words, day: Number) -> Number | None:
     at = day.end
     to = w.bare(at, "to")
-    if w.key(at) in ("و", *DASHES) or w.key(at) in COMMAS:
+    if w.key(at) in ("و", "او", *DASHES) or w.key(at) in COMMAS:
         return _day_number(w, at + 1)
     if to is not None:
         return _day_number(w, to.end)

@@ -27,6 +27,7 @@ from tawatur.annotate.dates.years import (
 __all__ = ["period"]
 
 # The months that quarters begin with.
+_BOUNDS = ("انتهاء", "حلول", "انقضاء", "انطلاق")
 _QUARTER_MONTHS = (1, 4, 7, 10)
 
 
@@ -333,7 +334,9 @@ def _is_spanned(w: Words, word: Term) -> bool:
     spanned = before is not None and (
         before.entry.value == "whole" or w.term(before.start, "within") is not None
     )
-    return spanned and not word.prefix and not w.breaks(word.start)
+    # «بعد انتهاء الصيف», «قبل الصيف»
+    bounded = w.term(word.start - 1, "ago", "hence") is not None or w.key(word.start - 1) in _BOUNDS
+    return (spanned or bounded) and not word.prefix and not w.breaks(word.start)
 
 
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:

@@ -41,6 +41,7 @@ __all__ = [
     "pointed",
     "same_period",
     "told_before",
+    "year_ahead",
 ]
 
 # A year, month or day; the part of a day does not count.
@@ -53,6 +54,8 @@ _SHAPES = {"Y": re.compile(r"\d{4}"), "MO": re.compile(r"\d{4}-\d\d"), "W": re.c
 _A_FEW = 2
 # «هذه الفترة» is now, or the period told before, which is not told again.
 _NOW, TOLD_BEFORE = Fixed("DATE", "PRESENT_REF"), Fixed("DATE", THIS_PERIOD)
+# A year so far ahead is what a text is about.
+_YEARS_AHEAD = 2
 # A day told further back than so many expressions is not what «ليلا» or «التالي» refer to.
 FAR = 100
 
@@ -79,6 +82,31 @@ def chained(w: Words, one: Found, before: list[Told], context: Context) -> Conte
     if not bare or one.at - last.found.stop > 1 or w.breaks(one.at):
         return context
     return replace(context, today=last.value.day, plan=True)
+
+
+def year_ahead(w: Words, one: Found, place: Place, before: list[Told], today: date | None) -> int | None:
+    """Return the far year just told that a bare month or season is of: «مونديال 2034 … في فصل الشتاء»."""
+    reach = _reach_of_years(w, one)
+    if today is None or reach is None:
+        return None
+    for t in reversed(before[-FAR:]):
+        q = t.meaning
+        if place.sentence - t.place.sentence > reach:
+            return None
+        if isinstance(q, Point) and q.year is not None and not q.month:
+            return q.year if q.year - today.year >= _YEARS_AHEAD else None
+    return None
+
+
+def _reach_of_years(w: Words, one: Found) -> int | None:
+    """Return from how many sentences back a bare season or stretch of months has its year, a bare month; None for all else."""
+    p = one.meaning
+    if isinstance(p, Period):
+        return 1 if p.unit == "SEASON" and p.shift == 0 and w.term(one.at, "this") is None else None
+    bare = isinstance(p, Point) and p.month and p.day is None and p.year is None and p.side is None
+    if not isinstance(p, Point) or not bare or p.calendar != "gregorian":
+        return None
+    return int(p.until is not None)
 
 
 def counted_from(w: Words, meaning: Meaning, before: list[Told], place: Place, context: Context) -> Context:

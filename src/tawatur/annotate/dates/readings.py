@@ -7,15 +7,14 @@ from dataclasses import replace
 
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import NOTHING, Fixed, Found, Meaning, Point
-from tawatur.annotate.dates.point_value import part_of_day
 from tawatur.annotate.dates.recurring import every_day
-from tawatur.annotate.dates.tense import is_period, tells_habits
+from tawatur.annotate.dates.tense import is_period, tells_habits, tells_of_her
 from tawatur.annotate.dates.words import Words
 
 __all__ = ["is_bare_today", "told_meaning"]
 
 # «بحلول الساعة 0450 بتوقيت غرينتش» is an agency's hour of writing.
-_BY = "بحلول"
+_BY, _WITHIN = "بحلول", "خلال"
 
 
 def told_meaning(
@@ -30,6 +29,9 @@ def told_meaning(
         return p
     if not p.has_day and (p.clock is not None or p.part):
         return _hour(w, one, p, context)
+    # «ما يحتاجه الجسم خلال اليوم» is any day.
+    if is_bare_today(one) and context.plan is None and w.key(one.at - 1) == _WITHIN:
+        return NOTHING
     if is_bare_today(one) and is_period(w, one, of_times=of_times):
         return Fixed("DATE", "PRESENT_REF")
     return _morrow(one, found) if p.same == 0 and one.rule.startswith("dates/links") else p
@@ -46,18 +48,18 @@ def is_bare_today(one: Found) -> bool:
 def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
     """Read an hour or a part of a day that no day stands beside.
 
-    One that is planned when the day told last has gone by is of no day («تنطلق الدروس الساعة 8 صباحا»), and so is
-    «نتحرك ليلا لتفادي الحر»; one with its zone is an agency's and of the day of writing.
+    One that is planned when the day told last has gone by is of no day («تنطلق الدروس الساعة 8 صباحا»); one with its zone
+    is an agency's and of the day of writing.
     """
     habit = not context.near and not w.breaks(one.at) and tells_habits(w, one.at)
     if p.clock is None:
         uses = {t.entry.use for t in w.terms(one.at) if t.entry.kind == "part"}
-        if "shift" in uses and not context.near:
-            return NOTHING
-        # «تسع ساعات من النوم ليلا» is of no one night, «وانفجرت قنبلة ليلا» of one.
-        always = "adverb" in uses and context.focus is None and context.plan is None
-        habit = habit or (always and tells_habits(w, one.at, far=True))
-        return Fixed("TIME", part_of_day(p.part)) if habit and "shift" not in uses else p
+        if "shift" in uses:
+            return p if context.near else NOTHING
+        # «نتحرك ليلا», «تسع ساعات من النوم ليلا» tell of no night that a report («وانفجرت قنبلة ليلا») is of.
+        report = context.near or context.plan is False or tells_of_her(w, one.at)
+        told = report or ":" in p.part or "adverb" not in uses
+        return p if told and not habit else NOTHING
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):

@@ -32,6 +32,7 @@ from tawatur.annotate.dates.pointing import (
     pointed,
     same_period,
     told_before,
+    year_ahead,
 )
 from tawatur.annotate.dates.readings import is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
@@ -101,11 +102,16 @@ def _tellings(
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(one, place, out) or written
         focus = _focus(one, place, out)
-        year = _told_year(w, one, place, out) or _year_behind(w, one, found)
+        ahead = year_ahead(w, one, place, out, written.day) if plan is not False else None
+        year = (
+            _told_year(w, one, place, out) or _year_behind(w, one, found) or (ahead and (ahead, None)) or None
+        )
         today = None if _lacks_year(one.meaning, year) else anchor.day
         context = chained(w, one, out, _around(w, one, place, out, Context(today, focus, plan, year)))
         of_times = place.quoted or (undated and plan is None)
         meaning = told_meaning(w, one, found, context, of_times=of_times)
+        if ahead and isinstance(meaning, Period):
+            meaning = replace(meaning, shift=None, year=Point(year=ahead))
         if isinstance(meaning, Fixed):
             meaning = pointed(meaning, out, place)
         elif isinstance(meaning, Period) and meaning.unit == SAME_PART:

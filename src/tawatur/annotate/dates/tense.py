@@ -15,6 +15,7 @@ __all__ = [
     "is_purpose",
     "stands_in_present",
     "tells_habits",
+    "tells_of_her",
 ]
 
 _REACH = 18
@@ -189,9 +190,17 @@ def is_purpose(w: Words, at: int) -> bool:
     return owned and not w.breaks(at) and not w.terms(at - 1)
 
 
-def tells_habits(w: Words, at: int, *, far: bool = False) -> bool:
-    """Tell whether one of the few words before, or a `far` one, is a present verb of others or ours: «نتحرك ليلا»."""
-    return any(_is_present(w, back) for back in w.back(at, _REACH if far else _NEAR_VERB))
+def tells_habits(w: Words, at: int) -> bool:
+    """Tell whether one of the few words before is a present verb of others or ours: «نتحرك ليلا»."""
+    return any(_is_present(w, back) for back in w.back(at, _NEAR_VERB))
+
+
+def tells_of_her(w: Words, at: int) -> bool:
+    """Tell whether one of the few words before has the shape of what she did: «امتدت الاحتجاجات ليلا»."""
+    keys = (w.key(back) for back in w.back(at, _NEAR_VERB))
+    return any(
+        key[-1:] == "ت" and key[-2:] != "ات" and len(key) >= _SHORT_VERB and key[:2] != "ال" for key in keys
+    )
 
 
 def _is_present(w: Words, at: int) -> bool:
