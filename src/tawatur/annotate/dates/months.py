@@ -40,7 +40,8 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
         told = _hijri_year(w, stop, int(named.entry.value))
     if told is not None:
         return Piece(parts | told.parts, told.stop)
-    if named.entry.calendar == "solar":
+    # «5 مهر» and «5 دي» may be anything, «20 خرداد» is a day.
+    if named.entry.calendar == "solar" and named.entry.use != "sure":
         return None
     marked = era(w, stop)
     return Piece(parts, stop if marked is None or marked.entry.value != named.entry.calendar else marked.end)
