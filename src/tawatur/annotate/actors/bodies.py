@@ -17,6 +17,7 @@ from tawatur.annotate.actors.complements import (
     is_headed,
     is_organ,
     known_next,
+    leader,
     led_by,
     meant,
     names_follow,
@@ -177,9 +178,17 @@ def _definite(line: Line, made: Complement) -> int:
         return int(made.head.is_body and not kind & Kind.COURTESY and _awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
         return int(made.head is Head.THE_BODY and _organises(line, made.end))
-    if line.is_definite(made.end - 1) and not agrees(line, made.end, body=made.head.is_body):
+    fits = agrees(line, made.end, body=made.head.is_body) or _ties_head(line, made)
+    if line.is_definite(made.end - 1) and not fits:
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
+
+
+def _ties_head(line: Line, made: Complement) -> bool:
+    """Tell «الموالية» in «قوات الجيش الموالية لهادي», which agrees with the first word."""
+    feminine = line.raw(made.start - 1).endswith(("ة", "ات"))
+    tied_adjective = line.kinds[made.end] & Kind.TIED and made.head is Head.BODY
+    return bool(tied_adjective) and feminine == line.raw(made.end).endswith("ة")
 
 
 def _served(line: Line, made: Complement) -> Phrase | None:
@@ -274,28 +283,37 @@ def _joined(line: Line, made: Complement) -> int:
     if line.keys[here].startswith("لل"):
         return _for(line, made)
     if word.clitic == "ل":
-        known = line.known(here)
-        if known is not None and known.length > 1 and is_headed(line, made, known):
-            made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
-            return known.length
-        if word.kind & Kind.OFFICE and not made.head.is_body:
-            return 1
-        if word.kind & Kind.ADDRESSEE:
-            return 0
-        if word.kind & Kind.CONSTRUCT and (inner := _named(line, here)) is not None:
-            made.nested.append(inner)
-            return inner.end - here
-        return (
-            2
-            if line.is_definite(here + 1)
-            and not is_organ(line, made)
-            and (line.raw(here).endswith("ة") or not word.kind & CLOSED)
-            and not word.kind & (Kind.ADDRESSEE | TITLE)
-            else 0
-        )
+        return _for_some(line, made)
     if word.clitic == "ب":
         return _at(line, made)
     return 0
+
+
+def _for_some(line: Line, made: Complement) -> int:
+    """Take «لحقوق الإنسان», «لولاية تكساس», «لوزارة الدفاع»."""
+    here, word = made.end, line.words[made.end]
+    known = line.known(here)
+    if known is not None and known.length > 1 and is_headed(line, made, known):
+        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        return known.length
+    if word.kind & Kind.OFFICE and not made.head.is_body:
+        return 1
+    if word.kind & Kind.ADDRESSEE:
+        return 0
+    if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
+        # «الحرس الوطني لولاية تكساس»
+        return 1 + place.length
+    if word.kind & Kind.CONSTRUCT and (inner := _named(line, here)) is not None:
+        made.nested.append(inner)
+        return inner.end - here
+    return (
+        2
+        if line.is_definite(here + 1)
+        and not is_organ(line, made)
+        and (line.raw(here).endswith("ة") or not word.kind & CLOSED)
+        and not word.kind & (Kind.ADDRESSEE | TITLE)
+        else 0
+    )
 
 
 def _linked(line: Line, made: Complement) -> int:
@@ -327,15 +345,20 @@ def tied(line: Line, here: int, nested: list[Phrase]) -> int:
     inner = Phrase(at, at + known.length, "known", known=known.actors) if known is not None else None
     if inner is None and line.kinds[at] & (Kind.CONSTRUCT | Kind.DEFINITE):
         inner = body(line, at)
+    if inner is None:
+        inner = leader(line, at)
     if inner is not None:
         nested.append(inner)
         return inner.end
+    if line.kinds[at] & GIVEN:
+        # «الموالية لهادي»
+        return at + 1
     return at + 1 if line.is_definite(at) or line.keys[at].startswith("لل") else 0
 
 
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
-    if word.kind & Kind.PEOPLE and serves(line, made):
+    if word.kind & (Kind.PEOPLE | Kind.ADDRESSEE) and serves(line, made):
         return 1
     if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):
         # «مدير المنتخب السعودي للشباب سالم الزيني»
@@ -343,7 +366,7 @@ def _for(line: Line, made: Complement) -> int:
     known = line.known(here)
     # «المدير العام للوكالة الدولية»; «قال المدير للوكالة» speaks to her.
     led = known is not None and known.type != "media" and line.kinds[here - 1] & Kind.TITLE_ADJECTIVE
-    spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | (0 if led else Kind.ADDRESSEE)
+    spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | Kind.ADJUNCT | (0 if led else Kind.ADDRESSEE)
     if word.kind & spoken or is_organ(line, made):
         return 0
     if known is not None:
@@ -359,18 +382,18 @@ def _at(line: Line, made: Complement) -> int:
     """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
     here, word = made.end, line.words[made.end]
     made.is_closed = made.head.is_body
-    if word.kind & Kind.STARTS_NAME and (known := line.known(here)) is not None:
+    longer = body(line, here) if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) else None
+    known = line.known(here) if word.kind & Kind.STARTS_NAME else None
+    if known is not None and (longer is None or longer.end <= here + known.length):
         if not made.head.is_body and not names_follow(line, here + known.length):
             return 0
         made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
         return known.length
     if word.kind & Kind.WHEREABOUTS:
         return 1
-    if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) and (inner := body(line, here)) is not None:
-        if not made.head.is_body and not (
-            names_follow(line, inner.end) or speaks_there(line, made, inner.end)
-        ):
-            return 0
-        made.nested.append(inner)
-        return inner.end - here
-    return 0
+    if longer is None:
+        return 0
+    if not made.head.is_body and not (names_follow(line, longer.end) or speaks_there(line, made, longer.end)):
+        return 0
+    made.nested.append(longer)
+    return longer.end - here

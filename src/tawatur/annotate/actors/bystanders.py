@@ -15,6 +15,8 @@ from tawatur.lexicon.title_words import Kind, bare
 __all__ = ["inner_starts", "is_bystander"]
 
 _SHORT_NAME = 2
+# «الدفاع المدني»: services that every land has are no somebody known.
+_EVERYWHERE = ("kb:service/", "kb:authorities/")
 _BODIES = frozenset({"institution", "party", "company"})
 
 
@@ -34,7 +36,8 @@ def is_bystander(people: People, person: Person) -> bool:
 def _is_inner(people: People, person: Person, at: int) -> bool:
     """«رئيس لجنة المسابقات سالم الزيني»; somebody known is named for his own sake where the other acts: «أعلنت قوة الناتو»."""
     acting = people.inner.get(at)
-    return acting is False or (acting is True and not person.id.startswith("kb:"))
+    own = person.id.startswith("kb:") and not person.id.startswith(_EVERYWHERE)
+    return acting is False or (acting is True and not own)
 
 
 def inner_starts(line: Line, found: Iterable[Phrase], *, acting: bool = False) -> Iterator[tuple[int, bool]]:

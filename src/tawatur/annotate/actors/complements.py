@@ -33,6 +33,7 @@ __all__ = [
     "is_headed",
     "is_organ",
     "known_next",
+    "leader",
     "led_by",
     "meant",
     "names_follow",
@@ -53,6 +54,20 @@ _DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
 _FEMININE = ("ة", "ات")
 _MANY = ("ين", "ان", "ون")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
+
+
+# What begins another phrase behind «و».
+_OPENS = (
+    TITLE
+    | CLOSED
+    | Kind.STARTS_NAME
+    | Kind.DEFINITE
+    | Kind.CONSTRUCT
+    | Kind.ADJUNCT
+    | Kind.BODIES
+    | Kind.QUANTITY
+    | Kind.NATION
+)
 
 
 class Head(Enum):
@@ -93,16 +108,25 @@ class Complement:
 def led_by(line: Line, made: Complement) -> int:
     """Take the person a body is named by: «إدارة الرئيس جو بايدن», «قوات علي صالح»."""
     here = made.end
-    while line.kinds[here] & _LEADS and not line.words[here].clitic:
-        here += 1
-    found = titled_name(line, here) if here > made.end else certain_name(line, here)
-    if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+    found = leader(line, here)
+    if found is None:
         return 0
-    end = found[0][1]
-    made.nested.append(Phrase(made.end, end, "person", found[0], found[1]))
+    made.nested.append(found)
     # «حكومة الرئيس جو بايدن | تحرير المدينة»
-    made.is_closed = here > made.end and not line.kinds[end] & (Kind.NATION | Kind.TITLE_ADJECTIVE)
-    return end - made.end
+    titled = found.name is not None and found.name[0] > here
+    made.is_closed = titled and not line.kinds[found.end] & (Kind.NATION | Kind.TITLE_ADJECTIVE)
+    return found.end - here
+
+
+def leader(line: Line, at: int) -> Phrase | None:
+    """Return the person that words like «قوات» and «الموالية» lead to, with his rank: «الرئيس اليمني عبد ربه»."""
+    here = at
+    while line.kinds[here] & _LEADS and (here == at or not line.words[here].clitic):
+        here += 1
+    found = titled_name(line, here) if here > at else certain_name(line, here)
+    if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+        return None
+    return Phrase(at, found[0][1], "person", found[0], found[1])
 
 
 def is_adjective(line: Line, made: Complement) -> bool:
@@ -220,18 +244,34 @@ def proper(line: Line, made: Complement) -> int:
 def and_more(line: Line, made: Complement) -> int:
     """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
     here, word = made.end, line.words[made.end]
-    opens = TITLE | Kind.STARTS_NAME | Kind.DEFINITE | CLOSED | Kind.CONSTRUCT | Kind.ADJUNCT | Kind.BODIES
+    opens = _OPENS
     if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
         opens |= Kind.PEOPLE
     if made.nested and made.nested[-1].kind == "person":
         return 0
+    theirs = Kind.PEOPLE if line.keys[here - 1].startswith("لل") else 0
+    if word.kind & line.kinds[here - 1] & (Kind.ADDRESSEE | theirs) and word.base.startswith("ال"):
+        # «هيئة الإذاعة والتلفزيون», «نقابة … للأطباء والصيادلة»
+        return 1
+    if _is_parallel(line, here):
+        return 2
+    if line.known(here) is None:
+        opens &= ~Kind.STARTS_NAME
     if line.keys[made.start - 1].endswith(_DUAL):
         # «وزارتا الدفاع والداخلية»
         opens &= ~(Kind.STARTS_NAME | Kind.DEFINITE)
     is_noun = word.base.startswith("ال") or line.keys[here].startswith("وال")
     if is_noun and line.is_definite(here - 1) and line.keys[here][-2:] == line.keys[here - 1][-2:] == "يه":
         return 1
-    return int(is_noun and not word.kind & opens)
+    # «والعديد من الهيئات»
+    return int(is_noun and not word.kind & opens and not line.kinds[here + 1] & Kind.OF)
+
+
+def _is_parallel(line: Line, at: int) -> bool:
+    """Tell «وتطوير بيئة» in «وكالة التفتيش وتطوير بيئة العمل»: one deed and another with its object."""
+    deeds = is_deed(line.words[at].base) and is_deed(bare(line.keys[at - 1]))
+    noun = line.kinds[at + 1] & Kind.NOUN and line.is_definite(at + 2)
+    return deeds and bool(noun or line.is_definite(at + 1))
 
 
 def is_organ(line: Line, made: Complement) -> bool:
@@ -291,8 +331,9 @@ def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
 
 
 def serves(line: Line, made: Complement) -> bool:
-    """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين» speaks to them."""
-    to_them = line.kinds[made.end] & Kind.ADDRESSEE or line.kinds[made.start - 2] & Kind.SAYING
+    """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين إن» speaks to them."""
+    spoken = line.kinds[made.end] & Kind.ADDRESSEE or line.opens_speech(made.end + 1)
+    to_them = spoken and line.kinds[made.start - 2] & Kind.SAYING
     owned = (
         made.head.is_body
         and not made.is_empty

@@ -26,8 +26,8 @@ def quoted(line: Line, made: Complement) -> int:
     here = made.end
     if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
         return 0
-    if not line.is_word(here + 1):
-        # «"… مجرى القناة"، مضيفا أن "…"»: a mark of one shape closes here what was said.
+    if not line.is_word(here + 1) or line.tokens[here].start == line.tokens[here - 1].end:
+        # «"… مجرى القناة"، مضيفا أن "…"», «"… الموقع" مضيفا "…"»: a mark of one shape closes here what was said.
         return 0
     if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
         # «مركز (بلاك وود)»: without an article it has no other name.

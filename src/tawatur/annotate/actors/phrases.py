@@ -13,7 +13,8 @@ from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.courtesies import behind_comma, is_told
-from tawatur.annotate.actors.groups import group, nationals, with_nation
+from tawatur.annotate.actors.groups import group, nationals
+from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.names import (
@@ -36,7 +37,6 @@ __all__ = ["phrases"]
 
 _SLASH = frozenset("/\\")
 _GOD = "الله"
-_RELATED = ("ي", "يه")
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -94,7 +94,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         found = body(line, at)
         # «تنظيم الإخوان | المسلمين» is known by its longer name.
         further = found is not None and found.known and best is not None and found.known != best.known
-        whole = best is not None and _is_whole(line, best) and not further
+        whole = best is not None and is_whole(line, best) and not further
         best = best if whole else _longer(best, found)
     if kind & PEOPLE and (best is None or best.kind != "known"):
         # «أنصار الله» are no supporters.
@@ -104,16 +104,6 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
-
-
-def _is_whole(line: Line, known: Phrase) -> bool:
-    """«مجلس الأمن للفترة المقبلة», «وهاجمت مليشيا الحوثي السفينة»: a known name is whole before a purpose or an object."""
-    end = known.end
-    if known.kind != "known":
-        return False
-    object_ = line.is_definite(end - 1) and line.is_definite(end) and not line.keys[end].endswith(_RELATED)
-    adjective = line.kinds[end] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.DEFINITE)
-    return line.keys[end].startswith("ل") or (end - known.start > 1 and object_ and not adjective)
 
 
 def _unknown(line: Line, at: int) -> Phrase | None:
@@ -144,20 +134,9 @@ def _known(line: Line, at: int) -> Phrase | None:
         return _described(line, at, *person)
     end = at + known.length
     if known.type not in ("state", "place"):
-        end = _nation_or_bracket(line, end, known.actors)
-        # «وكالة النخيل التركية للأنباء»
-        end += bool(line.kinds[end] & Kind.FOR_NEWS)
+        end = described_end(line, end, known.actors)
     weak = all(kind == "w" for _, kind in known.actors)
     return Phrase(at, end, "weak" if weak else "known", known=known.actors, acts=line.acts(at, end))
-
-
-def _nation_or_bracket(line: Line, end: int, actors: tuple[tuple[str, str], ...]) -> int:
-    if line.keys[end] in ("(", "«", '"', "“"):
-        again = line.known(end + 1)
-        if again is not None and again.actors[0][0] == actors[0][0] and end + 1 + again.length < line.size:
-            return end + 2 + again.length
-        return end
-    return with_nation(line, end)
 
 
 def _person(line: Line, at: int) -> Phrase | None:
