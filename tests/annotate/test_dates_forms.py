@@ -330,3 +330,27 @@ def test_the_year_before_is_before_none_that_lies_ahead() -> None:
 
 def test_a_colon_may_stand_before_an_hour() -> None:
     assert values("ورد البلاغ في الساعة : 9:18 مساء")[0][1] == "2025-06-23T21:18"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "اندلع الحريق عند الساعة الثانية عشرة والنصف بعد منتصف الليل",
+            "الساعة الثانية عشرة والنصف بعد منتصف الليل",
+            "2025-06-23T00:30",
+        ),
+        ("أخمد في الثالثة بعد منتصف الليل", "الثالثة بعد منتصف الليل", "2025-06-23T03:00"),
+        (
+            "وقع الحادث الساعة 12:30 بعد منتصف ليل الأحد",
+            "الساعة 12:30 بعد منتصف ليل الأحد",
+            "2025-06-22T00:30",
+        ),
+    ],
+)
+def test_an_hour_after_midnight_is_one_expression(values, text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_what_follows_an_hour_and_an_event_is_apart(values) -> None:
+    assert values("غادر الساعة الثامنة بعد مباراة الأحد")[1] == ("الأحد", "2025-06-22")

@@ -143,8 +143,10 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
 
 
 def _behind_hour(w: Words, at: int) -> Piece | None:
-    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]»."""
-    if w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
+    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]», «12:30 [بعد منتصف ليل أمس]»."""
+    night = w.bare(at + 1, "part") if w.term(at, "hence") is not None else None
+    led = night is not None and night.entry.value == "00:00"
+    if led or w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
         at += 1
     return day_pieces(w, at, first=False)
 

@@ -128,12 +128,22 @@ def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
 def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
     kinds = w.kinds(at)
-    found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first)
+    found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or _four_days(w, at)
     if found is None and "unit" in kinds:
         found = two(w, at, first) or _past_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
         found = fraction(w, at, first)
     return found
+
+
+def _four_days(w: Words, at: int) -> Stretch | None:
+    """Read «الأربعة الأيام الماضية», with the article twice."""
+    told = definite_number(w, at)
+    unit = w.bare(told.end, "unit") if told is not None and not told.cut else None
+    side = w.bare(unit.end, "side", "few") if unit is not None else None
+    if told is None or unit is None or side is None or unit.entry.how_many != 0 or not unit.definite:
+        return None
+    return Stretch(at, side.end, w.start(at), Length(float(told.value), unit.entry.value), unit.entry.rule)
 
 
 def _past_units(w: Words, at: int, first: bool) -> Stretch | None:

@@ -86,5 +86,5 @@ def _is_bare_length(w: Words, term: Term) -> bool:
         return False
     led = w.term(term.start - 1, "span") is not None and not w.breaks(term.start)
     # «منذ فترة والفريق يعاني», not «خلال فترة وجوده»
-    goes_on = after == "و" or after.startswith("وال") or (after[0] == "و" and bool(w.terms(term.end)))
+    goes_on = after == "و" or after.startswith("وال") or (after[:1] == "و" and bool(w.terms(term.end)))
     return (ends or goes_on) and (term.prefix in ("ل", "ول") or (led and not term.prefix))
