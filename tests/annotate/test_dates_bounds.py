@@ -47,3 +47,23 @@ def test_a_bare_month_or_season_is_of_the_far_year_just_told(
     values, text: str, words: str, value: str
 ) -> None:
     assert (words, value) in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("في مثل هذا اليوم من العام الماضي افتتح المصنع", "هذا اليوم من العام الماضي", "2024-06-23"),
+        ("تراجعت الكمية مقارنة باليوم ذاته من العام الماضي", "اليوم ذاته من العام الماضي", "2024-06-23"),
+        (
+            "وصلت السفن السبت، بزيادة عن اليوم نفسه من العام الماضي",
+            "اليوم نفسه من العام الماضي",
+            "2024-06-21",
+        ),
+    ],
+)
+def test_the_same_day_of_another_year(values, text: str, words: str, value: str) -> None:
+    assert (words, value) in values(text)
+
+
+def test_today_is_of_no_other_year(values) -> None:
+    assert values("أعلن اليوم من العام الماضي")[0] == ("اليوم", "2025-06-23")

@@ -180,7 +180,12 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
         if lead is None:
             return None
         parts, stop = lead.parts, lead.stop
-    while (more := _more(w, stop, parts) or _side(w, stop, parts) or _of_week(w, stop, parts)) is not None:
+    while (
+        more := _more(w, stop, parts)
+        or _side(w, stop, parts)
+        or _of_week(w, stop, parts)
+        or _of_year(w, stop, parts)
+    ) is not None:
         parts, stop = more.parts, more.stop
     return Piece(parts, stop)
 
@@ -201,6 +206,14 @@ def _of_week(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
         return None
     side = w.bare(week.end, "side")
     return None if side is None else Piece(parts | {"week": int(side.entry.value)}, side.end)
+
+
+def _of_year(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
+    """Return the year of «هذا اليوم [من العام الماضي]», «اليوم ذاته [من العام الماضي]»."""
+    bare = parts.keys() <= {"ref", "same", "part"}
+    pointed = parts.get("same") == 0 or (parts.get("ref") == 0 and w.term(at - 2, "this") is not None)
+    told = year_of_side(w, at) if bare and pointed else None
+    return Piece(parts | told.parts, told.stop) if told is not None and "year_shift" in told.parts else None
 
 
 def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:

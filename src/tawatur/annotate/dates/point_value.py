@@ -108,14 +108,21 @@ def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
     today = context.today
     if p.same is not None:
         base = context.focus or today
-        return (base + timedelta(p.same) if base else None), None
+        return (_years_off(base, p) + timedelta(p.same) if base else None), None
     if p.ref is not None:
-        return (today + timedelta(p.ref) if today else None), None
+        return (_years_off(today, p) + timedelta(p.ref) if today else None), None
     if p.weekday is not None and today is not None:
         return _by_figures(p, today) or _weekday(p, today, context), None
     if p.weekday is not None:
         return None, None
     return context.focus or today, None
+
+
+def _years_off(base: date, p: Point) -> date:
+    """Return the same day so many years away: «مثل هذا اليوم من العام الماضي»."""
+    return (
+        gregorian_day("gregorian", base.year + p.year_shift, base.month, base.day) if p.year_shift else base
+    )
 
 
 def _by_figures(p: Point, today: date) -> date | None:

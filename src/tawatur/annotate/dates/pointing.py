@@ -194,7 +194,7 @@ def _then(before: list[Told], place: Place) -> Fixed:
 def needs_focus(meaning: Meaning) -> bool:
     """Tell whether a meaning counts from another that has been told: «العام التالي»."""
     if isinstance(meaning, Point):
-        return meaning.same is not None
+        return meaning.same is not None and meaning.year_shift is None
     return isinstance(meaning, Period) and meaning.from_focus
 
 
