@@ -7,15 +7,25 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
+from tawatur.lexicon.name_forms import NameForms, compile_forms
 from tawatur.lexicon.name_keys import name_words, person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
 from tawatur.lexicon.presents import presents
 from tawatur.lexicon.speech import verb_table
-from tawatur.lexicon.title_words import GIVEN, Kind, bare, pasts, role_words, spelled_words, word_table
+from tawatur.lexicon.title_words import (
+    GIVEN,
+    Kind,
+    bare,
+    evidence,
+    pasts,
+    role_words,
+    spelled_words,
+    word_table,
+)
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -82,15 +92,18 @@ _OF_PEOPLE = "ون"
 _PEOPLE_SHAPE = re.compile("ال(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}|[ء-ي]{3,}ي)ون")
 
 
-class _Words(dict[str, Word]):
+Met = TypeVar("Met")
+
+
+class _Words(dict[str, Met]):
     """The words met so far; every token is asked for, and an lru_cache keeps a list in order at each call."""
 
-    def __init__(self, made: Callable[[str], Word]) -> None:
+    def __init__(self, made: Callable[[str], Met]) -> None:
         super().__init__()
         self._made = made
-        self._before: dict[str, Word] = {}
+        self._before: dict[str, Met] = {}
 
-    def __missing__(self, key: str) -> Word:
+    def __missing__(self, key: str) -> Met:
         if len(self) >= _MOST_WORDS:
             # What is met again comes back from here, the rest is forgotten the next time.
             self._before = dict(self)
@@ -114,6 +127,8 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "spelled": spelled,
         "spelled_keys": sorted(_spelled_keys(words, spelled)),
         "credits": compile_credits(folder),
+        "forms": compile_forms(made["actors"], words),
+        "evidence": evidence(folder),
     }
 
 
@@ -144,12 +159,16 @@ class ActorLexicon:
         self._roles: dict[str, list[list[str]]] = compiled["roles"]
         self._role_words: dict[str, list[str]] = compiled["role_words"]
         self._flags: dict[str, int] = compiled["words"]
+        # What words and places tell of a name, and what that weighs.
+        self.forms = NameForms(compiled["forms"])
+        self.evidence: dict[str, float] = compiled["evidence"]
         self.spelled = frozenset(compiled["spelled"])
         self.spelled_keys = frozenset(compiled["spelled_keys"])
         self._long_words: dict[str, int] = compiled["long_words"]
         # Most words are in none of these tables, which one look tells.
         self._opens = {*compiled["names"], *self._long_words, *self._adjectives, *self._people}
         self.word = _Words(self._word).__getitem__
+        self.is_strange = _Words(self._is_strange).__getitem__
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
@@ -328,6 +347,10 @@ class ActorLexicon:
                 if kind and _may_join(clitic, base, kind):
                     return Word(clitic, base, kind, self._nations(base))
         return self._shaped(key) if key.endswith(_OF_PEOPLE) else Word("", key, 0)
+
+    def _is_strange(self, key: str) -> bool:
+        """Tell a word of no list that Arabic has not and that is spelt like a name: «غلينهال», «وغلينهال»."""
+        return not self.word(key).kind & ~Kind.STARTS_NAME and self.forms.is_strange(key)
 
     def _shaped(self, key: str) -> Word:
         """Return a word of no list that its shape makes people: «المتحرشون»."""

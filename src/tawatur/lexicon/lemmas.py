@@ -18,7 +18,7 @@ from tawatur.text import fold_word
 if TYPE_CHECKING:
     from simplemma import Lemmatizer
 
-__all__ = ["WordList", "folded_lemma", "is_listed", "lemma"]
+__all__ = ["WordList", "folded_lemma", "folded_words", "is_listed", "lemma"]
 
 
 class WordList(Mapping[str, str]):
@@ -77,6 +77,11 @@ def folded_lemma(key: str) -> str | None:
     """Return the folded lemma of a folded word, «مدرسه» of «المدارس»; None where the list does not have it."""
     found: str | None = _folded().get(key)
     return found
+
+
+def folded_words() -> frozenset[str]:
+    """Return all words of the list, folded."""
+    return frozenset(map(fold_word, _unpacked()))
 
 
 @cache

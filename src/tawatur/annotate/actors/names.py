@@ -7,19 +7,23 @@ made of, and a title in front.
 from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
-from tawatur.annotate.actors.name_words import LONGEST, fits, is_lone_surname
+from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
+from tawatur.annotate.actors.name_words import LONGEST, SONS, fits, is_lone_surname
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "Named",
+    "allowed_name",
     "certain_name",
     "fathered_name",
+    "is_joined",
     "joined_name",
     "known_person",
     "later_said_name",
     "lone_name",
     "name_end",
     "nations_name",
+    "possible_name",
     "presented_name",
     "said_name",
     "titled_name",
@@ -29,6 +33,12 @@ __all__ = [
 # The tokens of a name, and the known actors who bear it.
 Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
 
+# A name that the rules of names take for one is doubted only where much speaks against it.
+_LEAST, _LEAST_ALLOWED = -0.25, -0.7
+_NO_SECOND = Kind.FUNCTION | Kind.OFFICE | Kind.CONSTRUCT | Kind.QUANTITY
+_ALSO_WORDS = frozenset({"noun", "verb", "word"})
+_OWNERS = ("ها", "هم", "نا")
+_ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
 _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
@@ -79,6 +89,9 @@ def titled_name(line: Line, at: int) -> Named | None:
     if found is not None:
         return found
     end = name_end(line, at, at, titled=True)
+    if end == at + 1 and (longer := untitled_name(line, at)) is not None:
+        # «المدرب كلود بويل»
+        end = longer[1]
     return ((at, end), ()) if end > at else None
 
 
@@ -96,7 +109,47 @@ def certain_name(line: Line, at: int) -> Named | None:
 
 
 def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
-    """Return a name in the middle of a sentence: a given name and at least one more word of a name."""
+    """Return a name of two words or more that is likely one: «أحمد راتب», not «كرم الضيافة»."""
+    allowed = allowed_name(line, at)
+    found = allowed or possible_name(line, at)
+    least = _LEAST if allowed is None else _LEAST_ALLOWED
+    return found if found and odds(line, *found, allowed=allowed is not None) > least else None
+
+
+def possible_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return the words that could be a name of two words or more, were they likely one: «كولبي داي», «ندى بهجت»."""
+    first = first_class(line, at)
+    if not first or line.keys[at] in SONS or not _may_be_second(line, at + 1):
+        return None
+    inner = line.known(at + 1)
+    if (inner is not None and inner.type == "person") or (
+        first in _ALSO_WORDS and allowed_name(line, at + 1)
+    ):
+        # «وصل | سالم بن علي»
+        return None
+    tied = line.kinds[at + 1] & Kind.PARTICLE
+    end = name_end(line, at + 1 if tied else at + 2, at, titled=True)
+    # «خورخي دا», «ريتشارد ابن الكاتب»
+    return None if end < at + 2 or _is_joint(line, end - 1) else (at, end)
+
+
+def _may_be_second(line: Line, at: int) -> bool:
+    """Tell what no name goes on with: a particle, an office, «توبته»; behind a foreign first name «وود» is one word."""
+    word, key = line.words[at], line.keys[at]
+    if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
+        return False
+    if line.raw(at).endswith(_OWNERS) and line.lexicon.forms.ordinary(key) and not word.kind & GIVEN:
+        return False
+    return not word.clitic or (word.clitic in _ONE_LETTER and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN))
+
+
+def is_joined(line: Line, at: int) -> bool:
+    """«غلينهال، وكولبي داي»: the «و» of a word of no list joins it to the name or comma before."""
+    return line.keys[at][0] == "و" and not line.words[at].clitic and stands_in_list(line, at)
+
+
+def allowed_name(line: Line, at: int) -> tuple[int, int] | None:
+    """Return a given name and at least one more word of a name, where nothing forbids it."""
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
     if line.kinds[at] & Kind.VERB and line.is_definite(at + 1):

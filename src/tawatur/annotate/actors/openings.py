@@ -33,7 +33,15 @@ _KINDS = (
     (Opening.KNOWN, Kind.STARTS_NAME),
     (
         Opening.PHRASE,
-        GIVEN | TITLE | Kind.PARTICLE | BODY | PEOPLE | Kind.ROLE_SUBJECT | Kind.NATION | Kind.INITIAL,
+        GIVEN
+        | TITLE
+        | Kind.PARTICLE
+        | Kind.EVERYDAY
+        | BODY
+        | PEOPLE
+        | Kind.ROLE_SUBJECT
+        | Kind.NATION
+        | Kind.INITIAL,
     ),
     (Opening.BETRAYS, BETRAYS),
     (Opening.SAYS, Kind.SAYING),

@@ -19,6 +19,7 @@ from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_li
 from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.names import (
     fathered_name,
+    is_joined,
     joined_name,
     known_person,
     later_said_name,
@@ -63,7 +64,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def _openings(line: Line) -> list[int]:
     """Return the words that a phrase may begin with; most of a text is none."""
-    kinds, opens = line.kinds, {*line.names, *line.opening(Opening.PHRASE)}
+    kinds, opens = line.kinds, {*line.names, *line.opening(Opening.PHRASE), *line.strange()}
     opens.update(at + 1 for at in line.opening(Opening.BETRAYS) if not kinds[at + 1])
     if line.said:
         opens.update(at - 1 for at in places(line.keys, line.said) if not kinds[at - 1])
@@ -88,7 +89,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     best = _known(line, at) if kind & Kind.STARTS_NAME else None
     if kind & (TITLE | Kind.STARTS_PHRASE | Kind.INITIAL):
         best = _longer(best, _person(line, at))
-    if best is None and kind & (GIVEN | Kind.PARTICLE):
+    if best is None and (kind & (GIVEN | Kind.PARTICLE | Kind.EVERYDAY) or kind == Kind.STARTS_NAME):
         best = _untitled(line, at)
     if kind & BODY:
         found = body(line, at)
@@ -115,6 +116,8 @@ def _unknown(line: Line, at: int) -> Phrase | None:
         name = later_said_name(line, at)
     if name is None and line.keys[at + 1] in SONS:
         name = fathered_name(line, at)
+    if name is None and (name := untitled_name(line, at)) is not None and is_joined(line, at):
+        line.part(at)
     return None if name is None else _described(line, at, name)
 
 
