@@ -28,6 +28,7 @@ _PEAK_REACH = 5
 # «شهرين أو ثلاثة»: nobody counts many months so loosely.
 _FEW = 12
 _FIRST = "ولي"
+_NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
@@ -130,7 +131,7 @@ def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     kinds = w.kinds(at)
     found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or _four_days(w, at)
     if found is None and "unit" in kinds:
-        found = two(w, at, first) or _past_units(w, at, first)
+        found = two(w, at, first) or _past_units(w, at, first) or _owned_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
         found = fraction(w, at, first)
     return found
@@ -168,6 +169,18 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
         Length(count, unit.entry.value),
         unit.entry.rule,
     )
+
+
+def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
+    """Read «أيام المهرجان الثلاثة», «سنوات حكمه الثماني»: the owner stands before the number."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 0 or unit.definite or (unit.prefix and not first):
+        return None
+    owner = unit.end
+    told = definite_number(w, owner + 1) if w.key(owner).isalpha() and not w.breaks(owner) else None
+    if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
+        return None
+    return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)
 
 
 def _how_many(w: Words, at: int) -> tuple[float | None, int]:
