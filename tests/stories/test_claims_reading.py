@@ -10,10 +10,11 @@ from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.numbers import numbers as numbers_of
-from tawatur.stories.claims.parties import one_party, party, same_speaker
+from tawatur.stories.claims.parties import may_be_one, one_party, party, same_speaker
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.terms import clause
+from tawatur.stories.copies import copies
 from tawatur.stories.score import claim_score
 from tawatur.text import fold_word, sentences, tokens
 
@@ -168,9 +169,9 @@ def case(text, speaker, words):
     return Annotated(Article(text[:9], text, outlet=text[:5]), sentences(text), (), (), (), said)
 
 
-def several(name, parts):
+def several(name, parts, rest=""):
     """Make an article of an outlet of its own in which one man says several things."""
-    text = "".join(f"وقال {name} إن {words}.\n" for words in parts)
+    text = "".join(f"وقال {name} إن {words}.\n" for words in parts) + rest
     link = Link(f"key:{fold_word(name)}:person", name, "person")
     said, at = [], 0
     for n, words in enumerate(parts):
@@ -218,6 +219,33 @@ def test_a_body_may_be_called_by_the_head_of_its_name():
     surveyor = known("سالم نوري", "person", "كبير المساحين في هيئة المساحة سالم نوري")
     assert one_party(known("هيئة المساحة"), surveyor) is not None
     assert one_party(known("الجهاز الطبي"), known("الجهاز الفني للواحة")) is None
+
+
+def test_who_has_no_name_but_what_he_is_may_be_anybody_he_is_not_shown_to_differ_from():
+    husband, man = known("زوج المعلمة", "institution"), known("فيصل العمري", "person")
+    assert may_be_one(husband, man) is not None
+    assert may_be_one(known("مدرب الواحة", "person"), known("جامعة الشمال")) is None
+    assert may_be_one(man, known("وليد سرور", "person")) is None
+
+
+def test_an_owned_word_is_nobodys_name():
+    assert not known("مكتبه").named
+    assert known("نزيه", "person").named
+
+
+def test_one_text_in_large_part_came_one_way():
+    around = "وعقد المجلس جلسته الدورية في مقر البلدية بحضور سكان الحي القديم وممثلي التجار والحرفيين ثم انصرف الجميع"
+    told = [
+        several(name, (words,), f" {around}.")
+        for name, words in (
+            ("وائل حنا", "السوق يغلق غدا لأعمال الصيانة"),
+            ("نوري عباس", "السوق سيغلق غدا للصيانة"),
+        )
+    ]
+    copied = copies([a.article for a in told], LEXICON)
+    assert copied[0].share > 0.4
+    assert max(c.origins for c in claims(told, copied, LEXICON)) == 1
+    assert max(c.origins for c in claims(told, (), LEXICON)) == 2
 
 
 def test_two_who_say_all_alike_are_one_in_short_sentences_too():

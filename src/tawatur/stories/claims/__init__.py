@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["claims"]
 
-# So likely must two passages say the same that they show two origins: of 23 claims of real stories whose second origin
-# rested on less, readers found it in three; in gold's cases all rest on more.
-_SURE = 0.8
+# So likely must two passages say the same that they show two origins. Of the 62 claims of real stories whose second
+# origin rested on less, readers found it in eleven; in gold's cases all but one rest on more.
+_SURE = 0.84
 
 
 def claims(

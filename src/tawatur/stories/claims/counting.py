@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
-from tawatur.stories.claims.parties import Party, one_party, same_speaker
+from tawatur.stories.claims.parties import Party, may_be_one, one_party, same_speaker
 from tawatur.stories.claims.reasons import Parts, Shared
 from tawatur.stories.claims.voices import Voice
 
@@ -48,7 +48,7 @@ def counted(members: Sequence[Voice], copies: Why, uttered: Why, firm: Firm) -> 
     way_of, ways = _ways(voices, told, copies)
     witness_of, witnesses, loose = _witnesses(voices, told, uttered, firm)
     edges = [(w, v) for i in told if (w := witness_of[i]) is not None and (v := way_of[i]) is not None]
-    picked = matching(edge for edge in edges if edge[0] not in loose) or matching(edges)
+    picked = matching(edge for edge in edges if edge[0] not in loose) or _one(matching(edges))
     named = matching(edge for edge in edges if witnesses[edge[0]].named)
     owners = {voice.owner for voice in voices if voice.own}
     speakers = _speakers(voices, told, uttered)
@@ -64,6 +64,11 @@ def counted(members: Sequence[Voice], copies: Why, uttered: Why, firm: Firm) -> 
         way_of=tuple(way_of),
         notes=(*cut_notes, *_notes(picked, witnesses, ways, speakers)),
     )
+
+
+def _one(pairs: Mapping[int, int]) -> dict[int, int]:
+    """Keep one of several: those who may all be one another have it from one at least, and nobody can tell more."""
+    return dict(list(pairs.items())[:1])
 
 
 def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
@@ -168,7 +173,7 @@ def _cut_short(voices: Sequence[Voice], parties: Mapping[int, Party]) -> dict[in
 def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
     """Join each unnamed witness to the one it may be; one who may be any of several adds nothing (returned)."""
     beside: dict[int, str] = {}
-    unnamed = [i for i, p in parties.items() if not p.named]
+    unnamed = [i for i, p in parties.items() if not p.named or p.titled]
     for n, i in enumerate(unnamed):
         for j in unnamed[:n]:
             both = parties[i].described and parties[j].described
@@ -177,7 +182,7 @@ def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
     for i in unnamed:
         fits: dict[int, tuple[int, str | Shared]] = {}
         for j, other in parties.items():
-            if not parts.are_one(i, j) and (why := one_party(parties[i], other)):
+            if not parts.are_one(i, j) and (why := may_be_one(parties[i], other)):
                 fits.setdefault(parts.top(j), (j, why))
         if len(fits) == 1:
             parts.join(i, *next(iter(fits.values())))

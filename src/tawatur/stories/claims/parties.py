@@ -13,12 +13,12 @@ from functools import lru_cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.name_keys import name_words
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Body", "Party", "one_party", "party", "same_speaker"]
+__all__ = ["Body", "Party", "may_be_one", "one_party", "party", "same_speaker"]
 
 _QUOTES = "«»“”\"'()"
 _TOLD = 2  # words of a name that can be no other body's
@@ -43,7 +43,8 @@ class Party:
     """Somebody on whose word we have something.
 
     `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
-    `described` is False for «مصادر» without another word.
+    `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
+    («زوج المعلمة»).
     """
 
     key: str
@@ -58,6 +59,7 @@ class Party:
     personal: bool = False
     office: bool = False
     described: bool = True
+    titled: bool = False
 
 
 def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
@@ -83,6 +85,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
+        titled=_is_title(link, lexicon),
         described=named
         or not (_undescribed(link.name, lexicon) or _bare_body(link, lexicon) or _is_paper(link, lexicon)),
     )
@@ -183,12 +186,29 @@ def _nameless(link: Link, lexicon: Lexicon) -> bool:
     return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
 
 
+def _is_title(link: Link, lexicon: Lexicon) -> bool:
+    """Whether somebody is called by what he is: everyday words, none that a man or a body may be named."""
+    body = link.kind != "person" and _body(link.name, [], lexicon) is not None
+    if link.kind not in ("person", "institution", "group") or link.actor.startswith("kb:") or body:
+        return False
+    kinds = [lexicon.actors.word(word).kind for word in _keys(link.name)]
+    named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
+    return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds)
+
+
 def _bare_body(link: Link, lexicon: Lexicon) -> bool:
-    """Whether a body is called by one word that any body may be called by («الإدارة»)."""
+    """Whether a body is called by one word that any body may be called by («الإدارة», «مكتبه»)."""
     if link.kind not in ("institution", "group") or link.actor.startswith("kb:"):
         return False
     words = _keys(link.name)
-    return len(words) == 1 and words[0].startswith("ال") and _body(link.name, [], lexicon) is None
+    anybody = len(words) == 1 and words[0].startswith("ال") and _body(link.name, [], lexicon) is None
+    return anybody or (len(words) == 1 and _is_owned(words[0], lexicon))
+
+
+def _is_owned(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word ends in a pronoun: «مكتبه» is somebody's, «نزيه» is a name of its own."""
+    bare = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return bare != word and bool(lexicon.actors.word(bare).kind & (Kind.CONSTRUCT | Kind.DEFINITE))
 
 
 def _is_paper(link: Link, lexicon: Lexicon) -> bool:
@@ -239,7 +259,7 @@ def _one_name(a: str, b: str) -> bool:
     one, other = sorted((_name(a), _name(b)), key=len)
     if not one:
         return False
-    if other[-len(one) :] == one:
+    if other[-len(one) :] == one or (len(one) >= _TOLD and other[: len(one)] == one):
         return True
     within = iter(other)
     return len(one) > 1 and one[0] == other[0] and one[-1] == other[-1] and all(w in within for w in one)
@@ -258,6 +278,14 @@ def one_party(a: Party, b: Party) -> str | Shared | None:
     if a.named and b.named:
         return _belongs(a, b) or _one_executive(a, b) or _one_body(a, b)
     return _unnamed(a, b)
+
+
+def may_be_one(a: Party, b: Party) -> str | Shared | None:
+    """Say why two are one or may be: a man without a name is whoever he is not shown to differ from."""
+    if why := one_party(a, b):
+        return why
+    untold = (a.titled or b.titled) and not _differ(a, b)
+    return f"nothing shows that {a.name} is not {b.name}" if untold else None
 
 
 def _belongs(a: Party, b: Party) -> Shared | None:
