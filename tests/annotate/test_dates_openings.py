@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tawatur.annotate.dates.grammar import expressions
-from tawatur.annotate.dates.words import Words, words
+from tawatur.annotate.dates.words import Words, first_names, words
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import data_folder, load_lexicon
 from tawatur.lexicon.calendar import examples
@@ -16,7 +16,7 @@ from tawatur.model import Article
 
 def read(text: str) -> Words:
     lexicon = load_lexicon()
-    return words(reading(Article("x", text)), lexicon.calendar, lexicon.actors.is_given_name)
+    return words(reading(Article("x", text)), lexicon.calendar, first_names(lexicon.actors))
 
 
 def openers(text: str) -> list[str]:

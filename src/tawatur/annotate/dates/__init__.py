@@ -6,7 +6,7 @@ from tawatur.annotate.dates.evidence import Evidence, published_evidence, story_
 from tawatur.annotate.dates.grammar import expressions
 from tawatur.annotate.dates.telling import told
 from tawatur.annotate.dates.titles import dated_by_title
-from tawatur.annotate.dates.words import words
+from tawatur.annotate.dates.words import first_names, words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.outlets import Outlet
@@ -22,7 +22,7 @@ def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     """Return the date expressions of an article in text order; a line that its outlet prints under each tells none."""
     outlet = lexicon.outlets.find(read.article.outlet)
     months = outlet.month_set if outlet is not None else ""
-    w = words(read, lexicon.calendar, lexicon.actors.is_given_name, months)
+    w = words(read, lexicon.calendar, first_names(lexicon.actors), months)
     found = expressions(w)
     if outlet is not None and outlet.furniture:
         end = _end(read.text, outlet)

@@ -21,7 +21,9 @@ _OLDEST = 110
 _MINIMUM, _PAUSES = 18, (".", "،", "؛", "؟", "!")
 # «طفلته الصغيرة (3 أعوام)»: so many words may lie between.
 _SOMEBODY = 2
-_GOES_ON, _ON = ("في", "من"), "على"
+_GOES_ON, _NO_NAMES = ("في", "من"), ("انا",)
+# Folded, he is a preposition. «ياسين», «خالد» are listed as what no date is.
+_ALI, _NAMES_TOO = "علي", ("not", "not_plan")
 
 
 def is_age(w: Words, found: Found, meaning: Length) -> bool:
@@ -92,18 +94,21 @@ def _is_of_people(w: Words, found: Found, meaning: Length) -> bool:
         return w.hints(found.at - 1, "people") and not _lasts(w, found.at)
     single = meaning.unit == "Y" and meaning.count > _CHILD and w.key(found.stop) not in _GOES_ON
     somebody = w.hints(found.at - 1, "people") or (
-        w.hints(found.at - 2, "people") and not w.terms(found.at - 1) and w.atoms[found.at - 1].is_word
+        w.hints(found.at - 2, "people")
+        and w.atoms[found.at - 1].is_word
+        and all(term.entry.kind in _NAMES_TOO for term in w.terms(found.at - 1))
     )
     return single and (somebody or _follows_a_name(w, found.at)) and not _lasts(w, found.at)
 
 
 def _follows_a_name(w: Words, at: int) -> bool:
-    """Tell whether the words before are a man's given name and what goes on from it, none of them of time."""
-    for back in w.back(at - (w.key(at - 1) == "("), _NAME):
-        if w.is_given(w.key(back)):
-            # «على 7 سنوات» is folded as «علي» is.
-            return w.text[w.atoms[back].start : w.atoms[back].end] != _ON
-        if any(term.entry.kind != "not" for term in w.terms(back)):
+    """Tell whether the words before are a man's first name and a second one at least, none of them of time."""
+    at -= w.key(at - 1) == "("
+    for back in w.back(at, _NAME):
+        named = w.is_given(w.key(back)) or w.text[w.atoms[back].start : w.atoms[back].end] == _ALI
+        if named and back < at - 1:
+            return w.key(back) not in _NO_NAMES
+        if not named and any(term.entry.kind not in _NAMES_TOO for term in w.terms(back)):
             return False
     return False
 

@@ -14,7 +14,7 @@ from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.grammar import expressions
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.resolution import resolution
-from tawatur.annotate.dates.words import words
+from tawatur.annotate.dates.words import first_names, words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 
@@ -34,7 +34,7 @@ class Evidence(NamedTuple):
 
 def published_evidence(read: Reading, lexicon: Lexicon) -> Evidence | None:
     """Return the day of publication that the text itself gives, None where it leaves any doubt."""
-    w = words(read, lexicon.calendar, lexicon.actors.is_given_name)
+    w = words(read, lexicon.calendar, first_names(lexicon.actors))
     shown = {day: one for one in expressions(w) if (day := _shown_day(one)) is not None}
     if len(shown) != 1:
         return None
@@ -52,7 +52,7 @@ def story_evidence(read: Reading, lexicon: Lexicon, days: Iterable[date]) -> Evi
         return None
     told = [
         one
-        for one in expressions(words(read, lexicon.calendar, lexicon.actors.is_given_name))
+        for one in expressions(words(read, lexicon.calendar, first_names(lexicon.actors)))
         if _names_its_day(one)
     ]
     near = [known[0] + timedelta(i) for i in range(-1, (known[-1] - known[0]).days + 2)]

@@ -15,10 +15,11 @@ from typing import NamedTuple
 
 from tawatur.annotate.dates.openings import openings
 from tawatur.annotate.reading import Reading
+from tawatur.lexicon.actors import ActorLexicon
 from tawatur.lexicon.calendar import CalendarLexicon, Entry
 from tawatur.text import Token, fold_word
 
-__all__ = ["Term", "Words", "words"]
+__all__ = ["Term", "Words", "first_names", "words"]
 
 _RUNS = re.compile(r"\d+|\D+")
 _LONG_FIGURE = 8
@@ -147,6 +148,11 @@ class Words:
 
     def _follow(self, at: int, rest: tuple[str, ...]) -> bool:
         return all(self.key(at + i) == key for i, key in enumerate(rest))
+
+
+def first_names(actors: ActorLexicon) -> Callable[[str], bool]:
+    """Return what tells people's first names; «شهد», «كل» are more often something else."""
+    return lambda key: actors.is_given_name(key) and not actors.is_grammar(key)
 
 
 def words(
