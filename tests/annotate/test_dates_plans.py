@@ -103,11 +103,19 @@ def test_a_present_verb_announces_the_coming_weekday(values, text: str, words: s
         "كان الحارس يتدرب السبت",
         "وفق فيدان، في مؤتمر في أنقرة، السبت",
         "تكشف سجلات يدوية السبت",
+        "أفاق السكان الذين يعيشون في الحي، السبت، على دوي",
         "والمرضى يعيشون في القرية وفقا لما ذكرته الوزارة، السبت",
     ],
 )
 def test_what_was_or_only_looks_like_a_present_verb_announces_nothing(values, text: str) -> None:
     assert values(text) == [("السبت", "2025-06-21")]
+
+
+def test_hours_of_a_day_told_are_both_of_it(values) -> None:
+    assert values("يبدأ القبول بعد غد الأربعاء من الساعة 8 صباحا وحتى الساعة 3 عصرا")[1:] == [
+        ("الساعة 8 صباحا", "2025-06-25T08:00"),
+        ("الساعة 3 عصرا", "2025-06-25T15:00"),
+    ]
 
 
 def test_the_last_day_of_a_stretch_is_counted_from_its_first(values) -> None:

@@ -177,7 +177,8 @@ def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
     if unit is None or unit.entry.how_many != 0 or unit.definite or (unit.prefix and not first):
         return None
     owner = unit.end
-    told = definite_number(w, owner + 1) if w.key(owner).isalpha() and not w.breaks(owner) else None
+    owns = w.key(owner).isalpha() and not w.key(owner).startswith("و") and not w.breaks(owner)
+    told = definite_number(w, owner + 1) if owns else None
     if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
         return None
     return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)

@@ -336,7 +336,9 @@ def _is_spanned(w: Words, word: Term) -> bool:
     )
     # «بعد انتهاء الصيف», «قبل الصيف»
     bounded = w.term(word.start - 1, "ago", "hence") is not None or w.key(word.start - 1) in _BOUNDS
-    return (spanned or bounded) and not word.prefix and not w.breaks(word.start)
+    # «بعد الربيع العربي» is no spring.
+    named = bounded and w.key(word.end).startswith("ال") and not w.breaks(word.end)
+    return (spanned or bounded) and not (named or word.prefix or w.breaks(word.start))
 
 
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:

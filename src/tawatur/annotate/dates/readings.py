@@ -58,7 +58,8 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
             return p if context.near else NOTHING
         # «نتحرك ليلا», «تسع ساعات من النوم ليلا» tell of no night that a report («وانفجرت قنبلة ليلا») is of.
         report = context.near or context.plan is False or tells_of_her(w, one.at)
-        told = report or ":" in p.part or "adverb" not in uses
+        heads = w.breaks(one.at) or w.key(one.at - 1) == "."
+        told = report or heads or ":" in p.part or "adverb" not in uses
         return p if told and not habit else NOTHING
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)

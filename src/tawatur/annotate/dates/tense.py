@@ -39,6 +39,8 @@ _DID_NOT = ("لم", "ولم", "فلم")
 _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
+# «الذين يعيشون في الحي» tells of nobody's plan.
+_WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
 _WILL_NOT = ("لا", "لن", "سوف")
 # «ما … اليوم من تطور», «لكنها اليوم لا»
 _OF, _WHAT, _NOT = "من", ("ما", "مما", "بما", "لما"), ("لا", "ليس", "ليست")
@@ -89,7 +91,7 @@ def _announces(w: Words, at: int) -> bool:
     key = w.key(at)
     named = key.startswith("ف") or key.endswith(_ADJECTIVE) or w.is_given(key)
     present = _is_imperfect(w, at) or w.term(at, "may") is not None
-    return present and not named and w.term(at - 1, "whereof") is None
+    return present and not named and w.term(at - 1, "whereof") is None and w.key(at - 1) not in _WHO
 
 
 def is_of_event(w: Words, at: int) -> bool:
