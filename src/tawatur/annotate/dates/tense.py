@@ -76,7 +76,9 @@ def is_announced(w: Words, at: int) -> bool:
     «لم يحضر الأحد», «كان يعمل الأحد» tell of what was, «الذي يعمل حارسا» of nothing.
     """
     for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        if w.breaks(back + 1) or w.key(back) in _ENDS:
+        # «لن نتهاون، بعد تبني الهجوم الأربعاء»: what the plan follows is done.
+        done = w.term(back, "hence", "since") is not None
+        if done or w.breaks(back + 1) or w.key(back) in _ENDS:
             return False
         told = _cue(w, back)
         if told is not None:
