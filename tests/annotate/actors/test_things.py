@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.records import article
+
 Found = Callable[..., dict[str, list[str]]]
 
 
@@ -56,3 +60,28 @@ def test_a_government_is_called_after_its_whole_president(found: Found) -> None:
 def test_a_branch_has_its_place_in_its_name(found: Found) -> None:
     who = found("تسلم فرع وزارة المالية في الأردن الخطاب.")
     assert "فرع وزارة المالية في الأردن" in who
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("وتناقلت وسائل الإعلام الخبر أمس.", "وسائل الإعلام"),
+        ("نفى ما تداولته مواقع التواصل الاجتماعي حول الحادث.", "مواقع التواصل الاجتماعي"),
+        ("وأغلقت الغرف التجارية أبوابها أمس.", "الغرف التجارية"),
+        ("وطاردت الجهات الأمنية المهربين.", "الجهات الأمنية"),
+        ("وخرق الطيران الحربي الإسرائيلي الأجواء.", "الطيران الحربي الإسرائيلي"),
+    ],
+)
+def test_what_every_land_has_is_found_without_its_name(found: Found, text: str, body: str) -> None:
+    assert [body] in found(text).values()
+
+
+def test_media_that_only_carry_something_are_none() -> None:
+    text = "ونشر الفنان صورته في مواقع التواصل الاجتماعي أمس."
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    assert "مواقع التواصل الاجتماعي" not in {text[m.span.start : m.span.end] for m in made.mentions}
+
+
+def test_a_name_in_brackets_tells_which_movement_is_meant(found: Found) -> None:
+    who = found("وقالت حركة المقاومة الإسلامية (حماس) إن الوفد وصل. ونفت حماس ذلك.")
+    assert ["حركة المقاومة الإسلامية (حماس)", "حماس"] in who.values()

@@ -66,7 +66,8 @@ def body(line: Line, at: int) -> Phrase | None:
     inside = in_state(line, at, made)
     end = bracketed(line, inside)
     known = meant(line, at, made)
-    if end > inside and not known and (named := line.known(inside + 1)) is not None:
+    weak = all(kind == "w" for _, kind in known)
+    if end > inside and weak and (named := line.known(inside + 1)) is not None:
         known = named.actors
     if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.

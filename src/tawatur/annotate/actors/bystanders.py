@@ -15,14 +15,16 @@ from tawatur.lexicon.title_words import Kind, bare
 __all__ = ["inner_starts", "is_bystander"]
 
 _SHORT_NAME = 2
-# «الدفاع المدني»: services that every land has are no somebody known.
-_EVERYWHERE = ("kb:service/", "kb:authorities/")
+# «الدفاع المدني», «وسائل الإعلام»: what every land has is no somebody known.
+_EVERYWHERE = "kb:everywhere/"
 _BODIES = frozenset({"institution", "party", "company"})
 
 
 def is_bystander(people: People, person: Person) -> bool:
     """Tell a body or medium whose every mention is part of what others are or where they are."""
     named = person.phrases
+    if person.type == "media" and person.id.startswith(_EVERYWHERE):
+        return not any(p.acts for p in named)
     if person.type == "media":
         return len(named) == 1 and _is_credit(people, named[0])
     if person.type not in _BODIES:

@@ -229,7 +229,8 @@ class Casting:
             # «مجلس إدارة الصندوق»: what is led is the fund.
             return False
         quoted = any(not self.read.tokens[i].is_word for i in range(phrase.start, phrase.end))
-        if kind & Kind.PURPOSE and not (phrase.nested or not self.read.tokens[phrase.start + 1].is_word):
+        if kind & Kind.PURPOSE and self.read.tokens[phrase.start + 1].is_word:
+            # «خدمات الوكالة»; «مجموعة «نخيلكو»» has a name.
             return False
         tied = any(self.reader.is_tied(i) for i in range(phrase.start, phrase.end))
         return tied or quoted or any(self._is_proper(i) for i in range(phrase.start + 1, phrase.end))

@@ -49,6 +49,8 @@ _DUAL = ("تا", "تي")
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
 _TO = "الي"
+# Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
+_OF_KIND = ("media", "institution", "company")
 # Verbal nouns of the second and fifth form, which no adjective looks like.
 _DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
 _FEMININE = ("ة", "ات")
@@ -322,9 +324,10 @@ def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
     types = {
         ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
     }
-    # «صحيفة «الحياة»»: behind its kind an everyday word is the name.
+    # «صحيفة «الحياة»», «فريق الهلال»: behind its kind an everyday word is the name.
+    named = (*_OF_KIND, "group", "party") if not line.is_word(made.start) else _OF_KIND
     return tuple(
-        (ident, "n" if kind == "w" else kind)
+        (ident, "n" if kind == "w" and types.get(ident) in named else kind)
         for ident, kind in first.known
         if types.get(ident) not in (None, "state", "place", "person")
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tawatur.annotate.actors.complements import is_deed
 from tawatur.annotate.actors.groups import with_nation
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.lexicon.title_words import Kind
@@ -30,6 +31,9 @@ def is_whole(line: Line, known: Phrase) -> bool:
 
 def _is_of(line: Line, at: int) -> bool:
     """Tell «للتايكوندو», «لكرة اليد» from what a body is about to do: «لمواجهة الكويت»."""
+    if is_deed(line.keys[at][2:]):
+        # «المنتخب السوري للتضييق على»
+        return False
     return line.keys[at].startswith("لل") or bool(_OF_BALL.match(line.keys[at]))
 
 
