@@ -49,5 +49,17 @@ def test_places_and_things_that_are_spelt_strangely_are_nobody(cast, text: str) 
     assert not persons(cast, text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل المدرب لازار للإشراف على التدريب.",
+        "وتخرج في كلية الملك فهد الأمنية مئات الطلاب.",
+        "ورحب العريف عقيل وإخوانه بالضيوف.",
+    ],
+)
+def test_a_title_and_first_name_end_before_what_is_inflected(cast, text: str) -> None:
+    assert not {"لازار للإشراف", "فهد الأمنية", "عقيل وإخوانه"} & set(persons(cast, text))
+
+
 def test_a_verb_before_a_name_is_no_first_name(found) -> None:
     assert "سالم بن علي الزيني" in found("وصل سالم بن علي الزيني إلى المطار وقال سالم إن العمل بدأ.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import compress, count
@@ -158,11 +157,6 @@ class Line:
     def _surnames(self) -> set[str]:
         given = (at for at in self.opening(Opening.CALLS) if self.keys[at + 1].startswith("ال"))
         return {self.keys[at + 1] for at in given if not self.is_on_behalf(at)}
-
-    @cached_property
-    def times(self) -> Counter[str]:
-        """How often the article has each of its words."""
-        return Counter(self.keys)
 
     def opening(self, reason: int) -> Iterable[int]:
         """Return the tokens that are looked at for this, in order; nothing is asked of a text's other words."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.actors.line import COMMAS, TITLE, Line, is_verb_like, places
+from tawatur.annotate.actors.line import COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["CONSTANT", "first_class", "odds", "signs", "stands_in_list"]
@@ -154,8 +154,8 @@ def _of_second(line: Line, at: int, first: str) -> Iterator[tuple[str, float]]:
         yield "two ordinary words", 1.0
     if kind in ("listed", "unlisted"):
         yield "second foreign", forms.foreign(key)
-    if kind not in _SURE and line.times[key] > 1:
-        yield f"second again: {'the' if key.startswith('ال') else kind}", 1.0
+        if line.keys.count(key) > 1:
+            yield f"second again: {kind}", 1.0
     if kind in _INDEFINITE:
         yield from _of_form(line, at)
 
@@ -180,12 +180,6 @@ def _of_later(line: Line, at: int, end: int) -> Iterator[tuple[str, float]]:
 
 
 def _of_others(line: Line, start: int, end: int) -> Iterator[tuple[str, float]]:
-    key = line.keys[start]
-    if line.times[key] > 1 and any(
-        line.kinds[i - 1] & GIVEN for i in places(line.keys, {key}) if i and i != start
-    ):
-        # «عبد الرحمن بدوي», then «أعلن الدكتور بدوي توبته»
-        yield "first a surname here", 1.0
     if line.keys[start + 1] in line.said:
         yield "second speaks", 1.0
     if _is_other(line, start):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import LONGEST, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.name_words import GOD, LONGEST, SONS, fits, is_lone_surname
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -34,11 +34,13 @@ __all__ = [
 Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
 
 # A name that the rules of names take for one is doubted only where much speaks against it.
-_LEAST, _LEAST_ALLOWED = -0.25, -0.7
+_LEAST, _LEAST_ALLOWED = -0.25, -0.8
 _NO_SECOND = Kind.FUNCTION | Kind.OFFICE | Kind.CONSTRUCT | Kind.QUANTITY
 _ALSO_WORDS = frozenset({"noun", "verb", "word"})
+_WITH_ARTICLE = ("لل", "بال", "وال", "فال", "كال")
 _OWNERS = ("ها", "هم", "نا")
 _ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
+_PLAIN = GIVEN | Kind.STARTS_NAME
 _ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
@@ -111,9 +113,18 @@ def certain_name(line: Line, at: int) -> Named | None:
 def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a name of two words or more that is likely one: «أحمد راتب», not «كرم الضيافة»."""
     allowed = allowed_name(line, at)
+    if allowed is not None and _is_plain(line, at):
+        return allowed
     found = allowed or possible_name(line, at)
     least = _LEAST if allowed is None else _LEAST_ALLOWED
     return found if found and odds(line, *found, allowed=allowed is not None) > least else None
+
+
+def _is_plain(line: Line, at: int) -> bool:
+    """«محمد بن نايف», «أحمد محمد»: a first name that is nothing else, before another or before «بن»."""
+    first, second = line.kinds[at], line.kinds[at + 1]
+    arabic = first & Kind.GIVEN_ARABIC and not first & ~_PLAIN
+    return bool(arabic) and (line.keys[at + 1] in SONS or bool(second & GIVEN and not second & ~_PLAIN))
 
 
 def possible_name(line: Line, at: int) -> tuple[int, int] | None:
@@ -138,9 +149,19 @@ def _may_be_second(line: Line, at: int) -> bool:
     word, key = line.words[at], line.keys[at]
     if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
         return False
-    if line.raw(at).endswith(_OWNERS) and line.lexicon.forms.ordinary(key) and not word.kind & GIVEN:
-        return False
-    return not word.clitic or (word.clitic in _ONE_LETTER and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN))
+    if word.clitic:
+        return word.clitic in _ONE_LETTER and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN)
+    return bool(word.kind & GIVEN) or not (_is_inflected(line, at) or line.keys[at + 1] == GOD)
+
+
+def _is_inflected(line: Line, at: int) -> bool:
+    """Tell «توبتها», «للإشراف», «الطبية», «وإخوانه» from «الحجيلي»: no surname is said so."""
+    raw, key = line.raw(at), line.keys[at]
+    if key[0] == "و" and line.lexicon.forms.ordinary(key[1:]):
+        return True
+    feminine = raw.endswith("ة") and key.startswith("ال")
+    shaped = feminine or raw.endswith(_OWNERS) or key.startswith(_WITH_ARTICLE)
+    return shaped and line.lexicon.forms.ordinary(key) > 0
 
 
 def is_joined(line: Line, at: int) -> bool:
