@@ -14,14 +14,12 @@ from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_na
 from tawatur.lexicon.name_forms import NameForms, compile_forms
 from tawatur.lexicon.name_keys import name_words, person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
-from tawatur.lexicon.presents import presents
-from tawatur.lexicon.speech import verb_table
+from tawatur.lexicon.presents import with_present
 from tawatur.lexicon.title_words import (
     GIVEN,
     Kind,
     bare,
     evidence,
-    pasts,
     role_words,
     spelled_words,
     word_table,
@@ -52,7 +50,6 @@ _CLITICS_BY_LETTER = {
 }
 
 _MOST_WORDS = 1 << 17
-_SINGULAR = ("ams", "afs", "bms", "bfs")  # forms that a verb of saying has beside one subject
 
 
 class KnownActor(NamedTuple):
@@ -116,7 +113,7 @@ class _Words(dict[str, Met]):
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read this section's data files; raises DataError."""
     made = asdict(tables(folder))
-    words, spelled = _with_present(word_table(folder), folder), spelled_words(folder)
+    words, spelled = with_present(word_table(folder), folder), spelled_words(folder)
     return {
         **made,
         "names": gathered(made["names"]),
@@ -130,20 +127,6 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "forms": compile_forms(made["actors"], words),
         "evidence": evidence(folder),
     }
-
-
-def _with_present(words: dict[str, int], folder: Path) -> dict[str, int]:
-    """Add what verbs of saying are in the singular, so that no name holds one: «سالم النجار يأمر», «أبان النجار»."""
-    for _, _, _, forms in verb_table(folder):
-        # «تهكم» is a noun as well.
-        nouns = {word for word, code in forms if code not in _SINGULAR}
-        for word, code in forms:
-            if code in _SINGULAR and word not in nouns:
-                words.setdefault(fold_word(word), Kind.VERB)
-    for past in pasts(folder):
-        for word in presents(past):
-            words.setdefault(fold_word(word), Kind.VERB)
-    return words
 
 
 class ActorLexicon:

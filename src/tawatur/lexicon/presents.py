@@ -6,9 +6,15 @@ Spelling alone tells it but for two letters: «قال» يقول and «باع» 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-__all__ = ["presents"]
+from tawatur.lexicon.speech import verb_table
+from tawatur.lexicon.title_words import Kind, pasts
+from tawatur.text import fold_word
 
+__all__ = ["presents", "with_present"]
+
+_SINGULAR = ("ams", "afs", "bms", "bfs")  # forms that a verb of saying has beside one subject
 _SHORTEST = 3  # letters behind the ي
 _HOLLOW = 3  # letters of «قال»
 _DERIVED = 4  # letters of «أقام» and all longer stems
@@ -55,3 +61,17 @@ def _stems(past: str) -> Iterator[str]:
 
 def _closed(stem: str) -> str:
     return f"{stem[:-1]}ي" if stem[-1] == "ى" else stem
+
+
+def with_present(words: dict[str, int], folder: Path) -> dict[str, int]:
+    """Add what verbs of saying are in the singular, so that no name holds one: «سالم النجار يأمر», «أبان النجار»."""
+    for _, _, _, forms in verb_table(folder):
+        # «تهكم» is a noun as well.
+        nouns = {word for word, code in forms if code not in _SINGULAR}
+        for word, code in forms:
+            if code in _SINGULAR and word not in nouns:
+                words.setdefault(fold_word(word), Kind.VERB)
+    for past in pasts(folder):
+        for word in presents(past):
+            words.setdefault(fold_word(word), Kind.VERB)
+    return words
