@@ -25,7 +25,7 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotated:
     read = reading(article)
     when = times(read, lexicon)
     cast = actors(read, when, lexicon)
-    said = dated(read, when, statements(read, when, cast, lexicon), lexicon)
+    said = dated(read, when, statements(read, when, cast.telling(), lexicon), lexicon)
     acting = cast.acting(said)
     return Annotated(
         article, read.sentences, acting.actors, acting.mentions, when, said, annotated_by(lexicon)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from tawatur.lexicon.acting import acting_weights
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_forms import NameForms, compile_forms
 from tawatur.lexicon.name_keys import name_words, person_key
 from tawatur.lexicon.name_table import CELL, NameTable, gathered
+from tawatur.lexicon.people_shapes import NOMINATIVE, likened, shaped
 from tawatur.lexicon.presents import with_present
 from tawatur.lexicon.title_words import (
     GIVEN,
@@ -84,11 +85,6 @@ class Word(NamedTuple):
     nations: tuple[str, ...] = ()
 
 
-# «المتحرشون», «الفائزون», «الهلاليون»: participles and relations in the plural that only people have, in the case of subjects.
-_OF_PEOPLE = "ون"
-_PEOPLE_SHAPE = re.compile("ال(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2}|[ء-ي]{3,}ي)ون")
-
-
 Met = TypeVar("Met")
 
 
@@ -126,6 +122,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "credits": compile_credits(folder),
         "forms": compile_forms(made["actors"], words),
         "evidence": evidence(folder),
+        "acting": acting_weights(folder),
     }
 
 
@@ -145,6 +142,8 @@ class ActorLexicon:
         # What words and places tell of a name, and what that weighs.
         self.forms = NameForms(compiled["forms"])
         self.evidence: dict[str, float] = compiled["evidence"]
+        # What each sign weighs for somebody's being an actor, by what he is.
+        self.acting: dict[str, dict[str, float]] = compiled["acting"]
         self.spelled = frozenset(compiled["spelled"])
         self.spelled_keys = frozenset(compiled["spelled_keys"])
         self._long_words: dict[str, int] = compiled["long_words"]
@@ -152,6 +151,8 @@ class ActorLexicon:
         self._opens = {*compiled["names"], *self._long_words, *self._adjectives, *self._people}
         self.word = _Words(self._word).__getitem__
         self.is_strange = _Words(self._is_strange).__getitem__
+        # The words met so far that are in no list and look like people.
+        self.likened: dict[str, Word] = {}
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
@@ -329,18 +330,16 @@ class ActorLexicon:
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):
                     return Word(clitic, base, kind, self._nations(base))
-        return self._shaped(key) if key.endswith(_OF_PEOPLE) else Word("", key, 0)
+        shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
+        if shape is not None:
+            return Word(*shape)
+        if (like := likened(key, self._flags)) is not None:
+            self.likened[key] = Word(*like)
+        return Word("", key, 0)
 
     def _is_strange(self, key: str) -> bool:
         """Tell a word of no list that Arabic has not and that is spelt like a name: «غلينهال», «وغلينهال»."""
         return not self.word(key).kind & ~Kind.STARTS_NAME and self.forms.is_strange(key)
-
-    def _shaped(self, key: str) -> Word:
-        """Return a word of no list that its shape makes people: «المتحرشون»."""
-        for clitic, base in (("", key), ("و", key[1:])):
-            if key.startswith(clitic) and _PEOPLE_SHAPE.fullmatch(base) and not self._flags.get(base[2:]):
-                return Word(clitic, base, Kind.PEOPLE)
-        return Word("", key, 0)
 
     def _kind(self, key: str) -> int:
         flags = self._flags.get(key, 0)

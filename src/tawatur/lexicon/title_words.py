@@ -80,7 +80,21 @@ class Kind:
     NAMED_AFTER = 1 << 60
     ANYBODY = 1 << 61
     COUNTERPART = 1 << 62
-    THING = 1 << 64
+    THEIRS = 1 << 63
+    BETWEEN = 1 << 64
+    WITH = 1 << 65
+    TO = 1 << 66
+    AGAINST = 1 << 67
+    COPULA = 1 << 68
+    HARM = 1 << 69
+    BYSTANDER = 1 << 70
+    OPENS_CLAUSE = 1 << 71
+    AGENT = 1 << 72
+    SHAPED = 1 << 73
+    ONE_OF = 1 << 74
+    FIGHTERS = 1 << 75
+    CALLING = 1 << 76
+    THING = 1 << 77
 
 
 # A first name of whatever people.
@@ -99,6 +113,7 @@ KINDS = {
     "definite": Kind.DEFINITE,
     "plural": Kind.BODIES,
     "people": Kind.PEOPLE,
+    "pair": 0,
     "unnamed": Kind.UNNAMED,
     "quantity": Kind.QUANTITY,
     "verbs": Kind.VERB,
@@ -140,6 +155,7 @@ KINDS = {
     "courtesy": Kind.COURTESY,
     "abroad": Kind.ABROAD,
     "tied-adjective": Kind.TIED,
+    "tied-people": Kind.TIED | Kind.PEOPLE,
     "deed": Kind.DEED,
     "before-verb": Kind.BEFORE_VERB,
     "epithet": Kind.EPITHET,
@@ -148,10 +164,26 @@ KINDS = {
     "anybody": Kind.ANYBODY,
     "counterpart": Kind.COUNTERPART,
     "thing": Kind.THING,
+    "between": Kind.BETWEEN,
+    "with": Kind.WITH,
+    "to": Kind.TO,
+    "against": Kind.AGAINST,
+    "copula": Kind.COPULA,
+    "harm": Kind.HARM,
+    "agent": Kind.AGENT,
+    "calling": Kind.CALLING,
+    "fighters": Kind.FIGHTERS | Kind.PEOPLE,
+    "one-of": Kind.ONE_OF | Kind.QUANTITY,
+    "bystander": Kind.BYSTANDER | Kind.PEOPLE,
+    "opens-clause": Kind.OPENS_CLAUSE,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")
 _SPELLED = "spelled"
+# Words for one person whose dual is two people: «شابان», «فتاتين».
+_IN_PAIRS = frozenset({"unnamed", "pair"})
+_PLURAL = frozenset({"people", "tied-people", "bystander", "fighters"})
+_LONG = 5
 _ENTRY_KEYS = frozenset({"kind", "words", "examples"})
 
 
@@ -178,9 +210,8 @@ def word_table(folder: Path) -> dict[str, int]:
             table[key] = table.get(key, 0) | kind | (Kind.VERB if kind == Kind.SAYING else 0)
             if kind == Kind.VERB:
                 forms.update(key + ending for ending in _PAST)
-            if kind == Kind.PEOPLE:
-                for form in (f"ال{key}", *_construct(key)):
-                    table[form] = table.get(form, 0) | kind
+            for form in _people_forms(key, row.text("kind")):
+                table[form] = table.get(form, 0) | (kind if kind & Kind.PEOPLE else Kind.PEOPLE)
     for form in forms:
         table.setdefault(form, Kind.VERB)
     return table
@@ -195,11 +226,24 @@ def pasts(folder: Path) -> Iterator[str]:
             yield from (w for w in words if w.removesuffix("ت") not in plain - {w} and " " not in w)
 
 
-def _construct(key: str) -> Iterator[str]:
-    """Yield what is left of a plural before a genitive: «مفتشو», «مفتشي» of «مفتشون»."""
-    if len(key) > 5 and key.endswith(("ون", "ين")):
-        yield f"{key[:-2]}و"
-        yield f"{key[:-2]}ي"
+def _people_forms(key: str, kind: str) -> Iterator[str]:
+    """Yield the other forms of a word for people: «المفتشون»، «مفتشين»، «مفتشو» of «مفتشون», «شابين» of «شاب»."""
+    cases: tuple[str, ...] = ()
+    if kind in _PLURAL:
+        cases = _cases(key) if len(key) > _LONG and key.endswith("ون") else (key,)
+    elif kind in _IN_PAIRS:
+        stem = f"{key[:-1]}ت" if key.endswith("ه") else key
+        cases = (f"{stem}ان", f"{stem}ين")
+    for form in cases:
+        yield form
+        # «الفلاحي» is a surname, «فلاحي» are the farmers of somewhere.
+        if form.endswith(("ون", "ين", "ان")) or len(cases) == 1:
+            yield f"ال{form}"
+
+
+def _cases(key: str) -> tuple[str, ...]:
+    """Return both cases of a plural, and what is left of them before a genitive: «مفتشو», «مفتشي»."""
+    return (key, f"{key[:-2]}ين", f"{key[:-2]}و", f"{key[:-2]}ي")
 
 
 def spelled_words(folder: Path) -> list[str]:

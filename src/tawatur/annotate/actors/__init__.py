@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tawatur.annotate.actors import results
+from tawatur.annotate.actors.acting import is_idle, is_silent
 from tawatur.annotate.actors.bystanders import inner_starts
 from tawatur.annotate.actors.casting import Casting
-from tawatur.annotate.actors.idle import is_idle
 from tawatur.annotate.actors.line import Line
 from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
@@ -33,6 +33,7 @@ class Cast:
     mentions: tuple[Mention, ...]
     bare_names: tuple[tuple[Span, str], ...] = ()
     idle: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
 
     def names(self) -> tuple[tuple[Span, str, str], ...]:
         """Return the bare names in the text with the id and type of who bears them.
@@ -47,14 +48,25 @@ class Cast:
         return next((a for a in self.actors if a.id == ident), None)
 
     def acting(self, said: Iterable[Statement]) -> Cast:
-        """Return those who act or speak, without whom the article only names."""
+        """Return those who act or speak, without whom the article only names; states that do neither are places."""
         left = self.idle - {link.actor for one in said for link in (*one.chain, *one.speakers)}
         if not left:
             return self
+        places = {a.id for a in self.actors if a.id in left and a.type == "state"}
+        left -= places
+        kept = (a for a in self.actors if a.id not in left)
         return replace(
             self,
-            actors=tuple(a for a in self.actors if a.id not in left),
+            actors=tuple(replace(a, type="place") if a.id in places else a for a in kept),
             mentions=tuple(m for m in self.mentions if m.actor not in left),
+        )
+
+    def telling(self) -> Cast:
+        """Return those who may be the source of a statement: no people whom no verb stands beside."""
+        return replace(
+            self,
+            actors=tuple(a for a in self.actors if a.id not in self.silent),
+            mentions=tuple(m for m in self.mentions if m.actor not in self.silent),
         )
 
     def within(self, span: Span) -> tuple[Mention, ...]:
@@ -72,5 +84,9 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     found = list(phrases(line))
     people.inner = dict(inner_starts(line, found))
     Casting(people).cast(found)
-    idle = frozenset(p.id for p in people.by_id.values() if is_idle(people, p))
-    return Cast(results.actors(people), results.mentions(people), results.names(people), idle)
+    idle = frozenset([p.id for p in people.by_id.values() if is_idle(people, p)])
+    silent = frozenset([p.id for p in people.by_id.values() if is_silent(people, p)])
+    for ident in idle & silent:
+        # Nobody will ask for them again.
+        del people.by_id[ident]
+    return Cast(results.actors(people), results.mentions(people), results.names(people), idle, silent)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood, with_surname
-from tawatur.annotate.actors.body_names import body_meant, body_words, only_movement, whole_first
+from tawatur.annotate.actors.body_names import body_meant, body_words, whole_first
 from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken
+from tawatur.annotate.actors.crowds import crowd_meant, crowd_words, oblique
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
 from tawatur.annotate.actors.naming import Naming
@@ -38,7 +39,6 @@ class Casting:
         self.lexicon = people.lexicon
         self.naming = Naming(people)
         self.taken = people.taken
-        self.in_titles: set[int] = set()
         self.counterparts: Mapping[int, Role] = {}
 
     # -- the order of trust
@@ -47,7 +47,9 @@ class Casting:
         """Cast all phrases: names first, so that a title before the name finds its bearer too."""
         flat = [p for phrase in found for p in (_flat(phrase) if phrase.nested else (phrase,))]
         flat = [with_surname(self.stage, p) if p.kind == "title" else p for p in flat]
-        self.in_titles = {p.start for one in found if one.kind in ("person", "title") for p in one.nested}
+        self.stage.in_titles = {
+            p.start for one in found if one.kind in ("person", "title") for p in one.nested
+        }
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
         flat = without_namesakes(self.stage, flat)
@@ -223,7 +225,7 @@ class Casting:
     def _is_somebody(self, phrase: Phrase, words: tuple[str, ...]) -> bool:
         """Doubt bodies that do nothing: «لجنة فنية», «على هامش منتدى», «وزير الخارجية» for its ministry."""
         kind = self.reader.words[phrase.start].kind
-        if phrase.start in self.in_titles and len(words) == 1:
+        if phrase.start in self.stage.in_titles and len(words) == 1:
             return False
         if kind & Kind.LEADING and self.reader.kinds[phrase.start - 1] & Kind.CONSTRUCT:
             # «مجلس إدارة الصندوق»: what is led is the fund.
@@ -240,30 +242,33 @@ class Casting:
         return not self.reader.kinds[at] and not is_adjective_like(self.reader, at)
 
     def _group(self, phrase: Phrase) -> None:
-        head = self.reader.words[phrase.titles[0][0]]
-        alone = phrase.end - phrase.start == 1
-        if not phrase.acts and (alone or not self._is_described(phrase)):
+        head = self.reader.words[phrase.titles[0][0]].kind
+        if head & Kind.UNNAMED and not head & Kind.PEOPLE:
+            self._unnamed(phrase)
             return
-        name = self.stage.words_of(phrase.start, phrase.end)
-        kind: ActorType = "person" if head.kind & Kind.UNNAMED and not head.kind & Kind.PEOPLE else "group"
-        words = frozenset(map(_oblique, self.stage.title_words(*phrase.titles[0])))
+        words = crowd_words(self.stage, phrase)
+        same = crowd_meant(self.stage, phrase, words) or self._described(phrase, "group")
+        one = self.reader.kinds[phrase.start] & Kind.ONE_OF
+        if not one and same.type == "group" and not same.id.startswith("kb:"):
+            self.stage.learn_title(same, words)
+        self.stage.mention(same, phrase)
+
+    def _unnamed(self, phrase: Phrase) -> None:
+        """Cast «مصدر عسكري», «أحد الضباط»: one man whose name nobody tells."""
+        words = self.stage.title_words(*phrase.titles[0])
         whole = phrase.start == phrase.titles[0][0]
-        bearing = self._speaker_of(phrase) if kind == "person" and whole else None
-        if bearing is not None:
-            self.stage.mention(bearing, phrase)
-            return
-        if alone and head.kind & Kind.EPITHET and (movement := only_movement(self.stage)) is not None:
-            self.stage.mention(movement, phrase)
-            return
-        if whole and head.base.startswith("ال") and (same := self._said_before(words, kind)) is not None:
-            self.stage.mention(same, phrase)
-            return
-        if kind == "person" and not phrase.acts and alone:
-            return
-        key = "-".join(map(_oblique, slug(name).split("-")))
-        person = self.stage.made(f"key:{key}:{kind}", kind, name)
-        self.stage.learn_title(person, words)
-        self.stage.mention(person, phrase)
+        same = self._speaker_of(phrase) if whole else None
+        if same is None and whole and self.reader.words[phrase.start].base.startswith("ال"):
+            same = self._said_before(words)
+        if same is None:
+            same = self._described(phrase, "person")
+            self.stage.learn_title(same, words)
+        self.stage.mention(same, phrase)
+
+    def _described(self, phrase: Phrase, kind: ActorType) -> Person:
+        name = self.stage.words_of(phrase.start, phrase.end)
+        key = "-".join(map(oblique, slug(name).split("-")))
+        return self.stage.made(f"key:{key}:{kind}", kind, name)
 
     def _speaker_of(self, phrase: Phrase) -> Person | None:
         """«المتحدث باسم الوزارة» is who was called so with his name, where the body is the same and he the only one."""
@@ -274,18 +279,10 @@ class Casting:
         found = [p for p in self.stage.titled.get(f"^{head}", ()) if p.is_named and p.nations & bodies]
         return found[0] if len(found) == 1 else None
 
-    def _is_described(self, phrase: Phrase) -> bool:
-        """Tell people of a nation or a kind that speaks, who are actors where they only stand; «ثلاثة أشخاص» are none."""
-        kinds = [self.reader.words[i].kind for i in range(phrase.start, phrase.end)]
-        if any(k & Kind.NATION for k in kinds):
-            return True
-        head = phrase.titles[0][0] - phrase.start
-        counted = head > 0 and not kinds[head] & Kind.BODIES
-        return not counted and any(k & (Kind.STRONG | Kind.STARTS_PHRASE | Kind.QUANTITY) for k in kinds)
-
-    def _said_before(self, words: frozenset[str], kind: ActorType) -> Person | None:
+    def _said_before(self, words: frozenset[str]) -> Person | None:
+        """Return the unnamed man whom «المصدر» takes up again."""
         for person in reversed(self.stage.bearers(words)):
-            if person.type == kind and any(words <= title for title in person.titles):
+            if person.type == "person" and any(words <= title for title in person.titles):
                 return person
         return None
 
@@ -294,11 +291,6 @@ def _flat(phrase: Phrase) -> Iterable[Phrase]:
     yield phrase
     for inner in phrase.nested:
         yield from _flat(inner)
-
-
-def _oblique(word: str) -> str:
-    """«مسؤولون» and «مسؤولين» are the same people."""
-    return f"{word[:-2]}ين" if word.endswith("ون") else word
 
 
 def _type(kind: str) -> ActorType:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.actors.bodies import body, complement
-from tawatur.annotate.actors.complements import Head, agrees, is_deed
+from tawatur.annotate.actors.bodies import body, complement, tied
+from tawatur.annotate.actors.complements import Complement, Head, agrees, is_deed, led_by
 from tawatur.annotate.actors.line import CLOSED, QUOTES, TITLE, Line, Phrase, is_adjective_like, is_verb_like
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
@@ -14,7 +14,12 @@ from tawatur.lexicon.title_words import GIVEN, Kind, bare
 __all__ = ["group", "nationals", "with_nation"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
+_BODIES = Kind.BODIES | Kind.NATION
 _SHORTEST_PLURAL = 4
+_LONG = 6
+_TO = "الي"
+_AND_BY = ("وب", "ول")
+_DESCRIBED = ("ين", "ان", "ات")
 _HIS = ("ه", "ها", "هم")
 # «المشاركون», «العاملين»: what a verb in the active leads to, they lead to.
 _PARTICIPLES = re.compile("(?:ال)?(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2})(?:ون|ين)")
@@ -23,34 +28,44 @@ _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 def group(line: Line, at: int) -> Phrase | None:
     """Read a quantity, people, and what describes them."""
-    here = _behind_quantity(line, at)
     if line.kinds[at] & Kind.ANYBODY:
-        return (
-            Phrase(at, at + 1, "group", titles=((at, at + 1),), acts=True)
-            if line.kinds[at - 1] & Kind.SAYING
-            else None
-        )
+        return _anybody(line, at)
+    here = _behind_quantity(line, at)
     if not line.is_word(here) or (line.words[here].clitic and here > at):
         return None
-    kind = line.kinds[here]
-    people = kind & (Kind.PEOPLE | Kind.UNNAMED) or (here > at and kind & (Kind.BODIES | Kind.NATION))
+    last = here + _wide(line, here) - 1
     speaks = here > at and _speaks(line, at, here)
-    if not people and not speaks:
+    if not (last > here or speaks or _is_people(line, here) or (here > at and line.kinds[here] & _BODIES)):
         return None
-    end = _marked(line, _placed(line, _described(line, here + 1, here), here, at), here)
+    end = _marked(line, _placed(line, _described(line, last + 1, last), last, at), last)
     if end == here + 1 and _is_cut_plural(line, here):
         return None
-    return Phrase(
-        at,
-        end,
-        "group",
-        titles=((here, end),),
-        nested=_named_in(line, here + 1, end),
-        acts=speaks
-        or line.acts(at, end)
-        or _is_nominative(line, here)
-        or bool(line.kinds[at - 1] & Kind.DEED),
+    acts = speaks or line.acts(at, end) or _is_nominative(line, here) or line.kinds[at - 1] & Kind.DEED
+    return Phrase(at, end, "group", None, (), ((here, end),), _named_in(line, here + 1, end), acts=bool(acts))
+
+
+def _anybody(line: Line, at: int) -> Phrase | None:
+    """Read «البعض», «كثيرون»; «3 آخرون» are mostly victims."""
+    if line.keys[at - 1].isdigit():
+        return None
+    return Phrase(at, at + 1, "group", titles=((at, at + 1),), acts=bool(line.kinds[at - 1] & Kind.SAYING))
+
+
+def _wide(line: Line, at: int) -> int:
+    """Return of how many words a word for people is: «وسائل الإعلام», «المجتمع الدولي»."""
+    if not line.kinds[at] & Kind.STARTS_PHRASE:
+        return 1
+    length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
+    return length if flags & Kind.PEOPLE else 1
+
+
+def _is_people(line: Line, at: int) -> bool:
+    """Tell a word for people; what only looks like one describes a plural before it: «المهندسين المعماريين»."""
+    kind = line.kinds[at]
+    described = (
+        line.is_definite(at - 1) and line.keys[at - 1].endswith(_DESCRIBED) and not line.words[at].clitic
     )
+    return bool(kind & (Kind.PEOPLE | Kind.UNNAMED) or (kind & Kind.SHAPED and not described))
 
 
 def _speaks(line: Line, at: int, head: int) -> bool:
@@ -68,12 +83,13 @@ def _speaks(line: Line, at: int, head: int) -> bool:
 
 
 def _marked(line: Line, end: int, head: int) -> int:
-    """Take the medium in marks whose sources they are: «مصادر «عكاظ»»."""
+    """Take the medium in marks whose sources they are: «مصادر «عكاظ»», «مصادر (الرياضي)»."""
     if end > head + 1 or line.keys[end] not in QUOTES or not line.kinds[head] & Kind.STRONG:
         return end
     known = line.known(end + 1)
-    close = end if known is None else end + 1 + known.length
-    return close + 1 if known is not None and known.type == "media" and line.keys[close] in QUOTES else end
+    close = end + 2 if known is None else end + 1 + known.length
+    named = known is not None and known.type == "media"
+    return close + 1 if line.keys[close] in QUOTES and (named or line.is_definite(end + 1)) else end
 
 
 def nationals(line: Line, at: int) -> Phrase | None:
@@ -128,7 +144,9 @@ def _behind_quantity(line: Line, at: int) -> int:
 
 def _described(line: Line, at: int, head: int) -> int:
     """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
-    definite = line.is_definite(head) or line.words[head].base.startswith("ال")
+    definite = _is_definite(line, head)
+    if _is_calling(line, at, head):
+        at += 1
     # «مشجعو كرة القدم»: a plural without its ending takes a genitive first.
     here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
     while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
@@ -138,11 +156,23 @@ def _described(line: Line, at: int, head: int) -> int:
     opens = not definite and line.kinds[at] & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
         return _before_object(line, at, inner.end)
+    if here == at and not definite and (led := led_by(line, Complement(Head.BODY, here, here))):
+        return here + led
     if here == at and not definite and _is_genitive(line, here, head):
         if line.kinds[head] & Kind.UNNAMED or line.words[here].clitic:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _is_calling(line: Line, at: int, head: int) -> bool:
+    """Tell «أمن» in «ضباط أمن إيرانيون», «أعمال» in «رجال أعمال»: what people are by calling."""
+    return bool(line.kinds[at] & Kind.CALLING) and not (line.words[at].clitic or _is_definite(line, head))
+
+
+def _is_definite(line: Line, head: int) -> bool:
+    """Tell «السكان», «للسكان» and «سكانها» from «سكان»."""
+    return bool(line.kinds[head] & Kind.THEIRS) or line.words[head].base.startswith("ال")
 
 
 def _is_same_field(line: Line, at: int) -> bool:
@@ -161,7 +191,8 @@ def _before_object(line: Line, start: int, end: int) -> int:
 
 def _is_object(line: Line, at: int) -> bool:
     word = line.words[at]
-    return word.clitic == "ب" and not word.kind & Kind.WHEREABOUTS and line.known(at) is None
+    where = Kind.WHEREABOUTS | Kind.AREA | Kind.CONSTRUCT | Kind.DEFINITE
+    return word.clitic == "ب" and not word.kind & where and line.known(at) is None
 
 
 def _is_genitive(line: Line, at: int, head: int) -> bool:
@@ -187,7 +218,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if here == head + 1 and not definite and _is_source_adjective(line, here, head):
         return True
-    if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT):
+    if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT) or line.keys[here].startswith(_AND_BY):
         return False
     if line.is_definite(here):
         if here == head + 1 and not definite:
@@ -269,19 +300,60 @@ def _of_known(line: Line, here: int, head: int) -> int:
 
 
 def _led_to(line: Line, here: int, start: int) -> int:
-    """Return the end of what a subject's participle takes: «أكد المشاركون في القمة أن», «مشرفون على المعرض»; `here` for nothing."""
-    at = here + 1
-    participle = _PARTICIPLES.fullmatch(line.words[here - 1].base)
-    if not participle or not line.kinds[here] & (Kind.IN | Kind.ON) or not _is_subject(line, start):
+    """Return the end of what a participle takes: «المشاركون في القمة», «الموالين للرئيس», «القائمون عليه»; `here` for nothing."""
+    base = line.words[here - 1].base
+    if line.kinds[here - 1] & Kind.TIED:
+        return _tied_end(line, here)
+    if not _PARTICIPLES.fullmatch(base):
         return here
+    if line.words[here].clitic == "ب" and line.kinds[here] & (_BODY | Kind.AREA):
+        inner = body(line, here)
+        return inner.end if inner is not None else here + 1
+    if not line.kinds[here] & (Kind.IN | Kind.ON):
+        return here
+    end = _led_end(line, here + 1, here)
+    if line.kinds[here] & Kind.IN:
+        return end if _is_subject(line, start) or line.is_definite(here - 1) else here
+    # «أكد المشاركون على أهمية الأمر» tells what they stressed.
+    return end if _is_subject(line, start) and line.opens_speech(end) else here
+
+
+def _tied_end(line: Line, here: int) -> int:
+    """Return the end of whom or what people are tied to: «المقربون منه», «القائمين على خدمة الحرم»; `here` for nothing."""
+    if line.opens_speech(here):
+        return here
+    if _is_to_him(line, here):
+        return here + 1
+    if end := _to_person(line, here):
+        return end
+    end = tied(line, here, [])
+    if line.kinds[here] & (Kind.ON | Kind.IN) or line.keys[here] == _TO:
+        return max(end, _led_end(line, here + 1, here))
+    return end or here
+
+
+def _is_to_him(line: Line, at: int) -> bool:
+    """«المقربون منه», «القائمين عليها», «المغرر بهم»."""
+    return (
+        line.keys[at].endswith(_HIS) and bool(line.kinds[at] & Kind.FUNCTION) and len(line.keys[at]) < _LONG
+    )
+
+
+def _to_person(line: Line, here: int) -> int:
+    """Return the end of a name that people are tied to: «الموالين لمعمر القذافي», «المقربين من الرئيس صالح»."""
+    at = here if line.words[here].clitic in ("ل", "لل") else here + 1
+    made = Complement(Head.BODY, at, at)
+    return at + led if (led := led_by(line, made)) else 0
+
+
+def _led_end(line: Line, at: int, here: int) -> int:
+    """Return the end of the place or body behind «في» and «على», `here` where none stands there."""
     if not line.is_word(at) or line.words[at].clitic or line.kinds[at] & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return here
     known, inner = line.known(at), body(line, at) if line.kinds[at] & _BODY else None
-    end = at + known.length if known is not None else inner.end if inner is not None else here
-    if end == here and (line.is_definite(at) or line.is_tied(at + 1)):
-        end = complement(line, at, Head.BODY).end
-    # «أكد المشاركون على أهمية الأمر» tells what they stressed.
-    return end if line.kinds[here] & Kind.IN or line.opens_speech(end) else here
+    if known is not None or inner is not None:
+        return at + known.length if known is not None else inner.end if inner is not None else here
+    return complement(line, at, Head.BODY).end if line.is_definite(at) or line.is_tied(at + 1) else here
 
 
 def _is_subject(line: Line, at: int) -> bool:

@@ -108,10 +108,17 @@ class Line:
         self.keys = keys + _NO_KEYS
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
+        self._liken(keys)
         self._openings = bytes(map(opening, self.kinds))
         if self._learn_first_names():
             self._openings = bytes(map(opening, self.kinds))
         self.names = self._names()
+
+    def _liken(self, keys: list[str]) -> None:
+        """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""
+        for at in places(keys, self.lexicon.likened):
+            word = self.words[at] = self.lexicon.likened[keys[at]]
+            self.kinds[at] = word.kind
 
     def _learn_first_names(self) -> bool:
         """Take the unknown word between a verb of saying and a surname for a first name, wherever both stand: «فاهم العجيبي»."""

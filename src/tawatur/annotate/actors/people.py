@@ -57,6 +57,8 @@ class People:
         self.placed: set[int] = set()
         # Where bodies begin inside titles and other bodies' names, and whether those act: there they only say who that is.
         self.inner: dict[int, bool] = {}
+        # Where those begin that stand inside a person's title: «وزير خارجية مصر».
+        self.in_titles: set[int] = set()
 
     def made(self, ident: str, kind: ActorType, name: str) -> Person:
         """Return the one with this id, made new where there is none."""

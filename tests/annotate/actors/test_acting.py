@@ -15,12 +15,11 @@ def names(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("أنقذت مهاجرين قرب الساحل سفينة شحن.", "مهاجرين"),
+        ("تحسنت خدمة الزوار ونقل الحجاج هذا العام.", "الزوار"),
+        ("تحسنت خدمة الزوار ونقل الحجاج هذا العام.", "الحجاج"),
+        ("يدفع بعضهم الثمن.", "بعضهم"),
         ("ضربوا المارة قتلوا الأطفال ليلا.", "الأطفال"),
-        ("زار الوفد الدار التي تضم الأيتام منذ سنين.", "الأيتام"),
-        ("جرى ذلك في مبنى شركة أرامكو القديم.", "شركة أرامكو"),
         ("حضر رئيس لجنة المسابقات المهندس سالم الزيني حفل الختام.", "لجنة المسابقات"),
-        ("تقدم الأهالي بالشكر لمدير المدرسة على تعاونه.", "مدير المدرسة"),
     ],
 )
 def test_whom_an_article_only_names_is_no_actor(text: str, name: str) -> None:
@@ -55,7 +54,7 @@ def test_whom_a_statement_rests_on_stays_wherever_he_is_named() -> None:
         ("وصل الفريق إلى العاصمة المغربية الرباط أمس.", "place"),
         ("الاتفاقية التي تمنح تركيا حق الحماية وقعت.", "place"),
         ("القرية التي احتلتها تركيا هجرت.", "state"),
-        ("ودعت المنظمة الهند إلى الحوار.", "state"),
+        ("ودعت الهند إلى الحوار.", "state"),
     ],
 )
 def test_an_adjective_or_object_makes_no_state_act(text: str, kind: str) -> None:
@@ -66,3 +65,38 @@ def test_an_adjective_or_object_makes_no_state_act(text: str, kind: str) -> None
 def test_who_is_named_twice_stays() -> None:
     text = "زار الوفد مقر نادي الفروسية بحي النزهة. ثم عاد إلى نادي الفروسية مساء."
     assert "نادي الفروسية" in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وصل المتحرشين إلى المخفر فاعترف المتحرشين بما جرى.", "المتحرشين"),
+        ("وطالب الوزير أنصارها بالعودة، ثم رفض أنصارها ذلك.", "أنصارها"),
+        ("وبين أن ضباطا وصلوا إلى الموقع.", "ضباطا"),
+        ("وحذر صديقان من إغلاق الطريق.", "صديقان"),
+        ("وأكد القائمون على المعرض أن الأبواب مفتوحة.", "القائمون على المعرض"),
+        ("وقال رجال أعمال سعوديون إن السوق راكدة.", "رجال أعمال سعوديون"),
+        ("ورأى كثيرون أن الطريق طويل.", "كثيرون"),
+    ],
+)
+def test_people_are_told_by_their_form(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["وقعت الحادثة بين المجلسين أمس.", "وتغيرت المضامين كلها.", "وتعطل الميكروفون قبل الكلمة."]
+)
+def test_things_that_look_like_people_are_none(text: str) -> None:
+    assert not names(text)
+
+
+def test_people_who_only_look_so_are_the_source_of_nothing() -> None:
+    text = "وتابع المدرب مخاطبا لاعبيه: «سنقاتل حتى النهاية»."
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    assert [link.name for one in made.statements for link in one.speakers] == ["المدرب"]
+
+
+def test_a_state_that_only_stands_there_is_a_place() -> None:
+    text = "وبلغت الصادرات إلى فرنسا حدها، وتراجعت تجارة فرنسا."
+    made = annotate(article({"id": "a", "text": text}), load_lexicon())
+    assert [a.type for a in made.actors] == ["place"]
