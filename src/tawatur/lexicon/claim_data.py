@@ -180,7 +180,9 @@ def _adjectives(folder: Path) -> list[str]:
 def _entities(table: dict[str, int]) -> list[str]:
     """Return the words that names and titles are made of: they tell of whom a clause speaks, not what it says."""
     return [
-        word for word, flags in table.items() if flags & _ENTITY and not flags & Kind.VERB and " " not in word
+        word
+        for word, flags in table.items()
+        if flags & _ENTITY and not flags & (Kind.VERB | Kind.EVERYDAY) and " " not in word
     ]
 
 
