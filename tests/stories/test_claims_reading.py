@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from tawatur.model import Annotated, Article, Link, Span, Statement
 from tawatur.pipeline import annotate
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
+from tawatur.stories.claims.copying import echo
 from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.numbers import numbers as numbers_of
 from tawatur.stories.claims.parties import may_be_one, one_party, party, same_speaker
@@ -231,6 +234,33 @@ def test_who_has_no_name_but_what_he_is_may_be_anybody_he_is_not_shown_to_differ
 def test_an_owned_word_is_nobodys_name():
     assert not known("مكتبه").named
     assert known("نزيه", "person").named
+
+
+def test_the_same_words_deny_nothing():
+    short, long = "لن تزيد هذه الأعمال أهل الحي", "لن تزيد هذه الأعمال أهل الحي إلا إصرارا"
+    told = [several(name, (words,)) for name, words in (("وائل حنا", short), ("نوري عباس", long))]
+    assert not any(c.contested for c in claims(told, (), LEXICON))
+    sheets = [sheet(a) for a in told]
+    every = propositions(sheets, LEXICON.claims)
+    same = echo(sheets, every)
+    assert any(same(i, j) for i in range(len(every)) for j in range(i))
+    denied = [replace(a, statements=tuple(replace(s, act="deny") for s in a.statements)) for a in told]
+    sheets = [sheet(a) for a in denied]
+    every = propositions(sheets, LEXICON.claims)
+    assert not any(echo(sheets, every)(i, j) for i in range(len(every)) for j in range(i))
+
+
+def test_a_word_in_common_is_no_denial():
+    told = [
+        several("وائل حنا", ("هناك خدمات أخرى بعد التسجيل مثل الاعتذار عن التعيين لظروف طارئة",)),
+        several("نوري عباس", ("لم ترصد اللجنة أي اعتذار بعد التسجيل حتى الآن",)),
+    ]
+    assert not any(c.contested for c in claims(told, (), LEXICON))
+    told = [
+        several("وائل حنا", ("البلدية أغلقت سوق النخيل القديم",)),
+        several("نوري عباس", ("البلدية لم تغلق سوق النخيل القديم",)),
+    ]
+    assert all(c.contested for c in claims(told, (), LEXICON))
 
 
 def test_one_text_in_large_part_came_one_way():

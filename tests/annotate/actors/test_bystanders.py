@@ -69,3 +69,8 @@ def test_the_adjective_behind_who_hands_over_is_the_agency(text: str, agency: st
 
 def test_an_adjective_before_its_own_words_is_no_agency() -> None:
     assert "الفرنسية" not in names("وبحسب الفرنسية ماري شارون فإن العمل بدأ.")
+
+
+def test_a_body_speaks_through_who_heads_it() -> None:
+    assert "لجنة الإعمار" in names("دعا رئيس لجنة الإعمار المهندس سالم الزيني إلى وقف العمل.")
+    assert "لجنة الإعمار" not in names("حضر رئيس لجنة الإعمار المهندس سالم الزيني حفل الختام.")

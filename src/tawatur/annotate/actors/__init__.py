@@ -49,7 +49,9 @@ class Cast:
 
     def acting(self, said: Iterable[Statement]) -> Cast:
         """Return those who act or speak, without whom the article only names; states that do neither are places."""
-        left = self.idle - {link.actor for one in said for link in (*one.chain, *one.speakers)}
+        speaking = {link.actor for one in said for link in (*one.chain, *one.speakers)}
+        left = self.idle - speaking
+        left -= self._through(speaking, left)
         if not left:
             return self
         places = {a.id for a in self.actors if a.id in left and a.type == "state"}
@@ -68,6 +70,17 @@ class Cast:
             actors=tuple(a for a in self.actors if a.id not in self.silent),
             mentions=tuple(m for m in self.mentions if m.actor not in self.silent),
         )
+
+    def _through(self, speaking: set[str], idle: frozenset[str]) -> set[str]:
+        """Return the bodies that speak through somebody: «لجنة المسابقات» of «دعا رئيس لجنة المسابقات سالم الزيني إلى»."""
+        bodies = {a.id for a in self.actors if a.id in idle and a.type != "state"}
+        end, found = -1, set()
+        for m in self.mentions:
+            if m.actor in speaking:
+                end = max(end, m.span.end)
+            elif m.span.end <= end and m.actor in bodies:
+                found.add(m.actor)
+        return found
 
     def within(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that lie in a stretch of text, those inside others included."""

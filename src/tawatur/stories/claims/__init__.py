@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import UNJUDGED, Annotated, Claim, Copy, Judged, Member, Place
-from tawatur.stories.claims.copying import copied_passage, one_utterance
+from tawatur.stories.claims.copying import copied_passage, echo, one_utterance
 from tawatur.stories.claims.corrections import updates, withdrawn
 from tawatur.stories.claims.counting import Count, Why, counted
 from tawatur.stories.claims.denials import Dispute, disputes
@@ -53,7 +53,7 @@ def claims(
     behind = voices(sheets, every, lexicon)
     grouped = groups(comparing, compared, bindings(story, every, judged))
     group_of = {i: n for n, group in enumerate(grouped) for i in group}
-    against = disputes(compared, group_of, grouped, behind)
+    against = disputes(compared, group_of, grouped, behind, echo(sheets, every))
     taken_back = withdrawn(sheets, every, compared, behind, lexicon.claims)
     later = updates(compared, behind)
     copies = copied_passage(sheets, every, copied, lexicon)

@@ -20,7 +20,7 @@ from tawatur.stories.claims.reasons import Shared
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import tokens
 
-__all__ = ["copied_passage", "one_utterance"]
+__all__ = ["copied_passage", "echo", "one_utterance"]
 
 _SHARE = 0.6
 # So much of the shorter article repeated makes two articles one text.
@@ -106,6 +106,25 @@ def one_utterance(
         return Shared(ids, "have the same words")
 
     return why
+
+
+def echo(story: Sequence[Sheet], every: Sequence[Proposition]) -> Callable[[int, int], bool]:
+    """Return a function that tells whether one proposition stands in the other word for word, nobody denying either.
+
+    «لن تزيد هذه الأعمال» is no denial of «لن تزيد هذه الأعمال رجال الأمن إلا إصرارا»: the negation is one of the words.
+    """
+
+    def denied(p: Proposition) -> bool:
+        said = None if p.statement is None else story[p.article].annotated.statements[p.statement]
+        return said is not None and (said.act == "deny" or said.negated)
+
+    def same(i: int, j: int) -> bool:
+        if denied(every[i]) or denied(every[j]):
+            return False
+        a, b = sorted((_said(story[every[n].article], every[n]) for n in (i, j)), key=len)
+        return len(a) >= _RUN and _in_runs(a, b) >= _ALIKE * len(a)
+
+    return same
 
 
 def _said(article: Sheet, p: Proposition) -> list[str]:

@@ -6,7 +6,7 @@ event denies nothing, and one who contradicts himself has changed his mind.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tawatur.stories.claims.merging import Pair
@@ -18,6 +18,8 @@ __all__ = ["Dispute", "disputes"]
 # Fewer words in common make no denial; where only one of them is no name, each clause must hold more of the other:
 # «رفض لقاء الرئيس» and «رفض الرئيس في كلمة أخرى الاقتراح» share a refusal.
 _SHARED, _TOLD, _EITHER = 1.7, 1.5, 0.35
+# One clause must hold so much of the other: «خدمات مثل الاعتذار» and «لم يرصد أي اعتذار» share a word, and deny nothing.
+_ONE_HOLDS = 0.66
 
 
 @dataclass(slots=True)
@@ -35,11 +37,12 @@ def disputes(
     group_of: Mapping[int, int],
     groups: Sequence[Sequence[int]],
     voices: Sequence[Voice],
+    echoes: Callable[[int, int], bool],
 ) -> dict[int, Dispute]:
-    """Return the disputes of the groups that have any."""
+    """Return the disputes of the groups that have any; what `echoes` another passage word for word denies nothing."""
     found: dict[int, Dispute] = {}
     for pair in compared:
-        if not _is_opposite(pair):
+        if not _is_opposite(pair) or echoes(pair.a, pair.b):
             continue
         for member, denier in ((pair.a, pair.b), (pair.b, pair.a)):
             _weigh(found.setdefault(group_of[member], Dispute()), groups[group_of[member]], denier, voices)
@@ -51,7 +54,8 @@ def _is_opposite(pair: Pair) -> bool:
     like = pair.like
     if not like.denies or set(like.apart) - {"polarity"} or like.shared < _SHARED:
         return False
-    return like.told >= _TOLD or min(like.a_in_b, like.b_in_a) >= _EITHER
+    least, most = sorted((like.a_in_b, like.b_in_a))
+    return most >= _ONE_HOLDS and (like.told >= _TOLD or least >= _EITHER)
 
 
 def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence[Voice]) -> None:
