@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from itertools import pairwise
 from math import log
+from operator import add
 from typing import Any
 
 from tawatur.lexicon.name_keys import name_words
@@ -23,6 +24,7 @@ __all__ = ["LISTED", "NameForms", "compile_forms"]
 # Bits of the table of ordinary words, and how many of them a word has: one strange word in 250 passes for ordinary.
 _SIZE, _MARKS = 22, 4
 _DIGEST = _SIZE * _MARKS // 8
+_MASK = (1 << _SIZE) - 1
 # How a word is ordinary: not at all, as it stands, or without what is joined to it.
 LISTED, JOINED, ENDED = 1, 2, 3
 _FRONTS = ("ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "س", "ك", "ولل")
@@ -102,10 +104,14 @@ def _bits(words: Iterable[str]) -> bytearray:
 
 
 def _marks(word: str) -> Iterator[int]:
-    digest = int.from_bytes(blake2b(word.encode(), digest_size=_DIGEST).digest())
+    digest = _digest(word)
     for _ in range(_MARKS):
-        yield digest & ((1 << _SIZE) - 1)
+        yield digest & _MASK
         digest >>= _SIZE
+
+
+def _digest(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=_DIGEST).digest())
 
 
 class NameForms:
@@ -128,7 +134,12 @@ class NameForms:
 
     def is_listed(self, key: str) -> bool:
         """Tell a word that Arabic has just so."""
-        return all(self._ordinary[mark >> 3] & (1 << (mark & 7)) for mark in _marks(key))
+        digest = _digest(key)
+        for _ in range(_MARKS):
+            if not self._ordinary[(digest & _MASK) >> 3] & (1 << (digest & 7)):
+                return False
+            digest >>= _SIZE
+        return True
 
     def _how_ordinary(self, key: str) -> int:
         if self.is_listed(key):
@@ -143,13 +154,15 @@ class NameForms:
         if len(key) < _SHORTEST or key.startswith("ال") or key.isascii():
             return False
         words = (key, key[1:]) if key[0] == "و" else (key,)
-        return any(not self.ordinary(word) and self.foreign(word) > _LEAST_STRANGE for word in words)
+        # The letters of most words tell at once; to look one up costs ten times as much.
+        return any(self.foreign(word) > _LEAST_STRANGE and not self.ordinary(word) for word in words)
 
     def foreign(self, key: str) -> float:
         """Return how like a foreign name a folded word is spelt: «غلينهال» 1, «منافذ» -1."""
         found = self._spelt.get(key)
         if found is None:
-            told = sum(self._letters.get(a + b, 0.0) for a, b in pairwise(f"^{key}$")) / max(len(key), 1)
+            told = sum([self._letters.get(pair, 0.0) for pair in map(add, f"^{key}", f"{key}$")])
+            told /= max(len(key), 1)
             found = self._spelt[key] = max(_LEAST, min(_MOST, told))
             _forget(self._spelt)
         return found
