@@ -155,8 +155,6 @@ class ClaimLexicon:
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
         small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
-        # «العند» is a place: no preposition has the article.
-        small &= not ("ال" in key[:3] and lemma in self.particles["name with the article"])
         stop = key in self._stop or joined in self._stop or small
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))

@@ -14,7 +14,6 @@ __all__ = ["Shapes"]
 
 NOT, MAYBE, SURE = 0, 1, 2
 _ENDINGS = ("ت", "تا", "ا", "وا", "نا", "تم", "")
-_SHORT = 4
 _OBJECTS = ("هما", "ها", "هم", "نا", "ه")
 
 
@@ -61,7 +60,7 @@ class Shapes:
         return self._future(word[1:] if word[:1] in "وف" and word[1:2] == "س" else word)
 
     def _future(self, word: str) -> bool:
-        if word[:1] != "س" or word[1:2] not in tuple("يتنأ") or len(word) < 4:
+        if word[:1] != "س" or word[1:2] not in tuple("يتنأ") or len(word) < 5:
             return False
         if is_listed(word) or self._is_past(fold_word(word)):
             return False
@@ -81,13 +80,10 @@ class Shapes:
 
     def _present_or_noun(self, word: str, key: str) -> int:
         """Tell «تختلف» from «تصعيد», whose lemma keeps its first letter; «تبادل» may be either."""
-        lemma = lemma_of(word)
-        if key.startswith("تت") and lemma in (word, word[1:]):
-            # «تتميز» is no masdar, as «تميز» may be; «تتبع» is one.
-            return SURE if len(key) > _SHORT else MAYBE
         if len(key) == 5 and key[0] == "ت" and key[3] == "ي":
             # «تمشيط»، «تطهير».
             return NOT
+        lemma = lemma_of(word)
         mutual = len(word) == 5 and key[2] == "ا"
         if lemma != word and lemma[0] not in "تن" and not lemma.endswith("ة"):
             return MAYBE if mutual else SURE
@@ -138,9 +134,8 @@ class Shapes:
                     return SURE
                 if stem.endswith("ت") and is_listed(stem[:-1] + "ة"):
                     return NOT
-                if stem[0] in "يتناس" or stem.endswith("ت"):
-                    # «سيقودها», «استخدمها».
-                    return self._form(stem) if stem[0] != "س" or self._future(stem) else NOT
+                if stem[0] in "يتن" or stem.endswith("ت"):
+                    return self._form(stem)
         return NOT
 
     def masdar(self, key: str) -> bool:

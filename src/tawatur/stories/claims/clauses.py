@@ -12,7 +12,7 @@ from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.predicates import verb_places
 from tawatur.text import Token
 
-__all__ = ["clauses", "occasion", "trimmed"]
+__all__ = ["clauses", "trimmed"]
 
 _ENDS = frozenset(".؟?!…؛;:")
 _COMMA = frozenset("،,")
@@ -86,26 +86,6 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def occasion(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Sequence[Token]:
-    """Return the act behind the first of some words where that opens an occasion: «بعد [لقاء جمعه مع وزير النقل]»."""
-    if len(words) < _SHORT or words[0].key not in lexicon.particles["opens an occasion"]:
-        return ()
-    if not _is_act(words[1], text, lexicon):
-        return ()
-    last = lexicon.particles["opens a nominal clause"] | lexicon.particles["opens an occasion"]
-    ends = (
-        i
-        for i, w in enumerate(words)
-        if i > 1 and (w.key in last or not (w.is_word or w.key in _OPENERS | _CLOSERS))
-    )
-    return words[1 : next(ends, len(words))]
-
-
-def _is_act(word: Token, text: str, lexicon: ClaimLexicon) -> bool:
-    definite = word.key.removeprefix("و").startswith("ال")
-    return word.is_word and not definite and lexicon.sense(text[word.start : word.end]).masdar
-
-
 class _Cutting:
     """One sentence while it is being cut."""
 
@@ -120,14 +100,12 @@ class _Cutting:
     def pieces(self) -> Iterator[Sequence[Token]]:
         """Yield the clauses in their order; a relative clause takes the noun that it tells of with it."""
         start = begin = 0
-        yield from self._occasion(0)
         for at in range(1, len(self.words)):
             key = self.words[at].key
             parallel = (key in self.nominal and key[0] == "و") or key in self.lexicon.particles["whether"]
             relative = key in self.lexicon.cuts["relative"]
             if relative and not self._stands(begin, at):
                 yield from self._inner(at)
-            yield from self._occasion(at)
             joined = at in self.joined
             listed = joined and self._lists(begin, at)
             goes_on = joined and self._goes_on(begin, at)
@@ -153,12 +131,6 @@ class _Cutting:
         linked = self.words[main - 1].key in self.nominal or main in self.joined
         if not linked and _size(self.words[at:main]) >= _ACT:
             yield self.words[start:main]
-
-    def _occasion(self, at: int) -> Iterator[Sequence[Token]]:
-        """Yield the act that tells when something else happened: «غادر الوفد بعد [لقاء جمعه مع وزير النقل في المرفأ]»."""
-        found = occasion(self.words[at:], self.text, self.lexicon)
-        if _size(found) >= _ACT:
-            yield found
 
     def _may_cut(self, at: int) -> bool:
         """Whether a mark or a word stands here that may begin a clause."""
@@ -207,9 +179,10 @@ class _Cutting:
 
     def _is_act(self, at: int) -> bool:
         word = self.words[at]
-        if not _is_act(word, self.text, self.lexicon):
+        if not word.is_word or word.key.removeprefix("و").startswith("ال"):
             return False
-        return at not in self.verbs or self.lexicon.sense(self.text[word.start : word.end]).verb == 1
+        sense = self.lexicon.sense(self.text[word.start : word.end])
+        return sense.masdar and (at not in self.verbs or sense.verb == 1)
 
     def _governs(self, at: int) -> bool:
         """Whether a noun follows that an act befalls: «وتبادل [المعلومات]», not «[عنف] وإرهاب بشكل مستمر»."""
@@ -287,18 +260,10 @@ class _Cutting:
 
 
 def _ended(words: Sequence[Token], at: int) -> bool:
-    """Whether a full stop ends something: «4.5» and «د.» do not, nor does the colon of «9:58»."""
-    if words[at].key == ":":
-        return not (0 < at < len(words) - 1 and words[at - 1].key.isdigit() and words[at + 1].key.isdigit())
+    """Whether a full stop ends something: «4.5» and «د.» do not."""
     if words[at].key != ".":
         return True
-    if at + 1 >= len(words) or words[at + 1].start > words[at].end or not words[at + 1].is_word:
-        return True
-    # «انتهى اللقاء.وغادر»: no space behind the full stop.
-    return at > 0 and all(
-        len(w.key) > _SHORT and w.key.isalpha() and not w.key.isascii()
-        for w in (words[at - 1], words[at + 1])
-    )
+    return at + 1 >= len(words) or words[at + 1].start > words[at].end or not words[at + 1].is_word
 
 
 def _size(words: Sequence[Token]) -> int:

@@ -353,18 +353,10 @@ def _same_number(x: float, y: float) -> bool:
 
 
 def _elsewhere(a: Clause, b: Clause, around: Context) -> bool:
-    """Whether a clause names a place where the other names another one («محافظة النخيل», «محافظة الزيتون»).
-
-    A town may lie in a province: «مدينة القصر»، «محافظة النخيل».
-    """
-    names = {name for name, _ in a.areas}
-    if not any(_one_kind(x, y) for _, x in a.areas for _, y in b.areas) or names & around.lemmas:
+    """Whether a clause names a place where the other names another one («محافظة النخيل», «محافظة الزيتون»)."""
+    if not (a.areas and b.areas) or a.areas & around.lemmas:
         return False
-    return not any(t.sense.lemma in names for t in b.terms)
-
-
-def _one_kind(x: str, y: str) -> bool:
-    return x == y or not (x and y)
+    return not any(t.sense.lemma in a.areas for t in b.terms)
 
 
 def _states_alone(terms: Sequence[Term], met: Iterable[int], around: Context) -> bool:

@@ -109,21 +109,7 @@ def _one_holder(a: Proposition, b: Proposition) -> bool:
 
 
 def _proposed(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs worth a look, each once: those that share two words, the rarest first.
-
-    Of clauses that copies repeat the first stands for all, or they would be each other's only partners.
-    """
-    first: dict[object, int] = {}
-    for at, p in enumerate(every):
-        of = first.setdefault((id(p.clause), p.attitude, p.holder), at)
-        if of != at:
-            yield of, at
-    places = list(first.values())
-    yield from ((places[a], places[b]) for a, b in _alike([every[at] for at in places]))
-
-
-def _alike(every: Sequence[Proposition]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of different clauses that share telling words."""
+    """Yield the pairs worth a look, each once: those that share two words, the rarest first."""
     index = _index(every)
     sizes = [len(p.clause.terms) for p in every]
     tiny = frozenset(at for at, size in enumerate(sizes) if size < _TINY)
@@ -286,18 +272,11 @@ def _join(made: _Groups, pair: Pair) -> None:
     left, right = made.members[one], made.members[other]
     if any(j in made.apart[i] for i in left for j in right):
         return
-    # Copies that repeat a clause have one voice in whether groups are alike.
-    once, other_once = _once(made, left), _once(made, right)
-    between = [(min(i, j), max(i, j)) for i in once for j in other_once]
+    between = [(min(i, j), max(i, j)) for i in left for j in right]
     found = [_likely(made, i, j) for i, j in between]
     if any(j in made.apart[i] for i, j in between) or sum(found) < _TOGETHER * len(found):
         return
     _unite(made, one, other)
-
-
-def _once(made: _Groups, members: Sequence[int]) -> Sequence[int]:
-    every = made.comparing.every
-    return list({id(every[i].clause): i for i in reversed(members)}.values())
 
 
 def _likely(made: _Groups, i: int, j: int) -> float:

@@ -11,15 +11,13 @@ from typing import NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["Number", "numbers", "ranks", "unit"]
+__all__ = ["Number", "numbers", "ranks"]
 
 # An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
 _VAGUE = -1.0
 
 # Numbers of this size are counted with the article too.
 _ROUND = 1000
-# What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
-_COUNTED = 2
 
 
 class Number(NamedTuple):
@@ -121,12 +119,3 @@ def ranks(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[
         sense = lexicon.sense(text[words[other].start : words[other].end])
         if definite or not sense.stop:
             yield sense.lemma, rank
-
-
-def unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> frozenset[str | int]:
-    """Return what a number counts: «ثلاثة [قتلى] وأربعة [جرحى]»; nothing where that is not told behind it."""
-    for word in words[number.end : number.end + _COUNTED]:
-        sense = lexicon.sense(text[word.start : word.end]) if word.is_word else None
-        if sense is not None and not sense.stop:
-            return frozenset(sense.concepts) or frozenset({sense.lemma})
-    return frozenset()

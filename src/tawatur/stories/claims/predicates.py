@@ -48,25 +48,18 @@ def _may_be_verb(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexic
             sure or not _opens_name(words, at, text, lexicon)
         )
     before = words[at - 1]
-    if before.key in lexicon.particles["may before a verb of now"]:
-        return not _is_particle(words, at, text, lexicon)
-    if _takes_noun(before, words[at], lexicon, sure=sure) or _is_particle(words, at, text, lexicon):
+    noun = before.key.removeprefix("و") in lexicon.particles["before a noun"]
+    if noun or _is_particle(words, at, text, lexicon):
         return False
-    if sure or before.key.isdigit():
-        # «في عام 2014 شهد».
+    if words[at].key.endswith(_OF_SOMEBODY) and before.key in lexicon.particles["takes a noun"]:
+        # «لأن استعادتها تقطع الطريق».
+        return False
+    if sure:
         return True
     spelt = text[before.start : before.end]
     sense = lexicon.sense(spelt)
     definite = before.key.startswith(("ال", "وال", "بال", "لل")) or spelt.endswith(("ه", "ها", "هم"))
     return definite or sense.stop or sense.state is not None or sense.entity or sense.verb == _SURE
-
-
-def _takes_noun(before: Token, word: Token, lexicon: ClaimLexicon, *, sure: bool) -> bool:
-    """Whether a noun must follow: behind «في», behind «لأن» before «استعادتها»; «من يتحمل» is somebody who does."""
-    bare, particles = before.key.removeprefix("و"), lexicon.particles
-    if bare in particles["before a noun"]:
-        return not (sure and bare in particles["whoever"] and word.key[0] == "ي")
-    return word.key.endswith(_OF_SOMEBODY) and before.key in particles["takes a noun"]
 
 
 def _is_particle(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, Statement
 from tawatur.stories.claims.clauses import clauses, trimmed
-from tawatur.stories.claims.framing import framed, framing
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
@@ -118,8 +117,7 @@ def _of_article(
 ) -> list[Proposition]:
     page = _page(at, sheet, read, lexicon)
     said = [p for n in range(len(page.statements)) for p in _said(page, n, lexicon)]
-    beside = dict(_of_speakers(page, lexicon))
-    own = [*(p for p in _own_voice(page, lexicon) if p.span.start not in beside), *beside.values()]
+    own = list(_own_voice(page, lexicon))
     found = sorted((*said, *own), key=lambda p: p.span)
     pointing = [p for n in range(len(page.statements)) for p in _pointing(page, n, found, lexicon)]
     return sorted((p for p in (*found, *pointing) if p.clause.modality != "whether"), key=lambda p: p.span)
@@ -278,19 +276,6 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
                 last = next((w.key for w in reversed(words) if w.is_word), "")
                 if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
                     yield made
-
-
-def _of_speakers(page: _Page, lexicon: ClaimLexicon) -> Iterator[tuple[int, Proposition]]:
-    """Yield what is told of speakers beside their words, and where that begins; what happened stands first."""
-    for said in page.statements:
-        told = framing(page.sheet, said, lexicon)
-        if not told or said.source is None:
-            continue
-        span = framed(told, said.source, page.statements)
-        names = [w for w in page.sheet.words(said.source) if w.is_word and w not in told]
-        made = page.timed(clause([*told, *names], page.text, lexicon, cast=page.cast), span, lexicon)
-        if len(made.terms) > _FEWEST:
-            yield told[0].start, Proposition(page.at, span, made, _around(page, span, None, lexicon))
 
 
 def _headed(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon) -> bool:

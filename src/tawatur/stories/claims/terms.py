@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple, cast
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.heads import depends, heads
 from tawatur.stories.claims.negation import scopes, without_falsity
-from tawatur.stories.claims.numbers import numbers, ranks, unit
+from tawatur.stories.claims.numbers import Number, numbers, ranks
 from tawatur.stories.claims.predicates import is_whole, verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
 from tawatur.text import Token
@@ -43,6 +43,8 @@ _SURE, _OPENS = 2, 1
 _OPENING = 2
 # Actors that are places of the knowledge base.
 _PLACE = "kb:place/"
+# What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
+_COUNTED = 2
 
 
 class Term(NamedTuple):
@@ -91,7 +93,7 @@ class Clause:
     actors: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
     counted: frozenset[tuple[float, frozenset[str | int]]] = frozenset()
-    areas: frozenset[tuple[str, str]] = frozenset()
+    areas: frozenset[str] = frozenset()
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
     within: frozenset[int] = frozenset()
@@ -201,7 +203,7 @@ def clause(
         features=met_by,
         index=_index(terms, met_by),
         quantities=frozenset(n.value for n in amounts),
-        counted=frozenset((n.value, of) for n in amounts if (of := unit(n, words, text, lexicon))),
+        counted=frozenset((n.value, unit) for n in amounts if (unit := _unit(n, words, text, lexicon))),
         days=frozenset(days),
         modality=mood,
         heads=telling,
@@ -229,6 +231,15 @@ def _verbs(terms: Sequence[Term], lexicon: ClaimLexicon) -> tuple[list[int], lis
     return [i for i in verbs if i not in within], within
 
 
+def _unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> frozenset[str | int]:
+    """Return what a number counts: «ثلاثة [قتلى] وأربعة [جرحى]»; nothing where that is not told behind it."""
+    for word in words[number.end : number.end + _COUNTED]:
+        sense = lexicon.sense(text[word.start : word.end]) if word.is_word else None
+        if sense is not None and not sense.stop:
+            return frozenset(sense.concepts) or frozenset({sense.lemma})
+    return frozenset()
+
+
 def _led_by(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> str:
     """Return the word before a place, «كان» left out: «من كان يقود»."""
     if at > 1 and words[at - 1].key in lexicon.particles["was"]:
@@ -250,23 +261,21 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
     return inner if len(terms) - inner > 1 else 0
 
 
-def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[tuple[str, str]]:
+def _areas(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Iterator[str]:
     """Yield the names behind «محافظة», «مدينة» and their like, and those of known places, where something happened.
 
-    Beside each stands whether it is wide or within a wide one. Those it is only near to are left out, and «منطقة سكنية» names none.
+    Those it is only near to are left out.
     """
-    near = lexicon.particles["near a place"]
-    kinds = {area: kind for kind in ("wide area", "area") for area in lexicon.particles[kind]}
+    areas, near = lexicon.particles["area"], lexicon.particles["near a place"]
     for term in terms:
         if term.at < 1:
             continue
         head = words[term.at - 1].key
         before = words[term.at - 2].key if term.at > 1 else ""
-        kind = kinds.get(head) or kinds.get(head[1:], "")
+        behind = head in areas or head[1:] in areas
         known = term.actor is not None and term.actor.startswith(_PLACE) and not term.sense.entity
-        described = term.actor is None and term.key[-1] in "هي" and not term.key.startswith("ال")
-        if (kind and before not in near and not described) or (known and not {head, before} & near):
-            yield term.sense.lemma, kind
+        if (behind and before not in near) or (known and not {head, before} & near):
+            yield term.sense.lemma
 
 
 def _around(
