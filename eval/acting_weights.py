@@ -19,23 +19,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
-from scipy.optimize import minimize
+from logistic import Floats, fitted
 
-from tawatur.annotate.actors import Cast, actors
+from tawatur.annotate.actors import Cast, actors, read_people
 from tawatur.annotate.actors.acting import CONSTANT, shown, sort_of
-from tawatur.annotate.actors.bystanders import inner_starts, is_bystander
-from tawatur.annotate.actors.casting import Casting
-from tawatur.annotate.actors.line import Line
-from tawatur.annotate.actors.people import People
-from tawatur.annotate.actors.phrases import phrases
+from tawatur.annotate.actors.bystanders import is_bystander
 from tawatur.annotate.dates import times
 from tawatur.annotate.reading import Reading, reading
 from tawatur.annotate.statements import statements
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.lexicon.acting import SORTS
+from tawatur.lexicon.weights import SORTS
 from tawatur.model import Span
-from tawatur.published import published_day
 from tawatur.records import article
 
 ROOT = Path(__file__).parent.parent
@@ -47,8 +41,6 @@ _FREE, _PARTS = 0.2, 5
 WANTED = {"group": 0.22, "body": 0.25, "titled": 0.2, "state": 0.25}
 # Weights below this change nothing.
 _LEAST = 0.02
-
-Floats = npt.NDArray[np.float64]
 
 HEAD = """\
 # What each thing that an article shows of somebody weighs for his being one of its actors
@@ -75,7 +67,7 @@ def main() -> None:
     columns = {name: at for at, name in enumerate(sorted({n for s in seen for n in names(s)}))}
     print_unseen(seen, columns)
     if "--write" in sys.argv:
-        write(columns, learn(matrix(seen, columns), np.array([s.acts for s in seen])))
+        write(columns, learn(seen, columns))
 
 
 def everything(files: Iterable[Path], lexicon: Lexicon) -> Iterator[Seen]:
@@ -88,7 +80,7 @@ def everything(files: Iterable[Path], lexicon: Lexicon) -> Iterator[Seen]:
 def of_article(record: dict[str, Any], lexicon: Lexicon) -> Iterator[Seen]:
     """Yield whom the program reads in an article, without those who speak in it."""
     read = reading(article(record))
-    people = cast_of(read, lexicon)
+    people = read_people(read, lexicon)
     speak = speakers(read, lexicon)
     known = Annotations(record)
     for person in people.by_id.values():
@@ -101,16 +93,6 @@ def of_article(record: dict[str, Any], lexicon: Lexicon) -> Iterator[Seen]:
             and acts is not None
         ):
             yield Seen(record["id"], sort_of(person), frozenset(shown(people, person)), acts)
-
-
-def cast_of(read: Reading, lexicon: Lexicon) -> People:
-    """Return everybody whom the program reads in an article."""
-    line = Line(read, lexicon.actors)
-    people = People(read, line, lexicon.actors, published_day(read.article.published))
-    found = list(phrases(line))
-    people.inner = dict(inner_starts(line, found))
-    Casting(people).cast(found)
-    return people
 
 
 def speakers(read: Reading, lexicon: Lexicon) -> set[str]:
@@ -166,17 +148,9 @@ def matrix(seen: Sequence[Seen], columns: dict[str, int]) -> Floats:
     return values
 
 
-def learn(values: Floats, acts: npt.NDArray[np.bool_]) -> Floats:
+def learn(seen: Sequence[Seen], columns: dict[str, int]) -> Floats:
     """Return the weights that make what was seen most likely."""
-
-    def loss(weights: Floats) -> tuple[float, Floats]:
-        odds = values @ weights
-        likely = 1 / (1 + np.exp(-odds))
-        lost = np.logaddexp(0, np.where(acts, -odds, odds)).sum() + (weights @ weights) / (2 * _FREE)
-        return float(lost), values.T @ (likely - acts) + weights / _FREE
-
-    start = np.zeros(values.shape[1])
-    return np.asarray(minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x)
+    return fitted(matrix(seen, columns), [s.acts for s in seen], 1 / _FREE)
 
 
 def print_unseen(seen: Sequence[Seen], columns: dict[str, int]) -> None:
@@ -186,7 +160,7 @@ def print_unseen(seen: Sequence[Seen], columns: dict[str, int]) -> None:
     for held in range(_PARTS):
         other = [s for s in seen if part[s.article] != held]
         mine = [at for at, s in enumerate(seen) if part[s.article] == held]
-        weights = learn(matrix(other, columns), np.array([s.acts for s in other]))
+        weights = learn(other, columns)
         odds[mine] = matrix([seen[at] for at in mine], columns) @ weights
     for sort in SORTS:
         judged = [

@@ -71,7 +71,7 @@ def main() -> None:
 def all_verdicts() -> tuple[list[Verdict], Records]:
     """Make the claims of every labelled story, and say of each pair whether they have it together."""
     labels, texts, lexicon = json.loads(LABELS.read_text(encoding="utf-8")), records(), load_lexicon()
-    if labels["texts"] != (found := digest(labels["stories"], texts)):
+    if labels["texts"] != (found := digest(passages(labels["stories"]), texts)):
         print(f"the passages have changed: their hash is {found}, {LABELS.name} has {labels['texts']}")
         sys.exit(1)
     judged = [
@@ -98,12 +98,16 @@ def pairs(story: dict[str, Any]) -> Iterator[Pair]:
         yield Pair((ids[a], a_start, a_end), (ids[b], b_start, b_end), label, drawn, story.get("test", False))
 
 
-def digest(labelled: Iterable[dict[str, Any]], texts: Records) -> str:
-    """Return the hash of all labelled passages, so that labels are never held against other words."""
+def passages(labelled: Iterable[dict[str, Any]]) -> Iterator[Passage]:
+    """Yield all labelled passages."""
+    yield from (passage for story in labelled for pair in pairs(story) for passage in (pair.a, pair.b))
+
+
+def digest(labelled: Iterable[Passage], texts: Records) -> str:
+    """Return the hash of labelled passages, so that labels are never held against other words."""
     whole = hashlib.sha256()
-    for pair in (p for story in labelled for p in pairs(story)):
-        for ident, start, end in (pair.a, pair.b):
-            whole.update(texts[ident]["text"][start:end].encode())
+    for ident, start, end in labelled:
+        whole.update(texts[ident]["text"][start:end].encode())
     return whole.hexdigest()[:16]
 
 

@@ -20,9 +20,8 @@ from typing import Any, NamedTuple
 
 import claim_pairs
 import numpy as np
-import numpy.typing as npt
 from claims import auc
-from scipy.optimize import minimize
+from logistic import Bound, Floats, fitted
 
 from tawatur import stories
 from tawatur.annotate import annotate
@@ -43,8 +42,6 @@ _FREE, _PARTS = 0.03, 10
 # Fewer of the pairs that only look alike were labelled than of the merges: each stands for so many.
 _LOOKED_ALIKE = 2.0
 _HALF = 0.5
-
-Floats = npt.NDArray[np.float64]
 
 HEAD = """\
 # What each thing that two clauses show weighs for one claim (stories/claims/evidence.py says what it is).
@@ -169,20 +166,14 @@ def of_gold(lexicon: Lexicon, first: int) -> Iterator[Seen]:
 
 def learn(seen: Sequence[Seen]) -> Learned:
     """Return the weights under which the labels are likeliest; what varies much is scaled down first."""
-    values, turn = matrix(seen), np.where([s.same for s in seen], 1.0, -1.0)
+    values = matrix(seen)
     middle, spread = values.mean(0), values.std(0) + 1e-9
-    scaled = (values - middle) / spread
+    scaled = np.c_[np.ones(len(seen)), (values - middle) / spread]
     times = np.array([s.times for s in seen])
     times *= len(seen) / times.sum()
-
-    def loss(w: Floats) -> tuple[float, Floats]:
-        margin = turn * (scaled @ w[1:] + w[0])
-        wrong = times * turn / (1 + np.exp(margin))
-        size = (times * np.logaddexp(0, -margin)).sum() + (w[1:] @ w[1:]) / (2 * _FREE)
-        return size, np.r_[-wrong.sum(), -(scaled.T @ wrong) + w[1:] / _FREE]
-
-    bounds = [(None, None)] + [(None, 0) if name in AGAINST else (0, None) for name in NAMES]
-    found = minimize(loss, np.zeros(len(NAMES) + 1), jac=True, bounds=bounds, method="L-BFGS-B").x
+    bounds: list[Bound] = [(None, None), *((None, 0) if name in AGAINST else (0, None) for name in NAMES)]
+    held = np.r_[0.0, np.ones(len(NAMES))]
+    found = fitted(scaled, [s.same for s in seen], held / _FREE, times=times, bounds=bounds)
     weights = found[1:] / spread
     return Learned(weights, float(found[0] - middle @ weights))
 

@@ -18,10 +18,9 @@ from typing import NamedTuple
 
 import names
 import numpy as np
-import numpy.typing as npt
 from kept import with_words
+from logistic import Bound, Floats, fitted
 from run import HERE, read
-from scipy.optimize import minimize
 
 from tawatur.annotate.actors.line import Line
 from tawatur.annotate.actors.name_evidence import CONSTANT, signs
@@ -46,7 +45,6 @@ AGAINST = {
     "later a word",
 }
 
-Floats = npt.NDArray[np.float64]
 Spans = frozenset[tuple[int, int]]
 
 HEAD = """\
@@ -133,18 +131,9 @@ def learn(seen: Sequence[Seen]) -> dict[str, float]:
         for sign in one.signs:
             counted[sign] = counted.get(sign, 0) + 1
     known = sorted(sign for sign, times in counted.items() if times >= _SEEN)
-    values, turn = matrix(seen, known), np.where([s.is_name for s in seen], 1.0, -1.0)
+    bounds: list[Bound] = [(None, 0) if sign in AGAINST else (None, None) for sign in known]
     held = np.array([sign != CONSTANT for sign in known], dtype=float)
-
-    def loss(w: Floats) -> tuple[float, Floats]:
-        margin = turn * (values @ w)
-        wrong = turn / (1 + np.exp(margin))
-        return np.logaddexp(0, -margin).sum() + (held * w) @ w / (
-            2 * _FREE
-        ), held * w / _FREE - values.T @ wrong
-
-    bounds = [(None, 0) if sign in AGAINST else (None, None) for sign in known]
-    found = minimize(loss, np.zeros(len(known)), jac=True, bounds=bounds, method="L-BFGS-B").x
+    found = fitted(matrix(seen, known), [s.is_name for s in seen], held / _FREE, bounds=bounds)
     return dict(zip(known, map(float, found), strict=True))
 
 

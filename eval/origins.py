@@ -15,13 +15,12 @@ Stories with `test` are kept aside.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from claim_pairs import HERE, SHARED, Passage, Records, records
+from claim_pairs import HERE, SHARED, Passage, Records, digest, records
 
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Claim
@@ -59,26 +58,22 @@ def main() -> None:
 def all_counted() -> tuple[list[Counted], Records]:
     """Count the claims of every labelled story."""
     labels, texts, lexicon = json.loads(LABELS.read_text(encoding="utf-8")), records(), load_lexicon()
-    if labels["texts"] != (found := digest(labels["stories"], texts)):
+    labelled = (place for story in labels["stories"] for _, places in spots(story) for place in places)
+    if labels["texts"] != (found := digest(labelled, texts)):
         print(f"the passages have changed: their hash is {found}, {LABELS.name} has {labels['texts']}")
         sys.exit(1)
     counted = []
     for story in labels["stories"]:
         made = claims([texts[i] for i in story["articles"]], lexicon)
-        for true, *places in story["claims"]:
-            spots = [(story["articles"][n], start, end) for n, start, end in places]
-            counted.append(Counted(spots, true, given(spots, made), story.get("test", False)))
+        for true, places in spots(story):
+            counted.append(Counted(places, true, given(places, made), story.get("test", False)))
     return counted, texts
 
 
-def digest(labelled: Iterable[dict[str, Any]], texts: Records) -> str:
-    """Return the hash of all labelled passages, so that labels are never held against other words."""
-    whole = hashlib.sha256()
-    for story in labelled:
-        for _, *places in story["claims"]:
-            for n, start, end in places:
-                whole.update(texts[story["articles"][n]]["text"][start:end].encode())
-    return whole.hexdigest()[:16]
+def spots(story: dict[str, Any]) -> Iterator[tuple[int, list[Passage]]]:
+    """Yield how many origins each labelled claim of a story has, and where it stands."""
+    for true, *places in story["claims"]:
+        yield true, [(story["articles"][n], start, end) for n, start, end in places]
 
 
 def given(places: Sequence[Passage], made: Iterable[Claim]) -> int:

@@ -1,14 +1,11 @@
 """The scorer of labelled pairs counts what the system joins wrongly and what it parts."""
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tawatur.model import Claim, Member, Span
 
-EVAL = Path(__file__).parent.parent / "eval"
 STORY = {
     "articles": ["x", "y"],
     "pairs": [
@@ -21,12 +18,8 @@ STORY = {
 
 
 @pytest.fixture
-def pairs(monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(EVAL))
-    import claim_pairs
-
-    yield claim_pairs
-    sys.modules.pop("claim_pairs", None)
+def pairs(from_eval: Any) -> Any:
+    return from_eval("claim_pairs")
 
 
 def claim(*spans):

@@ -1,25 +1,15 @@
 """The scorer of counted claims tells too many origins from too few."""
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tawatur.model import Claim, Member, Span
 
-EVAL = Path(__file__).parent.parent / "eval"
-
 
 @pytest.fixture
-def origins(monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(EVAL))
-    before = set(sys.modules)
-    import origins
-
-    yield origins
-    for name in {"origins", "claim_pairs"} - before:
-        sys.modules.pop(name, None)
+def origins(from_eval: Any) -> Any:
+    return from_eval("origins")
 
 
 def claim(count, *spans):

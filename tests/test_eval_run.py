@@ -1,25 +1,16 @@
 """Figures with the encoder take minutes: `eval/run.py` prints them when asked, and else one line."""
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tawatur.stories.semantic import SemanticError
 
-EVAL = Path(__file__).parent.parent / "eval"
-
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(EVAL))
-    before = set(sys.modules)
-    import run
-
-    yield run
-    for name in {"run", "claims", "stories", "claim_pairs", "origins"} - before:
-        sys.modules.pop(name, None)
+def run(from_eval: Any) -> Any:
+    return from_eval("run")
 
 
 def test_unasked_one_line_tells_how_to_have_the_figures_with_the_encoder(run, monkeypatch, capsys):

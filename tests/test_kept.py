@@ -2,23 +2,17 @@
 
 import gzip
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-EVAL = Path(__file__).parent.parent / "eval"
 TEXT = "قالت الوزيرة سلمى بنت راشد إن الجسر مغلق. وأضافت راشد أن العمل بدأ أمس."
 
 
 @pytest.fixture
-def kept(monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(EVAL))
-    import kept
-
-    yield kept
-    sys.modules.pop("kept")
+def kept(from_eval: Any) -> Any:
+    return from_eval("kept")
 
 
 def annotated() -> dict[str, Any]:

@@ -8,7 +8,6 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from tawatur.lexicon.acting import acting_weights
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_forms import NameForms, compile_forms
@@ -20,11 +19,11 @@ from tawatur.lexicon.title_words import (
     GIVEN,
     Kind,
     bare,
-    evidence,
     role_words,
     spelled_words,
     word_table,
 )
+from tawatur.lexicon.weights import acting_weights, sign_weights
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -121,7 +120,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "spelled_keys": sorted(_spelled_keys(words, spelled)),
         "credits": compile_credits(folder),
         "forms": compile_forms(made["actors"], words),
-        "evidence": evidence(folder),
+        "evidence": sign_weights(folder, "names/evidence.yaml"),
         "acting": acting_weights(folder),
     }
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from tawatur.lexicon.source import Row, rows
 from tawatur.lexicon.title_words import Kind, word_table
+from tawatur.lexicon.weights import sign_weights
 from tawatur.text import fold_word
 
 __all__ = ["compile_section"]
@@ -50,7 +51,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "numbers": list(_numbers(folder)),
         "bodies": list(_bodies(folder)),
         "voices": _kinds(folder, "voices.yaml"),
-        "evidence": _evidence(folder),
+        "evidence": sign_weights(folder, "claims/evidence.yaml"),
         "cuts": _kinds(folder, "cuts.yaml"),
         "verbs": _verbs(folder),
         "patterns": _patterns(folder),
@@ -104,17 +105,6 @@ def _verbs(folder: Path) -> dict[str, list[str]]:
     """Return the words of data/claims/verbs.yaml, and the verbs of saying among those of the past."""
     found = _kinds(folder, "verbs.yaml")
     found["past"] += [fold_word(row.text("lemma")) for row in rows(folder, "verbs/*.yaml")]
-    return found
-
-
-def _evidence(folder: Path) -> dict[str, float]:
-    found = {}
-    for row in rows(folder, "claims/evidence.yaml"):
-        row.only(frozenset({"shows", "weight"}))
-        try:
-            found[row.text("shows")] = float(row.text("weight"))
-        except ValueError:
-            raise row.wrong("`weight` must be a number") from None
     return found
 
 

@@ -49,6 +49,13 @@ class Row:
             raise self.wrong(f"`{key}` must be a list of texts")
         return value
 
+    def number(self, key: str) -> float:
+        """Return a required number."""
+        try:
+            return float(self.text(key))
+        except ValueError:
+            raise self.wrong(f"`{key}` must be a number") from None
+
     def only(self, known: frozenset[str]) -> None:
         """Refuse keys nobody reads, so that a misspelt key is not silently lost."""
         unknown = sorted(set(self.values) - known)

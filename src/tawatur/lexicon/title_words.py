@@ -11,7 +11,7 @@ from pathlib import Path
 from tawatur.lexicon.source import rows
 from tawatur.text import tokens
 
-__all__ = ["GIVEN", "KINDS", "Kind", "bare", "evidence", "pasts", "role_words", "spelled_words", "word_table"]
+__all__ = ["GIVEN", "KINDS", "Kind", "bare", "pasts", "role_words", "spelled_words", "word_table"]
 
 
 class Kind:
@@ -250,18 +250,6 @@ def spelled_words(folder: Path) -> list[str]:
     """Return the particles that folding makes a name of: «على» and علي, «فإن» and فان."""
     found = (row for row in rows(folder, "titles/words-*.yaml") if row.text("kind") == _SPELLED)
     return [word for row in found for word in row.texts("words")]
-
-
-def evidence(folder: Path) -> dict[str, float]:
-    """Return what each sign of a name weighs (`names/evidence.yaml`); raises DataError."""
-    found = {}
-    for row in rows(folder, "names/evidence.yaml"):
-        row.only(frozenset({"shows", "weight"}))
-        try:
-            found[row.text("shows")] = float(row.text("weight"))
-        except ValueError:
-            raise row.wrong("`weight` must be a number") from None
-    return found
 
 
 def role_words(folder: Path) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from tawatur.annotate.actors import results
@@ -18,7 +18,7 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Actor, Mention, Span, Statement, TimeExpression
 from tawatur.published import published_day
 
-__all__ = ["Cast", "actors"]
+__all__ = ["Cast", "actors", "read_people"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +55,20 @@ class Cast:
         if not left:
             return self
         places = {a.id for a in self.actors if a.id in left and a.type == "state"}
-        left -= places
-        kept = (a for a in self.actors if a.id not in left)
+        kept = self._without(left - places)
         return replace(
-            self,
-            actors=tuple(replace(a, type="place") if a.id in places else a for a in kept),
-            mentions=tuple(m for m in self.mentions if m.actor not in left),
+            kept, actors=tuple(replace(a, type="place") if a.id in places else a for a in kept.actors)
         )
 
     def telling(self) -> Cast:
         """Return those who may be the source of a statement: no people whom no verb stands beside."""
+        return self._without(self.silent)
+
+    def _without(self, some: Collection[str]) -> Cast:
         return replace(
             self,
-            actors=tuple(a for a in self.actors if a.id not in self.silent),
-            mentions=tuple(m for m in self.mentions if m.actor not in self.silent),
+            actors=tuple(a for a in self.actors if a.id not in some),
+            mentions=tuple(m for m in self.mentions if m.actor not in some),
         )
 
     def _through(self, speaking: set[str], idle: frozenset[str]) -> set[str]:
@@ -92,14 +92,20 @@ class Cast:
 def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) -> Cast:
     """Return the actors of an article."""
     del when  # offices are looked up on the day of publication; the text's own dates come with the statements
-    line = Line(read, lexicon.actors)
-    people = People(read, line, lexicon.actors, published_day(read.article.published))
-    found = list(phrases(line))
-    people.inner = dict(inner_starts(line, found))
-    Casting(people).cast(found)
+    people = read_people(read, lexicon)
     idle = frozenset([p.id for p in people.by_id.values() if is_idle(people, p)])
     silent = frozenset([p.id for p in people.by_id.values() if is_silent(people, p)])
     for ident in idle & silent:
         # Nobody will ask for them again.
         del people.by_id[ident]
     return Cast(results.actors(people), results.mentions(people), results.names(people), idle, silent)
+
+
+def read_people(read: Reading, lexicon: Lexicon) -> People:
+    """Return everybody whom an article names, those who do nothing in it among them."""
+    line = Line(read, lexicon.actors)
+    people = People(read, line, lexicon.actors, published_day(read.article.published))
+    found = list(phrases(line))
+    people.inner = dict(inner_starts(line, found))
+    Casting(people).cast(found)
+    return people

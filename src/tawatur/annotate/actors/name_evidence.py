@@ -10,28 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, is_verb_like
+from tawatur.annotate.actors.name_words import COMMON_WORD, ONLY_NAME
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["CONSTANT", "first_class", "odds", "signs", "stands_in_list"]
 
 CONSTANT = "nothing"
-_PURE = GIVEN | Kind.STARTS_NAME
-_ORDINARY = (
-    Kind.NOUN
-    | Kind.CONSTRUCT
-    | Kind.DEFINITE
-    | Kind.BODIES
-    | Kind.PEOPLE
-    | Kind.QUANTITY
-    | Kind.ADJUNCT
-    | Kind.AREA
-    | Kind.VERB
-    | Kind.FUNCTION
-    | Kind.LOCATIVE
-)
 _TITLED = TITLE | Kind.COURTESY
-_NO_OPENING = _ORDINARY & ~Kind.NOUN | TITLE | Kind.NATION | Kind.MONTH
-_DESCRIBES = _ORDINARY | _TITLED | Kind.TITLE_ADJECTIVE | Kind.ORDINAL
+_NO_OPENING = COMMON_WORD & ~Kind.NOUN | TITLE | Kind.NATION | Kind.MONTH
+_DESCRIBES = COMMON_WORD | _TITLED | Kind.TITLE_ADJECTIVE | Kind.ORDINAL
 _CLITICS = ("", "و", "ل", "ب", "ف")
 _OPENERS = frozenset('«"“(')
 _OWNERS = ("ه", "ها", "هم", "نا")
@@ -68,9 +55,9 @@ def signs(line: Line, start: int, end: int, *, allowed: bool) -> Iterator[tuple[
     yield CONSTANT, 1.0
     if allowed:
         yield "allowed", 1.0
-    listed = _goes_on_list(line, start)
-    yield from _of_first(line, start, listed=listed)
-    yield from _of_second(line, start + 1, first_class(line, start))
+    listed, first = _goes_on_list(line, start), first_class(line, start)
+    yield from _of_first(line, start, first, joined=listed or line.keys[start - 1] in COMMAS)
+    yield from _of_second(line, start + 1, first)
     yield from _of_later(line, start + 2, end)
     before, behind = _before(line, start, listed=listed), _behind(line, end)
     yield f"before: {before}", 1.0
@@ -89,7 +76,7 @@ def first_class(line: Line, at: int) -> str:
     if kind & GIVEN:
         if word.clitic not in _CLITICS or kind & Kind.FUNCTION:
             return ""
-        other = kind & ~_PURE
+        other = kind & ~ONLY_NAME
         if not other:
             return "given" if kind & Kind.GIVEN_ARABIC else "foreign"
         if not other & ~(Kind.EVERYDAY | Kind.PARTICLE):
@@ -126,11 +113,9 @@ def _goes_on_list(line: Line, at: int) -> bool:
     return strange and at > 1 and bool(line.kinds[at - 2] & (GIVEN | Kind.PARTICLE))
 
 
-def _of_first(line: Line, at: int, *, listed: bool) -> Iterator[tuple[str, float]]:
+def _of_first(line: Line, at: int, kind: str, *, joined: bool) -> Iterator[tuple[str, float]]:
     word, forms = line.words[at], line.lexicon.forms
-    kind = first_class(line, at)
     yield f"first: {kind or 'other'}", 1.0
-    joined = listed or stands_in_list(line, at)
     if kind not in _NO_LETTERS:
         key = word.base
         key = key[1:] if kind == "strange" and joined and key[0] == "و" else key
@@ -198,14 +183,14 @@ def _inner_class(line: Line, at: int) -> str:
     word, key = line.words[at], line.keys[at]
     kind = word.kind
     if kind & GIVEN:
-        return "with a clitic" if word.clitic else "given" if not kind & ~_PURE else "either"
+        return "with a clitic" if word.clitic else "given" if not kind & ~ONLY_NAME else "either"
     if kind & Kind.PARTICLE:
         return "particle"
     if word.clitic:
         return "with a clitic"
     if key.startswith("ال") and len(key) > _SHORTEST + 1:
         return _definite_class(line, kind, key)
-    if kind & Kind.EVERYDAY and not kind & _ORDINARY:
+    if kind & Kind.EVERYDAY and not kind & COMMON_WORD:
         return "word"
     if kind & (_DESCRIBES | Kind.NATION):
         return "verb" if kind & Kind.VERB else "ordinary"
@@ -261,7 +246,7 @@ def _behind(line: Line, at: int) -> str:
         return "speech"
     if not clitic and kind & (_TITLED | Kind.VERB):
         return "title" if kind & _TITLED else "verb"
-    if clitic == "و" and kind & GIVEN and not kind & ~_PURE:
+    if clitic == "و" and kind & GIVEN and not kind & ~ONLY_NAME:
         return "name"
     if line.is_definite(at):
         return "definite"

@@ -8,9 +8,10 @@ from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_v
 from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["GOD", "LONGEST", "NO_NAME", "SONS", "fits", "is_lone_surname"]
+__all__ = ["COMMON_WORD", "GOD", "LONGEST", "NO_NAME", "ONLY_NAME", "SONS", "fits", "is_lone_surname"]
 
-NO_NAME = (
+# What a word of everyday language can do.
+COMMON_WORD = (
     Kind.NOUN
     | Kind.LOCATIVE
     | Kind.CONSTRUCT
@@ -20,9 +21,11 @@ NO_NAME = (
     | Kind.QUANTITY
     | Kind.ADJUNCT
     | Kind.AREA
-    | TITLE
     | CLOSED
 )
+NO_NAME = COMMON_WORD | TITLE
+# A first name and no other word.
+ONLY_NAME = GIVEN | Kind.STARTS_NAME
 _ORDINARY = NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 # «القرض العقاري»: behind a plain noun a word like this is its adjective.
 _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATION | Kind.VERB

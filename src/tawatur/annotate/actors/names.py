@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import GOD, LONGEST, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.name_words import GOD, LONGEST, ONLY_NAME, SONS, fits, is_lone_surname
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -40,8 +40,7 @@ _ALSO_WORDS = frozenset({"noun", "verb", "word"})
 _WITH_ARTICLE = ("لل", "بال", "وال", "فال", "كال")
 _OWNERS = ("ها", "هم", "نا")
 _ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
-_PLAIN = GIVEN | Kind.STARTS_NAME
-_ONLY_GIVEN = GIVEN | Kind.EVERYDAY | Kind.STARTS_NAME
+_ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
@@ -123,8 +122,8 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
 def _is_plain(line: Line, at: int) -> bool:
     """«محمد بن نايف», «أحمد محمد»: a first name that is nothing else, before another or before «بن»."""
     first, second = line.kinds[at], line.kinds[at + 1]
-    arabic = first & Kind.GIVEN_ARABIC and not first & ~_PLAIN
-    return bool(arabic) and (line.keys[at + 1] in SONS or bool(second & GIVEN and not second & ~_PLAIN))
+    arabic = first & Kind.GIVEN_ARABIC and not first & ~ONLY_NAME
+    return bool(arabic) and (line.keys[at + 1] in SONS or bool(second & GIVEN and not second & ~ONLY_NAME))
 
 
 def possible_name(line: Line, at: int) -> tuple[int, int] | None:

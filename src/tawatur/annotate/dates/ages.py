@@ -52,12 +52,7 @@ def _is_of_age(w: Words, found: Found, meaning: Length) -> bool:
     """Tell whether a clause tells from what age on: «خفض سن الناخب من 21 إلى [18 عاما] بدلا من 21»."""
     if meaning.unit != "Y" or not _CHILD < (meaning.count or 0) <= _OLDEST:
         return False
-    for back in range(found.at - 1, max(found.at - 1 - _MINIMUM, -1), -1):
-        if w.breaks(back + 1) or w.key(back) in _PAUSES:
-            return False
-        if w.hints(back, "of_age"):
-            return True
-    return False
+    return any(w.hints(back, "of_age") for back in w.back_to(_PAUSES, found.at, _MINIMUM))
 
 
 def _is_led(w: Words, at: int) -> bool:
@@ -126,9 +121,7 @@ def _follows_people(w: Words, mark: int) -> bool:
 def _follows_age(w: Words, found: Found) -> bool:
     """Tell whether one of the few words before is of an age: «البالغ من العمر 14 عاما»."""
     first = _lower_bound(w, found.at)
-    for at in range(first - 1, max(first - 1 - _REACH, -1), -1):
-        if w.breaks(at + 1) or w.key(at) in (".", "،", "؛"):
-            return False
+    for at in w.back_to((".", "،", "؛"), first, _REACH):
         if w.hints(at, "age"):
             # «مدة العقد تبلغ سنتين» is no age.
             return not any(w.hints(back, "term") for back in range(at - _REACH, first))

@@ -26,8 +26,8 @@ from tawatur.annotate.dates.years import (
 
 __all__ = ["period"]
 
-# The months that quarters begin with.
 _BOUNDS = ("انتهاء", "حلول", "انقضاء", "انطلاق")
+# The months that quarters begin with.
 _QUARTER_MONTHS = (1, 4, 7, 10)
 
 

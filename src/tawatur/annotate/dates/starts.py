@@ -47,9 +47,5 @@ def _is_start(w: Words, found: Found) -> bool:
     """Tell whether a day is when something began: «اندلعت الاحتجاجات يوم 28 ديسمبر»."""
     if not isinstance(found.meaning, Point) or not found.meaning.has_day:
         return False
-    for at in range(found.at - 1, max(found.at - 1 - _REACH, -1), -1):
-        if w.breaks(at + 1) or w.key(at) in (".", "،"):
-            return False
-        if any(t.entry.kind == "start" for t in w.terms(at)):
-            return True
-    return False
+    before = w.back_to((".", "،"), found.at, _REACH)
+    return any(t.entry.kind == "start" for at in before for t in w.terms(at))

@@ -51,11 +51,8 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
     if is_of_event(w, at) and _lies_ahead(w, stop):
         return True
-    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        key = w.key(back)
-        if w.breaks(back + 1) or key in _ENDS:
-            break
-        if key in _COMMAS and back < at - 1:
+    for back in w.back_to(_ENDS, at, _REACH):
+        if w.key(back) in _COMMAS and back < at - 1:
             break
         told = _cue(w, back)
         if told is not None:
@@ -75,10 +72,9 @@ def is_announced(w: Words, at: int) -> bool:
 
     «لم يحضر الأحد», «كان يعمل الأحد» tell of what was, «الذي يعمل حارسا» of nothing.
     """
-    for back in range(at - 1, max(at - 1 - _REACH, -1), -1):
-        # «لن نتهاون، بعد تبني الهجوم الأربعاء»: what the plan follows is done.
-        done = w.term(back, "hence", "since") is not None
-        if done or w.breaks(back + 1) or w.key(back) in _ENDS:
+    for back in w.back_to(_ENDS, at, _REACH):
+        if w.term(back, "hence", "since") is not None:
+            # «لن نتهاون، بعد تبني الهجوم الأربعاء»: what the plan follows is done.
             return False
         told = _cue(w, back)
         if told is not None:
@@ -172,9 +168,7 @@ def _is_aimed_at(w: Words, at: int) -> bool:
     «قبل أن يفرج عنه لاحقا» tells of what was.
     """
     apart = False
-    for back in range(at - 1, max(at - 1 - _AIMED, -1), -1):
-        if w.breaks(back + 1) or w.key(back) in _ENDS:
-            return False
+    for back in w.back_to(_ENDS, at, _AIMED):
         if w.key(back) == _THAT:
             return w.key(back + 1)[:1] in _PERSONS and w.term(back - 1, "ago", "hence") is None
         told = _cue(w, back)

@@ -7,7 +7,7 @@ where an expression may begin, and what a token means is looked up when it asks.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import attrgetter, not_
@@ -124,6 +124,13 @@ class Words:
         """Yield the few words before an atom, the nearest first, as far as no mark and no line break stands between."""
         for before in range(at - 1, max(at - 1 - reach, -1), -1):
             if self.breaks(before + 1) or not self.atoms[before].is_word:
+                return
+            yield before
+
+    def back_to(self, ends: Collection[str], at: int, reach: int) -> Iterator[int]:
+        """Yield the atoms before one, the nearest first, as far as none of these and no line break stands between."""
+        for before in range(at - 1, max(at - 1 - reach, -1), -1):
+            if self.breaks(before + 1) or self.key(before) in ends:
                 return
             yield before
 

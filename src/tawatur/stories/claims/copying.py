@@ -93,8 +93,7 @@ def one_utterance(
         return _in_runs(all_said(*one), all_said(*other)) >= _UTTERED_IN_ALL
 
     def alike(i: int, j: int) -> bool:
-        a, b = sorted((said(i), said(j)), key=len)
-        if len(a) >= _UTTERED and _in_runs(a, b) >= max(_UTTERED, _ALIKE * len(a)):
+        if _is_within(said(i), said(j), _UTTERED):
             return True
         one, other = witnesses[i], witnesses[j]
         return bool(one and other) and all_alike((every[i].article, one), (every[j].article, other))
@@ -121,10 +120,16 @@ def echo(story: Sequence[Sheet], every: Sequence[Proposition]) -> Callable[[int,
     def same(i: int, j: int) -> bool:
         if denied(every[i]) or denied(every[j]):
             return False
-        a, b = sorted((_said(story[every[n].article], every[n]) for n in (i, j)), key=len)
-        return len(a) >= _RUN and _in_runs(a, b) >= _ALIKE * len(a)
+        one, other = (_said(story[every[n].article], every[n]) for n in (i, j))
+        return _is_within(one, other, _RUN)
 
     return same
+
+
+def _is_within(one: Sequence[str], other: Sequence[str], least: int) -> bool:
+    """Whether so many words at least, and nearly all of the shorter, stand in the other in runs."""
+    a, b = sorted((one, other), key=len)
+    return len(a) >= least and _in_runs(a, b) >= max(least, _ALIKE * len(a))
 
 
 def _said(article: Sheet, p: Proposition) -> list[str]:

@@ -6,7 +6,7 @@ Every count is a lower bound within the articles read: what may be one is one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
@@ -73,8 +73,6 @@ def _one(pairs: Mapping[int, int]) -> dict[int, int]:
 
 def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
     """Give chains that were cut at a medium the witness of a longer chain over the same way, else the medium."""
-    from dataclasses import replace
-
     made, notes = [], []
     for voice in members:
         if not voice.cut or voice.medium is None:

@@ -66,8 +66,9 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
-    nameless = _nameless(link, lexicon) or _bare_body(link, lexicon) or _is_paper(link, lexicon)
-    named = link.kind != "unnamed" and not nameless
+    bodiless = _body(link.name, [], lexicon) is None
+    anybody = _bare_body(link, lexicon, bodiless=bodiless) or _is_paper(link, bodiless=bodiless)
+    named = link.kind != "unnamed" and not (anybody or _nameless(link, lexicon))
     name_words = _keys(link.name)
     bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
@@ -84,10 +85,9 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         texts=tuple(" ".join(_keys(text)) for text in texts),
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
-        personal=link.kind == "person" and _body(link.name, [], lexicon) is None,
-        titled=_is_title(link, lexicon),
-        described=named
-        or not (_undescribed(link.name, lexicon) or _bare_body(link, lexicon) or _is_paper(link, lexicon)),
+        personal=link.kind == "person" and bodiless,
+        titled=_is_title(link, lexicon, bodiless=bodiless),
+        described=named or not (anybody or _undescribed(link.name, lexicon)),
     )
 
 
@@ -186,23 +186,22 @@ def _nameless(link: Link, lexicon: Lexicon) -> bool:
     return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
 
 
-def _is_title(link: Link, lexicon: Lexicon) -> bool:
+def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
     """Whether somebody is called by what he is: everyday words, none that a man or a body may be named."""
-    body = link.kind != "person" and _body(link.name, [], lexicon) is not None
-    if link.kind not in ("person", "institution", "group") or link.actor.startswith("kb:") or body:
+    somebody = link.kind == "person" or (link.kind in ("institution", "group") and bodiless)
+    if not somebody or link.actor.startswith("kb:"):
         return False
     kinds = [lexicon.actors.word(word).kind for word in _keys(link.name)]
     named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
     return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds)
 
 
-def _bare_body(link: Link, lexicon: Lexicon) -> bool:
+def _bare_body(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
     """Whether a body is called by one word that any body may be called by («الإدارة», «مكتبه»)."""
     if link.kind not in ("institution", "group") or link.actor.startswith("kb:"):
         return False
     words = _keys(link.name)
-    anybody = len(words) == 1 and words[0].startswith("ال") and _body(link.name, [], lexicon) is None
-    return anybody or (len(words) == 1 and _is_owned(words[0], lexicon))
+    return len(words) == 1 and ((words[0].startswith("ال") and bodiless) or _is_owned(words[0], lexicon))
 
 
 def _is_owned(word: str, lexicon: Lexicon) -> bool:
@@ -211,10 +210,9 @@ def _is_owned(word: str, lexicon: Lexicon) -> bool:
     return bare != word and bool(lexicon.actors.word(bare).kind & (Kind.CONSTRUCT | Kind.DEFINITE))
 
 
-def _is_paper(link: Link, lexicon: Lexicon) -> bool:
+def _is_paper(link: Link, *, bodiless: bool) -> bool:
     """Whether only a paper speaks («التقرير»، «نتائج الفحص»): anybody may have written it; «تقرير ديوان المحاسبة» tells who did."""
-    known = link.actor.startswith("kb:") or _body(link.name, [], lexicon) is not None
-    return link.kind == "document" and not known
+    return link.kind == "document" and bodiless and not link.actor.startswith("kb:")
 
 
 def _undescribed(name: str, lexicon: Lexicon) -> bool:
