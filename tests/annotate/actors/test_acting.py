@@ -1,10 +1,12 @@
 """Whom an article only names is none of its actors; who acts, speaks or is named again is one."""
 
 from collections.abc import Callable
+from itertools import permutations
 
 import pytest
 
 from tawatur.annotate import annotate
+from tawatur.annotate.actors.acting import weighed
 from tawatur.lexicon import load_lexicon
 from tawatur.records import article
 
@@ -99,3 +101,8 @@ def test_a_state_that_only_stands_there_is_a_place() -> None:
     text = "وبلغت الصادرات إلى فرنسا حدها، وتراجعت تجارة فرنسا."
     made = annotate(article({"id": "a", "text": text}), load_lexicon())
     assert [a.type for a in made.actors] == ["place"]
+
+
+def test_signs_weigh_the_same_in_any_order() -> None:
+    weights = {"once": 0.1, "early": 0.2, "acts": -0.3, "long": 0.7, "noun": -0.7}
+    assert len({weighed(weights, order) for order in permutations(weights)}) == 1

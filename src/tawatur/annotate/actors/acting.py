@@ -8,14 +8,16 @@ states, which eval/acting_weights.py learns from articles that readers annotated
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from math import fsum
 
 from tawatur.annotate.actors.bystanders import is_bystander
 from tawatur.annotate.actors.line import COMMAS, Phrase, is_verb_like
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["CONSTANT", "is_idle", "is_silent", "shown", "sort_of"]
+__all__ = ["CONSTANT", "is_idle", "is_silent", "shown", "sort_of", "weighed"]
 
 CONSTANT = "nothing"
 """What is there before anything is shown."""
@@ -60,8 +62,12 @@ def is_idle(people: People, person: Person) -> bool:
     sort = sort_of(person)
     if not (sort and person.phrases):
         return False
-    weights = people.lexicon.acting[sort]
-    return sum([weights.get(sign, 0.0) for sign in shown(people, person)]) < 0
+    return weighed(people.lexicon.acting[sort], shown(people, person)) < 0
+
+
+def weighed(weights: Mapping[str, float], signs: Iterable[str]) -> float:
+    """Add up what signs weigh, to the same number in whatever order a set gives them."""
+    return fsum([weights.get(sign, 0.0) for sign in signs])
 
 
 def is_silent(people: People, person: Person) -> bool:
