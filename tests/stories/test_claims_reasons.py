@@ -40,3 +40,16 @@ def test_what_a_later_pair_brings_together_is_said_once():
 def test_what_nothing_joined_has_no_reason():
     assert joined().reason([3]) == ""
     assert not joined().are_one(0, 1)
+
+
+def test_what_is_one_already_is_not_asked_about_again():
+    parts, asked = joined(same(0, 1)), []
+
+    def tie(i, j):
+        asked.append((i, j))
+        return "واع: credited in the byline" if (i, j) == (2, 0) else None
+
+    parts.fold([0, 1, 2, 3], tie)
+    assert asked == [(2, 0), (3, 0), (3, 1), (3, 2)]
+    assert parts.groups() == [[0, 1, 2], [3], [4], [5]]
+    assert parts.reason([0, 1, 2]) == "م0، م1 have the same words; واع: credited in the byline"

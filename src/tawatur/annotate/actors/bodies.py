@@ -34,6 +34,7 @@ from tawatur.annotate.actors.line import (
     Phrase,
     PhraseKind,
     is_verb_like,
+    known_phrase,
 )
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
@@ -139,7 +140,7 @@ def _office_place(line: Line, made: Complement) -> int:
         return 0
     known = line.known(here + 1)
     if known is not None and known.type != "person":
-        inner = Phrase(here + 1, here + 1 + known.length, "known", known=known.actors)
+        inner = known_phrase(here + 1, known)
     elif (
         line.kinds[here + 1] & (Kind.CONSTRUCT | Kind.DEFINITE)
         and (found := body(line, here + 1)) is not None
@@ -153,7 +154,7 @@ def _office_place(line: Line, made: Complement) -> int:
     end = inner.end
     while line.kinds[here] & Kind.AT and line.words[end].clitic == "و" and (more := line.known(end)):
         # «لدى أستراليا ونيوزيلندا»
-        made.nested.append(Phrase(end, end + more.length, "known", known=more.actors))
+        made.nested.append(known_phrase(end, more))
         end += more.length
     return end - here
 
@@ -271,7 +272,7 @@ def _named(line: Line, at: int) -> Phrase | None:
     made, known = body(line, at), line.known(at)
     if known is None or known.type == "person" or (made is not None and made.end > at + known.length):
         return made
-    return Phrase(at, at + known.length, "known", known=known.actors)
+    return known_phrase(at, known)
 
 
 def _joined(line: Line, made: Complement) -> int:
@@ -295,7 +296,7 @@ def _for_some(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
     known = line.known(here)
     if known is not None and known.length > 1 and is_headed(line, made, known):
-        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        made.nested.append(known_phrase(here, known))
         return known.length
     if word.kind & Kind.OFFICE and not made.head.is_body:
         return 1
@@ -343,7 +344,7 @@ def tied(line: Line, here: int, nested: list[Phrase]) -> int:
     if not line.is_word(at) or (line.words[at].clitic and not joined):
         return 0
     known = line.known(at)
-    inner = Phrase(at, at + known.length, "known", known=known.actors) if known is not None else None
+    inner = known_phrase(at, known) if known is not None else None
     if inner is None and line.kinds[at] & (Kind.CONSTRUCT | Kind.DEFINITE):
         inner = body(line, at)
     if inner is None:
@@ -371,7 +372,7 @@ def _for(line: Line, made: Complement) -> int:
     if word.kind & spoken or is_organ(line, made):
         return 0
     if known is not None:
-        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        made.nested.append(known_phrase(here, known))
         return known.length
     if word.kind & Kind.DEFINITE and (inner := body(line, here)) is not None:
         made.nested.append(inner)
@@ -388,7 +389,7 @@ def _at(line: Line, made: Complement) -> int:
     if known is not None and (longer is None or longer.end <= here + known.length):
         if not made.head.is_body and not names_follow(line, here + known.length):
             return 0
-        made.nested.append(Phrase(here, here + known.length, "known", known=known.actors))
+        made.nested.append(known_phrase(here, known))
         return known.length
     if word.kind & Kind.WHEREABOUTS:
         return 1

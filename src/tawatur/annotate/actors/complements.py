@@ -9,10 +9,12 @@ from enum import Enum
 from tawatur.annotate.actors.line import (
     CLOSED,
     TITLE,
+    TO,
     Line,
     Phrase,
     is_adjective_like,
     is_name_like,
+    known_phrase,
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.lexicon.actors import Known
@@ -48,7 +50,6 @@ _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _DUAL = ("تا", "تي")
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
-_TO = "الي"
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
 # Verbal nouns of the second and fifth form, which no adjective looks like.
@@ -174,7 +175,7 @@ def _says_of_what(line: Line, made: Complement) -> bool:
     at = made.end
     stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
     active = stem[1:2] == "ا"
-    if active and line.keys[at + 1] == _TO:
+    if active and line.keys[at + 1] == TO:
         return True
     return (
         (active or stem[:1] == "م") and not stem.endswith(("ي", "يه")) and bool(line.kinds[at + 1] & Kind.OF)
@@ -366,7 +367,7 @@ def known_next(line: Line, made: Complement) -> int:
     if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
         # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
         return 0
-    made.nested.append(Phrase(made.end, made.end + known.length, "known", known=known.actors))
+    made.nested.append(known_phrase(made.end, known))
     named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
     made.is_closed = bool(named) and known.type not in ("state", "place")
     return known.length

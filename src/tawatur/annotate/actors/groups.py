@@ -6,7 +6,17 @@ import re
 
 from tawatur.annotate.actors.bodies import body, complement, tied
 from tawatur.annotate.actors.complements import Complement, Head, agrees, is_deed, led_by
-from tawatur.annotate.actors.line import CLOSED, QUOTES, TITLE, Line, Phrase, is_adjective_like, is_verb_like
+from tawatur.annotate.actors.line import (
+    CLOSED,
+    QUOTES,
+    TITLE,
+    TO,
+    Line,
+    Phrase,
+    is_adjective_like,
+    is_verb_like,
+    known_phrase,
+)
 from tawatur.annotate.actors.names import certain_name
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
@@ -17,7 +27,6 @@ _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _BODIES = Kind.BODIES | Kind.NATION
 _SHORTEST_PLURAL = 4
 _LONG = 6
-_TO = "الي"
 _AND_BY = ("وب", "ول")
 _DESCRIBED = ("ين", "ان", "ات")
 _HIS = ("ه", "ها", "هم")
@@ -119,7 +128,7 @@ def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
         found = body(line, at) if line.kinds[at] & Kind.CONSTRUCT else _member(line, at)
         known = line.known(at)
         if found is None and known is not None and not line.kinds[at] & Kind.NATION:
-            found = Phrase(at, at + known.length, "known", known=known.actors)
+            found = known_phrase(at, known)
         if found is not None and found.end <= end:
             made.append(found)
         at = found.end if found is not None else at + 1
@@ -327,7 +336,7 @@ def _tied_end(line: Line, here: int) -> int:
     if end := _to_person(line, here):
         return end
     end = tied(line, here, [])
-    if line.kinds[here] & (Kind.ON | Kind.IN) or line.keys[here] == _TO:
+    if line.kinds[here] & (Kind.ON | Kind.IN) or line.keys[here] == TO:
         return max(end, _led_end(line, here + 1, here))
     return end or here
 
@@ -350,9 +359,10 @@ def _led_end(line: Line, at: int, here: int) -> int:
     """Return the end of the place or body behind «في» and «على», `here` where none stands there."""
     if not line.is_word(at) or line.words[at].clitic or line.kinds[at] & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return here
-    known, inner = line.known(at), body(line, at) if line.kinds[at] & _BODY else None
-    if known is not None or inner is not None:
-        return at + known.length if known is not None else inner.end if inner is not None else here
+    if (known := line.known(at)) is not None:
+        return at + known.length
+    if line.kinds[at] & _BODY and (inner := body(line, at)) is not None:
+        return inner.end
     return complement(line, at, Head.BODY).end if line.is_definite(at) or line.is_tied(at + 1) else here
 
 

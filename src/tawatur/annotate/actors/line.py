@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import compress, count
@@ -19,17 +20,20 @@ __all__ = [
     "COMMAS",
     "QUOTES",
     "TITLE",
+    "TO",
     "Line",
     "Phrase",
     "PhraseKind",
     "is_adjective_like",
     "is_name_like",
     "is_verb_like",
+    "known_phrase",
     "places",
 ]
 
 COMMAS = frozenset("،,")
 QUOTES = frozenset('«»"“”()')
+TO = "الي"
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
 
@@ -83,6 +87,11 @@ class Phrase(NamedTuple):
     titles: tuple[tuple[int, int], ...] = ()
     nested: tuple[Phrase, ...] = ()
     acts: bool = False
+
+
+def known_phrase(at: int, known: Known) -> Phrase:
+    """Return the phrase that a known name at a token is."""
+    return Phrase(at, at + known.length, "known", known=known.actors)
 
 
 _KEY, _KIND = attrgetter("key"), attrgetter("kind")
@@ -180,6 +189,11 @@ class Line:
     def is_surname(self, key: str) -> bool:
         """Tell a definite word that stands behind a given name somewhere in the article: «العويضي»."""
         return key in self._surnames
+
+    @cached_property
+    def repeated(self) -> set[str]:
+        """The words that stand more than once in the article."""
+        return {key for key, times in Counter(self.keys).items() if times > 1}
 
     @cached_property
     def said(self) -> set[str]:

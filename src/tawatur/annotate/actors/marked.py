@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.actors.complements import Complement, Head
-from tawatur.annotate.actors.line import CLOSED, Line, Phrase
+from tawatur.annotate.actors.line import CLOSED, Line, known_phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["CLOSE", "after_quote", "bracketed", "quoted"]
@@ -35,7 +35,7 @@ def quoted(line: Line, made: Complement) -> int:
     for close in range(here + 2, here + _WIDEST_QUOTE):
         if line.keys[close] in CLOSE and line.keys[close]:
             if (known := line.known(here + 1)) is not None:
-                made.nested.append(Phrase(here + 1, here + 1 + known.length, "known", known=known.actors))
+                made.nested.append(known_phrase(here + 1, known))
             return close + 1 - here
     return 0
 

@@ -84,6 +84,11 @@ class Point:
         """Whether the words name a day, not only a month, a year or an hour."""
         return not (self.day is None and self.weekday is None and self.ref is None and self.same is None)
 
+    @property
+    def is_weekday(self) -> bool:
+        """Whether only its weekday tells the day: «السبت», «مساء السبت», not «غد السبت» or «السبت 5 مايو»."""
+        return self.weekday is not None and self.day is None and self.ref is None
+
 
 @dataclass(frozen=True, slots=True)
 class Period:

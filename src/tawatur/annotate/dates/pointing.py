@@ -77,7 +77,7 @@ def chained(w: Words, one: Found, before: list[Told], context: Context) -> Conte
     last = before[-1] if before else None
     if last is None or last.value.day is None or w.term(one.at - 1, "to") is None:
         return context
-    bare = _is_weekday(last.meaning) and _is_weekday(one.meaning)
+    bare = _is_hourless_weekday(last.meaning) and _is_hourless_weekday(one.meaning)
     if not bare or one.at - last.found.stop > 1 or w.breaks(one.at):
         return context
     return replace(context, today=last.value.day, plan=True)
@@ -108,12 +108,9 @@ def _reach_of_years(w: Words, one: Found) -> int | None:
     return int(p.until is not None)
 
 
-def _is_weekday(meaning: Meaning) -> bool:
+def _is_hourless_weekday(meaning: Meaning) -> bool:
     """Tell whether only its weekday tells a day: «السبت», «مساء السبت», not «غد السبت» or an hour of it."""
-    p = meaning
-    return (
-        isinstance(p, Point) and p.weekday is not None and p.day is None and p.ref is None and p.clock is None
-    )
+    return isinstance(meaning, Point) and meaning.is_weekday and meaning.clock is None
 
 
 def counted_from(w: Words, meaning: Meaning, before: list[Told], place: Place, context: Context) -> Context:

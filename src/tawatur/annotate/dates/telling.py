@@ -78,7 +78,7 @@ def _plan(w: Words, one: Found) -> bool | None:
         return None
     told = is_plan(w, one.at, one.stop)
     p = one.meaning
-    weekday = isinstance(p, Point) and p.weekday is not None and p.day is None and p.ref is None
+    weekday = isinstance(p, Point) and p.is_weekday
     # «في وقت متأخر من الاثنين» is reported.
     open_day = told is None and weekday and w.term(one.at, "late") is None
     return True if open_day and is_announced(w, one.at) else told

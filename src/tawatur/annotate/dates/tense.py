@@ -127,8 +127,9 @@ def events_ahead(
 
 
 def _is_bare_weekday(meaning: Meaning, days: set[int | None]) -> bool:
-    bare = isinstance(meaning, Point) and meaning.day is None and meaning.ref is None and meaning.side is None
-    return bare and isinstance(meaning, Point) and meaning.weekday in days
+    return (
+        isinstance(meaning, Point) and meaning.is_weekday and meaning.side is None and meaning.weekday in days
+    )
 
 
 def _sentence_start(w: Words, at: int) -> int:

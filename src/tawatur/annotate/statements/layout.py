@@ -5,6 +5,8 @@ A full stop inside a quotation ends no sentence of the article, so sentences are
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
@@ -34,12 +36,14 @@ _DASHES = frozenset("-–—ـ")
 class Layout:
     """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1.
 
-    `called` are the actors whom the text gives a name, not only a title.
+    `counts` says how often each key stands in the article. `called` are the actors whom the text gives a name, not
+    only a title.
     """
 
     read: Reading
     speech: SpeechLexicon
     keys: tuple[str, ...]
+    counts: Mapping[str, int]
     quotes: tuple[Quote, ...]
     outer: tuple[int, ...]
     openers: dict[int, int]
@@ -153,10 +157,12 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
     named = named_in(read, cast, lexicon)
+    keys = tuple(t.key for t in read.tokens)
     return Layout(
         read=read,
         speech=speech,
-        keys=tuple(t.key for t in read.tokens),
+        keys=keys,
+        counts=Counter(keys),
         quotes=quotes,
         outer=tuple(outer),
         openers={q.open: i for i, q in enumerate(quotes)},

@@ -92,11 +92,8 @@ def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
 def _ways(voices: Sequence[Voice], told: Sequence[int], copies: Why) -> tuple[list[int | None], list[Way]]:
     """Fold the ways that are one: the same agency, owner or document, or one passage copied."""
     parts = Parts(told)
-    for tie in (_named_way(voices), copies):
-        for n, i in enumerate(told):
-            for j in told[:n]:
-                if not parts.are_one(i, j) and (why := tie(i, j)):
-                    parts.join(i, j, why)
+    parts.fold(told, _named_way(voices))
+    parts.fold(told, copies)
     found: list[int | None] = [None] * len(voices)
     made = []
     for number, group in enumerate(parts.groups()):
@@ -128,11 +125,8 @@ def _witnesses(
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
     parts = Parts(list(parties))
     named = [i for i, p in parties.items() if p.named]
-    for tie in (lambda i, j: one_party(parties[i], parties[j]), uttered):
-        for n, i in enumerate(named):
-            for j in named[:n]:
-                if not parts.are_one(i, j) and (why := tie(i, j)):
-                    parts.join(i, j, why)
+    parts.fold(named, lambda i, j: one_party(parties[i], parties[j]))
+    parts.fold(named, uttered)
     beside = _fold_unnamed(parties, parts) | _cut_short(voices, parties)
     beside |= _only_near([g for g in parts.groups() if not beside.keys() >= set(g)], parties, firm)
     found: list[int | None] = [None] * len(voices)
@@ -150,11 +144,12 @@ def _witnesses(
 
 def _only_near(groups: Sequence[Sequence[int]], parties: Mapping[int, Party], firm: Firm) -> dict[int, str]:
     """Return the members of those witnesses who do not surely say what the most of the claim says."""
+
+    def surely(n: int, m: int) -> str | None:
+        return "surely the same" if any(firm(i, j) for i in groups[n] for j in groups[m]) else None
+
     sure = Parts(range(len(groups)))
-    for n, one in enumerate(groups):
-        for m, other in enumerate(groups[:n]):
-            if not sure.are_one(n, m) and any(firm(i, j) for i in one for j in other):
-                sure.join(n, m, "")
+    sure.fold(range(len(groups)), surely)
     most = max(sure.groups(), key=lambda part: sum(len(groups[n]) for n in part), default=[])
     near = (i for n, group in enumerate(groups) if n not in most for i in group)
     return {i: f"{parties[i].name} may say something near, not the same, and adds no origin" for i in near}
@@ -172,11 +167,7 @@ def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
     """Join each unnamed witness to the one it may be; one who may be any of several adds nothing (returned)."""
     beside: dict[int, str] = {}
     unnamed = [i for i, p in parties.items() if not p.named or p.titled]
-    for n, i in enumerate(unnamed):
-        for j in unnamed[:n]:
-            both = parties[i].described and parties[j].described
-            if (both or same_speaker(parties[i], parties[j])) and (why := one_party(parties[i], parties[j])):
-                parts.join(i, j, why)
+    parts.fold(unnamed, lambda i, j: _one_unnamed(parties[i], parties[j]))
     for i in unnamed:
         fits: dict[int, tuple[int, str | Shared]] = {}
         for j, other in parties.items():
@@ -187,6 +178,12 @@ def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
         elif fits:
             beside[i] = f"{parties[i].name} may be any of the others and adds no origin"
     return beside
+
+
+def _one_unnamed(a: Party, b: Party) -> str | Shared | None:
+    """Say why two without a name are one; «مصادر» without another word is one only with the same speaker."""
+    both = a.described and b.described
+    return one_party(a, b) if both or same_speaker(a, b) else None
 
 
 def _speakers(voices: Sequence[Voice], told: Sequence[int], uttered: Why) -> list[Party]:

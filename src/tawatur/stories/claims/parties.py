@@ -18,7 +18,7 @@ from tawatur.model import Link
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Body", "Party", "may_be_one", "one_party", "party", "same_speaker"]
+__all__ = ["Body", "Party", "may_be_one", "one_party", "party", "party_key", "same_speaker"]
 
 _QUOTES = "«»“”\"'()"
 _TOLD = 2  # words of a name that can be no other body's
@@ -75,7 +75,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     words = frozenset(word for text in texts for word in _keys(text))
     ids = _ids(link, lexicon)
     return Party(
-        key=_key(link, lexicon),
+        key=party_key(link, lexicon),
         name=link.name,
         named=named,
         ids=ids,
@@ -91,7 +91,8 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     )
 
 
-def _key(link: Link, lexicon: Lexicon) -> str:
+def party_key(link: Link, lexicon: Lexicon) -> str:
+    """Return what tells a link of a chain from others, whatever introduces it; «الوزارة» and «وزارة» are one."""
     if link.actor.startswith("kb:"):
         return link.actor
     if link.kind == "person":

@@ -6,7 +6,7 @@ Thirteen outlets with one text are joined by twelve pairs out of seventy-eight, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 __all__ = ["Parts", "Shared"]
@@ -46,6 +46,13 @@ class Parts:
             return
         self._why[one] = [*self._why.get(one, []), *self._why.pop(other, []), why]
         self._over[other] = one
+
+    def fold(self, items: Sequence[int], tie: Callable[[int, int], str | Shared | None]) -> None:
+        """Join every two of some items that `tie` has a reason for; it is not asked about what is one already."""
+        for n, i in enumerate(items):
+            for j in items[:n]:
+                if not self.are_one(i, j) and (why := tie(i, j)):
+                    self.join(i, j, why)
 
     def groups(self) -> list[list[int]]:
         """Return the groups, each in order, ordered by their first."""

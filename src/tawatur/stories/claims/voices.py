@@ -16,7 +16,7 @@ from tawatur.model import Annotated, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
 from tawatur.published import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
-from tawatur.stories.claims.parties import Party, party
+from tawatur.stories.claims.parties import Party, party, party_key
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import fold_word, tokens
@@ -92,7 +92,7 @@ def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]
                 continue
             words = article.article.text[statement.source.start : statement.source.end]
             if len(statement.speakers) == 1:
-                key = party(statement.speakers[0], (), lexicon).key
+                key = party_key(statement.speakers[0], lexicon)
                 if words not in found[key]:
                     found[key].append(words)
         for mention in article.mentions:
@@ -114,7 +114,7 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], outlets: frozenset[str], l
     for statement in plain:
         for link in (*statement.chain, *statement.speakers):
             if link.actor not in parties:
-                key = party(link, (), lexicon).key
+                key = party_key(link, lexicon)
                 words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
                 parties[link.actor] = party(link, words, lexicon)
     return _Desk(

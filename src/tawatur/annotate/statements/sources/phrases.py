@@ -156,7 +156,7 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
     if not strange or any(lay.speech.forms(bare)):
         return False
     # «وبدا بليند في غاية السعادة. وقال بليند»: never without this letter
-    often = lay.keys.count(lay.keys[i]) >= _OFTEN and bare not in lay.keys
+    often = lay.counts[lay.keys[i]] >= _OFTEN and bare not in lay.counts
     return often or (not behind and is_bare(lay, i + 1))
 
 
