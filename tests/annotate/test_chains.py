@@ -102,6 +102,23 @@ def test_the_short_name_of_ones_own_outlet_is_no_link() -> None:
     assert [[link.name for link in s.chain] for s in said] == [["سالم الراشد"]]
 
 
+@pytest.mark.parametrize(
+    ("outlet", "called", "links"),
+    [
+        ("المجرة نت", "«المجرة»", ["سالم الراشد"]),
+        ("صحيفة المجرة الإلكترونية", "لـ«المجرة»", ["سالم الراشد"]),
+        ("المجرة", "«المجرة»", ["سالم الراشد"]),
+        ("المجرة الشرقية", "«المجرة»", ["المجرة", "سالم الراشد"]),
+    ],
+)
+def test_an_outlet_that_nobody_entered_is_no_link_under_its_short_name(
+    outlet: str, called: str, links: list[str]
+) -> None:
+    text = f"وقال سالم الراشد في حديث إلى {called} إن الطريق مفتوح.".replace("إلى لـ", "لـ")
+    said = annotate(Article("x", text, outlet=outlet), load_lexicon()).statements
+    assert [[link.name for link in s.chain] for s in said] == [links]
+
+
 def test_the_name_of_a_site_in_marks_is_not_what_was_said() -> None:
     text = 'وقال سالم الراشد في مقال له بموقع "ميدان الضفة الآن" (Maydan) البريطاني، إن الغرب صامت.'
     said = annotate(Article("x", text), load_lexicon()).statements

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tawatur.annotate import annotate
 from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
 from tawatur.stories.claims import claims
 
 _SPEC = importlib.util.spec_from_file_location(
@@ -69,6 +71,18 @@ def test_an_earlier_toll_tells_of_the_later_one():
 def test_a_reversal_is_noted_at_what_was_said_before():
     made = claims(case("reversal-is-no-denial").articles, (), LEXICON)
     assert any("reversal" in note for claim in made for note in claim.notes)
+
+
+def test_nobody_takes_back_his_word_on_a_day_that_nobody_knows():
+    later = "وقال الوزير لؤي شاهين إن الضريبة لن تلغى."
+    first = Article(
+        "a", "قال الوزير لؤي شاهين إن الضريبة ستلغى.", outlet="دفتر الصباح", published="2026-02-14"
+    )
+    for published, known in ((None, False), ("2026-02-16", True)):
+        second = Article("b", later, outlet="منصة النهر", published=published)
+        told = tuple(annotate(article, LEXICON) for article in (first, second))
+        notes = [note for claim in claims(told, (), LEXICON) for note in claim.notes]
+        assert any("reversal" in note for note in notes) == known
 
 
 def test_every_count_has_its_reason():

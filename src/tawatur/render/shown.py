@@ -7,7 +7,7 @@ from is in `view.py`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import get_args
@@ -124,17 +124,22 @@ class ClaimView:
 
     @property
     def rank(self) -> tuple[object, ...]:
-        """Where it stands in its tier: the most told first, a sentence before a part of one."""
-        return (not self.claim.contested, -len(self.outlets), bool(self.lead), -self.claim.origins)
+        """Where it stands in its tier: the most told first, a word before its denial, a sentence before a part of one."""
+        denial = all(t.act == "deny" or t.negated for t in self.tellings)
+        return (not self.claim.contested, -len(self.outlets), denial, bool(self.lead), -self.claim.origins)
 
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """Claims that are looked at for one reason; those in `rest` stand behind a fold."""
+    """Claims that are looked at for one reason; those in `rest` stand behind a fold.
+
+    The last `answers` of these deny what denies them, and stand on its card already.
+    """
 
     name: str
     open: tuple[ClaimView, ...]
     rest: tuple[ClaimView, ...]
+    answers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,16 +189,19 @@ class StoryView:
             chosen = sorted(
                 (c for c in self.claims.values() if c.is_shared and c.tier == name), key=lambda c: c.rank
             )
+            first, answers = _first_words(chosen)
             # One behind a fold would save nothing.
-            cut = opened if len(chosen) > opened + 1 or not opened else len(chosen)
+            cut = opened if len(first) > opened + 1 or not opened else len(first)
             if chosen:
-                made.append(Tier(name, tuple(chosen[:cut]), tuple(chosen[cut:])))
+                made.append(Tier(name, tuple(first[:cut]), (*first[cut:], *answers), len(answers)))
         return tuple(made)
 
     @cached_property
     def shared(self) -> tuple[ClaimView, ...]:
-        """The same claims in one row."""
-        return tuple(c for tier in self.tiers for c in (*tier.open, *tier.rest))
+        """The same claims in one row, without those that stand whole on the card of what they deny."""
+        return tuple(
+            c for tier in self.tiers for c in (*tier.open, *tier.rest[: len(tier.rest) - tier.answers])
+        )
 
     @cached_property
     def papers(self) -> tuple[tuple[ArticleView, int], ...]:
@@ -253,6 +261,19 @@ class StoryView:
     @cached_property
     def _views(self) -> Mapping[str, ArticleView]:
         return {a.annotated.article.id: a for a in reversed(self.articles)}
+
+
+def _first_words(claims: Sequence[ClaimView]) -> tuple[list[ClaimView], list[ClaimView]]:
+    """Part claims from those that only answer an earlier one: a dispute of two is one thing to read, not two."""
+    first: dict[str, ClaimView] = {}
+    answers = []
+    for claim in claims:
+        denied = {anchor for anchor, _ in claim.denies}
+        if claim.deniers and claim.deniers == denied and first.keys() >= denied:
+            answers.append(claim)
+        else:
+            first[claim.anchor] = claim
+    return [*first.values()], answers
 
 
 def context(text: str, span: Span, most: int = _CONTEXT) -> tuple[str, str]:

@@ -72,7 +72,8 @@ def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence
             and voice.witness is not None
             and _one(voice.witness, mine)
         ):
-            if voice.day != voices[i].day:
+            # Without a day nobody knows which word was the later one.
+            if voice.day and voices[i].day and voice.day != voices[i].day:
                 dispute.reversed_by.add(denier)
                 dispute.notes.append(f"reversal: {voice.witness.name} said the opposite on {voice.day}")
             return

@@ -204,7 +204,11 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
     own = lay.outlets.find(lay.read.article.outlet)
     key = _bare(lay, name)
     if own is None:
-        return key == _bare(lay, lay.read.article.outlet or "")
+        # «المجرة نت» calls itself «المجرة».
+        whole = _bare(lay, lay.read.article.outlet or "")
+        rest = whole.removeprefix(key).split() if key else [whole]
+        starts = whole == key or whole.startswith(f"{key} ")
+        return starts and lay.speech.words("site words").issuperset(rest)
     other = lay.outlets.find(name)
     if other is not None and other.code == own.code:
         return True
