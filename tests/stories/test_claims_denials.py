@@ -33,6 +33,11 @@ def denied(a, b):
         ("حفر المقاول بئرا في أرض المدرسة", "المقاول لم يحفر بئرا في أرض المدرسة"),
         ("سلم المبعوث الرئيس رسالة من الملك", "المبعوث لم يحمل أي رسالة خطية من الملك إلى الرئيس"),
         ("ارتفع سعر القمح في سوق الجملة", "انخفض سعر القمح في سوق الجملة"),
+        # What is told may stand last, and «دون» in both.
+        ("حفل الفرقة الوطنية المقرر ليلة الافتتاح ألغي", "حفلها في الافتتاح لم يلغ"),
+        ("دفعت البلدية للمقاول كل المبلغ من دون فواتير", "لم تدفع البلدية للمقاول أي مبلغ من دون فواتير"),
+        # Nobody sees the verb in «أقفل», but it meets one.
+        ("مركز الفرز في مدرسة الحي أقفل عند الخامسة", "مركز الفرز في المدرسة لم يقفل عند الخامسة"),
     ],
 )
 def test_the_same_words_turned_round_deny(a, b):
@@ -80,6 +85,27 @@ def test_the_same_words_turned_round_deny(a, b):
 )
 def test_what_only_sounds_like_a_denial(a, b):
     assert not denied(a, b)
+
+
+@pytest.mark.parametrize(
+    ("told", "denied_of_it", "found"),
+    [
+        ("القطار تحرك وأبوابه مفتوحة", "يكون القطار قد تحرك وأبوابه مفتوحة", True),
+        ("قتل رجل زوجته في المدينة", "يكون الرجل المتهم بقتل زوجته في المدينة يحمل جنسيتها", False),
+    ],
+)
+def test_who_denies_that_denies_what_is_told_of_the_subject(told, denied_of_it, found):
+    sides = (
+        side(clause(tokens(told), told, WORDS)),
+        side(clause(tokens(denied_of_it), denied_of_it, WORDS, turns=1)),
+    )
+    like = likeness(*sides, WORDS)
+    assert (like.denies and set(like.apart) <= {"polarity"}) is found
+
+
+def test_what_is_said_of_another_thing_of_that_kind_denies_nothing():
+    assert not denied("خط «النهر» استأنف ضخ الوقود", "خط «الوادي» لن يستأنف ضخ الوقود")
+    assert denied("خط «النهر» استأنف ضخ الوقود", "خط «النهر» لم يستأنف ضخ الوقود")
 
 
 def test_a_negation_is_not_cut_from_the_noun_of_a_relative_clause():

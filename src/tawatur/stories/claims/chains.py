@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from tawatur.lexicon import Lexicon
@@ -20,11 +20,14 @@ _LONGEST_OFFICE = 3
 _FAR = 80
 
 
-def with_plain_chain(statement: Statement, text: str, outlets: frozenset[str], lexicon: Lexicon) -> Statement:
-    """Return a statement whose chain has one link for every teller, documents and `outlets` of the story as such."""
+def with_plain_chain(statement: Statement, text: str, media: Collection[str], lexicon: Lexicon) -> Statement:
+    """Return a statement whose chain has one link for every teller, documents and `media` of the story as such."""
     after = text[statement.source.end :][:_FAR] if statement.source else ""
     chain = tuple(plain for link in statement.chain for plain in _plain(link, after, lexicon))
-    chain = tuple(replace(x, kind="outlet") if bare_medium(x.name, lexicon) in outlets else x for x in chain)
+    chain = tuple(
+        replace(x, kind="outlet") if not x.is_medium and bare_medium(x.name, lexicon) in media else x
+        for x in chain
+    )
     joint = tuple(plain for link in statement.speakers[1:] for plain in _plain(link, "", lexicon))
     first = _joint(chain[-1], lexicon) if chain else ()
     return replace(statement, chain=(*chain[:-1], *first[:1]), speakers=(*first, *joint))

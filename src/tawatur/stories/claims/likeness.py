@@ -177,8 +177,9 @@ def _one_event(met: Met, clashing: Sequence[tuple[int, int]], a_in_b: float, b_i
     in_b, in_a = bool(met.a.heads & of_a), bool(met.b.heads & of_b)
     if ((in_b or not met.a.heads) and a_in_b >= _WITHIN) or ((in_a or not met.b.heads) and b_in_a >= _WITHIN):
         return True
-    return (in_b or (not met.a.heads and a_in_b >= _VERBLESS)) and (
-        in_a or (not met.b.heads and b_in_a >= _VERBLESS)
+    # What meets the other's verb is a verb, though nobody saw it as one («أقفل»).
+    return (in_b or (not met.a.heads and (in_a or a_in_b >= _VERBLESS))) and (
+        in_a or (not met.b.heads and (in_b or b_in_a >= _VERBLESS))
     )
 
 

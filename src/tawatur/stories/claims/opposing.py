@@ -31,7 +31,7 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
 
     «إيران لم تطلب دعماً» is opposed to «عراقجي سلم رسالة يطلب فيها دعماً» and denies nothing of the letter.
     """
-    if not (a.clause.asserts and b.clause.asserts):
+    if not (a.clause.asserts and b.clause.asserts) or _of_another(met):
         return False
     back = {j: i for i, (j, _) in met.pairs.items()}
     if not (event or _whole(a.clause, met.pairs) or _whole(b.clause, back)):
@@ -45,6 +45,25 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
             return False
         least = _LEAST_OPPOSED
     return low >= least and high >= _MOST and all(_gist(a, b, i, j) for i, j in _pivots(met))
+
+
+def _of_another(met: Met) -> bool:
+    """Whether one noun is of one thing here and of another there: «خط [النهر] لن يعمل», «خط [الوادي] عاد إلى العمل»."""
+    back = {j for j, _ in met.pairs.values()}
+    for i, (j, _) in met.pairs.items():
+        ours, theirs = _owner(met.a, i), _owner(met.b, j)
+        if ours is not None and theirs is not None and ours not in met.pairs and theirs not in back:
+            return True
+    return False
+
+
+def _owner(clause: Clause, at: int) -> int | None:
+    """Return the name that follows a noun at once and tells which it is: «خط [النهر]», «مدرسة «[الينابيع]»»."""
+    if at + 1 >= len(clause.terms) or clause.terms[at].verb:
+        return None
+    name = clause.terms[at + 1]
+    marked = name.at == clause.terms[at].at + 2 and not name.led_by.isalpha()
+    return at + 1 if marked or (name.at == clause.terms[at].at + 1 and _names(name)) else None
 
 
 def _held(a: Side, b: Side, met: Met) -> tuple[float, float]:
@@ -68,8 +87,7 @@ def _contradict(met: Met) -> bool:
 
 def _reached(clause: Clause, met: Container[int]) -> bool:
     """Whether each negation turns what the other clause holds: «لا تعتزم تقديم دعم» is far from its «دعم»."""
-    happens = [i for i, term in enumerate(clause.terms) if not _names(term)]
-    if clause.turns and happens and happens[0] not in met:
+    if clause.turns and not all(i in met for i in _denied(clause, met)):
         return False
     for scope, firm in zip(clause.scopes, clause.firm, strict=True):
         told = [i for i in scope if not _names(clause.terms[i])]
@@ -112,13 +130,33 @@ def _pivots(met: Met) -> Iterator[tuple[int, int]]:
     yield from ((i, j) for i, j, _ in met.clashes)
     back = {j: i for i, (j, _) in met.pairs.items()}
     if met.a.turns or met.b.turns:
-        # «نفى أن تكون طلبت»: what is denied is the first thing that happens.
-        told = [(i, j) for i, (j, _) in met.pairs.items() if not _names(met.a.terms[i])]
-        yield from sorted(told, key=lambda pair: pair[0] if met.a.turns else pair[1])[:1]
-    for scope in met.a.scopes:
+        yield from (
+            ((i, met.pairs[i][0]) for i in _denied(met.a, met.pairs) if i in met.pairs)
+            if met.a.turns
+            else ((back[j], j) for j in _denied(met.b, back) if j in back)
+        )
+    # «لم تصرف أي مبلغ [من دون] فواتير» turns what was spent; «دون» stands in what it denies as well.
+    whole = any(met.a.firm) or any(met.b.firm)
+    for scope in _turning(met.a, whole):
         yield from ((i, met.pairs[i][0]) for i in [next((i for i in scope if i in met.pairs), -1)] if i >= 0)
-    for scope in met.b.scopes:
+    for scope in _turning(met.b, whole):
         yield from ((back[j], j) for j in [next((j for j in scope if j in back), -1)] if j >= 0)
+
+
+def _denied(clause: Clause, met: Container[int]) -> Sequence[int]:
+    """Return what «نفى أن» denies: the first of what its clause tells («نفى أن يكون المتهم بالسرقة [يحمل] جنسيتها»).
+
+    Where nearly all the rest is the same, the other may tell it by another verb.
+    """
+    found = sum(i in met for i in range(len(clause.terms)))
+    if clause.heads and (found < _MOST_OF_IT * len(clause.terms) or min(clause.heads) in met):
+        return [min(clause.heads)]
+    return [i for i, term in enumerate(clause.terms) if not _names(term)][:1]
+
+
+def _turning(clause: Clause, whole: bool) -> Iterator[tuple[int, ...]]:
+    """Yield the negations of a clause: those of single words only where none turns a `whole` clause."""
+    return (s for s, firm in zip(clause.scopes, clause.firm, strict=True) if firm or not whole)
 
 
 def _names(term: Term) -> bool:
@@ -130,4 +168,9 @@ def _gist(a: Side, b: Side, i: int, j: int) -> bool:
     """Whether a word stands where a clause says its own thing: before what depends on it, and in no relative clause."""
     if i in a.clause.within or j in b.clause.within:
         return False
-    return i <= max(4, 0.7 * len(a.weights)) and j <= max(4, 0.7 * len(b.weights))
+    return _leads(a, i) and _leads(b, j)
+
+
+def _leads(side: Side, at: int) -> bool:
+    """Whether a word is what its clause tells, wherever that verb stands («حفل الافتتاح في المدينة أُلغي»), or stands before the rest."""
+    return at in side.clause.heads or at <= max(4, 0.7 * len(side.weights))

@@ -354,9 +354,11 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         found = moods.get(bare) or moods.get(f"{bare} {following}")
         if found is not None:
             return cast("Modality", found)
-        was = at > 0 and words[at - 1].key.removeprefix("و") in lexicon.particles["was"]
-        if bare in lexicon.particles["may before a verb of now"] and _is_now(following) and not was:
-            return "may"
+        if bare in lexicon.particles["may before a verb of now"] and _is_now(following):
+            # «كانت البضاعة قد تلفت», «نفى أن يكون القطار قد تحرك»: what was, though the verb looks like one of now.
+            been = lexicon.particles["was"] | lexicon.particles["been"]
+            if not any(w.key.removeprefix("و") in been for w in words[:at]):
+                return "may"
         sense = lexicon.sense(text[word.start : word.end])
         if word.is_word and sense.future and not sense.entity:
             return "will"

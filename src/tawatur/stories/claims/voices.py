@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Annotated, Credit, Link, Span, Statement
+from tawatur.model import Annotated, Article, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
 from tawatur.published import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
@@ -54,7 +54,7 @@ class Voice:
 class _Desk:
     """One article as its outlet made it: owner, credits, the titles of its speakers.
 
-    `outlet` holds the words of the outlet's name.
+    `outlet` holds the words of the outlet's name, `houses` the keys of the media that the story names.
     """
 
     sheet: Sheet
@@ -62,6 +62,7 @@ class _Desk:
     statements: tuple[Statement, ...]
     owner: str
     owner_name: str
+    houses: Mapping[str, str]
     credits: tuple[Credit, ...]
     parties: dict[str, Party]
 
@@ -77,10 +78,29 @@ class _Desk:
 def voices(story: Sequence[Sheet], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
     """Return the voice of every proposition of a story."""
     titles = _titles([sheet.annotated for sheet in story], lexicon)
-    names = (sheet.annotated.article.outlet for sheet in story)
-    outlets = frozenset(bare_medium(name, lexicon) for name in names if name)
-    desks = [_desk(sheet, titles, outlets, lexicon) for sheet in story]
+    houses = _houses([sheet.annotated for sheet in story], lexicon)
+    desks = [_desk(sheet, titles, houses, lexicon) for sheet in story]
     return tuple(_voice(desks[p.article], p, lexicon) for p in every)
+
+
+def _houses(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, str]:
+    """Return the key of the house that stands behind each medium which the story names, by its bare name.
+
+    «وكالة الضفاف» in one article tells that «الضفاف» is a medium in another; an outlet of the story goes by its owner.
+    """
+    told = (link for article in story for s in article.statements for link in s.chain if link.is_medium)
+    found = {name: f"owner:{name}" for link in told if (name := bare_medium(link.name, lexicon))}
+    for article in (a.article for a in story):
+        if article.outlet:
+            found[bare_medium(article.outlet, lexicon)] = _owner(article, lexicon)[0]
+    return found
+
+
+def _owner(article: Article, lexicon: Lexicon) -> tuple[str, str]:
+    """Return key and name of who owns an article's outlet; an outlet without a name is a house of its own."""
+    outlet = lexicon.outlets.find(article.outlet)
+    owner = article.owner or (outlet.owner if outlet else article.outlet)
+    return (f"owner:{fold_word(owner)}", owner) if owner else (f"article:{article.id}", article.id)
 
 
 def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]]:
@@ -102,13 +122,12 @@ def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]
     return found
 
 
-def _desk(sheet: Sheet, titles: dict[str, list[str]], outlets: frozenset[str], lexicon: Lexicon) -> _Desk:
+def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], lexicon: Lexicon) -> _Desk:
     article = sheet.annotated
-    outlet = lexicon.outlets.find(article.article.outlet)
-    owner = article.article.owner or (outlet.owner if outlet else article.article.outlet)
+    owner, owner_name = _owner(article.article, lexicon)
     parties: dict[str, Party] = {}
     plain = tuple(
-        with_plain_chain(statement, article.article.text, outlets, lexicon)
+        with_plain_chain(statement, article.article.text, houses.keys(), lexicon)
         for statement in article.statements
     )
     for statement in plain:
@@ -121,8 +140,9 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], outlets: frozenset[str], l
         sheet=sheet,
         outlet=[t.key for t in tokens(article.article.outlet or "") if t.is_word],
         statements=plain,
-        owner=f"owner:{fold_word(owner)}" if owner else f"article:{article.article.id}",
-        owner_name=owner or article.article.outlet or article.article.id,
+        owner=owner,
+        owner_name=owner_name,
+        houses=houses,
         credits=tuple(credits_of(article.article, lexicon)),
         parties=parties,
     )
@@ -180,7 +200,7 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
         return tail[0], tail[1], "credited at the paragraph's end", True
     agency = _credited(desk, statement, lexicon)
     if agency is not None and not _told_to_outlet(desk, statement, lexicon):
-        key, name = _medium_key(agency.name, lexicon)
+        key, name = _medium_key(agency.name, desk.houses, lexicon)
         return key, name, f"credited in the {agency.where}", True
     return desk.owner, desk.owner_name, "the outlet's owner", False
 
@@ -210,26 +230,25 @@ def _medium_of_occasion(desk: _Desk, statement: Statement) -> Link | None:
 
 
 def _of_medium(desk: _Desk, link: Link, lexicon: Lexicon) -> tuple[str, str, str, bool]:
-    key, name = _medium_key(_full_name(link, lexicon), lexicon)
+    known = lexicon.actors.actor(link.actor) if link.actor.startswith("kb:") else None
+    also = (known.name,) if known is not None else ()
+    key, name = _medium_key(link.name, desk.houses, lexicon, also)
     if key == desk.owner or fold_word(name) == fold_word(desk.annotated.article.outlet or ""):
         return desk.owner, desk.owner_name, "the outlet's owner", False
     return key, name, "named in the chain", link.kind == "agency"
 
 
-def _full_name(link: Link, lexicon: Lexicon) -> str:
-    known = lexicon.actors.actor(link.actor) if link.actor.startswith("kb:") else None
-    return known.name if known is not None else link.name
-
-
-def _medium_key(name: str, lexicon: Lexicon) -> tuple[str, str]:
+def _medium_key(
+    name: str, houses: Mapping[str, str], lexicon: Lexicon, also: tuple[str, ...] = ()
+) -> tuple[str, str]:
     """Return one key for all names of a medium («أ ف ب»، «الفرنسية»); an outlet goes by its owner."""
     known = [found for i in lexicon.actors.by_name(name) if (found := lexicon.actors.actor(i)) is not None]
-    outlet = lexicon.outlets.find(name) or next(
-        filter(None, (lexicon.outlets.find(k.name) for k in known)), None
-    )
+    names = (name, *(k.name for k in known), *also)
+    outlet = next(filter(None, map(lexicon.outlets.find, names)), None)
     if outlet is not None:
         return f"owner:{fold_word(outlet.owner)}", outlet.name
-    return f"owner:{bare_medium(name, lexicon)}", name
+    bare = bare_medium(names[-1], lexicon)
+    return houses.get(bare, f"owner:{bare}"), names[-1]
 
 
 def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | None:
@@ -237,7 +256,7 @@ def _credited(desk: _Desk, statement: Statement, lexicon: Lexicon) -> Credit | N
     agencies = [
         c for c in desk.credits if c.kind == "agency" and c.where != "photo" and _covers(desk, c, statement)
     ]
-    return agencies[0] if len({_medium_key(c.name, lexicon)[0] for c in agencies}) == 1 else None
+    return agencies[0] if len({_medium_key(c.name, desk.houses, lexicon)[0] for c in agencies}) == 1 else None
 
 
 def _paragraph_tail(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str] | None:
@@ -245,7 +264,7 @@ def _paragraph_tail(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tupl
     end = desk.text.find("\n", statement.content.end)
     match = _TAIL.search(desk.text[statement.content.end : end if end >= 0 else len(desk.text)])
     outlet = lexicon.outlets.find(match[1]) if match else None
-    return _medium_key(outlet.name, lexicon) if outlet is not None and outlet.agency else None
+    return _medium_key(outlet.name, desk.houses, lexicon) if outlet is not None and outlet.agency else None
 
 
 def _covers(desk: _Desk, credit: Credit, statement: Statement) -> bool:
