@@ -8,6 +8,8 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_age"]
 
 _REACH = 4
+# «لا يقل عمره في يوم التقديم عن (20) سنة ولا يزيد عن (30) سنة»
+_CLAUSE_OF_AGE = 16
 # «(3 سنوات)» may be a length as well.
 _CHILD = 4
 # «لا يقل بأي حال من الأحوال عن»
@@ -22,6 +24,7 @@ _MINIMUM, _PAUSES = 18, (".", "،", "؛", "؟", "!")
 # «طفلته الصغيرة (3 أعوام)»: so many words may lie between.
 _SOMEBODY = 2
 _GOES_ON, _NO_NAMES = ("في", "من"), ("انا",)
+_WHO = ("الذي", "التي")
 # Folded, he is a preposition. «ياسين», «خالد» are listed as what no date is.
 _ALI, _NAMES_TOO = "علي", ("not", "not_plan")
 
@@ -29,11 +32,11 @@ _ALI, _NAMES_TOO = "علي", ("not", "not_plan")
 def is_age(w: Words, found: Found, meaning: Length) -> bool:
     """Tell whether a length is how old somebody is."""
     if meaning.unit not in ("Y", "MO"):
-        return False
+        return meaning.unit in ("W", "D") and _is_of_a_newborn(w, found, meaning)
     # «خلال الخمس سنوات الفائتة من عمرها» is how long.
     if w.hints(found.stop, "age_after"):
         return w.term(found.stop - 1, "side") is None
-    marked = w.key(found.at - 1) in _OPENS and w.key(found.stop) in _CLOSES
+    marked = w.key(found.at - 1) in _OPENS and _is_closed(w, found)
     if marked and meaning.unit == "Y" and ((meaning.count or 0) > _CHILD or _follows_people(w, found.at - 1)):
         return True
     if meaning.unit == "Y" and (_stands_by_a_name(w, found) or _is_of_people(w, found, meaning)):
@@ -44,8 +47,28 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
         and w.hints(found.at - 1, "aged")
         and not _is_bounded(w, found.at - 1)
     )
-    led = _is_led(w, found.at) or _is_led(w, _lower_bound(w, found.at))
+    led = _is_led(w, found.at) or _is_led(w, _lower_bound(w, found.at)) or _is_bound_of_age(w, found.at)
     return aged or led or _follows_age(w, found) or _is_of_age(w, found, meaning)
+
+
+def _is_closed(w: Words, found: Found) -> bool:
+    """Tell whether a mark closes what one opened, «و» within brackets too: «(23 عاما و40 مباراة دولية)»."""
+    goes_on = w.key(found.at - 1) == "(" and w.key(found.stop).startswith("و")
+    return goes_on or w.key(found.stop) in _CLOSES
+
+
+def _is_of_a_newborn(w: Words, found: Found, meaning: Length) -> bool:
+    """Tell whether counted weeks or days are an age: «البالغ ثلاثة أسابيع», «عمر الرضيعة بخمسة أيام»."""
+    if meaning.count is None or any(w.hints(back, "term") for back in w.back(found.at, _REACH)):
+        return False
+    return any(w.hints(back, "of_life") for back in w.back(found.at, _REACH))
+
+
+def _is_bound_of_age(w: Words, at: int) -> bool:
+    """Tell whether a clause bounds an age: «ألا يقل عمره في يوم التقديم عن (20) سنة ولا يزيد عن [(30) سنة]»."""
+    clause = [back for back in w.back_to((".", "،", "؛", ","), at, _CLAUSE_OF_AGE) if w.terms(back)]
+    less = next((back for back in clause if w.hints(back, "less")), None)
+    return less is not None and any(w.hints(back, "of_life") for back in clause)
 
 
 def _is_of_age(w: Words, found: Found, meaning: Length) -> bool:
@@ -93,7 +116,8 @@ def _is_of_people(w: Words, found: Found, meaning: Length) -> bool:
         and w.atoms[found.at - 1].is_word
         and all(term.entry.kind in _NAMES_TOO for term in w.terms(found.at - 1))
     )
-    return single and (somebody or _follows_a_name(w, found.at)) and not _lasts(w, found.at)
+    named = somebody or _follows_a_name(w, found.at) or _tells_on_of(w, found)
+    return single and named and not _lasts(w, found.at)
 
 
 def _follows_a_name(w: Words, at: int) -> bool:
@@ -106,6 +130,15 @@ def _follows_a_name(w: Words, at: int) -> bool:
         if not named and any(term.entry.kind not in _NAMES_TOO for term in w.terms(back)):
             return False
     return False
+
+
+def _tells_on_of(w: Words, found: Found) -> bool:
+    """Tell whether a clause goes on about who stands before: «سجل مارتنز 29 عاما، الذي انتقل», «وليلى أحد عشر عاما،»."""
+    before = found.at - 1
+    if not w.atoms[before].is_word or w.key(found.stop) not in _CLOSES:
+        return False
+    who = w.key(found.stop + 1) in _WHO and not w.terms(before)
+    return who or w.is_given(w.key(before).removeprefix("و"))
 
 
 def _lasts(w: Words, at: int) -> bool:
