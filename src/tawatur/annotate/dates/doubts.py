@@ -51,7 +51,9 @@ def _is_no_period(w: Words, found: Found, period: Period) -> bool:
 
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
-        return _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
+        # «في كل موسم» comes as seldom as its matches do.
+        named = _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
+        return named or length.unit == "SEA"
     doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title)
     return any(no(w, found, length) for no in doubts)
 
@@ -147,7 +149,7 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
         return False
     if meaning.often or (meaning.count or 0) > _MOST_DECADES or w.hints(found.stop, "contract"):
         return True
-    if meaning.count != 1:
+    if meaning.count != 1 or w.term(found.stop - 1, "side") is not None:
         return False
     after = w.key(found.stop)
     return after.isalpha() and w.term(found.stop, "function", "whole", "half_more") is None

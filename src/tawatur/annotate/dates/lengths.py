@@ -157,7 +157,9 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     few = w.bare(unit.end, "few")
     count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
-    named = count is not None and unit.entry.use != "own" and stop - 1 not in w.numbers
+    # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»
+    figures = stop - 1 in w.numbers and w.bare(unit.end, "article") is None
+    named = count is not None and unit.entry.use != "own" and not figures
     # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
     first = few is not None and w.key(few.start).endswith(_FIRST)
     if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
@@ -298,8 +300,13 @@ def _is_raised(w: Words, unit: Term) -> bool:
 
 
 def _is_long(w: Words, unit: Term) -> bool:
-    """Tell whether many units are a length by themselves: «سنوات طويلة», «أشهر معدودة»."""
-    return unit.entry.how_many == 0 and not unit.prefix and w.bare(unit.end, "few") is not None
+    """Tell whether many units are a length by themselves: «سنوات طويلة», «أشهر معدودة», «[اختصرت] سنوات من البحث»."""
+    if unit.entry.how_many != 0 or unit.prefix:
+        return False
+    of = w.bare(unit.end, "of")
+    what = w.key(of.end) if of is not None else ""
+    spent = what.startswith("ال") and what.isalpha() and of is not None and not w.terms(of.end)
+    return spent or w.bare(unit.end, "few") is not None
 
 
 def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:
@@ -375,5 +382,5 @@ def _has_owner(w: Words, unit: Term) -> bool:
     """Tell whether a definite word follows in the genitive: «أيام العيد» names days, it does not count them."""
     after = w.key(unit.end)
     # «في غضون شهر التي يرفع فيها»
-    bound = w.term(unit.end, "whereof") is not None or after in _WHO
+    bound = w.term(unit.end, "whereof", "span") is not None or after in _WHO
     return after.startswith("ال") and after.isalpha() and not w.breaks(unit.end) and not bound

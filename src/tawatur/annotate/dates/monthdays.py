@@ -59,7 +59,11 @@ def _with_side(w: Words, one: Piece) -> Piece:
 def _behind_to(w: Words, at: int) -> int | None:
     """Return the atom behind «إلى», «حتى», a dash, where one stands here."""
     to = w.bare(at, "to")
-    return to.end if to is not None else at + 1 if w.key(at) in DASHES else None
+    if to is None:
+        return at + 1 if w.key(at) in DASHES else None
+    # «من تاريخ 10/8/1436هـ إلى [تاريخ] 10/9/1436هـ»
+    named = w.bare(to.end, "equals")
+    return to.end if named is None else named.end
 
 
 def _from_to(one: Piece, other: Piece) -> Piece | None:
@@ -107,8 +111,8 @@ def _is_zero(parts: dict[str, Any]) -> bool:
 
 
 def _this_month(w: Words, at: int) -> Piece | None:
-    """Read «[من] الشهر الجاري», «[من] هذا الشهر», and «الجاري» alone: «25 الجاري»."""
-    this = w.bare(at, "this")
+    """Read «[من] الشهر الجاري», «[من] هذا الشهر», «[من] نفس الشهر», and «الجاري» alone: «25 الجاري»."""
+    this = w.bare(at, "this", "that")
     at = this.end if this is not None else at
     unit = w.bare(at, "unit")
     side = w.bare(at, "side")
@@ -121,7 +125,8 @@ def _this_month(w: Words, at: int) -> Piece | None:
     if same is not None:
         return Piece({"calendar": "gregorian", "same": int(same.entry.value), "month": 0}, same.end)
     if this is not None:
-        return Piece({"calendar": "gregorian", "side": 0, "month": 0}, unit.end)
+        which = "side" if this.entry.kind == "this" else "same"
+        return Piece({"calendar": "gregorian", which: 0, "month": 0}, unit.end)
     if side is None:
         return None
     return Piece({"calendar": "gregorian", "side": int(side.entry.value), "month": 0}, side.end)
@@ -151,6 +156,9 @@ def _next_day(w: Words, day: Number) -> Number | None:
 
 def _day_number(w: Words, at: int) -> Number | None:
     found = ordinal(w, at) or number(w, at)
+    # «يوم (19) شوال»
+    if w.key(at) == "(" and at + 1 in w.numbers and w.key(at + 2) == ")":
+        found = Number(w.numbers[at + 1], at, at + 3, figures=True)
     if found is None or found.value > _LAST_TOLD or (found.figures and _goes_on_a_figure(w, at)):
         return None
     return found

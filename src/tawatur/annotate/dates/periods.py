@@ -165,7 +165,7 @@ def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
         return None
     at2 = first.stop
     to = w.bare(at2, "to")
-    at2 = to.end if to is not None else at2 + 1 if w.key(at2) == "و" else at2
+    at2 = to.end if to is not None else at2 + (w.key(at2) == "و" or w.key(at2) in DASHES)
     second = month(w, at2)
     if second is None:
         return None

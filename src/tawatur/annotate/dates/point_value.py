@@ -50,10 +50,13 @@ def _range(p: Point, context: Context) -> Value:
         return Value("TIME", f"{opens.value}/{closes.value}", opens.day, opens.why)
     if p.weekday is not None and p.day is None:
         return _weekday_range(p, context)
+    if p.month == 0:
+        # Both ends are of one calendar's month: «ستجتمع من 14 إلى 27 من الشهر الجاري».
+        context = replace(context, plan=None)
     first = point_value(replace(p, until=None), context)
     last = point_value(p.until, context)
     if first.day is not None and last.day is not None and last.day < first.day and p.until.year is None:
-        last = point_value(replace(p.until, year=first.day.year + 1), context)
+        first, last = _in_order(p, first.day, last, context)
     if first.value is None or last.value is None:
         return first if first.value is None else last
     if first.day is None and p.year is None and last.value < first.value and last.value[:4].isdecimal():
@@ -61,7 +64,21 @@ def _range(p: Point, context: Context) -> Value:
     # «السبت 17-18 رمضان»: a night's two days, of which the weekday names one.
     if first.value == last.value:
         return first
-    return Value("DATE", f"{first.value}/{last.value}", last.day)
+    # Hijri months and years are ranges of days themselves: «شهري رجب وشعبان».
+    opens, closes = first.value.partition("/")[0], last.value.rpartition("/")[2]
+    return Value("DATE", f"{opens}/{closes}", last.day)
+
+
+def _in_order(p: Point, day: date, last: Value, context: Context) -> tuple[Value, Value]:
+    """Put a range that runs now into one year («من 2 إلى 11 شوال المقبل»), one over the new year into two."""
+    assert p.until is not None
+    assert last.day is not None
+    one = replace(p, until=None)
+    if p.month and (p.month, p.day) <= (p.until.month, p.until.day):
+        year = _year_of(p.calendar, last.day)
+        return point_value(replace(one, year=year, side=None), context), last
+    year = _year_of(p.calendar, day) + 1
+    return point_value(one, context), point_value(replace(p.until, year=year), context)
 
 
 def _months_before(p: Point, last: str) -> str:

@@ -26,6 +26,8 @@ _DOTTED = range(1900, 2100)
 _SHORT = 100
 _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
+# From then on «م» behind it shows a figure to be a year.
+_LONG_AGO = 1000
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
@@ -281,7 +283,9 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     low, high = (first.value, value) if first.value <= value else (value, first.value)
     if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
         return None
-    if not (1900 <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)):
+    # «1868 - 1874م»
+    since = _LONG_AGO if closing is not None and calendar == "gregorian" and marked is None else 1900
+    if not (since <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)):
         return None
     if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES:
         return None

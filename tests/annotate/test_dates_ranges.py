@@ -1,0 +1,54 @@
+"""Ranges, their ends and the months they run in; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("خلال شهري رجب وشعبان الماضيين", "شهري رجب وشعبان الماضيين", "2025-01-01/2025-02-28"),
+        ("خلال شهري مارس - أبريل 2015", "شهري مارس - أبريل 2015", "2015-03/2015-04"),
+        ("من تاريخ 10/8/1436هـ إلى تاريخ 10/9/1436هـ", "10/8/1436هـ إلى تاريخ 10/9/1436هـ", "2015-05-28/2015-06-27"),
+        ("رأس الوزارة بين حربين 1868 - 1874م", "1868 - 1874م", "1868/1874"),
+        ("ستجتمع اللجنة من 14 إلى 27 من الشهر الجاري", "14 إلى 27 من الشهر الجاري", "2025-06-14/2025-06-27"),
+        ("وتستمر من 20 ذي الحجة حتى 5 محرم", "20 ذي الحجة حتى 5 محرم", "2025-06-16/2025-06-30"),
+    ],
+)  # fmt: skip
+def test_a_range_has_two_ends(values, text: str, words: str, value: str) -> None:
+    assert values(text) == [(words, value)]
+
+
+def test_a_range_that_runs_now_began_in_the_same_year(values) -> None:
+    text = "خلال الفترة من 2 - 11 شوال المقبل"
+    assert values(text, "2015-07-21") == [("2 - 11 شوال المقبل", "2015-07-18/2015-07-27")]
+
+
+def test_two_eras_of_one_year_are_no_range(values) -> None:
+    assert values("انطلق المهرجان في نسخته التاسعة (1436هـ - 2015م)") == [("1436هـ - 2015م", "2015")]
+
+
+def test_a_day_in_brackets_and_a_day_of_the_same_month_are_days(values) -> None:
+    assert values("يتسلم النادي الملعب يوم (19) شوال", "2015-07-21") == [("يوم (19) شوال", "2015-08-04")]
+    told = values("يلعب يوم 21 سبتمبر المقبل بدلا من يوم 19 من نفس الشهر")
+    assert told[1] == ("يوم 19 من نفس الشهر", "2025-09-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("غطت الأشهر الـ12 حتى يونيو 2024", "الأشهر الـ12", "P12M"),
+        ("ازداد البناء في العقد الأخير وتضاعف", "العقد الأخير", "P10Y"),
+        ("اختصر الجهاز سنوات من البحث", "سنوات", "PXX"),
+        ("ولا يمضي أسبوع إلا ويزداد العدد", "أسبوع", "P1W"),
+        ("مضت على المشروع أشهر", "أشهر", None),
+    ],
+)
+def test_lengths_that_their_surroundings_show(values, text: str, words: str, value: str | None) -> None:
+    told = dict(values(text))
+    assert told.get(words) == value
+
+
+def test_every_season_of_matches_is_not_how_often(values) -> None:
+    assert values("يظهر لاعبون جدد في كل موسم") == []
