@@ -25,6 +25,9 @@ def _named(w: Words, at: int) -> Found | None:
     word = w.term(at, "holiday")
     if word is None or (word.entry.use == "in" and not _in_time(w, at, word)) or _is_another(w, word):
         return None
+    # «صلاة عيد الفطر» is the rite, as «صلاة الجمعة» is.
+    if w.hints(at - 1, "prayer") and not w.breaks(at):
+        return None
     meaning, stop = _meaning(w, word)
     return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
 

@@ -29,6 +29,8 @@ _PEAK_REACH = 5
 _FEW = 12
 _FIRST = "ولي"
 _NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
+# «سنوات النزوح الطويلة»
+_LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده")
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
@@ -174,12 +176,15 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
 
 
 def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «أيام المهرجان الثلاثة», «سنوات حكمه الثماني»: the owner stands before the number."""
+    """Read «أيام المهرجان الثلاثة», «سنوات حكمه الثماني», «سنوات النزوح الطويلة»: the owner stands before the number."""
     unit = w.term(at, "unit")
     if unit is None or unit.entry.how_many != 0 or unit.definite or (unit.prefix and not first):
         return None
     owner = unit.end
     owns = w.key(owner).isalpha() and not w.key(owner).startswith("و") and not w.breaks(owner)
+    few = w.bare(owner + 1, "few") if owns and w.key(owner).startswith("ال") else None
+    if few is not None and w.key(few.start) in _LONG_OR_SHORT and not w.terms(owner):
+        return Stretch(at, few.end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
     told = definite_number(w, owner + 1) if owns else None
     if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
         return None

@@ -232,6 +232,10 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
     if heads and pauses and _cue(w, one.stop + 1) is None:
         return not _opens_with_past(w, one.stop + 1)
+    # «اليوم المعادلة اختلفت», «واليوم الوطن في خطر»: news would tell first what was done.
+    topic = w.key(one.stop).startswith("ال") and not w.terms(one.stop) and not w.breaks(one.stop)
+    if heads and topic:
+        return True
     return of_times and not (deed or _opens_a_deed(w, one))
 
 

@@ -60,6 +60,9 @@ def _closes(w: Words, term: Term) -> bool:
 def _is_in_clause(w: Words, term: Term) -> bool:
     """Tell whether a word ends what a relative clause or a participle tells: «الذي أقيم أخيرا», «المنضم حديثا»."""
     before = term.start - 1
+    # «انضموا حديثا», «الصادر حديثا عن المركز»
+    if term.entry.use == "participle" and w.hints(before, "newly") and not w.breaks(term.start):
+        return True
     # «خيارا أخيرا» is a last choice.
     if w.breaks(term.start) or (w.key(before).endswith("ا") and len(w.key(before)) > _NOUN):
         return False
