@@ -91,6 +91,7 @@ def test_days_of_rest_are_not_how_often() -> None:
 def test_a_surname_behind_a_given_name_is_not_how_often() -> None:
     assert values("أوضح الدكتور عبدالله الشهري في حديثه") == []
     assert values("صدر تقريره الشهري") == [("الشهري", "P1M")]
+    assert values("بعد الإغلاق الأسبوعي أو الشهري")[1] == ("الشهري", "P1M")
 
 
 def test_a_bare_today_is_these_times_before_a_copula_and_a_day_behind_an_event() -> None:

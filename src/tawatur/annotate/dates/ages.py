@@ -66,9 +66,10 @@ def _is_of_a_newborn(w: Words, found: Found, meaning: Length) -> bool:
 
 def _is_bound_of_age(w: Words, at: int) -> bool:
     """Tell whether a clause bounds an age: «ألا يقل عمره في يوم التقديم عن (20) سنة ولا يزيد عن [(30) سنة]»."""
-    clause = [back for back in w.back_to((".", "،", "؛", ","), at, _CLAUSE_OF_AGE) if w.terms(back)]
-    less = next((back for back in clause if w.hints(back, "less")), None)
-    return less is not None and any(w.hints(back, "of_life") for back in clause)
+    if not w.hints(at - 1 - (w.key(at - 1) == "("), "aged"):
+        return False
+    clause = list(w.back_to((".", "،", "؛", ","), at, _CLAUSE_OF_AGE))
+    return any(w.hints(back, "less") for back in clause) and any(w.hints(back, "of_life") for back in clause)
 
 
 def _is_of_age(w: Words, found: Found, meaning: Length) -> bool:

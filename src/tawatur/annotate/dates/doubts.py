@@ -118,6 +118,9 @@ def _is_noun(w: Words, found: Found) -> bool:
         return w.key(found.stop).startswith("ال") and w.term(found.at - 1, "in", "span") is not None
     if not w.text[found.start : found.end].startswith("ال"):
         return False
+    # «الإغلاق الأسبوعي أو الشهري»
+    if w.term(found.at - 1, "or") is not None and w.term(found.at - 2, "often") is not None:
+        return False
     if w.hints(found.at, "surname"):
         family = w.key(found.at - 2).endswith("عبد") or before.startswith("عبدال")
         return (

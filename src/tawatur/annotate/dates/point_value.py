@@ -57,16 +57,16 @@ def _range(p: Point, context: Context) -> Value:
     last = point_value(p.until, context)
     if first.day is not None and last.day is not None and last.day < first.day and p.until.year is None:
         first, last = _in_order(p, first.day, last, context)
-    if first.value is None or last.value is None:
-        return first if first.value is None else last
-    if first.day is None and p.year is None and last.value < first.value and last.value[:4].isdecimal():
-        first = Value("DATE", _months_before(p, last.value))
+    begin, end = first.value, last.value
+    if begin is None or end is None:
+        return first if begin is None else last
+    if first.day is None and p.year is None and end < begin and end[:4].isdecimal():
+        begin = _months_before(p, end)
     # «السبت 17-18 رمضان»: a night's two days, of which the weekday names one.
-    if first.value == last.value:
-        return first
+    if begin == end:
+        return first if first.value == end else last
     # Hijri months and years are ranges of days themselves: «شهري رجب وشعبان».
-    opens, closes = first.value.partition("/")[0], last.value.rpartition("/")[2]
-    return Value("DATE", f"{opens}/{closes}", last.day)
+    return Value("DATE", f"{begin.partition('/')[0]}/{end.rpartition('/')[2]}", last.day)
 
 
 def _in_order(p: Point, day: date, last: Value, context: Context) -> tuple[Value, Value]:

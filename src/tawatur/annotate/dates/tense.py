@@ -232,11 +232,13 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
     if heads and pauses and _cue(w, one.stop + 1) is None:
         return not _opens_with_past(w, one.stop + 1)
-    # «اليوم المعادلة اختلفت», «واليوم الوطن في خطر»: news would tell first what was done.
-    topic = w.key(one.stop).startswith("ال") and not w.terms(one.stop) and not w.breaks(one.stop)
-    if heads and topic:
-        return True
-    return of_times and not (deed or _opens_a_deed(w, one))
+    of_times = of_times and not (deed or _opens_a_deed(w, one))
+    return of_times or (heads and _opens_with_topic(w, one.stop))
+
+
+def _opens_with_topic(w: Words, at: int) -> bool:
+    """Tell whether a definite noun follows: «اليوم المعادلة اختلفت»; news would tell first what was done."""
+    return w.key(at).startswith("ال") and not w.terms(at) and not w.breaks(at)
 
 
 def _is_said_of_now(w: Words, one: Found) -> bool:
