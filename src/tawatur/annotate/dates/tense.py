@@ -237,7 +237,7 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
 
 
 def _opens_with_topic(w: Words, at: int) -> bool:
-    """Tell whether a definite noun follows: «اليوم المعادلة اختلفت»; news would tell first what was done."""
+    """Tell whether a definite noun follows: «اليوم الأسواق مزدحمة»; news would tell first what was done."""
     return w.key(at).startswith("ال") and not w.terms(at) and not w.breaks(at)
 
 
