@@ -57,7 +57,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
     if word.kind & GIVEN:
         # «صباح اليوم» is a time, not a person.
         is_time = word.kind & Kind.EVERYDAY and line.kinds[at + 1] & Kind.FUNCTION and line.is_timed(at + 1)
-        if place == 0 and _is_to_me(line, at):
+        if place == 0 and (_is_to_me(line, at) or _is_land_of(line, at)):
             return False, False
         if (
             place > 1
@@ -88,6 +88,12 @@ def _is_surely(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if names_speaker(line, at, place):
         return True
     return titled and (_is_no_verb(line, at, place) or ends_titled_name(line, at, place))
+
+
+def _is_land_of(line: Line, at: int) -> bool:
+    """Tell «مسؤول تركي», a Turkish official, from «الأمير تركي»: behind an indefinite title a nation describes."""
+    title = line.kinds[at - 1] & TITLE and not line.is_definite(at - 1)
+    return bool(title and line.kinds[at] & Kind.NATION)
 
 
 def _is_to_me(line: Line, at: int) -> bool:

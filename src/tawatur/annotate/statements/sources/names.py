@@ -171,6 +171,8 @@ def _without_rank(lay: Layout, words: list[str]) -> list[str]:
 
 def _may_begin(lay: Layout, t: int) -> bool:
     """Return whether a bare word behind a definite rank can be a first name, as no title of one word can stand there."""
+    if lay.word(t, "no part of a name"):
+        return False
     if lay.is_definite(t) or lay.clitic(t) or not lay.is_definite(t - 1) or not lay.read.tokens[t].is_word:
         return False
     if lay.keys[t][0] == "ل" or lay.actors.word(f"ال{lay.keys[t]}").kind & Kind.COURTESY:

@@ -45,6 +45,12 @@ def _is_of_document(lay: Layout, first: int, t: int) -> bool:
     return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
 
 
+def _is_in_whose_name(lay: Layout, t: int) -> bool:
+    """«المتحدث [باسمها] سالم الراشد»: whom he speaks for stands between his title and his name."""
+    spokesman = lay.word(t - 1, "spokesmen") or (t > 1 and lay.word(t - 2, "spokesmen"))
+    return spokesman and lay.keys[t].startswith("باسم")
+
+
 def _is_renewed(lay: Layout, t: int) -> bool:
     """«جدد الاتحاد التأكيد على أن»: the verb's object ends its subject."""
     if not lay.keys[t].startswith("ال") or not lay.word(t + 1, "matters"):
@@ -63,7 +69,7 @@ def _is_told_to(lay: Layout, t: int) -> bool | None:
 def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a phrase ends before a token."""
     key, speech = lay.keys[t], lay.speech
-    if _is_of_document(lay, first, t):
+    if _is_of_document(lay, first, t) or _is_in_whose_name(lay, t):
         return False
     if key in speech.words("complementizers") or key in speech.words("relatives"):
         return True

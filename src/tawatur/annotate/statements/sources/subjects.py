@@ -160,6 +160,12 @@ def _after_inserted(lay: Layout, i: int, stop: int) -> int:
     return i
 
 
+def _through_body(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«أبلغ مسؤول في [وزارة التجارة] المجلس بأن»: the body that an unnamed source belongs to."""
+    inside = lay.word(first, "unnamed sources") and last + 1 < stop and lay.keys[last] == "في"
+    return lay.named[last + 1].last if inside and last + 1 in lay.named else last
+
+
 def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
@@ -186,7 +192,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     else:
         t = to_bearer(lay, i, chain(lay, i, stop), stop)
         t = to_name(lay, t, stop) if is_person_head(lay, i) else to_described(lay, i, t, stop)
-    t = behind_mark(lay, i, t, stop)
+    t = behind_mark(lay, i, _through_body(lay, i, t, stop), stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
