@@ -185,3 +185,45 @@ def test_whom_a_body_is_called_after_does_not_speak() -> None:
     assert speakers("وقال متحدث باسم شركة سالم القابضة اليوم الأحد إن الصفقة تمت.") != ["سالم القابضة"]
     text = "وفق ما أفاد به مدير وحدة الطب الاستعجالي بمستشفى شارل نيكول نوفل الزيني في تصريح للوكالة، فقد نقل الجرحى."
     assert speakers(text)[:1] == ["نوفل الزيني"]
+
+
+def test_a_name_in_marks_behind_its_title_may_look_like_a_preposition_or_a_body() -> None:
+    text = 'أكد المنسق العام للبعثة الطبية إلى سوريا "معز علي" في تصريح للصحافة أن اللقاء تطرق إلى الوضع.'
+    assert speakers(text) == ["معز علي"]
+    text = 'أكد وزير خارجية مملكة النرويج، "بورج براند"، أن السفارة تفتح أبوابها.'
+    assert speakers(text) == ["بورج براند"]
+
+
+def test_a_title_goes_on_through_what_it_is_not_and_through_a_body_in_marks() -> None:
+    text = "قال رئيس المؤسسة غير الربحية في نادي الوادي، أنمار الزيني، إنه لا يمانع الرحيل."
+    assert speakers(text) == ["أنمار الزيني"]
+    text = 'ويؤكد أستاذ الكيمياء ومدير مكتب الأبحاث في "مدينة الوادي للعلوم والتكنولوجيا" محمد الزيني، أن النتائج جيدة.'
+    assert speakers(text) == ["محمد الزيني"]
+
+
+def test_a_name_behind_a_title_ends_before_the_verb_or_goes_on_to_its_clause() -> None:
+    text = (
+        'يشار إلى أن النائب عن حزب الوادي بمجلس النواب سامية عبو قالت في مداخلتها أمس "إن الحكومة ضعيفة جدا".'
+    )
+    assert speakers(text) == ["سامية عبو"]
+    text = "وقال رئيس قسم الاتصال و الإعلام في الأمانة العامة لمجلس الضمان الصحي التعاوني ياسر بن علي المعارك أن العدد جديد."
+    assert speakers(text) == ["ياسر بن علي المعارك"]
+
+
+def test_a_ranked_name_with_a_thing_behind_it_bears_the_title() -> None:
+    text = (
+        "بدورها، حددت عضو مؤتمر الوادي وبناء الدولة الدكتورة ياسمين الزيني الأخطار القائمة، محذرة من كارثة."
+    )
+    assert speakers(text) == ["ياسمين الزيني"]
+
+
+def test_a_source_gets_its_name_behind_what_else_is_told_of_it() -> None:
+    assert speakers("وقال أحد الشهود، ويدعى عبدالناصر الزيني، إن القوات دخلت البلدة.") == ["عبدالناصر الزيني"]
+    text = "وقال مهندس في محطة للمياه يدعى سالم الزيني إن العاصفة قوية."
+    assert speakers(text) == ["سالم الزيني"]
+
+
+def test_what_a_preposition_opens_is_no_name_behind_a_title() -> None:
+    assert speakers("قال المدرب لكل اللاعبين الشبان إن الفرصة قريبة.") == ["المدرب"]
+    assert speakers("وتقدم المجمع بأحر التعازي في هذا المصاب الجلل.") == ["المجمع"]
+    assert "صحفي" not in speakers("وتحدث في تصريح صحفي اليوم، أن المواد ستوزع على المستشفيات.")

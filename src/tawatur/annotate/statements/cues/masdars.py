@@ -57,6 +57,9 @@ def _is_nobodys(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _may_own(lay: Layout, t: int) -> bool:
+    if lay.word(t, "how it was said"):
+        # «في تصريح صحفي اليوم، أن»
+        return False
     return may_speak(lay, t) or lay.word(t, "god") or lay.word(t, "prophet")
 
 

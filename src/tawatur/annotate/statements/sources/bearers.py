@@ -7,7 +7,13 @@ from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is
 from tawatur.annotate.statements.sources.phrase_ends import is_closed
 from tawatur.annotate.statements.sources.phrases import is_bare, is_quoted_name
 from tawatur.annotate.statements.sources.set_off import behind_pause, behind_quoted
-from tawatur.annotate.statements.sources.titles import ends_in_name, is_owner, is_person_head, name_end
+from tawatur.annotate.statements.sources.titles import (
+    ends_in_name,
+    is_about_people,
+    is_owner,
+    is_person_head,
+    name_end,
+)
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["chain", "through_name", "through_title", "to_bearer", "to_described", "to_name"]
@@ -117,17 +123,10 @@ def to_bearer(lay: Layout, first: int, last: int, stop: int) -> int:
         return behind_quoted(lay, last, stop)
     if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[last].start:
         ranked = not lay.is_definite(last) or (
-            lay.kind(last) & Kind.RANK and not _is_about_people(lay, first - 1)
+            lay.kind(last) & Kind.RANK and not is_about_people(lay, first - 1)
         )
         return min(one.last, stop) if lay.is_definite(last - 1) and ranked else last
     return name_end(lay, last, stop)
-
-
-def _is_about_people(lay: Layout, verb: int) -> bool:
-    """«انتقد المدرب اللاعب سالم»: behind such a verb a second title is the object's."""
-    acts = ("praise", "condemn", "accuse", "ask")
-    forms = lay.speech.forms(lay.key(verb))
-    return any(f.verb.flags.get("whom") or f.verb.act in acts for f in forms)
 
 
 def through_title(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -148,7 +147,7 @@ def to_described(lay: Layout, first: int, last: int, stop: int) -> int:
     while t < min(stop, first + _DESCRIBED) and lay.is_definite(t) and t not in lay.covered:
         t += 1
     one = lay.named.get(t)
-    if one is None or t < last or one.last > stop or _is_about_people(lay, first - 1):
+    if one is None or t < last or one.last > stop or is_about_people(lay, first - 1):
         return last
     person = is_named_person(lay, one) and not lay.is_definite(t)
     return one.last if person and one.start == lay.read.tokens[t].start else last

@@ -147,7 +147,7 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         # «دانييل ر. سترونك»
         words += lay.text(rest[0], rest[2] + 1).split()
         rest = rest[3:]
-    ends = lay.read.text[link.span.start : link.span.end].endswith(link.name) if link.span else False
+    ends = lay.text(person.first, person.last).endswith(link.name)
     if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)

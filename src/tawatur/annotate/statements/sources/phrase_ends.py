@@ -27,7 +27,9 @@ def is_ali(lay: Layout, t: int) -> bool:
     """«المواطن علي الزهراني»: where a text writes «على» and «إلى» with ى, a word in ي is a man."""
     if lay.key(t) != "علي" or lay.last_letter(t) != "ي" or "ى" not in lay.read.text:
         return False
-    return lay.read.tokens[t + 1].is_word if t + 1 < len(lay.keys) else False
+    # «"سالم علي"»: a preposition has a noun behind it.
+    closed = lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close == t + 1
+    return closed or (t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word)
 
 
 def is_document(lay: Layout, t: int) -> bool:

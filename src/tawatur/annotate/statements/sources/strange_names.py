@@ -63,14 +63,23 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
         return True
     one = lay.covered.get(t)
     other = one is not None and one.actor.type != "person" and one.actor.id.startswith("kb:")
+    # «بورج براند»: no «ب» before «راند».
+    other = other and one is not None and one.start == lay.read.tokens[one.first].start
     if other and not (t > first and lay.is_definite(t)):
         return False
     if any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.word(t, "roles") or kind & TITLE:
         return bool(lay.kind(t - 1) & Kind.PARTICLE) and t > first
-    joined = key[0] == "و" and bool(lay.actors.word(key[1:]).kind)
+    joined = _is_joined(lay, t) or (key[0] == "و" and bool(lay.actors.word(key[1:]).kind))
     if joined or _is_owned(lay, t, sure=sure) or _is_verb(lay, t, sure=sure):
         return False
     return sure or not kind & _KNOWN
+
+
+def _is_joined(lay: Layout, t: int) -> bool:
+    """«المدرب لكل اللاعبين», «تقدم المجمع بأحر التعازي»: a preposition before a small word, or before a hamza that begins one."""
+    joined = lay.clitic(t) in ("ب", "ل", "ك") and lay.kind(t) & Kind.FUNCTION
+    letters = lay.read.text[lay.read.tokens[t].start :][:2]
+    return bool(joined) or letters in ("بأ", "بإ", "بآ", "لأ", "لإ", "لآ", "كأ")
 
 
 def _is_verb(lay: Layout, t: int, *, sure: bool) -> bool:
@@ -106,7 +115,7 @@ def _is_in_order(lay: Layout, first: int, last: int, *, apposed: bool) -> bool:
         adjective = lay.keys[first].endswith(_ADJECTIVES) or lay.word(first, "adjectives")
         if not ((place and not adjective) or (apposed and not lay.kind(first))):
             return False
-    elif lay.clitic(first) not in ("", "ك") and not lay.kind(first) & GIVEN:
+    elif lay.clitic(first) == "و" or (lay.clitic(first) not in ("", "ك") and not lay.kind(first) & GIVEN):
         return False
     for t in range(first + 2, last):
         bare = not lay.is_definite(t) and not lay.kind(t) & _IN_NAME

@@ -17,10 +17,10 @@ from tawatur.annotate.statements.sources.names import (
     link_of,
     own_link,
 )
-from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_medium_after
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_medium_after, is_verb
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name
 from tawatur.annotate.statements.sources.strange_names import Stand, reads_as_name
-from tawatur.annotate.statements.sources.titles import TITLE, is_owner, is_person_head
+from tawatur.annotate.statements.sources.titles import TITLE, is_about_people, is_owner, is_person_head
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
@@ -60,7 +60,9 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
 def _may_begin(lay: Layout, first: int, t: int) -> bool:
     """Return whether a name can begin: behind a complete title, but not behind «مستشفى الملك»."""
     owner = t - 1 > first and lay.kind(t - 1) & Kind.RANK and lay.is_definite(t - 1) and is_owner(lay, t - 1)
-    return not owner and (_is_complete(lay, first, t) or _is_behind_strange(lay, first, t))
+    # «مالك القسم الأكبر من أسهم | مجموعة الضفاف»
+    body = lay.kind(t) & _BODY and not lay.kind(t) & _IN_NAME
+    return not owner and not body and (_is_complete(lay, first, t) or _is_behind_strange(lay, first, t))
 
 
 def _is_behind_strange(lay: Layout, first: int, t: int) -> bool:
@@ -87,10 +89,15 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     """Return the name that begins at a token and ends before a pause, a preposition or a clause."""
     if t in lay.openers:
         return _marked(lay, t, lay.quotes[lay.openers[t]].close) if is_quoted_name(lay, t, stop) else None
-    one = lay.named.get(t)
+    one, least = lay.named.get(t), t + 1
     if one is not None and is_named_person(lay, one):
-        return link_of(one) if _is_bearer(lay, phrase, one) else None
-    ends = range(t + 1, min(stop, t + _LONGEST) + 1)
+        if _is_bearer(lay, phrase, one):
+            return link_of(one)
+        if not _opens_clause(lay, one.last + 1):
+            return None
+        # «ياسر بن علي | المعارك أن»: a surname that is also a noun.
+        least = one.last + 1
+    ends = range(least, min(stop, t + _LONGEST) + 1)
     end = next((e for e in ends if e == phrase.last or _ends_name(lay, e)), t)
     if end == t:
         return None
@@ -114,7 +121,17 @@ def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
     apposed = lay.is_comma(one.first - 1) or bool(lay.kind(one.first - 1) & Kind.NATION)
     if one.last - one.first < _TWO:
         return _opens_clause(lay, one.last)
-    return apposed or one.last == phrase.last or _ends_name(lay, one.last)
+    if apposed or one.last == phrase.last or _ends_name(lay, one.last):
+        return True
+    return _has_object(lay, phrase, one)
+
+
+def _has_object(lay: Layout, phrase: Phrase, one: Named) -> bool:
+    """«حددت عضو المؤتمر الدكتورة سعاد الزيني المخاطر»: with a thing behind the name it is no object itself."""
+    rank, behind = one.first - (not lay.kind(one.first) & Kind.RANK), one.last
+    ranked = lay.kind(rank) & Kind.RANK and lay.is_definite(rank) and not is_owner(lay, rank)
+    thing = lay.is_definite(behind) and not lay.kind(behind) & (TITLE | Kind.PEOPLE | Kind.NATION)
+    return bool(ranked and thing) and not is_about_people(lay, phrase.first - 1)
 
 
 def _is_title(lay: Layout, key: str) -> bool:
@@ -163,6 +180,9 @@ def _ends_name(lay: Layout, t: int) -> bool:
     small = ("complementizers", "relatives", "owned masdars", "who is")
     if (lay.word(t, "prepositions") and not is_ali(lay, t)) or any(lay.word(t, name) for name in small):
         return True
+    if is_verb(lay, t) and t not in lay.covered:
+        # «النائب عن الحزب سالم الراشد قال إن»
+        return True
     if lay.is_owned(t) and lay.actors.word(lay.keys[t][:-1]).kind & Kind.NOUN:
         # «خالد الأحمد | شكره»
         return True
@@ -174,15 +194,15 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     """Return how many tokens go on with a title at a token, 0 where it ends: «في كالسروه», «بوزارة الطاقة», «، »."""
     if lay.is_comma(t) or (lay.is_dash(t) and lay.touches(t) and lay.touches(t + 1)):
         return 1
-    if t in lay.openers:
-        return lay.quotes[lay.openers[t]].close + 1 - t if is_quoted_name(lay, t, stop) else 0
-    if lay.keys[t] == "(":
-        ends = range(t + 1, min(stop, t + _BRACKET))
-        return next((e + 1 - t for e in ends if lay.keys[e] == ")"), 0)
+    if t in lay.openers or lay.keys[t] == "(":
+        return _set_apart(lay, t, stop)
     one = lay.covered.get(t)
     if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
         # «مستشار الرئيس سالم»: whose office it is; behind a comma it would be another man.
         return max(1, one.last - t) if one.actor.type != "person" or not lay.is_comma(t - 1) else 0
+    if lay.keys[t] == "غير" and lay.is_definite(t - 1) and lay.is_definite(t + 1):
+        # «رئيس المؤسسة غير الربحية»
+        return 2
     if not lay.read.tokens[t].is_word or lay.is_time(t) or any(lay.word(t, name) for name in _STOPS):
         return 0
     if lay.word(t, "relatives"):
@@ -197,6 +217,16 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     # «استبعد رئيس الحزب | استقالة الحكومة»: a bare word behind a complete title is what the verb has.
     joined = lay.keys[t].startswith(("و", *_JOINED)) or lay.clitic(t) or lay.word(t, "titles with a place")
     return int(title or bool(joined) or lay.is_definite(t) or not _is_complete(lay, first, t))
+
+
+def _set_apart(lay: Layout, t: int, stop: int) -> int:
+    """«في "مدينة الوادي للعلوم" |», «الحزب (يميني) |»: a body's name in marks, a remark in brackets."""
+    if t in lay.openers:
+        close = lay.quotes[lay.openers[t]].close
+        body = lay.word(t - 1, "prepositions") and close < t + _BRACKET
+        return close + 1 - t if body or is_quoted_name(lay, t, stop) else 0
+    ends = range(t + 1, min(stop, t + _BRACKET))
+    return next((e + 1 - t for e in ends if lay.keys[e] == ")"), 0)
 
 
 def _is_of_title(lay: Layout, t: int) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "TITLE",
     "ends_in_name",
     "head_name",
+    "is_about_people",
     "is_on_behalf",
     "is_owner",
     "is_person_head",
@@ -111,6 +112,13 @@ def is_person_head(lay: Layout, t: int) -> bool:
     if kind & (_BODY | Kind.VERB | Kind.FUNCTION | Kind.AREA) or lay.word(t, "documents"):
         return False
     return lay.word(t, "roles") or (lay.keys[t].startswith("ال") and t not in lay.covered)
+
+
+def is_about_people(lay: Layout, verb: int) -> bool:
+    """«انتقد المدرب اللاعب سالم»: behind such a verb a second title is the object's."""
+    acts = ("praise", "condemn", "accuse", "ask")
+    forms = lay.speech.forms(lay.key(verb))
+    return any(f.verb.flags.get("whom") or f.verb.act in acts for f in forms)
 
 
 def name_end(lay: Layout, first: int, stop: int) -> int:

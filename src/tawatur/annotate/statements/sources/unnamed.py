@@ -14,6 +14,7 @@ from tawatur.model import Link, Unnamed
 __all__ = ["called", "is_unnamed", "of_document", "text_itself", "unnamed"]
 
 _DESCRIBED = ("unnamed sources", "texts")
+_CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
 _UNNAMED: tuple[Unnamed, ...] = (
     "diplomatic",
@@ -37,8 +38,8 @@ def is_unnamed(lay: Layout, t: int) -> bool:
 
 def called(lay: Layout, phrase: Phrase) -> Voice | None:
     """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all, in its phrase or right behind it."""
-    person = lay.named.get(phrase.last + 1) if lay.word(phrase.last, "is called") else None
-    if person is not None and person.actor.type == "person":
+    person = _called_behind(lay, phrase)
+    if person is not None:
         return Voice((link_of(person),), "speaker:named", "m", "")
     for t in range(phrase.first, phrase.last - 1):
         if lay.word(t, "is called"):
@@ -49,6 +50,17 @@ def called(lay: Layout, phrase: Phrase) -> Voice | None:
                 (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
                 "speaker:named",
             )
+    return None
+
+
+def _called_behind(lay: Layout, phrase: Phrase) -> Named | None:
+    """«مستثمر مقيم بالعاصمة يدعى زياد درديس», «أحد الشهود، واسمه سالم الراشد، إن»: the name behind what else is told of him."""
+    for t in range(phrase.last, min(phrase.last + _CALLED, lay.end_of(phrase.first) - 1)):
+        if lay.word(t, "is called"):
+            person = lay.named.get(t + 1)
+            return person if person is not None and person.actor.type == "person" else None
+        if lay.word(t, "complementizers") or t in lay.openers or lay.keys[t] in (":", "."):
+            return None
     return None
 
 
