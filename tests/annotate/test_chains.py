@@ -137,3 +137,26 @@ def test_the_name_of_a_site_in_marks_is_not_what_was_said() -> None:
     text = 'وقال سالم الراشد في مقال له بموقع "ميدان الضفة الآن" (Maydan) البريطاني، إن الغرب صامت.'
     said = annotate(Article("x", text), load_lexicon()).statements
     assert [text[s.content.start : s.content.end] for s in said] == ["الغرب صامت"]
+
+
+def test_a_medium_that_brings_what_somebody_said_stays_over_his_next_sentences() -> None:
+    text = 'ونقلت شبكة (سكاي سبورت) اليوم تصريحات سالم الراشد الذي قال "إنني سعيد للغاية". وأضاف الراشد أن الفريق قوي.'
+    assert chains(text) == [["سكاي سبورت", "سالم الراشد"]] * 2
+
+
+def test_who_is_spoken_to_stands_in_the_middle_of_the_sentence_or_behind_a_tag() -> None:
+    text = "ودافع المخرج سالم الراشد في حوار مع صحيفة «الضفاف» عن البرنامج قائلا إن العمل جزء من الأحداث."
+    assert chains(text) == [["الضفاف", "سالم الراشد"]]
+    text = "توجد القنبلة في محطة الحافلات، حسبما ذكر مسؤول في أجهزة الإغاثة لوكالة الصحافة الفرنسية."
+    assert chains(text) == [["وكالة الصحافة الفرنسية", "مسؤول في أجهزة الإغاثة"]]
+    text = "في حواره قبل أيام مع صحيفة (الضفاف) قال سالم الراشد: “الفترة كانت قصيرة جدا”."
+    assert chains(text) == [["الضفاف", "سالم الراشد"]]
+    text = (
+        "قال الوزير سالم الراشد، الأربعاء، خلال مقابلة مع هيئة الإذاعة العامة الإسرائيلية، إن الطريق مفتوح."
+    )
+    assert chains(text) == [["هيئة الإذاعة العامة الإسرائيلية", "سالم الراشد"]]
+
+
+def test_marked_words_behind_ila_are_no_medium() -> None:
+    text = 'وأشار سالم الراشد، في بيان أصدره السبت، إلى "المشهد الصعب" حيث قال: "نادرا ما كان هناك مثل هذا الغضب".'
+    assert all(len(chain) == 1 for chain in chains(text))

@@ -97,3 +97,23 @@ def test_a_letter_that_is_never_missing_is_no_preposition() -> None:
 def test_a_family_behind_a_courtesy_speaks() -> None:
     text = "وأكد معالي آل الشيخ أهمية تضافر الجهود. وبين أن الوثيقة جاهزة."
     assert speakers(text) == ["آل الشيخ"] * 2
+
+
+def test_a_statement_is_his_who_issued_it_in_a_sentence_without_its_words() -> None:
+    text = "أصدرت وزارة الداخلية أمس بيانا بشأن الحادث. وذكر البيان أن الجاني قبض عليه."
+    assert speakers(text) == ["وزارة الداخلية"]
+    assert speakers("أجرى مركز البحوث دراسة عن السوق. وأظهرت الدراسة أن الأسعار ترتفع.") == ["الدراسة"]
+
+
+def test_figures_and_bulletins_are_of_those_who_issue_them() -> None:
+    text = "أنفق النادي 75 مليونا وفقا للأرقام الصادرة عن الاتحاد الإنجليزي لكرة القدم. وأظهرت البيانات أن الإنفاق بلغ 409 ملايين."
+    assert speakers(text) == ["الاتحاد الإنجليزي لكرة القدم"] * 2
+    text = "وكشفت النشرة الإحصائية التي تصدرها دوريا مؤسسة النقد العربي السعودي عن بلوغ عدد المراكز 600 مركز."
+    assert speakers(text) == ["مؤسسة النقد العربي السعودي"]
+    text = "صمم رياضي ملابس ذكية وفقا للموقع الإلكتروني لصحيفة “ديلي ميل” البريطانية."
+    assert speakers(text) == ["ديلي ميل"]
+
+
+def test_where_a_statement_was_published_is_not_who_goes_on() -> None:
+    text = 'كشفت جامعة تبوك عن ملابسات الوفاة في بيان نشرته بموقع الجامعة الرسمي، وذكرت فيه: "إشارة إلى ما نشر". وأضاف البيان أن الطالبة بخير.'
+    assert speakers(text) == ["جامعة تبوك"] * 3

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.speakers.chains import (
+    aired,
     interviewer,
     is_own_outlet,
     is_teller,
@@ -120,9 +121,9 @@ class Telling:
 
     def _published(self, content: Content, voice: Voice | None) -> Voice | None:
         """«ذكر تقرير لموقع الضفاف أن»: whose text it is speaks."""
-        if voice is None or content.cue.frame in ("before", "quote before"):
+        if voice is None:
             return voice
-        owner = publisher(self._lay, content.cue, content.first)
+        owner = publisher(self._lay, content.cue, self._until(content))
         return replace(voice, links=owner, unnamed=None) if owner else voice
 
     def _is_told_order(self, content: Content, voice: Voice) -> bool:
@@ -319,8 +320,12 @@ class Telling:
         tagged = self._tag(number, content) or self._press(number, cue)
         if tagged:
             return tagged
-        until = content.first if cue.frame not in ("before", "quote before") else cue.last
-        spoken_to = interviewer(self._lay, cue, until) or self._asked(number, content)
+        brought = aired(self._lay, self._memory, cue)
+        if brought:
+            self._rules[number] = "chain:relay"
+            self._voices[number] = replace(voice, relay=brought)
+            return brought
+        spoken_to = interviewer(self._lay, cue, self._until(content)) or self._asked(number, content)
         if spoken_to:
             self._rules[number] = "chain:interview"
             self._interview[number] = spoken_to
@@ -329,6 +334,14 @@ class Telling:
             self._rules[number] = "chain:relay-stays"
             return voice.relay
         return self._stays(number, voice)
+
+    def _until(self, content: Content) -> int:
+        """Return where a telling ends: at what is said, behind it («…، حسبما ذكر مسؤول لوكالة الضفاف.») at the next mark."""
+        lay, cue = self._lay, content.cue
+        if cue.frame not in ("before", "quote before"):
+            return content.first
+        first = cue.subject.last if cue.subject is not None and cue.subject.first >= cue.last else cue.last
+        return next((t for t in range(first, lay.end_of(cue.first)) if not lay.read.tokens[t].is_word), first)
 
     def _press(self, number: int, cue: Cue) -> tuple[Link, ...]:
         """«أبرزت الصحف دعوة الرئيس إلى»: the medium whose verb governs a noun of speech hands it on."""

@@ -11,9 +11,11 @@ from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, do
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "is_unnamed", "of_document", "text_itself", "unnamed"]
+__all__ = ["called", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
 
 _DESCRIBED = ("unnamed sources", "texts")
+_ISSUED = 400  # tokens back to the sentence that a text was issued in
+_OBJECT = 14  # tokens of «أصدرت وزارة الداخلية … أمس» before it
 _CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
 _UNNAMED: tuple[Unnamed, ...] = (
@@ -162,9 +164,22 @@ def text_itself(lay: Layout, phrase: Phrase) -> Link:
     return own_link(lay, phrase, "document", _nominative(lay, phrase))
 
 
+def owned_evidence(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
+    """«وفقا للأرقام الصادرة عن الاتحاد»: whose figures they are, None where nobody is told."""
+    key = lay.keys[phrase.first]
+    plain = key.removeprefix("لل").removeprefix("ال")
+    if plain not in lay.speech.words("evidence"):
+        return None
+    issued = lay.word(phrase.last - 1, "issued") or lay.word(phrase.last, "issued")
+    owner = _publisher(lay, phrase) if issued else None
+    if owner is None:
+        return None
+    return Voice((resolved(lay, memory, owner),), "speaker:owner-of-document", "", "", roles_in(lay, phrase))
+
+
 def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     """Return whom a document speaks for: «بيان للجيش», «البيان»."""
-    owner = _owner(lay, memory, phrase)
+    owner = _owner(lay, memory, phrase) or _issuer_before(lay, memory, phrase)
     if owner is not None:
         return Voice((owner,), "speaker:owner-of-document", "m", "", roles_in(lay, phrase))
     named = lay.named.get(phrase.first)
@@ -225,6 +240,25 @@ def _told_before(lay: Layout, memory: Memory, t: int) -> Voice | None:
     if not key.startswith("ال"):
         return None
     return next((v for v in memory.recent() if v.unnamed and v.links and key[2:] in v.roles), None)
+
+
+def _issuer_before(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
+    """«أصدرت الوزارة بيانا بشأن الحادث. وذكر البيان أن»: who issued the text in a sentence that told none of its words."""
+    word = document_word(lay.keys[phrase.first])
+    own = lay.word(phrase.first, "own documents") and lay.is_definite(phrase.first)
+    own = own and all(lay.word(t, "same") for t in range(phrase.first + 1, phrase.last))
+    if not own or word in memory.documents:
+        # A study speaks for itself.
+        return None
+    for t in range(phrase.first - 1, max(-1, phrase.first - _ISSUED), -1):
+        if document_word(lay.keys[t]) == word and not lay.is_definite(t):
+            near = range(t - 1, max(lay.start_of(t), t - _OBJECT) - 1, -1)
+            gives = lay.speech.words("gives a text")
+            verb = next((v for v in near if lay.keys[v].removeprefix("و") in gives), t)
+            owners = (lay.named[w] for w in range(verb + 1, t) if w in lay.named)
+            owner = next((one for one in owners if one.actor.type != "place"), None)
+            return resolved(lay, memory, owner) if owner is not None else None
+    return None
 
 
 def _publisher(lay: Layout, phrase: Phrase) -> Named | None:

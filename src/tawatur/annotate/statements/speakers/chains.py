@@ -6,12 +6,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.canonical import medium_name, name_behind
 from tawatur.annotate.statements.sources.names import link_of
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
+from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory
 from tawatur.annotate.statements.speakers.resolving import voice_of
@@ -19,6 +22,7 @@ from tawatur.model import Link
 from tawatur.text import fold_word
 
 __all__ = [
+    "aired",
     "interviewed",
     "interviewer",
     "is_own_outlet",
@@ -30,6 +34,9 @@ __all__ = [
 ]
 
 _BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
+_INTERVIEW = 30  # tokens of «في حوار مع موقع الضفاف …» before a participle
+_OBJECT = 6  # tokens of «الألمانية أمس، في موقعها، تصريحات» behind the name of who brings them
+_OWN_PAGES = frozenset({"الموقع", "الحساب"})
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
@@ -39,6 +46,33 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
         return ()
     voice = voice_of(lay, memory, _with_marked_name(lay, cue.relay), cue)
     return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def aired(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
+    """«نقلت القناة تصريحات للوزير الذي قال», «نشرت الصحيفة مقالا للكاتب أشار فيه»: whose page or screen brought the words."""
+    for t in range(lay.start_of(cue.first), cue.first - 2):
+        if lay.outer[t] != lay.outer[cue.first] or not _brings(lay, t):
+            continue
+        medium = subject_after(lay, t + 1, cue.first, clause=False)
+        behind = medium.last if medium is not None else cue.first
+        words = range(behind, min(behind + _OBJECT, cue.first))
+        if medium is None or not any(_is_telling(lay, w) for w in words) or not names_medium(lay, medium):
+            continue
+        links = voice_of(lay, memory, _with_marked_name(lay, medium), cue).links[:1]
+        return tuple(one for one in links if is_teller(lay, one) and not is_own_outlet(lay, one.name))
+    return ()
+
+
+def _brings(lay: Layout, t: int) -> bool:
+    return any(
+        f.part == "a" and "relay" in f.verb.flags and not f.object for f in lay.speech.forms(lay.keys[t])
+    )
+
+
+def _is_telling(lay: Layout, t: int) -> bool:
+    """«تصريحات», «مقابلة», «مقالا», «حوارا»: what somebody says or writes, as the object of who brings it."""
+    key = lay.keys[t]
+    return any(lay.word(t, name) or key[:-1] in lay.speech.words(name) for name in ("recordings", "venues"))
 
 
 def _with_marked_name(lay: Layout, medium: Phrase) -> Phrase:
@@ -54,6 +88,8 @@ def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
     """«ذكر تقرير لموقع الضفاف أن»: the medium right behind a text is whose text it is, and speaks through it."""
     if cue.subject is None or not _is_text(lay, cue.subject):
         return ()
+    if cue.frame in ("before", "quote before") and is_document(lay, cue.subject.first):
+        return ()
     t = _publisher_at(lay, cue.subject)
     phrase = _medium_at(lay, t, until) if t < until else None
     link = _medium_link(lay, phrase) if phrase is not None else None
@@ -62,7 +98,8 @@ def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
 
 def _is_text(lay: Layout, subject: Phrase) -> bool:
     """«تقرير», «مسح», «الموقع الإلكتروني»: what carries words of its owner."""
-    return is_document(lay, subject.first) or lay.keys[subject.first] in ("الموقع", "الحساب")
+    key = lay.keys[subject.first]
+    return is_document(lay, subject.first) or _plain(key) in _OWN_PAGES or key in _OWN_PAGES
 
 
 def _publisher_at(lay: Layout, subject: Phrase) -> int:
@@ -99,24 +136,42 @@ def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
     return None
 
 
-def _before_cue(lay: Layout, cue: Cue) -> range:
+def _before_cue(lay: Layout, cue: Cue) -> Iterable[int]:
     """«وردا على سؤال فرانس برس قال», «وفي تصريح لإذاعة الضفاف، أكد»: the opening of the sentence can name the medium too."""
     start = lay.start_of(cue.first)
     openings = range(start, min(start + 5, cue.first))
-    opens = any(lay.word(t, "questions") or lay.word(t, "venues") for t in openings)
-    return range(start, cue.first) if opens and cue.first - start < 16 else range(0)
+    opens = any(lay.word(t, "questions") or _is_venue(lay, t) for t in openings)
+    if opens and cue.first - start < 16:
+        return range(start, cue.first)
+    if cue.kind != "participle":
+        return ()
+    # «دافع المخرج في حوار مع موقع الضفاف عن عمله قائلا»
+    near = range(max(start, cue.first - _INTERVIEW), cue.first)
+    return (t for t in near if any(_is_venue(lay, w) for w in range(t - 3, t)))
+
+
+def _is_venue(lay: Layout, t: int) -> bool:
+    """«حوار», «مقابلته»: where somebody speaks, his own or not."""
+    key = lay.key(t)
+    stems = (key, key.removesuffix("ها"), key.removesuffix("ه"), f"{key.removesuffix('ته')}ه")
+    return any(stem in lay.speech.words("venues") for stem in stems)
 
 
 def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
     """«لرويترز»، «مع شبكة CNN»، «بوكالة تونس»، «لـ"وات"»."""
     key = lay.keys[t]
+    if lay.word(t - 1, "descriptions"):
+        # «الكتاب التابع لوكالة الفضاء»
+        return None
     if (key in _BEFORE_MEDIA or lay.word(t, "questions")) and t + 1 < until:
-        first = t + 1
+        first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
+            # «أشار إلى "المشهد الصعب"»
+            known = key != "الي" or lay.outlets.find(lay.text(first + 1, quote.close)) is not None
             return (
                 Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start)
-                if quote.close - first <= 4 and quote.close > first + 1
+                if known and quote.close - first <= 4 and quote.close > first + 1
                 else None
             )
         if _is_medium(lay, first):
@@ -153,7 +208,9 @@ def _plain(key: str) -> str:
 def _is_medium(lay: Layout, t: int) -> bool:
     named = lay.named.get(t)
     if named is not None:
-        return named.actor.type == "media" or lay.word(t, "media heads")
+        whole = named.start == lay.read.tokens[t].start
+        known = named.actor.type == "media" or lay.word(t, "media heads")
+        return known or (whole and is_teller(lay, link_of(named)))
     return lay.word(t, "media heads") or lay.outlets.find(lay.keys[t]) is not None
 
 
@@ -167,7 +224,12 @@ def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
     named = lay.named.get(phrase.first)
     named = None if named is not None and named.actor.type == "person" else named
     if named is not None and (
-        named.actor.type == "place" or (named.actor.type != "media" and named.actor.id.startswith("kb:"))
+        named.actor.type == "place"
+        or (
+            named.actor.type != "media"
+            and named.actor.id.startswith("kb:")
+            and not is_teller(lay, link_of(named))
+        )
     ):
         # «قناة السويس» broadcasts nothing.
         return None

@@ -33,7 +33,14 @@ from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
-from tawatur.annotate.statements.sources.unnamed import called, is_unnamed, of_document, text_itself, unnamed
+from tawatur.annotate.statements.sources.unnamed import (
+    called,
+    is_unnamed,
+    of_document,
+    owned_evidence,
+    text_itself,
+    unnamed,
+)
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
 from tawatur.annotate.statements.speakers.namesakes import of_surname
 from tawatur.annotate.statements.speakers.recalled import (
@@ -74,6 +81,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if cue.order == "text":
         return Voice((text_itself(lay, phrase),), "speaker:document", *_agreement(cue))
     known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
+    known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
 
 

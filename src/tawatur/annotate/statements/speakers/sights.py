@@ -124,6 +124,9 @@ def _is_somebody(lay: Layout, clause: Clause, cue: Cue) -> bool:
     phrase = clause.subject
     assert phrase is not None
     one = lay.named.get(phrase.first)
+    if one is not None and one.start > lay.read.tokens[one.first].start and lay.keys[one.first][0] in "بل":
+        # «في بيان نشرته بموقعها»: behind a preposition stands no subject.
+        return False
     if one is not None and one.actor.type == "group":
         # «وزار المرضى، وتمنى لهم»: many are an object as often, unless they stand in front or go on as many.
         many = cue.form is not None and cue.form.number == "p"
