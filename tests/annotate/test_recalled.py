@@ -117,3 +117,8 @@ def test_figures_and_bulletins_are_of_those_who_issue_them() -> None:
 def test_where_a_statement_was_published_is_not_who_goes_on() -> None:
     text = 'كشفت جامعة تبوك عن ملابسات الوفاة في بيان نشرته بموقع الجامعة الرسمي، وذكرت فيه: "إشارة إلى ما نشر". وأضاف البيان أن الطالبة بخير.'
     assert speakers(text) == ["جامعة تبوك"] * 3
+
+
+def test_whom_a_preposition_opens_is_not_who_urges_them() -> None:
+    text = "وقالت كلية الوادي إن القبول بدأ. وأهابت بالمرشحين عند المراجعة إحضار الوثيقة."
+    assert "المرشحين" not in speakers(text)

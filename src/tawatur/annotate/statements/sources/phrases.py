@@ -109,7 +109,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         or _is_joined_preposition(lay, i)
     ):
         return False
-    if i in lay.named and lay.keys[i][0] == "ل" and lay.named[i].start > lay.read.tokens[i].start:
+    if i in lay.named and lay.keys[i][0] in "لب" and lay.named[i].start > lay.read.tokens[i].start:
+        # «وأهابت بالمواطنين»
         return False
     if disagrees(lay, i):
         return False
