@@ -122,3 +122,8 @@ def test_where_a_statement_was_published_is_not_who_goes_on() -> None:
 def test_whom_a_preposition_opens_is_not_who_urges_them() -> None:
     text = "وقالت كلية الوادي إن القبول بدأ. وأهابت بالمرشحين عند المراجعة إحضار الوثيقة."
     assert "المرشحين" not in speakers(text)
+
+
+def test_a_superlative_of_courtesy_is_no_name_behind_a_title() -> None:
+    text = "أوضح مدير الجامعة الدكتور سالم الراشد أن العمل بدأ. ورفع مدير الجامعتين المكلف أسمى آيات الشكر لمعالي وزير التعليم على هذه الخطوة."
+    assert speakers(text) == ["سالم الراشد"] * 2

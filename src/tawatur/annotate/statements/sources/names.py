@@ -69,6 +69,7 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     # «مكتب رئيس الوزراء حيدر العبادي»: whose office it is does not speak.
     body = head.last if head is not None and head.actor.type == "institution" else phrase.first
     people = [n for n in mentions_in(lay, own) if is_named_person(lay, n)]
+    people = [n for n in people if not _is_superlative(lay, n)]
     people = [n for n in people if n.first >= body and not _is_bodys(lay, phrase, n)]
     if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
@@ -88,6 +89,12 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     if len(whole) > 1 and _is_owner(lay, phrase, whole[0], whole[1]):
         return whole[1]
     return whole[0]
+
+
+def _is_superlative(lay: Layout, one: Named) -> bool:
+    """«رفع المدير أسمى آيات الشكر»: no woman of that name; «كامل» and «صادق» are men too."""
+    name = fold_word(one.actor.name)
+    return name.startswith("ا") and name in lay.speech.words("superlatives of courtesy")
 
 
 def _is_bodys(lay: Layout, phrase: Phrase, one: Named) -> bool:
