@@ -95,6 +95,7 @@ class Kind:
     FIGHTERS = 1 << 75
     CALLING = 1 << 76
     THING = 1 << 77
+    SELF = 1 << 78
 
 
 # A first name of whatever people.
@@ -176,6 +177,7 @@ KINDS = {
     "one-of": Kind.ONE_OF | Kind.QUANTITY,
     "bystander": Kind.BYSTANDER | Kind.PEOPLE,
     "opens-clause": Kind.OPENS_CLAUSE,
+    "self": Kind.SELF,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

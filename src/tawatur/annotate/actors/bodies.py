@@ -33,21 +33,24 @@ from tawatur.annotate.actors.line import (
     Line,
     Phrase,
     PhraseKind,
+    is_name_like,
     is_verb_like,
     known_phrase,
 )
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["body", "complement", "tied"]
+__all__ = ["body", "complement", "is_to_him", "tied"]
 
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
+_HIS, _LONG = ("ه", "ها", "هم", "هما"), 6
 # «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
 _ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
 _WHERE = Kind.IN | Kind.AT | Kind.ON
@@ -64,9 +67,10 @@ def body(line: Line, at: int) -> Phrase | None:
     made = complement(line, at + 1, head)
     if made.is_empty and head is Head.BODY:
         return None
-    inside = in_state(line, at, made)
-    end = bracketed(line, inside)
     known = meant(line, at, made)
+    last = made.nested[-1].known if made.nested and made.nested[-1].end == made.end else ()
+    inside = further(line, in_state(line, at, made), known or last)
+    end = bracketed(line, inside)
     weak = all(kind == "w" for _, kind in known)
     if end > inside and weak and (named := line.known(inside + 1)) is not None:
         known = named.actors
@@ -335,9 +339,12 @@ def _linked(line: Line, made: Complement) -> int:
     return 2 if covers and made.head.is_body and not is_organ(line, made) else 0
 
 
-def tied(line: Line, here: int, nested: list[Phrase]) -> int:
+def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -> int:
     """Return the end of what an adjective before it is tied to: «الموالية للحكومة», «المدعومة من إيران»; 0 for nothing."""
+    if is_to_him(line, here):
+        return here + 1
     joined = line.words[here].clitic in _FOR or line.keys[here].startswith("لل")
+    joined = joined or (people and _is_for_what(line, here))
     if not joined and not (line.kinds[here] & Kind.FUNCTION and len(line.keys[here]) <= _SHORT):
         return 0
     at = here if joined else here + 1
@@ -355,7 +362,32 @@ def tied(line: Line, here: int, nested: list[Phrase]) -> int:
     if line.kinds[at] & GIVEN:
         # «الموالية لهادي»
         return at + 1
-    return at + 1 if line.is_definite(at) or line.keys[at].startswith("لل") else 0
+    if line.is_definite(at) or line.keys[at].startswith("لل"):
+        return at + 1 + _is_field(line, at)
+    if line.kinds[at] & CLOSED or not (_organises(line, here - 1) or (people and line.is_tied(at + 1))):
+        return 0
+    # «المنظمة لمهرجان الربيع»
+    made = complement(line, at + 1, Head.BODY)
+    nested.extend(made.nested)
+    return made.end
+
+
+def _is_field(line: Line, at: int) -> bool:
+    """Tell «الكردية» in «المؤيدين للقضية الكردية»: two feminine words that agree."""
+    both = line.raw(at).endswith("ة") and line.raw(at + 1).endswith(("ية", "يه"))
+    return both and line.is_definite(at + 1) and agrees(line, at + 1)
+
+
+def is_to_him(line: Line, at: int) -> bool:
+    """«المقربون منه», «القائمين عليها», «التابعة لها»."""
+    return (
+        line.keys[at].endswith(_HIS) and bool(line.kinds[at] & Kind.FUNCTION) and len(line.keys[at]) < _LONG
+    )
+
+
+def _is_for_what(line: Line, at: int) -> bool:
+    """Tell «لاستمرار اللاعب», a word nobody knows that a genitive follows, behind «المعارضون»."""
+    return not line.kinds[at] and line.keys[at][:1] == "ل" and line.is_tied(at + 1)
 
 
 def _for(line: Line, made: Complement) -> int:
@@ -393,9 +425,22 @@ def _at(line: Line, made: Complement) -> int:
         return known.length
     if word.kind & Kind.WHEREABOUTS:
         return 1
+    if word.kind & Kind.AREA and made.head.is_body:
+        return _area(line, here)
     if longer is None:
         return 0
     if not made.head.is_body and not (names_follow(line, longer.end) or speaks_there(line, made, longer.end)):
         return 0
     made.nested.append(longer)
     return longer.end - here
+
+
+def _area(line: Line, here: int) -> int:
+    """Take «بمنطقة جاكرتا»: a place that no list has is one word, with an article or without."""
+    place = line.known(here + 1)
+    if place is not None and place.type in ("state", "place"):
+        return 1 + place.length
+    plain = line.is_definite(here + 1) or (
+        not line.kinds[here + 1] and is_name_like(line.keys[here + 1], line.raw(here + 1))
+    )
+    return 2 if plain and line.is_word(here + 1) else 0

@@ -32,7 +32,8 @@ def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person
 def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
     """Return the words of a body without articles and clitics."""
     inside = range(phrase.start, phrase.end)
-    return tuple(bare(people.line.words[i].base) for i in inside if people.read.tokens[i].is_word)
+    words, tokens = people.line.words, people.read.tokens
+    return tuple(bare(words[i].base) for i in inside if tokens[i].is_word and not words[i].kind & Kind.SELF)
 
 
 def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:

@@ -14,6 +14,8 @@ from tawatur.lexicon.title_words import Kind, bare
 __all__ = ["crowd_meant", "crowd_words", "oblique"]
 
 _TWO_WORDS = 2
+# What tells nobody from anybody: «العشرة», «نفسها».
+_NOTHING_NEW = Kind.QUANTITY | Kind.SELF
 
 
 def crowd_meant(people: People, phrase: Phrase, words: frozenset[str]) -> Person | None:
@@ -31,7 +33,7 @@ def crowd_meant(people: People, phrase: Phrase, words: frozenset[str]) -> Person
 def crowd_words(people: People, phrase: Phrase) -> frozenset[str]:
     """Return what people are called, without their number: «العشرة» and «عشرة» tell nobody from anybody."""
     (start, end), words = phrase.titles[0], people.line.words
-    described = [bare(w.base) for w in words[start + 1 : end] if w.base and not w.kind & Kind.QUANTITY]
+    described = [bare(w.base) for w in words[start + 1 : end] if w.base and not w.kind & _NOTHING_NEW]
     return frozenset((oblique(f"^{bare(words[start].base)}"), *map(oblique, described)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.actors.bodies import body, complement, tied
+from tawatur.annotate.actors.bodies import body, complement, is_to_him, tied
 from tawatur.annotate.actors.complements import Complement, Head, agrees, is_deed, led_by
 from tawatur.annotate.actors.line import (
     CLOSED,
@@ -18,6 +18,7 @@ from tawatur.annotate.actors.line import (
     known_phrase,
 )
 from tawatur.annotate.actors.names import certain_name
+from tawatur.annotate.actors.tails import further
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
@@ -26,7 +27,6 @@ __all__ = ["group", "nationals", "with_nation"]
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _BODIES = Kind.BODIES | Kind.NATION
 _SHORTEST_PLURAL = 4
-_LONG = 6
 _AND_BY = ("وب", "ول")
 _DESCRIBED = ("ين", "ان", "ات")
 _HIS = ("ه", "ها", "هم")
@@ -46,7 +46,7 @@ def group(line: Line, at: int) -> Phrase | None:
     speaks = here > at and _speaks(line, at, here)
     if not (last > here or speaks or _is_people(line, here) or (here > at and line.kinds[here] & _BODIES)):
         return None
-    end = _marked(line, _placed(line, _described(line, last + 1, last), last, at), last)
+    end = further(line, _marked(line, _placed(line, _described(line, last + 1, last), last, at), last))
     if end == here + 1 and _is_cut_plural(line, here):
         return None
     acts = speaks or line.acts(at, end) or _is_nominative(line, here) or line.kinds[at - 1] & Kind.DEED
@@ -331,21 +331,14 @@ def _tied_end(line: Line, here: int) -> int:
     """Return the end of whom or what people are tied to: «المقربون منه», «القائمين على خدمة الحرم»; `here` for nothing."""
     if line.opens_speech(here):
         return here
-    if _is_to_him(line, here):
+    if is_to_him(line, here):
         return here + 1
     if end := _to_person(line, here):
         return end
-    end = tied(line, here, [])
+    end = tied(line, here, [], people=True)
     if line.kinds[here] & (Kind.ON | Kind.IN) or line.keys[here] == TO:
         return max(end, _led_end(line, here + 1, here))
     return end or here
-
-
-def _is_to_him(line: Line, at: int) -> bool:
-    """«المقربون منه», «القائمين عليها», «المغرر بهم»."""
-    return (
-        line.keys[at].endswith(_HIS) and bool(line.kinds[at] & Kind.FUNCTION) and len(line.keys[at]) < _LONG
-    )
 
 
 def _to_person(line: Line, here: int) -> int:

@@ -7,6 +7,7 @@ import re
 from tawatur.annotate.actors.complements import is_deed
 from tawatur.annotate.actors.groups import with_nation
 from tawatur.annotate.actors.line import Line, Phrase
+from tawatur.annotate.actors.tails import further
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["described_end", "is_whole"]
@@ -45,4 +46,4 @@ def described_end(line: Line, end: int, actors: tuple[tuple[str, str], ...]) -> 
             return end + 2 + again.length
         return end
     end = with_nation(line, end)
-    return end + bool(line.kinds[end] & Kind.FOR_NEWS)
+    return further(line, end + bool(line.kinds[end] & Kind.FOR_NEWS), actors)

@@ -384,7 +384,8 @@ def is_verb_like(key: str) -> bool:
     if len(key) < 3:
         return False
     if key.startswith(("سي", "ست", "سن")) and len(key) > 3:
-        return key[2] not in "اوي" or len(key) > 5
+        # «سياسية» is none.
+        return key[2] not in "اوي" or (len(key) > 5 and not key.endswith("يه"))
     return key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
 
 

@@ -1,0 +1,25 @@
+"""What stands behind the whole name of a body or of people and still says who they are: «المنتخب الوطني لكرة القدم», «المصادر نفسها»."""
+
+from __future__ import annotations
+
+from tawatur.annotate.actors.line import Line
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["further"]
+
+_OF_BALL = "لكره"
+_MANY = ("ون", "ين")
+
+
+def further(line: Line, end: int, known: tuple[tuple[str, str], ...] = ()) -> int:
+    """Return where words end with what goes on behind them: a sport, «نفسها», what everybody calls a movement."""
+    if line.keys[end] == _OF_BALL and line.is_definite(end + 1):
+        end += 2
+    if line.kinds[end] & Kind.SELF and line.is_definite(end - 1):
+        return end + 1
+    return end + (known != () and _is_epithet(line, end))
+
+
+def _is_epithet(line: Line, at: int) -> bool:
+    """Tell «الإرهابي» in «تنظيم داعش الإرهابي»."""
+    return bool(line.kinds[at] & Kind.EPITHET) and not line.keys[at].endswith(_MANY)
