@@ -96,6 +96,7 @@ class Kind:
     CALLING = 1 << 76
     THING = 1 << 77
     SELF = 1 << 78
+    THIS = 1 << 79
 
 
 # A first name of whatever people.
@@ -178,6 +179,7 @@ KINDS = {
     "bystander": Kind.BYSTANDER | Kind.PEOPLE,
     "opens-clause": Kind.OPENS_CLAUSE,
     "self": Kind.SELF,
+    "this": Kind.THIS,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

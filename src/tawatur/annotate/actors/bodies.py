@@ -69,7 +69,8 @@ def body(line: Line, at: int) -> Phrase | None:
         return None
     known = meant(line, at, made)
     last = made.nested[-1].known if made.nested and made.nested[-1].end == made.end else ()
-    inside = further(line, in_state(line, at, made), known or last)
+    end = made.end if _is_movement(line, known) else in_state(line, at, made)
+    inside = further(line, end, known or last)
     end = bracketed(line, inside)
     weak = all(kind == "w" for _, kind in known)
     if end > inside and weak and (named := line.known(inside + 1)) is not None:
@@ -79,6 +80,12 @@ def body(line: Line, at: int) -> Phrase | None:
         return None
     kinds = tuple(p for p in made.nested if not known or {a for a, _ in p.known} != {a for a, _ in known})
     return Phrase(at, end, "known" if known else "body", known=known, nested=kinds, acts=line.acts(at, end))
+
+
+def _is_movement(line: Line, known: tuple[tuple[str, str], ...]) -> bool:
+    """Tell «تنظيم داعش», which is one wherever it acts: «في سوريا» says where."""
+    actor = line.lexicon.actor(known[0][0]) if known else None
+    return actor is not None and actor.type == "group"
 
 
 def _side(line: Line, at: int) -> Phrase | None:

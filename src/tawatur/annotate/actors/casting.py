@@ -203,7 +203,7 @@ class Casting:
                 return
             if kind & Kind.PURPOSE and self._is_plain(phrase, words):
                 return
-            if not phrase.acts and (kind & Kind.BODIES or not self._is_somebody(phrase, words)):
+            if not phrase.acts and not self._is_somebody(phrase, words):
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             same = self.stage.made(f"key:{slug(name)}:institution", "institution", name)

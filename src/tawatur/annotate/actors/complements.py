@@ -250,8 +250,13 @@ def and_more(line: Line, made: Complement) -> int:
     opens = _OPENS
     if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
         opens |= Kind.PEOPLE
+    if line.keys[made.start - 1].endswith(_DUAL) and (second := line.known(here)) is not None:
+        # «جامعتي الملك سعود وجدة»
+        return second.length
     if made.nested and made.nested[-1].kind == "person":
         return 0
+    if _is_second_field(line, made):
+        return 2
     theirs = Kind.PEOPLE if line.keys[here - 1].startswith("لل") else 0
     if word.kind & line.kinds[here - 1] & (Kind.ADDRESSEE | theirs) and word.base.startswith("ال"):
         # «هيئة الإذاعة والتلفزيون», «نقابة … للأطباء والصيادلة»
@@ -268,6 +273,17 @@ def and_more(line: Line, made: Complement) -> int:
         return 1
     # «والعديد من الهيئات»
     return int(is_noun and not word.kind & opens and not line.kinds[here + 1] & Kind.OF)
+
+
+def _is_second_field(line: Line, made: Complement) -> bool:
+    """Tell «وتقنية المعلومات» in «هيئة الاتصالات وتقنية المعلومات»: a noun with its genitive behind another genitive."""
+    here = made.end
+    word, last = line.words[here], line.kinds[here - 1]
+    if made.head is not Head.BODY or word.clitic != "و" or not line.is_definite(here + 1):
+        return False
+    behind = line.is_definite(here - 1) and not last & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.STARTS_NAME)
+    noun = word.kind & Kind.NOUN and not word.kind & (_OPENS | Kind.VERB) and line.raw(here).endswith("ة")
+    return behind and bool(noun) and not line.kinds[made.start - 1] & (Kind.FORCES | Kind.NO_PURPOSE)
 
 
 def _is_parallel(line: Line, at: int) -> bool:

@@ -156,6 +156,9 @@ def _described(line: Line, at: int, head: int) -> int:
     definite = _is_definite(line, head)
     if _is_calling(line, at, head):
         at += 1
+    if not definite and line.kinds[at] & Kind.THIS and line.is_definite(at + 1) and not line.words[at].clitic:
+        # «سكان تلك القرى»
+        return at + 2
     # «مشجعو كرة القدم»: a plural without its ending takes a genitive first.
     here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
     while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
@@ -274,8 +277,21 @@ def _is_kind(line: Line, at: int, head: int) -> bool:
 
 def _placed(line: Line, here: int, head: int, start: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    end = _of_known(line, here, head)
+    end = _of_known(line, here, head) or here
+    if end == here:
+        end = _at_body(line, here, head)
     return end if end > here else _led_to(line, here, start)
+
+
+def _at_body(line: Line, here: int, head: int) -> int:
+    """Return the end of the body where sources are: «قالت مصادر بالشرطة إن», «مصدران بالمستشفى»; `here` for none."""
+    source = (
+        line.kinds[head] & (Kind.STRONG | Kind.UNNAMED) or line.kind_of(line.keys[head][:-2]) & Kind.UNNAMED
+    )
+    if not source or line.is_definite(head) or line.words[here].clitic != "ب" or not line.kinds[here] & _BODY:
+        return here
+    inner = body(line, here)
+    return inner.end if inner is not None and line.opens_speech(inner.end) else here
 
 
 def _of_known(line: Line, here: int, head: int) -> int:
@@ -284,6 +300,8 @@ def _of_known(line: Line, here: int, head: int) -> int:
     if line.is_definite(head):
         known = line.known(here + 1) if line.kinds[here] & Kind.IN and here > head + 1 else None
         return here + 1 + known.length if known is not None and known.type == "state" else here
+    if line.kinds[here] & Kind.IN and _is_movements(line, head, here):
+        return here
     if line.kinds[here] & Kind.ON and (not line.kinds[head] & Kind.STRONG or here == head + 1):
         return here
     behind = line.words[here + 1]
@@ -306,6 +324,14 @@ def _of_known(line: Line, here: int, head: int) -> int:
             else _genitive(line, here + 1)
         )
     return here
+
+
+def _is_movements(line: Line, head: int, end: int) -> bool:
+    """Tell forces and the people of a movement, behind whom «في» says where: «قوات الأمن | في رفح», «مقاتلي داعش | في سوريا»."""
+    if line.kinds[head] & Kind.FORCES and end > head + 1:
+        return True
+    inside = (line.known(i) for i in range(head + 1, end))
+    return any(known is not None and known.type in ("group", "party") for known in inside)
 
 
 def _led_to(line: Line, here: int, start: int) -> int:
@@ -350,6 +376,8 @@ def _to_person(line: Line, here: int) -> int:
 
 def _led_end(line: Line, at: int, here: int) -> int:
     """Return the end of the place or body behind «في» and «على», `here` where none stands there."""
+    if line.kinds[at] & Kind.THIS and line.is_definite(at + 1):
+        return at + 2
     if not line.is_word(at) or line.words[at].clitic or line.kinds[at] & (CLOSED | Kind.RANK | Kind.ADJUNCT):
         return here
     if (known := line.known(at)) is not None:

@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.complements import is_deed
 from tawatur.annotate.actors.groups import with_nation
 from tawatur.annotate.actors.line import Line, Phrase
-from tawatur.annotate.actors.tails import further
+from tawatur.annotate.actors.tails import further, of_field
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["described_end", "is_whole"]
@@ -46,4 +46,7 @@ def described_end(line: Line, end: int, actors: tuple[tuple[str, str], ...]) -> 
             return end + 2 + again.length
         return end
     end = with_nation(line, end)
+    actor = line.lexicon.actor(actors[0][0])
+    if actor is not None and actor.type == "company":
+        return of_field(line, end)
     return further(line, end + bool(line.kinds[end] & Kind.FOR_NEWS), actors)
