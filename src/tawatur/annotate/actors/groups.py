@@ -277,7 +277,7 @@ def _is_kind(line: Line, at: int, head: int) -> bool:
 
 def _placed(line: Line, here: int, head: int, start: int) -> int:
     """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    end = _of_known(line, here, head) or here
+    end = _of_known(line, here, head)
     if end == here:
         end = _at_body(line, here, head)
     return end if end > here else _led_to(line, here, start)
