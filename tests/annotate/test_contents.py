@@ -437,3 +437,25 @@ def test_where_it_was_said_is_no_part_of_a_noun() -> None:
 def test_he_himself_is_not_what_was_said() -> None:
     assert contents("وأورد المتحدث ذاته ما جاء في خطاب الملك.") == ["ما جاء في خطاب الملك"]
     assert contents("واعتبر المتحدث ذاته، في ندوة نظمها المرصد، أن الحزب ترك العمل.") == ["الحزب ترك العمل"]
+
+
+def test_a_joined_verb_of_another_gender_goes_on_with_what_is_told() -> None:
+    text = "وأكد الوزير سالم الراشد أن الزيارة تعزز التعاون بين البلدين وتؤكد عمق العلاقات القديمة."
+    assert contents(text) == ["الزيارة تعزز التعاون بين البلدين وتؤكد عمق العلاقات القديمة"]
+    text = "وأكد الوزير سالم الراشد أن الجسر جاهز وأوضح أن العمل انتهى أمس."
+    assert contents(text) == ["الجسر جاهز", "العمل انتهى أمس"]
+    text = "وأعلنت الوزارة أن الجسر جاهز، وقال: «العمل انتهى أمس»."
+    assert contents(text) == ["الجسر جاهز", "العمل انتهى أمس"]
+
+
+def test_whom_a_relative_tells_of_does_not_end_what_another_says() -> None:
+    text = (
+        "وأوضح المدير سالم الراشد أن الحملة بدأت بتوجيه من الأمير سامي الناصر الذي طالب بإغلاق السوق القديم."
+    )
+    assert contents(text)[0].endswith("الذي طالب بإغلاق السوق القديم")
+    text = "وأضاف المدير سالم الراشد أن القانون صدر رغم موقف النقابة التي حذرت من إغلاق المصانع."
+    assert contents(text)[0].endswith("التي حذرت من إغلاق المصانع")
+
+
+def test_the_stroke_of_a_preposition_is_not_what_was_said() -> None:
+    assert contents("ووصفت الهيئة غرق القارب بـ كارثة كبرى.") == ["كارثة كبرى"]

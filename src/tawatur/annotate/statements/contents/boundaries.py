@@ -10,6 +10,7 @@ from tawatur.annotate.statements.contents.embedded import leaves_phrase
 from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_with_that
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.speakers.antecedents import phrase_before
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["boundary", "changes_over"]
@@ -76,7 +77,8 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if other.relative:
         return _relative_takes_over(lay, cue, other)
     leads = changes_over(lay, other.first) >= 0 or _turns_to(lay, other.first) >= 0
-    if leads or other.form.clitic or lay.key(other.first - 1) == "و":
+    joined = other.form.clitic or lay.key(other.first - 1) == "و"
+    if leads or (joined and not _is_told_of_another(cue, other)):
         return True
     if lay.word(other.first - 1, "where"):
         return _explains(lay, cue, other)
@@ -91,8 +93,31 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     return _opens_clause(lay, other)
 
 
+def _is_told_of_another(cue: Cue, other: Cue) -> bool:
+    """«أكد الوزير أن الزيارة تعزز التعاون وتؤكد عمقه»: a verb of another gender goes on with what he tells."""
+    if cue.frame not in _CLAUSES or other.frame == "quote" or other.subject is not None:
+        # «أعلنت الوزارة أن العمل بدأ، وقال: «…»» names a spokesman.
+        return False
+    if cue.form is None or other.form is None:
+        return False
+    forms = (cue.form, other.form)
+    if any(form.number != "s" or form.part == "e" for form in forms):
+        return False
+    return {form.gender for form in forms} == {"m", "f"}
+
+
 def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
+    if cue.frame in _CLAUSES and cue.kind != "tag" and _is_of_antecedent(lay, cue, other):
+        return False
     return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
+
+
+def _is_of_antecedent(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«أوضح المدير أن الأمير سالم الراشد الذي وجه بالإسراع», «أن النقابة التي حذرت»: no verb of who tells the whole."""
+    assert other.form is not None
+    # «المكتب الذي قالت إنه» is what she tells of.
+    agrees = lay.key(other.first - 1 - other.negated)[-2:] == ("تي" if other.form.gender == "f" else "ذي")
+    return agrees and (phrase_before(lay, other) is not None or _is_told_of_another(cue, other))
 
 
 def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:

@@ -11,6 +11,7 @@ from tawatur.model import Span, StatementKind
 __all__ = ["Content", "made_content", "marked_kind"]
 
 _STRIP = " \t\n\r.،,؛;:-–—/"
+_TATWEEL = "ـ"  # «بـ كارثة»: the stroke of the preposition is no part of the next word
 _MARKS = '«»“”„"‹›‘’″＂'
 
 
@@ -52,7 +53,7 @@ def _trimmed(lay: Layout, cue: Cue, first: int, last: int) -> Span | None:
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in _STRIP:
         end -= 1
-    while start < end and text[start] in _STRIP:
+    while start < end and (text[start] in _STRIP or text[start] == _TATWEEL):
         start += 1
     return start, end
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.contents.extent import Content
+from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import Phrase, counted, is_relative
