@@ -52,7 +52,10 @@ def turns_with_that(lay: Layout, t: int) -> bool:
 
 
 def _turns_away(lay: Layout, t: int) -> bool:
-    """«، وكان», «، الأمر الذي», «في حين», «لكن»: words that turn from a noun to what is told of it."""
+    """«، وكان», «، الأمر الذي», «في حين», «لكن», «بينما»: words that turn from a noun to what is told of it."""
+    if lay.word(t, "meanwhile") or lay.word(t + 1, "meanwhile"):
+        # «كشف عن ارتفاع الصادرات، فيما تراجعت الواردات»: of four such clauses three are told as well; «بينما» contrasts.
+        return False
     if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
         return True
     if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
