@@ -459,3 +459,8 @@ def test_whom_a_relative_tells_of_does_not_end_what_another_says() -> None:
 
 def test_the_stroke_of_a_preposition_is_not_what_was_said() -> None:
     assert contents("ووصفت الهيئة غرق القارب بـ كارثة كبرى.") == ["كارثة كبرى"]
+
+
+def test_a_word_that_begins_with_beh_is_no_preposition() -> None:
+    text = "اتهم محققون بريطانيون رجلا أمس الثلاثاء بالتخطيط لمهاجمة السوق القديم."
+    assert contents(text) == ["التخطيط لمهاجمة السوق القديم"]
