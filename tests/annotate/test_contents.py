@@ -464,3 +464,17 @@ def test_the_stroke_of_a_preposition_is_not_what_was_said() -> None:
 def test_a_word_that_begins_with_beh_is_no_preposition() -> None:
     text = "اتهم محققون بريطانيون رجلا أمس الثلاثاء بالتخطيط لمهاجمة السوق القديم."
     assert contents(text) == ["التخطيط لمهاجمة السوق القديم"]
+
+
+def test_who_says_we_again_has_said_what_stands_between() -> None:
+    text = "وقال الوزير سالم الراشد: نحن جاهزون. المصنع كبير جدا. وسنبدأ العمل غدا. وأضاف أن الجسر مغلق."
+    assert contents(text) == ["نحن جاهزون. المصنع كبير جدا. وسنبدأ العمل غدا", "الجسر مغلق"]
+    text = "وقال الوزير سالم الراشد: المصنع كبير جدا. ويقع المصنع في الشمال."
+    assert contents(text) == ["المصنع كبير جدا"]
+
+
+def test_two_dots_do_not_end_what_is_said_without_marks() -> None:
+    text = "وقال المدرب سالم الراشد: الفوز مهم.. الجمهور ينتظر الكأس. وغادر الفريق الملعب."
+    assert contents(text) == ["الفوز مهم.. الجمهور ينتظر الكأس"]
+    text = "وقال المدرب سالم الراشد: الفوز مهم.. ويغادر الفريق الملعب غدا."
+    assert contents(text) == ["الفوز مهم"]

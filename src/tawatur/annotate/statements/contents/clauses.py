@@ -13,6 +13,7 @@ __all__ = ["LONGEST", "clause"]
 
 LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
 _ASKING = frozenset("؟?")
+_AHEAD = 4  # sentences in which a speaker without marks says "I" again
 
 
 def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: int) -> Content | None:
@@ -69,8 +70,7 @@ def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
 
 
 def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
-    tokens = lay.read.tokens
-    if "\n" in lay.read.text[tokens[first - 1].end : tokens[first].start]:
+    if _begins_line(lay, first):
         return False
     if lay.word(first, "joined clauses"):
         return True
@@ -78,4 +78,28 @@ def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
     if cue.frame != "quote" or any(t in at for t in range(first, last)):
         return False
     asked = lay.keys[first - 1] in _ASKING and lay.keys[last] in _ASKING
-    return asked or any(is_first_person(lay, t) and lay.outer[t] < 0 for t in range(first, last))
+    return asked or _trails_on(lay, first) or _says_i(lay, at, first)
+
+
+def _begins_line(lay: Layout, t: int) -> bool:
+    tokens = lay.read.tokens
+    return "\n" in lay.read.text[tokens[t - 1].end : tokens[t].start]
+
+
+def _trails_on(lay: Layout, first: int) -> bool:
+    """«وكتب: العيد فرحة.. لا بد أن نفرح»: behind two dots the same speech goes on, unless the outlet adds to it with «و»."""
+    return lay.keys[first - 2 : first] == (".", ".") and lay.keys[first][0] not in "وف"
+
+
+def _says_i(lay: Layout, at: dict[int, int], first: int) -> bool:
+    """«قال: الدولة ظالمة. أيديها ملطخة. علينا أن نواجهها»: one says "I" or "we" in this sentence or in one soon behind it."""
+    for _ in range(_AHEAD):
+        last = lay.end_of(first) - 1
+        if any(t in at for t in range(first, last)):
+            return False
+        if any(is_first_person(lay, t) and lay.outer[t] < 0 for t in range(first, last)):
+            return True
+        first = last + 1
+        if first >= len(lay.keys) or _begins_line(lay, first):
+            return False
+    return False

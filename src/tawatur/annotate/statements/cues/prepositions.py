@@ -188,11 +188,10 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)
-    if lay.kind(t) and not lay.clitic(t) and not lay.actors.word(key[1:]).kind:
-        # «بريطانيون», «بارز»: without its first letter nothing is left that anybody knows.
-        return None
+    # «بريطانيون», «بارز»: without the first letter nothing is left that anybody knows.
+    own = lay.kind(t) and not lay.clitic(t) and not lay.actors.word(key[1:]).kind
     listed = key in lay.speech.words("words in beh") and not _is_pointed_at(lay, t)
-    if listed or len(key) < 3 or key in lay.speech.words("adverbs"):
+    if own or listed or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
     # «من بني عثمان», «غير بعيد عن»
     governed = lay.key(t - 1) in lay.speech.words("with a noun of its own")
