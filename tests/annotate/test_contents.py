@@ -478,3 +478,19 @@ def test_two_dots_do_not_end_what_is_said_without_marks() -> None:
     assert contents(text) == ["الفوز مهم.. الجمهور ينتظر الكأس"]
     text = "وقال المدرب سالم الراشد: الفوز مهم.. ويغادر الفريق الملعب غدا."
     assert contents(text) == ["الفوز مهم"]
+
+
+def test_a_noun_ends_before_its_longer_background() -> None:
+    text = "وتعهدت الحكومة بالرد بعد أن اتهمت الجماعة بقصف السوق القديم في الشمال."
+    assert contents(text)[0] == "الرد"
+    text = "وأعلن الوزير سالم الراشد نيته الترشح في وقت ستبدأ فيه الانتخابات بعد شهرين."
+    assert contents(text) == ["نيته الترشح"]
+    text = "وأعرب المدير سالم الراشد عن شكره بعد أن تطوع السكان لحراسة السوق القديم."
+    assert contents(text) == ["شكره بعد أن تطوع السكان لحراسة السوق القديم"]
+
+
+def test_a_clause_keeps_the_time_that_is_told_with_it() -> None:
+    text = "وأضاف المدير سالم الراشد أن المصنع توقف، وذلك بعد أن غادر العمال المدينة."
+    assert contents(text) == ["المصنع توقف، وذلك بعد أن غادر العمال المدينة"]
+    text = "وقال المدير سالم الراشد إن المصنع توقف، وذلك بعد تحذيرات للعمال."
+    assert contents(text) == ["المصنع توقف"]

@@ -32,6 +32,8 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         return t
     if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
         return t
+    if cue.frame in _CLAUSES and _is_told_when(lay, t):
+        return -1
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
     return -1
@@ -244,6 +246,14 @@ def _is_gloss(lay: Layout, t: int) -> bool:
         lay.word(t + 2, "venues") or lay.word(t + 3, "venues")
     )
     return spoken or nxt in lay.speech.words("gloss adjuncts")
+
+
+def _is_told_when(lay: Layout, t: int) -> bool:
+    """«إن العمل توقف، وذلك بعد أن غادر السكان», «، وذلك قبل الموعد»: a time within what is told; «، وذلك بعد تحذيرات» is the outlet's."""
+    known = (
+        lay.key(t + 2) == "ان" or lay.is_definite(t + 2) or (t + 2 < len(lay.keys) and lay.is_owned(t + 2))
+    )
+    return lay.keys[t] == "وذلك" and lay.word(t + 1, "settings") and known
 
 
 def _is_deed(lay: Layout, t: int) -> bool:

@@ -13,6 +13,8 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 __all__ = ["leaves_noun", "turns_with_that"]
 
 _WHICH = ("الامر", "الذي")
+_AFTER = ("بعد", "ان")
+_AT_A_TIME = ("في", "وقت")
 _HOLLOW = 3  # letters of «عاد», «قرر»
 _CAUSED = 4  # letters of «أعاد»
 _LONG = 5  # letters of «تشترط», at least
@@ -24,7 +26,7 @@ _CLAUSES = ("relatives", "complementizers", "where", "subordinates")
 
 def leaves_noun(lay: Layout, first: int, t: int) -> bool:
     """Return whether a new clause begins at `t` behind a nominal content that begins at `first`, -1 before its cue."""
-    if _turns_away(lay, t):
+    if _turns_away(lay, t) or _is_background(lay, first, t):
         return True
     if _is_occasion(lay, t):
         return not _has_clause(lay, max(first, 0), t)
@@ -65,6 +67,17 @@ def _turns_away(lay: Layout, t: int) -> bool:
     if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
         return True
     return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
+
+
+def _is_background(lay: Layout, first: int, t: int) -> bool:
+    """«تعهدت بالرد | بعد أن اتهمت الجيش», «أعلن نيته الترشح | في وقت ستبدأ فيه»: told at more length than what was said."""
+    after = lay.keys[t] == "بعدما" or lay.keys[t : t + 2] == _AFTER
+    meantime = lay.keys[t : t + 2] == _AT_A_TIME and is_finite(lay, t + 2)
+    if first < 0 or not (after or meantime) or t - first >= lay.end_of(t) - t:
+        return False
+    # «أعرب عن شكره بعد أن تطوع السكان»: a feeling alone tells nothing.
+    felt = t == first + 1 and lay.is_owned(first)
+    return not felt and not _has_clause(lay, first, t)
 
 
 def _is_occasion(lay: Layout, t: int) -> bool:
