@@ -494,3 +494,10 @@ def test_a_clause_keeps_the_time_that_is_told_with_it() -> None:
     assert contents(text) == ["المصنع توقف، وذلك بعد أن غادر العمال المدينة"]
     text = "وقال المدير سالم الراشد إن المصنع توقف، وذلك بعد تحذيرات للعمال."
     assert contents(text) == ["المصنع توقف"]
+
+
+def test_a_noun_of_many_goes_on_with_what_one_says() -> None:
+    text = "وشدد المدير سالم الراشد على ضرورة تعليم الشباب في المدارس، وتحذيرهم من السهر الطويل."
+    assert contents(text) == ["ضرورة تعليم الشباب في المدارس، وتحذيرهم من السهر الطويل"]
+    text = "ورحب المدير سالم الراشد بالضيوف، وتحذيره من السهر وصل إلى الجميع."
+    assert contents(text)[0] == "الضيوف"

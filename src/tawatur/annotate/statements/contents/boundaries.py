@@ -63,6 +63,8 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return other.kind == "tag" or other.last + 1 >= lay.end_of(other.first)
     if other.kind == "participle":
         return True
+    if other.kind in ("noun", "masdar") and _is_of_many(lay, cue, other):
+        return False
     if other.kind == "noun":
         # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع», «يقر المجلس العقوبات، | ودعوته إلى»
         return (cue.kind == "noun" or lay.is_comma(other.first - 1)) and lay.keys[other.first][0] == "و"
@@ -72,6 +74,12 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         carried = other.form is not None and other.form.clitic == 1 and joined
         return carried or lay.word(other.first, "owned masdars")
     return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
+
+
+def _is_of_many(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«شدد المدير على تثقيف الشباب، وتحذيرهم من», «أن المدرب زار اللاعبين وإبلاغهم بأن»: no noun of one man's own."""
+    one = cue.form is not None and cue.form.number == "s"
+    return one and lay.keys[other.first].endswith("هم") and not lay.word(other.first, "owned masdars")
 
 
 def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
