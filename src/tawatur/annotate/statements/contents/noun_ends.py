@@ -60,13 +60,18 @@ def _turns_away(lay: Layout, t: int) -> bool:
         return False
     if lay.is_comma(t) and (lay.word(t + 1, "new clauses") or lay.keys[t + 1 : t + 3] == _WHICH):
         return True
-    if lay.is_comma(t - 1) and lay.word(t, "clause openers"):
+    if lay.is_comma(t - 1) and lay.word(t, "clause openers") and _has_its_clause(lay, t):
         return True
     if turns_with_that(lay, t + 1):
         return True
     if lay.keys[t] == "في" and lay.key(t + 1) == "حين":
         return True
     return lay.word(t, "turns") and not lay.word(t + 1, "after a turn")
+
+
+def _has_its_clause(lay: Layout, t: int) -> bool:
+    """«، ثم إيقاف القتال», «، إلا في الليل», «، غير صالحة», «، قبل الموسم» lead to nouns unless a verb or أن stands behind."""
+    return not lay.word(t, "before nouns") or is_finite(lay, t + 1) or lay.word(t + 1, "complementizers")
 
 
 def _is_background(lay: Layout, first: int, t: int) -> bool:
