@@ -64,9 +64,19 @@ def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
     end = lay.end_of(cue.content if below else cue.first)
     if lay.outer[cue.first] >= 0 or cue.frame not in ("clause", "quote"):
         return end
+    if lay.keys[end - 1] == ":":
+        end = _list_end(lay, at, end)
     while end < len(lay.keys) and end not in at and _goes_on(lay, at, cue, end):
         end = lay.end_of(end)
     return end
+
+
+def _list_end(lay: Layout, at: dict[int, int], first: int) -> int:
+    """«تتوفر فيه الشروط التالية:» ends its line, and what it lists has the next ones, up to who speaks then."""
+    end = first
+    while end < len(lay.keys) and not any(t in at for t in range(end, lay.end_of(end))):
+        end = lay.end_of(end)
+    return end if end < len(lay.keys) else first
 
 
 def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
