@@ -508,3 +508,8 @@ def test_what_a_colon_lists_on_the_next_lines_is_said() -> None:
     assert contents(text) == ["العمل يحتاج إلى الأمور التالية:\nمصنع كبير.\nطريق جديد", "الجسر مغلق"]
     text = "وأكد المدير سالم الراشد أن العمل يحتاج إلى الأمور التالية:\nمصنع كبير.\nطريق جديد."
     assert contents(text) == ["العمل يحتاج إلى الأمور التالية"]
+
+
+def test_a_text_may_end_behind_a_tag_and_a_strange_word() -> None:
+    assert contents("اتفق الرئيسان على هدنة بحسب بقرطاب") in ([], ["اتفق الرئيسان على هدنة"])
+    assert contents("وقال بقرطاب") == []

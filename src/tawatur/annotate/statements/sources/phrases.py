@@ -158,7 +158,7 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
         return False
     # «وبدا بليند في غاية السعادة. وقال بليند»: never without this letter
     often = lay.counts[lay.keys[i]] >= _OFTEN and bare not in lay.counts
-    return often or (not behind and is_bare(lay, i + 1))
+    return often or (not behind and i + 1 < len(lay.keys) and is_bare(lay, i + 1))
 
 
 def is_relative(lay: Layout, key: str) -> bool:
