@@ -119,3 +119,17 @@ def test_words_that_may_attribute_are_not_passed_over(word: str) -> None:
 @pytest.mark.parametrize("word", ["الجسر", "مدينة", "2015", "،"])
 def test_words_that_attribute_nothing_are_passed_over(word: str) -> None:
     assert not load_lexicon().speech.may_attribute(fold_word(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "part"),
+    [
+        ("نفاها", "نفى", "a"),
+        ("تبناهما", "تبنى", "a"),
+        ("ادعائه", "ادعى", "e"),
+        ("ادعاؤهم", "ادعى", "e"),
+        ("ادعاءها", "ادعى", "e"),
+    ],
+)
+def test_a_last_letter_is_written_by_what_follows_it(word: str, lemma: str, part: str) -> None:
+    assert (lemma, part) in {(lemma, part) for lemma, part, _, _ in readings(word)}

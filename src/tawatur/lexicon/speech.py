@@ -135,16 +135,18 @@ def _words(row: Row) -> list[str]:
     row.only(frozenset({"name", "words", "examples", "owned"}))
     words = [fold_word(word) for word in row.texts("words")]
     return (
-        [*words, *(key for word in row.texts("words") for key in _owned(word))]
+        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in _owned(word, o))]
         if "owned" in row.values
         else words
     )
 
 
-def _owned(noun: str) -> Iterator[str]:
-    """«دخول» → «دخوله», «دخولهم»: a noun under each owner."""
+def _owned(noun: str, owner: str) -> Iterator[str]:
+    """«دخول» → «دخوله»; a hamza behind an alif is written by its case: «ادعاءه», «ادعاؤه», «ادعائه»."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-    yield from (fold_word(stem + owner) for owner in OWNERS)
+    yield stem + owner
+    if noun.endswith("اء"):
+        yield from (stem[:-1] + seat + owner for seat in "ؤئ")
 
 
 def _tag(row: Row) -> list[Any]:
@@ -289,9 +291,8 @@ def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:
 def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
     yield masdar, "ems"
     yield "ال" + masdar, "ems"
-    owned = masdar[:-1] + "ت" if masdar.endswith("ة") else masdar
     for owner in OWNERS:
-        yield owned + owner, f"e{'f' if owner in ('ها', 'هن') else 'm'}s"
+        yield from ((form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in _owned(masdar, owner))
 
 
 class SpeechLexicon:
@@ -375,10 +376,17 @@ class SpeechLexicon:
             stem = word.removesuffix(pronoun)
             # «حثهم» is plain, of «رده» and «عده» two letters are too few to tell the verb.
             if stem != word and (len(stem) > 2 or (pronoun != "نا" and self._is_plain(stem))):
-                entries = self._forms.get(stem) or self._forms.get(stem + "ا" if stem.endswith("و") else "")
+                entries = self._forms.get(stem) or self._unjoined(stem, pronoun)
                 if entries:
                     yield from (self._form(e, clitic, pronoun) for e in entries if e[1][0] in "abc")
                     return
+
+    def _unjoined(self, stem: str, pronoun: str) -> list[tuple[int, str]]:
+        """Return the forms that lose a letter to their pronoun: «أعلنوه» is «أعلنوا», «نفاه» «نفى»; «أوصانا الله» is no news."""
+        if stem.endswith("و"):
+            return self._forms.get(stem + "ا", [])
+        past = stem.endswith("ا") and pronoun != "نا"
+        return [e for e in self._forms.get(stem[:-1] + "ي", []) if e[1][0] == "a"] if past else []
 
     def _is_plain(self, stem: str) -> bool:
         entries = self._forms.get(stem, ()) if len(stem) > 1 else ()

@@ -27,7 +27,11 @@ def standing_before(
     cue = found[number]
     if cue.frame == "noun before":
         inside = range(_noun_start(lay, cue.content), cue.content + 1)
-        return made_content(lay, cue, inside, "content:noun-before", -1)
+        content = made_content(lay, cue, inside, "content:noun-before", -1)
+        if content is not None and lay.clitic(inside.start) in ("ب", "ل"):
+            # «تعرضت المدينة لتفجيرين تبناهما التنظيم»
+            content.span = Span(content.span.start + 1, content.span.end)
+        return content
     if cue.frame == "quote before":
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
@@ -123,7 +127,7 @@ def _behind_earlier(lay: Layout, found: list[Cue], made: list[Content | None], n
 
 def _stands_clear(content: Content, cue: Cue) -> bool:
     """Return whether a content is one of the outlet's own level and ends before the cue."""
-    own = content.host < 0 and content.cue.frame != "before"
+    own = content.host < 0 and content.cue.frame not in ("before", "noun before")
     return own and content.last <= cue.first and content.first < cue.first
 
 
