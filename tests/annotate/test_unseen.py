@@ -243,3 +243,63 @@ def test_what_is_counted_by_nobody_is_no_statement(told, text: str) -> None:
 def test_god_is_prayed_to_between_marks_too(told) -> None:
     text = "وشكر الوزير سالم الراشد الحضور، سائلا الله «عز وجل» أن يحفظ البلاد."
     assert told(text)[-1] == ("سائلا", "سالم الراشد", "يحفظ البلاد")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وأشاد جواو أرماندو بالاستعداد الجيد للفريق.",
+            ("وأشاد", "جواو أرماندو", "الاستعداد الجيد للفريق"),
+        ),
+        ("وانتقد ترامب وسائل الإعلام.", ("وانتقد", "ترامب", "وسائل الإعلام")),
+    ],
+)
+def test_a_name_that_is_read_on_too_far_hides_no_complement(told, text: str, said: tuple[str, ...]) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("إلى ذلك طالب مواطنون البلدية بإصلاح الطريق.", ("طالب", "مواطنون", "إصلاح الطريق")),
+        ("وسبق أن كشف مصدر في النادي عن تعيين مدرب جديد.", ("كشف", "مصدر", "تعيين مدرب جديد")),
+    ],
+)
+def test_an_everyday_word_is_a_verb_where_grammar_leaves_no_noun(
+    told, text: str, said: tuple[str, ...]
+) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "ويقول سالم الراشد تشهد الأسواق زحاما كبيرا هذه الأيام.",
+            ("ويقول", "سالم الراشد", "تشهد الأسواق زحاما كبيرا هذه الأيام"),
+        ),
+        (
+            "وقال سالم الراشد نائب رئيس لجنة المياه في مجلس المدينة، نسأل الله السلامة للجميع.",
+            ("وقال", "سالم الراشد", "نسأل الله السلامة للجميع"),
+        ),
+    ],
+)
+def test_words_without_a_mark_begin_with_a_verb_behind_the_name(
+    told, text: str, said: tuple[str, ...]
+) -> None:
+    assert [(cue, source.split(" نائب")[0], content) for cue, source, content in told(text)] == [said]
+
+
+def test_what_another_claims_for_himself_ends_no_tagged_clause(told) -> None:
+    said = told("قتل عشرة أشخاص في هجوم تبناه تنظيم الراية، بحسب الشرطة.")
+    assert [content for _, _, content in said] == [
+        "قتل عشرة أشخاص في هجوم تبناه تنظيم الراية",
+        "هجوم",
+    ]
+
+
+def test_the_latest_of_an_evidence_is_a_source_and_the_latest_of_a_measure_is_none(told) -> None:
+    (said,) = told("ارتفع عدد الزوار كثيرا هذا العام، وفقا لأحدث تقديرات الهيئة.")
+    assert said[2] == "ارتفع عدد الزوار كثيرا هذا العام"
+    assert told("بني الجسر، وفقا لأحدث المواصفات.") == []

@@ -15,6 +15,7 @@ from tawatur.annotate.statements.cues.frames import (
 from tawatur.annotate.statements.cues.passives import is_governed, is_written_passive
 from tawatur.annotate.statements.cues.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrases import is_plural_of_people
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
@@ -25,6 +26,7 @@ _RETURN = 4  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _NOT_YET = ("ان", "وان", "لان", "كي", "لكي", "حتي")
+_BEFORE_PAST = ("بعد", "منذ", "سبق", "وسبق")  # «سبق أن كشف المصدر»
 _SUBJECT = 20  # tokens of a subject with its titles
 
 
@@ -100,7 +102,7 @@ def _governs(lay: Layout, t: int) -> bool:
 
 def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, PLR0911 - one case a line
     """«ذكر»، «بين»، «طلب»: also nouns and prepositions, so believed only where a clause can open."""
-    if "common" not in form.verb.flags or form.object:
+    if "common" not in form.verb.flags or form.object or _have_told(lay, form, i + 1):
         return False
     noun = (
         lay.word(i - 1, "before a noun only")
@@ -121,7 +123,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return False
     if lay.word(i - 1, "complementizers"):
         # «إلا أنه أصر على», «بعد أن كشف المدرب عن»: behind a pronoun or in time stands a verb, behind «أن» else a noun.
-        return lay.keys[i - 1].endswith("ان") and lay.keys[i - 2] not in ("بعد", "منذ")
+        return lay.keys[i - 1].endswith("ان") and lay.keys[i - 2] not in _BEFORE_PAST
     if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
         return lay.word(i - 1, "prepositions")
     if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
@@ -147,6 +149,12 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
             or lay.outer[i - 1] >= 0
         )
     )
+
+
+def _have_told(lay: Layout, form: Form, t: int) -> bool:
+    """«إلى ذلك طالب مواطنون», «كشف مسؤولون»: a plural of people in ون is a subject, what a noun owns ends in ين."""
+    past = form.part == "a" and form.gender == "m" and form.number == "s"
+    return past and t < len(lay.keys) and is_plural_of_people(lay, t)
 
 
 def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> bool:

@@ -88,6 +88,8 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if (ends or led) and subject is not None and alone:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
+    elif ends and subject is not None:
+        at = _behind_name(lay, subject, at)
     joined = at < stop and lay.keys[at][0] == "و" and at not in lay.named
     if at >= stop or (joined and lay.keys[at] not in lay.speech.words("words in waw")):
         # «لم يصور ويوثق»: another verb, no object.
@@ -96,6 +98,13 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _behind_name(lay: Layout, subject: Phrase, other: int) -> int:
+    """«وانتقد الراشد وسائل الإعلام»: what was read on as part of a name is the object; `other` where the name is all."""
+    behind = lay.named[subject.first].last
+    joined = lay.key(behind).startswith("و") and not lay.word(behind, "words in waw")
+    return behind if behind < subject.last and not joined else other
 
 
 def _is_relative_verb(lay: Layout, t: int) -> bool:

@@ -168,8 +168,13 @@ def _is_place_or_person(lay: Layout, t: int) -> bool:
 
 
 def _is_of_name(lay: Layout, t: int) -> bool:
-    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far."""
+    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far.
+
+    «أشاد جواو أرماندو بالاستعداد»: a first name of no list may have been, too, and no name has ب before its article.
+    """
     one = lay.covered.get(t)
+    if one is not None and one.actor.type == "person" and lay.keys[t].startswith("بال"):
+        return False
     if one is None or one.first == t or not (one.actor.type == "media" or one.actor.id in lay.called):
         return False
     return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind

@@ -143,9 +143,10 @@ def _verb_of_tag(lay: Layout, t: int) -> Form | None:
 
 
 def _is_no_source(lay: Layout, t: int) -> bool:
-    """«وفق خطة», «وفقا للائحة»: how something is done, not who says so."""
+    """«وفق خطة», «وفقا للائحة»: how something is done, not who says so; «لأحدث تقديرات الهيئة» names who does."""
     key = lay.keys[t]
-    return any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+    listed = any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+    return listed and not (_plain(key) in lay.speech.words("latest") and _plain_source(lay, t))
 
 
 def _is_gods(lay: Layout, subject: Phrase) -> bool:

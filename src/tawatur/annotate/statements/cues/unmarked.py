@@ -10,6 +10,7 @@ from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     begins_noun,
@@ -33,6 +34,7 @@ __all__ = [
 NOUN_BEFORE = frozenset({"object", "عن", "ب"})  # how a verb takes the noun that its relative clause is about
 _DETAILS = 3  # tokens of «المزيد من التفاصيل»
 _NAME = 7  # tokens of a name that nobody knows, with its title
+_OFFICE = 12  # tokens of what a man is, where and on which occasion
 _WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
 _WORDS = 4  # a clause without its أن is at least so long
 
@@ -133,6 +135,8 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
     if subject is not None and not may_speak(lay, subject.first):
         subject = None
     first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
+    if subject is not None:
+        first = _behind_office(lay, first, stop)
     first += lay.is_comma(first)
     if subject is None and not _opens_bare(lay, first):
         # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
@@ -141,7 +145,7 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
             subject, first = subject_after(lay, cue.last, own, clause=True), own
     if (
         first + _WORDS > stop
-        or not _speaks_of_oneself(lay, first)
+        or not (_speaks_of_oneself(lay, first) or _is_verb_behind_name(lay, subject, first))
         or lay.outer[first] != lay.outer[cue.first]
     ):
         return None
@@ -168,6 +172,20 @@ def _speaks_of_oneself(lay: Layout, t: int) -> bool:
     return (
         not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
     )
+
+
+def _behind_office(lay: Layout, t: int, stop: int) -> int:
+    """«وقال الراشد نائب رئيس اللجنة في المجلس، | نسأل الله»: the comma behind what else is told of him, where he then speaks of himself."""
+    comma = next((c for c in range(t, min(stop - 1, t + _OFFICE)) if not lay.read.tokens[c].is_word), t)
+    return comma if lay.is_comma(comma) and _speaks_of_oneself(lay, comma + 1) else t
+
+
+def _is_verb_behind_name(lay: Layout, subject: Phrase | None, t: int) -> bool:
+    """«ويقول سالم الراشد تشهد المطابخ زحاما»: behind a name no relative clause stands, so a finite verb opens what he says."""
+    if subject is None or subject.last - 1 not in lay.covered or lay.keys[t][0] in "وف":
+        return False
+    named = lay.covered[subject.last - 1].actor.type == "person" and subject.last == t - lay.is_comma(t - 1)
+    return named and is_finite(lay, t)
 
 
 def refused(lay: Layout, cue: Cue, stop: int) -> Found | None:
