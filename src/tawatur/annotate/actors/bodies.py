@@ -192,9 +192,18 @@ def _definite(line: Line, made: Complement) -> int:
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
         return int(made.head is Head.THE_BODY and _organises(line, made.end))
     fits = agrees(line, made.end, body=made.head.is_body) or _ties_head(line, made)
+    fits = fits and not _leads_on(line, made)
     if line.is_definite(made.end - 1) and not fits:
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
+
+
+def _leads_on(line: Line, made: Complement) -> bool:
+    """Tell «الحريص على», «المبني على» behind «أمير المنطقة»: what a preposition completes says something of him."""
+    here = made.end
+    if made.head.is_body or made.is_empty or line.kinds[here] or line.words[here + 1].clitic:
+        return False
+    return bool(line.kinds[here + 1] & (Kind.ON | Kind.TO | Kind.OF)) and not line.keys[here].endswith("ي")
 
 
 def _ties_head(line: Line, made: Complement) -> bool:

@@ -9,17 +9,20 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_name_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["behind_comma", "courtesy_ahead", "is_told"]
+__all__ = ["behind_comma", "courtesy_ahead", "is_told", "until_speech"]
 
 _LONGEST = 9
 _ELSE = Kind.NOUN | Kind.OFFICE | Kind.EVERYDAY | Kind.VERB | Kind.FUNCTION
 _PLACES = Kind.IN | Kind.AT | Kind.ON
+_LED = ("ب", "ل", "لل")
 _NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.ADJUNCT
 
 
 def courtesy_ahead(line: Line, start: int, at: int) -> int:
     """Return how many tokens lead on to a rank and a name that belong to the title whose complement began at `start`."""
-    if not line.is_word(at) or (at == start and not line.kinds[at] & _PLACES):
+    if not line.is_word(at) or (
+        at == start and not (line.kinds[at] & _PLACES or _is_office(line, start - 1))
+    ):
         return 0
     told = is_told(line, start - 2)
     for here in range(at, min(at + _LONGEST, line.size)):
@@ -38,7 +41,32 @@ def behind_comma(line: Line, first: int, end: int) -> int:
     rank = end + 1
     if line.keys[end] not in COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
         return end
-    return rank if is_told(line, first - 1) and _is_named(line, rank) and _closes(line, end - 1) else end
+    his = is_told(line, first - 1) or _is_office(line, first)
+    return rank if his and _is_named(line, rank) and _closes(line, end - 1) else end
+
+
+def until_speech(line: Line, first: int, end: int) -> int:
+    """Return where a title that speaks ends: all that stands before his words is the title's own.
+
+    «قال محسن الزيني مدير الشؤون الدولية | في شركة النخيل إن», not «قال المدير | في تصريح إن».
+    """
+    place = line.kinds[end] & (Kind.IN | Kind.AT) and not line.words[end].clitic
+    if not (place or line.words[end].clitic in _LED) or not is_told(line, first - 1):
+        return end
+    for here in range(end, min(end + _LONGEST, line.size)):
+        speech = here + (line.keys[here] in COMMAS)
+        if here > end and line.opens_speech(speech):
+            return here if _closes(line, here - 1) else end
+        if not line.is_word(here) or _is_occasion(line, here) or not _goes_on(line, here, told=True):
+            return end
+    return end
+
+
+def _is_occasion(line: Line, at: int) -> bool:
+    """Tell «تصريح», «عام 2019», «لصحيفة النخيل», «لرويترز»: how, when and to whom something was said."""
+    known = line.known(at)
+    medium = known is not None and known.type == "media"
+    return medium or bool(line.kinds[at] & (Kind.DEED | Kind.ADDRESSEE)) or line.keys[at].isdigit()
 
 
 def is_told(line: Line, at: int) -> bool:
@@ -63,15 +91,31 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
     theirs = told and line.is_definite(at) and line.is_word(at + 1) and not line.words[at].clitic
     no_title = _NO_TITLE & ~Kind.PEOPLE if theirs else _NO_TITLE
+    if kind & Kind.NOUN and not line.is_definite(at) and _is_governed(line, at + 1):
+        # «ضبط الاحتياج», «أعضاء هيئة التدريس»
+        no_title &= ~(Kind.VERB | Kind.PEOPLE | Kind.PARTICLE)
     # «البنك العربي»
     described = line.is_definite(at) and line.is_definite(at - 1)
     return not owned and not kind & no_title and (not kind & GIVEN or bool(kind & Kind.NOUN) or described)
 
 
+def _is_office(line: Line, at: int) -> bool:
+    """Tell «رئيس», «مدير», which nothing but their genitive follows."""
+    return bool(line.kinds[at] & Kind.OFFICE) and not line.is_definite(at)
+
+
+def _is_governed(line: Line, at: int) -> bool:
+    return line.is_tied(at) or bool(
+        line.kinds[at] & (Kind.CONSTRUCT | Kind.PARTICLE) and not line.words[at].clitic
+    )
+
+
 def _closes(line: Line, at: int) -> bool:
     """Tell a word that can end a title: definite, «للري», «عن بعد», «في نخلان»; «كرسي | المهندس» has an owner."""
     before = line.kinds[at - 1]
-    if (before & _PLACES and line.kinds[at] & Kind.FUNCTION) or (before & Kind.IN and not line.kinds[at]):
+    if (before & _PLACES and line.kinds[at] & Kind.FUNCTION) or (
+        before & (Kind.IN | Kind.CONSTRUCT) and not line.kinds[at]
+    ):
         return True
     return (
         line.is_tied(at)

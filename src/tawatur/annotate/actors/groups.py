@@ -22,7 +22,7 @@ from tawatur.annotate.actors.tails import further
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
-__all__ = ["group", "nationals", "with_nation"]
+__all__ = ["group", "named_in", "nationals", "with_nation"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _BODIES = Kind.BODIES | Kind.NATION
@@ -50,7 +50,7 @@ def group(line: Line, at: int) -> Phrase | None:
     if end == here + 1 and _is_cut_plural(line, here):
         return None
     acts = speaks or line.acts(at, end) or _is_nominative(line, here) or line.kinds[at - 1] & Kind.DEED
-    return Phrase(at, end, "group", None, (), ((here, end),), _named_in(line, here + 1, end), acts=bool(acts))
+    return Phrase(at, end, "group", None, (), ((here, end),), named_in(line, here + 1, end), acts=bool(acts))
 
 
 def _anybody(line: Line, at: int) -> Phrase | None:
@@ -120,8 +120,8 @@ def _is_nominative(line: Line, at: int) -> bool:
     return cut or (base.endswith("ون") and len(base) > _SHORTEST_PLURAL)
 
 
-def _named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
-    """Return the known actors inside a group's description: «عناصر من حركة طالبان»."""
+def named_in(line: Line, start: int, end: int) -> tuple[Phrase, ...]:
+    """Return the known actors inside a description: «عناصر من حركة طالبان»."""
     made: list[Phrase] = []
     at = start
     while at < end:

@@ -391,7 +391,13 @@ def is_verb_like(key: str) -> bool:
 
 def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
     """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
-    if len(key) < 2 or key[0].isdigit() or raw.endswith(("ة", "ً", "اً", "ه")) or raw.startswith(_WITH_HAMZA):
+    if (
+        len(key) < 2
+        or key[0].isdigit()
+        or key[-1].isdigit()
+        or raw.endswith(("ة", "ً", "اً", "ه"))
+        or raw.startswith(_WITH_HAMZA)
+    ):
         return False
     if key.isascii():
         return key.istitle()

@@ -46,7 +46,7 @@ _PARTICIPLE = ("مت", "مست", "من")
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at):
+    if not line.is_word(at) or (place and _is_transcribed(line, at)):
         return False, False
     if place and _is_surely(line, at, place, titled=titled):
         return True, False
@@ -75,6 +75,11 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_transcribed(line: Line, at: int) -> bool:
+    """«جيمس ميلر Miller»: the same name in its own letters."""
+    return line.keys[at].isascii() and not line.keys[at - 1].isascii()
 
 
 def _is_before_office(line: Line, at: int) -> bool:

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
-from tawatur.annotate.actors.courtesies import behind_comma, is_told
-from tawatur.annotate.actors.groups import group, nationals
+from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_speech
+from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
 from tawatur.annotate.actors.name_words import SONS
@@ -164,7 +164,7 @@ def _person(line: Line, at: int) -> Phrase | None:
     if named is None:
         return _nameless(line, at, titles, nested)
     name, known = named
-    end, more = _appositions(line, name[1] + close, nested)
+    end, more = _appositions(line, at, name[1] + close, nested)
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
 
 
@@ -315,6 +315,7 @@ def _nameless(line: Line, at: int, titles: list[tuple[int, int]], nested: list[P
     if kind & (Kind.OFFICE | Kind.HONORIFIC | Kind.RANK) and not ranked and end - first < 2:
         # «وزير», «الأسواق رئيسة»
         return None
+    end = _until_speech(line, at, titles, nested) if end - first > 1 else end
     acts = line.acts(at, end) or bool(line.kinds[at - 1] & Kind.OF)
     return Phrase(at, end, "title", titles=tuple(titles), nested=tuple(nested), acts=acts)
 
@@ -328,11 +329,13 @@ def _untitled(line: Line, at: int) -> Phrase | None:
 def _described(line: Line, at: int, name: tuple[int, int], known: tuple[tuple[str, str], ...] = ()) -> Phrase:
     """Return a name that stands without a title, with what describes it from behind."""
     nested: list[Phrase] = []
-    end, titles = _appositions(line, name[1], nested)
+    end, titles = _appositions(line, at, name[1], nested)
     return Phrase(at, end, "person", name, known, titles, tuple(nested), line.acts(at, end))
 
 
-def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[tuple[int, int], ...]]:
+def _appositions(
+    line: Line, first: int, at: int, nested: list[Phrase]
+) -> tuple[int, tuple[tuple[int, int], ...]]:
     """Read the titles behind a name, one after the other: «، أمير المنطقة رئيس مجلس التنمية»."""
     titles: list[tuple[int, int]] = []
     end = at
@@ -342,7 +345,18 @@ def _appositions(line: Line, at: int, nested: list[Phrase]) -> tuple[int, tuple[
     if titles and (joined := _and_title(line, end, nested)) is not None:
         titles.append(joined)
         end = joined[1]
+    if titles:
+        end = _until_speech(line, first, titles, nested)
     return end, tuple(titles)
+
+
+def _until_speech(line: Line, first: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> int:
+    """Give the last title what stands before its bearer's words: «مدير الشؤون الدولية | في شركة النخيل | إن»."""
+    start, end = titles[-1]
+    told = until_speech(line, first, end)
+    nested.extend(named_in(line, end, told))
+    titles[-1] = start, told
+    return told
 
 
 def _and_title(line: Line, at: int, nested: list[Phrase]) -> tuple[int, int] | None:

@@ -27,16 +27,28 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     before, word = line.kinds[at - 1], line.words[at]
     if place == 1 and before & Kind.GIVEN_ARABIC and _is_relation(line, at):
         return True
-    fathered = place > 1 and bool(line.kinds[at - 2] & Kind.PARTICLE and before & Kind.GIVEN_ARABIC)
+    fathered = place > 1 and _is_fathers_name(line, at - 1)
     if not (fathered or (place == 1 and before & Kind.GIVEN_ARABIC)) or not _is_closed(line, at + 1):
         return False
     if fathered:
-        return line.is_definite(at) and not word.kind & (CLOSED | TITLE) and not word.clitic
+        # «صالح بن عبدالله القاضي،»
+        closed = CLOSED | TITLE & ~Kind.RANK if line.keys[at + 1] in COMMAS else CLOSED | TITLE
+        return line.is_definite(at) and not word.kind & closed and not word.clitic
     if word.clitic:
         apart = word.kind & ~Kind.STARTS_NAME or line.known(at) is not None or word.base.startswith("ال")
         return len(word.clitic) == 1 and word.clitic in "بلك" and not apart
+    if word.kind == Kind.VERB and not line.is_word(at + 1) and not is_verb_like(line.keys[at]):
+        # «المهندس صالح قدح.»: a sentence ends with no verb of his.
+        return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def _is_fathers_name(line: Line, at: int) -> bool:
+    """Tell the end of «بن عبدالله», «بن عبد الرحمن»."""
+    if line.kinds[at - 1] & Kind.SERVANT:
+        return bool(line.kinds[at - 2] & Kind.PARTICLE)
+    return bool(line.kinds[at - 1] & Kind.PARTICLE and line.kinds[at] & Kind.GIVEN_ARABIC)
 
 
 def _is_relation(line: Line, at: int) -> bool:
