@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Head
+from tawatur.annotate.actors.countrymen import behind_nation, is_countryman
 from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_speech
 from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
@@ -101,7 +102,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         # «أنصار الله» are no supporters.
         best = _longer(best, group(line, at))
     if best is None and kind & Kind.NATION:
-        best = nationals(line, at)
+        best = _countryman(line, at) or nationals(line, at)
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
@@ -180,6 +181,24 @@ def _listed(line: Line, first: int, comma: int, nested: list[Phrase]) -> Phrase 
         return None
     acts = line.acts(first, further.end)
     return further._replace(start=first, nested=(*nested, *further.nested), acts=acts)
+
+
+def _countryman(line: Line, at: int) -> Phrase | None:
+    """Read «الفرنسي ميشال بلاتيني», «الأردني الأمير علي»: a nation, and the name or titles and name behind it."""
+    if not is_countryman(line, at):
+        return None
+    titled = _person(line, at + 1) if line.kinds[at + 1] & TITLE and not line.words[at + 1].clitic else None
+    if titled is not None:
+        nation = (at, at + 1)
+        acts = titled.acts or line.acts(at, titled.end)
+        return titled._replace(start=at, titles=(nation, *titled.titles), acts=acts) if titled.name else None
+    found = behind_nation(line, at)
+    if found is None:
+        return None
+    here, (name, known) = found
+    nested: list[Phrase] = []
+    end, more = _appositions(line, at, name[1], nested)
+    return Phrase(at, end, "person", name, known, ((at, here), *more), tuple(nested), line.acts(at, end))
 
 
 def _joined_title(line: Line, title: tuple[int, int], nested: list[Phrase]) -> tuple[int, int] | None:

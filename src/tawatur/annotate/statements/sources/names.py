@@ -155,7 +155,11 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         words += lay.text(rest[0], rest[2] + 1).split()
         rest = rest[3:]
     ends = lay.text(person.first, person.last).endswith(link.name)
-    if ends and 0 < len(rest) <= 2 and all(_is_name_word(lay, t) for t in rest) and len(words) < 4:
+    # «ماركو روسي | المنضم»: no word with the article goes on with a foreign name.
+    foreign = len(words) > 1 and not lay.actors.word(fold_word(words[0])).kind & (GIVEN | Kind.PARTICLE)
+    whole = foreign and any(lay.is_definite(t) for t in rest)
+    short = ends and not whole and 0 < len(rest) <= 2 and len(words) < 4
+    if short and all(_is_name_word(lay, t) for t in rest):
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
