@@ -42,6 +42,8 @@ def group(line: Line, at: int) -> Phrase | None:
     here = _behind_quantity(line, at)
     if not line.is_word(here) or (line.words[here].clitic and here > at):
         return None
+    if line.kinds[here] & Kind.UNNAMED and _is_counted(line, here):
+        return None
     last = here + _wide(line, here) - 1
     speaks = here > at and _speaks(line, at, here)
     if not (last > here or speaks or _is_people(line, here) or (here > at and line.kinds[here] & _BODIES)):
@@ -58,6 +60,12 @@ def _anybody(line: Line, at: int) -> Phrase | None:
     if line.keys[at - 1].isdigit():
         return None
     return Phrase(at, at + 1, "group", titles=((at, at + 1),), acts=bool(line.kinds[at - 1] & Kind.SAYING))
+
+
+def _is_counted(line: Line, at: int) -> bool:
+    """«80 سائحة», «3 آلاف سائح» are many."""
+    thousands = line.kinds[at - 1] & (Kind.FUNCTION | Kind.QUANTITY)
+    return line.keys[at - 1].isdigit() or bool(thousands and line.keys[at - 2].isdigit())
 
 
 def _wide(line: Line, at: int) -> int:
@@ -168,7 +176,8 @@ def _described(line: Line, at: int, head: int) -> int:
     opens = not definite and line.kinds[at] & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
         return _before_object(line, at, inner.end)
-    if here == at and not definite and (led := led_by(line, Complement(Head.BODY, here, here))):
+    many = not line.kinds[head] & Kind.UNNAMED
+    if here == at and not definite and many and (led := led_by(line, Complement(Head.BODY, here, here))):
         return here + led
     if here == at and not definite and _is_genitive(line, here, head):
         if line.kinds[head] & Kind.UNNAMED or line.words[here].clitic:
