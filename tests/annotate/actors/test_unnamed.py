@@ -26,3 +26,16 @@ def test_somebody_without_a_name_is_an_actor(found, text: str, mention: str) -> 
 )
 def test_a_number_of_people_and_an_adjective_are_nobody(found, text: str, mention: str) -> None:
     assert mention not in {m for ms in found(text).values() for m in ms}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [("قال الله تعالى: «وتعاونوا على البر».", "الله"), ("ونهى عنه النبي صلى الله عليه وسلم.", "النبي")],
+)
+def test_who_speaks_in_scripture_is_an_actor(found, text: str, mention: str) -> None:
+    assert mention in {m for ms in found(text).values() for m in ms}
+
+
+def test_god_is_an_actor_only_where_he_speaks(found) -> None:
+    mentions = found("قال الله تعالى: «وتعاونوا». وقال الوزير: إن شاء الله.").values()
+    assert [m for ms in mentions for m in ms].count("الله") == 1

@@ -17,7 +17,7 @@ from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_spee
 from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
-from tawatur.annotate.actors.name_words import SONS
+from tawatur.annotate.actors.name_words import GOD, SONS
 from tawatur.annotate.actors.names import (
     fathered_name,
     is_joined,
@@ -38,7 +38,6 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 __all__ = ["phrases"]
 
 _SLASH = frozenset("/\\")
-_GOD = "الله"
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -103,6 +102,9 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         best = _longer(best, group(line, at))
     if best is None and kind & Kind.NATION:
         best = _countryman(line, at) or nationals(line, at)
+    if best is None and line.keys[at] == GOD and line.kinds[at - 1] & Kind.SAYING:
+        # «قال الله تعالى»
+        best = Phrase(at, at + 1, "person", (at, at + 1), acts=True)
     if best is None and kind & Kind.ROLE_SUBJECT:
         best = Phrase(at, at + 1, "title", titles=((at, at + 1),), acts=line.acts(at, at + 1))
     return best
@@ -295,7 +297,7 @@ def _initial_end(line: Line, at: int) -> int:
 
 def _is_called(line: Line, at: int, *, first: bool) -> bool:
     """«الدكتور سلطان الشايع», «ولي الله سيف»: right behind a courtesy an office that is also a name is one."""
-    if line.keys[at + 1] == _GOD and line.kinds[at] & Kind.EVERYDAY:
+    if line.keys[at + 1] == GOD and line.kinds[at] & Kind.EVERYDAY:
         return True
     if first or not line.kinds[at] & GIVEN:
         return False

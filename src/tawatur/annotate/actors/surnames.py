@@ -60,7 +60,7 @@ def _bearers(people: People) -> dict[str, _Bearers]:
     bearers = first | last
     for one in everybody:
         # «وأضاف كينيون أن»: the only name he has, which nobody knows, is his wherever it stands.
-        if one.is_named and len(one.words) == 1 and one.id.startswith("key:"):
+        if one.is_named and len(one.words) == 1 and one.id.startswith("key:") and one.words[0] != GOD:
             bearers.setdefault(one.words[0], [one])
     return bearers
 
