@@ -17,6 +17,7 @@ from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_spee
 from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, is_name_like, places
+from tawatur.annotate.actors.listed_names import listed_name
 from tawatur.annotate.actors.name_words import GOD, SONS
 from tawatur.annotate.actors.names import (
     fathered_name,
@@ -73,8 +74,15 @@ def _openings(line: Line) -> list[int]:
 
 
 def _joined(line: Line, at: int) -> Phrase | None:
-    """Read the name behind another that «و» joins to it; what else opens there is read in its turn."""
-    if line.kinds[at] or at >= line.size or _unknown(line, at) is not None:
+    """Read the name behind another that «و» or a list joins to it; what else opens there is read in its turn."""
+    start = at + (line.keys[at] in COMMAS)
+    if at >= line.size or untitled_name(line, start) is not None:
+        return None
+    if (listed := listed_name(line, at)) is not None:
+        if is_joined(line, start) and not line.kinds[start] & GIVEN:
+            line.part(start)
+        return _described(line, start, listed)
+    if line.kinds[at] or _unknown(line, at) is not None:
         return None
     name = joined_name(line, at)
     if name is None:
