@@ -167,8 +167,9 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
-            # «أشار إلى "المشهد الصعب"»
-            known = key != "الي" or lay.outlets.find(lay.text(first + 1, quote.close)) is not None
+            # «أشار إلى "المشهد الصعب"», but «في حديث إلى "المشهد"»
+            known = lay.outlets.find(lay.text(first + 1, quote.close)) is not None
+            known = known or key != "الي" or _is_venue(lay, t - 1)
             return (
                 Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start)
                 if known and quote.close - first <= 4 and quote.close > first + 1
