@@ -133,6 +133,12 @@ def test_an_outlet_that_nobody_entered_is_no_link_under_its_short_name(
     assert [[link.name for link in s.chain] for s in said] == [links]
 
 
+def test_whom_somebody_told_is_no_part_of_his_name() -> None:
+    text = "وقال وليد شاهين لنبراس إن فرق الإنقاذ وصلت."
+    said = annotate(Article("x", text, outlet="وكالة نبراس للأنباء"), load_lexicon()).statements
+    assert [[link.name for link in s.chain] for s in said] == [["وليد شاهين"]]
+
+
 def test_the_name_of_a_site_in_marks_is_not_what_was_said() -> None:
     text = 'وقال سالم الراشد في مقال له بموقع "ميدان الضفة الآن" (Maydan) البريطاني، إن الغرب صامت.'
     said = annotate(Article("x", text), load_lexicon()).statements

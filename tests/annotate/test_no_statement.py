@@ -25,6 +25,9 @@ def contents(text: str) -> list[str]:
         # «عدا» leaves somebody out; «يقرأ» reads, whoever else may acknowledge.
         "وحضر جميع اللاعبين عدا الثنائي سالم الراشد وغانم الفهد.",
         "وكان الأديب يقرأ في مكتبة عمه، مما يدل على أنه مثقف.",
+        # What somebody answers was said elsewhere; what was not built was not shown.
+        "وردّ بذلك على ما قاله السكان عن الازدحام.",
+        "وانهار الجسر قبل عام ولم يُبنَ بديل منه.",
         # Adverbs, prepositions and everyday verbs.
         "وكانت الفرصة قصيرة، وعادة ما تكون بين الربيع والصيف.",
         "وزاد عدد القوارب لمن يحصلون على المساعدات من القرى.",

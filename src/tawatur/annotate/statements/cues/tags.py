@@ -13,6 +13,7 @@ __all__ = ["is_alone", "tag_cue", "tag_source", "who_gave"]
 
 _AFTER_SOURCE = 12
 _IN_BRACKETS = 6  # tokens of «(رويترز)»
+_NEAR = 5  # tokens of «رد بذلك أمس على ما»
 _CLOSING = frozenset(')»”"')
 _THEN = ("فان", "فانه", "فانها", "فانهم")
 
@@ -27,7 +28,7 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
     if tag.kind == "pretext":
         return _pretext(lay, cue)
     custody = lay.word(last - 1, "custody") and lay.word(last, "held for")
-    untold = tag.kind == "told" and not _is_told(lay, last)
+    untold = tag.kind == "told" and (not _is_told(lay, last) or _is_answered(lay, i))
     if tag.kind not in ("tag", "told") or custody or untold:
         # «حبس على ذمة التحقيق»; «على ما يرام» tells nothing, «على ما أوضح المدير» does.
         return None
@@ -41,6 +42,16 @@ def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
 def _is_told(lay: Layout, t: int) -> bool:
     """«على ما أوضح المدير»; «بعد الاطلاع على ما رفعه الوزير» is about papers: a verb that only carries speech tells nothing."""
     return any(f.part in "abc" and f.verb.takes for f in lay.speech.forms(lay.key(t)))
+
+
+def _is_answered(lay: Layout, i: int) -> bool:
+    """«رد بذلك على ما قاله السكان»: what somebody answers, and nothing that they say here."""
+    for t in range(i - 1, max(lay.start_of(i) - 1, i - _NEAR), -1):
+        if not lay.read.tokens[t].is_word:
+            return False
+        if lay.word(t, "answers"):
+            return True
+    return False
 
 
 def _is_measure(lay: Layout, cue: Cue, at: int) -> bool:

@@ -274,6 +274,9 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     if key[0] in "بل" and lay.actors.word(key[1:]).kind & Kind.NOUN:
         # «أشاد سالم الراشد بدور المعهد»
         return False
+    if key[0] == "ل" and fold_word(key[1:]) in fold_word(lay.read.article.outlet or "").split():
+        # «قال وليد شاهين لنبراس» in «وكالة نبراس»
+        return False
     kind = lay.kind(t)
     if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (
         kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE
