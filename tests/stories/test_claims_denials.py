@@ -108,6 +108,12 @@ def test_what_is_said_of_another_thing_of_that_kind_denies_nothing():
     assert denied("خط «النهر» استأنف ضخ الوقود", "خط «النهر» لم يستأنف ضخ الوقود")
 
 
+def test_who_warns_of_a_thing_and_who_asks_not_to_do_it_agree():
+    assert not denied(
+        "الوزارة تحذر كافة السكان من التعامل مع الغرباء", "على السكان كافة عدم التعامل مع الغرباء"
+    )
+
+
 def test_a_negation_is_not_cut_from_the_noun_of_a_relative_clause():
     text = "هذه ليست المرة الأولى التي ينتشر فيها المرض بين أفراد أسرة واحدة في المحافظة الشرقية"
     for words in clauses(tokens(text), text, WORDS):

@@ -31,7 +31,9 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
 
     «إيران لم تطلب دعماً» is opposed to «عراقجي سلم رسالة يطلب فيها دعماً» and denies nothing of the letter.
     """
-    if not (a.clause.asserts and b.clause.asserts) or _of_another(met):
+    if not (a.clause.asserts and b.clause.asserts) or a.clause.forbids != b.clause.forbids:
+        return False
+    if _of_another(met):
         return False
     back = {j: i for i, (j, _) in met.pairs.items()}
     if not (event or _whole(a.clause, met.pairs) or _whole(b.clause, back)):

@@ -75,7 +75,8 @@ class Clause:
     what happens. `index` leads from features to the words. `quantities` are its numbers, `counted` numbers with what they count, `days` and
     `periods` (past months and other years) what tells its time. It is `whole` where it has a predicate of its own.
     `verbal` tells that it has a verb of its own, `inner` is the first verb of a clause within it, `ranks` what is
-    counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»).
+    counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»), and `forbids` where it
+    tells of keeping from something («تحذر من»).
     """
 
     terms: tuple[Term, ...]
@@ -104,6 +105,7 @@ class Clause:
     inner: int = 0
     ranks: frozenset[tuple[str, int]] = frozenset()
     unnamed: bool = False
+    forbids: bool = False
 
     @property
     def asserts(self) -> bool:
@@ -221,6 +223,7 @@ def clause(
         inner=min(within, default=len(terms)),
         ranks=frozenset(ranks(words, text, lexicon)),
         unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
+        forbids=any(term.sense.lemma in lexicon.particles["keeps from"] for term in terms),
     )
 
 
