@@ -96,6 +96,9 @@ def chains(text: str) -> list[list[str]]:
         # An unnamed source keeps its body before an object too.
         ("وانتقد مصدر في وزارة التجارة القرار.", ["مصدر في وزارة التجارة"]),
         ("أبلغ مسؤول في وزارة التجارة المجلس بأن السفينة وصلت.", ["مسؤول في وزارة التجارة"]),
+        # Somebody else speaks, and not in what the channel brought; who publishes a text did not issue it.
+        ("وبثت القناة مقابلة مع المدير سالم الراشد، فيما قالت الشرطة إن الجسر مغلق.", ["الشرطة"]),
+        ("ونشرت وكالة الضفاف بيانا بشأن الحادث. وذكر البيان أن الطريق مغلق.", ["البيان"]),
         # One's own statement hands nothing on.
         ("وأفادت رويترز بأن الجسر مغلق. وقال الكرملين إن بوتين يرفض ذلك، وفق البيان.", ["الكرملين"]),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tawatur.annotate import annotate
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
@@ -513,3 +515,27 @@ def test_what_a_colon_lists_on_the_next_lines_is_said() -> None:
 def test_a_text_may_end_behind_a_tag_and_a_strange_word() -> None:
     assert contents("اتفق الرئيسان على هدنة بحسب بقرطاب") in ([], ["اتفق الرئيسان على هدنة"])
     assert contents("وقال بقرطاب") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A man of the body tells on in the same tense.
+        (
+            "وأكدت الوزارة أن الجسر جاهز، وأوضح أنه سيفتح غدا، وأضاف أن الدخول مجاني.",
+            ["الجسر جاهز", "سيفتح غدا", "الدخول مجاني"],
+        ),
+        # Behind «ثم» a clause of the text's own begins where no noun shows itself.
+        ("رحب الوزير بالقرار، ثم عقد اجتماعا مع المدير.", ["القرار"]),
+        # What no list holds: a line that opens with a verb.
+        (
+            (
+                "وأعلن المدير أن الشروط كما يلي:\nمصنع كبير.\nافتتح الأمير أمس معرضا للكتاب في الوادي.\n"
+                "وقال الوزير إن العمل بدأ."
+            ),
+            ["الشروط كما يلي:\nمصنع كبير", "العمل بدأ"],
+        ),
+    ],
+)
+def test_what_the_text_tells_itself_stays_outside(text: str, told: list[str]) -> None:
+    assert contents(text) == told

@@ -52,3 +52,18 @@ def test_whatever_comes_is_annotated_within_the_text(name):
 def test_a_text_may_end_at_any_word(text):
     for end in range(len(text) + 1):
         annotate(Article("x", text[:end], published="2026-01-01"), LEXICON)
+
+
+CUT = (
+    "وقالت وزارة الدفاع الروسية، في بيان للجيش، إن القوات غادرت.",
+    "استقبل المدير المتنزهين القادمين إلى المحافظة ومؤيدي القضية المحلية في القنصلية الشرقية بحي الزهور.",
+    "هذا وفق ما أوردته أمس صحيفة الضفاف نقلا عن مصدر في الوزارة، بحسب بقرطاب.",
+    "وأعلن المدير أن الشروط كما يلي:\nمصنع كبير.\nوحضر محمد الراشد وندى الزيني وحسن سالم.",
+)
+
+
+@pytest.mark.parametrize("text", CUT)
+def test_an_article_may_stop_anywhere(text):
+    for end in range(len(text) + 1):
+        cut = annotate(Article("x", text[:end], published="2026-01-01"), LEXICON)
+        assert all(s.content.end <= end for s in cut.statements)

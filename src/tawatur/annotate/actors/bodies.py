@@ -390,6 +390,8 @@ def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -
 
 def _is_field(line: Line, at: int) -> bool:
     """Tell «الكردية» in «المؤيدين للقضية الكردية»: two feminine words that agree."""
+    if not line.is_word(at + 1):
+        return False
     both = line.raw(at).endswith("ة") and line.raw(at + 1).endswith(("ية", "يه"))
     return both and line.is_definite(at + 1) and agrees(line, at + 1)
 
@@ -456,7 +458,9 @@ def _area(line: Line, here: int) -> int:
     place = line.known(here + 1)
     if place is not None and place.type in ("state", "place"):
         return 1 + place.length
+    if not line.is_word(here + 1):
+        return 0
     plain = line.is_definite(here + 1) or (
         not line.kinds[here + 1] and is_name_like(line.keys[here + 1], line.raw(here + 1))
     )
-    return 2 if plain and line.is_word(here + 1) else 0
+    return 2 if plain else 0

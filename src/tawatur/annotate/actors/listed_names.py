@@ -32,6 +32,9 @@ def listed_name(line: Line, at: int) -> tuple[int, int] | None:
     joined = line.keys[start][:1] == _AND and line.words[start].clitic in ("", _AND)
     if not (parted or joined) or not (_may_name(line, start) and _may_name(line, end - 1, last=True)):
         return None
+    if line.kind_of(line.keys[start].removeprefix(_AND)) & (Kind.VERB | Kind.SAYING):
+        # «حضر محمد الراشد وغادر سالم وحسن»
+        return None
     if not any(_is_strange(line, i) for i in (start, end - 1)) or not _opens_next(line, end):
         return None
     return start, end

@@ -104,7 +104,17 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 
 def _is_told_of_another(cue: Cue, other: Cue) -> bool:
-    """«أكد الوزير أن الزيارة تعزز التعاون وتؤكد عمقه»: a verb of another gender goes on with what he tells."""
+    """«أكد الوزير أن الزيارة تعزز التعاون وتؤكد عمقه»: a verb of another gender and tense goes on with what he tells.
+
+    «أكدت الوزارة أن الجسر جاهز، وأضاف أن» has one tense: another man of the body tells on.
+    """
+    if cue.form is None or other.form is None or cue.form.part == other.form.part:
+        return False
+    return _is_of_another(cue, other)
+
+
+def _is_of_another(cue: Cue, other: Cue) -> bool:
+    """Whether by its gender a verb cannot be of who tells the whole."""
     if cue.frame not in _CLAUSES or other.frame == "quote" or other.subject is not None:
         # «أعلنت الوزارة أن العمل بدأ، وقال: «…»» names a spokesman.
         return False
@@ -127,7 +137,7 @@ def _is_of_antecedent(lay: Layout, cue: Cue, other: Cue) -> bool:
     assert other.form is not None
     # «المكتب الذي قالت إنه» is what she tells of.
     agrees = lay.key(other.first - 1 - other.negated)[-2:] == ("تي" if other.form.gender == "f" else "ذي")
-    return agrees and (phrase_before(lay, other) is not None or _is_told_of_another(cue, other))
+    return agrees and (phrase_before(lay, other) is not None or _is_of_another(cue, other))
 
 
 def _explains(lay: Layout, cue: Cue, other: Cue) -> bool:

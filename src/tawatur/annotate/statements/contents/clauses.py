@@ -8,11 +8,13 @@ from tawatur.annotate.statements.contents.insertions import is_inserted
 from tawatur.annotate.statements.contents.spans import Content, made_content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 
 __all__ = ["LONGEST", "clause"]
 
 LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
 _ASKING = frozenset("؟?")
+_ITEM, _SHORT_ITEM = 3, 8  # so much longer than the first may an item of a list be, of tokens at least
 _AHEAD = 4  # sentences in which a speaker without marks says "I" again
 
 
@@ -72,9 +74,14 @@ def _sentence_end(lay: Layout, at: dict[int, int], cue: Cue) -> int:
 
 
 def _list_end(lay: Layout, at: dict[int, int], first: int) -> int:
-    """«تتوفر فيه الشروط التالية:» ends its line, and what it lists has the next ones, up to who speaks then."""
-    end = first
+    """«تتوفر فيه الشروط التالية:» ends its line, and what it lists has the next ones, up to who speaks then.
+
+    A line that opens with a verb («افتتح الأمير») or is much longer than the first item lists nothing.
+    """
+    end, longest = first, _ITEM * max(lay.end_of(first) - first, _SHORT_ITEM) if first < len(lay.keys) else 0
     while end < len(lay.keys) and not any(t in at for t in range(end, lay.end_of(end))):
+        if is_finite(lay, end) or lay.end_of(end) - end > longest:
+            break
         end = lay.end_of(end)
     return end if end < len(lay.keys) else first
 

@@ -70,8 +70,17 @@ def _turns_away(lay: Layout, t: int) -> bool:
 
 
 def _has_its_clause(lay: Layout, t: int) -> bool:
-    """«، ثم إيقاف القتال», «، إلا في الليل», «، غير صالحة», «، قبل الموسم» lead to nouns unless a verb or أن stands behind."""
-    return not lay.word(t, "before nouns") or is_finite(lay, t + 1) or lay.word(t + 1, "complementizers")
+    """«، ثم إيقاف القتال», «، إلا في الليل», «، غير صالحة», «، قبل الموسم» lead to nouns, «، ثم عقد اجتماعا» to a clause.
+
+    Behind «ثم» a noun shows itself: by its article, by what it is bound to, or as a verbal noun.
+    """
+    if not lay.word(t, "before nouns") or is_finite(lay, t + 1) or lay.word(t + 1, "complementizers"):
+        return True
+    return lay.keys[t] == "ثم" and not (
+        lay.is_definite(t + 1)
+        or lay.is_definite(t + 2)
+        or any(f.part == "e" for f in lay.speech.forms(lay.key(t + 1)))
+    )
 
 
 def _is_background(lay: Layout, first: int, t: int) -> bool:

@@ -165,7 +165,7 @@ def _opens_bare(lay: Layout, t: int) -> bool:
 
 def _speaks_of_oneself(lay: Layout, t: int) -> bool:
     """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
-    key = lay.keys[t]
+    key = lay.key(t)
     if _opens_bare(lay, t):
         return True
     noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")

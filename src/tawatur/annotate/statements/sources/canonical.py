@@ -119,7 +119,7 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     if lay.word(phrase.first, "many media"):
         # «وسائل إعلام محلية»
         return ""
-    if lay.keys[phrase.first + 1] == "(":
+    if lay.key(phrase.first + 1) == "(":
         ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)
         close = next((t for t in ends if t < len(lay.keys) and lay.keys[t] == ")"), None)
         if close is not None:
@@ -151,7 +151,7 @@ def _is_land(lay: Layout, name: str) -> bool:
 
 def _describes_medium(lay: Layout, t: int) -> bool:
     """«صحيفة إسرائيلية»، «قناة معارضة»: an indefinite adjective right behind the kind of medium."""
-    if lay.outer[t] >= 0 or not lay.key(t):
+    if not lay.key(t) or lay.outer[t] >= 0:
         return False
     adjective = lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE
     feminine = lay.last_letter(t) == "ة" and not lay.is_definite(t)

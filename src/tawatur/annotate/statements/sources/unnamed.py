@@ -256,9 +256,14 @@ def _issuer_before(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
             gives = lay.speech.words("gives a text")
             verb = next((v for v in near if lay.keys[v].removeprefix("و") in gives), t)
             owners = (lay.named[w] for w in range(verb + 1, t) if w in lay.named)
-            owner = next((one for one in owners if one.actor.type != "place"), None)
+            # «نشرت وكالة الأنباء بيانا للجيش»: who publishes a text did not issue it.
+            owner = next((one for one in owners if _may_issue(lay, one)), None)
             return resolved(lay, memory, owner) if owner is not None else None
     return None
+
+
+def _may_issue(lay: Layout, one: Named) -> bool:
+    return one.actor.type not in ("place", "media") and not lay.word(one.first, "media heads")
 
 
 def _publisher(lay: Layout, phrase: Phrase) -> Named | None:

@@ -49,7 +49,12 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
 
 
 def aired(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
-    """«نقلت القناة تصريحات للوزير الذي قال», «نشرت الصحيفة مقالا للكاتب أشار فيه»: whose page or screen brought the words."""
+    """«نقلت القناة تصريحات للوزير الذي قال», «نشرت الصحيفة مقالا للكاتب أشار فيه»: whose page or screen brought the words.
+
+    «نشرت الصحيفة مقالا، وقال الوزير إن»: who has a place of his own in the sentence does not speak in what she brings.
+    """
+    if cue.subject is not None and not cue.relative:
+        return ()
     for t in range(lay.start_of(cue.first), cue.first - 2):
         if lay.outer[t] != lay.outer[cue.first] or not _brings(lay, t):
             continue
