@@ -133,13 +133,12 @@ class ClaimView:
 class Tier:
     """Claims that are looked at for one reason; those in `rest` stand behind a fold.
 
-    The last `answers` of these deny what denies them, and stand on its card already.
+    What only denies what denies it stands there too: its words are on that card.
     """
 
     name: str
     open: tuple[ClaimView, ...]
     rest: tuple[ClaimView, ...]
-    answers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,15 +192,13 @@ class StoryView:
             # One behind a fold would save nothing.
             cut = opened if len(first) > opened + 1 or not opened else len(first)
             if chosen:
-                made.append(Tier(name, tuple(first[:cut]), (*first[cut:], *answers), len(answers)))
+                made.append(Tier(name, tuple(first[:cut]), (*first[cut:], *answers)))
         return tuple(made)
 
     @cached_property
     def shared(self) -> tuple[ClaimView, ...]:
-        """The same claims in one row, without those that stand whole on the card of what they deny."""
-        return tuple(
-            c for tier in self.tiers for c in (*tier.open, *tier.rest[: len(tier.rest) - tier.answers])
-        )
+        """The same claims in one row."""
+        return tuple(c for tier in self.tiers for c in (*tier.open, *tier.rest))
 
     @cached_property
     def papers(self) -> tuple[tuple[ArticleView, int], ...]:

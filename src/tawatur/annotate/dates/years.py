@@ -287,7 +287,7 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     since = _LONG_AGO if closing is not None and calendar == "gregorian" and marked is None else 1900
     if not (since <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)):
         return None
-    if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES:
+    if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES or w.hints(at - 1, "measure"):
         return None
     return Years(low, high, calendar), closing.end if closing is not None else last.end
 
