@@ -162,6 +162,9 @@ def _behind_quantity(line: Line, at: int) -> int:
 def _described(line: Line, at: int, head: int) -> int:
     """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
     definite = _is_definite(line, head)
+    if line.kinds[head] & Kind.UNNAMED and _is_owned(line, at):
+        # «نفى متهم | علاقته بالهجوم»: what is his is the verb's object.
+        return at
     if _is_calling(line, at, head):
         at += 1
     if not definite and line.kinds[at] & Kind.THIS and line.is_definite(at + 1) and not line.words[at].clitic:
@@ -184,6 +187,10 @@ def _described(line: Line, at: int, head: int) -> int:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _is_owned(line: Line, at: int) -> bool:
+    return line.is_word(at) and line.keys[at].endswith(("ه", "ها", "هم")) and not line.raw(at).endswith("ة")
 
 
 def _is_calling(line: Line, at: int, head: int) -> bool:
