@@ -65,3 +65,24 @@ def test_a_club_beats_no_counterpart_that_is_a_man(found) -> None:
 def test_a_bodys_counterpart_is_no_minister(found) -> None:
     text = "حضر الوزير الأردني سالم الزيني التوقيع بين الوكالة الأردنية ونظيرتها التونسية."
     assert "نظيرتها التونسية" not in found(text)["سالم الزيني"]
+
+
+def test_a_minister_without_a_land_is_not_the_one_whose_land_is_told(found) -> None:
+    text = (
+        "التقى معالي وزير الخارجية الأستاذ سالم بن أحمد الراشد معالي وزير خارجية روسيا إيغور سوكولوف. "
+        "ووصف معالي وزير الخارجية لقاءه بالإيجابي."
+    )
+    assert "معالي وزير الخارجية" in found(text)["سالم بن أحمد الراشد"]
+
+
+def test_who_bears_the_weak_name_of_somebody_known_is_somebody(found) -> None:
+    text = "أعلن المتحدث الإعلامي العميد محمد سمير انتهاء الاستعدادات في الميناء."
+    assert found(text)["محمد سمير"] == ["المتحدث الإعلامي العميد محمد سمير"]
+
+
+def test_the_age_of_a_child_is_no_name(found) -> None:
+    assert "عمر الطفل" not in found("حددت النتائج عمر الطفل بأربعة أسابيع. وأقرت والدة الطفل بذلك.")
+
+
+def test_a_longer_name_than_the_weak_one_of_somebody_known_is_whole(found) -> None:
+    assert "محمد حسين الزيني" in found("ويقول الدكتور محمد حسين الزيني إن المكتبة قديمة.")

@@ -20,10 +20,12 @@ _STOP = re.compile("[.؟!\\n]")
 def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phrase) -> Person | None:
     """Return the person of the article with this title: the last before the phrase, else the first after.
 
-    Whose land is told goes before whose is not: «الوزير الألماني» is no minister without a land. Two whom one
-    sentence calls so are both meant by «الوزير», and neither is.
+    Whose land is told goes before whose is not: «الوزير الألماني» is no minister without a land, and «وزير الخارجية»
+    is not the Russian one where another bears the title without a land. Two whom one sentence calls so are both
+    meant by «الوزير», and neither is.
     """
     place = people.start(phrase.start)
+    alone = len(words) <= _ONE_WORD
     found: list[tuple[bool, int, Person]] = []
     for person in people.bearers(words) if words else people.by_id.values():
         if person.type != "person" or not person.spans:
@@ -36,11 +38,11 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
             continue
         before = [s.start for s in person.spans if s.start < place]
         far = place - max(before) if before else len(people.text) + person.spans[0].start
-        found.append((bool(nations) and not nations & person.nations, far, person))
+        foreign = not nations & person.nations if nations else bool(person.nations) and not alone
+        found.append((foreign, far, person))
     if not found:
         return None
     found.sort(key=lambda one: one[:2])
-    alone = len(words) <= _ONE_WORD
     return (_one_of_two(people, found, phrase) if alone else None) or found[0][2]
 
 

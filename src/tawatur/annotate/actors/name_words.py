@@ -206,7 +206,10 @@ def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:
         return False
     if place > 1 and line.kinds[at + 1] & Kind.RANK:
         return True
-    if not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+    plain = line.kind_of(line.words[at].base[2:]) & Kind.NOUN
+    age = place == 1 and plain and line.kinds[at - 1] & Kind.EVERYDAY
+    if age or not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+        # «عمر الطفل» is his age.
         return line.opens_speech(at + 1)
     named = line.kinds[at + 1] & (GIVEN | Kind.NATION) and not line.words[at + 1].clitic
     return not (line.is_definite(at + 1) or named)

@@ -55,6 +55,10 @@ def known_person(line: Line, at: int) -> Named | None:
     known = line.known(at)
     if known is None or known.type != "person" or _is_another(line, at, at + known.length):
         return None
+    weak = all(kind == "w" for _, kind in known.actors)
+    if weak and known.length > 1 and name_end(line, at, at, titled=True) > at + known.length:
+        # «محمد حسين الراشد» is not «محمد حسين».
+        return None
     stop, start = _known_end(line, at + known.length, at), at
     while start < stop - 1 and line.kinds[start] & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):
         start += 1
