@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tawatur.annotate import annotate
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
@@ -127,3 +129,38 @@ def test_whom_a_preposition_opens_is_not_who_urges_them() -> None:
 def test_a_superlative_of_courtesy_is_no_name_behind_a_title() -> None:
     text = "أوضح مدير الجامعة الدكتور سالم الراشد أن العمل بدأ. ورفع مدير الجامعتين المكلف أسمى آيات الشكر لمعالي وزير التعليم على هذه الخطوة."
     assert speakers(text) == ["سالم الراشد"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "أعلنت المديرية العامة للجوازات فتح المراكز. وأكدت الجوازات أن العمل مستمر.",
+            "المديرية العامة للجوازات",
+        ),
+        (
+            "أظهر الجهاز المركزي للتعبئة والإحصاء أن العدد ارتفع. وأوضح الإحصاء أن العام جيد.",
+            "الجهاز المركزي للتعبئة والإحصاء",
+        ),
+    ],
+)
+def test_a_body_is_called_for_short_by_its_last_word(text: str, name: str) -> None:
+    assert speakers(text) == [name] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقالت فاتسكه إن العمل مستمر.", "فاتسكه"),
+        ("وقال سانغيرا لرويترز إن العمل مستمر.", "سانغيرا"),
+        ("وقال بابا نوهو لوكالة رويترز إن العمل مستمر.", "بابا نوهو"),
+        ("وقال لاحقا لرويترز إن العمل مستمر.", None),
+        ("وقال شقيقه لرويترز إن العمل مستمر.", "شقيقه"),
+    ],
+)
+def test_whose_name_no_arabic_word_could_be_speaks(text: str, name: str | None) -> None:
+    assert speakers(text) == [name]
+
+
+def test_a_superlative_of_courtesy_is_nobody_without_another_speaker() -> None:
+    assert speakers("رفع مدير المدرسة المكلف أسمى آيات الشكر للوزير.") == ["مدير المدرسة المكلف"]

@@ -11,6 +11,7 @@ _OWN = {"عن": "عن", "الي": "إلى", "علي": "على", "من": "من"}
 
 _TITLE = 12  # tokens to the mark that closes a title
 _NAME = 4  # the same for a name
+_NEAR, _INSERTED = 6, 12  # tokens from a name to what is said, without and with the occasion between
 
 
 def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -> bool:
@@ -56,7 +57,9 @@ def _is_led_to(lay: Layout, t: int) -> bool:
 def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     """«الحكم المعتزل «فهد العلي»، رئيسا», «المعهد «سرب»، أن»: the sentence goes on to what is said."""
     after = lay.quotes[lay.openers[t]].close + 1
-    behind = range(after + 1, min(after + 6, len(lay.keys))) if lay.is_comma(after) else ()
+    # «وأوضح "الصباغ"، في تصريح صحفي أمس، أن»
+    inserted = _INSERTED if lay.word(after + 1, "venue prepositions") else _NEAR
+    behind = range(after + 1, min(after + inserted, len(lay.keys))) if lay.is_comma(after) else ()
     said = any(lay.word(w, "complementizers") for w in behind)
     return said or _stands_in_noun(lay, t) or _has_preposition_behind(lay, after, takes)
 

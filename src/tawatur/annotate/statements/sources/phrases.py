@@ -44,6 +44,7 @@ _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
 _OFTEN = 3
 _LETTER = 4  # one more than «كيه»
 _BRACKET = 12
+_TANWIN = "\u064b\u064c\u064d"
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -115,18 +116,29 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if disagrees(lay, i):
         return False
     known = ("roles", "unnamed sources", "honorifics", "prophet")
-    if i in lay.named or any(lay.word(i, name) for name in known) or is_two(lay, i):
+    if i in lay.named or any(lay.word(i, name) for name in known) or is_two(lay, i) or _is_unheard(lay, i):
         return True
     key = lay.keys[i]
     if lay.is_owned(i):
         return key.startswith("ال") or is_relative(lay, key)
-    if lay.last_letter(i) in "\u064b\u064c\u064d":
+    if lay.last_letter(i) in _TANWIN:
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
     # «قال متأخرًا: …»
     state = key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا"))
+    state = state and not lay.kind(i) & Kind.OFFICE  # «بابا الفاتيكان»
     return not state or _is_foreign_name(lay, i, stop)
+
+
+def _is_unheard(lay: Layout, i: int) -> bool:
+    """«وقالت فاتسكه», «وقال سانغيرا لرويترز»: no Arabic word is left without the last letter, so it is no ending."""
+    key, forms = lay.keys[i], lay.actors.forms
+    ended = key.endswith(("ا", "ه")) and not key.endswith("ها") and lay.last_letter(i) not in _TANWIN
+    known = lay.kind(i) or i in lay.covered or lay.is_definite(i) or lay.speech.forms(key)
+    if not ended or len(key) <= _LETTER or known:
+        return False
+    return not (forms.ordinary(key) or forms.ordinary(key[:-1]))
 
 
 def _is_foreign_name(lay: Layout, i: int, stop: int) -> bool:

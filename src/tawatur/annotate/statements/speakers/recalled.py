@@ -259,6 +259,8 @@ def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     for voice in memory.recent():
         for link in voice.links:
             name = fold_word(link.name).split()
+            if link.kind == "institution" and len(words) == 1 and words[0] == _plain_last(name):
+                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
             if link.kind not in ("person", "institution") and len(words) > 1:
                 # «أحد الباعة» is none of «عدد من الباعة».
                 continue
@@ -269,6 +271,14 @@ def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
             ):
                 return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
     return None
+
+
+def _plain_last(name: list[str]) -> str:
+    """«المديرية العامة للجوازات», «جهاز التعبئة والإحصاء»: what a body is called for short, without what joins it."""
+    last = name[-1]
+    if last.startswith("لل"):
+        return f"ال{last[2:]}"
+    return last.removeprefix("و") if last.startswith("وال") else last
 
 
 def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
