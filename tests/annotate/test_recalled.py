@@ -154,11 +154,13 @@ def test_a_body_is_called_for_short_by_its_last_word(text: str, name: str) -> No
         ("وقالت فاتسكه إن العمل مستمر.", "فاتسكه"),
         ("وقال سانغيرا لرويترز إن العمل مستمر.", "سانغيرا"),
         ("وقال بابا نوهو لوكالة رويترز إن العمل مستمر.", "بابا نوهو"),
+        ("وأكد مصدر أمني لمراسلة (وات) بالجهة أن العمل مستمر.", "مصدر أمني"),
+        ("قال سوفان بورتا (34 عاما) الذي أصيب خلال الهجوم: «لقد تخطينا المأساة».", "سوفان بورتا"),
         ("وقال لاحقا لرويترز إن العمل مستمر.", None),
         ("وقال شقيقه لرويترز إن العمل مستمر.", "شقيقه"),
     ],
 )
-def test_whose_name_no_arabic_word_could_be_speaks(text: str, name: str | None) -> None:
+def test_a_name_that_nobody_knows_speaks_without_what_stands_behind_it(text: str, name: str | None) -> None:
     assert speakers(text) == [name]
 
 

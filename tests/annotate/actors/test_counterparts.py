@@ -80,6 +80,17 @@ def test_who_bears_the_weak_name_of_somebody_known_is_somebody(found) -> None:
     assert found(text)["محمد سمير"] == ["المتحدث الإعلامي العميد محمد سمير"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ودعا عبدالله محمد شيبان المشككين في العمل إلى زيارة اللجنة.", "عبدالله محمد شيبان"),
+        ("دعا رئيس اللجنة محمد سيد المحدثين إلى الحوار.", "محمد سيد المحدثين"),
+    ],
+)
+def test_people_with_what_they_govern_are_no_part_of_who_speaks(found, text: str, name: str) -> None:
+    assert name in found(text)
+
+
 def test_the_age_of_a_child_is_no_name(found) -> None:
     assert "عمر الطفل" not in found("حددت النتائج عمر الطفل بأربعة أسابيع. وأقرت والدة الطفل بذلك.")
 

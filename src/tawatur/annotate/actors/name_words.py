@@ -32,6 +32,7 @@ _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATIO
 LONGEST = 7
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
+_PARTICIPLES = re.compile("الم...+(?:ين|ون)")
 _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _HOUSE = "آل"
@@ -188,7 +189,7 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
-    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or word.base.endswith(("ات", "يين")):
+    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or _is_many(line, at):
         # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
     # «العيسى المشفى» has no two surnames.
@@ -197,6 +198,13 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
     return place > 0 or is_lone_surname(line, at)
+
+
+def _is_many(line: Line, at: int) -> bool:
+    """«التعاونيين», «المشككين في العمل»: a plural of people, where «المحدثين» without what it governs may be a name."""
+    base = line.words[at].base
+    governs = line.kinds[at + 1] & (_WHERE | Kind.OF)
+    return base.endswith(("ات", "يين")) or bool(governs and _PARTICIPLES.fullmatch(base))
 
 
 def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:

@@ -82,6 +82,8 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
     for t in range(phrase.first + 1, phrase.last):
         if (
             lay.is_comma(t)
+            # «سوفان بورتا (34 عاما)»
+            or (lay.keys[t] == "(" and lay.key(t + 1).isdigit())
             or lay.word(t, "descriptions")
             or lay.keys[t] == "في"
             or _ends_name(lay, phrase.first, t)

@@ -63,6 +63,8 @@ def _is_renewed(lay: Layout, t: int) -> bool:
 def _is_told_to(lay: Layout, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
+    if key[1:] in lay.speech.words("reporters"):
+        return True
     if is_medium_after(lay, t) or key == "ل":
         return not (key.startswith("لل") and feminine)
     return not feminine if key[-1] == "ه" and len(key) > 5 and not key.startswith("لل") else None
