@@ -138,7 +138,7 @@ class ClaimLexicon:
     def _may_count(self, key: str) -> bool:
         """Try what `numbers` takes for one number: «25»، «وخمسة»، «لعشرين»، «المليون»، «ألفا»."""
         names = (key, key.removeprefix("و"), key[1:], key.removeprefix("ال"))
-        return key[:1].isdigit() or any(
+        return names[1][:1].isdigit() or any(
             name in self._counting or name.removesuffix("ا") in self._counting for name in names
         )
 

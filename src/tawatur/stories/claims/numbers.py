@@ -18,6 +18,7 @@ _VAGUE = -1.0
 
 # Numbers of this size are counted with the article too.
 _ROUND = 1000
+_TENS, _HUNDRED = 20, 100
 
 
 class Number(NamedTuple):
@@ -54,12 +55,16 @@ def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[flo
         value, kind, after = _part(words, at, lexicon, first=at == start)
         if not kind or (kind == "add" and not _may_add(part, value)):
             break
-        if kind == "add":
+        if kind == "figure" and at > start and (part or words[at].key[0] != "و"):
+            # «ثلاثة آلاف و200» is one number, «400 و50 جريحا» are two.
+            break
+        if kind == "figure" or (kind == "add" and value < _ROUND):
             part += value
-        elif value < 1000:
+        elif value < _ROUND:
             part = (part or 1.0) * value
         else:
-            total, part = total + (part or 1.0) * value, 0.0
+            # «مليونين» holds its own two, «ثلاثة ملايين» gets its three from before.
+            total, part = total + (1.0 if kind == "add" else part or 1.0) * value, 0.0
         at = after
     return (total + part, at) if at > start else (None, start)
 
@@ -71,16 +76,17 @@ def _may_add(part: float, value: float) -> bool:
 
 def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool) -> tuple[float, str, int]:
     key = words[at].key
-    if key[:1].isdigit():
+    if key.removeprefix("و")[:1].isdigit():
         return _digits(words, at)
     names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
     if first and len(key) > 4 and key[0] in "لب":
         names.append(key[1:])
-    if key.startswith("ال") and lexicon.numbers.get(key[2:], (0, ""))[0] >= _ROUND:
-        # «حاجز المليون».
-        names.append(key[2:])
+    bare = names[0].removeprefix("ال")
+    if bare != names[0] and _may_stand(words, at, bare, lexicon):
+        names.append(bare)
     if at + 1 < len(words):
-        names = [f"{names[0]} {words[at + 1].key}", *names]
+        # «أحد عشر», «الأحد عشر».
+        names = [f"{bare} {words[at + 1].key}", *names]
     for name in names:
         # Case endings hang on the tens and thousands: «عشرين ألفا».
         value, kind = lexicon.numbers.get(name) or lexicon.numbers.get(name.removesuffix("ا"), (0, ""))
@@ -89,9 +95,18 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
     return 0.0, "", at
 
 
+def _may_stand(words: Sequence[Token], at: int, bare: str, lexicon: ClaimLexicon) -> bool:
+    """«حاجز المليون», «الثمانية والأربعون مهاجرا» count; «الثلاثة» alone may be any three told of before."""
+    behind = words[at + 1].key if at + 1 < len(words) else ""
+    tens = bare if words[at].key[0] == "و" else behind.removeprefix("وال")
+    value = lexicon.numbers.get(tens, (0, ""))[0]
+    more = tens is bare or behind.startswith("وال")
+    return lexicon.numbers.get(bare, (0, ""))[0] >= _ROUND or (more and _TENS <= value < _HUNDRED)
+
+
 def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
     """Read «4», «0.4» and «1,500», which are several tokens."""
-    text, after = words[at].key, at + 1
+    text, after = words[at].key.removeprefix("و"), at + 1
     while after + 1 < len(words) and words[after].key in ".," and words[after + 1].key.isdigit():
         if words[after].end != words[after + 1].start:
             break
@@ -99,7 +114,7 @@ def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
         text += words[after + 1].key
         after += 2
     try:
-        return float(text), "add", after
+        return float(text), "figure", after
     except ValueError:
         return 0.0, "", at
 
