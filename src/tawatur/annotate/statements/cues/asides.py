@@ -9,6 +9,7 @@ __all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "
 
 _STOPS = frozenset(".؟?!:")
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
+_NAME = 5  # tokens of a marked name in a tag
 _TAG = 8  # tokens of a tag with its source, where no comma closes it
 
 
@@ -40,8 +41,17 @@ def _behind_tag(lay: Layout, comma: int, end: int) -> int:
     """«قالت الشركة، بحسب ما نقلت الوكالة، إن»: return the comma that closes a tag between verb and complement, else `comma`."""
     if not lay.is_comma(comma) or not lay.word(comma + 1, "tag heads"):
         return comma
-    for t in range(comma + 3, min(end - 1, comma + _CLAUSE)):
-        if lay.word(t, "complementizers") or t in lay.openers:
+    inside = comma
+    for t in range(comma + 2, min(end - 1, comma + _CLAUSE)):
+        if t in lay.openers:
+            quote = lay.quotes[lay.openers[t]]
+            # «وفق ما نشرته «الضفاف»، …»: a short name closes with its tag.
+            if not quote.closed or quote.close - t > _NAME or not lay.is_comma(quote.close + 1):
+                return comma
+            inside = quote.close
+        if t <= inside:
+            continue
+        if lay.word(t, "complementizers"):
             return comma
         if lay.is_comma(t):
             return t if _goes_on(lay, t + 1) else comma

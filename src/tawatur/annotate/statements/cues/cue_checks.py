@@ -37,9 +37,10 @@ def is_said_noun(lay: Layout, cue: Cue, at: int) -> bool:
 
 
 def stands_in_document(lay: Layout, cue: Cue) -> bool:
-    """«جاء في البيان أن», «ورد عن»: these two say something only with where it stands."""
+    """«جاء في البيان أن», «بيانا جاء فيه أن», «ورد عن»: these two say something only with where it stands."""
     assert cue.form is not None
-    return cue.form.verb.flags.get("document") != "in" or lay.key(cue.last) in ("في", "عن", "علي", "ب")
+    known = lay.key(cue.last) in ("في", "عن", "علي", "ب") or lay.word(cue.last, "inside it")
+    return cue.form.verb.flags.get("document") != "in" or known
 
 
 def is_trait(lay: Layout, cue: Cue, found: Found) -> bool:

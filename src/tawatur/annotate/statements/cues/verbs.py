@@ -207,6 +207,14 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
         ):
             # «نقلت وكالة بلومبرغ عن مسؤول أميركي أن»: a relay verb's عن is never part of who hands on.
             cue.subject = replace(cue.subject, last=t)
+        if key == "نقلا" and cue.subject is None and lay.word(t - 1, "inside it"):
+            # «وجاء فيه نقلا عن مسؤول أن»
+            cue.subject, cue.order, cue.resume = (
+                subject_after(lay, t + 2, marker, clause=True),
+                "after",
+                marker,
+            )
+            return
         if (
             key in ("نقلا", "عن", "من")
             and cue.subject is not None

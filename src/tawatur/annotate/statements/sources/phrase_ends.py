@@ -90,7 +90,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return not (_is_part_of_name(lay, t) or _is_inner_preposition(lay, first, t, unnamed=unnamed))
     if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
         return told
-    if _is_told(lay, first, t) or _is_object(lay, first, t):
+    if _is_told(lay, first, t) or _is_object(lay, first, t) or _is_ours(lay, t):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
 
@@ -101,6 +101,15 @@ def _is_told(lay: Layout, first: int, t: int) -> bool:
     if t == first or t in lay.covered or not speaker:
         return False
     return any(f.part == "a" and f.gender == "f" and not f.object for f in lay.speech.forms(lay.keys[t]))
+
+
+def _is_ours(lay: Layout, t: int) -> bool:
+    """«أفاد مصدر أمني | جريدتنا بأن»: the outlet itself is told; in «مدير تحرير جريدتنا» it is the title's."""
+    key = lay.keys[t]
+    ours = key.endswith("نا") and lay.speech.words("media heads")
+    medium = ours and (key[:-2] in ours or key[:-3] + "ه" in ours)
+    title = lay.word(t - 1, "prepositions") or lay.word(t - 1, "roles") or lay.word(t - 2, "roles")
+    return bool(medium) and not title
 
 
 def _is_object(lay: Layout, first: int, t: int) -> bool:

@@ -161,8 +161,10 @@ def _after_inserted(lay: Layout, i: int, stop: int) -> int:
 
 
 def _through_body(lay: Layout, first: int, last: int, stop: int) -> int:
-    """«أبلغ مسؤول في [وزارة التجارة] المجلس بأن»: the body that an unnamed source belongs to."""
+    """«أبلغ مسؤول في [وزارة التجارة] المجلس بأن», «قيادي في [«كتائب النور»]»: the body that an unnamed source belongs to."""
     inside = lay.word(first, "unnamed sources") and last + 1 < stop and lay.keys[last] == "في"
+    if inside and is_quoted_name(lay, last + 1, stop):
+        return lay.quotes[lay.openers[last + 1]].close + 1
     return lay.named[last + 1].last if inside and last + 1 in lay.named else last
 
 

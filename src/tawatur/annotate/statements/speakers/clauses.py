@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.contents.tagged import dateline_end
-from tawatur.annotate.statements.cues.frames import Cue, opens_clause
+from tawatur.annotate.statements.cues.frames import Cue, hides_name, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.preposed import standing_before
@@ -59,18 +59,24 @@ def clauses_before(lay: Layout, cue: Cue, start: int) -> list[Clause]:
 
 def _is_acting(lay: Layout, t: int) -> bool:
     """«التفت الوزير», «تحدث كارتر», «كانت الحركة»: any finite verb has a subject, not only one of saying."""
-    if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t):
+    if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t) or hides_name(lay, t):
         return False
     if lay.word(t, "copulas"):
         return True
     forms = [f for f in lay.speech.forms(lay.keys[t]) if f.part in "ab"]
     told = any(not f.object for f in forms) or (bool(forms) and _has_man(lay, t))
-    if not (told or lay.kind(t) & Kind.VERB):
+    if not (told or lay.kind(t) & Kind.VERB or _befalls_us(lay, t)):
         return False
     if lay.clitic(t) == "ل" or lay.kind(t) & _NOUN:
         # «لتدعم الفريق» is a purpose, «نشر تدوينة» may be a noun; «ليجيب الوزير», «دافع الوزير عن» have their man.
         return _has_man(lay, t) and (lay.clitic(t) == "ل" or _leads(lay, t))
     return True
+
+
+def _befalls_us(lay: Layout, t: int) -> bool:
+    """«استقبلنا مسؤول رفض نشر اسمه، وقال»: a verb whose object is the reporter."""
+    stem = lay.keys[t].removesuffix("نا")
+    return stem != lay.keys[t] and lay.actors.word(stem).kind & (Kind.VERB | _NOUN) == Kind.VERB
 
 
 def _has_man(lay: Layout, t: int) -> bool:
@@ -204,7 +210,8 @@ def _is_turn(lay: Layout, t: int) -> bool:
 def agrees(lay: Layout, clause: Clause, cue: Cue) -> bool:
     """Return whether a cue can have the subject of a clause: its verb's gender, and as many as the subject is."""
     form, phrase = cue.form, clause.subject
-    if form is None or phrase is None:
+    if form is None or phrase is None or form.verb.flags.get("document") == "in":
+        # «أصدرت الوزارة بيانا جاء فيه»: the verb is the text's, not hers.
         return True
     if form.number == "s":
         gender = form.gender if cue.kind in ("verb", "participle") else _owner(lay, cue)

@@ -80,7 +80,11 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
             continue
         stop = min(lay.end_of(t), cue.first)
         phrase = subject_after(lay, t + 1, stop, clause=False)
-        if phrase is None or phrase.first != skip_adjuncts(lay, t + 1, stop):
+        if (
+            phrase is None
+            or phrase.first != skip_adjuncts(lay, t + 1, stop)
+            or lay.clitic(phrase.first) == "ل"
+        ):
             continue
         voice = voice_of(lay, memory, phrase, cue)
         named = voice.links and voice.rule not in ("speaker:as-written", "speaker:unnamed")
