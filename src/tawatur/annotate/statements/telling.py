@@ -359,10 +359,11 @@ class Telling:
         tag = content.tag
         if tag is None or tag.kind != "tag" or tag.subject is None:
             return ()
-        link = voice_of(self._lay, self._memory, tag.subject, tag).links[:1]
+        teller = tag.subject if tag.relay is None else tag.relay
+        link = voice_of(self._lay, self._memory, teller, tag).links[:1]
         if (
             not link
-            or not (is_teller(self._lay, link[0]) and names_medium(self._lay, tag.subject))
+            or not (is_teller(self._lay, link[0]) and names_medium(self._lay, teller))
             or is_own_outlet(self._lay, link[0].name)
         ):
             return ()

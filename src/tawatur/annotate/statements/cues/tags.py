@@ -103,19 +103,15 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         or _is_no_source(lay, counted(lay, subject.first, stop))
     ):
         return None
-    subject = _handed_on(lay, cue, verb, who_gave(lay, subject, stop), stop)
-    cue.subject, cue.order, cue.resume = subject, "after", subject.last
-    aside = subject.last
-    if aside + 1 < stop and lay.is_comma(aside) and lay.keys[aside + 1] in ("وهو", "وهي", "وهم"):
-        aside = next((t for t in range(aside + 1, stop) if lay.is_comma(t)), aside)
-        subject = Phrase(subject.first, aside, subject.start)
-    if cue.first == lay.first_word(cue.first) and subject.last < stop and not is_alone(lay, cue):
+    subject = _handed_on(lay, cue, verb, _carried_or_given(lay, cue, subject, stop), stop)
+    cue.subject, cue.order = subject, "after"
+    behind = cue.resume = max(subject.last, cue.relay.last if cue.relay is not None else 0)
+    if behind + 1 < stop and lay.is_comma(behind) and lay.keys[behind + 1] in ("وهو", "وهي", "وهم"):
+        behind = next((t for t in range(behind + 1, stop) if lay.is_comma(t)), behind)
+    if cue.first == lay.first_word(cue.first) and behind < stop and not is_alone(lay, cue):
         cue.frame = "after"
-        pause = next(
-            (t for t in range(subject.last, min(stop, subject.last + 6)) if lay.is_comma(t)), subject.last
-        )
-        subject = Phrase(subject.first, pause, subject.start)
-        closed = subject.last + (lay.keys[subject.last] in _CLOSING)
+        behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
+        closed = behind + (lay.keys[behind] in _CLOSING)
         cue.content = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
         cue.content = min(_then(lay, cue.content, stop), stop - 1)
         if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
@@ -134,15 +130,18 @@ def is_alone(lay: Layout, cue: Cue) -> bool:
 
 
 def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: int) -> Phrase:
-    """«بحسب ما نقلته وكالة الضفاف عن شهود»: the witnesses say it, the agency hands it on."""
-    relays = verb is not None and "relay" in verb.verb.flags
-    inside = next((t for t in range(subject.first + 1, subject.last) if lay.keys[t] == "عن"), subject.last)
-    if not relays or lay.key(inside) != "عن" or inside + 1 >= stop:
+    """«بحسب ما نقلته وكالة الضفاف عن شهود», «وفق الضفاف نقلا عن شهود»: the witnesses say it, the agency hands it on."""
+    last = subject.last
+    inside = next((t for t in range(subject.first + 1, last) if lay.keys[t] in ("عن", "نقلا")), last)
+    inside += lay.is_comma(inside) and lay.key(inside + 1) == "نقلا"
+    whom = inside + (lay.key(inside) == "نقلا")
+    relays = whom > inside or (verb is not None and "relay" in verb.verb.flags)
+    if not relays or lay.key(whom) != "عن" or whom + 1 >= stop:
         return subject
-    source = _tag_phrase(lay, inside + 1, stop, 0)
+    source = _tag_phrase(lay, whom + 1, stop, 0)
     if source is None:
         return subject
-    cue.relay, cue.by_tag = Phrase(subject.first, inside, subject.start), True
+    cue.relay, cue.by_tag = Phrase(subject.first, min(inside, last), subject.start), True
     return source
 
 
@@ -185,6 +184,29 @@ def _then(lay: Layout, t: int, stop: int) -> int:
 def _plain(key: str) -> str:
     """Take «لـ» off the word behind «وفقا»."""
     return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
+
+
+def _carried_or_given(lay: Layout, cue: Cue, document: Phrase, stop: int) -> Phrase:
+    """«طبقا لبيان الشركة الذي أوردته وكالة الضفاف»: the agency only carries what the text's owner says; else the giver."""
+    giver = who_gave(lay, document, stop)
+    verb = next((t for t in range(document.first, giver.first) if lay.word(t, "giving")), giver.first)
+    last = verb - lay.word(verb - 1, "relatives")
+    carries = any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[verb]))
+    owner = _owner(lay, document.first, last) if carries and document.first < verb < giver.first else None
+    if owner is None:
+        return giver
+    cue.relay, cue.by_tag = giver, True
+    return Phrase(document.first, last, document.start) if lay.keys[owner.first][0] != "ل" else owner
+
+
+def _owner(lay: Layout, document: int, last: int) -> Phrase | None:
+    """«بيان للوزارة», «بيان شركة الضفاف»: whose text it is; «بيان رسمي», «بيان الأمس» do not say."""
+    t = document + 1
+    if t >= last or lay.is_definite(document) or lay.is_time(t):
+        return None
+    if lay.keys[t][0] == "ل" and may_speak(lay, t):
+        return Phrase(t, last, lay.read.tokens[t].start + (not lay.keys[t].startswith("لل")))
+    return Phrase(t, last, lay.read.tokens[t].start) if lay.is_definite(t) or may_speak(lay, t) else None
 
 
 def who_gave(lay: Layout, document: Phrase, stop: int) -> Phrase:

@@ -41,7 +41,8 @@ def _is_only_described(lay: Layout, words: list[str]) -> bool:
 
 def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
-    words = name.lstrip("ـ").split()
+    whole = _without_alias(name.lstrip("ـ"))
+    words = whole.split()
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
     cut = next(
@@ -51,7 +52,7 @@ def medium_name(lay: Layout, name: str) -> str:
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
     # «القناة الـ12 الإسرائيلية» has a number of its own.
-    own = not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit()
+    own = whole == name.lstrip("ـ") and (not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit())
     while (
         own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
     ):
@@ -65,6 +66,12 @@ def medium_name(lay: Layout, name: str) -> str:
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
     bare = bare and not _is_land(lay, " ".join(words[1:]))
     return " ".join(words[1:] if bare else words).strip('«»“”"')
+
+
+def _without_alias(name: str) -> str:
+    """«وكالة الأنباء العراقية (واع)»: what stands in brackets behind a whole name is another name."""
+    alias = name.find("(")
+    return name[:alias] if len(name[:alias].split()) > 1 and alias > 0 else name
 
 
 def plain_name(words: str) -> str:
