@@ -267,11 +267,15 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
     pivots: set[tuple[int, int]] = set()
     for scope, firm in zip(a.scopes, a.firm, strict=True):
         hit = next((i for i in scope if i in partner), None)
+        if _said_twice(a, scope):
+            continue
         if hit is None and firm:
             return None
         pivots |= set() if hit is None else {(hit, partner[hit])}
     for scope, firm in zip(b.scopes, b.firm, strict=True):
         hit = next((j for j in scope if j in back), None)
+        if _said_twice(b, scope):
+            continue
         if hit is None and firm:
             return None
         pivots |= set() if hit is None else {(back[hit], hit)}
@@ -279,6 +283,11 @@ def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
         return (a.turns - b.turns) % 2 == 1
     ways = {(a.turns + a.terms[i].turned - b.turns - b.terms[j].turned) % 2 == 1 for i, j in pivots}
     return ways.pop() if len(ways) == 1 else None
+
+
+def _said_twice(clause: Clause, scope: Sequence[int]) -> bool:
+    """Whether a clause also affirms the opposite of what it negates: «[لم تقبل] الشحنة ورفضت تسلمها»."""
+    return any(not t.turned and _clash(clause.terms[scope[0]], t) for t in clause.terms)
 
 
 def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:

@@ -12,6 +12,9 @@ from tawatur.text import Token
 
 __all__ = ["scopes", "without_falsity"]
 
+_OF_IMPERFECT = frozenset({"لم", "لن"})
+_PRESENT = frozenset("ايتن")  # first letters of an imperfect
+
 
 def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
     """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
@@ -40,9 +43,16 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
         if pair in particles["no negation"] or at in excepted:
             continue
         if key in of_clause:
-            ends = (i for i in range(at + 1, len(words)) if _turns(words, i, lexicon) or _goes_on(words, i))
+            present = key in _OF_IMPERFECT
+            ends = (
+                i
+                for i in range(at + 1, len(words))
+                if _turns(words, i, lexicon)
+                or _goes_on(words, i)
+                or (present and _is_past(words[i].key, lexicon))
+            )
             stop = next(ends, len(words))
-            goes_on = stop == len(words) or _goes_on(words, stop)
+            goes_on = stop == len(words) or not _turns(words, stop, lexicon)
             if not goes_on:
                 excepted.add(stop)
             if _only(words[at + 1 : stop], lexicon):
@@ -73,6 +83,15 @@ def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
 def _goes_on(words: Sequence[Token], at: int) -> bool:
     """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
     return words[at - 1].key in ("،", ",") and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
+
+
+def _is_past(word: str, lexicon: ClaimLexicon) -> bool:
+    """«لم تقبل الشحنة [ورفضت] تسلمها»: لم and لن govern no perfect, so nothing negates one that «و» adds."""
+    sense = lexicon.sense(word)
+    first = word[1:2]
+    return (
+        sense.joined and sense.verb > 1 and (first not in _PRESENT or (first == "ا" and word.endswith("ت")))
+    )
 
 
 def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:

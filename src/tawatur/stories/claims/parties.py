@@ -226,7 +226,17 @@ def same_speaker(a: Party, b: Party) -> bool:
         return True
     if a.named and b.named and _one_name(a.name, b.name):
         return True
+    if _tells_land(a, b) or _tells_land(b, a):
+        return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
+
+
+def _tells_land(short: Party, long: Party) -> bool:
+    """Whether one nameless description only adds of which land it is: «مصدر في وزارة الري», «مصدر في وزارة الري العراقية»."""
+    if short.named or long.named or short.state is not None or long.state is None or short.body is None:
+        return False
+    words, more = _keys(short.name), _keys(long.name)
+    return len(words) > _TOLD and more[:-1] == words
 
 
 def _is_office_of(title: Party, bearer: Party) -> bool:
