@@ -72,7 +72,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     at = _skip_told_medium(lay, _skip_since(lay, at, stop), stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
         at += 1
-    alone = subject is not None and (subject.first not in lay.named or cue.first - 1 in lay.covered)
+    alone = subject is not None and (not _is_somebody(lay, subject) or cue.first - 1 in lay.covered)
     # «أصدرت النقابة بيانا هاجمت فيه الحكومة»
     alone = alone or lay.word(cue.last, "inside it")
     ends = at >= stop or (not lay.read.tokens[at].is_word and at not in lay.openers)
@@ -98,6 +98,15 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _is_somebody(lay: Layout, subject: Phrase) -> bool:
+    """«مراسلة «الضفاف» هدى الراشد» is a name with its office; «اعتقال هدى الراشد» is what is told."""
+    if subject.first in lay.named or not lay.word(subject.first, "roles"):
+        return subject.first in lay.named
+    return any(
+        one.actor.type == "person" for t in range(subject.first, subject.last) if (one := lay.named.get(t))
+    )
 
 
 def _behind_name(lay: Layout, subject: Phrase, other: int) -> int:

@@ -11,6 +11,7 @@ from tawatur.annotate.statements.sources.names import is_named_person
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -21,6 +22,7 @@ _WORDS_OF_NAME = (2, 3)
 _OWNED = 5  # letters of «منتقديه», at least
 _NEAR = 30  # tokens back to the man whom a second clause tells of
 _TITLE = 8  # tokens of «المدير الفني السابق للفريق» between a name and the pronoun
+_GENDERS = {"الذي": False, "التي": True}
 _PHRASE = 4  # words of «شركات الطيران الأجنبية الكبرى»
 
 
@@ -35,6 +37,10 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
     if one is None and lay.keys[before] == "والذي":
         one = _described_twice(lay, before)
         at = one.last - 1 if one is not None else at
+    if one is None or one.last != at + 1 or form.gender == "f":
+        bearer = _described_between_commas(lay, before)
+        if bearer is not None:
+            return Phrase(bearer.first, bearer.last, bearer.start)
     if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
         return Phrase(at, at + 1, lay.read.tokens[at].start)
     if one is None:
@@ -120,6 +126,22 @@ def _described_twice(lay: Layout, before: int) -> Named | None:
         free = one.start == lay.read.tokens[one.first].start and not lay.word(one.first - 1, "prepositions")
         if is_named_person(lay, one) and free:
             return one
+    return None
+
+
+def _described_between_commas(lay: Layout, before: int) -> Named | None:
+    """«هدى الراشد، رئيسة القسم، التي أكدت»: whom the words between the commas describe, where pronoun and office agree."""
+    if not lay.is_comma(before - 1) or lay.keys[before] not in _GENDERS:
+        return None
+    for t in range(before - 2, max(lay.start_of(before), before - 2 - _TITLE), -1):
+        if lay.is_comma(t):
+            one = lay.covered.get(t - 1)
+            office = lay.word(t + 1, "roles") or lay.kind(t + 1) & TITLE
+            agrees = (lay.last_letter(t + 1) == "ة") == _GENDERS[lay.keys[before]]
+            known = one is not None and one.last in (t, before - 1) and is_named_person(lay, one)
+            return one if known and office and agrees else None
+        if not lay.read.tokens[t].is_word or lay.outer[t] != lay.outer[before] or is_finite(lay, t):
+            return None
     return None
 
 
