@@ -14,6 +14,7 @@ from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, Statement
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
+from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
 from tawatur.stories.claims.timing import days_in, periods_in
@@ -267,7 +268,8 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     """Yield the clauses of the sentences that no statement covers."""
     covered = sorted(span for s in page.statements for span in _covered(page, s))
     for sentence in page.sheet.sentences:
-        for part in _gaps(sentence, covered):
+        for gap in _gaps(sentence, covered):
+            part = _seen_by_reporter(page, gap, lexicon)
             for words in clauses(page.sheet.words(part), page.text, lexicon):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
                 if not (listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)):
@@ -276,6 +278,16 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
                 last = next((w.key for w in reversed(words) if w.is_word), "")
                 if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
                     yield made
+
+
+def _seen_by_reporter(page: _Page, gap: Span, lexicon: ClaimLexicon) -> Span:
+    """«رأى موفدنا سالم الراشد [السيول تجرف الجسر]»: what the outlet's own reporter saw happened; without him all of it."""
+    seen = reporter(page.sheet, gap, lexicon)
+    if seen is None or seen.end >= gap.end:
+        return gap
+    before = page.sheet.keys(Span(gap.start, seen.start))
+    saw = bool(before) and before[-1].removeprefix("و") in lexicon.voices["saw"]
+    return Span(seen.end, gap.end) if saw else gap
 
 
 def _headed(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon) -> bool:

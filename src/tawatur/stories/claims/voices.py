@@ -18,8 +18,9 @@ from tawatur.published import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
 from tawatur.stories.claims.parties import Party, party, party_key
 from tawatur.stories.claims.propositions import Proposition
+from tawatur.stories.claims.reporters import outlet_words, reporter
 from tawatur.stories.claims.sheets import Sheet
-from tawatur.text import fold_word, tokens
+from tawatur.text import fold_word
 
 __all__ = ["Voice", "voices"]
 
@@ -138,7 +139,7 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
                 parties[link.actor] = party(link, words, lexicon)
     return _Desk(
         sheet=sheet,
-        outlet=[t.key for t in tokens(article.article.outlet or "") if t.is_word],
+        outlet=outlet_words(sheet),
         statements=plain,
         owner=owner,
         owner_name=owner_name,
@@ -160,7 +161,8 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     people = [link for link in statement.chain if not link.is_medium]
     if not statement.chain:
         unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
-        return Voice(desk.owner, way, name, why, day, unknown, (unknown,), unsaid=unsaid, agency=agency)
+        teller = _reporter(desk, p, lexicon) or unknown
+        return Voice(desk.owner, way, name, why, day, teller, (teller,), unsaid=unsaid, agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
         return Voice(desk.owner, way, name, why, day, unsaid=unsaid, cut=True, medium=last, agency=agency)
@@ -295,19 +297,10 @@ def _sentence_words(desk: _Desk, offset: int) -> list[str]:
 
 def _own(desk: _Desk, p: Proposition, day: str | None, lexicon: Lexicon) -> Voice:
     """Return the outlet's own voice, or its reporter where the text says that he saw or learned it."""
-    reporter = _reporter(desk, p, lexicon)
-    if reporter is None:
+    saw = _reporter(desk, p, lexicon)
+    if saw is None:
         return Voice(desk.owner, desk.owner, desk.owner_name, "the outlet's own voice", day, own=True)
-    why = "the outlet's owner"
-    return Voice(desk.owner, desk.owner, desk.owner_name, why, day, reporter, (reporter,))
-
-
-def _reporter_of(words: list[str], outlet: list[str], lexicon: Lexicon) -> str | None:
-    """Find «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
-    size = len(outlet)
-    heads = lexicon.claims.voices["a reporter of"]
-    found = (w for i, w in enumerate(words) if w in heads and size and words[i + 1 : i + 1 + size] == outlet)
-    return next(found, None)
+    return Voice(desk.owner, desk.owner, desk.owner_name, "the outlet's owner", day, saw, (saw,))
 
 
 def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
@@ -316,15 +309,18 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     if sentence is None:
         return None
     kinds = lexicon.claims.voices
-    words = [key.removeprefix("و") for key in desk.sheet.keys(Span(sentence.start, p.span.end))]
+    told = Span(sentence.start, p.span.end)
+    words = [key.removeprefix("و") for key in desk.sheet.keys(told)]
     outlet = desk.outlet
-    saw = any(w in kinds["saw"] for w in words)
-    who = next((w for w in words if w in kinds["our reporter"]), None) or _reporter_of(words, outlet, lexicon)
+    who = reporter(desk.sheet, told, lexicon.claims)
+    saw = who is not None and any(w in kinds["saw"] for w in words)
     learned = outlet and any(
         w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet
         for i, w in enumerate(words)
     )
-    if not ((saw and who) or learned):
+    if not (saw or learned):
         return None
-    name = f"{who or desk.owner_name} ({desk.owner_name})"
+    if saw and who is not None and who.person is not None:
+        return party(Link(who.person.id, who.person.name, "person", None), (), lexicon)
+    name = f"{who.word if who is not None else desk.owner_name} ({desk.owner_name})"
     return Party(f"reporter:{desk.owner}", name, True, frozenset(), None, None, frozenset(words))
