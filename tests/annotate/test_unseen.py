@@ -303,3 +303,8 @@ def test_the_latest_of_an_evidence_is_a_source_and_the_latest_of_a_measure_is_no
     (said,) = told("ارتفع عدد الزوار كثيرا هذا العام، وفقا لأحدث تقديرات الهيئة.")
     assert said[2] == "ارتفع عدد الزوار كثيرا هذا العام"
     assert told("بني الجسر، وفقا لأحدث المواصفات.") == []
+
+
+def test_whom_somebody_told_it_is_no_part_of_what_he_said(told) -> None:
+    text = "وبحسب ما قاله سالم الراشد، مدير المصنع، لـ«صحيفة الضفاف»، فقد أغلق الجسر القديم مساء الجمعة."
+    assert told(text)[0][2] == "أغلق الجسر القديم مساء الجمعة"

@@ -15,6 +15,8 @@ _AFTER_SOURCE = 12
 _IN_BRACKETS = 6  # tokens of «(رويترز)»
 _NEAR = 5  # tokens of «رد بذلك أمس على ما»
 _CLOSING = frozenset(')»”"')
+# Whom somebody told it, in so many words.
+_ADDRESSEE = 10
 _THEN = ("فان", "فانه", "فانها", "فانهم")
 
 
@@ -113,11 +115,22 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
         closed = behind + (lay.keys[behind] in _CLOSING)
         cue.content = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
+        cue.content = cue.content if verb is None else _behind_addressee(lay, cue.content, stop)
         cue.content = min(_then(lay, cue.content, stop), stop - 1)
         if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def _behind_addressee(lay: Layout, at: int, stop: int) -> int:
+    """«بحسب ما قاله المدير، لصحيفة «الضفاف»، فقد بدأ العمل»: whom he told it is no part of what he said."""
+    if lay.keys[at] != "ل" and not (
+        lay.keys[at][0] == "ل" and lay.keys[at][1:] in lay.speech.words("media heads")
+    ):
+        return at
+    ends = range(at + 1, min(stop - 1, at + _ADDRESSEE))
+    return next((t + lay.is_comma(t) for t in ends if lay.is_comma(t) or lay.keys[t] in (*_THEN, "فقد")), at)
 
 
 def is_alone(lay: Layout, cue: Cue) -> bool:
