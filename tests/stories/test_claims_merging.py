@@ -56,6 +56,10 @@ def test_one_event_in_other_words_is_one_claim(a, b):
     ("a", "b"),
     [
         ("هددت تركيا اليونان بإغلاق المضيق.", "هددت اليونان تركيا بإغلاق المضيق."),
+        ("العاصفة هدمت سقف المدرسة في وادي النخيل.", "العاصفة هدمت سقف المسجد في وادي النخيل."),
+        ("تسلمت الحركة نص الاتفاق من الوسطاء.", "تسلمت المحكمة نص الاتفاق من الوسطاء."),
+        ("التهمت النيران مصنع الورق.", "اقتربت النيران من مصنع الورق."),
+        ("لقي ثمانية عمال حتفهم في انهيار المنجم.", "أصيب ثمانية عمال في انهيار المنجم."),
         ("سيطر المتمردون على ميناء النخيل.", "سيطر الجيش على ميناء النخيل."),
         ("سيطرت القوات على محافظة النخيل.", "سيطرت القوات على محافظة الزيتون."),
         ("فر سبعة حراس من المخزن.", "فر تسعة حراس من المخزن."),
@@ -142,3 +146,10 @@ def test_what_only_begins_like_an_imperfect_meets_no_other_past(name):
 )
 def test_a_clause_without_a_predicate_is_a_piece(text, whole):
     assert clause(tokens(text), text, load_lexicon().claims).whole is whole
+
+
+def test_what_an_article_says_besides_is_more_than_it_said_before():
+    lexicon = load_lexicon()
+    text = "أحرق اللصوص شاحنة التاجر عند جسر الوادي.\nوأحرق اللصوص أيضا شاحنة عند جسر القصب."
+    every = propositions([sheet(annotate(Article("a", text), lexicon))], lexicon.claims)
+    assert Comparing(every, lexicon.claims).pair(0, 1).like.apart == ("more",)

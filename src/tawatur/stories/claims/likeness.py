@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.opposing import denies
-from tawatur.stories.claims.roles import other_person, other_side, swapped
+from tawatur.stories.claims.roles import other_person, other_side, other_thing, swapped
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
 __all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "named", "side", "weights"]
@@ -313,6 +313,8 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "place"
     if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):
         yield "roles"
+    if other_thing(a, b, partner):
+        yield "thing"
 
 
 def _periods_fit(a: frozenset[str], b: frozenset[str]) -> bool:

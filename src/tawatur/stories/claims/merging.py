@@ -69,9 +69,11 @@ class Comparing:
         if same not in self._met:
             self._met[same] = meeting(one.clause, other.clause, self._lexicon)
         like = likeness(one, other, self._lexicon, self._met[same])
+        p, q = self.every[a], self.every[b]
+        if p.article == q.article and _adds(*sorted((p, q), key=lambda x: x.span)):
+            like = like._replace(apart=(*like.apart, "more"))
         if like.apart or like.opposed or like.mean < _LEAST:
             return Pair(a, b, like)
-        p, q = self.every[a], self.every[b]
         seen = shown(one, other, self._met[same], like)
         seen = seen._replace(
             announced=float(p.announced + q.announced), pieces=float(not (p.whole or q.whole))
@@ -86,6 +88,11 @@ class Comparing:
             if (a, b) not in found and _one_holder(every[a], every[b]):
                 found[a, b] = self.pair(a, b)
         return tuple(found.values())
+
+
+def _adds(earlier: Proposition, later: Proposition) -> bool:
+    """Whether an article says of the later one itself that it is more than what it told before: «أحرقوا [أيضا] سيارة»."""
+    return later.clause.adds and earlier.span.end <= later.span.start
 
 
 def _third_sides(compared: Iterable[Pair]) -> set[tuple[int, int]]:

@@ -16,8 +16,10 @@ from tawatur.lexicon.claims import ClaimLexicon
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Clause, Term
 
-__all__ = ["Person", "led", "other_person", "other_side", "persons", "subject", "swapped"]
+__all__ = ["Person", "led", "other_person", "other_side", "other_thing", "persons", "subject", "swapped"]
 
+# What begins so has an article, or a preposition leads it.
+_CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
 # A name and its like share so much of what they are made of.
 _HALF = 0.5
 
@@ -125,10 +127,44 @@ def led(term: Term, lexicon: ClaimLexicon) -> bool:
 
 
 def other_side(a: Clause, b: Clause) -> bool:
-    """Whether the one who acts is of another state or side: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
+    """Whether the one who acts is of another state, side or body: «سيطر المتمردون على القاعدة», «سيطر الجيش على القاعدة»."""
+    # «تعرض المستشفى لقصف الجيش» and «قصف الجيش المستشفى» name both bodies.
+    if a.subject_body and b.subject_body and a.subject_body != b.subject_body:
+        both = {t.sense.lemma for t in a.terms} & {t.sense.lemma for t in b.terms}
+        if not {a.subject_called, b.subject_called} & both:
+            return True
     if a.subject_states and b.subject_states and not a.subject_states & b.subject_states:
         return True
     return a.subject_side * b.subject_side < 0
+
+
+def other_thing(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
+    """Whether what it is about is of one thing here and of another there: «سقطت خيمة [العرض]», «سقطت خيمة [الطعام]»."""
+    back = {j: i for i, j in partner.items()}
+    for i, j in partner.items():
+        if a.terms[i].sense.lemma != b.terms[j].sense.lemma:
+            continue
+        ours, theirs = _annexed(a, i), _annexed(b, j)
+        if ours is not None and theirs is not None and ours not in partner and theirs not in back:
+            return True
+    return False
+
+
+def _annexed(clause: Clause, at: int) -> int | None:
+    """Return the definite noun that tells which one another noun is, where that opens the clause or follows its verb."""
+    after_verb = at - 1 in clause.heads and clause.terms[at - 1].verb
+    if at + 1 >= len(clause.terms) or not (at == 0 or after_verb):
+        return None
+    noun, which = clause.terms[at : at + 2]
+    # An act may be told of the same thing by another word; several of them are things («امتحانات»).
+    act = noun.sense.masdar and not noun.key.endswith("ات")
+    if act or noun.key.startswith(_CLITICS) or noun.sense.entity or not (_common(noun) and _common(which)):
+        return None
+    return at + 1 if which.at == noun.at + 1 and which.key.startswith("ال") else None
+
+
+def _common(term: Term) -> bool:
+    return not (term.verb or term.actor or term.sense.state)
 
 
 def swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:

@@ -45,6 +45,8 @@ _OPENING = 2
 _PLACE = "kb:place/"
 # What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
 _COUNTED = 2
+# «الهيئة», «الرئاسة»: many bodies are called so.
+_ANY_BODY = frozenset({"presidency", "agency of the state"})
 
 
 class Term(NamedTuple):
@@ -75,8 +77,9 @@ class Clause:
     what happens. `index` leads from features to the words. `quantities` are its numbers, `counted` numbers with what they count, `days` and
     `periods` (past months and other years) what tells its time. It is `whole` where it has a predicate of its own.
     `verbal` tells that it has a verb of its own, `inner` is the first verb of a clause within it, `ranks` what is
-    counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»), and `forbids` where it
-    tells of keeping from something («تحذر من»).
+    counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»),
+    `forbids` where it tells of keeping from something («تحذر من»), and `adds` where it says that it tells of more
+    («أحرقوا أيضا سيارة», «تأخرت رحلات أخرى»).
     """
 
     terms: tuple[Term, ...]
@@ -97,6 +100,8 @@ class Clause:
     areas: frozenset[str] = frozenset()
     subject_states: frozenset[str] = frozenset()
     subject_side: int = 0
+    subject_body: str = ""
+    subject_called: str = ""
     within: frozenset[int] = frozenset()
     persons: tuple[Person, ...] = ()
     around: frozenset[int] = frozenset()
@@ -106,6 +111,7 @@ class Clause:
     ranks: frozenset[tuple[str, int]] = frozenset()
     unnamed: bool = False
     forbids: bool = False
+    adds: bool = False
 
     @property
     def asserts(self) -> bool:
@@ -213,6 +219,8 @@ def clause(
         areas=frozenset(_areas(words, terms, lexicon)),
         subject_states=frozenset(t.sense.state for t in acts if t.acts and t.sense.state),
         subject_side=_side_of(acts, lexicon),
+        subject_called=acts[0].sense.lemma if acts else "",
+        subject_body=next((body for t in acts if (body := _body_of(t, lexicon))), ""),
         within=frozenset(_within(words, terms, lexicon)),
         actors=frozenset(t.actor for t in terms if t.actor),
         persons=tuple(persons(terms, cast.people, lexicon)),
@@ -222,6 +230,7 @@ def clause(
         verbal=bool(main),
         inner=min(within, default=len(terms)),
         ranks=frozenset(ranks(words, text, lexicon)),
+        adds=any(w.key in lexicon.particles["adds"] for w in words[_OPENING:]),
         unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
         forbids=any(term.sense.lemma in lexicon.particles["keeps from"] for term in terms),
     )
@@ -311,6 +320,16 @@ def _side_of(terms: Sequence[Term], lexicon: ClaimLexicon) -> int:
     names = {name for t in terms for name in (t.sense.lemma, t.key.removeprefix("و").removeprefix("ال"))}
     rebels, forces = lexicon.particles["side of rebels"], lexicon.particles["side of forces"]
     return bool(names & rebels) - bool(names & forces)
+
+
+def _body_of(term: Term, lexicon: ClaimLexicon) -> str:
+    """Return what kind of body a single word names («المحكمة»، «حركة»); any agency may be called «الهيئة»."""
+    name = term.key.removeprefix("و")
+    entries = (entry for rest, entry in lexicon.bodies(name) if not rest and name in entry["words"])
+    entry = next(entries, None)
+    if entry is None or entry["body"] in _ANY_BODY:
+        return ""
+    return str(entry["side"] if entry["side"] == "executive" else entry["body"])
 
 
 def _stray(words: Sequence[Token], lexicon: ClaimLexicon, *, more: bool) -> bool:
