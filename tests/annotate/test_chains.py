@@ -194,3 +194,9 @@ def test_who_is_spoken_to_stands_in_the_middle_of_the_sentence_or_behind_a_tag()
 def test_marked_words_behind_ila_are_no_medium() -> None:
     text = 'وأشار سالم الراشد، في بيان أصدره السبت، إلى "المشهد الصعب" حيث قال: "نادرا ما كان هناك مثل هذا الغضب".'
     assert all(len(chain) == 1 for chain in chains(text))
+
+
+def test_what_is_his_is_the_object_and_no_part_of_a_man_without_a_name() -> None:
+    text = "ونفى متهم علاقته بالهجوم."
+    (said,) = annotate(Article("x", text), load_lexicon()).statements
+    assert (said.speakers[0].name, text[said.content.start : said.content.end]) == ("متهم", "علاقته بالهجوم")
