@@ -249,10 +249,10 @@ def test_god_is_prayed_to_between_marks_too(told) -> None:
     ("text", "said"),
     [
         (
-            "وأشاد جواو أرماندو بالاستعداد الجيد للفريق.",
-            ("وأشاد", "جواو أرماندو", "الاستعداد الجيد للفريق"),
+            "وأشاد كوامو أرماندو بالاستعداد الجيد للفريق.",
+            ("وأشاد", "كوامو أرماندو", "الاستعداد الجيد للفريق"),
         ),
-        ("وانتقد ترامب وسائل الإعلام.", ("وانتقد", "ترامب", "وسائل الإعلام")),
+        ("وانتقد سالم الراشد وسائل الإعلام.", ("وانتقد", "سالم الراشد", "وسائل الإعلام")),
     ],
 )
 def test_a_name_that_is_read_on_too_far_hides_no_complement(told, text: str, said: tuple[str, ...]) -> None:
@@ -288,7 +288,7 @@ def test_an_everyday_word_is_a_verb_where_grammar_leaves_no_noun(
 def test_words_without_a_mark_begin_with_a_verb_behind_the_name(
     told, text: str, said: tuple[str, ...]
 ) -> None:
-    assert [(cue, source.split(" نائب")[0], content) for cue, source, content in told(text)] == [said]
+    assert told(text) == [said]
 
 
 def test_what_another_claims_for_himself_ends_no_tagged_clause(told) -> None:

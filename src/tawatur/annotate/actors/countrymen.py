@@ -1,4 +1,4 @@
-"""A man called by his nation before his name: «والفينزويلي ريفاس», «الفرنسي ميشال بلاتيني».
+"""A man called by his nation before his name: «والأرجنتيني بلدارو», «الفرنسي ميشيل لوكارتان».
 
 Behind a definite noun a nation is its adjective («المنتخب الفرنسي»), and what follows is somebody else.
 """
@@ -54,7 +54,7 @@ def behind_nation(line: Line, at: int) -> tuple[int, Named] | None:
 
 
 def _lone_end(line: Line, at: int) -> int:
-    """Return where «ريفاس», «كونستانت سليماني» end: first names and what is no Arabic word, not «سابقا», «ريفاس | خلال»."""
+    """Return where «بلدارو», «كونستانت سلينكا» end: first names and what is no Arabic word, not «سابقا», «بلدارو | خلال»."""
     end = at
     while end < at + _LONGEST and _is_only_name(line, end, at):
         end += 1

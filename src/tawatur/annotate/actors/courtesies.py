@@ -48,7 +48,7 @@ def behind_comma(line: Line, first: int, end: int) -> int:
 def until_speech(line: Line, first: int, end: int) -> int:
     """Return where a title that speaks ends: all that stands before his words is the title's own.
 
-    «قال محسن الزيني مدير الشؤون الدولية | في شركة النخيل إن», not «قال المدير | في تصريح إن».
+    «قال محسن الزيني مدير الشؤون البحرية | في شركة النخيل إن», not «قال المدير | في تصريح إن».
     """
     place = line.kinds[end] & (Kind.IN | Kind.AT) and not line.words[end].clitic
     if not (place or line.words[end].clitic in _LED) or not is_told(line, first - 1):

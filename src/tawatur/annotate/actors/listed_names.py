@@ -1,4 +1,4 @@
-"""A name nobody knows in a list of names: «أحمد راتب | وندى بهجت | وحسن الزيني»: one before and one behind show what it is."""
+"""A name nobody knows in a list of names: «أحمد الزيني | وندى شهوان | وحسن برهوم»: one before and one behind show what it is."""
 
 from __future__ import annotations
 

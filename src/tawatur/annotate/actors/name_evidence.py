@@ -1,7 +1,7 @@
 """How likely words without a title are a person's name: what each is, what stands around them, and what that weighs.
 
 No sign decides alone. «كرم» is a first name and generosity, «الضيافة» an ordinary word: «كرم الضيافة» is nobody,
-«كرم الحجيلي» is a man. «كولبي» is in no list, but no Arabic word is spelt so, and «وياروسلاف كالفار» goes on with it.
+«كرم الحجيلي» is a man. «كولبي» is in no list, but no Arabic word is spelt so, and «وياروسلاف بلدارو» goes on with it.
 The weights stand in data/names/evidence.yaml; eval/name_weights.py learns them from names that readers marked.
 """
 
@@ -98,12 +98,12 @@ def first_class(line: Line, at: int) -> str:
 
 
 def stands_in_list(line: Line, at: int) -> bool:
-    """Tell what is joined to another name or to what a comma ends: «أحمد راتب وندى بهجت، وكولبي داي»."""
+    """Tell what is joined to another name or to what a comma ends: «أحمد الزيني وندى شهوان، وكولبي نار»."""
     return line.keys[at - 1] in COMMAS or _goes_on_list(line, at)
 
 
 def _goes_on_list(line: Line, at: int) -> bool:
-    """«أحمد راتب | وندى بهجت»: what is joined to the end of another name."""
+    """«أحمد الزيني | وندى شهوان»: what is joined to the end of another name."""
     if line.keys[at][:1] != "و" or not at:
         return False
     before = line.kinds[at - 1]

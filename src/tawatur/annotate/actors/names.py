@@ -95,7 +95,7 @@ def titled_name(line: Line, at: int) -> Named | None:
         return found
     end = name_end(line, at, at, titled=True)
     if end == at + 1 and (longer := untitled_name(line, at)) is not None:
-        # «المدرب كلود بويل»
+        # «المدرب كلود نوفار»
         end = longer[1]
     return ((at, end), ()) if end > at else None
 
@@ -131,7 +131,7 @@ def _is_plain(line: Line, at: int) -> bool:
 
 
 def possible_name(line: Line, at: int) -> tuple[int, int] | None:
-    """Return the words that could be a name of two words or more, were they likely one: «كولبي داي», «ندى بهجت»."""
+    """Return the words that could be a name of two words or more, were they likely one: «كولبي نار», «ندى شهوان»."""
     first = first_class(line, at)
     if not first or line.keys[at] in SONS or not _may_be_second(line, at + 1):
         return None

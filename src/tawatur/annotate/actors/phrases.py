@@ -194,7 +194,7 @@ def _listed(line: Line, first: int, comma: int, nested: list[Phrase]) -> Phrase 
 
 
 def _countryman(line: Line, at: int) -> Phrase | None:
-    """Read «الفرنسي ميشال بلاتيني», «الأردني الأمير علي»: a nation, and the name or titles and name behind it."""
+    """Read «الفرنسي ميشيل لوكارتان», «الأردني الأمير سالم»: a nation, and the name or titles and name behind it."""
     if not is_countryman(line, at):
         return None
     titled = _person(line, at + 1) if line.kinds[at + 1] & TITLE and not line.words[at + 1].clitic else None
@@ -380,7 +380,7 @@ def _appositions(
 
 
 def _until_speech(line: Line, first: int, titles: list[tuple[int, int]], nested: list[Phrase]) -> int:
-    """Give the last title what stands before its bearer's words: «مدير الشؤون الدولية | في شركة النخيل | إن»."""
+    """Give the last title what stands before its bearer's words: «مدير الشؤون البحرية | في شركة النخيل | إن»."""
     start, end = titles[-1]
     told = until_speech(line, first, end)
     nested.extend(named_in(line, end, told))

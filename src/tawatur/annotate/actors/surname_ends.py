@@ -31,14 +31,14 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     if not (fathered or (place == 1 and before & Kind.GIVEN_ARABIC)) or not _is_closed(line, at + 1):
         return False
     if fathered:
-        # «صالح بن عبدالله القاضي،»
+        # «سالم بن ناصر القاضي،»
         closed = CLOSED | TITLE & ~Kind.RANK if line.keys[at + 1] in COMMAS else CLOSED | TITLE
         return line.is_definite(at) and not word.kind & closed and not word.clitic
     if word.clitic:
         apart = word.kind & ~Kind.STARTS_NAME or line.known(at) is not None or word.base.startswith("ال")
         return len(word.clitic) == 1 and word.clitic in "بلك" and not apart
     if word.kind == Kind.VERB and not line.is_word(at + 1) and not is_verb_like(line.keys[at]):
-        # «المهندس صالح قدح.»: a sentence ends with no verb of his.
+        # «المهندس سالم همس.»: a sentence ends with no verb of his.
         return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)

@@ -8,7 +8,7 @@ from tawatur.annotate.dates.words import Words
 __all__ = ["is_age"]
 
 _REACH = 4
-# «لا يقل عمره في يوم التقديم عن (20) سنة ولا يزيد عن (30) سنة»
+# «لا يقل عمره في يوم التقديم عن (17) سنة ولا يزيد عن (45) سنة»
 _CLAUSE_OF_AGE = 16
 # «(3 سنوات)» may be a length as well.
 _CHILD = 4
@@ -65,7 +65,7 @@ def _is_of_a_newborn(w: Words, found: Found, meaning: Length) -> bool:
 
 
 def _is_bound_of_age(w: Words, at: int) -> bool:
-    """Tell whether a clause bounds an age: «ألا يقل عمره في يوم التقديم عن (20) سنة ولا يزيد عن [(30) سنة]»."""
+    """Tell whether a clause bounds an age: «ألا يقل عمره في يوم التقديم عن (17) سنة ولا يزيد عن [(45) سنة]»."""
     if not w.hints(at - 1 - (w.key(at - 1) == "("), "aged"):
         return False
     clause = list(w.back_to((".", "،", "؛", ","), at, _CLAUSE_OF_AGE))
@@ -134,7 +134,7 @@ def _follows_a_name(w: Words, at: int) -> bool:
 
 
 def _tells_on_of(w: Words, found: Found) -> bool:
-    """Tell whether a clause goes on about who stands before: «سجل مارتنز 29 عاما، الذي انتقل», «وليلى أحد عشر عاما،»."""
+    """Tell whether a clause goes on about who stands before: «ظهر بلدارو 31 عاما، الذي جاء», «وهناء ثلاثة عشر عاما،»."""
     before = found.at - 1
     if not w.atoms[before].is_word or w.key(found.stop) not in _CLOSES:
         return False

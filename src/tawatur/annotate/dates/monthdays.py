@@ -61,7 +61,7 @@ def _behind_to(w: Words, at: int) -> int | None:
     to = w.bare(at, "to")
     if to is None:
         return at + 1 if w.key(at) in DASHES else None
-    # «من تاريخ 10/8/1436هـ إلى [تاريخ] 10/9/1436هـ»
+    # «من تاريخ 12/7/1436هـ إلى [تاريخ] 15/8/1436هـ»
     named = w.bare(to.end, "equals")
     return to.end if named is None else named.end
 

@@ -51,7 +51,7 @@ def _range(p: Point, context: Context) -> Value:
     if p.weekday is not None and p.day is None:
         return _weekday_range(p, context)
     if p.month == 0:
-        # Both ends are of one calendar's month: «ستغلق من 14 إلى 27 من الشهر الجاري».
+        # Both ends are of one calendar's month: «ستغلق من 13 إلى 26 من الشهر الجاري».
         context = replace(context, plan=None)
     first = point_value(replace(p, until=None), context)
     last = point_value(p.until, context)

@@ -58,7 +58,7 @@ def _is_nobodys(lay: Layout, i: int, form: Form) -> bool:
 
 def _may_own(lay: Layout, t: int) -> bool:
     if lay.word(t, "how it was said"):
-        # «في تصريح صحفي اليوم، أن»
+        # «في لقاء صحفي اليوم، أن»
         return False
     return may_speak(lay, t) or lay.word(t, "god") or lay.word(t, "prophet")
 

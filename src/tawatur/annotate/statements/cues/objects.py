@@ -110,7 +110,7 @@ def _is_somebody(lay: Layout, subject: Phrase) -> bool:
 
 
 def _behind_name(lay: Layout, subject: Phrase, other: int) -> int:
-    """«وانتقد الراشد وسائل الإعلام»: what was read on as part of a name is the object; `other` where the name is all."""
+    """«وانتقد سالم الراشد وسائل الإعلام»: what was read on as part of a name is the object; `other` where the name is all."""
     behind = lay.named[subject.first].last
     joined = lay.key(behind).startswith("و") and not lay.word(behind, "words in waw")
     return behind if behind < subject.last and not joined else other

@@ -168,9 +168,9 @@ def _is_place_or_person(lay: Layout, t: int) -> bool:
 
 
 def _is_of_name(lay: Layout, t: int) -> bool:
-    """«لوكالة فرانس برس», «الدكتور باز ألدرين»: the letter is the name's own; a title may have been read on too far.
+    """«لوكالة فرانس برس», «الدكتور باز نوفار»: the letter is the name's own; a title may have been read on too far.
 
-    «أشاد جواو أرماندو بالاستعداد»: a first name of no list may have been, too, and no name has ب before its article.
+    «أشاد كوامو أرماندو بالاستعداد»: a first name of no list may have been, too, and no name has ب before its article.
     """
     one = lay.covered.get(t)
     if one is not None and one.actor.type == "person" and lay.keys[t].startswith("بال"):

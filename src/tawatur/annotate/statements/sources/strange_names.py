@@ -63,7 +63,7 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
         return True
     one = lay.covered.get(t)
     other = one is not None and one.actor.type != "person" and one.actor.id.startswith("kb:")
-    # «بورج براند»: no «ب» before «راند».
+    # «نوفار براند»: no «ب» before «راند».
     other = other and one is not None and one.start == lay.read.tokens[one.first].start
     if other and not (t > first and lay.is_definite(t)):
         return False

@@ -95,7 +95,7 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
             return link_of(one)
         if not _opens_clause(lay, one.last + 1):
             return None
-        # «ياسر بن علي | المعارك أن»: a surname that is also a noun.
+        # «سالم بن وليد | المراكب أن»: a surname that is also a noun.
         least = one.last + 1
     ends = range(least, min(stop, t + _LONGEST) + 1)
     end = next((e for e in ends if e == phrase.last or _ends_name(lay, e)), t)

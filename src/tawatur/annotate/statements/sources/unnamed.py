@@ -39,7 +39,7 @@ def is_unnamed(lay: Layout, t: int) -> bool:
 
 
 def called(lay: Layout, phrase: Phrase) -> Voice | None:
-    """«أحد الجيران ويدعى زياد درديس»: an unnamed source that gets a name after all, in its phrase or right behind it."""
+    """«أحد الجيران ويدعى سالم درويد»: an unnamed source that gets a name after all, in its phrase or right behind it."""
     person = _called_behind(lay, phrase)
     if person is not None:
         return Voice((link_of(person),), "speaker:named", "m", "")
@@ -56,7 +56,7 @@ def called(lay: Layout, phrase: Phrase) -> Voice | None:
 
 
 def _called_behind(lay: Layout, phrase: Phrase) -> Named | None:
-    """«مستثمر مقيم بالعاصمة يدعى زياد درديس», «أحد الشهود، واسمه سالم الراشد، إن»: the name behind what else is told of him."""
+    """«مستثمر مقيم بالعاصمة يدعى سالم درويد», «أحد الشهود، واسمه سالم الراشد، إن»: the name behind what else is told of him."""
     for t in range(phrase.last, min(phrase.last + _CALLED, lay.end_of(phrase.first) - 1)):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
@@ -165,7 +165,7 @@ def text_itself(lay: Layout, phrase: Phrase) -> Link:
 
 
 def owned_evidence(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«وفقا للأرقام الصادرة عن الاتحاد»: whose figures they are, None where nobody is told."""
+    """«وفقا للأرقام الصادرة عن الغرفة»: whose figures they are, None where nobody is told."""
     key = lay.keys[phrase.first]
     plain = key.removeprefix("لل").removeprefix("ال")
     if plain not in lay.speech.words("evidence"):

@@ -133,7 +133,7 @@ def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool
 
 
 def interviewed(lay: Layout, medium: Phrase, before: int) -> Phrase | None:
-    """«أجرت الوكالة حوارا مع الأمير علي، تحدث فيه»: the guest, who speaks instead of the medium."""
+    """«أجرت الوكالة حوارا مع الأمير سالم، تحدث فيه»: the guest, who speaks instead of the medium."""
     for t in range(medium.last, before - 1):
         one = lay.named.get(t + 1)
         if lay.keys[t] == "مع" and one is not None and one.actor.type == "person":
@@ -172,7 +172,7 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
-            # «أشار إلى "المشهد الصعب"», but «في حديث إلى "المشهد"»
+            # «أشار إلى "النهر الجاف"», but «في حديث إلى "النهر"»
             known = lay.outlets.find(lay.text(first + 1, quote.close)) is not None
             known = known or key != "الي" or _is_venue(lay, t - 1)
             return (
