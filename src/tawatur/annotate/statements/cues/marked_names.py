@@ -57,7 +57,7 @@ def _is_led_to(lay: Layout, t: int) -> bool:
 def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     """«الحكم المعتزل «فهد العلي»، رئيسا», «المعهد «سرب»، أن»: the sentence goes on to what is said."""
     after = lay.quotes[lay.openers[t]].close + 1
-    # «وأوضح "الصباغ"، في تصريح صحفي أمس، أن»
+    # «وأوضح "الدنداني"، في لقاء صحفي أمس، أن»
     inserted = _INSERTED if lay.word(after + 1, "venue prepositions") else _NEAR
     behind = range(after + 1, min(after + inserted, len(lay.keys))) if lay.is_comma(after) else ()
     said = any(lay.word(w, "complementizers") for w in behind)

@@ -132,7 +132,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
 
 
 def _is_unheard(lay: Layout, i: int) -> bool:
-    """«وقالت فاتسكه», «وقال سانغيرا لرويترز»: no Arabic word is left without the last letter, so it is no ending."""
+    """«وقالت دندسكه», «وقال نوفيرا لرويترز»: no Arabic word is left without the last letter, so it is no ending."""
     key, forms = lay.keys[i], lay.actors.forms
     ended = key.endswith(("ا", "ه")) and not key.endswith("ها") and lay.last_letter(i) not in _TANWIN
     known = lay.kind(i) or i in lay.covered or lay.is_definite(i) or lay.speech.forms(key)
