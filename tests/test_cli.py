@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
+from tawatur import commands
 from tawatur.cli import main
 from tawatur.schema import schemas
 
@@ -105,6 +106,22 @@ def test_bad_lines_are_named_with_their_number_and_the_rest_goes_on(tmp_path):
     told = result.stderr.splitlines()
     assert [line.split(":")[2] for line in told] == ["1", "2", "3", "5"]
     assert "no `text`" in told[1]
+
+
+def test_a_mistake_of_ours_in_one_article_is_one_line_and_the_rest_goes_on(tmp_path, monkeypatch):
+    def broken(article, lexicon):
+        if article.id == "a2":
+            raise IndexError("tuple index out of range")
+        return read(article, lexicon)
+
+    read = commands.annotate_article
+    monkeypatch.setattr(commands, "annotate_article", broken)
+    path = jsonl(tmp_path / "a.jsonl", record(), record(id="a2"), record(id="a3"))
+    result = run("annotate", path)
+    assert [a["id"] for a in objects(result)] == ["a1", "a3"]
+    assert result.exit_code == 1
+    (line,) = result.stderr.splitlines()
+    assert ":2: our mistake, please report it: IndexError" in line
 
 
 def test_half_a_character_in_a_key_that_only_passes_through_refuses_its_line_alone(tmp_path):

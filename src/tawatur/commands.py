@@ -102,7 +102,10 @@ def _annotate_line(line: Line | Refusal, actor_files: tuple[Path, ...]) -> str |
     if isinstance(record, Refusal):
         return record
     kept = {key: value for key, value in record.items() if key not in _MADE_ANEW}
-    made = to_json(annotate_article(article(record), load_lexicon(actor_files)))
+    try:
+        made = to_json(annotate_article(article(record), load_lexicon(actor_files)))
+    except Exception as error:  # noqa: BLE001 - a mistake of ours in one article must not cost the others of an archive
+        return Refusal(line.where, f"our mistake, please report it: {type(error).__name__}: {error}")
     return dumps({**kept, **{key: made[key] for key in _MADE_ANEW}})
 
 

@@ -196,6 +196,11 @@ def test_marked_words_behind_ila_are_no_medium() -> None:
     assert all(len(chain) == 1 for chain in chains(text))
 
 
+def test_who_has_no_name_but_his_title_is_nobody_with_another_title() -> None:
+    text = "وأكد المدير أن العمل بدأ. وقال الوزير إن الجسر مغلق. وقال المدير إن العمال وصلوا."
+    assert chains(text) == [["المدير"], ["الوزير"], ["المدير"]]
+
+
 def test_what_is_his_is_the_object_and_no_part_of_a_man_without_a_name() -> None:
     text = "ونفى متهم علاقته بالهجوم."
     (said,) = annotate(Article("x", text), load_lexicon()).statements

@@ -56,6 +56,7 @@ from tawatur.annotate.statements.speakers.recalled import (
 )
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
+from tawatur.text import fold_word
 
 __all__ = ["pair_before", "voice_of"]
 
@@ -313,7 +314,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
 def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice | None:
     """«الرجل», «لصور», «رئيس الزمالك»: whom the article has named otherwise, None where nobody fits."""
     guess = last_agreeing(lay, memory, phrase)
-    if guess is not None:
+    if guess is not None and not _is_of_another_title(lay, phrase, guess):
         return _once_more(guess, "speaker:role", known.gender)
     surname = by_surname(lay, memory, phrase)
     if surname is not None:
@@ -323,6 +324,13 @@ def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice |
         return replace(known, links=(name,), rule="speaker:surname")
     titled = titled_before(lay, memory, phrase)
     return None if titled is None else _once_more(titled, "speaker:described", known.gender)
+
+
+def _is_of_another_title(lay: Layout, phrase: Phrase, voice: Voice) -> bool:
+    """«أكد المدير أن …. وقال الوزير إن»: who has no name but his title is nobody with another title."""
+    name = fold_word(voice.links[0].name)
+    titled = " " not in name and name.startswith("ال") and name in lay.speech.words("roles")
+    return titled and lay.word(phrase.first, "roles") and lay.keys[phrase.first] != name
 
 
 def _once_more(voice: Voice, rule: str, gender: str) -> Voice:
