@@ -22,6 +22,9 @@ from typing import Any
 import claim_pairs
 import origins
 
+from tawatur import commands
+from tawatur.lexicon import load_lexicon
+
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
 GOLD = SHARED / "gold"
@@ -66,6 +69,8 @@ def all_scores(folder: Path) -> dict[str, Scores]:
         "stories": cluster_scores(folder),
         "claims": story_scores("claims", folder),
         "counts": story_scores("counts", folder),
+        "fresh counts": fresh_counts(folder, aside=False),
+        "counts aside": fresh_counts(folder, aside=True),
         "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
         "origins": origins.figures(origins.all_counted()[0]),
     }
@@ -124,6 +129,21 @@ def story_scores(what: str, folder: Path) -> Scores:
     write(system, out)
     source = GOLD / "claims.articles.jsonl" if what == "claims" else "-"
     return scored("score_stories.py", what, source, gold, system)
+
+
+def fresh_counts(folder: Path, *, aside: bool) -> Scores:
+    """Score counting on invented cases by writers who knew DESIGN.md and no rule; those `aside` were never opened since.
+
+    eval/counting_fresh.jsonl has the form of gold's cases. What is learned from some cases hardly reaches others, so the
+    figures of those kept aside tell what unseen cases get.
+    """
+    cases = [case for case in read(HERE / "counting_fresh.jsonl") if case["aside"] == aside]
+    lexicon = load_lexicon()
+    made = (commands.claims(commands.annotated(case["articles"], ()), lexicon)[0] for case in cases)
+    gold, system = folder / f"fresh{aside}.jsonl", folder / f"fresh{aside}.out"
+    write(gold, cases)
+    system.write_text("".join(f"{line}\n" for line in made), encoding="utf-8")
+    return scored("score_stories.py", "counts", "-", gold, system)
 
 
 def report(scores: dict[str, Scores], floors: dict[str, dict[str, Scores]]) -> list[str]:
