@@ -50,7 +50,7 @@ _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
-_HIS, _LONG = ("ه", "ها", "هم", "هما"), 6
+_TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
 # «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
 _ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
 _WHERE = Kind.IN | Kind.AT | Kind.ON
@@ -399,7 +399,9 @@ def _is_field(line: Line, at: int) -> bool:
 def is_to_him(line: Line, at: int) -> bool:
     """«المقربون منه», «القائمين عليها», «التابعة لها»."""
     return (
-        line.keys[at].endswith(_HIS) and bool(line.kinds[at] & Kind.FUNCTION) and len(line.keys[at]) < _LONG
+        line.keys[at].endswith(_TO_HIM)
+        and bool(line.kinds[at] & Kind.FUNCTION)
+        and len(line.keys[at]) < _LONG
     )
 
 

@@ -190,7 +190,7 @@ def _described(line: Line, at: int, head: int) -> int:
 
 
 def _is_owned(line: Line, at: int) -> bool:
-    return line.is_word(at) and line.keys[at].endswith(("ه", "ها", "هم")) and not line.raw(at).endswith("ة")
+    return line.is_word(at) and line.keys[at].endswith(_HIS) and not line.raw(at).endswith("ة")
 
 
 def _is_calling(line: Line, at: int, head: int) -> bool:

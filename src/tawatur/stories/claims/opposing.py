@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from tawatur.stories.claims.roles import of_others
 from tawatur.stories.claims.terms import Clause, Term
 
 if TYPE_CHECKING:
@@ -51,12 +52,8 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
 
 def _of_another(met: Met) -> bool:
     """Whether one noun is of one thing here and of another there: «خط [النهر] لن يعمل», «خط [الوادي] عاد إلى العمل»."""
-    back = {j for j, _ in met.pairs.values()}
-    for i, (j, _) in met.pairs.items():
-        ours, theirs = _owner(met.a, i), _owner(met.b, j)
-        if ours is not None and theirs is not None and ours not in met.pairs and theirs not in back:
-            return True
-    return False
+    partner = {i: j for i, (j, _) in met.pairs.items()}
+    return any(of_others(met.a, met.b, partner, _owner))
 
 
 def _owner(clause: Clause, at: int) -> int | None:

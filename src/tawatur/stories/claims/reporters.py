@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Actor, Span
 from tawatur.stories.claims.sheets import Sheet
-from tawatur.text import Token, tokens
+from tawatur.text import Token
 
-__all__ = ["Reporter", "outlet_words", "reporter"]
+__all__ = ["Reporter", "reporter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +22,19 @@ class Reporter:
     person: Actor | None
 
 
-def outlet_words(sheet: Sheet) -> list[str]:
-    """Return the folded words of an outlet's name."""
-    return [t.key for t in tokens(sheet.annotated.article.outlet or "") if t.is_word]
-
-
 def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None:
     """Find «مراسلنا» or «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
-    outlet = outlet_words(sheet)
+    outlet = sheet.outlet
     words = [t for t in sheet.within(span) if t.is_word]
     for i, word in enumerate(words):
         key = word.key.removeprefix("و")
         if key in lexicon.voices["our reporter"]:
             return _named(sheet, key, word, word)
-        if key in lexicon.voices["a reporter of"] and outlet and _keys(words[i + 1 :], outlet) == outlet:
-            return _named(sheet, key, word, words[i + len(outlet)])
+        if outlet and key in lexicon.voices["a reporter of"]:
+            behind = words[i + 1 : i + 1 + len(outlet)]
+            if tuple(t.key for t in behind) == outlet:
+                return _named(sheet, key, word, words[i + len(outlet)])
     return None
-
-
-def _keys(words: Sequence[Token], like: Sequence[str]) -> list[str]:
-    return [t.key for t in words[: len(like)]]
 
 
 def _named(sheet: Sheet, word: str, first: Token, last: Token) -> Reporter:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, product
 from typing import TYPE_CHECKING
@@ -16,7 +16,17 @@ from tawatur.lexicon.claims import ClaimLexicon
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Clause, Term
 
-__all__ = ["Person", "led", "other_person", "other_side", "other_thing", "persons", "subject", "swapped"]
+__all__ = [
+    "Person",
+    "led",
+    "of_others",
+    "other_person",
+    "other_side",
+    "other_thing",
+    "persons",
+    "subject",
+    "swapped",
+]
 
 # What begins so has an article, or a preposition leads it.
 _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
@@ -140,14 +150,23 @@ def other_side(a: Clause, b: Clause) -> bool:
 
 def other_thing(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
     """Whether what it is about is of one thing here and of another there: «سقطت خيمة [العرض]», «سقطت خيمة [الطعام]»."""
-    back = {j: i for i, j in partner.items()}
+    return any(
+        a.terms[i].sense.lemma == b.terms[j].sense.lemma for i, j in of_others(a, b, partner, _annexed)
+    )
+
+
+def of_others(
+    a: Clause, b: Clause, partner: Mapping[int, int], which: Callable[[Clause, int], int | None]
+) -> Iterator[tuple[int, int]]:
+    """Yield the terms that meet though `which` finds behind each another term that tells which one it is."""
+    back = set(partner.values())
     for i, j in partner.items():
-        if a.terms[i].sense.lemma != b.terms[j].sense.lemma:
+        ours = which(a, i)
+        if ours is None or ours in partner:
             continue
-        ours, theirs = _annexed(a, i), _annexed(b, j)
-        if ours is not None and theirs is not None and ours not in partner and theirs not in back:
-            return True
-    return False
+        theirs = which(b, j)
+        if theirs is not None and theirs not in back:
+            yield i, j
 
 
 def _annexed(clause: Clause, at: int) -> int | None:

@@ -13,13 +13,14 @@ __all__ = ["Sheet", "sheet"]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An annotated article with its tokens and sentences, both in order."""
+    """An annotated article with its tokens and sentences, both in order, and the folded words of its outlet's name."""
 
     annotated: Annotated
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
     sentences: tuple[Span, ...]
     sentence_starts: tuple[int, ...]
+    outlet: tuple[str, ...]
 
     @property
     def text(self) -> str:
@@ -51,4 +52,5 @@ def sheet(annotated: Annotated) -> Sheet:
     """Cut an article's text into words and, where nobody has, into sentences."""
     cut = tokens(annotated.article.text)
     every = annotated.sentences or sentences(annotated.article.text)
-    return Sheet(annotated, cut, tuple(t.start for t in cut), every, tuple(s.start for s in every))
+    outlet = tuple(t.key for t in tokens(annotated.article.outlet or "") if t.is_word)
+    return Sheet(annotated, cut, tuple(t.start for t in cut), every, tuple(s.start for s in every), outlet)

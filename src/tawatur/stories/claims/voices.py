@@ -18,7 +18,7 @@ from tawatur.published import published_day
 from tawatur.stories.claims.chains import bare_medium, with_plain_chain
 from tawatur.stories.claims.parties import Party, party, party_key
 from tawatur.stories.claims.propositions import Proposition
-from tawatur.stories.claims.reporters import outlet_words, reporter
+from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import fold_word
 
@@ -59,7 +59,6 @@ class _Desk:
     """
 
     sheet: Sheet
-    outlet: list[str]
     statements: tuple[Statement, ...]
     owner: str
     owner_name: str
@@ -139,7 +138,6 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
                 parties[link.actor] = party(link, words, lexicon)
     return _Desk(
         sheet=sheet,
-        outlet=outlet_words(sheet),
         statements=plain,
         owner=owner,
         owner_name=owner_name,
@@ -287,7 +285,8 @@ def _told_to_outlet(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool
     words = _sentence_words(desk, statement.cue.start)
     if any(w.removeprefix("ل") in lexicon.claims.voices["our reporter"] for w in words):
         return True
-    return bool(desk.outlet) and f" ل {' '.join(desk.outlet)} " in f" {' '.join(words)} "
+    outlet = desk.sheet.outlet
+    return bool(outlet) and f" ل {' '.join(outlet)} " in f" {' '.join(words)} "
 
 
 def _sentence_words(desk: _Desk, offset: int) -> list[str]:
@@ -311,11 +310,11 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     kinds = lexicon.claims.voices
     told = Span(sentence.start, p.span.end)
     words = [key.removeprefix("و") for key in desk.sheet.keys(told)]
-    outlet = desk.outlet
+    outlet = desk.sheet.outlet
     who = reporter(desk.sheet, told, lexicon.claims)
     saw = who is not None and any(w in kinds["saw"] for w in words)
     learned = outlet and any(
-        w in kinds["outlet learned"] and words[i + 1 : i + 1 + len(outlet)] == outlet
+        w in kinds["outlet learned"] and tuple(words[i + 1 : i + 1 + len(outlet)]) == outlet
         for i, w in enumerate(words)
     )
     if not (saw or learned):

@@ -273,10 +273,9 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
     key = _bare(lay, name)
     if own is None:
         # «المجرة نت» calls itself «المجرة».
-        whole = _bare(lay, lay.read.article.outlet or "")
-        rest = whole.removeprefix(key).split() if key else [whole]
-        starts = whole == key or whole.startswith(f"{key} ")
-        return starts and lay.speech.words("site words").issuperset(rest)
+        whole, words = _bare(lay, lay.read.article.outlet or "").split(), key.split()
+        starts = bool(words) and whole[: len(words)] == words
+        return starts and lay.speech.words("site words").issuperset(whole[len(words) :])
     other = lay.outlets.find(name)
     if other is not None and other.code == own.code:
         return True
