@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner
 
-from tawatur import commands
+from tawatur import commands, pipeline
 from tawatur.cli import main
 from tawatur.schema import schemas
 
@@ -122,6 +122,24 @@ def test_a_mistake_of_ours_in_one_article_is_one_line_and_the_rest_goes_on(tmp_p
     assert result.exit_code == 1
     (line,) = result.stderr.splitlines()
     assert ":2: our mistake, please report it: IndexError" in line
+
+
+@pytest.mark.parametrize("command", ["claims", "actors", "explain", "dossier", "add"])
+def test_a_mistake_of_ours_costs_no_command_the_other_articles(tmp_path, monkeypatch, command):
+    def broken(article, lexicon):
+        if article.id == "a2":
+            raise KeyError(8)
+        return read(article, lexicon)
+
+    read = pipeline.annotate_article
+    monkeypatch.setattr(pipeline, "annotate_article", broken)
+    path = jsonl(tmp_path / "a.jsonl", record(), record(id="a2"), record(id="a3"))
+    library = ("--library", tmp_path / "l.db") if command == "add" else ()
+    result = run(command, path, *library)
+    assert result.exit_code == 1
+    assert "سالم النجار" in result.stdout or "new" in result.stdout
+    (line,) = result.stderr.splitlines()
+    assert "our mistake, please report it: KeyError: 8" in line
 
 
 def test_half_a_character_in_a_key_that_only_passes_through_refuses_its_line_alone(tmp_path):

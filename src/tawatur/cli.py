@@ -101,7 +101,7 @@ def claims(
 ) -> None:
     """Count on how many origins each claim of one story's articles rests."""
     found = session.kept(commands.records(names, columns))
-    story = commands.annotated(found, session.actor_files, workers=workers)
+    story = list(session.kept(commands.annotated(found, session.actor_files, workers=workers)))
     print_lines(commands.claims(story, session.lexicon, meaning))
 
 
@@ -143,7 +143,8 @@ def dossier(
 
         made += session.kept(shelf.dossiers(path, stored, session.lexicon))
     sources = commands.dossier_sources(given, PageHints(published=published), session.lexicon, columns)
-    found = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
+    read = commands.annotated(session.kept(sources), session.actor_files, workers=workers)
+    found = list(session.kept(read))
     made += commands.dossiers(found, session.lexicon, meaning) if found else ()
     if made:
         commands.write_dossiers(made, files, language=language)
@@ -157,7 +158,7 @@ def dossier(
 def actors(session: Session, names: tuple[str, ...], columns: Columns) -> None:
     """List who acts and speaks in articles: article, id, type, name, mentions."""
     found = commands.annotated(session.kept(commands.records(names, columns)), session.actor_files)
-    print_lines(line for article in found for line in commands.actor_lines(article))
+    print_lines(line for article in session.kept(found) for line in commands.actor_lines(article))
 
 
 @main.command()
@@ -174,7 +175,8 @@ def explain(session: Session, name: str, ident: str | None, number: int | None, 
     """Say which rule and lexicon line is behind each part of a statement, or with --counts what a count rests on."""
     from tawatur.explain import counts_explained, explained
 
-    found = commands.annotated(session.kept(commands.records([name])), session.actor_files)
+    read = commands.annotated(session.kept(commands.records([name])), session.actor_files)
+    found = list(session.kept(read))
     if counts:
         made = commands.counted(found, session.lexicon)
         print_lines(counts_explained(found, [c for c in made if ident in (None, c.id)]))
@@ -267,7 +269,7 @@ def refresh(session: Session, path: Path, workers: int) -> None:
     """Annotate anew what an older Tawatur or lexicon annotated."""
     from tawatur import shelf
 
-    print_lines(shelf.refresh(path, session.actor_files, workers=workers))
+    print_lines(session.kept(shelf.refresh(path, session.actor_files, workers=workers)))
 
 
 @main.command()

@@ -21,7 +21,7 @@ from tawatur.model import Annotated, Article, Claim, Dossier
 from tawatur.pages import PageHints
 from tawatur.published import published_day
 from tawatur.records import BadRecordError, article, loaded, to_json
-from tawatur.sources import Line, Refusal, holds_records, lines
+from tawatur.sources import Line, Refusal, holds_records, lines, mistake
 from tawatur.tables import Columns
 
 if TYPE_CHECKING:
@@ -105,19 +105,22 @@ def _annotate_line(line: Line | Refusal, actor_files: tuple[Path, ...]) -> str |
     try:
         made = to_json(annotate_article(article(record), load_lexicon(actor_files)))
     except Exception as error:  # noqa: BLE001 - a mistake of ours in one article must not cost the others of an archive
-        return Refusal(line.where, f"our mistake, please report it: {type(error).__name__}: {error}")
+        return mistake(line.where, error)
     return dumps({**kept, **{key: made[key] for key in _MADE_ANEW}})
 
 
 def annotated(
     sources: Iterable[Record | Article], actor_files: tuple[Path, ...], *, workers: int = 1
-) -> list[Annotated]:
-    """Annotate articles, keeping what this installation annotated before."""
-    return list(mapped(partial(_annotate_source, actor_files=actor_files), sources, workers=workers))
+) -> Iterator[Annotated | Refusal]:
+    """Yield articles annotated, keeping what this installation annotated before."""
+    return mapped(partial(_annotate_source, actor_files=actor_files), sources, workers=workers)
 
 
-def _annotate_source(source: Record | Article, actor_files: tuple[Path, ...]) -> Annotated:
-    return pipeline.annotate(source, load_lexicon(actor_files))
+def _annotate_source(source: Record | Article, actor_files: tuple[Path, ...]) -> Annotated | Refusal:
+    try:
+        return pipeline.annotate(source, load_lexicon(actor_files))
+    except Exception as error:  # noqa: BLE001 - as above
+        return mistake(source.id if isinstance(source, Article) else source["id"], error)
 
 
 def cluster(found: Sequence[Record], lexicon: Lexicon) -> list[str]:

@@ -21,7 +21,7 @@ from tawatur.lexicon import Lexicon, collector_at_rest, load_lexicon
 from tawatur.model import Annotated, Article, Dossier, Story
 from tawatur.pages import PageError, PageHints
 from tawatur.records import BadRecordError, article, loaded
-from tawatur.sources import Line, Page, Refusal, holds_records, lines, pages
+from tawatur.sources import Line, Page, Refusal, holds_records, lines, mistake, pages
 from tawatur.store import Library, StoreError, actors, judgements, open_library, questions, rows
 from tawatur.store import keep as kept
 from tawatur.store.judgements import Judgement
@@ -162,7 +162,10 @@ def _read(item: Wanted, actor_files: tuple[Path, ...]) -> Read | Refusal | _Know
         found = _articles(item, lexicon)
     except (PageError, BadRecordError) as error:
         return Refusal(item.name, str(error))
-    annotated = (pipeline.annotate(a, lexicon) for a in found)
+    try:
+        annotated = [pipeline.annotate(a, lexicon) for a in found]
+    except Exception as error:  # noqa: BLE001 - a mistake of ours in one page must not cost the others
+        return mistake(item.name, error)
     return rows.page_row(item), tuple(map(rows.article_rows, annotated))
 
 
@@ -220,25 +223,30 @@ def _dossier_row(ident: str, path: Path, actor_files: tuple[Path, ...]) -> rows.
 
 def refresh(
     library: Library, actor_files: tuple[Path, ...] = (), *, workers: int = 1
-) -> Iterator[tuple[int, int]]:
-    """Annotate anew what an older program or lexicon annotated; yields how many are done, and of how many."""
+) -> Iterator[tuple[int, int] | Refusal]:
+    """Annotate anew what an older program or lexicon annotated; yields how many are done, and of how many, and refusals."""
     lexicon = load_lexicon(actor_files)
     wanted = questions.outdated_count(library, annotated_by(lexicon))
     again = partial(_annotated_rows, actor_files=actor_files)
     fresh = mapped(again, questions.outdated(library, annotated_by(lexicon)), workers=workers)
     done = 0
     for batch in _batches(fresh):
+        made = [one for one in batch if not isinstance(one, Refusal)]
+        yield from (one for one in batch if isinstance(one, Refusal))
         with library.transaction() as connection:
-            for one in batch:
+            for one in made:
                 kept.refresh_article(connection, one)
-        done += len(batch)
+        done += len(made)
         yield done, wanted
     _index_judged(library)
     make_dossiers(library, actor_files, workers=workers)
 
 
-def _annotated_rows(told: Article, actor_files: tuple[Path, ...]) -> rows.ArticleRows:
-    return rows.article_rows(annotate(told, load_lexicon(actor_files)))
+def _annotated_rows(told: Article, actor_files: tuple[Path, ...]) -> rows.ArticleRows | Refusal:
+    try:
+        return rows.article_rows(annotate(told, load_lexicon(actor_files)))
+    except Exception as error:  # noqa: BLE001 - as above
+        return mistake(told.id, error)
 
 
 def judge(library: Library, a: str, b: str, lexicon: Lexicon, *, same: bool) -> Judgement:

@@ -112,13 +112,14 @@ def search(path: Path, line: str, *, limit: int) -> Iterator[str]:
             yield inert(f"{where}\t{words}")
 
 
-def refresh(path: Path, actor_files: tuple[Path, ...], *, workers: int) -> Iterator[str]:
+def refresh(path: Path, actor_files: tuple[Path, ...], *, workers: int) -> Iterator[str | Refusal]:
     """Yield progress."""
     with open_library(path) as shelf:
-        done = 0
-        for done, wanted in library.refresh(shelf, actor_files, workers=workers):
-            yield f"{done} of {wanted} articles annotated anew"
-        if not done:
+        current = True
+        for found in library.refresh(shelf, actor_files, workers=workers):
+            current = False
+            yield found if isinstance(found, Refusal) else "{} of {} articles annotated anew".format(*found)
+        if current:
             yield "every article is annotated by this Tawatur and lexicon already"
 
 

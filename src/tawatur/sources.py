@@ -33,6 +33,11 @@ class Refusal:
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in f"{self.where}: {self.why}")
 
 
+def mistake(where: str, error: Exception) -> Refusal:
+    """Say in one line that this program failed at something it should have read; the rest goes on."""
+    return Refusal(where, f"our mistake, please report it: {type(error).__name__}: {error}")
+
+
 @dataclass(frozen=True, slots=True)
 class Remark(Refusal):
     """What had to be mended of a page that was read all the same; it does not count as refused."""

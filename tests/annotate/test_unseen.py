@@ -308,3 +308,19 @@ def test_the_latest_of_an_evidence_is_a_source_and_the_latest_of_a_measure_is_no
 def test_whom_somebody_told_it_is_no_part_of_what_he_said(told) -> None:
     text = "وبحسب ما قاله سالم الراشد، مدير المصنع، لـ«صحيفة الضفاف»، فقد أغلق الجسر القديم مساء الجمعة."
     assert told(text)[0][2] == "أغلق الجسر القديم مساء الجمعة"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "أكد شيخ شمل قبائل الوادي الشيخ سالم بن علي الراشد : أن الطريق مغلق.",
+            [("أكد", "سالم بن علي الراشد", "الطريق مغلق")],
+        ),
+        ("وهاجم كلا من سالم الراشد، الأمين العام للاتحاد، ورامي الخطيب، رئيس المجلس.", []),
+    ],
+)
+def test_a_name_may_stand_anywhere_within_the_subject(
+    told, text: str, said: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == said

@@ -346,3 +346,19 @@ def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
     with open_library(path) as shelf:
         assert questions.totals(shelf)["article"] == 600
         assert questions.problems(shelf) == []
+
+
+def test_an_article_that_refresh_cannot_read_is_refused_and_stays_as_it_was(shelf, tmp_path, monkeypatch):
+    def broken(article, lexicon):
+        if article.id == "a1":
+            raise KeyError(8)
+        return read(article, lexicon)
+
+    read = library.annotate
+    monkeypatch.setattr(library, "annotate", broken)
+    add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("a2", title="الجسر")))
+    shelf.connection.execute("UPDATE version SET annotated_by = 'tawatur 0'")
+    refused, done = library.refresh(shelf)
+    assert str(refused) == "a1: our mistake, please report it: KeyError: 8"
+    assert done == (1, 2)
+    assert len(questions.annotated_article(shelf, "a1").statements) == 2

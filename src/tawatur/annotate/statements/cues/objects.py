@@ -9,6 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     begins_noun,
@@ -102,16 +103,23 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
 
 def _is_somebody(lay: Layout, subject: Phrase) -> bool:
     """«مراسلة «الضفاف» هدى الراشد» is a name with its office; «اعتقال هدى الراشد» is what is told."""
-    if subject.first in lay.named or not lay.word(subject.first, "roles"):
-        return subject.first in lay.named
-    return any(
-        one.actor.type == "person" for t in range(subject.first, subject.last) if (one := lay.named.get(t))
+    return subject.first in lay.named or (
+        lay.word(subject.first, "roles") and _person(lay, subject) is not None
     )
+
+
+def _person(lay: Layout, subject: Phrase) -> Named | None:
+    """«المدير | سالم الراشد»: the name that stands with an office."""
+    inside = (lay.named.get(t) for t in range(subject.first, subject.last))
+    return next((one for one in inside if one and one.actor.type == "person"), None)
 
 
 def _behind_name(lay: Layout, subject: Phrase, other: int) -> int:
     """«وانتقد سالم الراشد وسائل الإعلام»: what was read on as part of a name is the object; `other` where the name is all."""
-    behind = lay.named[subject.first].last
+    name = lay.named.get(subject.first) or _person(lay, subject)
+    if name is None:
+        return other
+    behind = name.last
     joined = lay.key(behind).startswith("و") and not lay.word(behind, "words in waw")
     return behind if behind < subject.last and not joined else other
 
