@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import runpy
 from pathlib import Path
 
 import pytest
 
+import tawatur
 from tawatur.lexicon import DataError, data_folder, load_lexicon
 from tawatur.lexicon.source import rows
 from tawatur.lexicon.speech import compile_section, verb_table
@@ -133,3 +135,23 @@ def test_words_that_attribute_nothing_are_passed_over(word: str) -> None:
 )
 def test_a_last_letter_is_written_by_what_follows_it(word: str, lemma: str, part: str) -> None:
     assert (lemma, part) in {(lemma, part) for lemma, part, _, _ in readings(word)}
+
+
+def test_every_word_list_that_code_asks_for_is_there() -> None:
+    """A misspelt name would find nothing and say nothing."""
+    here = Path(tawatur.__file__).parent / "annotate"
+    calls = [
+        node
+        for file in here.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and (node.func.value.id, node.func.attr) in {("lay", "word"), ("self", "word"), ("speech", "words")}
+    ]
+    asked = {
+        a.value for c in calls for a in c.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+    }
+    assert len(asked) > 150
+    known = {name for names in load_lexicon().speech.lists.values() for name in names}
+    assert asked <= known

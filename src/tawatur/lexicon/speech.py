@@ -305,6 +305,11 @@ class SpeechLexicon:
         )
         self._forms: dict[str, list[tuple[int, str]]] = compiled["forms"]
         self._words = {name: frozenset(words) for name, words in compiled["words"].items()}
+        # Which lists a folded word is in: tokens are asked for their lists far more often than lists for their words.
+        self.lists: dict[str, set[str]] = {}
+        for name, words in compiled["words"].items():
+            for word in words:
+                self.lists.setdefault(word, set()).add(name)
         self.explanations: dict[str, list[str]] = compiled["rules"]
         self._tags: dict[str, list[Tag]] = {}
         for words, kind, act, rule, takes in compiled["tags"]:

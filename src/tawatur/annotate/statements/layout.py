@@ -22,7 +22,7 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
 from tawatur.text import Token
 
-__all__ = ["PRONOUNS", "Layout", "layout"]
+__all__ = ["PRONOUNS", "SET_OFF", "Layout", "layout"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما")  # of an owner or an object, as folded words end in them
 
@@ -30,6 +30,8 @@ _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—ـ")
+SET_OFF = _COMMAS | _DASHES  # marks at which something inserted may begin
+_NO_LISTS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Layout:
     """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1.
 
     `counts` says how often each key stands in the article. `called` are the actors whom the text gives a name, not
-    only a title.
+    only a title; `lists` are the word lists that a token's word is in, where it is in any.
     """
 
     read: Reading
@@ -56,6 +58,7 @@ class Layout:
     outlets: OutletLexicon
     actors: ActorLexicon
     called: frozenset[str]
+    lists: dict[int, set[str]]
 
     def kind(self, i: int) -> int:
         """Return what a token's word can do in a phrase that names somebody, 0 beyond the ends."""
@@ -67,7 +70,7 @@ class Layout:
 
     def word(self, i: int, name: str) -> bool:
         """Return whether the token is in a word list of the lexicon."""
-        return 0 <= i < len(self.keys) and self.keys[i] in self.speech.words(name)
+        return name in self.lists.get(i, _NO_LISTS)
 
     def is_definite(self, i: int) -> bool:
         """Return whether a token has the article: «الوزير», not «إلى», «الذي» nor «آل»."""
@@ -175,6 +178,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
+        lists={i: found for i, key in enumerate(keys) if (found := speech.lists.get(key))},
     )
 
 

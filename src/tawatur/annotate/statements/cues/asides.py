@@ -15,8 +15,9 @@ _TAG = 8  # tokens of a tag with its source, where no comma closes it
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
     """Return the mark that closes an aside which begins at `t`, else `t`."""
-    behind = behind_dashes(lay, t, end)
-    return behind if behind > t else _behind_tag(lay, t, end)
+    if lay.is_comma(t):
+        return _behind_tag(lay, t, end)
+    return behind_dashes(lay, t, end)
 
 
 def behind_dashes(lay: Layout, t: int, end: int) -> int:
@@ -39,7 +40,7 @@ def _sets_off(lay: Layout, t: int) -> bool:
 
 def _behind_tag(lay: Layout, comma: int, end: int) -> int:
     """«قالت الشركة، بحسب ما نقلت الوكالة، إن»: return the comma that closes a tag between verb and complement, else `comma`."""
-    if not lay.is_comma(comma) or not lay.word(comma + 1, "tag heads"):
+    if not lay.word(comma + 1, "tag heads"):
         return comma
     inside = comma
     for t in range(comma + 2, min(end - 1, comma + _CLAUSE)):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
 from tawatur.annotate.statements.cues.marked_names import gives_title, is_name_in_marks
 from tawatur.annotate.statements.cues.passives import is_written_passive
-from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.layout import PRONOUNS, SET_OFF, Layout
 from tawatur.annotate.statements.sources.phrases import Phrase, is_bare
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -159,10 +159,11 @@ def horizon(lay: Layout, i: int) -> int:
         end = min(end, lay.quotes[quote].close)
     beyond = i
     for t in range(i + 1, min(end, i + FAR)):
-        beyond = max(beyond, behind_aside(lay, t, end))
+        key = lay.keys[t]
+        if key in SET_OFF:
+            beyond = max(beyond, behind_aside(lay, t, end))
         if lay.outer[t] != quote or t < beyond:
             continue
-        key = lay.keys[t]
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
         rival = lay.speech.may_attribute(key) and _is_rival(lay, t) and not leaves_clause(lay, i, t)
