@@ -65,3 +65,19 @@ def test_a_clause_that_opens_with_while_ends_before_the_main_one(told) -> None:
 )
 def test_what_stands_in_a_text_is_said_by_who_gave_it(told, text: str, said: tuple[str, str, str]) -> None:
     assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أفادت وسائل إعلام بأن الشرطة أغلقت الساحة.", "وسائل إعلام"),
+        ("وكانت وسائل إعلام ألمانية قد أوردت أن السائق لاذ بالفرار.", "وسائل إعلام ألمانية"),
+    ],
+)
+def test_the_press_at_large_keeps_its_name(told, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told(text)] == [speaker]
+
+
+def test_a_conjunction_may_stand_apart_from_its_verb(told) -> None:
+    text = "و طالب وزير الأوقاف المؤسسات الدولية بمتابعة القرارات الصادرة عنها."
+    assert told(text) == [("طالب", "وزير الأوقاف", "متابعة القرارات الصادرة عنها")]

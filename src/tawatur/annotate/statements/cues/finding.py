@@ -41,8 +41,10 @@ def _cue_at(lay: Layout, i: int) -> Cue | None:
             made = tag_cue(lay, i, tag)
             if made is not None:
                 return made
+    # «و طالب»: some outlets set the conjunction apart.
+    apart = lay.key(i - 1) == "و"
     for form in lay.speech.forms(lay.keys[i]):
-        made = _by_form(lay, i, form)
+        made = _by_form(lay, i, form._replace(clitic=1) if apart else form)
         if made is not None:
             return made
     noun = plain_noun(lay, i)

@@ -43,6 +43,9 @@ def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
     whole = _without_alias(name.lstrip("ـ"))
     words = whole.split()
+    if fold_word(words[0]) in lay.speech.words("many media"):
+        # «وسائل إعلام»
+        return whole
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
     cut = next(
