@@ -318,10 +318,11 @@ def _for_some(line: Line, made: Complement) -> int:
     if known is not None and known.length > 1 and is_headed(line, made, known):
         made.nested.append(known_phrase(here, known))
         return known.length
+    if word.kind & Kind.ADDRESSEE:
+        # «وقال المدير | لمراسل الإذاعة»
+        return 0
     if word.kind & Kind.OFFICE and not made.head.is_body:
         return 1
-    if word.kind & Kind.ADDRESSEE:
-        return 0
     if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
         # «الحرس الوطني لولاية تكساس»
         return 1 + place.length

@@ -168,7 +168,8 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
     if lay.word(t - 1, "descriptions"):
         # «الكتاب التابع لوكالة الفضاء»
         return None
-    if (key in _BEFORE_MEDIA or lay.word(t, "questions")) and t + 1 < until:
+    reporter = key[:1] == "ل" and key[1:] in lay.speech.words("reporters")
+    if (key in _BEFORE_MEDIA or reporter or lay.word(t, "questions")) and t + 1 < until:
         first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
