@@ -36,6 +36,16 @@ def test_there_are_enough_actors_and_names():
     assert lexicon.names() >= 8000
 
 
+def test_every_actor_has_a_name_and_no_place_stands_twice():
+    lexicon = load_lexicon().actors
+    ids = [row.text("id") for row in rows(data_folder(), "actors/*.yaml") if "id" in row.values]
+    actors = {ident: actor for ident in ids if (actor := lexicon.actor(ident)) is not None}
+    assert len(actors) > 2000
+    assert [ident for ident, actor in actors.items() if not actor.name] == []
+    places = [ident.removeprefix("place/") for ident, actor in actors.items() if actor.type == "place"]
+    assert len(places) == len(set(places))
+
+
 def test_institutions_belong_to_their_state_and_say_why_they_speak_with_it():
     ministry = load_lexicon().actors.actor("kb:egypt/foreign-ministry")
     parliament = load_lexicon().actors.actor("kb:egypt/parliament")

@@ -77,8 +77,9 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The canonical name: the first of `names`."""
-        return next(iter(self.names.get("names", [])), "")
+        """The canonical name: the first of `names`; a town whose name is an everyday word too is «صور», not «مدينة صور»."""
+        names, weak = self.names.get("names", []), self.names.get("weak", [])
+        return next(iter([*weak, *names] if self.type == "place" else [*names, *weak]), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Casting:
         self.naming = Naming(people)
         self.taken = people.taken
         self.counterparts: Mapping[int, Role] = {}
+        self.lands: set[str] = set()
 
     # -- the order of trust
 
@@ -52,6 +53,7 @@ class Casting:
         }
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
+        self.lands = known_ids | {a.belongs_to for i in known_ids if (a := self.lexicon.actor(i)) is not None}
         flat = [self._not_known(p, known_ids) for p in without_namesakes(self.stage, flat)]
         for phrase in flat:
             if phrase.known:
@@ -120,7 +122,9 @@ class Casting:
     def _believed(self, phrase: Phrase, known_ids: set[str], *, located: bool) -> list[str]:
         """Return the actors a name may mean here: weak names need support, rivals need evidence."""
         strong = [
-            a for a, kind in phrase.known if kind != "w" or a in known_ids or (located and self._is_land(a))
+            a
+            for a, kind in phrase.known
+            if kind != "w" or a in known_ids or (located and self._is_place(a, phrase))
         ]
         if len(strong) < 2:
             return strong
@@ -133,6 +137,17 @@ class Casting:
         if actor is not None and actor.type == "person":
             return {of.partition("/")[0] for of in self.lexicon.offices(ident)}
         return (ident.partition("/")[0],) if "/" in ident else ()
+
+    def _is_place(self, ident: str, phrase: Phrase) -> bool:
+        """Tell «بالحمامات», «مدينة صور» and, where Lebanon is named, «في صور» from «بصور جديدة», «في حديثه», «بحجة أن»."""
+        actor = self.lexicon.actor(ident)
+        if actor is None or actor.type != "place":
+            return actor is not None and actor.type == "state"
+        if self.reader.raw(phrase.end - 1).endswith("ه") and "ة" in self.read.text:
+            return False
+        at, word = phrase.start, self.reader.words[phrase.start]
+        headed = at > 0 and not word.clitic and self.reader.kinds[at - 1] & Kind.AREA
+        return word.base.startswith("ال") or bool(headed) or actor.belongs_to in self.lands
 
     def _is_land(self, ident: str) -> bool:
         actor = self.lexicon.actor(ident)
