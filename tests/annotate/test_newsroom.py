@@ -81,3 +81,39 @@ def test_the_press_at_large_keeps_its_name(told, text: str, speaker: str) -> Non
 def test_a_conjunction_may_stand_apart_from_its_verb(told) -> None:
     text = "و طالب وزير الأوقاف المؤسسات الدولية بمتابعة القرارات الصادرة عنها."
     assert told(text) == [("طالب", "وزير الأوقاف", "متابعة القرارات الصادرة عنها")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وحسب تقارير صحفية تسعى البلاد لتطوير طائرة كبيرة.",
+            ("وحسب", "تقارير صحفية", "تسعى البلاد لتطوير طائرة كبيرة"),
+        ),
+        ("ووفق بيان الوزارة بلغ عدد المصابين تسعة.", ("ووفق", "الوزارة", "بلغ عدد المصابين تسعة")),
+        ("ووفقا للتقارير تعتزم الشركة بيع المصنع.", ("ووفقا", "التقارير", "تعتزم الشركة بيع المصنع")),
+    ],
+)
+def test_a_tag_that_opens_a_sentence_needs_no_comma(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_besides_opens_another_matter(told) -> None:
+    text = "وأكد مصدر أمني أن الحادث وقع ليلا، إلى ذلك أعلن الحزب انسحابه من الجلسة."
+    assert [(who, what) for _, who, what in told(text)] == [
+        ("مصدر أمني", "الحادث وقع ليلا"),
+        ("الحزب", "انسحابه من الجلسة"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال قائمون على المعرض إن الزوار كثر.", "قائمون على المعرض"),
+        ("وأكد العاملون في القطاع أن الرواتب تأخرت.", "العاملون في القطاع"),
+        ("وقال نازحون في المخيم إن المساعدات قليلة.", "نازحون في المخيم"),
+        ("وقال محللون في بيان مشترك إن الأسعار ستنخفض.", "محللون"),
+    ],
+)
+def test_what_a_group_does_and_where_belongs_to_what_it_is_called(told, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told(text)] == [speaker]

@@ -189,6 +189,9 @@ def _turns_to(lay: Layout, t: int) -> int:
 def changes_over(lay: Layout, t: int) -> int:
     """«… إلى 66 قتيلا من جهة أخرى أفاد مصدر»: return where the words begin that lead over to another matter, else -1."""
     t -= lay.is_comma(t - 1)
+    if lay.word(t - 1, "besides") and lay.key(t - 2) == "الي" and lay.is_comma(t - 3):
+        # «، إلى ذلك أعلن الحزب»
+        return t - 2
     noun = next((w for w in (t - 2, t - 1) if lay.word(w, "lead-in heads")), -1)
     if noun < 0 or not lay.word(t - 1, "lead-ins"):
         return -1

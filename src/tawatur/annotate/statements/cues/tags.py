@@ -8,6 +8,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medi
 from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["is_alone", "tag_cue", "tag_source", "who_gave"]
 
@@ -94,7 +95,8 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
-    subject = _tag_phrase(lay, at, stop, shift)
+    front = cue.first == lay.first_word(cue.first)
+    subject = _tag_phrase(lay, at, _clause_at(lay, at, stop) if front else stop, shift)
     if subject is None and verb is not None and _leaves_out_subject(lay, verb, at):
         # «بحسب ما ذكر أمس في مؤتمر»: he who spoke last, or of whom the sentence tells.
         cue.form, cue.resume = verb, at
@@ -110,7 +112,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     behind = cue.resume = max(subject.last, cue.relay.last if cue.relay is not None else 0)
     if behind + 1 < stop and lay.is_comma(behind) and lay.keys[behind + 1] in ("وهو", "وهي", "وهم"):
         behind = next((t for t in range(behind + 1, stop) if lay.is_comma(t)), behind)
-    if cue.first == lay.first_word(cue.first) and behind < stop and not is_alone(lay, cue):
+    if front and behind < stop and not is_alone(lay, cue):
         cue.frame = "after"
         behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
         closed = behind + (lay.keys[behind] in _CLOSING)
@@ -121,6 +123,18 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
             cue.content += 1
         cue.content_start = lay.read.tokens[cue.content].start
     return cue
+
+
+def _clause_at(lay: Layout, at: int, stop: int) -> int:
+    """«ووفق بيان الوزارة | بلغ عدد المصابين تسعة»: where the clause begins that a tag without a comma opens, else `stop`."""
+    for t in range(at + 1, min(stop, at + _AFTER_SOURCE)):
+        if not lay.read.tokens[t].is_word:
+            return stop
+        # «مدير حفظ الصحة»: behind a noun that waits for its genitive stands no verb.
+        closed = lay.is_definite(t - 1) or t - 1 in lay.covered or lay.keys[t - 1].endswith(("ي", "يه", "ين"))
+        if closed and lay.kind(t) == Kind.VERB and t not in lay.covered and not lay.word(t, "giving"):
+            return t
+    return stop
 
 
 def _behind_addressee(lay: Layout, at: int, stop: int) -> int:

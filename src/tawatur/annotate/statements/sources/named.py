@@ -48,8 +48,16 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         last = read.token_range(mention.span).stop
         actor = actors.get(mention.actor)
         name = _name_start(read, actor, mention, first)
+        inner = range(max(first, name) + 1, last)
+        group = actor is not None and actor.type == "group"
         last = next(
-            (t for t in range(max(first, name) + 1, last) if _breaks_name(read, speech, breaks, t)), last
+            (
+                t
+                for t in inner
+                if _breaks_name(read, speech, breaks, t)
+                and not (group and _is_at_home(read, speech, first, t))
+            ),
+            last,
         )
         last = _without_object(read, speech, first, last)
         last = _without_rest(read, lexicon, first, last)
@@ -81,6 +89,14 @@ def _breaks_name(read: Reading, speech: SpeechLexicon, breaks: frozenset[str], t
     return (key in breaks and not _is_ali(read, t)) or (
         key.startswith("ال") and speech.act_noun(key) is not None and read.tokens[t - 1].key.startswith("ال")
     )
+
+
+def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> bool:
+    """«عاملون في المصنع», «القائمون على المعرض»: what a group does and where is its name's; «شارك أهالي الأطفال في الحفل» is not."""
+    behind = read.tokens[t + 1].key if t + 1 < len(read.tokens) else ""
+    occasions = (speech.words(name) for name in ("time", "occasions", "venues"))
+    doing = t == first + 1 or read.tokens[t - 1].key.endswith(("ون", "ين"))
+    return doing and read.tokens[t].key in ("في", "علي") and not any(behind in words for words in occasions)
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:
