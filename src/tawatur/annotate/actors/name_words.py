@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -37,7 +38,6 @@ _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
-SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
