@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.actors.agreement import agrees
 from tawatur.annotate.actors.bodies import body, complement
-from tawatur.annotate.actors.complements import Complement, Head, agrees, led_by
+from tawatur.annotate.actors.complements import Complement, Head, led_by
 from tawatur.annotate.actors.led_people import placed
 from tawatur.annotate.actors.line import (
     CLOSED,
@@ -262,9 +263,11 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return False
     if here == head + 1 and (line.kinds[head] & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
         return True
-    return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
-        line, here, line.words[head].base
-    )
+    if word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE):
+        return True
+    # «أعلنت مصادر طبية | حصيلة التفجير»
+    done = here > head + 1 and line.kinds[head] & Kind.STRONG and word.kind & Kind.NOUN
+    return not (done and line.is_tied(here + 1)) and is_adjective_like(line, here, line.words[head].base)
 
 
 def _is_source_adjective(line: Line, at: int, head: int) -> bool:

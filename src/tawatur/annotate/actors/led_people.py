@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from tawatur.annotate.actors.agreement import is_deed
 from tawatur.annotate.actors.bodies import body, complement, is_to_him, tied
-from tawatur.annotate.actors.complements import Complement, Head, is_deed, led_by
+from tawatur.annotate.actors.complements import Complement, Head, led_by
 from tawatur.annotate.actors.line import CLOSED, TO, Line
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind, bare
