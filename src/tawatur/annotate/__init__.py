@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.actors import actors
+from tawatur.annotate.actors.speaking import with_speakers
 from tawatur.annotate.dates import times
 from tawatur.annotate.occasions import dated
 from tawatur.annotate.reading import reading
@@ -26,7 +27,7 @@ def annotate(article: Article, lexicon: Lexicon) -> Annotated:
     when = times(read, lexicon)
     cast = actors(read, when, lexicon)
     said = dated(read, when, statements(read, when, cast.telling(), lexicon), lexicon)
-    acting = cast.acting(said)
+    acting = with_speakers(cast.acting(said), said, read, lexicon)
     return Annotated(
         article, read.sentences, acting.actors, acting.mentions, when, said, annotated_by(lexicon)
     )

@@ -97,6 +97,7 @@ class Kind:
     THING = 1 << 77
     SELF = 1 << 78
     THIS = 1 << 79
+    OTHER = 1 << 80
 
 
 # A first name of whatever people.
@@ -180,12 +181,14 @@ KINDS = {
     "opens-clause": Kind.OPENS_CLAUSE,
     "self": Kind.SELF,
     "this": Kind.THIS,
+    "other": Kind.OTHER,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")
 _SPELLED = "spelled"
 # Words for one person whose dual is two people: «شابان», «فتاتين».
 _IN_PAIRS = frozenset({"unnamed", "pair"})
+_MANY = Kind.PEOPLE | Kind.HONORIFIC
 _PLURAL = frozenset({"people", "tied-people", "bystander", "fighters"})
 _LONG = 5
 _ENTRY_KEYS = frozenset({"kind", "words", "examples"})
@@ -217,7 +220,9 @@ def word_table(folder: Path) -> dict[str, int]:
             for form in _people_forms(key, row.text("kind")):
                 table[form] = table.get(form, 0) | (kind if kind & Kind.PEOPLE else Kind.PEOPLE)
     for form in forms:
-        table.setdefault(form, Kind.VERB)
+        if table.setdefault(form, Kind.VERB) & _MANY and form.endswith("ه"):
+            # «قاده» is «قادة» and «قادهُ»: how a text spells it tells.
+            table[form] |= Kind.VERB
     return table
 
 

@@ -137,3 +137,24 @@ def test_whom_a_body_meets_tells_or_when_is_no_part_of_its_name(found, text: str
 )
 def test_what_still_says_who_they_are_stands_behind(found, text: str, mention: str) -> None:
     assert mention in {m for ms in found(text).values() for m in ms}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وأعلنت المحكمة العامة في جدة موقفها.", "المحكمة العامة في جدة"),
+        ("وقالت السلطات المحلية في بيشة إن العمل بدأ.", "السلطات المحلية في بيشة"),
+        ("وأوضح مدير مكتب الزيني للحج في محافظة الطائف سالم الزيني أن العمل بدأ.", "سالم الزيني"),
+        ("وتقدمت قوات الجيش في جدة أمس.", "قوات الجيش"),
+        ("وأوصلت الشركة السعودية للكهرباء التيار إلى القرية.", "الشركة السعودية للكهرباء"),
+        ("وزار وفد كويتي محافظة حضرموت أمس.", "وفد كويتي"),
+        ("وأعلنت مصادر طبية حصيلة التفجير.", "مصادر طبية"),
+    ],
+)
+def test_a_local_body_stands_where_it_is_and_none_takes_the_object(names, text: str, mention: str) -> None:
+    assert any(name.endswith(mention) for name in names(text))
+
+
+def test_a_body_in_a_town_is_the_same_with_either_preposition(cast) -> None:
+    who = cast("وأعلنت المحكمة العامة في جدة موقفها. وقالت المحكمة العامة بجدة إن العمل بدأ.").actors
+    assert [a.name for a in who if a.type == "institution"] == ["المحكمة العامة في جدة"]

@@ -36,3 +36,15 @@ def test_a_first_name_that_speech_showed_is_one_in_the_whole_article(found) -> N
 )
 def test_a_noun_before_a_definite_word_is_no_name(cast, text: str) -> None:
     assert not [a for a in cast(text).actors if a.type == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأشاد جواو كرماندو بالتحدث إلى اللاعبين.", "جواو كرماندو"),
+        ("وحضر هندريك كرماندو للتدريب أمس.", "هندريك كرماندو"),
+        ("وقال إنريكو كرماندو إن العمل بدأ.", "إنريكو كرماندو"),
+    ],
+)
+def test_a_foreign_name_ends_before_what_is_done(names, text: str, name: str) -> None:
+    assert name in names(text)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tawatur.annotate.actors.agreement import agrees
 from tawatur.annotate.actors.complements import (
     Complement,
     Head,
-    agrees,
     and_more,
     described,
     disagrees,
@@ -262,7 +262,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     if kind & (GIVEN | Kind.PARTICLE) and (not made.head.is_body or not made.is_empty):
         return 0
     if kind & Kind.AREA and line.is_word(here + 1):
-        return 1
+        return int(made.is_empty or not line.kinds[here - 1] & (Kind.NATION | Kind.TITLE_ADJECTIVE))
     if not kind and is_verb_like(line.keys[here]):
         return 0
     behind = line.kinds[here + 1]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from enum import Enum
 
+from tawatur.annotate.actors.agreement import agrees, is_deed
 from tawatur.annotate.actors.line import (
     CLOSED,
     TITLE,
@@ -23,14 +23,12 @@ from tawatur.lexicon.title_words import GIVEN, Kind, bare
 __all__ = [
     "Complement",
     "Head",
-    "agrees",
     "and_more",
     "described",
     "disagrees",
     "goes_on",
     "in_state",
     "is_adjective",
-    "is_deed",
     "is_elses",
     "is_headed",
     "is_organ",
@@ -45,17 +43,14 @@ __all__ = [
     "speaks_there",
 ]
 
+# «السلطات المحلية في بيشة»
+_LOCAL = "المحليه"
 # «حكومة الرئيس اليمني السابق عبد ربه»
 _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _DUAL = ("تا", "تي")
-# Letters of adjectives like «قديم» and «سابق».
-_STEM = 4
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
-# Verbal nouns of the second and fifth form, which no adjective looks like.
-_DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
 _FEMININE = ("ة", "ات")
-_MANY = ("ين", "ان", "ون")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 
 
@@ -157,7 +152,24 @@ def goes_on(line: Line, at: int, known: Known) -> bool:
 
 def is_elses(line: Line, made: Complement) -> bool:
     """Tell what stands behind a body's name and is no part of it."""
-    return disagrees(line, made) or _says_of_what(line, made) or _is_object(line, made)
+    return (
+        disagrees(line, made)
+        or _says_of_what(line, made)
+        or _is_object(line, made)
+        or _is_behind_purpose(line, made)
+    )
+
+
+def _is_behind_purpose(line: Line, made: Complement) -> bool:
+    """Tell «التيار» behind «شركة النخيل للكهرباء»: a plain noun behind what a body is for is no adjective of it."""
+    at = made.end
+    if (
+        made.is_empty
+        or not line.keys[at - 1].startswith("لل")
+        or line.kinds[at] & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    ):
+        return False
+    return not line.keys[at].endswith(("ي", "يه", "ه")) and not line.keys[at].startswith("الم")
 
 
 def disagrees(line: Line, made: Complement) -> bool:
@@ -192,42 +204,6 @@ def _is_object(line: Line, made: Complement) -> bool:
         and line.keys[last].endswith("ي")
         and line.raw(made.end).endswith("ة")
     )
-
-
-def agrees(line: Line, at: int, *, body: bool = True) -> bool:
-    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
-    word = line.words[at]
-    head = line.raw(at - 1)
-    broken = line.kinds[at - 1] & Kind.BODIES or head.endswith("ات")
-    if body and line.kinds[at - 1] & Kind.DEFINITE and not broken:
-        elative = line.keys[at].startswith("الا")  # «الأعلى»
-        feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
-        if feminine != head.endswith("ة"):
-            return False
-    if word.kind & Kind.NATION:
-        return not word.base.endswith(("ين", "ون"))
-    if word.base.endswith("ات") and not head.endswith("ات"):
-        return False
-    if body and word.base.endswith(_MANY) and head.endswith(("ية", "يه")):
-        # «اتهمت السلطات التركية | التنظيمين»
-        return False
-    return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
-
-
-def is_deed(base: str) -> bool:
-    """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
-    return bool(_DEED.fullmatch(base)) and not base.endswith(("ي", "ه"))
-
-
-def _is_noun(line: Line, base: str) -> bool:
-    """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
-    if is_deed(base):
-        # «التوصل», «التنفيذ»
-        return True
-    if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
-        return False
-    stem = base.removesuffix("ه")
-    return len(stem) != _STEM or (stem[1] != "ا" and stem[2] != "ي")
 
 
 def proper(line: Line, made: Complement) -> int:
@@ -317,18 +293,19 @@ def _may_name(line: Line, at: int) -> bool:
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    abroad = line.kinds[at] & Kind.ABROAD
+    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
     if not line.kinds[end] & Kind.IN or made.is_empty:
         return end
     # «المالية» is mostly no Malian.
     named = (i for i in range(at, end) if not line.kinds[i] & Kind.TITLE_ADJECTIVE)
     if not abroad and any(line.words[i].nations for i in named):
         return end
-    known = line.known(end + 1)
+    first = end + 1 + bool(abroad and line.kinds[end + 1] & Kind.AREA)
+    known = line.known(first)
     if known is None or line.words[end + 1].clitic or known.actors[0][1] not in ("nc" if abroad else "n"):
         return end
     where = ("state", "place") if abroad else ("state",)
-    return end + 1 + known.length if known.type in where else end
+    return first + known.length if known.type in where else end
 
 
 def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
@@ -382,6 +359,10 @@ def known_next(line: Line, made: Complement) -> int:
         return 0
     if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
         # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
+        return 0
+    described = not made.is_empty and line.kinds[made.end - 1] & Kind.NATION
+    if described and line.kinds[made.end] & Kind.AREA and not line.is_definite(made.end - 1):
+        # «زار وفد كويتي | محافظة النخيل»: a genitive stands right behind its noun.
         return 0
     made.nested.append(known_phrase(made.end, known))
     named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS

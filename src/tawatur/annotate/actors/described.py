@@ -13,6 +13,7 @@ __all__ = ["described_body"]
 
 # «الفريق الهلالي»: a head and one adjective.
 _HEAD_AND_ADJECTIVE = 2
+_IN = "في"
 _ADJECTIVES = ("ي", "يه", "عام", "عامه")
 # «شركات التكرير», «القوات»: many bodies, and others of their kind.
 _MANY = Kind.BODIES | Kind.FORCES | Kind.PEOPLE
@@ -53,7 +54,7 @@ def _contracted(people: People, words: tuple[str, ...]) -> Iterable[Person]:
     for person in people.bodies:
         short, long = sorted((words, person.words), key=len)
         same = 1 < len(short) < len(long) and short[0] == long[0] and bool(person.spans)
-        if same and _leaves_out(people, short, long):
+        if same and (_leaves_out(people, short, long) or _is_there(people, short, long)):
             yield person
 
 
@@ -69,6 +70,13 @@ def _leaves_out(people: People, short: tuple[str, ...], long: tuple[str, ...]) -
         elif not wanted or not _is_aside(people, word):
             return False
     return not wanted
+
+
+def _is_there(people: People, short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """«المحكمة العامة بجدة» and «المحكمة العامة في جدة»."""
+    (*front, where), (*rest, led, place) = short, long
+    there = people.lexicon.word(where)
+    return front == rest and led == _IN and there.clitic == "ب" and there.base.removeprefix("ال") == place
 
 
 def _plain(word: str) -> str:

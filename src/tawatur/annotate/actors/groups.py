@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from tawatur.annotate.actors.bodies import body, complement, is_to_him, tied
-from tawatur.annotate.actors.complements import Complement, Head, agrees, is_deed, led_by
+from tawatur.annotate.actors.agreement import agrees
+from tawatur.annotate.actors.bodies import body, complement
+from tawatur.annotate.actors.complements import Complement, Head, led_by
+from tawatur.annotate.actors.led_people import placed
 from tawatur.annotate.actors.line import (
     CLOSED,
     QUOTES,
     TITLE,
-    TO,
     Line,
     Phrase,
     is_adjective_like,
@@ -19,10 +18,9 @@ from tawatur.annotate.actors.line import (
 )
 from tawatur.annotate.actors.names import certain_name
 from tawatur.annotate.actors.tails import further
-from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
-__all__ = ["group", "named_in", "nationals", "with_nation"]
+__all__ = ["group", "named_in", "nationals"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _BODIES = Kind.BODIES | Kind.NATION
@@ -30,8 +28,6 @@ _SHORTEST_PLURAL = 4
 _AND_BY = ("وب", "ول")
 _DESCRIBED = ("ين", "ان", "ات")
 _HIS = ("ه", "ها", "هم")
-# «المشاركون», «العاملين»: what a verb in the active leads to, they lead to.
-_PARTICIPLES = re.compile("(?:ال)?(?:م[ء-ي]{3,}|[ء-ي]ا[ء-ي]{2})(?:ون|ين)")
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
@@ -48,7 +44,7 @@ def group(line: Line, at: int) -> Phrase | None:
     speaks = here > at and _speaks(line, at, here)
     if not (last > here or speaks or _is_people(line, here) or (here > at and line.kinds[here] & _BODIES)):
         return None
-    end = further(line, _marked(line, _placed(line, _described(line, last + 1, last), last, at), last))
+    end = further(line, _marked(line, placed(line, _described(line, last + 1, last), last, at), last))
     if end == here + 1 and _is_cut_plural(line, here):
         return None
     acts = speaks or line.acts(at, end) or _is_nominative(line, here) or line.kinds[at - 1] & Kind.DEED
@@ -174,7 +170,7 @@ def _described(line: Line, at: int, head: int) -> int:
     here, cut = at, _is_cut_plural(line, head) and not line.is_definite(at)
     while line.is_word(here) and not (cut and here == at) and _describes(line, here, head, definite=definite):
         here += 1
-    if here == at + 1 and not definite and _is_same_field(line, here):
+    if not definite and (_is_other(line, here) or (here == at + 1 and _is_same_field(line, here))):
         here += 1
     opens = not definite and line.kinds[at] & _BODY and not line.words[at].clitic
     if opens and (inner := body(line, at)) is not None and inner.end >= here:
@@ -187,6 +183,11 @@ def _described(line: Line, at: int, head: int) -> int:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _is_other(line: Line, at: int) -> bool:
+    """«مغرد آخر», «شخصين آخرين»."""
+    return bool(line.kinds[at] & Kind.OTHER) and not line.words[at].clitic
 
 
 def _is_owned(line: Line, at: int) -> bool:
@@ -262,9 +263,11 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return False
     if here == head + 1 and (line.kinds[head] & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
         return True
-    return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
-        line, here, line.words[head].base
-    )
+    if word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE):
+        return True
+    # «أعلنت مصادر طبية | حصيلة التفجير»
+    done = here > head + 1 and line.kinds[head] & Kind.STRONG and word.kind & Kind.NOUN
+    return not (done and line.is_tied(here + 1)) and is_adjective_like(line, here, line.words[head].base)
 
 
 def _is_source_adjective(line: Line, at: int, head: int) -> bool:
@@ -289,139 +292,3 @@ def _is_kind(line: Line, at: int, head: int) -> bool:
     """Tell «أكراد» in «مسلحون أكراد», «عسكريون» in «مسؤولون عسكريون»."""
     both = line.kinds[at] & line.kinds[head] & Kind.PEOPLE
     return bool(both) and line.keys[head].endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
-
-
-def _placed(line: Line, here: int, head: int, start: int) -> int:
-    """Take one prepositional group with a definite word or a known name: «مصدر مطلع على مواقف الكرملين»."""
-    end = _of_known(line, here, head)
-    if end == here:
-        end = _at_body(line, here, head)
-    return end if end > here else _led_to(line, here, start)
-
-
-def _at_body(line: Line, here: int, head: int) -> int:
-    """Return the end of the body where sources are: «قالت مصادر بالشرطة إن», «مصدران بالمستشفى»; `here` for none."""
-    source = (
-        line.kinds[head] & (Kind.STRONG | Kind.UNNAMED) or line.kind_of(line.keys[head][:-2]) & Kind.UNNAMED
-    )
-    if not source or line.is_definite(head) or line.words[here].clitic != "ب" or not line.kinds[here] & _BODY:
-        return here
-    inner = body(line, here)
-    return inner.end if inner is not None and line.opens_speech(inner.end) else here
-
-
-def _of_known(line: Line, here: int, head: int) -> int:
-    if not line.kinds[here] & _TIES or not line.is_word(here + 1):
-        return here
-    if line.is_definite(head):
-        known = line.known(here + 1) if line.kinds[here] & Kind.IN and here > head + 1 else None
-        return here + 1 + known.length if known is not None and known.type == "state" else here
-    if line.kinds[here] & Kind.IN and _is_movements(line, head, here):
-        return here
-    if line.kinds[here] & Kind.ON and (not line.kinds[head] & Kind.STRONG or here == head + 1):
-        return here
-    behind = line.words[here + 1]
-    if behind.clitic or behind.kind & (CLOSED | Kind.RANK):
-        return here
-    if line.kinds[here] & Kind.OF and not behind.kind and is_deed(bare(behind.base)):
-        # «وحذر خبراء | من التصعيد»
-        return here
-    known = line.known(here + 1)
-    if known is not None:
-        return _and_another(line, known, with_nation(line, here + 1 + known.length))
-    if (
-        line.is_definite(here + 1)
-        or behind.kind & Kind.CONSTRUCT
-        or line.kinds[here] & (Kind.ON | Kind.NAME_OF)
-    ):
-        return (
-            complement(line, here + 1, Head.BODY).end
-            if line.kinds[here + 1] & Kind.CONSTRUCT
-            else _genitive(line, here + 1)
-        )
-    return here
-
-
-def _is_movements(line: Line, head: int, end: int) -> bool:
-    """Tell forces and the people of a movement, behind whom «في» says where: «قوات الأمن | في رفح», «مقاتلي داعش | في سوريا»."""
-    if line.kinds[head] & Kind.FORCES and end > head + 1:
-        return True
-    inside = (line.known(i) for i in range(head + 1, end))
-    return any(known is not None and known.type in ("group", "party") for known in inside)
-
-
-def _led_to(line: Line, here: int, start: int) -> int:
-    """Return the end of what a participle takes: «المشاركون في القمة», «الموالين للرئيس», «القائمون عليه»; `here` for nothing."""
-    base = line.words[here - 1].base
-    if line.kinds[here - 1] & Kind.TIED:
-        return _tied_end(line, here)
-    if not _PARTICIPLES.fullmatch(base):
-        return here
-    if line.words[here].clitic == "ب" and line.kinds[here] & (_BODY | Kind.AREA):
-        inner = body(line, here)
-        return inner.end if inner is not None else here + 1
-    if not line.kinds[here] & (Kind.IN | Kind.ON):
-        return here
-    end = _led_end(line, here + 1, here)
-    if line.kinds[here] & Kind.IN:
-        return end if _is_subject(line, start) or line.is_definite(here - 1) else here
-    # «أكد المشاركون على أهمية الأمر» tells what they stressed.
-    return end if _is_subject(line, start) and line.opens_speech(end) else here
-
-
-def _tied_end(line: Line, here: int) -> int:
-    """Return the end of whom or what people are tied to: «المقربون منه», «القائمين على خدمة الحرم»; `here` for nothing."""
-    if line.opens_speech(here):
-        return here
-    if is_to_him(line, here):
-        return here + 1
-    if end := _to_person(line, here):
-        return end
-    end = tied(line, here, [], people=True)
-    if line.kinds[here] & (Kind.ON | Kind.IN) or line.keys[here] == TO:
-        return max(end, _led_end(line, here + 1, here))
-    return end or here
-
-
-def _to_person(line: Line, here: int) -> int:
-    """Return the end of a name that people are tied to: «الموالين لمعمر القذافي», «المقربين من الرئيس صالح»."""
-    at = here if line.words[here].clitic in ("ل", "لل") else here + 1
-    made = Complement(Head.BODY, at, at)
-    return at + led if (led := led_by(line, made)) else 0
-
-
-def _led_end(line: Line, at: int, here: int) -> int:
-    """Return the end of the place or body behind «في» and «على», `here` where none stands there."""
-    if line.kinds[at] & Kind.THIS and line.is_definite(at + 1):
-        return at + 2
-    if not line.is_word(at) or line.words[at].clitic or line.kinds[at] & (CLOSED | Kind.RANK | Kind.ADJUNCT):
-        return here
-    if (known := line.known(at)) is not None:
-        return at + known.length
-    if line.kinds[at] & _BODY and (inner := body(line, at)) is not None:
-        return inner.end
-    return complement(line, at, Head.BODY).end if line.is_definite(at) or line.is_tied(at + 1) else here
-
-
-def _is_subject(line: Line, at: int) -> bool:
-    return bool(line.kinds[at - 1] & (Kind.VERB | Kind.OPENS_SPEECH | Kind.HANDS_OVER))
-
-
-def _and_another(line: Line, known: Known, end: int) -> int:
-    """«مسؤولون من الهند وبنغلادش», «خبراء من الولايات المتحدة والصين والنرويج»."""
-    while line.words[end].clitic == "و" and (more := line.known(end)) is not None:
-        if more.type != known.type:
-            break
-        end += more.length
-    return end
-
-
-def with_nation(line: Line, end: int) -> int:
-    """«مدينة الرقة السورية»: the adjective of a place's state belongs to the place."""
-    nation = line.kinds[end] & Kind.NATION and line.is_definite(end) and not line.words[end].clitic
-    return end + 1 if nation else end
-
-
-def _genitive(line: Line, at: int) -> int:
-    end = complement(line, at, Head.BODY).end
-    return end if end > at else at - 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.actors.complements import is_deed
-from tawatur.annotate.actors.groups import with_nation
+from tawatur.annotate.actors.agreement import is_deed
+from tawatur.annotate.actors.led_people import with_nation
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.actors.tails import further, of_field
 from tawatur.lexicon.title_words import Kind

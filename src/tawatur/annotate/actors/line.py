@@ -11,9 +11,10 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
+from tawatur.annotate.actors.spelled import as_spelled, named_so
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.title_words import GIVEN, Kind, bare
+from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = [
     "CLOSED",
@@ -48,22 +49,10 @@ _WITH_HAMZA = ("يأ", "يؤ", "تأ", "تؤ")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
-# What a particle keeps where its spelling tells it from a name: «على», «لدى».
-_PARTICLE = (
-    Kind.LOCATIVE
-    | Kind.VERB
-    | Kind.IN
-    | Kind.AT
-    | Kind.ON
-    | Kind.HANDS_OVER
-    | Kind.BEHIND_SPEAKER
-    | Kind.OPENS_SPEECH
-)
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
 # «بازدياد», «باستكمال», «وبانخفاض»: a verbal noun of the eighth, tenth or seventh form behind its preposition.
 _JOINED_MASDAR = re.compile("[وف]?[بل]ا(?:ست..ا.|.[تدط].ا.|ن..ا.)")
 _PAPER = "صحيفه"
-_AND_ON = "وعلي"
 _MARKED, _LONGEST_MEDIUM = 2, 4
 # «مجاهد», «نزيه» are names where only a name can stand.
 _MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
@@ -113,7 +102,9 @@ class Line:
         # Outlets that write ي for ى leave «على» and علي alike; those that end words in ى have told them apart.
         told = "ى " in read.text
         for at in places(keys, lexicon.spelled_keys):
-            self.words[at] = _as_spelled(lexicon, keys[at], self.raw(at), told)
+            self.words[at] = named_so(lexicon, keys, at) or as_spelled(
+                lexicon, keys[at], self.raw(at), told=told
+            )
         self.keys = keys + _NO_KEYS
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
@@ -359,22 +350,6 @@ class Line:
 def places(keys: list[str], some: Collection[str]) -> Iterable[int]:
     """Return where some of the keys stand, in order."""
     return compress(count(), map(some.__contains__, keys))
-
-
-def _as_spelled(lexicon: ActorLexicon, key: str, raw: str, told: bool) -> Word:
-    """Return a word whose letters tell more than its folded key does."""
-    word = lexicon.word(key)
-    if raw in lexicon.spelled:
-        return Word("", key, Kind.FUNCTION | word.kind & _PARTICLE)
-    if word.kind & Kind.VERB and raw.endswith("ة"):
-        # «كرة» is no «كرهَ».
-        return word._replace(kind=word.kind & ~Kind.VERB)
-    if told and key == _AND_ON and (rest := lexicon.word(key[1:])).kind & GIVEN:
-        # «وعلي الزيني» where «وعلى» is written otherwise
-        return Word("و", rest.base, rest.kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
-    if told and word.kind & GIVEN:
-        return Word("", key, word.kind & ~(Kind.FUNCTION | Kind.LOCATIVE | Kind.ON))
-    return word
 
 
 def is_verb_like(key: str) -> bool:

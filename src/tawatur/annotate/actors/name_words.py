@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -37,8 +38,10 @@ _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
-SONS = frozenset({"بن", "بنت"})
 _TO_ME = "لي"
+_BY_THE = "بال"
+# «بالتحدث», «بالاستعداد», «بالانتقال»
+_DEED = re.compile("ت[^اوي][^اوي].|ت..ي.|است.+ا.|ا[نرهعجفتقل]ت?.ا.")
 _PREFIXED = "بل"  # «سالم بمصممة …»
 # Participles that follow a name and do not go on with it: «مترابط», «مستشار».
 _PARTICIPLE = ("مت", "مست", "من")
@@ -358,7 +361,10 @@ def _foreign_ends(line: Line, at: int) -> bool:
     key, raw = line.keys[at], line.raw(at)
     if raw.endswith("ه") and not line.kind_of(key[:-1]):
         return line.opens_speech(at + 1) or bool(line.kinds[at + 1] & (Kind.RANK | Kind.OFFICE))
-    if key[:1] == "س" and not raw.endswith(("ة", "ه")):
+    if key.startswith("لل") or (key.startswith(_BY_THE) and _DEED.fullmatch(key[len(_BY_THE) :])):
+        # «ميخائيل بالاك», but «أندرسون للسرطان», «أندرسون بالتحدث»
+        return False
+    if key[:1] == "س" and not raw.endswith(("ة", "ه", "هم", "ها")):
         return True
     return is_name_like(key, raw, foreign=not line.kind_of(key[1:]))
 

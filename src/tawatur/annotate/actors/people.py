@@ -18,6 +18,9 @@ __all__ = ["People", "Person", "slug"]
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
+_THAT = "ذلك"
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """Somebody of the article, as far as it has been read."""
@@ -91,9 +94,17 @@ class People:
     def mention(self, person: Person, phrase: Phrase) -> None:
         """Mark a phrase as standing for somebody."""
         start, end = phrase.start, phrase.end
-        person.spans.append(Span(self.start(start), self.read.tokens[end - 1].end))
+        first = start - 1 if self._is_pointed(start) else start
+        person.spans.append(self.span(first, end))
         person.phrases.append(phrase)
         self.taken.update(range(start, end))
+
+    def _is_pointed(self, at: int) -> bool:
+        """Tell «المسؤول» in «هذا المسؤول»; in «أوضح ذلك | المدير», «بما في ذلك | الجيش» the pronoun stands alone."""
+        kinds = self.line.kinds
+        if not kinds[at - 1] & Kind.THIS or self.line.words[at].clitic or not self.line.is_definite(at):
+            return False
+        return not (self.line.keys[at - 1] == _THAT and kinds[at - 2] & (Kind.IN | Kind.VERB))
 
     def full_name(self, person: Person, name: str) -> None:
         """Keep the fuller of two names."""

@@ -1,0 +1,52 @@
+"""Whether a definite word is an adjective of the one before it, or begins something else: «الجيش الأفغاني», «الجيش | الأفغانيين»."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.annotate.actors.line import Line
+from tawatur.lexicon.title_words import Kind, bare
+
+__all__ = ["agrees", "is_deed"]
+
+# Letters of adjectives like «قديم» and «سابق».
+_STEM = 4
+# Verbal nouns of the second and fifth form, which no adjective looks like.
+_DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
+_MANY = ("ين", "ان", "ون")
+
+
+def agrees(line: Line, at: int, *, body: bool = True) -> bool:
+    """Tell an adjective from what follows a finished name: «الجيش | الأفغانيين», «البلدية | المتكرر»."""
+    word = line.words[at]
+    head = line.raw(at - 1)
+    broken = line.kinds[at - 1] & Kind.BODIES or head.endswith("ات")
+    if body and line.kinds[at - 1] & Kind.DEFINITE and not broken:
+        elative = line.keys[at].startswith("الا")  # «الأعلى»
+        feminine = line.raw(at).endswith(("ة", "ه") if elative else ("ة", "ه", "ا", "ى"))
+        if feminine != head.endswith("ة"):
+            return False
+    if word.kind & Kind.NATION:
+        return not word.base.endswith(("ين", "ون"))
+    if word.base.endswith("ات") and not head.endswith("ات"):
+        return False
+    if body and word.base.endswith(_MANY) and head.endswith(("ية", "يه")):
+        # «اتهمت السلطات التركية | التنظيمين»
+        return False
+    return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
+
+
+def is_deed(base: str) -> bool:
+    """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
+    return bool(_DEED.fullmatch(base)) and not base.endswith(("ي", "ه"))
+
+
+def _is_noun(line: Line, base: str) -> bool:
+    """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
+    if is_deed(base):
+        # «التوصل», «التنفيذ»
+        return True
+    if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
+        return False
+    stem = base.removesuffix("ه")
+    return len(stem) != _STEM or (stem[1] != "ا" and stem[2] != "ي")
