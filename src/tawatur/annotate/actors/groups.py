@@ -248,6 +248,9 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return True
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT) or line.keys[here].startswith(_AND_BY):
         return False
+    if here > head + 1 and not definite and (_is_owned(line, here) or _is_deed_told(line, here)):
+        # «شاب سعودي | ضالته», «مصادر طبية | حصيلة الهجوم»: no adjective, and no genitive behind one.
+        return False
     if line.is_definite(here):
         if here == head + 1 and not definite:
             # «مسؤولون» has its own ending: only «مسؤولو» stands before «الحزب».
@@ -265,6 +268,12 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
     return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or is_adjective_like(
         line, here, line.words[head].base
     )
+
+
+def _is_deed_told(line: Line, at: int) -> bool:
+    """Tell a noun behind a bare adjective, which the verb has as its object."""
+    noun = line.kinds[at] & Kind.NOUN and not line.kinds[at] & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    return bool(noun) and line.is_tied(at + 1)
 
 
 def _is_source_adjective(line: Line, at: int, head: int) -> bool:
