@@ -229,3 +229,56 @@ def test_what_a_preposition_opens_is_no_name_behind_a_title() -> None:
     assert speakers("قال المرشد لكل الزوار الصغار إن الحافلة قريبة.") == ["المرشد"]
     assert speakers("وتقدم المجمع بأحر التهاني في هذا الصباح الجميل.") == ["المجمع"]
     assert "صحفي" not in speakers("وتحدث في لقاء صحفي اليوم، أن البذور ستوزع على المزارعين.")
+
+
+def test_a_bare_office_or_district_has_a_place_that_nobody_knows_before_the_name() -> None:
+    assert speakers("وأشاد وكيل محافظة بلقارع فايز الزيني بدور المعهد.") == ["فايز الزيني"]
+    assert speakers("وعبر مدير فلارنتيا فينتشنزو غوارني عن أمله في الفوز.") == ["فينتشنزو غوارني"]
+    assert speakers("وقال مدير المعهد فايز الزيني إن العمل بدأ.") == ["فايز الزيني"]
+
+
+def test_a_described_rank_behind_a_name_is_a_title() -> None:
+    assert speakers("وأكد ميرزا أحمد الأمين العام للجنة في بيان أنه أجل الدورة.") == ["ميرزا أحمد"]
+    assert speakers("وأكد الشيخ سالم الأمين أن الدورة أجلت.") == ["سالم الأمين"]
+    text = "وأوضح إبراهيم أن البحر هائج. وسبح إبراهيم البالغ من العمر 26 عاما إلى الشاطئ."
+    assert speakers(text) == ["إبراهيم"]
+
+
+def test_behind_many_with_a_bare_adjective_stands_the_object() -> None:
+    text = "وأكد مصدر في وزارة الداخلية ومصادر طبية حصيلة الحريق."
+    made = annotate(Article("x", text, outlet=None), load_lexicon()).statements[0]
+    assert [link.name for link in made.speakers] == ["مصدر في وزارة الداخلية", "مصادر طبية"]
+    assert text[made.content.start : made.content.end] == "حصيلة الحريق"
+    text = "استنكرت منظمات دولية الحريق الذي أتلف الغابة."
+    made = annotate(Article("x", text, outlet=None), load_lexicon()).statements[0]
+    assert [link.name for link in made.speakers] == ["منظمات دولية"]
+    assert speakers("وجد شاب سعودي ضالته في بيع العسل، مشيرا إلى أن الأرباح جيدة.") == ["شاب سعودي"]
+
+
+def test_in_what_state_he_speaks_is_no_part_of_his_name() -> None:
+    assert speakers("وردت سعاد قائلة إنها أعدت الطعام.") == ["سعاد"]
+    assert speakers("لكن مصدرا عسكريا ماليا أكد أن الطريق مغلق.") == ["مصدر عسكري مالي"]
+    assert speakers("وأكد سمو الأمير فيصل بن خالد الجاهزية التامة للمهرجان.") == ["فيصل بن خالد"]
+
+
+def test_whom_he_spoke_with_does_not_bear_his_title() -> None:
+    text = "وذكر عمر الزيني أن العرض جيد. وقال اللاعب لبرنامج في الشباك مع الإعلامي غانم القوس: سأبقى."
+    assert speakers(text) == ["عمر الزيني"] * 2
+
+
+def test_a_foreign_minister_is_not_the_one_at_home() -> None:
+    text = "التقى وزير الخارجية عادل الجبير وفدا. وأكد وزير الخارجية النرويجي أن الزيارة ناجحة."
+    assert speakers(text) != ["عادل الجبير"]
+    text = "قال وزير الخارجية عادل الجبير إن العمل بدأ. وأكد وزير الخارجية السعودي أن الزيارة ناجحة."
+    assert speakers(text) == ["عادل الجبير"] * 2
+
+
+def test_a_spokesman_ends_a_name_that_nobody_knows() -> None:
+    assert speakers("وقال بن رادز المتحدث باسم البيت الأبيض في مؤتمر صحافي إن القرار جيد.") == ["بن رادز"]
+    text = "من جهته، هنأ د. عبدالعزيز بن عبدالله بن طالب الملحق الثقافي في أستراليا المبتعث سالم الزيني بالإنجاز."
+    assert speakers(text) == ["عبدالعزيز بن عبدالله بن طالب"]
+
+
+def test_marks_that_open_and_close_alike_stand_within_a_title() -> None:
+    text = "وقال وكيل الوزارة رئيس اللجنة الفنية لبرنامج ” فجر ” الدكتور عبدالرحمن الزيني : إن المرحلة مهمة."
+    assert speakers(text) == ["عبدالرحمن الزيني"]

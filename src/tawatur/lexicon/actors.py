@@ -273,6 +273,18 @@ class ActorLexicon:
                 made.setdefault(who, {}).setdefault(key.split(" ")[0], []).append((start, end))
         return made
 
+    def lands(self, ident: str) -> frozenset[str]:
+        """Return the states in which a person has held office."""
+        return self._lands.get(ident.removeprefix("kb:"), frozenset())
+
+    @cached_property
+    def _lands(self) -> dict[str, frozenset[str]]:
+        made: dict[str, set[str]] = {}
+        for key, held in self._roles.items():
+            for who, *_ in held:
+                made.setdefault(who, set()).add(key.split(" ")[1].partition("/")[0])
+        return {who: frozenset(lands) for who, lands in made.items()}
+
     def holders_called(self, surname: str, office: str, day: str | None) -> tuple[str, ...]:
         """Return who of this surname held an office on a day: «الجبير» and «وزير خارجيه», or «وزير» alone."""
         alone = " " not in office

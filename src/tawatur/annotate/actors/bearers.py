@@ -28,7 +28,7 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
     alone = len(words) <= _ONE_WORD
     found: list[tuple[bool, int, Person]] = []
     for person in people.bearers(words) if words else people.by_id.values():
-        if person.type != "person" or not person.spans:
+        if person.type != "person" or not person.spans or _is_of_other_land(people, person, nations):
             continue
         elsewhere = nations and person.nations and not nations & person.nations
         bears = (
@@ -44,6 +44,15 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
         return None
     found.sort(key=lambda one: one[:2])
     return (_one_of_two(people, found, phrase) if alone else None) or found[0][2]
+
+
+def _is_of_other_land(people: People, person: Person, nations: set[str]) -> bool:
+    """«وزير الخارجية الروسي» is not «وزير الخارجية عادل الجبير», whose land nobody needs to tell."""
+    lands = people.lexicon.lands(person.id) if nations and not person.nations else frozenset()
+    if not lands or nations & lands:
+        return False
+    actors = (people.lexicon.actor(n) for n in nations)
+    return all(actor is not None and actor.type == "state" for actor in actors)
 
 
 def _one_of_two(people: People, found: list[tuple[bool, int, Person]], phrase: Phrase) -> Person | None:

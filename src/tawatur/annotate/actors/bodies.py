@@ -13,6 +13,7 @@ from tawatur.annotate.actors.complements import (
     disagrees,
     in_state,
     is_adjective,
+    is_behind_bare,
     is_elses,
     is_headed,
     is_organ,
@@ -193,7 +194,7 @@ def _definite(line: Line, made: Complement) -> int:
         return int(made.head is Head.THE_BODY and _organises(line, made.end))
     fits = agrees(line, made.end, body=made.head.is_body) or _ties_head(line, made)
     fits = fits and not _leads_on(line, made)
-    if line.is_definite(made.end - 1) and not fits:
+    if (line.is_definite(made.end - 1) and not fits) or is_behind_bare(line, made):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
 
@@ -245,7 +246,8 @@ def _in_name_of(line: Line, made: Complement) -> int:
 def _indefinite(line: Line, made: Complement) -> int:
     """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
     here, kind = made.end, line.kinds[made.end]
-    if not made.is_empty and (line.is_definite(here - 1) or line.keys[here - 1].startswith("لل")):
+    closed = line.is_definite(here - 1) or line.keys[here - 1].startswith("لل") or is_behind_bare(line, made)
+    if not made.is_empty and closed:
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
     if kind & Kind.CONSTRUCT:

@@ -29,6 +29,7 @@ __all__ = [
     "goes_on",
     "in_state",
     "is_adjective",
+    "is_behind_bare",
     "is_elses",
     "is_headed",
     "is_organ",
@@ -377,6 +378,16 @@ def described(line: Line, made: Complement) -> bool:
         made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
     )
     return adjective and not line.is_definite(here - 1) and is_adjective_like(line, here)
+
+
+def is_behind_bare(line: Line, made: Complement) -> bool:
+    """«منظمات دولية | الهجوم», «منظمات إسلامية | ريادة المملكة»: a bare adjective of many bodies takes no genitive."""
+    here, head = made.end, made.start - 1
+    many = made.head is Head.BODY and line.raw(head).endswith("ات") and here == made.start + 1
+    bare = many and not line.is_definite(here - 1) and line.raw(here - 1).endswith("ية")
+    if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
+        return False
+    return line.is_definite(here) or bool(line.kinds[here] & Kind.NOUN)
 
 
 def is_headed(line: Line, made: Complement, known: Known) -> bool:

@@ -249,6 +249,9 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return True
     if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT) or line.keys[here].startswith(_AND_BY):
         return False
+    if here > head + 1 and not definite and (_is_owned(line, here) or _is_deed_told(line, here)):
+        # «شاب سعودي | ضالته», «مصادر طبية | حصيلة الهجوم»: no adjective, and no genitive behind one.
+        return False
     if line.is_definite(here):
         if here == head + 1 and not definite:
             # «مسؤولون» has its own ending: only «مسؤولو» stands before «الحزب».
@@ -263,11 +266,14 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return False
     if here == head + 1 and (line.kinds[head] & word.kind & Kind.UNNAMED or _is_kind(line, here, head)):
         return True
-    if word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE):
-        return True
-    # «أعلنت مصادر طبية | حصيلة التفجير»
-    done = here > head + 1 and line.kinds[head] & Kind.STRONG and word.kind & Kind.NOUN
-    return not (done and line.is_tied(here + 1)) and is_adjective_like(line, here, line.words[head].base)
+    known = bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE))
+    return known or is_adjective_like(line, here, line.words[head].base)
+
+
+def _is_deed_told(line: Line, at: int) -> bool:
+    """Tell a noun behind a bare adjective, which the verb has as its object."""
+    noun = line.kinds[at] & Kind.NOUN and not line.kinds[at] & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    return bool(noun) and line.is_tied(at + 1)
 
 
 def _is_source_adjective(line: Line, at: int, head: int) -> bool:

@@ -38,6 +38,7 @@ _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
+_SON = "بن"
 _TO_ME = "لي"
 _BY_THE = "بال"
 # «بالتحدث», «بالاستعداد», «بالانتقال»
@@ -71,7 +72,11 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         ):
             # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
             return False, False
-        if place > 1 and not joined and _ends_in_surname(line, at):
+        if (
+            place
+            and not joined
+            and (_is_described_rank(line, at) or (place > 1 and _ends_in_surname(line, at)))
+        ):
             return False, False
         return not is_time and (place > 0 or not word.kind & CLOSED), False
     if line.keys[at].startswith("ال") and len(line.keys[at]) > 4:
@@ -90,6 +95,14 @@ def _is_before_office(line: Line, at: int) -> bool:
     """Tell «مساعد» in «خالد طه مساعد رئيس التحرير»; «أمين» in «محمد رحيم أمين حاكم المنطقة» is a name above all."""
     kind = line.kinds[at]
     return bool(kind & line.kinds[at + 1] & Kind.OFFICE) and not kind & Kind.EVERYDAY
+
+
+def _is_described_rank(line: Line, at: int) -> bool:
+    """Tell «الأمين العام» behind «سالم الزيني», a title, from «سالم الأمين»."""
+    ranked = line.kinds[at] & Kind.RANK and line.is_definite(at)
+    behind = line.words[at + 1]
+    adjective = behind.kind & Kind.TITLE_ADJECTIVE and line.is_definite(at + 1) and not behind.clitic
+    return bool(ranked and adjective)
 
 
 def _is_surely(line: Line, at: int, place: int, *, titled: bool) -> bool:
@@ -192,7 +205,7 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and _is_other_name(line, at):
         return False
-    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or _is_many(line, at):
+    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or _is_many(line, at) or _is_mans_thing(line, at, place):
         # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
     # «العيسى المشفى» has no two surnames.
@@ -201,6 +214,12 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
     return place > 0 or is_lone_surname(line, at)
+
+
+def _is_mans_thing(line: Line, at: int, place: int) -> bool:
+    """Tell «الجاهزية» behind «فيصل بن خالد»: no man has a feminine adjective for a surname."""
+    man = any(line.keys[i] == _SON for i in range(at - place + 1, at))
+    return man and line.raw(at).endswith("ية") and line.lexicon.forms.ordinary(line.keys[at]) > 0
 
 
 def _is_many(line: Line, at: int) -> bool:

@@ -266,10 +266,19 @@ def _title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int
         return at
     head = Head.RANK if kind & Kind.RANK and not _is_woman(line, at) else Head.OFFICE
     made = complement(line, at + 1, head, _served(line, at + 1))
+    made.end += head is Head.OFFICE and _is_its_place(line, at, made.end)
     if made.is_empty and kind & GIVEN and not kind & Kind.COURTESY and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
     return made.end
+
+
+def _is_its_place(line: Line, office: int, at: int) -> bool:
+    """«مدير | فيورنتنيا فينتشنزو», «وكيل محافظة | بلقرن فايز»: a bare office or district wants a name, here one that nobody knows."""
+    wants = not line.is_definite(at - 1) and (at - 1 == office or line.kinds[at - 1] & Kind.AREA)
+    strange = line.is_word(at) and not line.kinds[at] and not (line.words[at].clitic or line.is_definite(at))
+    behind = line.kinds[at + 1] & GIVEN and not line.kinds[at + 1] & Kind.EVERYDAY and line.is_word(at + 2)
+    return bool(wants and strange and behind) and is_name_like(line.keys[at], line.raw(at))
 
 
 def _is_unknown(line: Line, at: int) -> bool:

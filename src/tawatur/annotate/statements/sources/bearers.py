@@ -12,6 +12,7 @@ from tawatur.annotate.statements.sources.titles import (
     is_about_people,
     is_owner,
     is_person_head,
+    is_spoken_with,
     name_end,
 )
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -31,6 +32,7 @@ def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
         # «مسؤول العلاقات فيها الدكتور سالم»
         one = lay.named.get(last + 1)
         return one.last if one is not None and one.actor.type == "person" and one.last <= stop else last
+    stop = _before_partner(lay, last, stop)
     joined = last
     while joined < stop and lay.keys[joined].startswith(("وال", "ال") if joined > last else "وال"):
         joined += 1
@@ -38,6 +40,10 @@ def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
         found = _through_adjunct(lay, first, joined, stop)
         return found if found > joined else last
     return _through_adjunct(lay, first, last, stop)
+
+
+def _before_partner(lay: Layout, t: int, stop: int) -> int:
+    return next((w for w in range(t, min(stop, t + _LONGEST)) if is_spoken_with(lay, w)), stop)
 
 
 def _through_adjunct(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -160,6 +166,7 @@ def to_name(lay: Layout, last: int, stop: int) -> int:
     if begin >= stop or not (marked or lay.word(begin, "prepositions") or lay.keys[begin][:1] in ("ل", "ب")):
         return _behind_epithet(lay, last, begin, stop)
     t = behind_quoted(lay, begin, stop)
+    stop = _before_partner(lay, t, stop)
     while t < min(stop, last + _LONGEST) and lay.read.tokens[t].is_word and t not in lay.times:
         one = lay.named.get(t)
         if one is None or one.actor.type != "person" or one.start != lay.read.tokens[t].start:

@@ -26,7 +26,7 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["is_further_described", "titled_before"]
+__all__ = ["is_further_described", "is_of_other_land", "is_of_other_nation", "titled_before"]
 
 _FAR = 600  # tokens back that a title can point
 _TITLE = 9  # tokens of a title before its name
@@ -47,7 +47,8 @@ def titled_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     bearers = [
         (who, words)
         for who, words in _people(lay, phrase.first)
-        if head in words and not is_of_other_nation(lay, phrase, words)
+        if head in words
+        and not (is_of_other_nation(lay, phrase, words) or is_of_other_land(lay, phrase, who.actor))
     ]
     agreeing = next((who for who, words in bearers if _share(more, words - {head})), None)
     if agreeing is None and len({who.name for who, _ in bearers}) == 1:
@@ -146,6 +147,13 @@ def is_of_other_nation(lay: Layout, phrase: Phrase, words: set[str] | frozenset[
     own = {plain_word(lay.keys[t]) for t in range(phrase.first, phrase.last) if lay.kind(t) & Kind.NATION}
     theirs = {word for word in words if lay.actors.word(f"ال{word}").kind & Kind.NATION}
     return bool(own and theirs) and not _share(own, theirs)
+
+
+def is_of_other_land(lay: Layout, phrase: Phrase, ident: str) -> bool:
+    """«وزير الخارجية النرويجي» is not «وزير الخارجية عادل الجبير», whose land nobody needs to tell."""
+    lands = lay.actors.lands(ident)
+    told = {land for t in range(phrase.first, phrase.last) for land in lay.actors.word(lay.keys[t]).nations}
+    return bool(lands and told) and not lands & told
 
 
 def is_further_described(lay: Layout, phrase: Phrase) -> bool:

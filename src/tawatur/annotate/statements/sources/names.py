@@ -278,7 +278,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         # «قال وليد شاهين لنبراس» in «وكالة نبراس»
         return False
     kind = lay.kind(t)
-    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB) and not (
+    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB | Kind.ADJUNCT) and not (
         kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE
     ):
         # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»

@@ -14,6 +14,7 @@ __all__ = [
     "is_finite",
     "is_medium_after",
     "is_present",
+    "is_state",
     "is_verb",
     "opens_wish",
 ]
@@ -90,7 +91,12 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return not (_is_part_of_name(lay, t) or _is_inner_preposition(lay, first, t, unnamed=unnamed))
     if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
         return told
-    if _is_told(lay, first, t) or _is_object(lay, first, t) or _is_ours(lay, t):
+    if (
+        _is_told(lay, first, t)
+        or _is_object(lay, first, t)
+        or _is_ours(lay, t)
+        or (t > first and is_state(lay, t))
+    ):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
 
@@ -101,6 +107,22 @@ def _is_told(lay: Layout, first: int, t: int) -> bool:
     if t == first or t in lay.covered or not speaker:
         return False
     return any(f.part == "a" and f.gender == "f" and not f.object for f in lay.speech.forms(lay.keys[t]))
+
+
+def is_state(lay: Layout, t: int) -> bool:
+    """«المغرد عبدالله | مخاطبا هذه الفئة», «أمينة | قائلة»: in what state somebody says it; «اليون مبارا أن» is a name."""
+    key = lay.keys[t]
+    if t in lay.covered or lay.is_definite(t):
+        return False
+    if any(f.part == "d" for f in lay.speech.forms(key)) and key.endswith(("ا", "ه")):
+        return not lay.kind(t) & (Kind.OFFICE | Kind.RANK | Kind.TITLE_ADJECTIVE)
+    if not (key.startswith("م") and key.endswith("ا") and len(key) > _FUTURE) or lay.kind(t):
+        return False
+    if key.endswith("يا") or lay.keys[t - 1].endswith("ا"):
+        # «لكن مصدرا عسكريا ماليا قال»: an adjective in the same case.
+        return False
+    told = lay.word(t + 1, "complementizers") or lay.key(t + 1) == ":"
+    return not told and lay.actors.forms.ordinary(key) > 0
 
 
 def _is_ours(lay: Layout, t: int) -> bool:

@@ -9,7 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_blessing, is_finite, is_present
+from tawatur.annotate.statements.sources.phrase_ends import (
+    is_ali,
+    is_blessing,
+    is_finite,
+    is_present,
+    is_state,
+)
 from tawatur.annotate.statements.sources.titles import SMALL, TITLE, is_on_behalf
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -57,7 +63,13 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
     """Return whether a word can stand in a name: a given name, one that nobody knows, before a clause any noun."""
     key, kind = lay.keys[t], lay.kind(t)
     letters = lay.read.tokens[t].is_word and not (key.isdigit() or key.isascii())
-    if not letters or key.startswith(_JOINED) or is_on_behalf(lay, t) or is_blessing(lay, t):
+    if (
+        not letters
+        or key.startswith(_JOINED)
+        or is_on_behalf(lay, t)
+        or is_blessing(lay, t)
+        or is_state(lay, t)
+    ):
         return False
     if kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)):
         return True

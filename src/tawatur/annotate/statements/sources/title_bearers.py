@@ -20,7 +20,13 @@ from tawatur.annotate.statements.sources.names import (
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_finite, is_medium_after, is_verb
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name
 from tawatur.annotate.statements.sources.strange_names import Stand, reads_as_name
-from tawatur.annotate.statements.sources.titles import TITLE, is_about_people, is_owner, is_person_head
+from tawatur.annotate.statements.sources.titles import (
+    TITLE,
+    is_about_people,
+    is_owner,
+    is_person_head,
+    is_spoken_with,
+)
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
@@ -31,6 +37,7 @@ _LONGEST = 5  # words of a name that nobody knows
 _CLAUSE = 14  # tokens of «الذي …،» between a title and its name
 _BRACKET = 10
 _TWO = 2
+_MARKS = frozenset('«»“”"')
 _PARTICIPLES = ("م", "الم", "لم", "بالم", "والم")  # as words begin that govern with «على»
 _JOINED = ("لل", "بال", "وال")
 _STOPS = ("complementizers", "conjunctions", "tag heads", "owned masdars", "adverbs")
@@ -103,11 +110,17 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
         return None
     stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
     sure = stand.clause or stand.ranked
-    single = end - t < _TWO and not (sure and lay.kind(t) & GIVEN and lay.is_definite(t - 1))
+    lone = lay.kind(t) & GIVEN or (t - 1 > phrase.first and _is_strange(lay, t))
+    single = end - t < _TWO and not (sure and lone and lay.is_definite(t - 1))
     inside = not sure and not _is_complete(lay, phrase.first, t)
     if single or inside or not reads_as_name(lay, t, end, stand):
         return None
     return own_link(lay, Phrase(t, end, lay.read.tokens[t].start), "person")
+
+
+def _is_strange(lay: Layout, t: int) -> bool:
+    """«مدرب الفريق الروماني | بولوني أن»: a word that Arabic does not have."""
+    return not lay.actors.forms.ordinary(lay.keys[t]) and not lay.keys[t].endswith("ا")
 
 
 def _is_bearer(lay: Layout, phrase: Phrase, one: Named) -> bool:
@@ -194,7 +207,7 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     """Return how many tokens go on with a title at a token, 0 where it ends: «في كالسروه», «بوزارة الطاقة», «، »."""
     if lay.is_comma(t) or (lay.is_dash(t) and lay.touches(t) and lay.touches(t + 1)):
         return 1
-    if t in lay.openers or lay.keys[t] == "(":
+    if t in lay.openers or lay.keys[t] == "(" or lay.keys[t] in _MARKS:
         return _set_apart(lay, t, stop)
     one = lay.covered.get(t)
     if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
@@ -203,7 +216,9 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     if lay.keys[t] == "غير" and lay.is_definite(t - 1) and lay.is_definite(t + 1):
         # «رئيس المؤسسة غير الربحية»
         return 2
-    if not lay.read.tokens[t].is_word or lay.is_time(t) or any(lay.word(t, name) for name in _STOPS):
+    deputy = lay.word(t, "by deputy")
+    stops = not deputy and any(lay.word(t, name) for name in _STOPS)
+    if not lay.read.tokens[t].is_word or lay.is_time(t) or stops:
         return 0
     if lay.word(t, "relatives"):
         return _clause(lay, t, stop)
@@ -225,13 +240,17 @@ def _set_apart(lay: Layout, t: int, stop: int) -> int:
         close = lay.quotes[lay.openers[t]].close
         body = lay.word(t - 1, "prepositions") and close < t + _BRACKET
         return close + 1 - t if body or is_quoted_name(lay, t, stop) else 0
+    # «برنامج ” فطن ”»: marks that open and close alike.
+    closing = _MARKS if lay.keys[t] in _MARKS else ")"
     ends = range(t + 1, min(stop, t + _BRACKET))
-    return next((e + 1 - t for e in ends if lay.keys[e] == ")"), 0)
+    return next((e + 1 - t for e in ends if lay.keys[e] in closing), 0)
 
 
 def _is_of_title(lay: Layout, t: int) -> bool:
     """«المشرف على المسابقة», «الوزير المكلف بالعلاقة مع المجلس»: a preposition that a title can go on with."""
     if in_document(lay, t) or (lay.word(t, "settings") and lay.keys[t] not in IN_TITLES):
+        return False
+    if is_spoken_with(lay, t):
         return False
     governs = lay.keys[t - 1].startswith(_PARTICIPLES) or lay.kind(t - 1) & TITLE
     return bool(governs) if lay.keys[t] == "علي" else lay.keys[t] in IN_TITLES or lay.keys[t] == "مع"

@@ -23,6 +23,7 @@ __all__ = [
     "is_on_behalf",
     "is_owner",
     "is_person_head",
+    "is_spoken_with",
     "is_whole_name",
     "name_end",
 ]
@@ -65,6 +66,8 @@ def head_name(lay: Layout, phrase: Phrase) -> Link | None:
     if first in lay.covered and lay.covered[first].actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية»
         return None
+    if (spokesman := _before_spokesman(lay, first, phrase.last)) > first:
+        return own_link(lay, Phrase(first, spokesman, phrase.start), "person")
     if lay.is_definite(first) and lay.keys[first].endswith(("ي", "يه")):
         # «الألماني بير ميرتساكر مدافع الفريق»
         first += 1
@@ -82,6 +85,17 @@ def head_name(lay: Layout, phrase: Phrase) -> Link | None:
             start = phrase.start if first == phrase.first else lay.read.tokens[first].start
             return own_link(lay, Phrase(first, t, start), "person")
     return None
+
+
+def _before_spokesman(lay: Layout, first: int, last: int) -> int:
+    """«بن رودز | المتحدث باسم البيت الأبيض»: where a name that nobody knows ends; `first` where none does."""
+    for t in range(first + 2, min(last - 1, first + _LONGEST)):
+        if lay.word(t, "spokesmen") and lay.is_definite(t):
+            words = range(first, t)
+            strange = any(not lay.actors.forms.ordinary(lay.keys[w]) for w in words)
+            free = all(_is_free(lay, w, first, t) or lay.kind(w) & Kind.PARTICLE for w in words)
+            return t if strange and free else first
+    return first
 
 
 def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
@@ -119,6 +133,11 @@ def is_about_people(lay: Layout, verb: int) -> bool:
     acts = ("praise", "condemn", "accuse", "ask")
     forms = lay.speech.forms(lay.key(verb))
     return any(f.verb.flags.get("whom") or f.verb.act in acts for f in forms)
+
+
+def is_spoken_with(lay: Layout, t: int) -> bool:
+    """«اللاعب لبرنامج الضفاف | مع الإعلامي سالم الراشد»: whom he spoke with is not the bearer of his title."""
+    return lay.keys[t] == "مع" and bool(lay.kind(t + 1) & TITLE)
 
 
 def name_end(lay: Layout, first: int, stop: int) -> int:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.canonical import name_behind
-from tawatur.annotate.statements.sources.descriptions import is_further_described, is_of_other_nation
+from tawatur.annotate.statements.sources.descriptions import (
+    is_further_described,
+    is_of_other_land,
+    is_of_other_nation,
+)
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -183,6 +187,8 @@ def _by_title(lay: Layout, phrase: Phrase, bare: set[str]) -> Named | None:
     for t in range(phrase.first - 1, max(-1, phrase.first - 600), -1):
         one = lay.named.get(t)
         if one is None or one.actor.type != "person" or is_role(lay, one):
+            continue
+        if is_of_other_land(lay, phrase, one.actor.id):
             continue
         start = one.first
         while start > max(0, one.first - 6) and lay.read.tokens[start - 1].is_word:

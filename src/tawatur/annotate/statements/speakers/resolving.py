@@ -96,6 +96,8 @@ def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
 def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
     """«م العويضي», «د. سالم»: a single letter is a title."""
     first = phrase.first
+    if first in lay.named and is_named_person(lay, lay.named[first]):
+        return phrase
     while first < phrase.last - 1 and (len(lay.keys[first]) == 1 and not lay.keys[first].isdigit()):
         first += 1
     return phrase if first == phrase.first else Phrase(first, phrase.last, lay.read.tokens[first].start)
