@@ -72,8 +72,14 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     ):
         return None
     offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
-    told = Length(count if other is None else None, unit.entry.value)
+    told = Length(count, unit.entry.value) if other is None else _range(count, other, unit)
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
+
+
+def _range(count: float, other: Number, unit: Term) -> Length:
+    """Return «3 أو 4 أيام» with both its ends; «5 أو 4 أيام» is vague."""
+    between = (count, float(other.value)) if count < other.value else None
+    return Length(None, unit.entry.value, between=between)
 
 
 def _is_led(w: Words, at: int) -> bool:
@@ -100,7 +106,7 @@ def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
 
 
 def _or_number(w: Words, at: int) -> Number | None:
-    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
+    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام»."""
     joined = w.bare(at, "or", "to")
     begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
     return number(w, begin) if begin > at else None
@@ -177,13 +183,11 @@ def fraction(w: Words, at: int, first: bool) -> Stretch | None:
         return None
     unit = w.term(part.end, "unit")
     table = _PARTS_OF[part.entry.value]
-    if (
-        unit is None
-        or unit.prefix
-        or unit.entry.how_many != 1
-        or unit.entry.value not in table
-        or (unit.definite and part.entry.value != "quarters")
-    ):
+    if unit is None or unit.prefix or unit.entry.how_many != 1 or unit.entry.value not in table:
+        return None
+    # «ربع الساعة الأخير» is that long, «نصف العام» is a part of a year.
+    side = w.bare(unit.end, "side", "few", "ordinal") if unit.definite and unit.entry.value == "H" else None
+    if unit.definite and side is None and part.entry.value != "quarters":
         return None
     count, name = table[unit.entry.value]
-    return Stretch(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
+    return Stretch(at, (side or unit).end, w.start(part), Length(count, name), unit.entry.rule)

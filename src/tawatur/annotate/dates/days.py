@@ -77,6 +77,8 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
         return None
     parts |= pieces.parts
     stop = pieces.stop
+    if part is not None and part.entry.set == "night" and _is_hijri_day(parts):
+        parts["eve"] = True
     # Midnight between two days is the second one's: «منتصف ليل الأحد الاثنين».
     if parts.pop("until_morning", False) and parts.get("part") == "00:00":
         parts["weekday"] = parts["weekday"] % 7 + 1
@@ -85,6 +87,11 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
         if after is not None:
             parts["part"], stop = after.entry.value, after.end
     return Piece(parts, stop)
+
+
+def _is_hijri_day(parts: dict[str, Any]) -> bool:
+    """Tell whether only a Hijri date tells the day."""
+    return "day" in parts and parts["calendar"] == "hijri" and parts.keys().isdisjoint(("weekday", "twin"))
 
 
 def _rule(w: Words, at: int, stop: int) -> str:
@@ -143,7 +150,10 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
 
 
 def _behind_hour(w: Words, at: int) -> Piece | None:
-    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]», «12:30 [بعد منتصف ليل أمس]»."""
+    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]», «12:30 [بعد منتصف ليل أمس]», «الواحدة [من ظهر] كل اثنين»."""
+    of_each = w.bare(at + 1, "part") if w.term(at, "of") is not None else None
+    if of_each is not None and w.term(of_each.end, "each") is not None:
+        return Piece({"part": of_each.entry.value}, of_each.end)
     night = w.bare(at + 1, "part") if w.term(at, "hence") is not None else None
     led = night is not None and night.entry.value == "00:00"
     if led or w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
@@ -175,7 +185,8 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
         if lead is not None:
             parts, stop = lead.parts, lead.stop
     if not parts:
-        two = _two_days(w, at) if first or not part else None
+        # «ليلتي الجمعة والسبت»
+        two = _two_days(w, at) if first or not part or w.term(at - 1, "days_word") is not None else None
         lead = two or _piece(w, at, parts, first=first)
         if lead is None:
             return None
@@ -340,7 +351,7 @@ def _two_days(w: Words, at: int) -> Piece | None:
         if dated is not None or first is None:
             return dated
     else:
-        first = w.term(at, "weekday")
+        word, first = w.term(at - 1, "days_word"), w.term(at, "weekday")
     if first is None:
         return None
     to = w.bare(first.end, "to")

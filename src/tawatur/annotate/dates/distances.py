@@ -15,6 +15,8 @@ _FAR = 5
 # «لا يمكن معرفة حجم الخسائر قبل بضعة أيام»: so many words lie between.
 _REACH = 7
 _OWNED = ("ه", "ها", "هم", "نا")
+# «بعد ساعات», «بعد أشهر» are counted from now, «بعد سنوات» rather from what was told.
+_SOON = ("M", "H", "D", "W", "MO")
 
 
 def distance(w: Words, at: int) -> Found | None:
@@ -60,13 +62,19 @@ def _vague(w: Words, at: int) -> Stretch | None:
 
 
 def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | None:
-    """Read «قبل أيام», «قبل عدة سنوات»: a time that nobody counts back to; «لن تعرف قبل بضعة أيام» is how long it takes."""
+    """Read «قبل أيام», «قبل عدة سنوات», «ستصل بعد أيام»: a time that nobody counts to; «لن تعرف قبل بضعة أيام» is how long it takes."""
     counted = w.term(word.end, "approx", "cardinal") is not None or word.end in w.numbers
     counted = counted or (w.term(word.end, "some") is not None and _is_awaited(w, word.start))
-    if sign > 0 or counted or _is_tied(w, found.stop, sign):
+    if counted or _is_tied(w, found.stop, sign) or (sign > 0 and not _is_soon(w, word.start, found)):
         return None
-    meaning = Fixed("DATE", "PAST_REF")
+    meaning = Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     return Found(word.start, found.stop, w.start(word), w.end(found.stop), meaning, word.entry.rule)
+
+
+def _is_soon(w: Words, at: int, found: Stretch) -> bool:
+    """Tell whether a plan counts from now: «ستصل الطائرة بعد أيام», not «بعد بضعة أيام», «قد يعود بعد سنوات»."""
+    bare = found.stop - found.start == 1 and found.length.unit in _SOON
+    return bare and is_plan(w, at, found.stop) is True
 
 
 def _is_awaited(w: Words, at: int) -> bool:

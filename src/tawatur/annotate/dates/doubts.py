@@ -162,7 +162,8 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
     """«قناة اليوم», «روسيا اليوم» as a name: behind a medium's word, or two words alone in quotation marks."""
     if meaning.ref != 0 or found.stop - found.at != 1:
         return False
-    if _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
+    house = w.hints(found.at - 1, "house") and w.hints(found.stop, "press")
+    if house or _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
         return True
     if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found) or _is_every_day(w, found):
         return True

@@ -31,6 +31,7 @@ _FIRST = "ولي"
 _NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
 # «سنوات النزوح الطويلة»
 _LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده")
+_NIGHTS = "nights"
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
@@ -164,6 +165,8 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     named = count is not None and unit.entry.use != "own" and not figures
     # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
     first = few is not None and w.key(few.start).endswith(_FIRST)
+    # «الليالي العشر» are those of Ramadan.
+    named = named and unit.entry.use != _NIGHTS
     if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
         return None
     return Stretch(
@@ -231,7 +234,8 @@ def _several(w: Words, at: int, counted: bool) -> Stretch | None:
             if unit and vague
             else None
         )
-    if unit is None or unit.entry.how_many == 2:
+    # «خلال ليالي رمضان» are as many as it has.
+    if unit is None or unit.entry.how_many == 2 or unit.entry.use == _NIGHTS:
         return None
     if unit.definite:
         return _throughout(w, at, unit) or _last_decade(w, at, unit)

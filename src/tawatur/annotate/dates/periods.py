@@ -253,7 +253,8 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     rank = ordinal(w, word.end)
     if rank is None:
         return _quarter_by_side(w, word, unit) or _quarter_of_months(w, word)
-    if not 1 <= rank.value <= parts:
+    # «للربع الثالث على التوالي» is not the third of its year.
+    if not 1 <= rank.value <= parts or w.bare(rank.end, "row") is not None:
         return None
     of = w.bare(rank.end, "of")
     inner = _in_year(w, of.end if of is not None else rank.end, edged or of is not None)

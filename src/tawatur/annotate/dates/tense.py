@@ -32,6 +32,8 @@ _BECOMING = 3
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
 _BEHIND_EVENT = 3
 _SHORT_NOUN = 3
+# «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
+_CALLED, _CALLER = 3, 6
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
 _DID_NOT = ("لم", "ولم", "فلم")
@@ -49,7 +51,7 @@ _BECAME, _SO = ("became", "still"), ("behind", "became")
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
-    if is_of_event(w, at) and _lies_ahead(w, stop):
+    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at):
         return True
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1:
@@ -65,6 +67,18 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
     joined = w.key(stop).startswith("و")
     return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
+
+
+def _is_called_for(w: Words, at: int) -> bool:
+    """Tell whether a date is of what somebody called for: «دعت النقابة إلى [إضراب عام] الأربعاء»; «لبى الدعوة الأحد» is not."""
+    for back in w.back(at, _CALLED):
+        if w.term(back, "event") is None:
+            continue
+        to = w.term(back - 1, "to") is not None or w.key(back).startswith("ل")
+        calls = (w.hints(before, "calls") for before in w.back(back, _CALLER))
+        was = (w.term(before, "told") for before in w.back(back, _CALLER + 2))
+        return to and any(calls) and not any(t is not None and t.entry.use == "was" for t in was)
+    return False
 
 
 def is_announced(w: Words, at: int) -> bool:
@@ -321,10 +335,10 @@ def _cue(w: Words, at: int) -> bool | None:
 
 
 def _is_noun_here(w: Words, at: int) -> bool:
-    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة»."""
+    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة», «المزمع [عقد]»."""
     if w.breaks(at) or len(w.key(at)) > _SHORT_NOUN:
         return False
-    return w.term(at - 1, "governs") is not None or _is_future(w, at - 1)
+    return w.term(at - 1, "governs", "plan") is not None or _is_future(w, at - 1)
 
 
 def _is_a_figure(w: Words, at: int) -> bool:

@@ -1,0 +1,113 @@
+"""Dates as readers told them again: ranges of lengths, nights, what was said when, and what no clock shows."""
+
+from __future__ import annotations
+
+from tawatur.annotate.dates import published_evidence, times
+from tawatur.annotate.reading import reading
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+def _whys(text: str) -> list[tuple[str | None, str | None]]:
+    found = times(reading(Article("x", text, published="2025-06-23")), load_lexicon())
+    return [(t.value, t.why) for t in found]
+
+
+def test_a_length_between_two_numbers_keeps_both(values) -> None:
+    assert values("يحتاج الترميم من ثلاثة إلى خمسة أشهر") == [("ثلاثة إلى خمسة أشهر", "P3M/P5M")]
+    assert values("يتغيب الحارس 3 أو 4 أسابيع") == [("3 أو 4 أسابيع", "P3W/P4W")]
+    assert values("يتغيب الحارس يوما أو يومين") == [("يوما أو يومين", "PXX")]
+
+
+def test_nights_are_counted_with_their_number_only(values) -> None:
+    assert values("انقطعت الكهرباء خلال الليالي الثلاث الماضية") == [("الليالي الثلاث الماضية", "P3D")]
+    assert values("تكثر الزيارات خلال ليالي رمضان") == []
+
+
+def test_the_night_of_a_hijri_day_is_the_one_before(values) -> None:
+    assert values("امتلأ الجامع ليلة 27 من رمضان 1446هـ") == [("ليلة 27 من رمضان 1446هـ", "2025-03-26TNI")]
+    assert values("أطلقت المفرقعات ليلة 14 يونيو")[0][1] == "2025-06-14TNI"
+    assert values("شهدت البلدة غارات ليلتي الجمعة والسبت")[0][1] == "2025-06-20/2025-06-21"
+
+
+def test_parts_of_an_hour_are_lengths_of_a_match(values) -> None:
+    assert values("سجل الهدفين في ربع الساعة الأخير") == [("ربع الساعة الأخير", "PT15M")]
+    assert values("تأخر الحفل نصف ساعة") == [("نصف ساعة", "PT30M")]
+
+
+def test_few_units_ahead_of_a_plan_are_the_future(values) -> None:
+    assert values("ستصل الطائرة بعد أيام") == [("بعد أيام", "FUTURE_REF")]
+    assert values("عاد إلى بيته بعد أيام") == [("أيام", "PXX")]
+    assert values("ستصل الطائرة بعد بضعة أيام") == [("بضعة أيام", "PXX")]
+
+
+def test_what_is_called_for_lies_ahead(values) -> None:
+    assert values("دعت النقابة إلى إضراب عام الأربعاء")[0][1] == "2025-06-25"
+    assert values("دعا ناشطون لوقفة احتجاجية الخميس")[0][1] == "2025-06-26"
+    assert values("دعا الرئيس الجمعة إلى التهدئة")[0][1] == "2025-06-20"
+    assert values("وكان الحزب قد دعا إلى مسيرة الجمعة لكنها ألغيت")[0][1] == "2025-06-20"
+
+
+def test_a_noun_behind_what_is_planned_tells_no_past(values) -> None:
+    assert values("من المزمع عقد الاجتماع الأحد")[0][1] == "2025-06-29"
+
+
+def test_weeks_months_and_years_in_quotation_count_from_when_it_was_said(values) -> None:
+    assert values("قال الوزير في 10 مايو: «سنبدأ الأسبوع المقبل»")[1][1] == "2025-W20"
+    assert values("أكد في 20 مايو الماضي أن «العمل سينطلق الشهر المقبل»")[1][1] == "2025-06"
+    assert values("قال الزعيم عام 2010: «سنعود في العام القادم»")[1][1] == "2011"
+    assert values("وقال المدير الذي أسس الشركة عام 2010: «سنعود العام المقبل»")[1][1] == "2026"
+
+
+def test_a_quoted_date_does_not_show_when_the_article_came_out() -> None:
+    lexicon = load_lexicon()
+    quoted = reading(Article("x", "كتب الرئيس: «اليوم الاثنين 23 يونيو 2025 نبدأ عهدا»"))
+    assert published_evidence(quoted, lexicon) is None
+    own = reading(Article("x", "كتب الرئيس اليوم الاثنين 23 يونيو 2025 أنه يبدأ عهدا"))
+    assert published_evidence(own, lexicon) is not None
+
+
+def test_what_was_said_today_is_not_that_day(values) -> None:
+    assert values("أوضح ذلك اليوم مدير المركز") == [("اليوم", "2025-06-23")]
+    assert values("تذكر الكاتب ذلك اليوم الذي غادر فيه")[:1] != [("اليوم", "2025-06-23")]
+    assert values("نشرته دار اليوم للصحافة والنشر") == []
+
+
+def test_we_who_meet_today_meet_on_a_day(values) -> None:
+    assert values("وقال الأمين «نلتقي اليوم لبحث الأزمة»") == [("اليوم", "2025-06-23")]
+    assert values("وقال الأمين «ما نعيشه اليوم من أزمات»") == [("اليوم", "PRESENT_REF")]
+
+
+def test_what_no_calendar_or_clock_has_says_why() -> None:
+    assert _whys("صدر القرار بتاريخ 45/13/2024") == [(None, "no month 13")]
+    assert _whys("انطلقت القافلة الساعة 27:30") == [(None, "no hour 27:30")]
+    assert _whys("رقم القضية 45/13/2024") == []
+
+
+def test_a_solar_month_stands_before_its_year(values) -> None:
+    assert values("افتتح السد في خرداد 1403") == [("خرداد 1403", "2024-05-21/2024-06-20")]
+    assert values("تحدث عن خرداد ومهر") == []
+
+
+def test_two_names_of_a_month_stand_beside_any_mark(values) -> None:
+    assert values("وقع الاتفاق في 23 آب – أغسطس 2022")[0][1] == "2022-08-23"
+    assert values(r"بدأ العمل في شباط\فبراير 2014") == [(r"شباط\فبراير 2014", "2014-02")]
+
+
+def test_a_third_of_a_year_is_told_as_the_year(values) -> None:
+    assert values("نمت الصادرات في الثلث الأول من عام 2024") == [("الثلث الأول من عام 2024", "2024")]
+    assert values("يصلي في الثلث الأخير من الليل") == []
+
+
+def test_a_quarter_in_a_row_is_not_that_quarter_of_the_year(values) -> None:
+    assert values("تراجعت الأرباح للربع الثالث على التوالي") == []
+
+
+def test_an_hour_of_every_week_takes_its_half_from_the_part_told(values) -> None:
+    assert values("يستقبل المدير المراجعين الساعة الواحدة من ظهر كل يوم اثنين")[0][1] == "T13:00"
+
+
+def test_a_feast_far_behind_that_a_plan_tells_of_lies_ahead(values) -> None:
+    assert values("تبدأ العطلة مع عيد الميلاد")[0][1] == "2025-12-25"
+    assert values("أعلنت النتائج بعد عيد الأضحى")[0][1] == "2025-06-06"
+    assert values("رمى الحجاج الجمرات ثاني أيام التشريق")[0][1] == "2025-06-08"
