@@ -8,7 +8,7 @@ from tawatur.annotate.dates.meaning import Length
 from tawatur.annotate.dates.numbers import Number, definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["HALF_OF", "Stretch", "counted_length", "fraction", "number_unit", "two"]
+__all__ = ["HALF_OF", "Stretch", "counted_length", "four_units", "fraction", "how_many", "number_unit", "two"]
 
 HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 _PARTS_OF = {
@@ -72,14 +72,8 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     ):
         return None
     offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
-    told = Length(count, unit.entry.value) if other is None else _range(count, other, unit)
+    told = Length(count if other is None else None, unit.entry.value)
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
-
-
-def _range(count: float, other: Number, unit: Term) -> Length:
-    """Return «3 أو 4 أيام» with both its ends; «5 أو 4 أيام» is vague."""
-    between = (count, float(other.value)) if count < other.value else None
-    return Length(None, unit.entry.value, between=between)
 
 
 def _is_led(w: Words, at: int) -> bool:
@@ -106,7 +100,7 @@ def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
 
 
 def _or_number(w: Words, at: int) -> Number | None:
-    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام»."""
+    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
     joined = w.bare(at, "or", "to")
     begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
     return number(w, begin) if begin > at else None
@@ -174,6 +168,26 @@ def _half_more(w: Words, at: int, unit: Term) -> Stretch | None:
         if side is None
         else Stretch(at, unit.end, w.start(unit), Length(2, unit.entry.value), unit.entry.rule)
     )
+
+
+def four_units(w: Words, at: int) -> Stretch | None:
+    """Read «الأربعة الأيام الماضية», with the article twice."""
+    told = definite_number(w, at)
+    unit = w.bare(told.end, "unit") if told is not None and not told.cut else None
+    side = w.bare(unit.end, "side", "few") if unit is not None else None
+    if told is None or unit is None or side is None or unit.entry.how_many != 0 or not unit.definite:
+        return None
+    return Stretch(at, side.end, w.start(at), Length(float(told.value), unit.entry.value), unit.entry.rule)
+
+
+def how_many(w: Words, at: int) -> tuple[float | None, int]:
+    """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
+    article = w.bare(at, "article")
+    begin = article.end if article is not None else at
+    if begin in w.numbers:
+        return float(w.numbers[begin]), begin + 1
+    named = definite_number(w, begin)
+    return (None, at) if named is None or named.cut else (float(named.value), named.end)
 
 
 def fraction(w: Words, at: int, first: bool) -> Stretch | None:

@@ -12,7 +12,7 @@ from typing import Any
 from tawatur.annotate.dates.hours import hour, hours, part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.monthdays import date_of_month, figures
-from tawatur.annotate.dates.months import year_of_side
+from tawatur.annotate.dates.months import month_set, year_of_side
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
@@ -36,6 +36,7 @@ _LEADS = (
 
 # One more than the days of a month.
 _DAYS = 32
+_YEARS = range(1990, 2060)
 _GOALS = 9
 
 
@@ -71,7 +72,7 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
     stop = at
     part = w.term(stop, "part")
     if part is not None and part.entry.use == "construct" and (first or not part.prefix):
-        parts["part"], stop, first = part.entry.value, part.end, False
+        parts["part"], stop, first = _part_of(w, part), part.end, False
     pieces = _pieces(w, stop, first=first, part=bool(parts))
     if pieces is None:
         return None
@@ -87,6 +88,11 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
         if after is not None:
             parts["part"], stop = after.entry.value, after.end
     return Piece(parts, stop)
+
+
+def _part_of(w: Words, part: Term) -> str:
+    """Return a part of the day; «عشية» is the afternoon from Tunis to Rabat."""
+    return "AF" if part.entry.set == "eve" and month_set(w) == "maghreb" else part.entry.value
 
 
 def _is_hijri_day(parts: dict[str, Any]) -> bool:
@@ -235,6 +241,9 @@ def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
     told = year_of_side(w, side.end) if "month" in parts else None
     if told is not None:
         return Piece(parts | told.parts | {"calendar": parts["calendar"]}, told.stop)
+    # «6 أغسطس الجاري 2015»
+    if "month" in parts and w.numbers.get(side.end, 0) in _YEARS and not w.breaks(side.end):
+        return Piece(parts | {"year": w.numbers[side.end]}, side.end + 1)
     return Piece(parts | {"side": int(side.entry.value)}, side.end)
 
 

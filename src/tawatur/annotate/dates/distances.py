@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.dates.counts import Stretch
 from tawatur.annotate.dates.lengths import length_at
 from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length
-from tawatur.annotate.dates.tense import is_plan
+from tawatur.annotate.dates.tense import goes_on_ahead, is_plan
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["distance"]
@@ -29,7 +29,7 @@ def distance(w: Words, at: int) -> Found | None:
         return _from_that(w, word, that)
     sign = int(word.entry.value)
     found = length_at(w, word.end, first=False) or _vague(w, word.end)
-    if found is None:
+    if found is None or _is_of_years(w, word.end):
         return None
     if found.length.count is None:
         return _some_time_ago(w, word, found, sign)
@@ -42,6 +42,11 @@ def distance(w: Words, at: int) -> Found | None:
         return None
     stop = now.end if now is not None else found.stop
     return Found(at, stop, w.start(word), w.end(stop), Away(found.length, sign), word.entry.rule)
+
+
+def _is_of_years(w: Words, at: int) -> bool:
+    """Tell whether a definite unit stands here: «قبل [السنوات] الأربع الماضية» counts back from their beginning."""
+    return w.term(at, "unit") is not None and w.key(at).startswith("ال")
 
 
 def _is_own_day(w: Words, now: Term) -> bool:
@@ -74,7 +79,7 @@ def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | N
 def _is_soon(w: Words, at: int, found: Stretch) -> bool:
     """Tell whether a plan counts from now: «ستصل الطائرة بعد أيام», not «بعد بضعة أيام», «قد يعود بعد سنوات»."""
     bare = found.stop - found.start == 1 and found.length.unit in _SOON
-    return bare and is_plan(w, at, found.stop) is True
+    return bare and (goes_on_ahead(w, found.stop) or is_plan(w, at, found.stop) is True)
 
 
 def _is_awaited(w: Words, at: int) -> bool:

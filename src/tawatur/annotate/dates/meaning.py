@@ -119,16 +119,12 @@ class Years:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration or, as a SET, how often; `count` None is a vague length, `rest` its smaller units.
-
-    `between` are the two numbers of a length told as a range: «ثلاثة إلى خمسة أيام».
-    """
+    """A duration or, as a SET, how often; `count` None is a vague length, `rest` its smaller units."""
 
     count: float | None
     unit: str
     often: bool = False
     rest: Length | None = None
-    between: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,10 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
     )
     if not here or w.breaks(at):
         return False
+    # «من مارس العنف» is who did it.
+    done = w.hints(at, "verb_too") and w.term(at - 1, "of") is not None
+    if done and w.key(word.end).startswith("ال") and not w.terms(word.end) and not w.breaks(word.end):
+        return False
     return word.prefix in ("ب", "ل", "وب", "ول") or w.term(at - 1, "in") is not None
 
 

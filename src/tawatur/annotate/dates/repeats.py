@@ -41,7 +41,7 @@ def _each(w: Words, at: int) -> Found | None:
         return None
     found = counted_length(w, each.end)
     if found is not None:
-        meaning = replace(found.length, often=True)
+        meaning = Length(found.length.count, found.length.unit, often=True)
         return Found(at, found.stop, w.start(each), w.end(found.stop), meaning, found.rule)
     named = w.term(each.end, "month")
     if named is not None and not named.prefix and named.entry.bare:

@@ -76,9 +76,7 @@ def _season(p: Period, today: date | None) -> str | None:
 
 
 def length_value(length: Length) -> str:
-    """Return how TIMEX3 writes a length: PXX for a vague one, both ends for a range."""
-    if length.between is not None:
-        return "/".join(length_value(Length(count, length.unit)) for count in length.between)
+    """Return how TIMEX3 writes a length, PXX for a vague one."""
     if length.count is None:
         return "PXX"
     count = length.count * {"DE": 10, "CE": 100}.get(length.unit, 1)

@@ -33,6 +33,7 @@ from tawatur.annotate.dates.pointing import (
     pointed,
     same_period,
     told_before,
+    told_year,
     year_ahead,
 )
 from tawatur.annotate.dates.readings import is_bare_today, told_meaning
@@ -120,6 +121,7 @@ def _tellings(
         elif isinstance(meaning, Period) and meaning.unit == SAME_PART:
             meaning = same_period(w, meaning, out, place, context)
         else:
+            meaning = told_year(meaning, out) if isinstance(meaning, Period) else meaning
             context = counted_from(w, meaning, out, place, context)
         lost = meaning in (TOLD_BEFORE, NOTHING) or (context.focus is None and needs_focus(meaning))
         value = Value("DATE", None) if lost else resolution(meaning, context)
@@ -150,7 +152,9 @@ def _speech_day(w: Words, one: Found, place: Place, before: list[Told]) -> Ancho
     for t in reversed(before):
         if t.place.sentence != place.sentence:
             return None
-        if t.place.quoted or t.context.plan is True:
+        # «توقف منذ الثلاثاء، وقال عامل: «…»» was not said on Tuesday.
+        spans = w.term(t.found.at - 1, "span", "since", "to") is not None
+        if t.place.quoted or t.context.plan is True or spans:
             continue
         if t.value.day is not None and _is_day(t.meaning):
             return Anchor(t.value.day, f"said on {t.value.day}") if t.value.day != t.anchor.day else None

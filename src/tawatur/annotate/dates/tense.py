@@ -7,6 +7,7 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = [
     "events_ahead",
+    "goes_on_ahead",
     "is_announced",
     "is_of_event",
     "is_past_month",
@@ -56,6 +57,9 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1:
             break
+        # «اللقاء الذي يجمع الفريقين الأربعاء»
+        if w.key(back - 1) in _WHO and w.hints(back - 2, "meeting") and _is_imperfect(w, back):
+            return True
         told = _cue(w, back)
         if told is not None:
             return told
@@ -65,8 +69,7 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     if at - _REACH <= first < at and _is_imperfect(w, first):
         return True
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
-    joined = w.key(stop).startswith("و")
-    return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
+    return _cue(w, stop) if goes_on_ahead(w, stop) else None
 
 
 def _is_called_for(w: Words, at: int) -> bool:
@@ -167,6 +170,11 @@ def is_past_month(w: Words, at: int) -> bool:
         return True
     told = any(_cue(w, back) is False for back in range(max(at - 3, 0), at))
     return told or any(_is_past(w, back) for back in range(max(at - 1 - _NEAR_VERB, 0), at))
+
+
+def goes_on_ahead(w: Words, at: int) -> bool:
+    """Tell whether the future goes on right behind a time: «وبعد أيام [ستصل] طائرة»."""
+    return not w.breaks(at) and not w.key(at).startswith("و") and _is_future(w, at)
 
 
 def stands_in_present(w: Words, at: int) -> bool:
