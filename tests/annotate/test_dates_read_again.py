@@ -24,6 +24,11 @@ def test_the_night_of_a_hijri_day_is_the_one_before(values) -> None:
     assert values("شهدت البلدة غارات ليلتي الجمعة والسبت")[0][1] == "2025-06-20/2025-06-21"
 
 
+def test_three_days_in_a_row_are_one_stretch(values) -> None:
+    told = values("ستعرض المسرحية أيام الخميس والجمعة والسبت")
+    assert told == [("أيام الخميس والجمعة والسبت", "2025-06-26/2025-06-28")]
+
+
 def test_parts_of_an_hour_are_lengths_of_a_match(values) -> None:
     assert values("سجل الهدفين في ربع الساعة الأخير") == [("ربع الساعة الأخير", "PT15M")]
     assert values("تأخر الحفل نصف ساعة") == [("نصف ساعة", "PT30M")]

@@ -367,6 +367,9 @@ def _two_days(w: Words, at: int) -> Piece | None:
     second = w.bare(to.end, "weekday") if to is not None else w.term(first.end, "weekday")
     if second is None or (to is None and second.prefix != "و"):
         return None
+    # «أيام الخميس والجمعة والسبت»
+    more = w.term(second.end, "weekday") if word is not None and to is None else None
+    second = more if more is not None and more.prefix == "و" else second
     # «الاثنين والثلاثاء المقبلين» are two days without «يومي» too.
     side = w.bare(second.end, "side")
     if to is None and word is None and (side is None or not w.key(side.start).endswith("ين")):

@@ -72,7 +72,7 @@ def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
         found = _the_unit(w, begin)
     if found is None:
         return None
-    if lead is not None:
+    if lead is not None and lead.entry.use != "verb":
         found = found._replace(offset=w.start(lead))
     return _or_more(w, found)
 

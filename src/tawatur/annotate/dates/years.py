@@ -78,6 +78,10 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 def with_bracketed_year(w: Words, first: Parsed) -> Parsed:
     """Read on to the figures of «العام الماضي (2014)», «هذا العام (1436هـ)», which say the same year again."""
     period, stop, rule, prefix = first
+    # «العام المالي الماضي 1435 هـ»
+    marked = era(w, stop + 1) if stop in w.numbers and not w.breaks(stop) else None
+    if marked is not None and isinstance(period, Period) and period.name == "fiscal":
+        return period, marked.end, rule, prefix
     told = _bracketed(w, stop) if isinstance(period, Period) and period.unit == "Y" else None
     if told is None:
         return first
