@@ -18,6 +18,7 @@ __all__ = [
     "hijri_year",
     "hijri_year_of",
     "nowruz",
+    "solar_month",
 ]
 
 _FIRST, _LAST = 1343, 1500
@@ -81,6 +82,12 @@ def _solar_day(year: int, month: int, day: int) -> date:
         raise NoSuchDay(f"month {month} of the Solar Hijri year has no day {day}")
     before = (month - 1) * 31 if month <= 7 else 186 + (month - 7) * 30
     return nowruz(year + 621) + timedelta(before + day - 1)
+
+
+def solar_month(year: int, month: int) -> tuple[date, date]:
+    """Return the first and last Gregorian day of a Solar Hijri month; raises NoSuchDay."""
+    following = (year, month + 1) if month < 12 else (year + 1, 1)
+    return _solar_day(year, month, 1), _solar_day(*following, 1) - timedelta(1)
 
 
 def nowruz(year: int) -> date:

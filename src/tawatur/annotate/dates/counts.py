@@ -8,7 +8,7 @@ from tawatur.annotate.dates.meaning import Length
 from tawatur.annotate.dates.numbers import Number, definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["HALF_OF", "Stretch", "counted_length", "fraction", "number_unit", "two"]
+__all__ = ["HALF_OF", "Stretch", "counted_length", "four_units", "fraction", "how_many", "number_unit", "two"]
 
 HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 _PARTS_OF = {
@@ -170,6 +170,26 @@ def _half_more(w: Words, at: int, unit: Term) -> Stretch | None:
     )
 
 
+def four_units(w: Words, at: int) -> Stretch | None:
+    """Read «الأربعة الأيام الماضية», with the article twice."""
+    told = definite_number(w, at)
+    unit = w.bare(told.end, "unit") if told is not None and not told.cut else None
+    side = w.bare(unit.end, "side", "few") if unit is not None else None
+    if told is None or unit is None or side is None or unit.entry.how_many != 0 or not unit.definite:
+        return None
+    return Stretch(at, side.end, w.start(at), Length(float(told.value), unit.entry.value), unit.entry.rule)
+
+
+def how_many(w: Words, at: int) -> tuple[float | None, int]:
+    """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
+    article = w.bare(at, "article")
+    begin = article.end if article is not None else at
+    if begin in w.numbers:
+        return float(w.numbers[begin]), begin + 1
+    named = definite_number(w, begin)
+    return (None, at) if named is None or named.cut else (float(named.value), named.end)
+
+
 def fraction(w: Words, at: int, first: bool) -> Stretch | None:
     """Return the part of a unit: «نصف ساعة», «ربع قرن», «ثلث ساعة», «ثلاثة أرباع الساعة»."""
     part = w.term(at, "half_of", "quarter_of")
@@ -177,13 +197,11 @@ def fraction(w: Words, at: int, first: bool) -> Stretch | None:
         return None
     unit = w.term(part.end, "unit")
     table = _PARTS_OF[part.entry.value]
-    if (
-        unit is None
-        or unit.prefix
-        or unit.entry.how_many != 1
-        or unit.entry.value not in table
-        or (unit.definite and part.entry.value != "quarters")
-    ):
+    if unit is None or unit.prefix or unit.entry.how_many != 1 or unit.entry.value not in table:
+        return None
+    # «ربع الساعة الأخير» is that long, «نصف العام» is a part of a year.
+    side = w.bare(unit.end, "side", "few", "ordinal") if unit.definite and unit.entry.value == "H" else None
+    if unit.definite and side is None and part.entry.value != "quarters":
         return None
     count, name = table[unit.entry.value]
-    return Stretch(at, unit.end, w.start(part), Length(count, name), unit.entry.rule)
+    return Stretch(at, (side or unit).end, w.start(part), Length(count, name), unit.entry.rule)

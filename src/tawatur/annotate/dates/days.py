@@ -12,7 +12,7 @@ from typing import Any
 from tawatur.annotate.dates.hours import hour, hours, part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.monthdays import date_of_month, figures
-from tawatur.annotate.dates.months import year_of_side
+from tawatur.annotate.dates.months import month_set, year_of_side
 from tawatur.annotate.dates.pieces import CLOSE, COMMAS, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
@@ -36,6 +36,7 @@ _LEADS = (
 
 # One more than the days of a month.
 _DAYS = 32
+_YEARS = range(1990, 2060)
 _GOALS = 9
 
 
@@ -71,12 +72,14 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
     stop = at
     part = w.term(stop, "part")
     if part is not None and part.entry.use == "construct" and (first or not part.prefix):
-        parts["part"], stop, first = part.entry.value, part.end, False
+        parts["part"], stop, first = _part_of(w, part), part.end, False
     pieces = _pieces(w, stop, first=first, part=bool(parts))
     if pieces is None:
         return None
     parts |= pieces.parts
     stop = pieces.stop
+    if part is not None and part.entry.set == "night" and _is_hijri_day(parts):
+        parts["eve"] = True
     # Midnight between two days is the second one's: «منتصف ليل الأحد الاثنين».
     if parts.pop("until_morning", False) and parts.get("part") == "00:00":
         parts["weekday"] = parts["weekday"] % 7 + 1
@@ -85,6 +88,16 @@ def day_pieces(w: Words, at: int, *, first: bool) -> Piece | None:
         if after is not None:
             parts["part"], stop = after.entry.value, after.end
     return Piece(parts, stop)
+
+
+def _part_of(w: Words, part: Term) -> str:
+    """Return a part of the day; «عشية» is the afternoon from Tunis to Rabat."""
+    return "AF" if part.entry.set == "eve" and month_set(w) == "maghreb" else part.entry.value
+
+
+def _is_hijri_day(parts: dict[str, Any]) -> bool:
+    """Tell whether only a Hijri date tells the day."""
+    return "day" in parts and parts["calendar"] == "hijri" and parts.keys().isdisjoint(("weekday", "twin"))
 
 
 def _rule(w: Words, at: int, stop: int) -> str:
@@ -143,7 +156,10 @@ def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
 
 
 def _behind_hour(w: Words, at: int) -> Piece | None:
-    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]», «12:30 [بعد منتصف ليل أمس]»."""
+    """Return the day behind an hour: «الثالثة [صباح الجمعة]», «8 مساء [، الخميس]», «12:30 [بعد منتصف ليل أمس]», «الواحدة [من ظهر] كل اثنين»."""
+    of_each = w.bare(at + 1, "part") if w.term(at, "of") is not None else None
+    if of_each is not None and w.term(of_each.end, "each") is not None:
+        return Piece({"part": of_each.entry.value}, of_each.end)
     night = w.bare(at + 1, "part") if w.term(at, "hence") is not None else None
     led = night is not None and night.entry.value == "00:00"
     if led or w.term(at, "of") is not None or w.key(at) in COMMAS or w.key(at) == "في":
@@ -175,7 +191,8 @@ def _pieces(w: Words, at: int, *, first: bool, part: bool) -> Piece | None:
         if lead is not None:
             parts, stop = lead.parts, lead.stop
     if not parts:
-        two = _two_days(w, at) if first or not part else None
+        # «ليلتي الجمعة والسبت»
+        two = _two_days(w, at) if first or not part or w.term(at - 1, "days_word") is not None else None
         lead = two or _piece(w, at, parts, first=first)
         if lead is None:
             return None
@@ -224,6 +241,9 @@ def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
     told = year_of_side(w, side.end) if "month" in parts else None
     if told is not None:
         return Piece(parts | told.parts | {"calendar": parts["calendar"]}, told.stop)
+    # «6 أغسطس الجاري 2015»
+    if "month" in parts and w.numbers.get(side.end, 0) in _YEARS and not w.breaks(side.end):
+        return Piece(parts | {"year": w.numbers[side.end]}, side.end + 1)
     return Piece(parts | {"side": int(side.entry.value)}, side.end)
 
 
@@ -340,13 +360,16 @@ def _two_days(w: Words, at: int) -> Piece | None:
         if dated is not None or first is None:
             return dated
     else:
-        first = w.term(at, "weekday")
+        word, first = w.term(at - 1, "days_word"), w.term(at, "weekday")
     if first is None:
         return None
     to = w.bare(first.end, "to")
     second = w.bare(to.end, "weekday") if to is not None else w.term(first.end, "weekday")
     if second is None or (to is None and second.prefix != "و"):
         return None
+    # «أيام الخميس والجمعة والسبت»
+    more = w.term(second.end, "weekday") if word is not None and to is None else None
+    second = more if more is not None and more.prefix == "و" else second
     # «الاثنين والثلاثاء المقبلين» are two days without «يومي» too.
     side = w.bare(second.end, "side")
     if to is None and word is None and (side is None or not w.key(side.start).endswith("ين")):

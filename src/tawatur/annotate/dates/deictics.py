@@ -104,11 +104,19 @@ def _is_evening(w: Words, term: Term) -> bool:
     )
 
 
+def _is_said(w: Words, that: Term) -> bool:
+    """Tell whether «ذلك» is what somebody said: «أوضح ذلك [اليوم] مدير المركز»; not «أتذكر ذلك اليوم الذي»."""
+    bare = not that.prefix and w.term(that.end + 1, "whereof") is None
+    return bare and w.hints(that.start - 1, "says_it") and not w.breaks(that.start)
+
+
 def _same_day(w: Words, at: int) -> Found | None:
     part = w.term(at, "part")
     part = part if part is not None and part.entry.use == "construct" else None
     begin = part.end if part is not None else at
     that = w.term(begin, "that", "this")
+    if that is not None and _is_said(w, that):
+        return None
     word = w.term(that.end if that is not None else begin, "refday")
     if word is None or word.entry.value != "0":
         return None

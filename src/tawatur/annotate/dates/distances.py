@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.dates.counts import Stretch
 from tawatur.annotate.dates.lengths import length_at
 from tawatur.annotate.dates.meaning import Away, Fixed, Found, Length
-from tawatur.annotate.dates.tense import is_plan
+from tawatur.annotate.dates.tense import goes_on_ahead, is_plan
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["distance"]
@@ -15,6 +15,8 @@ _FAR = 5
 # «لا يمكن معرفة حجم الخسائر قبل بضعة أيام»: so many words lie between.
 _REACH = 7
 _OWNED = ("ه", "ها", "هم", "نا")
+# «بعد ساعات», «بعد أشهر» are counted from now, «بعد سنوات» rather from what was told.
+_SOON = ("M", "H", "D", "W", "MO")
 
 
 def distance(w: Words, at: int) -> Found | None:
@@ -27,7 +29,7 @@ def distance(w: Words, at: int) -> Found | None:
         return _from_that(w, word, that)
     sign = int(word.entry.value)
     found = length_at(w, word.end, first=False) or _vague(w, word.end)
-    if found is None:
+    if found is None or _is_of_years(w, word.end):
         return None
     if found.length.count is None:
         return _some_time_ago(w, word, found, sign)
@@ -40,6 +42,11 @@ def distance(w: Words, at: int) -> Found | None:
         return None
     stop = now.end if now is not None else found.stop
     return Found(at, stop, w.start(word), w.end(stop), Away(found.length, sign), word.entry.rule)
+
+
+def _is_of_years(w: Words, at: int) -> bool:
+    """Tell whether a definite unit stands here: «قبل [السنوات] الأربع الماضية» counts back from their beginning."""
+    return w.term(at, "unit") is not None and w.key(at).startswith("ال")
 
 
 def _is_own_day(w: Words, now: Term) -> bool:
@@ -60,13 +67,19 @@ def _vague(w: Words, at: int) -> Stretch | None:
 
 
 def _some_time_ago(w: Words, word: Term, found: Stretch, sign: int) -> Found | None:
-    """Read «قبل أيام», «قبل عدة سنوات»: a time that nobody counts back to; «لن تعرف قبل بضعة أيام» is how long it takes."""
+    """Read «قبل أيام», «قبل عدة سنوات», «ستصل بعد أيام»: a time that nobody counts to; «لن تعرف قبل بضعة أيام» is how long it takes."""
     counted = w.term(word.end, "approx", "cardinal") is not None or word.end in w.numbers
     counted = counted or (w.term(word.end, "some") is not None and _is_awaited(w, word.start))
-    if sign > 0 or counted or _is_tied(w, found.stop, sign):
+    if counted or _is_tied(w, found.stop, sign) or (sign > 0 and not _is_soon(w, word.start, found)):
         return None
-    meaning = Fixed("DATE", "PAST_REF")
+    meaning = Fixed("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF")
     return Found(word.start, found.stop, w.start(word), w.end(found.stop), meaning, word.entry.rule)
+
+
+def _is_soon(w: Words, at: int, found: Stretch) -> bool:
+    """Tell whether a plan counts from now: «ستصل الطائرة بعد أيام», not «بعد بضعة أيام», «قد يعود بعد سنوات»."""
+    bare = found.stop - found.start == 1 and found.length.unit in _SOON
+    return bare and (goes_on_ahead(w, found.stop) or is_plan(w, at, found.stop) is True)
 
 
 def _is_awaited(w: Words, at: int) -> bool:

@@ -150,7 +150,8 @@ def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
     """«بعد عقد الاجتماع» holds no decade: a single one must end its phrase."""
     if meaning.unit != "DE":
         return False
-    if meaning.often or (meaning.count or 0) > _MOST_DECADES or w.hints(found.stop, "contract"):
+    signed = w.hints(found.stop, "contract") or w.hints(found.at - 1, "signed")
+    if meaning.often or (meaning.count or 0) > _MOST_DECADES or signed:
         return True
     if meaning.count != 1 or w.term(found.stop - 1, "side") is not None:
         return False
@@ -162,7 +163,8 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
     """«قناة اليوم», «روسيا اليوم» as a name: behind a medium's word, or two words alone in quotation marks."""
     if meaning.ref != 0 or found.stop - found.at != 1:
         return False
-    if _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
+    house = w.hints(found.at - 1, "house") and w.hints(found.stop, "press")
+    if house or _is_titled(w, found) or (w.hints(found.at - 1, "inside") and not w.breaks(found.at)):
         return True
     if w.hints(found.at - 1, "before") or _is_quoted_paper(w, found) or _is_every_day(w, found):
         return True
@@ -196,7 +198,8 @@ def _is_hope(w: Words, found: Found, meaning: Point) -> bool:
         return w.hints(found.stop, "need")
     if meaning.ref != 1 or meaning.part:
         return False
-    return w.hints(found.stop, "bright") or _is_the_morrow(w, found)
+    toward = found.stop - found.at == 1 and w.hints(found.at - 1, "toward")
+    return toward or w.hints(found.stop, "bright") or _is_the_morrow(w, found)
 
 
 def _is_the_morrow(w: Words, found: Found) -> bool:
@@ -252,7 +255,9 @@ def _is_no_time(w: Words, found: Found) -> bool:
         return True
     if key == "سابقا":
         return _is_accusative(w.key(found.at - 1)) and not w.breaks(found.at)
-    return key.endswith("قريبا") and w.hints(found.stop, "near")
+    # «صديقا أو قريبا» is a relative.
+    kin = w.term(found.at - 1, "or") is not None and _is_accusative(w.key(found.at - 2))
+    return key.endswith("قريبا") and (kin or w.hints(found.stop, "near"))
 
 
 def _is_accusative(key: str) -> bool:

@@ -6,13 +6,14 @@ agency's dateline at the head («الرياض 25 شوال 1436هـ المواف�
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.grammar import expressions
 from tawatur.annotate.dates.meaning import Found, Point
+from tawatur.annotate.dates.places import places
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.words import first_names, words
 from tawatur.annotate.reading import Reading
@@ -34,8 +35,7 @@ class Evidence(NamedTuple):
 
 def published_evidence(read: Reading, lexicon: Lexicon) -> Evidence | None:
     """Return the day of publication that the text itself gives, None where it leaves any doubt."""
-    w = words(read, lexicon.calendar, first_names(lexicon.actors))
-    shown = {day: one for one in expressions(w) if (day := _shown_day(one)) is not None}
+    shown = {day: one for one in _own(read, lexicon) if (day := _shown_day(one)) is not None}
     if len(shown) != 1:
         return None
     day, one = shown.popitem()
@@ -50,11 +50,7 @@ def story_evidence(read: Reading, lexicon: Lexicon, days: Iterable[date]) -> Evi
     known = sorted(days)
     if not known or (known[-1] - known[0]).days > _WINDOW:
         return None
-    told = [
-        one
-        for one in expressions(words(read, lexicon.calendar, first_names(lexicon.actors)))
-        if _names_its_day(one)
-    ]
+    told = [one for one in _own(read, lexicon) if _names_its_day(one)]
     near = [known[0] + timedelta(i) for i in range(-1, (known[-1] - known[0]).days + 2)]
     fits = [day for day in near if told and all(_is_told_on(one, day) for one in told)]
     if len(fits) != 1:
@@ -63,6 +59,13 @@ def story_evidence(read: Reading, lexicon: Lexicon, days: Iterable[date]) -> Evi
     return Evidence(
         fits[0], f"the text says «{quote}», its story was published from {known[0]} to {known[-1]}"
     )
+
+
+def _own(read: Reading, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the expressions of the outlet's own words: what is quoted counts from the day of speech."""
+    w = words(read, lexicon.calendar, first_names(lexicon.actors))
+    found = expressions(w)
+    return (one for one, place in zip(found, places(read, w, found), strict=True) if not place.quoted)
 
 
 def _names_its_day(one: Found) -> bool:

@@ -10,7 +10,7 @@ from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
 from tawatur.annotate.dates.feasts import days_of_feast, feast
-from tawatur.annotate.dates.hours import part_behind
+from tawatur.annotate.dates.hours import bad_hour, part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
@@ -109,6 +109,7 @@ _RULES = (
     _opened_by(
         day, "figure article part refday weekday day_word days_word ordinal cardinal this clock_word late"
     ),
+    _opened_by(bad_hour, "clock_word"),
     _opened_by(deictic, "night part that this refday"),
     _opened_by(
         period,

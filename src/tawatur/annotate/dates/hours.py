@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.meaning import Bad, Found
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import CLOSE, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["hour", "hours", "part_behind"]
+__all__ = ["bad_hour", "hour", "hours", "part_behind"]
 
 
 # The kinds of words that an hour may begin with.
@@ -14,6 +15,7 @@ _OPENERS = frozenset(("clock_word", "ordinal", "figure", "article"))
 # Parts of the day that an hour without «الساعة» is told of.
 _HOURLY = ("MO", "EV", "NI", "AF", "NOON")
 # «3 / 1 مساء السبت» is a score on Saturday evening.
+_HOURS, _MINUTES = 24, 60
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
 
@@ -41,6 +43,19 @@ def _hour(w: Words, at: int) -> Piece | None:
         return _hour_of_part(w, at, Piece({"clock": clock}, stop))
     stop = marks.stop + (opened and not closed)
     return Piece({"clock": clock} | marks.parts, _again(w, stop))
+
+
+def bad_hour(w: Words, at: int) -> Found | None:
+    """Return «الساعة 27:30», which no clock shows."""
+    word = w.term(at, "clock_word")
+    if word is None or w.key(word.end + 1) != ":" or word.prefix.endswith("ل"):
+        return None
+    hours, minutes = w.numbers.get(word.end, 0), w.numbers.get(word.end + 2, 0)
+    if hours <= _HOURS and minutes < _MINUTES:
+        return None
+    stop = word.end + 3
+    meaning = Bad(f"no hour {hours}:{minutes:02d}", "TIME")
+    return Found(at, stop, w.start(word), w.end(stop), meaning, word.entry.rule)
 
 
 def hours(w: Words, at: int) -> Piece | None:
@@ -152,7 +167,7 @@ def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
         hours, minutes = divmod(hours, 100)
     else:
         minutes, stop = _minutes(w, stop)
-    if not (hours <= 24 and 0 <= abs(minutes) < 60):
+    if not (hours <= _HOURS and 0 <= abs(minutes) < _MINUTES):
         return None, stop
     if minutes < 0:
         hours, minutes = (hours - 1) % 24, minutes + 60

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.dates.counts import HALF_OF, Stretch, counted_length, fraction, number_unit, two
-from tawatur.annotate.dates.meaning import Found, Length
+from tawatur.annotate.dates.counts import (
+    HALF_OF,
+    Stretch,
+    counted_length,
+    four_units,
+    fraction,
+    how_many,
+    number_unit,
+    two,
+)
+from tawatur.annotate.dates.meaning import Fixed, Found, Length
 from tawatur.annotate.dates.numbers import definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
@@ -31,16 +40,20 @@ _FIRST = "ولي"
 _NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
 # «سنوات النزوح الطويلة»
 _LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده")
+_NIGHTS = "nights"
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
 
 def length(w: Words, at: int) -> Found | None:
-    """Return the duration that begins at an atom, «نحو» and «أكثر من» before it included."""
+    """Return the duration that begins at an atom, «نحو» before it and «من الآن» behind included; «10 آلاف سنة قبل الميلاد» is the past."""
     found = length_at(w, at, first=True)
     if found is None:
         return None
-    # «شهر من الآن», «عقد من الزمن»
+    long_ago = w.bare(found.stop, "bc")
+    if long_ago is not None:
+        stop, meaning = long_ago.end, Fixed("DATE", long_ago.entry.value)
+        return Found(at, stop, found.offset, w.end(stop), meaning, found.rule)
     now = w.bare(found.stop, "now_word")
     ends = now is not None and not w.key(now.end).startswith("ال")
     stop = now.end if now is not None and ends else found.stop
@@ -59,7 +72,7 @@ def length_at(w: Words, at: int, *, first: bool) -> Stretch | None:
         found = _the_unit(w, begin)
     if found is None:
         return None
-    if lead is not None:
+    if lead is not None and lead.entry.use != "verb":
         found = found._replace(offset=w.start(lead))
     return _or_more(w, found)
 
@@ -82,22 +95,11 @@ def _the_unit(w: Words, at: int) -> Stretch | None:
 
 
 def _or_more(w: Words, found: Stretch) -> Stretch:
-    """Read on where «أو» adds another length: «يوم أو يومين» is vague; «تقريبا» closes."""
+    """Read on where «أو», «إلى» add another length: «يوم أو يومين» is vague; «تقريبا» closes."""
     stop = found.stop
-    joined = w.bare(stop, "or")
-    if joined is not None:
-        other = _counted(w, joined.end, False) or _several(w, joined.end, True)
-        if other is not None:
-            return found._replace(stop=other.stop, length=Length(None, found.length.unit))
-        # «شهرين أو ثلاثة»
-        told = number(w, joined.end)
-        if (
-            told is not None
-            and told.value <= _FEW
-            and not w.hints(told.end, "count")
-            and not w.breaks(told.start)
-        ):
-            return found._replace(stop=told.end, length=Length(None, found.length.unit))
+    other = _other_length(w, w.bare(stop, "or") or _to_more(w, found.start, stop))
+    if other is not None:
+        return found._replace(stop=other, length=Length(None, found.length.unit))
     more = _and_more(w, stop, found.length.unit)
     if more is not None and found.length.count is not None:
         return found._replace(stop=more.stop, length=replace(found.length, rest=more.length))
@@ -107,6 +109,23 @@ def _or_more(w: Words, found: Stretch) -> Stretch:
         return found._replace(stop=(side or half).end, length=_and_half(found.length))
     about = w.bare(stop, "about")
     return found if about is None else found._replace(stop=about.end)
+
+
+def _other_length(w: Words, joined: Term | None) -> int | None:
+    """Return the atom behind the other length: «[شهرين أو] ثلاثة أشهر», «[شهرين أو] ثلاثة»."""
+    if joined is None:
+        return None
+    other = _counted(w, joined.end, False) or _several(w, joined.end, True)
+    if other is not None:
+        return other.stop
+    told = number(w, joined.end) if joined.entry.kind == "or" else None
+    few = told is not None and told.value <= _FEW and not w.breaks(told.start)
+    return told.end if told is not None and few and not w.hints(told.end, "count") else None
+
+
+def _to_more(w: Words, at: int, stop: int) -> Term | None:
+    """Return «إلى» of «يوم إلى يومين»; in «من يوم إلى يومين» each length is told by itself."""
+    return w.bare(stop, "to") if w.term(at - 1, "of", "amid") is None or w.breaks(at) else None
 
 
 def _and_half(length: Length) -> Length:
@@ -131,22 +150,12 @@ def _and_more(w: Words, at: int, unit: str) -> Stretch | None:
 def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «خمسة عشر يوما», «يومين», «نصف ساعة», «السنوات الثلاث الماضية»."""
     kinds = w.kinds(at)
-    found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or _four_days(w, at)
+    found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or four_units(w, at)
     if found is None and "unit" in kinds:
         found = two(w, at, first) or _past_units(w, at, first) or _owned_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
         found = fraction(w, at, first)
     return found
-
-
-def _four_days(w: Words, at: int) -> Stretch | None:
-    """Read «الأربعة الأيام الماضية», with the article twice."""
-    told = definite_number(w, at)
-    unit = w.bare(told.end, "unit") if told is not None and not told.cut else None
-    side = w.bare(unit.end, "side", "few") if unit is not None else None
-    if told is None or unit is None or side is None or unit.entry.how_many != 0 or not unit.definite:
-        return None
-    return Stretch(at, side.end, w.start(at), Length(float(told.value), unit.entry.value), unit.entry.rule)
 
 
 def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
@@ -157,13 +166,15 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     if not unit.definite and unit.entry.use != "own":
         return None
     few = w.bare(unit.end, "few")
-    count, stop = (None, few.end) if few is not None else _how_many(w, unit.end)
+    count, stop = (None, few.end) if few is not None else how_many(w, unit.end)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
     # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»
     figures = stop - 1 in w.numbers and w.bare(unit.end, "article") is None
     named = count is not None and unit.entry.use != "own" and not figures
     # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
     first = few is not None and w.key(few.start).endswith(_FIRST)
+    # «الليالي العشر» are those of Ramadan.
+    named = named and unit.entry.use != _NIGHTS
     if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
         return None
     return Stretch(
@@ -189,16 +200,6 @@ def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
     if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
         return None
     return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)
-
-
-def _how_many(w: Words, at: int) -> tuple[float | None, int]:
-    """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
-    article = w.bare(at, "article")
-    begin = article.end if article is not None else at
-    if begin in w.numbers:
-        return float(w.numbers[begin]), begin + 1
-    named = definite_number(w, begin)
-    return (None, at) if named is None or named.cut else (float(named.value), named.end)
 
 
 def _last(w: Words, at: int) -> Stretch | None:
@@ -231,7 +232,8 @@ def _several(w: Words, at: int, counted: bool) -> Stretch | None:
             if unit and vague
             else None
         )
-    if unit is None or unit.entry.how_many == 2:
+    # «خلال ليالي رمضان» are as many as it has.
+    if unit is None or unit.entry.how_many == 2 or unit.entry.use == _NIGHTS:
         return None
     if unit.definite:
         return _throughout(w, at, unit) or _last_decade(w, at, unit)
@@ -272,7 +274,7 @@ def _is_whole(w: Words, unit: Term) -> bool:
     ):
         return True
     # «ساعة أو ساعتين»
-    either = w.bare(unit.end, "or")
+    either = w.bare(unit.end, "or") or _to_more(w, unit.start, unit.end)
     pair = two(w, either.end, False) if either is not None else None
     if pair is not None and pair.length.unit == unit.entry.value:
         return True

@@ -59,7 +59,8 @@ class Point:
     of a weekday («الجمعة من الأسبوع المقبل»: 1), `side`
     says past, present or next (الماضي: -1). `clock` is an hour and a minute, `part` a TIMEX3 part of the day.
     `pair` is a day and a month in figures, whichever comes first and of whichever calendar («الثلاثاء 10/12»).
-    `of_told` where the words point back to the year («26 يوليو من ذلك العام»).
+    `of_told` where the words point back to the year («26 يوليو من ذلك العام»), `eve` where the night before is meant
+    («ليلة 27 رمضان»).
     """
 
     calendar: str = "gregorian"
@@ -73,6 +74,7 @@ class Point:
     side: int | None = None
     year_shift: int | None = None
     of_told: bool = False
+    eve: bool = False
     part: str = ""
     clock: tuple[int, int] | None = None
     pair: tuple[int, int] | None = None
@@ -169,9 +171,10 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A date that no calendar has, with the reason."""
+    """A date that no calendar has, or an hour that no clock shows, with the reason."""
 
     why: str
+    type: TimeType = "DATE"
 
 
 Meaning = Point | Period | Years | Length | Away | Fixed | Feast | Nth | Bad

@@ -11,6 +11,7 @@ from tawatur.annotate.dates.calendars import (
     hijri_of,
     hijri_year,
     hijri_year_of,
+    solar_month,
 )
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import Point
@@ -30,6 +31,8 @@ def month_or_year(p: Point, context: Context) -> str:  # noqa: PLR0911 - one lin
     today = context.today
     if p.calendar == "hijri":
         return _hijri_month_value(p, context)
+    if p.calendar == "solar" and p.year is not None:
+        return "{}/{}".format(*solar_month(p.year, p.month))
     if p.month == 0:
         return "XXXX-XX" if today is None else "{:04d}-{:02d}".format(*shifted_month(today, p.side or 0))
     if p.year is not None:

@@ -12,6 +12,8 @@ from tawatur.annotate.dates.words import Words
 
 # Days that no month has («34 رجب») are read, and refused when they are resolved.
 _LAST_TOLD = 39
+# Years of dates in figures, of either calendar.
+_DATED = range(1300, 2100)
 # «من 5 يوليو إلى 15 منه»
 _OF_IT = "منه"
 
@@ -193,6 +195,19 @@ def _figures_to(w: Words, at: int) -> Piece | None:
     return _from_to(Piece(first, at), other) if 1 <= first["day"] <= 31 and 1 <= month <= 12 else None
 
 
+def _is_date(day: int, month: int, year: int, mark: str) -> bool:
+    """Tell whether three figures are a date; «25/13/2015» is read, and refused when it is resolved."""
+    dated = 1 <= day <= 31 and 1 <= month <= 31 and (1300 <= year < 1500 or 1900 <= year < 2100)
+    # A sum of three figures is none.
+    return dated and (month <= 12 or (mark == "/" and year >= 1900))
+
+
+def _is_told_as_date(w: Words, at: int, year: int) -> bool:
+    """Tell whether figures are a date whatever they say: «بتاريخ 45/13/2024», «بتاريخ 1/1/0»."""
+    led = w.term(at - 1, "equals") is not None and not w.breaks(at)
+    return led and (year == 0 or year in _DATED)
+
+
 def _figures(w: Words, at: int) -> Piece | None:
     """Read one date in figures."""
     if at not in w.numbers or w.key(at - 1) in ("/", "."):
@@ -212,10 +227,7 @@ def _figures(w: Words, at: int) -> Piece | None:
     if b > 12 >= a:
         a, b = b, a
     marked = era(w, at + 5)
-    if not (1 <= a <= 31 and 1 <= b <= 31) or not (1300 <= c < 1500 or 1900 <= c < 2100):
+    if not (_is_date(a, b, c, mark) or _is_told_as_date(w, at, c)):
         return None
-    # «25/13/2015» is read, and refused when it is resolved; a sum of three figures is none.
-    if b > 12 and (mark != "/" or c < 1900):
-        return None
-    calendar = "hijri" if c < 1500 else "gregorian"
+    calendar = "hijri" if 1300 <= c < 1500 else "gregorian"
     return Piece({"calendar": calendar, "year": c, "month": b, "day": a}, marked.end if marked else at + 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.dates.calendars import NoSuchDay, hijri_year_of
 from tawatur.annotate.dates.numbers import Number, number
-from tawatur.annotate.dates.pieces import CLOSE, COMMAS, OPEN, Piece
+from tawatur.annotate.dates.pieces import CLOSE, COMMAS, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = [
@@ -22,16 +22,19 @@ _HIJRI_YEARS = range(1300, 1500)
 _POST_YEARS = range(1990, 2100)
 _GREGORIAN_YEARS = range(1900, 2077)
 _LONGEST = 31
+# «نيسان/أبريل», «آب – أغسطس», «شباط\\فبراير»
+_BETWEEN_NAMES = ("/", "\\", *DASHES)
 
 
 def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
-    """Read «[شهر] يونيو (حزيران) [2025]»; a Solar Hijri month stands only behind a day."""
+    """Read «[شهر] يونيو (حزيران) [2025]»; a Solar Hijri month stands behind a day or before its year."""
     named = w.term(at, "month")
     word = w.term(at, "month_word") if named is None else None
     named = w.term(word.end, "month") if word is not None else named
     if named is None or (after_day and (named.prefix or (word is not None and word.prefix))):
         return None
-    if named.entry.calendar == "solar" and not after_day:
+    # «خرداد 1403»: without a day only a name that is nothing else, with its year.
+    if named.entry.calendar == "solar" and not (after_day or _is_sure_solar(w, named)):
         return None
     stop = _doubled(w, named)
     parts = {"calendar": named.entry.calendar, "month": int(named.entry.value)}
@@ -45,6 +48,13 @@ def month(w: Words, at: int, *, after_day: bool = False) -> Piece | None:
         return None
     marked = era(w, stop)
     return Piece(parts, stop if marked is None or marked.entry.value != named.entry.calendar else marked.end)
+
+
+def _is_sure_solar(w: Words, named: Term) -> bool:
+    """Tell whether a Solar Hijri month that is nothing else has its year behind it."""
+    return (
+        named.entry.use == "sure" and w.numbers.get(named.end, 0) in _HIJRI_YEARS and not w.breaks(named.end)
+    )
 
 
 def _hijri_year(w: Words, at: int, month: int) -> Piece | None:
@@ -62,7 +72,7 @@ def _hijri_year(w: Words, at: int, month: int) -> Piece | None:
 def _doubled(w: Words, named: Term) -> int:
     """Return the atom behind a month's second name: «يونيو (حزيران)», «نيسان/أبريل»."""
     opened = w.key(named.end) in OPEN
-    marked = opened or w.key(named.end) in ("/", "-")
+    marked = opened or w.key(named.end) in _BETWEEN_NAMES
     other = w.bare(named.end + marked, "month")
     if (
         other is None

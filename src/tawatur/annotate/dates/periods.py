@@ -147,6 +147,10 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
     )
     if not here or w.breaks(at):
         return False
+    # «من مارس العنف» is who did it.
+    done = w.hints(at, "verb_too") and w.term(at - 1, "of") is not None
+    if done and w.key(word.end).startswith("ال") and not w.terms(word.end) and not w.breaks(word.end):
+        return False
     return word.prefix in ("ب", "ل", "وب", "ول") or w.term(at - 1, "in") is not None
 
 
@@ -253,7 +257,8 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     rank = ordinal(w, word.end)
     if rank is None:
         return _quarter_by_side(w, word, unit) or _quarter_of_months(w, word)
-    if not 1 <= rank.value <= parts:
+    # «للربع الثالث على التوالي» is not the third of its year.
+    if not 1 <= rank.value <= parts or w.bare(rank.end, "row") is not None:
         return None
     of = w.bare(rank.end, "of")
     inner = _in_year(w, of.end if of is not None else rank.end, edged or of is not None)

@@ -34,6 +34,7 @@ def point_value(p: Point, context: Context) -> Value:
     if not p.has_day and p.clock is None and not p.part:
         return Value("DATE", month_or_year(p, context))
     day, why = _day(p, context)
+    day = day - timedelta(1) if day is not None and p.eve else day
     suffix = f"T{p.clock[0]:02d}:{p.clock[1]:02d}" if p.clock else part_of_day(p.part)
     return Value("TIME" if suffix else "DATE", (day.isoformat() if day else _open_day(p)) + suffix, day, why)
 

@@ -25,6 +25,7 @@ from tawatur.annotate.dates.meaning import (
     Nth,
     Period,
     Point,
+    Years,
 )
 from tawatur.annotate.dates.places import Place
 from tawatur.annotate.dates.resolution import resolution
@@ -41,6 +42,7 @@ __all__ = [
     "pointed",
     "same_period",
     "told_before",
+    "told_year",
     "year_ahead",
 ]
 
@@ -193,6 +195,19 @@ def _then(before: list[Told], place: Place) -> Fixed:
     near = last is not None and place.sentence - last.place.sentence <= 1 and last.context.plan is not True
     told = _CALENDAR.fullmatch(last.value.value or "") if last is not None and near else None
     return Fixed("DATE", told[1] if told is not None else "PAST_REF")
+
+
+def told_year(meaning: Period, before: list[Told]) -> Meaning:
+    """Read «العام نفسه» behind a Hijri year as that year, «العام السابق» behind «2013/2014» as the two years before."""
+    if meaning.unit != "Y" or not meaning.from_focus or meaning.shift is None or not before:
+        return meaning
+    last = before[-1]
+    p = last.meaning
+    if meaning.shift == 0 and isinstance(p, Point) and p.calendar == "hijri" and p.year and not p.month:
+        return Fixed("DATE", last.value.value or "")
+    if isinstance(p, Years) and p.calendar == "gregorian" and meaning.shift <= 0 and p.last == p.first + 1:
+        return Years(p.first + meaning.shift, p.last + meaning.shift)
+    return meaning
 
 
 def needs_focus(meaning: Meaning) -> bool:

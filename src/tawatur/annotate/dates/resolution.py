@@ -29,8 +29,10 @@ __all__ = ["resolution"]
 
 # So many years ago there was no calendar that we could count in: «قبل 100 مليون سنة».
 _AGES = 2000
+# A feast that went by so few days ago is still meant, whatever the sentence plans.
+_FEAST_NEAR = 60
 # How many days a feast has that begins on this month and day.
-_FEAST_DAYS = {(10, 1): 3, (12, 10): 4}
+_FEAST_DAYS = {(10, 1): 3, (12, 10): 4, (12, 11): 3}
 
 
 def resolution(meaning: Meaning, context: Context) -> Value:
@@ -61,7 +63,7 @@ def _value(meaning: Meaning, context: Context) -> Value:  # noqa: PLR0911 - one 
         case Nth():
             return _nth(meaning, context)
         case Bad():
-            return Value("DATE", None, None, meaning.why)
+            return Value(meaning.type, None, None, meaning.why)
 
 
 def _season(p: Period, today: date | None) -> str | None:
@@ -74,6 +76,7 @@ def _season(p: Period, today: date | None) -> str | None:
 
 
 def length_value(length: Length) -> str:
+    """Return how TIMEX3 writes a length, PXX for a vague one."""
     if length.count is None:
         return "PXX"
     count = length.count * {"DE": 10, "CE": 100}.get(length.unit, 1)
@@ -112,7 +115,7 @@ def _feast(feast: Feast, context: Context) -> Value:
     kind, _, told = feast.day.partition(" ")
     suffix = part_of_day(feast.part)
     sort: TimeType = "TIME" if suffix else "DATE"
-    first = _feast_day(feast, kind, told, context.today)
+    first = _feast_day(feast, kind, told, context)
     if first is None:
         known = kind == "gregorian" and not feast.days
         return Value(sort, (f"XXXX-{told}" if known else "XXXX-XX-XX") + suffix)
@@ -124,25 +127,30 @@ def _feast(feast: Feast, context: Context) -> Value:
     return Value(sort, day.isoformat() + suffix, day)
 
 
-def _feast_day(feast: Feast, kind: str, told: str, today: date | None) -> date | None:
+def _feast_day(feast: Feast, kind: str, told: str, context: Context) -> date | None:
     """Return the first day of the feast that is meant, None where nothing anchors it."""
     if kind == "on":
         return date.fromisoformat(told)
     if feast.year is not None and feast.year.year is not None:
         return _feast_days(kind, told, feast.year.year, feast.year.calendar)[0]
+    today = context.today
     if today is None:
         return None
     years = (today.year - 1, today.year, today.year + 1)
     days = sorted(d for y in years for d in _feast_days(kind, told, y, "gregorian"))
-    return _near_feast(days, today, feast.side)
+    return _near_feast(days, today, feast.side, plan=context.plan)
 
 
-def _near_feast(days: list[date], today: date, side: int | None) -> date:
+def _near_feast(days: list[date], today: date, side: int | None, *, plan: bool | None) -> date:
+    """Choose by side, else the nearest; one that a plan tells of lies ahead where none is near."""
     if side is not None and side < 0:
         return [d for d in days if d < today][-1]
     if side is not None and side > 0:
         return next(d for d in days if d > today)
-    return min(days, key=lambda d: abs((d - today).days))
+    nearest = min(days, key=lambda d: abs((d - today).days))
+    if plan and (today - nearest).days > _FEAST_NEAR:
+        return next(d for d in days if d > today)
+    return nearest
 
 
 def _feast_days(kind: str, told: str, year: int, calendar: str) -> list[date]:

@@ -13,6 +13,7 @@ from tawatur.annotate.dates.contexts import Context, Value
 from tawatur.annotate.dates.meaning import (
     NOTHING,
     SAME_PART,
+    Feast,
     Fixed,
     Found,
     Meaning,
@@ -32,6 +33,7 @@ from tawatur.annotate.dates.pointing import (
     pointed,
     same_period,
     told_before,
+    told_year,
     year_ahead,
 )
 from tawatur.annotate.dates.readings import is_bare_today, told_meaning
@@ -48,6 +50,8 @@ __all__ = ["told"]
 
 _CLOSE_BY = 4
 _JOINTS = ("و", "،", ",")
+# So many words stand between a year and the verb of what was said in it: «قال [في] عام 2010», «عام 2010[، عندما] قال».
+_YEAR, _SAID_BEFORE, _SAID_BEHIND = len("2010"), 2, 3
 # How many sentences behind the first open a report, and from how many words on a line is one.
 _LEAD, _A_SENTENCE = 1, 8
 
@@ -86,7 +90,7 @@ def _plan(w: Words, one: Found) -> bool | None:
 
 def _has_tense(meaning: Meaning) -> bool:
     """Tell whether a plan or a report makes a difference: not for lengths, full dates and words like «الآن»."""
-    return isinstance(meaning, Period) or (isinstance(meaning, Point) and meaning.year is None)
+    return isinstance(meaning, Period | Feast) or (isinstance(meaning, Point) and meaning.year is None)
 
 
 def _tellings(
@@ -100,7 +104,7 @@ def _tellings(
     out: list[Told] = []
     undated = _tells_no_day(w.text, found, where)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
-        anchor = _speech_day(one, place, out) or written
+        anchor = _speech_day(w, one, place, out) or written
         focus = _focus(one, place, out)
         ahead = year_ahead(w, one, place, out, written.day) if plan is not False else None
         year = (
@@ -117,6 +121,7 @@ def _tellings(
         elif isinstance(meaning, Period) and meaning.unit == SAME_PART:
             meaning = same_period(w, meaning, out, place, context)
         else:
+            meaning = told_year(meaning, out) if isinstance(meaning, Period) else meaning
             context = counted_from(w, meaning, out, place, context)
         lost = meaning in (TOLD_BEFORE, NOTHING) or (context.focus is None and needs_focus(meaning))
         value = Value("DATE", None) if lost else resolution(meaning, context)
@@ -140,28 +145,37 @@ def _tells_no_day(text: str, found: tuple[Found, ...], where: tuple[Place, ...])
     return all(place.sentence > lead for _, place in days)
 
 
-def _speech_day(one: Found, place: Place, before: list[Told]) -> Anchor | None:
+def _speech_day(w: Words, one: Found, place: Place, before: list[Told]) -> Anchor | None:
     """Return the day of speech of what is quoted: «وقال الأحد: "سنلتقي غدا"» means Monday."""
-    p = one.meaning
-    # «أمس (السبت)» proves its own day of writing.
-    if (
-        not place.quoted
-        or not isinstance(p, Point)
-        or p.day is not None
-        or (p.ref is None) == (p.weekday is None)
-    ):
+    if not place.quoted or not _is_of_speech(one.meaning):
         return None
     for t in reversed(before):
         if t.place.sentence != place.sentence:
             return None
-        if (
-            not t.place.quoted
-            and t.value.day is not None
-            and t.context.plan is not True
-            and _is_day(t.meaning)
-        ):
+        # «توقف منذ الثلاثاء، وقال عامل: «…»» was not said on Tuesday.
+        spans = w.term(t.found.at - 1, "span", "since", "to") is not None
+        if t.place.quoted or t.context.plan is True or spans:
+            continue
+        if t.value.day is not None and _is_day(t.meaning):
             return Anchor(t.value.day, f"said on {t.value.day}") if t.value.day != t.anchor.day else None
+        if isinstance(one.meaning, Period) and one.meaning.unit == "Y" and _tells_when_said(w, t):
+            return Anchor(date(int(t.value.value or 0), 7, 1), f"said in {t.value.value}")
     return None
+
+
+def _is_of_speech(p: Meaning) -> bool:
+    """Tell whether a speaker counts from his own day: «غدا», «الأحد», «العام المقبل»; «أمس (السبت)» proves its own."""
+    if isinstance(p, Period):
+        return p.shift is not None and not p.from_focus and p.year is None and p.unit != SAME_PART
+    return isinstance(p, Point) and p.day is None and (p.ref is None) != (p.weekday is None)
+
+
+def _tells_when_said(w: Words, t: Told) -> bool:
+    """Tell whether a year says when something was said: «قال عام 2010: «…»», «عام 2010، عندما قال: «…»»."""
+    if len(t.value.value or "") != _YEAR or not (t.value.value or "").isdecimal():
+        return False
+    near = (*range(t.found.at - _SAID_BEFORE, t.found.at), *range(t.found.stop, t.found.stop + _SAID_BEHIND))
+    return any(w.hints(at, "says_it") for at in near)
 
 
 def _around(w: Words, one: Found, place: Place, before: list[Told], context: Context) -> Context:

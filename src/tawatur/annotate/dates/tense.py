@@ -7,6 +7,7 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = [
     "events_ahead",
+    "goes_on_ahead",
     "is_announced",
     "is_of_event",
     "is_past_month",
@@ -32,6 +33,8 @@ _BECOMING = 3
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
 _BEHIND_EVENT = 3
 _SHORT_NOUN = 3
+# «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
+_CALLED, _CALLER = 3, 6
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
 _DID_NOT = ("لم", "ولم", "فلم")
@@ -49,11 +52,14 @@ _BECAME, _SO = ("became", "still"), ("behind", "became")
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
-    if is_of_event(w, at) and _lies_ahead(w, stop):
+    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at):
         return True
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1:
             break
+        # «اللقاء الذي يجمع الفريقين الأربعاء»
+        if w.key(back - 1) in _WHO and w.hints(back - 2, "meeting") and _is_imperfect(w, back):
+            return True
         told = _cue(w, back)
         if told is not None:
             return told
@@ -63,8 +69,19 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     if at - _REACH <= first < at and _is_imperfect(w, first):
         return True
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
-    joined = w.key(stop).startswith("و")
-    return _cue(w, stop) if not w.breaks(stop) and not joined and _is_future(w, stop) else None
+    return _cue(w, stop) if goes_on_ahead(w, stop) else None
+
+
+def _is_called_for(w: Words, at: int) -> bool:
+    """Tell whether a date is of what somebody called for: «دعت النقابة إلى [إضراب عام] الأربعاء»; «لبى الدعوة الأحد» is not."""
+    for back in w.back(at, _CALLED):
+        if w.term(back, "event") is None:
+            continue
+        to = w.term(back - 1, "to") is not None or w.key(back).startswith("ل")
+        calls = (w.hints(before, "calls") for before in w.back(back, _CALLER))
+        was = (w.term(before, "told") for before in w.back(back, _CALLER + 2))
+        return to and any(calls) and not any(t is not None and t.entry.use == "was" for t in was)
+    return False
 
 
 def is_announced(w: Words, at: int) -> bool:
@@ -153,6 +170,11 @@ def is_past_month(w: Words, at: int) -> bool:
         return True
     told = any(_cue(w, back) is False for back in range(max(at - 3, 0), at))
     return told or any(_is_past(w, back) for back in range(max(at - 1 - _NEAR_VERB, 0), at))
+
+
+def goes_on_ahead(w: Words, at: int) -> bool:
+    """Tell whether the future goes on right behind a time: «وبعد أيام [ستصل] طائرة»."""
+    return not w.breaks(at) and not w.key(at).startswith("و") and _is_future(w, at)
 
 
 def stands_in_present(w: Words, at: int) -> bool:
@@ -321,10 +343,10 @@ def _cue(w: Words, at: int) -> bool | None:
 
 
 def _is_noun_here(w: Words, at: int) -> bool:
-    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة»."""
+    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة», «المزمع [عقد]»."""
     if w.breaks(at) or len(w.key(at)) > _SHORT_NOUN:
         return False
-    return w.term(at - 1, "governs") is not None or _is_future(w, at - 1)
+    return w.term(at - 1, "governs", "plan") is not None or _is_future(w, at - 1)
 
 
 def _is_a_figure(w: Words, at: int) -> bool:

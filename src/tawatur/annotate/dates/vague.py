@@ -43,6 +43,9 @@ def _fits(w: Words, term: Term, before: str) -> bool:
         return _closes(w, term)
     if use == "time":
         return _is_bare_length(w, term)
+    if use == "stage":
+        # «المرحلة المقبلة من القتال» is a stage of it.
+        return w.bare(term.end, "of") is None
     if use == "now":
         return w.kinds(term.end).isdisjoint(_HOURS) and w.key(term.end) not in (":", "(")
     if use in ("clause", "participle"):

@@ -78,6 +78,10 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 def with_bracketed_year(w: Words, first: Parsed) -> Parsed:
     """Read on to the figures of «العام الماضي (2014)», «هذا العام (1436هـ)», which say the same year again."""
     period, stop, rule, prefix = first
+    # «العام المالي الماضي 1435 هـ»
+    marked = era(w, stop + 1) if stop in w.numbers and not w.breaks(stop) else None
+    if marked is not None and isinstance(period, Period) and period.name == "fiscal":
+        return period, marked.end, rule, prefix
     told = _bracketed(w, stop) if isinstance(period, Period) and period.unit == "Y" else None
     if told is None:
         return first
@@ -260,9 +264,17 @@ def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
     last = number(w, joint)
     if last is None or joint == first.end or not 1300 <= last.value < 2100 or last.value <= first.value:
         return None
+    while (more := _and_year(w, last)) is not None:
+        last = more
     marked = era(w, last.end)
     calendar = marked.entry.value if marked is not None else "gregorian"
     return Years(first.value, last.value, calendar), (marked or last).end, rule, prefix
+
+
+def _and_year(w: Words, last: Number) -> Number | None:
+    """Return the next year of a row: «الأعوام 2011 و2012 [و2013]»."""
+    told = number(w, last.end + 1) if w.key(last.end) == "و" else None
+    return told if told is not None and told.value == last.value + 1 else None
 
 
 def two_years(w: Words, at: int) -> tuple[Years, int] | None:
