@@ -22,7 +22,7 @@ from typing import Any
 import claim_pairs
 import origins
 
-from tawatur import commands
+from tawatur import commands, pipeline
 from tawatur.lexicon import load_lexicon
 
 HERE = Path(__file__).parent
@@ -63,14 +63,15 @@ def all_scores(folder: Path) -> dict[str, Scores]:
     annotated = folder / "annotated.jsonl"
     tawatur(["annotate", str(bare(GOLD / "statements.jsonl", folder)), "--workers", "2"], annotated)
     print_changes(annotated)
+    fresh = read(HERE / "counting_fresh.jsonl")
     return {
         "statements": scored("score.py", GOLD / "statements.jsonl", annotated),
         "actors": scored("score_actors.py", GOLD / "statements.jsonl", annotated),
         "stories": cluster_scores(folder),
         "claims": story_scores("claims", folder),
         "counts": story_scores("counts", folder),
-        "fresh counts": fresh_counts(folder, aside=False),
-        "counts aside": fresh_counts(folder, aside=True),
+        "fresh counts": fresh_counts([case for case in fresh if not case["aside"]], folder / "fresh"),
+        "counts aside": fresh_counts([case for case in fresh if case["aside"]], folder / "aside"),
         "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
         "origins": origins.figures(origins.all_counted()[0]),
     }
@@ -131,16 +132,18 @@ def story_scores(what: str, folder: Path) -> Scores:
     return scored("score_stories.py", what, source, gold, system)
 
 
-def fresh_counts(folder: Path, *, aside: bool) -> Scores:
+def fresh_counts(cases: list[dict[str, Any]], name: Path) -> Scores:
     """Score counting on invented cases by writers who knew DESIGN.md and no rule; those `aside` were never opened since.
 
     eval/counting_fresh.jsonl has the form of gold's cases. What is learned from some cases hardly reaches others, so the
     figures of those kept aside tell what unseen cases get.
     """
-    cases = [case for case in read(HERE / "counting_fresh.jsonl") if case["aside"] == aside]
     lexicon = load_lexicon()
-    made = (commands.claims(commands.annotated(case["articles"], ()), lexicon)[0] for case in cases)
-    gold, system = folder / f"fresh{aside}.jsonl", folder / f"fresh{aside}.out"
+    made = (
+        commands.claims([pipeline.annotate(a, lexicon) for a in case["articles"]], lexicon)[0]
+        for case in cases
+    )
+    gold, system = name.with_suffix(".jsonl"), name.with_suffix(".out")
     write(gold, cases)
     system.write_text("".join(f"{line}\n" for line in made), encoding="utf-8")
     return scored("score_stories.py", "counts", "-", gold, system)

@@ -95,8 +95,12 @@ def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> boo
     """«عاملون في المصنع», «القائمون على المعرض»: what a group does and where is its name's; «شارك أهالي الأطفال في الحفل» is not."""
     behind = read.tokens[t + 1].key if t + 1 < len(read.tokens) else ""
     occasions = (speech.words(name) for name in ("time", "occasions", "venues"))
-    doing = t == first + 1 or read.tokens[t - 1].key.endswith(("ون", "ين"))
-    return doing and read.tokens[t].key in ("في", "علي") and not any(behind in words for words in occasions)
+    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    if key == "علي":
+        # «ناشطون على مواقع التواصل» says where they spoke.
+        return before.removeprefix("ال") in speech.words("over")
+    doing = t == first + 1 or before.endswith(("ون", "ين"))
+    return key == "في" and doing and not any(behind in words for words in occasions)
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:
