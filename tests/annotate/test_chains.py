@@ -238,3 +238,9 @@ def test_who_narrates_a_saying_is_a_link() -> None:
 def test_a_short_name_in_brackets_means_the_body_before_it() -> None:
     text = "أعلنت المؤسسة الزهرية للحديد (زاهركو) افتتاح المصنع. وقالت زاهركو في بيان إن العمل بدأ."
     assert chains(text) == [["المؤسسة الزهرية للحديد"]] * 2
+
+
+def test_a_company_is_called_as_the_article_calls_it_for_short() -> None:
+    text = "أعلنت شركة نيبورا أن المصنع جاهز. وكانت نيبورا افتتحته. وأضافت الشركة اليابانية أن العمل بدأ."
+    assert chains(text) == [["نيبورا"]] * 2
+    assert chains("أعلنت شركة نيبورا أن المصنع جاهز.") == [["شركة نيبورا"]]
