@@ -209,3 +209,38 @@ def test_what_is_his_is_the_object_and_no_part_of_a_man_without_a_name() -> None
     text = "ونفى متهم علاقته بالهجوم."
     (said,) = annotate(Article("x", text), load_lexicon()).statements
     assert (said.speakers[0].name, text[said.content.start : said.content.end]) == ("متهم", "علاقته بالهجوم")
+
+
+def test_the_channel_of_a_programme_is_a_link() -> None:
+    text = 'وصرح الوزير سالم الراشد لبرنامج "الأفق" على قناة (الضفاف): الطريق مفتوح.'
+    assert chains(text) == [["الضفاف", "سالم الراشد"]]
+    text = "وقال الوزير سالم الراشد في مداخلة هاتفية عبر إذاعة (الضفاف) إن الطريق مفتوح."
+    assert chains(text) == [["الضفاف", "سالم الراشد"]]
+    assert chains("وقال الوزير سالم الراشد عبر قناته إن الطريق مفتوح.") == [["سالم الراشد"]]
+
+
+def test_the_writer_of_what_a_paper_prints_speaks_in_it() -> None:
+    text = 'نشرت صحيفة "الضفاف" مقالا للكاتب سالم الراشد أشار فيه إلى الخلافات. وأضاف الكاتب أن الاتفاق مهم.'
+    assert chains(text) == [["الضفاف", "سالم الراشد"]] * 2
+
+
+def test_a_ministers_own_ministry_is_no_link() -> None:
+    text = "وأعرب فريد الزيني وزير الخارجية الألماني في تصريح نشرته الخارجية الألمانية عن تعازيه للبلدة."
+    assert chains(text) == [["فريد الزيني"]]
+
+
+def test_who_narrates_a_saying_is_a_link() -> None:
+    text = "فعن أبي هريرة رضي الله عنه قال: قال رسول الله صلى الله عليه وسلم: «خير الناس أنفعهم للناس»."
+    assert chains(text)[-1] == ["أبي هريرة", "رسول الله"]
+    assert chains("قال رسول الله صلى الله عليه وسلم: «خير الناس أنفعهم للناس».") == [["رسول الله"]]
+
+
+def test_a_short_name_in_brackets_means_the_body_before_it() -> None:
+    text = "أعلنت المؤسسة الزهرية للحديد (زاهركو) افتتاح المصنع. وقالت زاهركو في بيان إن العمل بدأ."
+    assert chains(text) == [["المؤسسة الزهرية للحديد"]] * 2
+
+
+def test_a_company_is_called_as_the_article_calls_it_for_short() -> None:
+    text = "أعلنت شركة نيبورا أن المصنع جاهز. وكانت نيبورا افتتحته. وأضافت الشركة اليابانية أن العمل بدأ."
+    assert chains(text) == [["نيبورا"]] * 2
+    assert chains("أعلنت شركة نيبورا أن المصنع جاهز.") == [["شركة نيبورا"]]

@@ -18,6 +18,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.speakers.chains import (
     aired,
     interviewer,
+    is_his_own,
     is_own_outlet,
     is_teller,
     names_medium,
@@ -32,7 +33,7 @@ from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_m
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.recalled import speaker_before
 from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
-from tawatur.annotate.statements.speakers.scripture import god, speaks_in_scripture
+from tawatur.annotate.statements.speakers.scripture import god, narrator, prophet, speaks_in_scripture
 from tawatur.annotate.statements.speakers.sights import (
     Sight,
     accuses_himself,
@@ -196,6 +197,8 @@ class Telling:
         self._sources[number] = None
         if speaks_in_scripture(self._lay, cue):
             return god(self._lay)
+        if (blessed := prophet(self._lay, cue, self._memory.recent())) is not None:
+            return blessed
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
             return voice_of(self._lay, self._memory, cue.subject, cue)
@@ -296,6 +299,10 @@ class Telling:
             # «أكد الشيخ أن الصدق واجب، لقوله تعالى»: who speaks in this sentence cites it.
             host = self._earlier(number, content)
         outer = self._chains.get(host, ()) if host >= 0 else ()
+        handed_on = narrator(self._lay, content.cue)
+        if handed_on:
+            self._rules[number] = "chain:relay"
+            return (*outer, *handed_on, *voice.links[:1])
         again = next((at for at, link in enumerate(outer) if link.name == voice.links[0].name), -1)
         if again >= 0:
             # «وأشار إلى أن …، مبرزا أن»: who tells it speaks again himself.
@@ -308,7 +315,9 @@ class Telling:
 
     def _tellers(self, number: int, content: Content, voice: Voice) -> tuple[Link, ...]:
         cue = content.cue
-        relay = relay_links(self._lay, self._memory, cue)
+        relay = tuple(
+            t for t in relay_links(self._lay, self._memory, cue) if not is_his_own(self._lay, voice, t)
+        )
         if relay:
             self._rules[number] = "chain:relay"
             if cue.by_tag:

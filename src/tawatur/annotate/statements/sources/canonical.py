@@ -1,4 +1,4 @@
-"""A name as the article itself shortens it: without «مملكة» before it or a nation's adjective behind it.
+"""A name as the article itself shortens it: without «مملكة» or «شركة» before it or a nation's adjective behind it.
 
 «مملكة البحرين» is البحرين where the text says so too, «حزب الله اللبناني» حزب الله; «وزارة الخارجية الروسية» keeps
 its adjective, since without it the words name no one ministry.
@@ -26,6 +26,9 @@ def shortened(lay: Layout, name: str, kind: str) -> str:
         return name
     if kind == "state":
         short = " ".join(words[1:]) if fold_word(words[0]) in lay.speech.words("kinds of state") else name
+    elif fold_word(words[0]) in lay.speech.words("kinds of company") and not words[1].startswith("ال"):
+        # «شركة سامسونج … وقالت سامسونج»
+        short = " ".join(words[1:])
     else:
         short = " ".join(words[:-1]) if _is_only_described(lay, words) else name
     return short if lay.read.text.count(short) > lay.read.text.count(name) else name

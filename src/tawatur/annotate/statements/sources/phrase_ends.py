@@ -64,7 +64,8 @@ def _is_renewed(lay: Layout, t: int) -> bool:
 def _is_told_to(lay: Layout, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
-    if key[1:] in lay.speech.words("reporters"):
+    programme = key == "لبرنامج" and t + 1 in lay.openers and lay.covered.get(t - 1) is not None
+    if key[1:] in lay.speech.words("reporters") or programme:
         return True
     if is_medium_after(lay, t) or key == "ل":
         return not (key.startswith("لل") and feminine)

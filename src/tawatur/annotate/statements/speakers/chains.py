@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.canonical import medium_name, name_behind
-from tawatur.annotate.statements.sources.names import link_of
+from tawatur.annotate.statements.sources.names import link_of, plain_word
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import ONE
-from tawatur.annotate.statements.speakers.memory import Memory
+from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.model import Link
 from tawatur.text import fold_word
@@ -25,8 +25,10 @@ __all__ = [
     "aired",
     "interviewed",
     "interviewer",
+    "is_his_own",
     "is_own_outlet",
     "is_teller",
+    "is_telling",
     "names_medium",
     "publisher",
     "relay_links",
@@ -36,6 +38,9 @@ __all__ = [
 _BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
 _INTERVIEW = 30  # tokens of «في حوار مع موقع الضفاف …» before a participle
 _OBJECT = 6  # tokens of «الألمانية أمس، في موقعها، تصريحات» behind the name of who brings them
+_ON_AIR = frozenset({"علي", "عبر", "في"})
+_STEM = 5  # letters that «ألماني» and «ألمانية» share
+_PROGRAMME = 8  # tokens of «لبرنامج "قضايا الساعة"» before its channel
 _OWN_PAGES = frozenset({"الموقع", "الحساب"})
 _BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
@@ -46,6 +51,14 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
         return ()
     voice = voice_of(lay, memory, _with_marked_name(lay, cue.relay), cue)
     return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def is_his_own(lay: Layout, voice: Voice, link: Link) -> bool:
+    """«أعرب وزير الخارجية الألماني في تصريح نشرته الخارجية الألمانية عن»: his own ministry is no link."""
+    if voice.links[0].kind != "person" or told_kind(lay, link).kind != "institution":
+        return False
+    words = {plain_word(word) for word in fold_word(link.name).split()}
+    return bool(words) and all(any(role[:_STEM] == word[:_STEM] for role in voice.roles) for word in words)
 
 
 def aired(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
@@ -61,7 +74,7 @@ def aired(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
         medium = subject_after(lay, t + 1, cue.first, clause=False)
         behind = medium.last if medium is not None else cue.first
         words = range(behind, min(behind + _OBJECT, cue.first))
-        if medium is None or not any(_is_telling(lay, w) for w in words) or not names_medium(lay, medium):
+        if medium is None or not any(is_telling(lay, w) for w in words) or not names_medium(lay, medium):
             continue
         links = voice_of(lay, memory, _with_marked_name(lay, medium), cue).links[:1]
         return tuple(one for one in links if is_teller(lay, one) and not is_own_outlet(lay, one.name))
@@ -74,7 +87,7 @@ def _brings(lay: Layout, t: int) -> bool:
     )
 
 
-def _is_telling(lay: Layout, t: int) -> bool:
+def is_telling(lay: Layout, t: int) -> bool:
     """«تصريحات», «مقابلة», «مقالا», «حوارا»: what somebody says or writes, as the object of who brings it."""
     key = lay.keys[t]
     return any(lay.word(t, name) or key[:-1] in lay.speech.words(name) for name in ("recordings", "venues"))
@@ -169,7 +182,8 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         # «الكتاب التابع لوكالة الفضاء»
         return None
     reporter = key[:1] == "ل" and key[1:] in lay.speech.words("reporters")
-    if (key in _BEFORE_MEDIA or reporter or lay.word(t, "questions")) and t + 1 < until:
+    opens = key in _BEFORE_MEDIA or reporter or lay.word(t, "questions") or _is_on_air(lay, t)
+    if opens and t + 1 < until:
         first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
             quote = lay.quotes[lay.openers[first]]
@@ -197,6 +211,14 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
         return Phrase(t, last, start)
     return None
+
+
+def _is_on_air(lay: Layout, t: int) -> bool:
+    """«لبرنامج "الأفق" على قناة الضفاف», «في مداخلة عبر إذاعة الضفاف»: the channel of a programme, not «عبر قناته»."""
+    if lay.keys[t] not in _ON_AIR or not lay.word(t + 1, "broadcasters"):
+        return False
+    near = range(max(0, t - _PROGRAMME), t)
+    return any(lay.keys[w].endswith("برنامج") or _is_venue(lay, w) for w in near)
 
 
 def _is_medium_joined(lay: Layout, t: int) -> bool:

@@ -160,7 +160,10 @@ def body_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if not (nation and body) or lay.kind(first) & Kind.ORGAN:
         return None
     bodies = [v for v in memory.recent() if len(v.links) == 1 and v.links[0].kind == "institution"]
-    alike = [v for v in bodies if fold_word(v.links[0].name).split()[0].removeprefix("ال") == head]
+    # «شركة نيبورا» may be called نيبورا for short.
+    alike = [
+        v for v in bodies if head in (fold_word(v.links[0].name).split()[0].removeprefix("ال"), *v.heads)
+    ]
     if len({v.links[0].name for v in alike}) != 1:
         return None
     nations = {w for w in alike[0].roles if lay.actors.word(w).kind & Kind.NATION}

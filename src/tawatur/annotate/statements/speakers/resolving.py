@@ -31,6 +31,7 @@ from tawatur.annotate.statements.sources.names import (
 )
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.short_names import whole_of
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
@@ -81,6 +82,9 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
         return Voice((text_itself(lay, phrase),), "speaker:document", *_agreement(cue))
+    whole = whole_of(lay, phrase)
+    if whole is not None:
+        return Voice((written_link(lay, whole),), "speaker:named", *_agreement(cue))
     known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.antecedents import fitting_before, phrase_before
-from tawatur.annotate.statements.speakers.chains import interviewed, told_kind
+from tawatur.annotate.statements.speakers.chains import interviewed, is_telling, told_kind
 from tawatur.annotate.statements.speakers.clauses import Clause, agrees, clauses_before, opening
 from tawatur.annotate.statements.speakers.doubts import can_speak
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
@@ -35,6 +35,7 @@ __all__ = [
 
 _NEAR = 30  # tokens back to him whose message tells it
 _BACK = {"ذي": "ه", "تي": "ها", "ين": "هم"}  # what points back to «الذي», «التي», «الذين»
+_TEXT = 3  # tokens of «مقالا مطولا أمس» before its writer
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -189,6 +190,17 @@ def sender(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         sent = any(lay.word(w, "messages") for w in range(max(0, t - _MESSAGE), t))
         if sent and one.actor.type in ("person", "institution", "state"):
             return _seen(lay, memory, phrase_of(lay, t + 1, cue.first), cue, "speaker:antecedent")
+    return _writer(lay, memory, cue)
+
+
+def _writer(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«نشرت الصحيفة مقالا للكاتب سالم الراشد أشار فيه إلى»: whose text it is speaks in it."""
+    for t in range(cue.first - 2, max(lay.start_of(cue.first), cue.first - _NEAR), -1):
+        one = lay.named.get(t)
+        if one is None or lay.keys[t][0] != "ل" or not is_named_person(lay, one):
+            continue
+        if any(is_telling(lay, w) for w in range(max(0, t - _TEXT), t)):
+            return _seen(lay, memory, phrase_of(lay, t, one.last), cue, "speaker:antecedent")
     return None
 
 
