@@ -22,7 +22,8 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
     his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
     told = his or _is_told_inside(lay, cue, phrase, marker)
-    if told or (phrase.first not in lay.covered and _is_accusative(lay, phrase.first)):
+    one = lay.covered.get(phrase.first)
+    if told or ((one is None or one.actor.type == "group") and _is_accusative(lay, phrase.first)):
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.

@@ -24,6 +24,7 @@ from tawatur.annotate.statements.cues.frames import (
     Cue,
     Found,
     clause_behind,
+    hides_name,
     horizon,
     may_speak,
     opens_clause,
@@ -129,7 +130,7 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """Return where the content of a cue begins, by its own grammar or by the noun of speech that it carries."""
     assert cue.form is not None
     if "refuses" in cue.form.verb.flags:
-        return refused(lay, cue, stop)
+        return None if hides_name(lay, cue.first) else refused(lay, cue, stop)
     silent = cue.form.verb.flags.get("silent")
     asked = (
         by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)

@@ -79,7 +79,7 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
         return None
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
-        people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
+        people = [n for n in people if n.first == phrase.first or not lay.word(n.first - 1, "prepositions")]
     if not people:
         return None
     # «وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك»: the cast took the title for another's.

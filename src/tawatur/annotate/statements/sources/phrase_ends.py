@@ -34,6 +34,9 @@ def is_ali(lay: Layout, t: int) -> bool:
 
 def is_document(lay: Layout, t: int) -> bool:
     """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
+    if lay.word(t + 1, "charges"):
+        # «لائحة الاتهام»; «لائحة النادي» is no text that tells something.
+        return True
     key, known = lay.keys[t], lay.speech.words("documents")
     plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
     return key in known or plain in known
@@ -81,7 +84,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
-    if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
+    if key in speech.words("conjunctions") or _is_had(lay, first, t):
         return True
     if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
         # «قالت وكالة رويترز نقلا عن مصدر إن»
@@ -93,6 +96,12 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     if _is_told(lay, first, t) or _is_object(lay, first, t) or _is_ours(lay, t):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _is_had(lay: Layout, first: int, t: int) -> bool:
+    """«البيان وصلنا», «العقد حصلنا عليه», «الملف اطلعت عليه الضفاف»: what a newsroom has read, told behind it."""
+    ours = lay.keys[t].endswith("نا") or lay.word(t + 1, "back references")
+    return lay.word(t, "reached us") and (ours or is_document(lay, first))
 
 
 def _is_told(lay: Layout, first: int, t: int) -> bool:

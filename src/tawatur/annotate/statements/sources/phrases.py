@@ -385,8 +385,9 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
     ):
         return 0
     medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
-    if medium or is_verb(lay, t) or lay.word(t, "complementizers"):
-        # «مسؤول أميركي، لشبكة الضفاف، إن»
+    aside = lay.word(t, "negations") or lay.word(t, "hides")
+    if medium or aside or is_verb(lay, t) or lay.word(t, "complementizers"):
+        # «مسؤول أميركي، لشبكة الضفاف، إن», «مسؤول أمني، لم تسمه، قوله»
         return 0
     if (
         t not in lay.named

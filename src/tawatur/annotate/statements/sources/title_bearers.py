@@ -99,7 +99,8 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
         least = one.last + 1
     ends = range(least, min(stop, t + _LONGEST) + 1)
     end = next((e for e in ends if e == phrase.last or _ends_name(lay, e)), t)
-    if end == t:
+    if end == t or lay.outlets.find(lay.text(t, end)) is not None:
+        # «وأخبر مدير المستشفى فرانس برس بأن»: a medium, no man.
         return None
     stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
     sure = stand.clause or stand.ranked

@@ -12,6 +12,7 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.canonical import core_name
+from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
 from tawatur.annotate.statements.sources.joint import joint_speakers, second_title
@@ -30,7 +31,7 @@ from tawatur.annotate.statements.sources.names import (
     written_link,
 )
 from tawatur.annotate.statements.sources.phrase_ends import is_document
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
@@ -76,7 +77,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
-    phrase = _without_initial(lay, _without_courtesy(lay, phrase))
+    phrase = _without_initial(lay, _without_courtesy(lay, _original(lay, phrase)))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
@@ -84,6 +85,13 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _original(lay: Layout, phrase: Phrase) -> Phrase:
+    """«نسخة من تقرير الوزارة»: the text that was copied speaks."""
+    stop = lay.end_of(phrase.first)
+    first = original(lay, phrase.first, stop)
+    return phrase if first == phrase.first else phrase_of(lay, first, max(first + 1, reach(lay, first, stop)))
 
 
 def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
