@@ -60,8 +60,8 @@ _PARTICLE = (
     | Kind.OPENS_SPEECH
 )
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
-# «بازدياد», «باستكمال», «وبانخفاض»: a verbal noun of the eighth, tenth or seventh form behind its preposition.
-_JOINED_MASDAR = re.compile("[وف]?[بل]ا(?:ست..ا.|.[تدط].ا.|ن..ا.)")
+# «بازدياد», «باستكمال», «وبانخفاض», «بتسيير»: a verbal noun of the eighth, tenth, seventh or second form behind its preposition.
+_JOINED_MASDAR = re.compile("[وف]?[بل](?:ا(?:ست..ا.|.[تدط].ا.|ن..ا.)|ت..ي.ه?)")
 _PAPER = "صحيفه"
 _AND_ON = "وعلي"
 _MARKED, _LONGEST_MEDIUM = 2, 4

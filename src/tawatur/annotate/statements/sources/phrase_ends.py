@@ -66,7 +66,7 @@ def _is_renewed(lay: Layout, t: int) -> bool:
 def _is_told_to(lay: Layout, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
-    if key[1:] in lay.speech.words("reporters"):
+    if key[1:] in lay.speech.words("reporters") or _is_our_medium(lay, key[1:]):
         return True
     if is_medium_after(lay, t) or key == "ل":
         return not (key.startswith("لل") and feminine)
@@ -114,11 +114,14 @@ def _is_told(lay: Layout, first: int, t: int) -> bool:
 
 def _is_ours(lay: Layout, t: int) -> bool:
     """«أفاد مصدر أمني | جريدتنا بأن»: the outlet itself is told; in «مدير تحرير جريدتنا» it is the title's."""
-    key = lay.keys[t]
-    ours = key.endswith("نا") and lay.speech.words("media heads")
-    medium = ours and (key[:-2] in ours or key[:-3] + "ه" in ours)
     title = lay.word(t - 1, "prepositions") or lay.word(t - 1, "roles") or lay.word(t - 2, "roles")
-    return bool(medium) and not title
+    return _is_our_medium(lay, lay.keys[t]) and not title
+
+
+def _is_our_medium(lay: Layout, key: str) -> bool:
+    """«جريدتنا», «موقعنا»: a medium that is the outlet's own."""
+    heads = lay.speech.words("media heads")
+    return key.endswith("نا") and (key[:-2] in heads or key[:-3] + "ه" in heads)
 
 
 def _is_object(lay: Layout, first: int, t: int) -> bool:

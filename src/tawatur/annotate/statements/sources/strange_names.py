@@ -59,7 +59,8 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
     letters = lay.read.tokens[t].is_word and not (key.isdigit() or key.isascii())
     if not letters or key.startswith(_JOINED) or is_on_behalf(lay, t) or is_blessing(lay, t):
         return False
-    if kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)):
+    given = kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t))
+    if given or (t == first and _is_before_father(lay, t)):
         return True
     one = lay.covered.get(t)
     other = one is not None and one.actor.type != "person" and one.actor.id.startswith("kb:")
@@ -107,9 +108,17 @@ def _is_owned(lay: Layout, t: int, *, sure: bool) -> bool:
     return not sure and (len(lay.keys[t]) <= _SHORT or bool(lay.actors.word(lay.keys[t][:-1]).kind))
 
 
+def _is_before_father(lay: Layout, t: int) -> bool:
+    """«التقي ولد امبارك»: a word that describes nobody, before «ولد» or «بن»."""
+    if not lay.is_definite(t):
+        return False
+    tied = lay.word(t + 1, "ties in a name") and not lay.kind(t + 1) & Kind.FATHER
+    return tied and not lay.kind(t) & _KNOWN & ~Kind.VERB and not lay.word(t, "adjectives")
+
+
 def _is_in_order(lay: Layout, first: int, last: int, *, apposed: bool) -> bool:
     """Return whether bare words come first, then definite ones; «الخضر» begins a name only where no adjective can stand."""
-    if lay.is_definite(first) and not lay.kind(first) & GIVEN:
+    if lay.is_definite(first) and not lay.kind(first) & GIVEN and not _is_before_father(lay, first):
         before = lay.covered.get(first - 1)
         place = before is not None and before.last == first and before.actor.type in ("place", "state")
         adjective = lay.keys[first].endswith(_ADJECTIVES) or lay.word(first, "adjectives")

@@ -5,8 +5,15 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.frames import hides_name
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import link_of, mentions_in, own_link, roles_in, written_link
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.names import (
+    completed,
+    link_of,
+    mentions_in,
+    own_link,
+    roles_in,
+    written_link,
+)
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
@@ -40,14 +47,14 @@ def is_unnamed(lay: Layout, t: int) -> bool:
 
 def called(lay: Layout, phrase: Phrase) -> Voice | None:
     """«أحد الجيران ويدعى سالم درويد»: an unnamed source that gets a name after all, in its phrase or right behind it."""
-    person = _called_behind(lay, phrase)
-    if person is not None:
-        return Voice((link_of(person),), "speaker:named", "m", "")
+    link = _called_behind(lay, phrase)
+    if link is not None:
+        return Voice((link,), "speaker:named", "m", "")
     for t in range(phrase.first, phrase.last - 1):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
             if person is not None:
-                return Voice((link_of(person),), "speaker:named", "m", "")
+                return Voice((completed(lay, phrase, person),), "speaker:named", "m", "")
             return Voice(
                 (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
                 "speaker:named",
@@ -55,12 +62,15 @@ def called(lay: Layout, phrase: Phrase) -> Voice | None:
     return None
 
 
-def _called_behind(lay: Layout, phrase: Phrase) -> Named | None:
+def _called_behind(lay: Layout, phrase: Phrase) -> Link | None:
     """«مستثمر مقيم بالعاصمة يدعى سالم درويد», «أحد الشهود، واسمه سالم الراشد، إن»: the name behind what else is told of him."""
     for t in range(phrase.last, min(phrase.last + _CALLED, lay.end_of(phrase.first) - 1)):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
-            return person if person is not None and person.actor.type == "person" else None
+            if person is None or person.actor.type != "person":
+                return None
+            last = max(person.last, reach(lay, t + 1, lay.end_of(t)))
+            return completed(lay, phrase_of(lay, t + 1, last), person)
         if lay.word(t, "complementizers") or t in lay.openers or lay.keys[t] in (":", "."):
             return None
     return None
