@@ -13,7 +13,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
-__all__ = ["before_tie", "name_through"]
+__all__ = ["at_parent", "before_tie", "name_through"]
 
 _LONGEST = 3
 _MANNER = re.compile("م..+ا|.ا..ا|..يا|.+يا")  # «مبتسما», «ضاحكا», «هاتفيا»
@@ -52,6 +52,12 @@ def before_tie(lay: Layout, phrase: Phrase, first: int) -> int:
     while t > phrase.first and first - t < _LONGEST and _is_bare(lay, t - 1):
         t -= 1
     return t if t == phrase.first or lay.is_definite(t - 1) else first
+
+
+def at_parent(lay: Layout, phrase: Phrase, first: int) -> int:
+    """«أم ياسر القدور»: she is called after her son; «مراسل الجوهرة أف أم ماهر» is Mahir."""
+    parent = first > phrase.first and lay.word(first - 1, "fathers and mothers")
+    return first - (parent and (first - 1 == phrase.first or lay.is_definite(first - 2)))
 
 
 def _is_bare(lay: Layout, t: int) -> bool:

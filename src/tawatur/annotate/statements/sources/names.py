@@ -10,7 +10,7 @@ from tawatur.annotate.statements.sources.canonical import (
     plain_name,
     shortened,
 )
-from tawatur.annotate.statements.sources.name_rest import before_tie, name_through
+from tawatur.annotate.statements.sources.name_rest import at_parent, before_tie, name_through
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -227,7 +227,7 @@ def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
         first -= 1
     if first > phrase.first and _begin_name(lay, phrase.first, first):
         first = phrase.first
-    first = before_tie(lay, phrase, first)
+    first = at_parent(lay, phrase, before_tie(lay, phrase, first))
     if first == core or (lay.keys[core].startswith("ال") and first == core - 1):
         return None
     span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)

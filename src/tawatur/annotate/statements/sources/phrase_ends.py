@@ -84,7 +84,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
-    if key in speech.words("conjunctions") or _is_had(lay, first, t):
+    if key in speech.words("conjunctions") or _is_had(lay, first, t) or lay.word(t, "negations"):
         return True
     if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
         # «قالت وكالة رويترز نقلا عن مصدر إن»
@@ -132,7 +132,9 @@ def _is_object(lay: Layout, first: int, t: int) -> bool:
 def _is_part_of_name(lay: Layout, t: int) -> bool:
     """«محمد علي سالم» is a name, «لاعب وسط الفريق» a midfielder and not somebody amid the team."""
     if lay.keys[t] == "علي":
-        return (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
+        # «أم علي، وهي»
+        kunya = lay.word(t - 1, "ties in a name") and not lay.is_definite(t + 1)
+        return kunya or (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
     return lay.keys[t] == "وسط" and lay.word(t - 1, "roles") and not lay.is_definite(t - 1)
 
 
@@ -173,6 +175,9 @@ def is_finite(lay: Layout, t: int) -> bool:
     if key.removeprefix("و")[:2] in ("سي", "ست") and len(key) > _FUTURE:
         return True
     if lay.word(t, "prepositions") or lay.word(t, "matters") or t in lay.covered:
+        return False
+    if t < len(lay.keys) and lay.last_letter(t) == "ة":
+        # «جمعة», «حملة»
         return False
     told = any(f.part in "ab" for f in lay.speech.forms(key))
     return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)

@@ -59,7 +59,9 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
     letters = lay.read.tokens[t].is_word and not (key.isdigit() or key.isascii())
     if not letters or key.startswith(_JOINED) or is_on_behalf(lay, t) or is_blessing(lay, t):
         return False
-    given = kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t))
+    # «أبكر دفع الله»
+    gods = t > first and (key == "الله" or (lay.key(t + 1) == "الله" and not lay.is_owned(t)))
+    given = gods or (kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)))
     if given or (t == first and _is_before_father(lay, t)):
         return True
     one = lay.covered.get(t)

@@ -23,6 +23,7 @@ __all__ = ["called", "is_unnamed", "of_document", "owned_evidence", "text_itself
 _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in
 _OBJECT = 14  # tokens of «أصدرت وزارة الداخلية … أمس» before it
+_NAME = 4  # words of a name at most, and the mark behind them
 _CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
 _UNNAMED: tuple[Unnamed, ...] = (
@@ -68,12 +69,24 @@ def _called_behind(lay: Layout, phrase: Phrase) -> Link | None:
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
             if person is None or person.actor.type != "person":
-                return None
+                return (
+                    _strange_name(lay, t + 1) if t == phrase.last and not lay.word(t, "own names") else None
+                )
             last = max(person.last, reach(lay, t + 1, lay.end_of(t)))
             return completed(lay, phrase_of(lay, t + 1, last), person)
         if lay.word(t, "complementizers") or t in lay.openers or lay.keys[t] in (":", "."):
             return None
     return None
+
+
+def _strange_name(lay: Layout, first: int) -> Link | None:
+    """«ناخبة تدعى السالكة إنها»: up to what she says, whatever the words are."""
+    ends = range(first, min(first + _NAME, len(lay.keys)))
+    last = next((t for t in ends if lay.is_comma(t) or lay.word(t, "complementizers")), first)
+    # «متطوعة تدعى تومويو تاكاهاشي لـCNN إن»
+    last = next((t for t in range(first + 1, last) if lay.keys[t][0] == "ل"), last)
+    whole = last > first and all(lay.read.tokens[t].is_word for t in range(first, last))
+    return own_link(lay, Phrase(first, last, lay.read.tokens[first].start), "person") if whole else None
 
 
 def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

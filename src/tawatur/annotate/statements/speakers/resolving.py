@@ -33,7 +33,7 @@ from tawatur.annotate.statements.sources.names import (
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
-from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
+from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
     called,
     is_unnamed,
@@ -184,7 +184,12 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         return of_document(lay, memory, phrase)
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
     nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
-    if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
+    # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
+    called_so = (person is not None or bearer is not None) and is_in_construct(lay, first)
+    if person is not None and lay.word(first, "spokesmen"):
+        # «متحدثة باسم الجيش، النقيب سعاد الراشد، إن»
+        called_so = any(lay.is_comma(t) for t in range(first, person.last))
+    if nobody or (is_unnamed(lay, first) and not (called_so or lay.word(first, "roles"))):
         known = named_before(lay, memory, phrase) if nobody else None
         return unnamed(lay, memory, phrase) if known is None else again(known, "speaker:role")
     gender, number = _agreement(cue)
@@ -312,6 +317,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
+    many = "person" if lay.word(phrase.first, "fathers and mothers") else many
     kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else many
     link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(
