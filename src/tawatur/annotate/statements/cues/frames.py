@@ -319,6 +319,9 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
     """
     name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
+    if name == "على" and name not in takes and lay.is_comma(t - 2) and lay.keys[t] == "ان":
+        # «أعلنت الشركة فتح المصنع، على أن يبدأ العمل غدا»: on what terms.
+        return True
     if name not in ("إلى", "في", "عن") or name in takes:
         return False
     told = any(

@@ -33,7 +33,7 @@ from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, f
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
 from tawatur.annotate.statements.cues.mute import is_mute
 from tawatur.annotate.statements.cues.prepositions import by_preposition
-from tawatur.annotate.statements.cues.tags import tag_source
+from tawatur.annotate.statements.cues.tags import tag_source, who_gave
 from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.cues.unmarked import (
     NOUN_BEFORE,
@@ -184,7 +184,9 @@ def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
         and "document" in cue.form.verb.flags
         and lay.key(cue.last) == "في"
     ):
-        cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
+        text = subject_after(lay, cue.last + 1, marker, clause=True)
+        # «جاء في بيان وزعته أمس أن»: that she gave it is no part of what it is.
+        cue.subject, cue.order = who_gave(lay, text, marker) if text is not None else None, "after"
 
 
 def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:

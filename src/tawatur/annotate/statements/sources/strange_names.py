@@ -41,16 +41,19 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     if not (apposed and lay.is_comma(last)) and not _is_in_order(lay, first, last, apposed=apposed):
         return False
     strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
-    return strange and not (last - first > 1 and _is_genitive(lay, first, sure=sure, apposed=apposed))
+    return strange and not (last - first > 1 and _is_genitive(lay, first, last, sure=sure, apposed=apposed))
 
 
-def _is_genitive(lay: Layout, first: int, *, sure: bool, apposed: bool) -> bool:
+def _is_genitive(lay: Layout, first: int, last: int, *, sure: bool, apposed: bool) -> bool:
     """«إعطاء المزيد من», «وصف الوزير نسبة الاقتراع بأنها», «، مرجحا التوصل إلى»: a noun or state with what it governs."""
-    if not lay.is_definite(first + 1) or lay.kind(first) & GIVEN:
+    if lay.kind(first) & GIVEN:
         return False
-    if sure:
-        return bool(lay.kind(first) & Kind.NOUN)
-    return not apposed or lay.keys[first].endswith("ا")
+    if sure and lay.kind(first) & Kind.NOUN and lay.is_definite(last - 1):
+        # «تفقد الوزير أعمال شفط المياه»
+        return True
+    if not lay.is_definite(first + 1):
+        return False
+    return False if sure else not apposed or lay.keys[first].endswith("ا")
 
 
 def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:

@@ -69,9 +69,9 @@ def _called_behind(lay: Layout, phrase: Phrase) -> Link | None:
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
             if person is None or person.actor.type != "person":
-                return (
-                    _strange_name(lay, t + 1) if t == phrase.last and not lay.word(t, "own names") else None
-                )
+                # «نجل القتيلة التي تدعى سعاد»
+                own = not (lay.word(t, "own names") or lay.word(t - 1, "relatives"))
+                return _strange_name(lay, t + 1) if own else None
             last = max(person.last, reach(lay, t + 1, lay.end_of(t)))
             return completed(lay, phrase_of(lay, t + 1, last), person)
         if lay.word(t, "complementizers") or t in lay.openers or lay.keys[t] in (":", "."):

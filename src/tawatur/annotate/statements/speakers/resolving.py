@@ -55,7 +55,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     resolved,
     the_latter,
 )
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
@@ -202,13 +202,30 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
+    if person is not None and bearer is None and _is_somebodys(lay, phrase, person):
+        return replace(known, links=(own_link(lay, phrase, "person"),), rule="speaker:described")
     owned = person is not None and bearer is not None and _is_owner(lay, phrase, person, bearer)
     if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
-    bearer = bearer or head_name(lay, phrase)
+    return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
+
+
+def _without_name(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:
+    """Return who bears the title of a phrase that the cast has no name in, else what the phrase says of him."""
+    bearer = known.links[0] if known.links else head_name(lay, phrase)
     if bearer is not None:
         return replace(known, links=(bearer,), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
+
+
+def _is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
+    """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
+    first = phrase.first
+    if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
+        return False
+    named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
+    ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
+    return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))
 
 
 def _is_owner(lay: Layout, phrase: Phrase, person: Named, bearer: Link) -> bool:
