@@ -93,6 +93,7 @@ def opens_clause(lay: Layout, i: int) -> bool:
         or lay.word(before, "relatives")
         or lay.word(before, "negations")
         or lay.word(before, "reflexive openings")
+        or lay.word(before, "in this way")
         or lay.word(before, "complementizers")
         or any(
             first < i <= last
@@ -116,8 +117,10 @@ def _leads_in(lay: Layout, i: int) -> bool:
 def hides_name(lay: Layout, t: int) -> bool:
     """«مصدر طلب عدم كشف هويته»: what a source asks for itself is nothing that it says."""
     near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
-    return lay.word(t, "hides") and any(
-        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t + 1, w)) for w in near
+    # «ناشط، لم يفصح عن هويته، إن»
+    untold = lay.word(t - 1, "negations") and lay.word(t, "tells a name")
+    return (untold or lay.word(t, "hides")) and any(
+        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t, w)) for w in near
     )
 
 

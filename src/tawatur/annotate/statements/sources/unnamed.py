@@ -18,7 +18,7 @@ from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, do
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
+__all__ = ["called", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
 
 _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in
@@ -87,6 +87,12 @@ def _strange_name(lay: Layout, first: int) -> Link | None:
     last = next((t for t in range(first + 1, last) if lay.keys[t][0] == "ل"), last)
     whole = last > first and all(lay.read.tokens[t].is_word for t in range(first, last))
     return own_link(lay, Phrase(first, last, lay.read.tokens[first].start), "person") if whole else None
+
+
+def is_nameless(lay: Layout, phrase: Phrase) -> bool:
+    """«طالب لم يكشف عن اسمه», «موظف في البنك، طلب عدم نشر اسمه»: whom the text calls nothing else."""
+    t = phrase.last + lay.is_comma(phrase.last)
+    return hides_name(lay, t + lay.word(t, "negations"))
 
 
 def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

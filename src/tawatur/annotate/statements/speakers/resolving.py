@@ -36,6 +36,7 @@ from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
     called,
+    is_nameless,
     is_unnamed,
     of_document,
     owned_evidence,
@@ -183,7 +184,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
-    nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
+    nobody = person is None and bearer is None
+    nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
     # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
     called_so = (person is not None or bearer is not None) and is_in_construct(lay, first)
     if person is not None and lay.word(first, "spokesmen"):
