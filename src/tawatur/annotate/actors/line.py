@@ -50,8 +50,8 @@ _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
-# «بازدياد», «باستكمال», «وبانخفاض»: a verbal noun of the eighth, tenth or seventh form behind its preposition.
-_JOINED_MASDAR = re.compile("[وف]?[بل]ا(?:ست..ا.|.[تدط].ا.|ن..ا.)")
+# «بازدياد», «باستكمال», «وبانخفاض», «بتسيير»: a verbal noun of the eighth, tenth, seventh or second form behind its preposition.
+_JOINED_MASDAR = re.compile("[وف]?[بل](?:ا(?:ست..ا.|.[تدط].ا.|ن..ا.)|ت..ي.ه?)")
 _PAPER = "صحيفه"
 _MARKED, _LONGEST_MEDIUM = 2, 4
 # «مجاهد», «نزيه» are names where only a name can stand.

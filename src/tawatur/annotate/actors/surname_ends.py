@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["ends_titled_name", "names_speaker"]
+__all__ = ["ends_titled_name", "is_to_ours", "names_speaker"]
 
 _MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
 _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
@@ -16,6 +16,7 @@ _FARTHEST = 9
 _OPENING = ("و", "بال", "لل", "كال")
 _ENDINGS = ("ه", "ها", "ا", "ات", "ين", "هم")
 _SHORTEST = 3
+_OURS = 6  # letters of «لبيتنا»
 
 
 def ends_titled_name(line: Line, at: int, place: int) -> bool:
@@ -42,6 +43,14 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
         return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def is_to_ours(line: Line, at: int) -> bool:
+    """«سالم الراشد | لموقعنا», «| لصحيفتنا»: whom he told it."""
+    key = line.keys[at]
+    if key[0] != "ل" or not key.endswith("نا") or len(key) < _OURS:
+        return False
+    return bool(line.kind_of(key[1:-2]) or line.kind_of(f"{key[1:-3]}ه"))
 
 
 def _is_fathers_name(line: Line, at: int) -> bool:

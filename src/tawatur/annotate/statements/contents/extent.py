@@ -13,7 +13,7 @@ from tawatur.annotate.statements.contents.spans import Content, made_content
 from tawatur.annotate.statements.contents.tagged import standing_before
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrase_ends import is_finite
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 
 __all__ = ["Content", "contents"]
 
@@ -21,6 +21,8 @@ _PREDICATES = frozenset({"كان", "كانت", "قد", "ليس", "ليست"})  #
 _LONG = 8  # tokens of a quotation that is no name
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 _TOPIC = 12  # tokens of a subject before its verb
+_NAME = 4  # words of a name in marks
+_NEW = ("joined clauses", "conjunctions", "new clauses", "glosses")
 
 
 def contents(lay: Layout, found: list[Cue]) -> list[Content | None]:
@@ -99,6 +101,8 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
             lay, cue, range(quote.open + 1, inner), "content:quote-to-next-cue", at.get(inner, -1)
         )
     last = _joined(lay, at, close)
+    if cue.frame == "clause" and _is_subject(lay, at, quote, last):
+        return clause(lay, found, at, cue, cue.content)
     goes_on = cue.frame == "clause" and lay.key(close + 1) in _PREDICATES
     if last == close and (goes_on or not _ends_here(lay, at, close + 1)):
         if cue.frame == "quote" and _is_whole(lay, quote):
@@ -108,6 +112,28 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     return made_content(
         lay, cue, range(quote.open + 1, last), "content:quotation", _next_cue(lay, at, last + 1)
     )
+
+
+def _is_subject(lay: Layout, at: dict[int, int], quote: Quote, last: int) -> bool:
+    """«إن «النهضة»، حليفة الحزب، انسحبت», «أن «النهضة» و«الأمل» اتفقا»: marked words that name, with their verb behind them."""
+    inside = range(quote.open + 1, quote.close)
+    bare = lay.keys[quote.open - 1].endswith("ان")
+    if not bare or not quote.closed or not 0 < len(inside) <= _NAME or quote.depth:
+        return False
+    if any(t in at or is_finite(lay, t) or is_present(lay, t) for t in inside):
+        return False
+    t = last + 1
+    if last == quote.close and not lay.is_comma(t):
+        return False
+    # «أن «الخطر داهم»، مؤكدا»: a definite noun with an indefinite one is a whole clause.
+    states = len(inside) > 1 and lay.is_definite(inside[0]) and not lay.is_definite(inside[-1])
+    end = lay.end_of(quote.open)
+    behind = t + lay.is_comma(t)
+    if states or behind >= end or behind in at or any(lay.word(behind, name) for name in _NEW):
+        return False
+    if behind == t:
+        return lay.read.tokens[t].is_word
+    return any(is_finite(lay, w) or is_present(lay, w) for w in range(behind, end))
 
 
 def _is_whole(lay: Layout, quote: Quote) -> bool:

@@ -21,8 +21,9 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         return False
     # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
     his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
-    told = his or _is_told_inside(lay, cue, phrase, marker)
-    if told or (phrase.first not in lay.covered and _is_accusative(lay, phrase.first)):
+    told = his or _is_told_inside(lay, cue, phrase, marker) or _is_masculine_object(lay, cue, phrase)
+    one = lay.covered.get(phrase.first)
+    if told or ((one is None or one.actor.type == "group") and _is_accusative(lay, phrase.first)):
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
@@ -32,7 +33,9 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type
-    if form.verb.flags["whom"] == "always" and form.clitic and kind not in ("person", "state"):
+    always = form.verb.flags["whom"] == "always" and form.clitic and kind not in ("person", "state")
+    # «وتنصح وزارة الصحة بالتطعيم»: what holds always is said by a body.
+    if always and not (kind == "institution" and form.part == "b"):
         # «وحث رجال الأعمال على التوظيف»: this verb always has an object.
         return True
     if kind in ("person", "state", "place") or not (
@@ -53,6 +56,15 @@ def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     """«ألقى المدير كلمة هنأ فيها العاملين بالعيد»: behind «فيها» the only noun is who is told, but «طالب فيها المهندسون»."""
     alone = lay.word(cue.last, "inside it") and phrase.last >= marker and not cue.relative
     return alone and not lay.keys[phrase.first].endswith("ون")
+
+
+def _is_masculine_object(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
+    """«وأوصت مربي المواشي», «وحثت مواطني البلاد»: a feminine verb has no such noun as its subject."""
+    form, first = cue.form, phrase.first
+    if form is None or form.gender != "f" or first in lay.covered or first != cue.last:
+        return False
+    construct = lay.keys[first].endswith("ي") and lay.is_definite(first + 1) and not lay.is_definite(first)
+    return construct and not lay.kind(first) & GIVEN
 
 
 def _is_accusative(lay: Layout, t: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.copied import behind_reading
 
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
 __all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "leaves_clause"]
@@ -15,9 +16,11 @@ _TAG = 8  # tokens of a tag with its source, where no comma closes it
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
     """Return the mark that closes an aside which begins at `t`, else `t`."""
-    if lay.is_comma(t):
-        return _behind_tag(lay, t, end)
-    return behind_dashes(lay, t, end)
+    if not lay.is_comma(t):
+        return behind_dashes(lay, t, end)
+    read = behind_reading(lay, t, end)
+    told = read > t and lay.is_comma(read) and _goes_on(lay, read + 1)
+    return read if told else _behind_tag(lay, t, end)
 
 
 def behind_dashes(lay: Layout, t: int, end: int) -> int:
@@ -44,6 +47,8 @@ def _behind_tag(lay: Layout, comma: int, end: int) -> int:
         return comma
     inside = comma
     for t in range(comma + 2, min(end - 1, comma + _CLAUSE)):
+        if _opens_words(lay, t) and t > comma + 2:
+            return t
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
             # «وفق ما نشرته «الضفاف»، …»: a short name closes with its tag.
@@ -57,6 +62,13 @@ def _behind_tag(lay: Layout, comma: int, end: int) -> int:
         if lay.is_comma(t):
             return t if _goes_on(lay, t + 1) else comma
     return comma
+
+
+def _opens_words(lay: Layout, t: int) -> bool:
+    """«قال، بحسب بيان الوزارة "…"», «قال، بحسب الوزارة: «…»»: words in marks that were said, no name."""
+    if t in lay.openers:
+        return lay.quotes[lay.openers[t]].close - t > _NAME
+    return lay.keys[t] == ":" and t + 1 in lay.openers
 
 
 def _goes_on(lay: Layout, t: int) -> bool:

@@ -230,7 +230,12 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
         # «وأكد معالي آل الشيخ أهمية»
         return lay.is_definite(subject.first + 1) or bool(lay.kind(subject.first + 1) & Kind.PARTICLE)
-    return lay.keys[subject.first].startswith("ال") and can_speak(lay, subject)
+    # «وأعلنت قائمقامية القضاء تشكيل لجنة»
+    strange = lay.last_letter(subject.first) == "ة" and not lay.kind(subject.first)
+    body = strange and subject.last == subject.first + 2 and lay.is_definite(subject.first + 1)
+    behind = subject.last
+    body = body and bool(lay.kind(behind) & Kind.NOUN) and not (lay.is_definite(behind) or lay.clitic(behind))
+    return (body or lay.keys[subject.first].startswith("ال")) and can_speak(lay, subject)
 
 
 def _right_behind(lay: Layout, t: int, stop: int, takes: frozenset[str]) -> Found | None:

@@ -93,6 +93,7 @@ def opens_clause(lay: Layout, i: int) -> bool:
         or lay.word(before, "relatives")
         or lay.word(before, "negations")
         or lay.word(before, "reflexive openings")
+        or lay.word(before, "in this way")
         or lay.word(before, "complementizers")
         or any(
             first < i <= last
@@ -116,8 +117,10 @@ def _leads_in(lay: Layout, i: int) -> bool:
 def hides_name(lay: Layout, t: int) -> bool:
     """«مصدر طلب عدم كشف هويته»: what a source asks for itself is nothing that it says."""
     near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
-    return lay.word(t, "hides") and any(
-        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t + 1, w)) for w in near
+    # «ناشط، لم يفصح عن هويته، إن»
+    untold = lay.word(t - 1, "negations") and lay.word(t, "tells a name")
+    return (untold or lay.word(t, "hides")) and any(
+        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t, w)) for w in near
     )
 
 
@@ -139,7 +142,9 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     foreign = lay.key(i + 1).isascii() and lay.key(i + 1).isalpha()
     # «القتيلة التي تدعى روشني، بأن», «أم أخرى تدعى شاكيلا بيبي: «…»»
     word = i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word
-    strange = word and not lay.kind(i + 1) & ~(GIVEN | Kind.STARTS_NAME) and is_bare(lay, i + 1)
+    strange = word and not lay.kind(i + 1) & ~(GIVEN | Kind.STARTS_NAME)
+    # «ناخبة تدعى السالكة إنها»
+    strange = strange and (is_bare(lay, i + 1) or lay.word(i + 2, "complementizers"))
     named = i + 1 in lay.named or strange
     return claims and lay.last_letter(i) == "ى" and (marked or foreign or named)
 
@@ -317,6 +322,9 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
     """
     name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
+    if name == "على" and name not in takes and lay.is_comma(t - 2) and lay.keys[t] == "ان":
+        # «أعلنت الشركة فتح المصنع، على أن يبدأ العمل غدا»: on what terms.
+        return True
     if name not in ("إلى", "في", "عن") or name in takes:
         return False
     told = any(

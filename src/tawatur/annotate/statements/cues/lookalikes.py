@@ -46,6 +46,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_not_yet_said(lay, i, form)
         or _is_inferred(lay, i, form)
         or _is_purpose(lay, i, form)
+        or _is_behind_noun_particle(lay, i, form)
     )
 
 
@@ -62,6 +63,11 @@ def _is_written_as_noun(lay: Layout, i: int, form: Form) -> bool:
     tanween = "\u064b" in lay.read.text[token.start : token.end + 1]
     through = lay.word(i, "prepositions") and _governs(lay, i + 1)
     return tanween or through or lay.last_letter(i) == "ة" or _is_due(lay, i, form)
+
+
+def _is_behind_noun_particle(lay: Layout, i: int, form: Form) -> bool:
+    """«قال إن ثمن القارب دين»: behind this one stands a noun."""
+    return form.part == "a" and lay.keys[i - 1] == "ان" and lay.text(i - 1, i).startswith("إ")
 
 
 def _is_due(lay: Layout, i: int, form: Form) -> bool:

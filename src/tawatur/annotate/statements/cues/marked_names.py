@@ -60,8 +60,16 @@ def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     # «وأوضح "الدنداني"، في لقاء صحفي أمس، أن»
     inserted = _INSERTED if lay.word(after + 1, "venue prepositions") else _NEAR
     behind = range(after + 1, min(after + inserted, len(lay.keys))) if lay.is_comma(after) else ()
-    said = any(lay.word(w, "complementizers") for w in behind)
+    said = any(lay.word(w, "complementizers") for w in behind) or _is_told_behind(lay, after)
     return said or _stands_in_noun(lay, t) or _has_preposition_behind(lay, after, takes)
+
+
+def _is_told_behind(lay: Layout, comma: int) -> bool:
+    """«شيخ قبيلة «الراشد»، لـ«الضفاف» إن»: whom he told it stands behind the name, and then what."""
+    if not lay.is_comma(comma) or lay.key(comma + 1) != "ل" or comma + 2 not in lay.openers:
+        return False
+    behind = lay.quotes[lay.openers[comma + 2]].close + 1
+    return lay.word(behind + lay.is_comma(behind), "complementizers")
 
 
 def _is_title(lay: Layout, t: int) -> bool:

@@ -13,7 +13,7 @@ from tawatur.annotate.statements.cues.frames import (
 )
 from tawatur.annotate.statements.cues.owners import behind_owner, has_owner
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.phrases import Phrase, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after, subject_before
 from tawatur.lexicon.speech import Form
 
@@ -35,7 +35,7 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
     if found is None or lay.word(found.marker, "reasons"):
         return None
-    if found.frame == "clause" and any(lay.is_comma(t) for t in range(i + 1, found.marker)):
+    if found.frame == "clause" and not _is_next(lay, i + 1, found.marker):
         # «عن معاقبته أو إنذاره، بل إن الأمر»: behind a pause the clause is another's.
         return None
     verb = form.verb
@@ -43,6 +43,16 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
     if owned:
         from_whom(lay, cue)
     return cue
+
+
+def _is_next(lay: Layout, t: int, marker: int) -> bool:
+    """«قوله للصحافيين إن», «قوله، مساء أمس، إن»: no pause stands before the clause, but for a day or place set between two."""
+    if lay.is_comma(t):
+        behind = skip_adjuncts(lay, t + 1, marker)
+        ends = range(behind, min(marker, t + NEAR)) if lay.word(behind, "prepositions") else range(0)
+        behind = next((w for w in ends if lay.is_comma(w)), behind)
+        t = behind + lay.is_comma(behind) if behind > t + 1 else t
+    return not any(lay.is_comma(w) for w in range(t, marker))
 
 
 def _is_nobodys(lay: Layout, i: int, form: Form) -> bool:
@@ -91,7 +101,7 @@ def from_whom(lay: Layout, cue: Cue) -> None:
     """«نقلت الوكالة عن بيسكوف قوله», «نسبت الصحيفة إلى بيسكوف قوله»: the teller stands behind the verb."""
     start = lay.start_of(cue.first)
     for t in range(cue.first - 1, max(start, cue.first - FAR), -1):
-        name = PREPOSITIONS.get(lay.keys[t], "")
+        name = PREPOSITIONS.get(lay.keys[t], "") if not lay.word(t + 1, "own names") else ""
         if name in ("عن", "إلى") and lay.outer[t] == lay.outer[cue.first]:
             relay = _relay_verb(lay, t, start, name)
             if relay < 0 and name == "إلى":

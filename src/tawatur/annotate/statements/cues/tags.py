@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.copied import behind_reading, original
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -92,6 +93,9 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         at += 1
         # «حسب ما صرح به المتحدث», «وفق ما تشير إليه الأنباء»
         at += lay.word(at, "back references") or lay.key(at) in ("اليه", "اليها")
+        # «بحسب ما جاء في تقرير الوزارة»
+        at += "document" in verb.verb.flags and lay.key(at) == "في"
+    at = original(lay, at, stop)
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
@@ -110,6 +114,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     subject = _handed_on(lay, cue, verb, _carried_or_given(lay, cue, subject, stop), stop)
     cue.subject, cue.order = subject, "after"
     behind = cue.resume = max(subject.last, cue.relay.last if cue.relay is not None else 0)
+    behind = behind_reading(lay, behind, stop)
     if behind + 1 < stop and lay.is_comma(behind) and lay.keys[behind + 1] in ("وهو", "وهي", "وهم"):
         behind = next((t for t in range(behind + 1, stop) if lay.is_comma(t)), behind)
     if front and behind < stop and not is_alone(lay, cue):
@@ -183,6 +188,7 @@ def _is_no_source(lay: Layout, t: int) -> bool:
     """«وفق خطة», «وفقا للائحة»: how something is done, not who says so; «لأحدث تقديرات الهيئة» names who does."""
     key = lay.keys[t]
     listed = any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+    listed = listed and not lay.word(t + 1, "charges")
     return listed and not (_plain(key) in lay.speech.words("latest") and _plain_source(lay, t))
 
 

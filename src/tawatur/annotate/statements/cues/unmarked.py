@@ -260,8 +260,12 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
         return _as_told(lay, cue, stop)
     if _is_set_in(lay, cue, stop):
         return cue
-    made = _quote_before(lay, cue, back, stop)
-    return made if made is not None and made.subject and may_speak(lay, made.subject.first) else None
+    # «…»، هكذا كتب على «فيسبوك» طالب»
+    thus = lay.word(back, "in this way")
+    made = _quote_before(lay, cue, back - thus, stop)
+    return (
+        made if made is not None and made.subject and (thus or may_speak(lay, made.subject.first)) else None
+    )
 
 
 def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
@@ -270,8 +274,13 @@ def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
     if at < 0 or lay.outer[at] < 0 or lay.outer[cue.first] >= 0 or cue.form is None or cue.form.clitic:
         return None
     quote = lay.quotes[lay.outer[at]]
-    if quote.close != at or quote.close - quote.open <= _WORDS or "quote" not in cue.form.verb.takes:
+    short = quote.close - quote.open <= _WORDS and not lay.word(back + 1, "in this way")
+    if quote.close != at or short or "quote" not in cue.form.verb.takes:
         return None
     cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
-    cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+    first = cue.last
+    if lay.key(first) == "علي" and is_quoted_name(lay, first + 1, stop):
+        # «كتب على «إكس» سالم الراشد»
+        first = lay.quotes[lay.openers[first + 1]].close + 1
+    cue.subject, cue.order = subject_after(lay, first, stop, clause=True), "after"
     return cue if cue.subject is not None else None

@@ -24,6 +24,7 @@ from tawatur.annotate.statements.cues.frames import (
     Cue,
     Found,
     clause_behind,
+    hides_name,
     horizon,
     may_speak,
     opens_clause,
@@ -32,7 +33,7 @@ from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, f
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
 from tawatur.annotate.statements.cues.mute import is_mute
 from tawatur.annotate.statements.cues.prepositions import by_preposition
-from tawatur.annotate.statements.cues.tags import tag_source
+from tawatur.annotate.statements.cues.tags import tag_source, who_gave
 from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.cues.unmarked import (
     NOUN_BEFORE,
@@ -129,7 +130,7 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """Return where the content of a cue begins, by its own grammar or by the noun of speech that it carries."""
     assert cue.form is not None
     if "refuses" in cue.form.verb.flags:
-        return refused(lay, cue, stop)
+        return None if hides_name(lay, cue.first) else refused(lay, cue, stop)
     silent = cue.form.verb.flags.get("silent")
     asked = (
         by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)
@@ -183,7 +184,9 @@ def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
         and "document" in cue.form.verb.flags
         and lay.key(cue.last) == "في"
     ):
-        cue.subject, cue.order = subject_after(lay, cue.last + 1, marker, clause=True), "after"
+        text = subject_after(lay, cue.last + 1, marker, clause=True)
+        # «جاء في بيان وزعته أمس أن»: that she gave it is no part of what it is.
+        cue.subject, cue.order = who_gave(lay, text, marker) if text is not None else None, "after"
 
 
 def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:

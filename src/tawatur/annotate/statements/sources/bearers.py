@@ -212,6 +212,8 @@ def chain(lay: Layout, i: int, stop: int) -> int:
         if t > i and (is_closed(lay, i, t, unnamed=False) or lay.clitic(t) == "ب"):
             return t
         t += 1
+    if t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t):
+        return t
     if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
         t += 1
         while t < stop and (
@@ -220,6 +222,11 @@ def chain(lay: Layout, i: int, stop: int) -> int:
         ):
             t += 1
     return t
+
+
+def _is_called_upon(lay: Layout, t: int) -> bool:
+    """«دعا بن سالم | المنتخبين السابقين»: in this case they are no part of his name."""
+    return lay.is_definite(t) and lay.keys[t].endswith("ين") and not lay.kind(t) & GIVEN
 
 
 def _is_indefinite_adjective(lay: Layout, t: int) -> bool:

@@ -57,6 +57,12 @@ def medium_name(lay: Layout, name: str) -> str:
     words = words[:cut]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
+    if len(words) > 2 and fold_word(words[1]) in lay.speech.words("of news"):
+        # «وكالة أنباء الإمارات» has no other name, «وكالة أنباء النهر» has.
+        if fold_word(words[2]).startswith("ال"):
+            nation = len(words) > 3 and lay.actors.word(fold_word(words[-1])).kind & Kind.NATION
+            return " ".join(words[:-1] if nation else words)
+        words.pop(1)
     # «القناة الـ12 الإسرائيلية» has a number of its own.
     own = whole == name.lstrip("ـ") and (not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit())
     while (
@@ -84,6 +90,10 @@ def plain_name(words: str) -> str:
     """Cut an alias in brackets or marks off a name: «الرئاسة الروسية “الكرملين”»."""
     words = " ".join(words.split())
     alias = next((i for i, c in enumerate(words) if i > 3 and c in '(“«"'), len(words))
+    before = words[:alias].split()
+    if alias < len(words) and words[alias] != "(" and not before[-1].startswith(("ال", "لل")):
+        # «إدارة مهرجان «الضفاف»» has no name without the marked one.
+        return "ال" + words[2:] if words.startswith("لل") else words
     if words[-1:] in (")", "”", "»", '"') and len(words[:alias].split()) > 1:
         words = words[:alias].strip()
     return "ال" + words[2:] if words.startswith("لل") else words
@@ -147,6 +157,12 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     if _describes_medium(lay, t):
         # «صحيفة محلية» has no name.
         return ""
+    news = lay.word(t, "of news")
+    if news and lay.is_definite(t + 1):
+        # «وكالة أنباء الإمارات»
+        return ""
+    t += news
+    first = t
     while (
         t < phrase.last
         and not lay.keys[t].startswith("ال")
@@ -154,7 +170,7 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
         and not lay.word(t, "descriptions")
     ):
         t += 1
-    name = lay.text(phrase.first + 1, t) if t > phrase.first + 1 else ""
+    name = lay.text(first, t) if t > first else ""
     return "" if _is_land(lay, name) else name
 
 

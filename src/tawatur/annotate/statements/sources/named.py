@@ -26,6 +26,9 @@ _PROPER = (
 )
 
 
+_PLURAL = 6  # letters of «المدني», at most
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A mention by tokens: `start` is a letter, since a clitic may stand before it in its token."""
@@ -125,13 +128,24 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
             return t
         if not before.startswith(("ال", "لل", "وال")):
             continue
-        if _is_behind_nation(read, lexicon, t):
+        if _is_behind_nation(read, lexicon, t) or _is_told(read, lexicon, first, t):
             return t
         # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
         renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
         if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
             return t
     return last
+
+
+def _is_told(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
+    """«طمأنت وزارة التعليم العالي | المترشحين», «أغلقت وزارة الأشغال | الطريق»: people behind an adjective of one body, a second noun."""
+    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    if not key.startswith("ال"):
+        return False
+    if key.endswith("ين") and before.endswith(("ي", "يه")):
+        return len(key) > _PLURAL and not lexicon.actors.word(key).kind & Kind.NATION
+    ministry = t == first + 2 and read.tokens[first].key in lexicon.speech.words("ministries")
+    return ministry and not (key.endswith(("ي", "يه", "ه")) or _is_adjective(lexicon, key))
 
 
 def _is_behind_nation(read: Reading, lexicon: Lexicon, t: int) -> bool:

@@ -10,6 +10,7 @@ from tawatur.annotate.statements.sources.canonical import (
     plain_name,
     shortened,
 )
+from tawatur.annotate.statements.sources.name_rest import at_parent, before_tie, name_through
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -79,7 +80,7 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
         return None
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
-        people = [n for n in people if not lay.word(n.first - 1, "prepositions")]
+        people = [n for n in people if n.first == phrase.first or not lay.word(n.first - 1, "prepositions")]
     if not people:
         return None
     # «وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك»: the cast took the title for another's.
@@ -159,7 +160,10 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     foreign = len(words) > 1 and not lay.actors.word(fold_word(words[0])).kind & (GIVEN | Kind.PARTICLE)
     whole = foreign and any(lay.is_definite(t) for t in rest)
     short = ends and not whole and 0 < len(rest) <= 2 and len(words) < 4
-    if short and all(_is_name_word(lay, t) for t in rest):
+    last = name_through(lay, phrase, person) if ends else person.last
+    if last > person.last:
+        words += lay.text(person.last, last).split()
+    elif short and all(_is_name_word(lay, t) for t in rest):
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
@@ -223,6 +227,7 @@ def _drawn_left(lay: Layout, phrase: Phrase, person: Named) -> Link | None:
         first -= 1
     if first > phrase.first and _begin_name(lay, phrase.first, first):
         first = phrase.first
+    first = at_parent(lay, phrase, before_tie(lay, phrase, first))
     if first == core or (lay.keys[core].startswith("ال") and first == core - 1):
         return None
     span = Span(lay.read.tokens[first].start, lay.read.tokens[person.last - 1].end)

@@ -35,6 +35,9 @@ def is_ali(lay: Layout, t: int) -> bool:
 
 def is_document(lay: Layout, t: int) -> bool:
     """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
+    if lay.word(t + 1, "charges"):
+        # «لائحة الاتهام»; «لائحة النادي» is no text that tells something.
+        return True
     key, known = lay.keys[t], lay.speech.words("documents")
     plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
     return key in known or plain in known
@@ -65,7 +68,7 @@ def _is_told_to(lay: Layout, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
     programme = key == "لبرنامج" and t + 1 in lay.openers and lay.covered.get(t - 1) is not None
-    if key[1:] in lay.speech.words("reporters") or programme:
+    if key[1:] in lay.speech.words("reporters") or programme or _is_our_medium(lay, key[1:]):
         return True
     if is_medium_after(lay, t) or key == "ل":
         return not (key.startswith("لل") and feminine)
@@ -83,7 +86,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
-    if key in speech.words("conjunctions") or (is_document(lay, first) and lay.word(t, "reached us")):
+    if key in speech.words("conjunctions") or _is_had(lay, first, t) or lay.word(t, "negations"):
         return True
     if _is_renewed(lay, t) or (lay.word(t, "handed on") and lay.key(t + 1) == "عن"):
         # «قالت وكالة رويترز نقلا عن مصدر إن»
@@ -100,6 +103,12 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     ):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _is_had(lay: Layout, first: int, t: int) -> bool:
+    """«البيان وصلنا», «العقد حصلنا عليه», «الملف اطلعت عليه الضفاف»: what a newsroom has read, told behind it."""
+    ours = lay.keys[t].endswith("نا") or lay.word(t + 1, "back references")
+    return lay.word(t, "reached us") and (ours or is_document(lay, first))
 
 
 def _is_told(lay: Layout, first: int, t: int) -> bool:
@@ -128,11 +137,14 @@ def is_state(lay: Layout, t: int) -> bool:
 
 def _is_ours(lay: Layout, t: int) -> bool:
     """«أفاد مصدر أمني | جريدتنا بأن»: the outlet itself is told; in «مدير تحرير جريدتنا» it is the title's."""
-    key = lay.keys[t]
-    ours = key.endswith("نا") and lay.speech.words("media heads")
-    medium = ours and (key[:-2] in ours or key[:-3] + "ه" in ours)
     title = lay.word(t - 1, "prepositions") or lay.word(t - 1, "roles") or lay.word(t - 2, "roles")
-    return bool(medium) and not title
+    return _is_our_medium(lay, lay.keys[t]) and not title
+
+
+def _is_our_medium(lay: Layout, key: str) -> bool:
+    """«جريدتنا», «موقعنا»: a medium that is the outlet's own."""
+    heads = lay.speech.words("media heads")
+    return key.endswith("نا") and (key[:-2] in heads or key[:-3] + "ه" in heads)
 
 
 def _is_object(lay: Layout, first: int, t: int) -> bool:
@@ -143,7 +155,9 @@ def _is_object(lay: Layout, first: int, t: int) -> bool:
 def _is_part_of_name(lay: Layout, t: int) -> bool:
     """«محمد علي سالم» is a name, «لاعب وسط الفريق» a midfielder and not somebody amid the team."""
     if lay.keys[t] == "علي":
-        return (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
+        # «أم علي، وهي»
+        kunya = lay.word(t - 1, "ties in a name") and not lay.is_definite(t + 1)
+        return kunya or (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
     return lay.keys[t] == "وسط" and lay.word(t - 1, "roles") and not lay.is_definite(t - 1)
 
 
@@ -184,6 +198,9 @@ def is_finite(lay: Layout, t: int) -> bool:
     if key.removeprefix("و")[:2] in ("سي", "ست") and len(key) > _FUTURE:
         return True
     if lay.word(t, "prepositions") or lay.word(t, "matters") or t in lay.covered:
+        return False
+    if t < len(lay.keys) and lay.last_letter(t) == "ة":
+        # «جمعة», «حملة»
         return False
     told = any(f.part in "ab" for f in lay.speech.forms(key))
     return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)

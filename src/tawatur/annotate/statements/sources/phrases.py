@@ -120,7 +120,11 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         return True
     key = lay.keys[i]
     if lay.is_owned(i):
-        return key.startswith("ال") or is_relative(lay, key)
+        # «ويقول كبيرهم الحاج عمر الراشد إن»
+        one = lay.named.get(i + 1) if not lay.clitic(i) and key[0] not in "وب" else None
+        called = one is not None and one.actor.type == "person" and one.last - one.first > 1
+        called = called and one is not None and one.start == lay.read.tokens[i + 1].start
+        return called or key.startswith("ال") or is_relative(lay, key)
     if lay.last_letter(i) in _TANWIN:
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
@@ -385,8 +389,9 @@ def _apposition(lay: Layout, comma: int, stop: int) -> int:
     ):
         return 0
     medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
-    if medium or is_verb(lay, t) or lay.word(t, "complementizers"):
-        # «مسؤول أميركي، لشبكة الضفاف، إن»
+    aside = lay.word(t, "negations") or lay.word(t, "hides")
+    if medium or aside or is_verb(lay, t) or lay.word(t, "complementizers"):
+        # «مسؤول أميركي، لشبكة الضفاف، إن», «مسؤول أمني، لم تسمه، قوله»
         return 0
     if (
         t not in lay.named

@@ -47,16 +47,19 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     if not (apposed and lay.is_comma(last)) and not _is_in_order(lay, first, last, apposed=apposed):
         return False
     strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
-    return strange and not (last - first > 1 and _is_genitive(lay, first, sure=sure, apposed=apposed))
+    return strange and not (last - first > 1 and _is_genitive(lay, first, last, sure=sure, apposed=apposed))
 
 
-def _is_genitive(lay: Layout, first: int, *, sure: bool, apposed: bool) -> bool:
+def _is_genitive(lay: Layout, first: int, last: int, *, sure: bool, apposed: bool) -> bool:
     """«إعطاء المزيد من», «وصف الوزير نسبة الاقتراع بأنها», «، مرجحا التوصل إلى»: a noun or state with what it governs."""
-    if not lay.is_definite(first + 1) or lay.kind(first) & GIVEN:
+    if lay.kind(first) & GIVEN:
         return False
-    if sure:
-        return bool(lay.kind(first) & Kind.NOUN)
-    return not apposed or lay.keys[first].endswith("ا")
+    if sure and lay.kind(first) & Kind.NOUN and lay.is_definite(last - 1):
+        # «تفقد الوزير أعمال شفط المياه»
+        return True
+    if not lay.is_definite(first + 1):
+        return False
+    return False if sure else not apposed or lay.keys[first].endswith("ا")
 
 
 def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
@@ -71,7 +74,10 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
         or is_state(lay, t)
     ):
         return False
-    if kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)):
+    # «أبكر دفع الله»
+    gods = t > first and (key == "الله" or (lay.key(t + 1) == "الله" and not lay.is_owned(t)))
+    given = gods or (kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)))
+    if given or (t == first and _is_before_father(lay, t)):
         return True
     one = lay.covered.get(t)
     other = one is not None and one.actor.type != "person" and one.actor.id.startswith("kb:")
@@ -119,9 +125,17 @@ def _is_owned(lay: Layout, t: int, *, sure: bool) -> bool:
     return not sure and (len(lay.keys[t]) <= _SHORT or bool(lay.actors.word(lay.keys[t][:-1]).kind))
 
 
+def _is_before_father(lay: Layout, t: int) -> bool:
+    """«التقي ولد امبارك»: a word that describes nobody, before «ولد» or «بن»."""
+    if not lay.is_definite(t):
+        return False
+    tied = lay.word(t + 1, "ties in a name") and not lay.kind(t + 1) & Kind.FATHER
+    return tied and not lay.kind(t) & _KNOWN & ~Kind.VERB and not lay.word(t, "adjectives")
+
+
 def _is_in_order(lay: Layout, first: int, last: int, *, apposed: bool) -> bool:
     """Return whether bare words come first, then definite ones; «الخضر» begins a name only where no adjective can stand."""
-    if lay.is_definite(first) and not lay.kind(first) & GIVEN:
+    if lay.is_definite(first) and not lay.kind(first) & GIVEN and not _is_before_father(lay, first):
         before = lay.covered.get(first - 1)
         place = before is not None and before.last == first and before.actor.type in ("place", "state")
         adjective = lay.keys[first].endswith(_ADJECTIVES) or lay.word(first, "adjectives")

@@ -26,6 +26,7 @@ from tawatur.annotate.statements.sources.phrases import (
 )
 from tawatur.annotate.statements.sources.set_off import behind_mark
 from tawatur.annotate.statements.sources.titles import is_person_head
+from tawatur.annotate.statements.sources.told import told_at
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["before_aside", "opening", "subject_after", "subject_before"]
@@ -41,6 +42,9 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     Where no clause follows, the phrase must end by itself before its object:
     «أدان مجلس الأمن الدولي الهجوم».
     """
+    told = told_at(lay, i, stop)
+    # «أبلغ الوزير رويترز أن»; of «أبلغ رويترز الوزير أن» the paper stands before who speaks.
+    stop, clause = (told, True) if i < told < stop else (stop, clause)
     i = skip_adjuncts(lay, i, stop)
     if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
         # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»

@@ -23,6 +23,7 @@ from tawatur.annotate.statements.sources.strange_names import Stand, reads_as_na
 from tawatur.annotate.statements.sources.titles import (
     TITLE,
     is_about_people,
+    is_in_construct,
     is_owner,
     is_person_head,
     is_spoken_with,
@@ -49,6 +50,8 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
     """Return who bears a title that names nobody, where his name stands behind what completes it."""
     first = phrase.first
     unnamed = lay.word(first, "unnamed heads") and not lay.word(first, "roles")
+    # «مسؤول العلاقات في الحركة سالم الراشد», «متحدثة باسم الجيش، النقيب سعاد الزيني»
+    unnamed = unnamed and not (is_in_construct(lay, first) or lay.word(first, "spokesmen"))
     if not is_person_head(lay, first) or unnamed or lay.kind(first) & Kind.PEOPLE:
         return None
     title = _is_title(lay, lay.keys[first])
@@ -106,7 +109,8 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
         least = one.last + 1
     ends = range(least, min(stop, t + _LONGEST) + 1)
     end = next((e for e in ends if e == phrase.last or _ends_name(lay, e)), t)
-    if end == t:
+    if end == t or lay.outlets.find(lay.text(t, end)) is not None:
+        # «وأخبر مدير المستشفى فرانس برس بأن»: a medium, no man.
         return None
     stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
     sure = stand.clause or stand.ranked
@@ -178,6 +182,7 @@ def _marked(lay: Layout, opening: int, close: int) -> Link | None:
     """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"»: a man's name in marks; «شركة "نسيم"» is a body's."""
     first = opening + 1
     body = lay.kind(opening - 1) & _BODY and not lay.is_definite(opening - 1)
+    body = body or lay.word(opening - 1, "titles with a place")
     other = close - first < _TWO or body or lay.word(first, "praises of god")
     if other or not reads_as_name(lay, first, close, Stand(apposed=True)):
         return None
@@ -196,8 +201,8 @@ def _ends_name(lay: Layout, t: int) -> bool:
     if is_verb(lay, t) and t not in lay.covered:
         # «النائب عن الحزب سالم الراشد قال إن»
         return True
-    if lay.is_owned(t) and lay.actors.word(lay.keys[t][:-1]).kind & Kind.NOUN:
-        # «خالد الأحمد | شكره»
+    if lay.is_owned(t) and lay.actors.word(lay.keys[t][:-1]).kind & (Kind.NOUN | Kind.PEOPLE):
+        # «خالد الأحمد | شكره», «| زملاءه»
         return True
     title = lay.kind(t) & TITLE and not lay.kind(t) & _IN_NAME and not lay.kind(t - 1) & Kind.PARTICLE
     return bool(title) and (lay.is_definite(t) or lay.is_definite(t + 1))

@@ -20,6 +20,7 @@ __all__ = [
     "ends_in_name",
     "head_name",
     "is_about_people",
+    "is_in_construct",
     "is_on_behalf",
     "is_owner",
     "is_person_head",
@@ -121,11 +122,18 @@ def is_person_head(lay: Layout, t: int) -> bool:
     kind = lay.kind(t)
     if kind & Kind.QUANTITY:
         return False
-    if kind & TITLE:
+    # «سائق الشاحنات», «تاجر الخضار»
+    trade = kind & Kind.UNNAMED and lay.is_definite(t + 1) and not lay.is_definite(t)
+    if kind & TITLE or trade:
         return True
     if kind & (_BODY | Kind.VERB | Kind.FUNCTION | Kind.AREA) or lay.word(t, "documents"):
         return False
     return lay.word(t, "roles") or (lay.keys[t].startswith("ال") and t not in lay.covered)
+
+
+def is_in_construct(lay: Layout, t: int) -> bool:
+    """«طبيب النادي», «مسؤول العلاقات»: what somebody is, of something definite; «مصدر طبي الجمعة» is not."""
+    return lay.is_definite(t + 1) and not (lay.is_definite(t) or lay.is_time(t + 1))
 
 
 def is_about_people(lay: Layout, verb: int) -> bool:

@@ -5,17 +5,25 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.frames import hides_name
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import link_of, mentions_in, own_link, roles_in, written_link
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.names import (
+    completed,
+    link_of,
+    mentions_in,
+    own_link,
+    roles_in,
+    written_link,
+)
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
+__all__ = ["called", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
 
 _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in
 _OBJECT = 14  # tokens of «أصدرت وزارة الداخلية … أمس» before it
+_NAME = 4  # words of a name at most, and the mark behind them
 _CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
 _UNNAMED: tuple[Unnamed, ...] = (
@@ -40,14 +48,14 @@ def is_unnamed(lay: Layout, t: int) -> bool:
 
 def called(lay: Layout, phrase: Phrase) -> Voice | None:
     """«أحد الجيران ويدعى سالم درويد»: an unnamed source that gets a name after all, in its phrase or right behind it."""
-    person = _called_behind(lay, phrase)
-    if person is not None:
-        return Voice((link_of(person),), "speaker:named", "m", "")
+    link = _called_behind(lay, phrase)
+    if link is not None:
+        return Voice((link,), "speaker:named", "m", "")
     for t in range(phrase.first, phrase.last - 1):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
             if person is not None:
-                return Voice((link_of(person),), "speaker:named", "m", "")
+                return Voice((completed(lay, phrase, person),), "speaker:named", "m", "")
             return Voice(
                 (own_link(lay, Phrase(t + 1, phrase.last, lay.read.tokens[t + 1].start), "person"),),
                 "speaker:named",
@@ -55,15 +63,36 @@ def called(lay: Layout, phrase: Phrase) -> Voice | None:
     return None
 
 
-def _called_behind(lay: Layout, phrase: Phrase) -> Named | None:
+def _called_behind(lay: Layout, phrase: Phrase) -> Link | None:
     """«مستثمر مقيم بالعاصمة يدعى سالم درويد», «أحد الشهود، واسمه سالم الراشد، إن»: the name behind what else is told of him."""
     for t in range(phrase.last, min(phrase.last + _CALLED, lay.end_of(phrase.first) - 1)):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
-            return person if person is not None and person.actor.type == "person" else None
+            if person is None or person.actor.type != "person":
+                # «نجل القتيلة التي تدعى سعاد»
+                own = not (lay.word(t, "own names") or lay.word(t - 1, "relatives"))
+                return _strange_name(lay, t + 1) if own else None
+            last = max(person.last, reach(lay, t + 1, lay.end_of(t)))
+            return completed(lay, phrase_of(lay, t + 1, last), person)
         if lay.word(t, "complementizers") or t in lay.openers or lay.keys[t] in (":", "."):
             return None
     return None
+
+
+def _strange_name(lay: Layout, first: int) -> Link | None:
+    """«ناخبة تدعى السالكة إنها»: up to what she says, whatever the words are."""
+    ends = range(first, min(first + _NAME, len(lay.keys)))
+    last = next((t for t in ends if lay.is_comma(t) or lay.word(t, "complementizers")), first)
+    # «متطوعة تدعى تومويو تاكاهاشي لـCNN إن»
+    last = next((t for t in range(first + 1, last) if lay.keys[t][0] == "ل"), last)
+    whole = last > first and all(lay.read.tokens[t].is_word for t in range(first, last))
+    return own_link(lay, Phrase(first, last, lay.read.tokens[first].start), "person") if whole else None
+
+
+def is_nameless(lay: Layout, phrase: Phrase) -> bool:
+    """«طالب لم يكشف عن اسمه», «موظف في البنك، طلب عدم نشر اسمه»: whom the text calls nothing else."""
+    t = phrase.last + lay.is_comma(phrase.last)
+    return hides_name(lay, t + lay.word(t, "negations"))
 
 
 def unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:

@@ -15,6 +15,7 @@ from tawatur.annotate.statements.sources.names import link_of, plain_word
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.told import told_at
 from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
@@ -127,6 +128,10 @@ def _publisher_at(lay: Layout, subject: Phrase) -> int:
 
 def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
     """Return the medium that the speaker spoke to, where the words of the cue name it."""
+    told = _told_medium(lay, cue, until)
+    link = _medium_link(lay, told) if told is not None else None
+    if link is not None:
+        return () if is_own_outlet(lay, link.name) else (link,)
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
         phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
         if phrase is None or (cue.subject is not None and _is_of_subject(lay, cue.subject, t, phrase)):
@@ -135,6 +140,20 @@ def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
         if link is not None:
             return () if is_own_outlet(lay, link.name) else (link,)
     return ()
+
+
+def _told_medium(lay: Layout, cue: Cue, until: int) -> Phrase | None:
+    """«أبلغ الوزير رويترز أن», «أفاد مصدر «الضفاف» بأن»: the medium that a verb has as its object."""
+    stop = min(until, len(lay.keys))
+    t = told_at(lay, cue.last, stop) if cue.kind == "verb" else stop
+    t += 2 * (lay.key(t) == "كلا")
+    if t >= stop or (cue.subject is not None and cue.subject.first <= t < cue.subject.last):
+        # «وأفادت وكالة الضفاف أن»
+        return None
+    if t in lay.openers:
+        return Phrase(t + 1, lay.quotes[lay.openers[t]].close, lay.read.tokens[t + 1].start)
+    last = lay.named[t].last if t in lay.named else max(t + 1, reach(lay, t, stop))
+    return Phrase(t, last, lay.read.tokens[t].start) if _is_medium(lay, t) else None
 
 
 def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, counted, is_relative
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.memory import Voice
@@ -174,7 +175,7 @@ def is_doubtful(lay: Layout, content: Content, voice: Voice | None) -> bool:
         return (
             subject is not None
             and lay.word(subject.first, "no sources")
-            and not lay.word(subject.first, "documents")
+            and not is_document(lay, subject.first)
         )
     if voice.rule == "speaker:as-written" and content.cue.subject is not None:
         subject = content.cue.subject

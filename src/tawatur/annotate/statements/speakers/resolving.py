@@ -12,6 +12,7 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.canonical import core_name
+from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
 from tawatur.annotate.statements.sources.joint import joint_speakers, second_title
@@ -30,12 +31,13 @@ from tawatur.annotate.statements.sources.names import (
     written_link,
 )
 from tawatur.annotate.statements.sources.phrase_ends import is_document
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.short_names import whole_of
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
-from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_owner
+from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
     called,
+    is_nameless,
     is_unnamed,
     of_document,
     owned_evidence,
@@ -55,7 +57,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     resolved,
     the_latter,
 )
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
@@ -77,7 +79,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
-    phrase = _without_initial(lay, _without_courtesy(lay, phrase))
+    phrase = _without_initial(lay, _without_courtesy(lay, _original(lay, phrase)))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
@@ -88,6 +90,13 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _original(lay: Layout, phrase: Phrase) -> Phrase:
+    """«نسخة من تقرير الوزارة»: the text that was copied speaks."""
+    stop = lay.end_of(phrase.first)
+    first = original(lay, phrase.first, stop)
+    return phrase if first == phrase.first else phrase_of(lay, first, max(first + 1, reach(lay, first, stop)))
 
 
 def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
@@ -181,8 +190,14 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         return of_document(lay, memory, phrase)
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
-    nobody = person is None and bearer is None and lay.word(first, "unnamed heads")
-    if nobody or (is_unnamed(lay, first) and not lay.word(first, "roles")):
+    nobody = person is None and bearer is None
+    nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
+    # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
+    called_so = (person is not None or bearer is not None) and is_in_construct(lay, first)
+    if person is not None and lay.word(first, "spokesmen"):
+        # «متحدثة باسم الجيش، النقيب سعاد الراشد، إن»
+        called_so = any(lay.is_comma(t) for t in range(first, person.last))
+    if nobody or (is_unnamed(lay, first) and not (called_so or lay.word(first, "roles"))):
         known = named_before(lay, memory, phrase) if nobody else None
         return unnamed(lay, memory, phrase) if known is None else again(known, "speaker:role")
     gender, number = _agreement(cue)
@@ -195,13 +210,30 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
+    if person is not None and bearer is None and _is_somebodys(lay, phrase, person):
+        return replace(known, links=(own_link(lay, phrase, "person"),), rule="speaker:described")
     owned = person is not None and bearer is not None and _is_owner(lay, phrase, person, bearer)
     if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
-    bearer = bearer or head_name(lay, phrase)
+    return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
+
+
+def _without_name(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:
+    """Return who bears the title of a phrase that the cast has no name in, else what the phrase says of him."""
+    bearer = known.links[0] if known.links else head_name(lay, phrase)
     if bearer is not None:
         return replace(known, links=(bearer,), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
+
+
+def _is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
+    """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
+    first = phrase.first
+    if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
+        return False
+    named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
+    ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
+    return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))
 
 
 def _is_owner(lay: Layout, phrase: Phrase, person: Named, bearer: Link) -> bool:
@@ -310,6 +342,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
+    many = "person" if lay.word(phrase.first, "fathers and mothers") else many
     kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else many
     link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(

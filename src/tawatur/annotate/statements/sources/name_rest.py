@@ -1,0 +1,90 @@
+"""What goes on with a name that the cast cut short: «المحامي سامح برسوم إن», «يعقوب صار إن», «المختار ولد الطالب، إن».
+
+Between one given name and what its bearer says stands nothing but his surname, whatever the word means elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.text import fold_word
+
+__all__ = ["at_parent", "before_tie", "name_through"]
+
+_LONGEST = 3
+_MANNER = re.compile("م..+ا|.ا..ا|..يا|.+يا")  # «مبتسما», «ضاحكا», «هاتفيا»
+_TANWIN = "\u064b\u064c\u064d"
+_CLOSED = ("prepositions", "roles", "descriptions", "adverbs", "same", "relatives", "no part of a name")
+_GIVEN = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
+_OTHER = Kind.OFFICE | Kind.RANK | Kind.HONORIFIC | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE | Kind.NATION
+
+
+def name_through(lay: Layout, phrase: Phrase, person: Named) -> int:
+    """Return the token where a person's name ends in its phrase, `person.last` where the cast read it whole."""
+    t = person.last
+    stop = next((w for w in range(t, phrase.last) if lay.is_comma(w)), phrase.last)
+    tied = lay.word(t - 1, "ties in a name") and t + 1 < len(lay.keys) and lay.read.tokens[t].is_word
+    if tied and t + 1 >= stop and _is_closed(lay, t + 1):
+        return t + 1
+    if t >= stop or stop - t > _LONGEST or not _is_closed(lay, stop):
+        return t
+    one_name = len(person.actor.name.split()) == 1 and lay.keys[t - 1] == fold_word(person.actor.name)
+    if not one_name or lay.is_definite(t - 1):
+        return t
+    foreign = not lay.kind(t - 1) & Kind.GIVEN_ARABIC
+    return stop if all(_is_of_name(lay, w, stop, foreign=foreign) for w in range(t, stop)) else t
+
+
+def before_tie(lay: Layout, phrase: Phrase, first: int) -> int:
+    """«التقي ولد امبارك», «الصياد محمد فال ولد بلال»: no name begins with «ولد» where bare words or a strange one stand before it."""
+    t = first
+    if not lay.word(first, "ties in a name") or first <= phrase.first:
+        return first
+    if lay.is_definite(t - 1):
+        # «الجيش الحر أبو أحمد»: a father's name may begin one.
+        known = ~(_GIVEN | Kind.VERB) if not lay.kind(first) & Kind.FATHER else ~_GIVEN
+        strange = bool(lay.kind(t - 1)) or not lay.kind(first) & Kind.FATHER
+        return t - (strange and not lay.kind(t - 1) & known and not lay.word(t - 1, "adjectives"))
+    while t > phrase.first and first - t < _LONGEST and _is_bare(lay, t - 1):
+        t -= 1
+    return t if t == phrase.first or lay.is_definite(t - 1) else first
+
+
+def at_parent(lay: Layout, phrase: Phrase, first: int) -> int:
+    """«أم ياسر القدور»: she is called after her son; «مراسل الجوهرة أف أم ماهر» is Mahir."""
+    parent = first > phrase.first and lay.word(first - 1, "fathers and mothers")
+    return first - (parent and (first - 1 == phrase.first or lay.is_definite(first - 2)))
+
+
+def _is_bare(lay: Layout, t: int) -> bool:
+    known = lay.kind(t) & ~(_GIVEN | Kind.PARTICLE) or any(lay.word(t, name) for name in _CLOSED)
+    return lay.read.tokens[t].is_word and not (known or lay.is_definite(t) or lay.clitic(t))
+
+
+def _is_closed(lay: Layout, t: int) -> bool:
+    """Return whether what was said, a pause, whom it was told or where follows."""
+    if t >= len(lay.keys) or lay.is_comma(t) or lay.keys[t] == ":" or lay.is_time(t):
+        return True
+    told = lay.keys[t][0] in "لب" and not lay.is_definite(t)
+    return told or lay.word(t, "complementizers") or lay.word(t, "prepositions")
+
+
+def _is_of_name(lay: Layout, t: int, stop: int, *, foreign: bool) -> bool:
+    kind, key = lay.kind(t), lay.keys[t]
+    if not lay.read.tokens[t].is_word or key.isdigit() or any(lay.word(t, name) for name in _CLOSED):
+        return False
+    one = lay.named.get(t)
+    if one is not None and (one.actor.type in ("media", "state") or one.last > t + 1):
+        return False
+    if lay.last_letter(t) in _TANWIN or (not foreign and _MANNER.fullmatch(key)):
+        return False
+    if lay.is_definite(t):
+        return not kind & ~_GIVEN
+    if lay.clitic(t):
+        # «سامح برسوم»; «سامح بحضور المدير», «سامح بمرارة»
+        return t == stop - 1 and key[0] in "بلك" and lay.last_letter(t) != "ة" and not lay.is_owned(t)
+    return not kind & _OTHER and key[0] != "و"

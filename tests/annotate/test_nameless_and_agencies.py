@@ -1,0 +1,55 @@
+"""Facts about who hides his name, agencies of a land, bodies named in marks, and words told «هكذا»; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article, Link
+
+
+def last_chain(text: str) -> tuple[Link, ...]:
+    return annotate(Article("x", text), load_lexicon()).statements[-1].chain
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("كتب طالب لم يكشف عن اسمه، في مجموعة على «فيسبوك»، أن الأسئلة تسربت.", "طالب"),
+        ("نقل موقع «كواليس» عن طالب لم يكشف عن اسمه أن الأسئلة تسربت.", "طالب"),
+        ("وقال جندي فضل عدم ذكر اسمه إن المعركة انتهت.", "جندي"),
+        ("وقال ناشط، لم يفصح عن هويته لأسباب أمنية، لـ«الغد» إن المعتقلين نقلوا.", "ناشط"),
+        ("قال مسؤولان في خفر السواحل إن قاربا غرق. وأوضح المسؤولان أن الريح قوية.", "مسؤولان في خفر السواحل"),
+    ],
+)
+def test_who_hides_his_name_has_none(text: str, name: str) -> None:
+    speaker = last_chain(text)[-1]
+    assert (speaker.name, speaker.kind) == (name, "unnamed")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأفادت وكالة أنباء البحرين بأن السفينة وصلت.", "وكالة أنباء البحرين"),
+        ("وقالت وكالة أنباء الشرق الأوسط إن السفينة وصلت.", "وكالة أنباء الشرق الأوسط"),
+        ("ونفت إدارة مهرجان «الضفاف» إلغاء الحفل.", "إدارة مهرجان «الضفاف»"),
+        ("وأوصى مجلس إدارة شركة «الضفاف» بتوزيع أرباح.", "مجلس إدارة شركة «الضفاف»"),
+    ],
+)
+def test_a_body_keeps_what_it_cannot_be_called_without(text: str, name: str) -> None:
+    assert last_chain(text)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "«أسئلة المسابقة تسربت قبل الامتحان»، هكذا كتب على «فيسبوك» طالب لم يكشف عن اسمه.",
+            ("كتب", "طالب", "أسئلة المسابقة تسربت قبل الامتحان"),
+        ),
+        ("«لن نعود»، هكذا قال سالم الراشد لمراسلنا وهو يجمع أغراضه.", ("قال", "سالم الراشد", "لن نعود")),
+    ],
+)
+def test_words_in_marks_are_told_in_this_way_behind_them(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
