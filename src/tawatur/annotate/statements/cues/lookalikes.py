@@ -17,6 +17,7 @@ from tawatur.annotate.statements.cues.prepositions import behind_people, preposi
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import is_plural_of_people
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
 
@@ -51,7 +52,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_purpose(lay: Layout, i: int, form: Form) -> bool:
     """«التقى الطلاب ليشرح لهم»: what for; «، ليضيف متهكما: "…"» and «عاد ليقول إن» tell what came next."""
-    if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1):
+    if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1) or is_behind_whereas(lay, i):
         return False
     return not any(lay.word(t, "comes back") for t in range(max(lay.start_of(i), i - _RETURN), i))
 

@@ -34,6 +34,8 @@ def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozens
     """«وأكد حرص الوزارة على», «أوضح المحافظ أهمية الطريق»: what is affirmed can be nobody who affirms."""
     states = "object" in takes or ("clause" in takes and "common" not in form.verb.flags)
     t = skip_adjuncts(lay, first, stop)
+    # «أكدت الوزارة للجميع حرصها»: one word for whom it was told.
+    t += t + 1 < stop and lay.keys[t].startswith("لل")
     if states and t < stop and lay.word(t, "fact nouns") and t not in lay.named:
         return Found("object", t, t, lay.read.tokens[t].start)
     return None
