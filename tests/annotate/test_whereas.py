@@ -71,3 +71,42 @@ def test_a_future_opens_what_is_said() -> None:
     assert told("وقال المدير سالم الراشد سيتم العمل على آليات حديثة.") == [
         ("سالم الراشد", "سيتم العمل على آليات حديثة")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وسبق لسالم الراشد أن أكد مرارا أن السد آمن.", "سالم الراشد", "السد آمن"),
+        ("وسبق للوزير سالم الراشد أن ألمح إلى استعداده للحوار.", "سالم الراشد", "استعداده للحوار"),
+        ("وسبق لسالم الراشد وأن هنأ الفريق بالفوز.", "سالم الراشد", "الفوز"),
+    ],
+)
+def test_who_said_so_earlier_stands_behind_a_preposition(text: str, speaker: str, content: str) -> None:
+    assert told(text) == [(speaker, content)]
+
+
+def test_what_is_said_may_be_that_alone() -> None:
+    assert told("أرسل اتحاد الوادي خطابا يفيد بذلك إلى الناديين.") == [("اتحاد الوادي", "ذلك")]
+
+
+def test_a_congratulation_is_for_its_occasion() -> None:
+    text = "بعث الأمير سالم الراشد برقية تهنئة للرئيس خالد الزيني بمناسبة يوم الاستقلال."
+    assert told(text) == [("سالم الراشد", "يوم الاستقلال")]
+    assert told("هنأ المدير سالم الراشد زملاءه بمناسبة العيد.") == [("سالم الراشد", "العيد")]
+
+
+def test_a_courtesy_behind_a_word_makes_it_a_verb() -> None:
+    text = "زار الوزير سالم الراشد القرية. كما عبر معاليه عن تعازيه لأسر الضحايا."
+    assert told(text) == [("سالم الراشد", "تعازيه لأسر الضحايا")]
+
+
+def test_the_largest_of_its_kind_is_somebody() -> None:
+    assert told("وذكرت ثالث أكبر شركة سيارات في البلاد أن أرباحها ارتفعت.")[0][1] == "أرباحها ارتفعت"
+
+
+def test_a_deputy_is_not_whom_he_stands_for() -> None:
+    text = (
+        "بعث رئيس المجلس سالم الراشد برقية تهنئة للفريق بمناسبة الفوز. كما بعث نائب رئيس المجلس خالد الزيني"
+        " برقية تهنئة للفريق بمناسبة الفوز. وعبر رئيس المجلس عن أصدق التهاني."
+    )
+    assert [name for name, _ in told(text)] == ["سالم الراشد", "خالد الزيني", "سالم الراشد"]

@@ -15,6 +15,7 @@ from tawatur.annotate.statements.cues.frames import (
 from tawatur.annotate.statements.cues.passives import is_governed, is_written_passive
 from tawatur.annotate.statements.cues.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.phrases import is_plural_of_people
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
@@ -98,6 +99,7 @@ def _governs(lay: Layout, t: int) -> bool:
     if lay.read.text[lay.read.tokens[t - 1].start] == "أ":
         return False
     told = lay.is_time(t) or lay.word(t, "complementizers")
+    told = told or lay.word(t, "honorifics")  # «عبر معاليه عن»
     return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))
 
 
@@ -153,9 +155,13 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
 
 
 def _have_told(lay: Layout, form: Form, t: int) -> bool:
-    """«إلى ذلك طالب مواطنون», «كشف مسؤولون»: a plural of people in ون is a subject, what a noun owns ends in ين."""
+    """«إلى ذلك طالب مواطنون», «كشف مسؤولون»: a plural of people in ون is a subject, what a noun owns ends in ين.
+
+    «وسبق للوزير أن أكد»: behind these words stands a verb.
+    """
     past = form.part == "a" and form.gender == "m" and form.number == "s"
-    return past and t < len(lay.keys) and is_plural_of_people(lay, t)
+    many = t < len(lay.keys) and is_plural_of_people(lay, t)
+    return past and (many or before_earlier(lay, t - 1) is not None)
 
 
 def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> bool:

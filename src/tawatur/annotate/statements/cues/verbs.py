@@ -44,6 +44,7 @@ from tawatur.annotate.statements.cues.unmarked import (
     worded,
 )
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.preposed import preposed_subject
@@ -271,8 +272,8 @@ def _find_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
     return True
 
 
-def _find_before_whereas(lay: Layout, cue: Cue) -> bool:
-    subject = before_whereas(lay, cue.first)
+def _find_set_before(lay: Layout, cue: Cue) -> bool:
+    subject = before_whereas(lay, cue.first) or before_earlier(lay, cue.first)
     if subject is not None:
         cue.subject, cue.order = subject, "before"
     return subject is not None
@@ -280,7 +281,7 @@ def _find_before_whereas(lay: Layout, cue: Cue) -> bool:
 
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
     if (
-        _find_before_whereas(lay, cue)
+        _find_set_before(lay, cue)
         or _find_sender(lay, cue)
         or find_text(lay, cue, marker)
         or _find_antecedent(lay, cue, marker)
