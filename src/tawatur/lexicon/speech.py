@@ -36,6 +36,7 @@ _FLAGS = (
     "hamza",
     "light",
     "lastly",
+    "occasion",
     "nobody",
     "bare",
     "silent",

@@ -148,12 +148,12 @@ class People:
         return not behind and (not phrase.acts or is_others(line, phrase))
 
     def title_words(self, start: int, end: int) -> frozenset[str]:
-        """Return the words of a title without articles and honorifics; the first is marked, it says what he is."""
-        words = self.line.words
+        """Return the words of a title without articles, honorifics and epithets; the first is marked, it says what he is."""
+        words, praise = self.line.words, Kind.HONORIFIC | Kind.EPITHET
         kept = [
             bare(words[i].base)
             for i in range(start, min(end, len(words)))
-            if self.read.tokens[i].is_word and not words[i].kind & Kind.HONORIFIC
+            if self.read.tokens[i].is_word and not words[i].kind & praise
         ]
         return frozenset((f"^{kept[0]}", *kept)) if kept else frozenset()
 

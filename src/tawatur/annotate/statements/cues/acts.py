@@ -6,7 +6,7 @@ The verb alone says nothing («رفع العلم»); the noun gives the act and 
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Found
-from tawatur.annotate.statements.cues.prepositions import preposition_at
+from tawatur.annotate.statements.cues.prepositions import occasion_behind, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import ActNoun, Form
 from tawatur.model import Act
@@ -42,7 +42,8 @@ def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None
             return None
         if noun is None or t in lay.covered or (noun.followed and lay.key(t + 1) not in noun.followed):
             continue
-        found = _content(lay, noun, t, stop)
+        sent = occasion_behind(lay, t + 1, stop) if lay.word(t - 1, "telegrams") else None
+        found = sent or _content(lay, noun, t, stop)
         return None if found is None else (noun.act, found)
     return None
 

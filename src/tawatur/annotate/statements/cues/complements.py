@@ -56,7 +56,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
     nominal = nominal if nominal is None else behind_subject(lay, form, nominal, clause, stop) or nominal
-    if nominal is not None and "topic" in form.verb.flags and not _states(lay, nominal):
+    if nominal is not None and _is_topic(lay, cue, nominal):
         return clause
     if nominal is not None and (
         (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
@@ -82,6 +82,11 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     return nominal
 
 
+def _is_topic(lay: Layout, cue: Cue, nominal: Found) -> bool:
+    topic = cue.form is not None and "topic" in cue.form.verb.flags
+    return topic and not (_states(lay, nominal) or _is_reported(lay, cue, nominal))
+
+
 def _states(lay: Layout, nominal: Found) -> bool:
     """«تحدث عن تجربته» names a topic, «تحدث عن مقتل عشرة», «عن 20 قتيلا», «عن رد سيأتي» state something."""
     t = nominal.token
@@ -89,6 +94,14 @@ def _states(lay: Layout, nominal: Found) -> bool:
         return True
     future = lay.key(t + 1)[:2] in ("سي", "ست") and len(lay.key(t + 1)) > 4
     return future and not lay.keys[t].startswith("ال")
+
+
+def _is_reported(lay: Layout, cue: Cue, nominal: Found) -> bool:
+    """«تحدثت مصادر عن معارك», «الصحف تحدثت عن صدمة»: what informs speaks of what happened, a man of his subject."""
+    if nominal.frame != "عن" or lay.is_definite(nominal.token) or nominal.token in lay.openers:
+        return False
+    informs = ("unnamed sources", "documents", "media heads", "evidence")
+    return any(lay.word(t, name) for t in (cue.last, cue.first - 1) for name in informs)
 
 
 def _says_what_it_is(lay: Layout, form: Form, first: int, clause: Found | None) -> bool:

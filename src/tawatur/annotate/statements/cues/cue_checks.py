@@ -9,6 +9,7 @@ from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import begins_subject, is_relative, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 
 __all__ = [
     "is_done",
@@ -107,15 +108,23 @@ def is_done(lay: Layout, cue: Cue, found: Found) -> bool:
     """«، ليعلن تعاقده مع اللاعب» is done; «، ليعلن أن» is said."""
     assert cue.form is not None
     purpose = cue.form.part == "b" and lay.keys[cue.first][0] == "ل"
-    return purpose and found.frame not in ("clause", "quote")
+    return purpose and not is_behind_whereas(lay, cue.first) and found.frame not in ("clause", "quote")
 
 
 def is_finder(lay: Layout, cue: Cue) -> bool:
     """«ووجدت الدراسة أن», «وجد الباحثون أن»: those who inquire find and tell; «وجد سالم أن الباب مفتوح» tells nothing."""
     if cue.form is None or "finds" not in cue.form.verb.flags:
         return True
-    lists = ("documents", "unnamed sources", "finders")
-    return cue.subject is not None and any(lay.word(cue.subject.first, name) for name in lists)
+    texts = ("documents", "evidence")
+    if cue.subject is None:
+        # «لكن أحدث تقرير للوزارة أظهر أن»
+        told = range(lay.start_of(cue.first), cue.first) if "document" in cue.form.verb.flags else ()
+        return any(lay.word(t, name) for t in told for name in texts)
+    first, lists = cue.subject.first, ("unnamed sources", "finders", *texts)
+    body = first in lay.named and lay.named[first].actor.type == "institution"
+    return body or any(
+        lay.word(t, name) for t in (first, first + lay.word(first, "latest")) for name in lists
+    )
 
 
 def is_near(lay: Layout, cue: Cue, marker: int) -> bool:

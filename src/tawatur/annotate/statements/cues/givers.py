@@ -64,7 +64,9 @@ def find_recording(lay: Layout, cue: Cue) -> None:
         cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
         for v in range(t - 1, start - 1, -1):
             if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
-                cue.relay = subject_after(lay, v + 1, t, clause=False)
+                relay = subject_after(lay, v + 1, t, clause=False)
+                # «أما الصحيفة فنشرت مقالا للكاتب»: what was aired aired nothing.
+                cue.relay = None if relay is not None and _is_occasion(lay, relay.first) else relay
                 return
         return
 

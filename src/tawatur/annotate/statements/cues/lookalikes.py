@@ -15,8 +15,10 @@ from tawatur.annotate.statements.cues.frames import (
 from tawatur.annotate.statements.cues.passives import is_governed, is_written_passive
 from tawatur.annotate.statements.cues.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.phrases import is_plural_of_people
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.lexicon.speech import Form
 from tawatur.text import fold_word
 
@@ -52,7 +54,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_purpose(lay: Layout, i: int, form: Form) -> bool:
     """«التقى الطلاب ليشرح لهم»: what for; «، ليضيف متهكما: "…"» and «عاد ليقول إن» tell what came next."""
-    if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1):
+    if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1) or is_behind_whereas(lay, i):
         return False
     return not any(lay.word(t, "comes back") for t in range(max(lay.start_of(i), i - _RETURN), i))
 
@@ -103,6 +105,7 @@ def _governs(lay: Layout, t: int) -> bool:
     if lay.read.text[lay.read.tokens[t - 1].start] == "أ":
         return False
     told = lay.is_time(t) or lay.word(t, "complementizers")
+    told = told or lay.word(t, "honorifics")  # «عبر معاليه عن»
     return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))
 
 
@@ -158,9 +161,13 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
 
 
 def _have_told(lay: Layout, form: Form, t: int) -> bool:
-    """«إلى ذلك طالب مواطنون», «كشف مسؤولون»: a plural of people in ون is a subject, what a noun owns ends in ين."""
+    """«إلى ذلك طالب مواطنون», «كشف مسؤولون»: a plural of people in ون is a subject, what a noun owns ends in ين.
+
+    «وسبق للوزير أن أكد»: behind these words stands a verb.
+    """
     past = form.part == "a" and form.gender == "m" and form.number == "s"
-    return past and t < len(lay.keys) and is_plural_of_people(lay, t)
+    many = t < len(lay.keys) and is_plural_of_people(lay, t)
+    return past and (many or before_earlier(lay, t - 1) is not None)
 
 
 def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> bool:

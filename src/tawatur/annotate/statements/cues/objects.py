@@ -34,6 +34,8 @@ def affirmed_fact(lay: Layout, first: int, form: Form, stop: int, takes: frozens
     """«وأكد حرص الوزارة على», «أوضح المحافظ أهمية الطريق»: what is affirmed can be nobody who affirms."""
     states = "object" in takes or ("clause" in takes and "common" not in form.verb.flags)
     t = skip_adjuncts(lay, first, stop)
+    # «أكدت الوزارة للجميع حرصها»: one word for whom it was told.
+    t += t + 1 < stop and lay.keys[t].startswith("لل")
     if states and t < stop and lay.word(t, "fact nouns") and t not in lay.named:
         return Found("object", t, t, lay.read.tokens[t].start)
     return None
@@ -48,13 +50,15 @@ def that_before_subject(lay: Layout, cue: Cue, stop: int, takes: frozenset[str])
         t += 1
     elif "ب" in takes and lay.key(t) == "بذلك":
         letter = 1
-    if "clause" not in takes or everyday or t + 1 >= stop or lay.keys[t][letter:] != "ذلك":
+    ends = t + 1 >= stop and not letter
+    if "clause" not in takes or everyday or ends or t >= stop or lay.keys[t][letter:] != "ذلك":
         # «عقب ذلك ألقى الوزير كلمة» tells when.
         return None
     subject = subject_after(lay, t + 1, stop, clause=True)
-    if subject is None:
+    if subject is None and not letter:
         return None
-    cue.subject, cue.order = subject, "after"
+    if subject is not None:
+        cue.subject, cue.order = subject, "after"
     return Found("object", t, t, lay.read.tokens[t].start + letter, t + 1)
 
 

@@ -8,7 +8,14 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.lexicon.speech import Form
 
-__all__ = ["behind_people", "by_preposition", "lastly_preposition", "own_preposition", "preposition_at"]
+__all__ = [
+    "behind_people",
+    "by_preposition",
+    "lastly_preposition",
+    "occasion_behind",
+    "own_preposition",
+    "preposition_at",
+]
 
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 _LONGEST = 30  # tokens of a subject with all that is told of it
@@ -18,6 +25,9 @@ _FUSED = {"مما": "من"}  # «حذر مما يجري»: the preposition is th
 
 def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:
     """Find a verb's own preposition, and failing that the one that many write in its place: «دعا الجميع بالحضور»."""
+    on = occasion_behind(lay, i, stop) if "occasion" in form.verb.flags else None
+    if on is not None:
+        return on
     far = bool(form.verb.flags.get("whom"))
     told = behind_people(lay, i, stop) if "people" in form.verb.flags else i
     found = by_preposition(lay, told, stop, takes, far=far)
@@ -27,6 +37,13 @@ def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset
     if found is None and "object" not in takes:
         return lastly_preposition(lay, i, stop, form)
     return found
+
+
+def occasion_behind(lay: Layout, i: int, stop: int) -> Found | None:
+    """«هنأ المدير زملاءه بمناسبة | العيد»: the occasion of a congratulation is what it is for."""
+    near = range(i, min(stop, i + _LONGEST, len(lay.keys) - 1))
+    at = next((t for t in near if lay.word(t, "on the occasion") and t not in lay.covered), -1)
+    return Found("ب", at, at + 1, lay.read.tokens[at + 1].start) if at >= 0 else None
 
 
 def _behind_long_subject(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:

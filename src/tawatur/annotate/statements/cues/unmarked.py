@@ -19,6 +19,7 @@ from tawatur.annotate.statements.sources.phrases import (
 )
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
+from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
 __all__ = [
@@ -36,6 +37,7 @@ _DETAILS = 3  # tokens of «المزيد من التفاصيل»
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _OFFICE = 12  # tokens of what a man is, where and on which occasion
 _WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
+_FUTURE = 4  # letters of «سيتم»
 _WORDS = 4  # a clause without its أن is at least so long
 
 
@@ -159,8 +161,16 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
 
 
 def _opens_bare(lay: Layout, t: int) -> bool:
-    """«لقد», «يجب», «من الصعب»: words that open a clause without أن, whatever stands before them."""
-    return lay.word(t, "own words") or (lay.key(t) == "من" and lay.word(t + 1, "judged"))
+    """«لقد», «يجب», «سيتم», «من الصعب»: words that open a clause without أن, whatever stands before them."""
+    judged = lay.key(t) == "من" and lay.word(t + 1, "judged")
+    return lay.word(t, "own words") or judged or _is_future(lay, t)
+
+
+def _is_future(lay: Layout, t: int) -> bool:
+    """«سيتم», «ستكون»; «سيارة» and «ستار» are nouns."""
+    key = lay.key(t)
+    shaped = key[:2] in ("سي", "ست", "سن") and len(key) >= _FUTURE and t not in lay.covered
+    return shaped and not lay.kind(t) & ~Kind.VERB and not lay.key(t).endswith(("ه", "ات", "ون", "ين"))
 
 
 def _speaks_of_oneself(lay: Layout, t: int) -> bool:

@@ -45,11 +45,13 @@ from tawatur.annotate.statements.cues.unmarked import (
     worded,
 )
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.preposed import preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.sources.topics import indefinite_before, presented_before, topic_before
+from tawatur.annotate.statements.sources.whereas import before_whereas
 from tawatur.annotate.statements.speakers.antecedents import known_before, phrase_before, tells_of_antecedent
 from tawatur.annotate.statements.speakers.doubts import can_speak, is_counted_by_nobody, is_sayer
 from tawatur.lexicon.speech import Form
@@ -273,8 +275,20 @@ def _find_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
     return True
 
 
+def _find_set_before(lay: Layout, cue: Cue) -> bool:
+    subject = before_whereas(lay, cue.first) or before_earlier(lay, cue.first)
+    if subject is not None:
+        cue.subject, cue.order = subject, "before"
+    return subject is not None
+
+
 def _find_subject(lay: Layout, cue: Cue, marker: int) -> None:
-    if _find_sender(lay, cue) or find_text(lay, cue, marker) or _find_antecedent(lay, cue, marker):
+    if (
+        _find_set_before(lay, cue)
+        or _find_sender(lay, cue)
+        or find_text(lay, cue, marker)
+        or _find_antecedent(lay, cue, marker)
+    ):
         return
     clause = cue.frame in ("clause", "quote")
     if cue.form is not None and cue.form.verb.flags.get("whom") and not cue.form.object:

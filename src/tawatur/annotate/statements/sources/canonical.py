@@ -20,15 +20,16 @@ _LONGEST_ALIAS = 8  # tokens of a name in brackets
 
 
 def shortened(lay: Layout, name: str, kind: str) -> str:
-    """Return the short form that the text has of a name, else the name."""
+    """Return the short form that the text has of a name, else the name: «شركة نوكيا» is نوكيا."""
     words = name.split()
     if len(words) < 2:
         return name
     if kind == "state":
         short = " ".join(words[1:]) if fold_word(words[0]) in lay.speech.words("kinds of state") else name
-    elif fold_word(words[0]) in lay.speech.words("kinds of company") and not words[1].startswith("ال"):
-        # «شركة سامسونج … وقالت سامسونج»
-        short = " ".join(words[1:])
+    elif fold_word(words[0]) in lay.speech.words("kinds of company"):
+        # «شركة سامسونج … وقالت سامسونج»; «شركة التأمين» has no other name.
+        proper = len(words) > 2 or not fold_word(words[1]).startswith("ال")
+        short = " ".join(words[1:]).strip(_MARKS) if proper else name
     else:
         short = " ".join(words[:-1]) if _is_only_described(lay, words) else name
     return short if lay.read.text.count(short) > lay.read.text.count(name) else name

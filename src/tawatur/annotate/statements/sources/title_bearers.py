@@ -193,7 +193,9 @@ def _ends_name(lay: Layout, t: int) -> bool:
     """Return whether a name is over: a mark, a preposition, a time, a further title or a clause follows."""
     if t >= len(lay.keys) or not lay.read.tokens[t].is_word or lay.is_time(t):
         return True
-    if lay.keys[t][0] == "ل" and is_medium_after(lay, t):
+    # «ألقى رئيس المهرجان سالم الراشد كلمة قال فيها»
+    speech = lay.word(t, "speeches") and lay.word(t + 2, "inside it")
+    if speech or (lay.keys[t][0] == "ل" and is_medium_after(lay, t)):
         return True
     small = ("complementizers", "relatives", "owned masdars", "who is")
     if (lay.word(t, "prepositions") and not is_ali(lay, t)) or any(lay.word(t, name) for name in small):

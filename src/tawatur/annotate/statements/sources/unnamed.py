@@ -229,7 +229,9 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     if (len(words) == 1 or owned) and memory.spoken and not found_out:
         recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
-        return again(group or memory.spoken[-1], "speaker:document-of-last")
+        if group is not None or own:
+            # «وأضاف التقرير» behind a man's words: a statement can be his, a report is not.
+            return again(group or memory.spoken[-1], "speaker:document-of-last")
     whole = named is not None and named.last >= phrase.last
     link = (
         link_of(named)

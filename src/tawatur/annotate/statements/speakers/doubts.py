@@ -93,8 +93,10 @@ def _are_many(cue: Cue) -> bool:
 
 
 def _behind_same(lay: Layout, phrase: Phrase) -> int:
-    """«نفس المصدر», «عشرات الخبراء»: the noun behind the word for the same or for how many."""
-    first = phrase.first + (lay.word(phrase.first, "same") and phrase.last - phrase.first > 1)
+    """«نفس المصدر», «عشرات الخبراء», «ثالث أكبر شركة»: the noun behind the word for the same, for its rank or for how many."""
+    first = phrase.first
+    while first + 1 < phrase.last and (lay.word(first, "same") or lay.word(first, "superlatives")):
+        first += 1
     return first if first in lay.named else counted(lay, first, phrase.last)
 
 

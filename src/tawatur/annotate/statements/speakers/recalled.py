@@ -56,16 +56,13 @@ def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     bare = _title_words(lay, phrase)
     first = plain_word(lay.keys[phrase.first])
     body = lay.kind(phrase.first) & (Kind.CONSTRUCT | Kind.DEFINITE) and not lay.kind(phrase.first) & TITLE
-    return next(
-        (
-            v
-            for v in memory.recent()
-            if v.links
-            and bare
-            and bare <= v.roles
-            and (first in v.heads or (len(bare) > 1 and not (body and v.links[0].kind == "person")))
-        ),
-        None,
+    same = [v for v in memory.recent() if v.links and bare and bare <= v.roles]
+    if len(same) > 1:
+        # «نائب الرئيس» has the word for «الرئيس» in his title, who is another where he spoke himself.
+        deputies = {plain_word(word) for word in lay.speech.words("deputies")} - bare
+        same.sort(key=lambda v: not deputies.isdisjoint(v.roles))
+    return next((v for v in same if first in v.heads), None) or next(
+        (v for v in same if len(bare) > 1 and not (body and v.links[0].kind == "person")), None
     )
 
 
