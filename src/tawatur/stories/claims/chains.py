@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.lexicon import Lexicon
@@ -76,5 +76,18 @@ def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:
         return (link,)
     if not any(offices(fold_word(f"ال{second.split()[0]}"))) or len(first.split()) > _LONGEST_OFFICE:
         return (link,)
+    if _kinds(first.split()[1:], lexicon) & _kinds([f"ال{second.split()[0]}"], lexicon):
+        # «هيئة الدفاع المدني والإسعاف» is one body.
+        return (link,)
     names = (first, f"ال{second}")
     return tuple(Link(f"key:{fold_word(name)}:person", name, "person") for name in names)
+
+
+def _kinds(words: Sequence[str], lexicon: Lexicon) -> set[str]:
+    """Return the kinds of the bodies, no offices, whose names some words begin with."""
+    keys = [fold_word(word) for word in words]
+    return {
+        entry["body"]
+        for rest, entry in (lexicon.claims.bodies(keys[0]) if keys else ())
+        if keys[1 : 1 + len(rest)] == rest and " ".join([keys[0], *rest]) in entry["words"]
+    }
