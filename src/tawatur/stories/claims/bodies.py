@@ -67,10 +67,10 @@ def _place_of(name: Sequence[str], words: Sequence[str]) -> range:
     return range(0) if at is None else range(at, at + size)
 
 
-def house(description: str) -> frozenset[str]:
-    """Return the words of the name that ends a description: «مسؤول تنفيذي في «حبوب الوادي»»."""
+def house(description: str) -> tuple[str, ...]:
+    """Return the words of the name in quotation marks that ends a description: «مسؤول تنفيذي في «حبوب الوادي»»."""
     found = _IN_HOUSE.search(description)
-    return frozenset(keys(found[1])) if found is not None else frozenset()
+    return keys(found[1]) if found is not None else ()
 
 
 def _without_clitics(word: str) -> Iterable[str]:

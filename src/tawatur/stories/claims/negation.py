@@ -66,8 +66,8 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
 
 
 def _besides(words: Sequence[Token], at: int) -> bool:
-    """Whether a negation only adds to what is told, behind a comma: «سحبت الفيلم، [ولن] أتراجع»."""
-    return at > 1 and words[at].key[0] == "و" and words[at - 1].key in _COMMA
+    """Whether a negation only adds to what is told, behind a mark: «سحبت الفيلم، [ولن] أتراجع»."""
+    return at > 1 and words[at].key[0] == "و" and not words[at - 1].is_word
 
 
 def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:

@@ -36,7 +36,7 @@ class Party:
     `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
     («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
-    `official` that he is a government's («مسؤول تركي»).
+    `official` that he is a government's («مسؤول تركي»), `of_people` that he speaks for people of a house («عمال الشركة»).
     """
 
     key: str
@@ -54,6 +54,7 @@ class Party:
     titled: bool = False
     house: frozenset[str] = frozenset()
     official: bool = False
+    of_people: bool = False
 
     @property
     def land(self) -> str | None:
@@ -88,7 +89,8 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         personal=link.kind == "person" and bodiless,
         titled=_is_title(link, lexicon, bodiless=bodiless),
         described=named or not (anybody or _undescribed(link.name, lexicon)),
-        house=frozenset() if named or body is not None else house(link.name),
+        house=frozenset() if named or body is not None else frozenset(house(link.name)),
+        of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
         official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
 
@@ -194,7 +196,7 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    if a.named and b.named and _one_name(a.name, b.name):
+    if a.named and b.named and a.of_people == b.of_people and _one_name(a.name, b.name):
         return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
@@ -304,9 +306,12 @@ def _named_in(whole: Party, part: Party) -> bool:
     if whole.key.startswith("person:") or (whole.body is not None and whole.body.side == "executive"):
         return False
     name = [bare(w) for w in keys(whole.name)]
-    if len(name) < _TOLD:
+    if len(name) < _TOLD or part.of_people != whole.of_people:
         return False
-    return any(_holds([bare(w) for w in text.split()], name) for text in part.texts)
+    # «حزب «العهد الجديد»» is «العهد الجديد» too.
+    quoted = [bare(w) for w in house(whole.name)]
+    names = (name, quoted) if len(quoted) >= _TOLD else (name,)
+    return any(_holds([bare(w) for w in text.split()], words) for text in part.texts for words in names)
 
 
 def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
