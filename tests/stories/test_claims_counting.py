@@ -90,3 +90,22 @@ def test_every_count_has_its_reason():
         assert all(w.why for w in claim.witnesses)
         assert all(w.why for w in claim.ways)
         assert len([note for note in claim.notes if note.startswith("origin")]) == claim.origins
+
+
+def test_what_is_only_thought_likely_is_no_event():
+    told = "قال النائب كمال بدر إن كتلة السنابل انسحبت من لجنة المياه."
+    likely = "رجح الخبير حسان برهوم أن تنسحب كتلة السنابل من لجنة المياه."
+    articles = (Article("a", told, outlet="دفتر الصباح"), Article("b", likely, outlet="منصة النهر"))
+    made = claims(tuple(annotate(article, LEXICON) for article in articles), (), LEXICON)
+    assert all(len({m.article for m in claim.members}) == 1 for claim in made)
+
+
+def test_years_ago_is_another_time():
+    now = "قال الناطق سمير النجار إن الحزب انسحب من لجنة المياه."
+    ago = "وقال الخبير حسان برهوم إن الحزب انسحب من لجنة المياه قبل سنتين."
+    articles = (
+        Article("a", now, outlet="دفتر الصباح", published="2026-02-14"),
+        Article("b", ago, outlet="منصة النهر", published="2026-02-14"),
+    )
+    made = claims(tuple(annotate(article, LEXICON) for article in articles), (), LEXICON)
+    assert all(len({m.article for m in claim.members}) == 1 for claim in made)

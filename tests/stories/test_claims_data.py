@@ -32,6 +32,13 @@ def test_examples_of_one_concept_say_the_same(row, a, b):
     assert like.mean > 0.5
 
 
+@pytest.mark.parametrize(("row", "a", "b"), pairs("phrases.yaml"))
+def test_a_phrase_says_what_one_word_says(row, a, b):
+    like = likeness(read(a), read(b), LEXICON)
+    assert not like.apart
+    assert like.mean > 0.75
+
+
 @pytest.mark.parametrize(("row", "a", "b"), pairs("opposites.yaml"))
 def test_examples_of_opposites_are_kept_apart(row, a, b):
     like = likeness(read(a), read(b), LEXICON)

@@ -33,7 +33,7 @@ _ENTITY = (
     | Kind.ORGAN
 )
 
-_NUMBERS = ("add", "times", "vague", "pair", "ordinal")
+_NUMBERS = ("add", "times", "vague", "pair", "ordinal", "time", "span")
 
 _TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN
 
@@ -44,6 +44,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
     return {
         "synonyms": _sets(folder),
         "opposites": _opposites(folder),
+        "phrases": list(_phrases(folder)),
         "stopwords": _words(folder, "stopwords.yaml"),
         "nouns": _words(folder, "nouns.yaml"),
         "particles": _kinds(folder, "particles.yaml"),
@@ -76,15 +77,29 @@ def _sets(folder: Path) -> list[list[str]]:
 def _opposites(folder: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for row in rows(folder, "claims/opposites.yaml"):
-        row.only(frozenset({"one", "other", "relation", "examples"}))
+        row.only(frozenset({"one", "other", "relation", "converse", "examples"}))
         if row.text("relation", "opposite") not in {"opposite", "apart"}:
             raise row.wrong("`relation` must be opposite or apart")
         _at_least(row, "examples", 2)
         one, other = _folded(row, "one"), _folded(row, "other")
         if both := sorted(set(one) & set(other)):
             raise row.wrong(f"`{both[0]}` stands on both sides")
-        found.append({"sides": [one, other], "opposite": row.text("relation", "opposite") == "opposite"})
+        opposite, converse = (
+            row.text("relation", "opposite") == "opposite",
+            row.text("converse", "no") == "yes",
+        )
+        found.append({"sides": [one, other], "opposite": opposite, "converse": converse})
     return found
+
+
+def _phrases(folder: Path) -> Iterator[dict[str, Any]]:
+    for row in rows(folder, "claims/phrases.yaml"):
+        row.only(frozenset({"means", "words", "keeps", "examples"}))
+        _at_least(row, "examples", 2)
+        words = _folded(row, "words")
+        if single := next((w for w in words if " " not in w), None):
+            raise row.wrong(f"`{single}` is no phrase")
+        yield {"means": row.text("means"), "words": words, "keeps": row.text("keeps", "no") == "yes"}
 
 
 def _words(folder: Path, name: str) -> list[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from tawatur.lexicon.claim_data import compile_section
 from tawatur.lexicon.claim_forms import bare_names, by_length, forms, pasts, roots, stripped
+from tawatur.lexicon.claim_phrases import Phrases
 from tawatur.lexicon.lemmas import folded_lemma, is_listed
 from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
@@ -29,6 +30,8 @@ _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
 _PASSIVE = re.compile("^[وف]?.\u064f")
+# What all measures of time meet by that tell how long something lasts.
+_LENGTH = "clength"
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
 
@@ -72,7 +75,9 @@ class ClaimLexicon:
         self._poles: dict[str, set[tuple[int, int]]] = {}
         self.sense: Callable[[str], Sense] = lru_cache(maxsize=_REMEMBERED)(self._sense)
         """Return what a word as it was written may mean; answers are remembered."""
-        self.opposite = tuple(bool(pair["opposite"]) for pair in compiled["opposites"])
+        self.opposite, self.converse = (
+            tuple(bool(pair[kind]) for pair in compiled["opposites"]) for kind in ("opposite", "converse")
+        )
         for number, pair in enumerate(compiled["opposites"]):
             for side, words in enumerate(pair["sides"]):
                 for word in words:
@@ -120,6 +125,10 @@ class ClaimLexicon:
         }
         self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
+        self.times, self.spans = (
+            {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == kind}
+            for kind in ("time", "span")
+        )
         self.ordinals: dict[str, int] = {
             n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "ordinal"
         }
@@ -131,6 +140,7 @@ class ClaimLexicon:
             for phrase in (*entry["words"], *entry["offices"]):
                 first, *rest = phrase.split()
                 self._bodies.setdefault(first, []).append((rest, entry))
+        self.phrases = Phrases(compiled["phrases"])
         self.evidence: dict[str, float] = compiled["evidence"]
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
@@ -191,6 +201,10 @@ class ClaimLexicon:
             adjective=state is not None
             and not any(n in self._state_names for n in bare_names(key, key, ends=())),
         )
+
+    def as_length(self, measure: Sense) -> Sense:
+        """Return a measure of time as one that meets every other: «أسبوعين» and «14 يوما»."""
+        return replace(measure, meets=(*measure.meets, _LENGTH))
 
     def _is_light(self, key: str, lemma: str) -> bool:
         """Whether a verb tells little itself; the ت of «تصدرت» is its own, and it is no form of أصدر."""

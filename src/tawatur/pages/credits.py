@@ -197,13 +197,19 @@ def _known(part: _Part, article: Article, lexicon: Lexicon) -> _Part:
     known = lexicon.actors.credit_words
     if _is_outlet(part.text, article, lexicon):
         return part
-    if known.agency(part.text) is not None:
+    if known.agency(part.text) is not None or _is_agency(part.text, lexicon):
         return _Part(part.text, part.start, "agency")
     if "".join(t.key for t in tokens(part.text) if t.is_word) in known.generic:
         return _Part(part.text, part.start, "generic")
     if known.is_place(part.text):
         return _Part(part.text, part.start, "place")
     return part
+
+
+def _is_agency(name: str, lexicon: Lexicon) -> bool:
+    """Whether an outlet of that name sells its reports («العمانية»)."""
+    outlet = lexicon.outlets.find(name)
+    return outlet is not None and outlet.agency
 
 
 def _guessed(part: _Part, article: Article, lexicon: Lexicon, *, beside: bool) -> _Part:

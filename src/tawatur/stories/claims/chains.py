@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from tawatur.lexicon import Lexicon
 from tawatur.model import Link, Statement
 from tawatur.text import fold_word, tokens
 
-__all__ = ["bare_medium", "with_plain_chain"]
+__all__ = ["bare_medium", "document_key", "read_document", "told_medium", "with_plain_chain"]
 
 # More words before «و» are no office but a body with two parts («وزارة الطاقة والمياه» is one).
 _LONGEST_OFFICE = 3
+# A medium's name has so many words at most, with what it is.
+_LONGEST_MEDIUM = 5
 # A document's name stands within so many letters of the word that tells of it.
 _FAR = 80
 
@@ -38,6 +40,40 @@ def bare_medium(name: str, lexicon: Lexicon) -> str:
     words = [t.key for t in tokens(name) if t.is_word]
     generic = lexicon.claims.voices["medium words"]
     return " ".join(w for w in words if w not in generic) or " ".join(words)
+
+
+def told_medium(before: str, media: Collection[str], lexicon: Lexicon) -> tuple[str, str] | None:
+    """Return the medium of the story whom somebody told it: «أبلغ الوزير [قناة الضفاف] أن», «قال لإذاعة «الضفاف» إن»."""
+    words = [t for t in tokens(before) if t.is_word]
+    kinds = lexicon.claims.voices["medium words"]
+    for i, word in enumerate(words):
+        if word.key.removeprefix("ل") not in kinds and word.key.removeprefix("لل") not in kinds:
+            continue
+        for end in range(min(i + _LONGEST_MEDIUM, len(words)), i + 1, -1):
+            name = before[words[i + 1].start : words[end - 1].end]
+            if (bare := bare_medium(name, lexicon)) in media:
+                return bare, f"{before[word.start : word.end]} {name}"
+    return None
+
+
+def read_document(statement: Statement, before: str, lexicon: Lexicon) -> str | None:
+    """Return whose paper was read: «ورد في تقرير الديوان، الذي حصلت «الضفاف» على نسخة منه، أن» is the ديوان's."""
+    kinds = lexicon.claims.voices
+    keys = [t.key for t in tokens(before) if t.is_word]
+    told = any(key.removeprefix("ال") in kinds["document"] for key in keys)
+    if not (told and statement.chain) or kinds["has read"].isdisjoint(keys):
+        return None
+    last = statement.chain[-1]
+    return None if last.kind in ("person", "unnamed") else last.name
+
+
+def document_key(name: str, lexicon: Lexicon) -> str:
+    """Return what tells a document from others: whose it is, for «تقرير ديوان المحاسبة» and «التقرير السنوي لديوان المحاسبة»."""
+    words = [t.key for t in tokens(name) if t.is_word]
+    kinds = lexicon.claims.voices["document"]
+    while len(words) > 1 and words[0].removeprefix("ال") in kinds:
+        words = words[1:]
+    return f"document:{' '.join(words)}"
 
 
 def _plain(link: Link, after: str, lexicon: Lexicon) -> Iterator[Link]:
@@ -76,5 +112,18 @@ def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:
         return (link,)
     if not any(offices(fold_word(f"ال{second.split()[0]}"))) or len(first.split()) > _LONGEST_OFFICE:
         return (link,)
+    if _kinds(first.split()[1:], lexicon) & _kinds([f"ال{second.split()[0]}"], lexicon):
+        # «هيئة الدفاع المدني والإسعاف» is one body.
+        return (link,)
     names = (first, f"ال{second}")
     return tuple(Link(f"key:{fold_word(name)}:person", name, "person") for name in names)
+
+
+def _kinds(words: Sequence[str], lexicon: Lexicon) -> set[str]:
+    """Return the kinds of the bodies, no offices, whose names some words begin with."""
+    keys = [fold_word(word) for word in words]
+    return {
+        entry["body"]
+        for rest, entry in (lexicon.claims.bodies(keys[0]) if keys else ())
+        if keys[1 : 1 + len(rest)] == rest and " ".join([keys[0], *rest]) in entry["words"]
+    }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
-from tawatur.stories.claims.parties import Party, may_be_one, one_party, same_speaker
+from tawatur.stories.claims.parties import Party, is_executive, may_be_one, one_party, same_speaker
 from tawatur.stories.claims.reasons import Parts, Shared
 from tawatur.stories.claims.voices import Voice
 
@@ -125,9 +125,11 @@ def _witnesses(
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
     parts = Parts(list(parties))
     named = [i for i, p in parties.items() if p.named]
-    parts.fold(named, lambda i, j: one_party(parties[i], parties[j]))
-    parts.fold(named, uttered)
-    beside = _fold_unnamed(parties, parts) | _cut_short(voices, parties)
+    landless = _of_two_lands(parties, named)
+    known = [i for i in named if i not in landless]
+    parts.fold(known, lambda i, j: one_party(parties[i], parties[j]))
+    parts.fold(known, uttered)
+    beside = landless | _fold_unnamed(parties, parts) | _cut_short(voices, parties)
     beside |= _only_near([g for g in parts.groups() if not beside.keys() >= set(g)], parties, firm)
     found: list[int | None] = [None] * len(voices)
     made, loose = [], set()
@@ -140,6 +142,15 @@ def _witnesses(
         if all(i in beside for i in group):
             loose.add(number)
     return found, made, loose
+
+
+def _of_two_lands(parties: Mapping[int, Party], named: Sequence[int]) -> dict[int, str]:
+    """Return the speakers for a government of which nobody tells the land, where governments of two lands speak."""
+    lands = {land for i in named if (land := parties[i].land)}
+    if len(lands) < 2:
+        return {}
+    told = (i for i in named if is_executive(parties[i]) and parties[i].land is None)
+    return {i: f"{parties[i].name} may be of either government and adds no origin" for i in told}
 
 
 def _only_near(groups: Sequence[Sequence[int]], parties: Mapping[int, Party], firm: Firm) -> dict[int, str]:

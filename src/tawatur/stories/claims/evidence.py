@@ -80,7 +80,8 @@ def shown(a: Side, b: Side, met: Met, like: Likeness) -> Shown:
     """Gather what two clauses show that were laid side by side; where they stand is not theirs to tell."""
     one, other = a.clause, b.clause
     in_b, in_a = met.partner, {j: i for i, j in met.partner.items()}
-    counts = bool(one.quantities), bool(other.quantities)
+    counts = bool(one.quantities or one.lasts), bool(other.quantities or other.lasts)
+    figures = one.quantities & other.quantities
     return Shown(
         telling=like.telling,
         rare=log1p(sum(a.rare[i] * s for i, (_, s) in met.pairs.items() if not one.terms[i].sense.entity)),
@@ -94,7 +95,7 @@ def shown(a: Side, b: Side, met: Met, like: Likeness) -> Shown:
         others=min(_OTHERS, _others(one, in_b, other), _others(other, in_a, one)),
         verbless=(not one.verbal) + (not other.verbal),
         mood=float(one.modality != other.modality),
-        figures=float(any(abs(x) >= _FIGURE for x in one.quantities & other.quantities)),
+        figures=float(bool(one.lasts & other.lasts) or any(abs(x) >= _FIGURE for x in figures)),
         uncounted=float(counts[0] != counts[1]),
     )
 

@@ -14,8 +14,9 @@ from math import log
 from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
-from tawatur.stories.claims.roles import other_person, other_side, other_thing, swapped
+from tawatur.stories.claims.roles import other_name, other_person, other_side, other_thing, swapped
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
 __all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "named", "side", "weights"]
@@ -143,7 +144,7 @@ class Met(NamedTuple):
 
 def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) -> Likeness:
     """Compare two clauses word by word, and by what may keep them apart; `met` if they were laid side by side before."""
-    met = met or meeting(a.clause, b.clause, lexicon)
+    met = from_the_other_side(met or meeting(a.clause, b.clause, lexicon), (a.around, b.around), lexicon)
     clashing = [(i, j) for i, j, opposite in met.clashes if opposite]
     of_a = {i: s for i, (_, s) in met.pairs.items()} | {i: _OPPOSED for i, _ in clashing}
     of_b = dict(met.pairs.values()) | {j: _OPPOSED for _, j in clashing}
@@ -213,8 +214,9 @@ def named(term: Term) -> bool:
 
 def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
     """Weigh the numbers and days of two clauses: of the first, of the second, and what both have."""
-    ours, theirs = bool(a.quantities), bool(b.quantities)
-    both = float(ours and theirs and _numbers_fit(a.quantities, b.quantities))
+    ours, theirs = bool(a.quantities or a.lasts), bool(b.quantities or b.lasts)
+    fit = bool(a.quantities and b.quantities) and _numbers_fit(a.quantities, b.quantities)
+    both = float(fit or bool(a.lasts & b.lasts))
     day = 0.5 * bool(a.days & b.days)
     return ours * (0.5 + 0.5 * theirs) + day, theirs * (0.5 + 0.5 * ours) + day, both + day
 
@@ -313,7 +315,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "place"
     if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):
         yield "roles"
-    if other_thing(a, b, partner):
+    if other_thing(a, b, partner) or other_name(a, b, partner, (around_a.called, around_b.called)):
         yield "thing"
 
 
@@ -336,15 +338,17 @@ def _counts_fit(a: Clause, b: Clause) -> bool:
     return all(
         any(_same_number(x, z) for z, what in b.counted if what & unit)
         for x, unit in a.counted
-        if any(what & unit for _, what in b.counted)
+        if x not in a.before and any(what & unit and z not in b.before for z, what in b.counted)
     )
 
 
 def _figures_fit(a: Clause, b: Clause) -> bool:
-    """Whether the figures of two clauses may be one count, or only one of them has any."""
-    if not (a.quantities and b.quantities):
-        return True
-    return _numbers_fit(a.quantities, b.quantities) and _counts_fit(a, b)
+    """Whether the figures of two clauses may be one count, or only one of them has any; a week is no month."""
+    if a.lasts and b.lasts and not a.lasts & b.lasts:
+        return False
+    ours, theirs = a.quantities - a.before, b.quantities - b.before
+    fit = not (ours and theirs) or _numbers_fit(a.quantities, b.quantities) or _numbers_fit(ours, theirs)
+    return fit and _counts_fit(a, b)
 
 
 def _ranks_fit(a: frozenset[tuple[str, int]], b: frozenset[tuple[str, int]]) -> bool:

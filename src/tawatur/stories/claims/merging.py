@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Annotated, Judged, Place
+from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.evidence import Shown, Weights, shown
 from tawatur.stories.claims.likeness import Likeness, Met, likeness, meeting, side, weights
 from tawatur.stories.claims.propositions import Proposition
@@ -68,13 +69,14 @@ class Comparing:
         same = id(one.clause), id(other.clause)
         if same not in self._met:
             self._met[same] = meeting(one.clause, other.clause, self._lexicon)
-        like = likeness(one, other, self._lexicon, self._met[same])
+        met = from_the_other_side(self._met[same], (one.around, other.around), self._lexicon)
+        like = likeness(one, other, self._lexicon, met)
         p, q = self.every[a], self.every[b]
         if p.article == q.article and _adds(*sorted((p, q), key=lambda x: x.span)):
             like = like._replace(apart=(*like.apart, "more"))
         if like.apart or like.opposed or like.mean < _LEAST:
             return Pair(a, b, like)
-        seen = shown(one, other, self._met[same], like)
+        seen = shown(one, other, met, like)
         seen = seen._replace(
             announced=float(p.announced + q.announced), pieces=float(not (p.whole or q.whole))
         )

@@ -13,6 +13,7 @@ from tawatur.text import Token
 __all__ = ["scopes", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
+_COMMA = frozenset({"،", ","})
 _PRESENT = frozenset("ايتن")  # first letters of an imperfect
 
 
@@ -58,10 +59,15 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
             if _only(words[at + 1 : stop], lexicon):
                 continue
             if goes_on or words[stop].key in particles["turn"]:
-                found.append((range(at + 1, stop), True))
+                found.append((range(at + 1, stop), not _besides(words, at)))
         elif not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
+
+
+def _besides(words: Sequence[Token], at: int) -> bool:
+    """Whether a negation only adds to what is told, behind a mark: «سحبت الفيلم، [ولن] أتراجع»."""
+    return at > 1 and words[at].key[0] == "و" and not words[at - 1].is_word
 
 
 def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
@@ -82,7 +88,7 @@ def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:
     """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
-    return words[at - 1].key in ("،", ",") and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
+    return words[at - 1].key in _COMMA and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
 
 
 def _is_past(word: str, lexicon: ClaimLexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers in digits and in words, as values: «خمسة وعشرون» and «25» are one.
+"""Numbers in digits and in words, as values: «خمسة وعشرون» and «25» are one, and so are «أسبوع» and «سبعة أيام».
 
 Numbers separate claims: six dead and ten dead are two.
 """
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["Number", "numbers", "ranks"]
+__all__ = ["Number", "lengths", "numbers", "of_before", "ranks"]
 
 # An order of size («عشرات») is no number of its own kind: it is kept apart by its sign.
 _VAGUE = -1.0
@@ -117,6 +117,40 @@ def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
         return float(text), "figure", after
     except ValueError:
         return 0.0, "", at
+
+
+def lengths(words: Sequence[Token], amounts: Sequence[Number], lexicon: ClaimLexicon) -> Iterator[Number]:
+    """Yield how long something lasts, in hours, number and measure together: «ثلاثة أشهر»، «أسبوعين»، «لمدة أسبوع».
+
+    «منذ ثلاثة أشهر» and «بعد أسبوعين» tell when, «نصف ساعة» is no hour.
+    """
+    measured = {n.end: n for n in amounts if n.end > n.start}
+    for at, word in enumerate(words):
+        key = word.key.removeprefix("ل")
+        number = measured.get(at)
+        start = at if number is None else number.start
+        before = words[start - 1].key if start else ""
+        if before in lexicon.particles["tells when"]:
+            continue
+        if number is not None and key in lexicon.times:
+            yield Number(number.value * lexicon.times[key], start, at + 1)
+        elif number is None and key in lexicon.spans:
+            yield Number(lexicon.spans[key], at, at + 1)
+        elif before in lexicon.particles["for a time of"] and key in lexicon.times:
+            yield Number(lexicon.times[key], at, at + 1)
+
+
+def of_before(
+    amounts: Sequence[Number], words: Sequence[Token], head: int, verbs: Sequence[int], lexicon: ClaimLexicon
+) -> Iterator[float]:
+    """Yield the numbers of what was before what the `head` tells: «عاد الضخ بعد إصلاح [ثلاث] نقاط»; not «بعد ثلاثة أيام».
+
+    Where one of the `verbs` follows it goes on: «عدد من نزحوا بعد القصف بلغ [6100]».
+    """
+    opens = (at for at, w in enumerate(words) if at > head and w.key in lexicon.particles["before that"])
+    before = next(opens, len(words))
+    again = next((at for at in verbs if at > before), len(words))
+    yield from (n.value for n in amounts if before + 1 < n.start < again)
 
 
 def ranks(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[tuple[str, int]]:

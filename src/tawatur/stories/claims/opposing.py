@@ -61,7 +61,7 @@ def _owner(clause: Clause, at: int) -> int | None:
     if at + 1 >= len(clause.terms) or clause.terms[at].verb:
         return None
     name = clause.terms[at + 1]
-    marked = name.at == clause.terms[at].at + 2 and not name.led_by.isalpha()
+    marked = name.at == clause.terms[at].at + 2 and any(called[0] == at + 1 for called in clause.called)
     return at + 1 if marked or (name.at == clause.terms[at].at + 1 and _names(name)) else None
 
 

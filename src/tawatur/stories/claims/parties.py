@@ -15,27 +15,18 @@ from tawatur.lexicon import Lexicon
 from tawatur.lexicon.name_keys import name_words
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
+from tawatur.stories.claims.bodies import Body, bare, house, keys
+from tawatur.stories.claims.bodies import body as body_of
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Body", "Party", "may_be_one", "one_party", "party", "party_key", "same_speaker"]
+__all__ = ["Body", "Party", "is_executive", "may_be_one", "one_party", "party", "party_key", "same_speaker"]
 
 _QUOTES = "«»“”\"'()"
 _TOLD = 2  # words of a name that can be no other body's
+# Those who are of one of these are no officials of a state.
+_OF_NO_STATE = frozenset({"armed movement", "party", "company", "club", "association", "opposition"})
 _SERVANT = re.compile(r"^عبدال(?=...)")
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The body that a title or a name tells.
-
-    Its kind, its side, what it is called («السلام» of «مستشفى السلام»), and how many letters told it.
-    """
-
-    kind: str
-    side: str
-    called: frozenset[str]
-    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,8 @@ class Party:
 
     `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
-    («زوج المعلمة»).
+    («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
+    `official` that he is a government's («مسؤول تركي»), `of_people` that he speaks for people of a house («عمال الشركة»).
     """
 
     key: str
@@ -60,19 +52,28 @@ class Party:
     office: bool = False
     described: bool = True
     titled: bool = False
+    house: frozenset[str] = frozenset()
+    official: bool = False
+    of_people: bool = False
+
+    @property
+    def land(self) -> str | None:
+        """The state for whose executive he speaks."""
+        return (self.executive or self.state) if is_executive(self) else None
 
 
 def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
-    bodiless = _body(link.name, [], lexicon) is None
+    bodiless = body_of(link.name, [], lexicon) is None
     anybody = _bare_body(link, lexicon, bodiless=bodiless) or _is_paper(link, bodiless=bodiless)
     named = link.kind != "unnamed" and not (anybody or _nameless(link, lexicon))
-    name_words = _keys(link.name)
-    bodies = [b for text in texts if (b := _body(text, name_words if named else [], lexicon)) is not None]
+    name_words = keys(link.name)
+    told = titles if link.kind == "person" and named else texts
+    bodies = _bodies(told, name_words if named else [], lexicon) or _bodies(texts, name_words, lexicon)
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
-    words = frozenset(word for text in texts for word in _keys(text))
+    words = frozenset(word for text in texts for word in keys(text))
     ids = _ids(link, lexicon)
     return Party(
         key=party_key(link, lexicon),
@@ -82,13 +83,20 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         state=_state(ids, texts, lexicon),
         body=body,
         words=words,
-        texts=tuple(" ".join(_keys(text)) for text in texts),
+        texts=tuple(" ".join(keys(text)) for text in texts),
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and bodiless,
         titled=_is_title(link, lexicon, bodiless=bodiless),
         described=named or not (anybody or _undescribed(link.name, lexicon)),
+        house=frozenset() if named or body is not None else frozenset(house(link.name)),
+        of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
+        official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
+
+
+def _bodies(texts: Iterable[str], name_words: Sequence[str], lexicon: Lexicon) -> list[Body]:
+    return [found for text in texts if (found := body_of(text, name_words, lexicon)) is not None]
 
 
 def party_key(link: Link, lexicon: Lexicon) -> str:
@@ -97,12 +105,7 @@ def party_key(link: Link, lexicon: Lexicon) -> str:
         return link.actor
     if link.kind == "person":
         return f"person:{lexicon.actors.person_key(link.name)}"
-    return f"{link.kind}:{' '.join(word.removeprefix('ال') for word in _keys(link.name))}"
-
-
-@lru_cache(maxsize=1 << 13)
-def _keys(text: str) -> tuple[str, ...]:
-    return tuple(t.key for t in tokens(text) if t.is_word)
+    return f"{link.kind}:{' '.join(word.removeprefix('ال') for word in keys(link.name))}"
 
 
 def _ids(link: Link, lexicon: Lexicon) -> frozenset[str]:
@@ -150,40 +153,9 @@ def _state(ids: Iterable[str], texts: Iterable[str], lexicon: Lexicon) -> str | 
     return None
 
 
-def _body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
-    """Find the body whose words are the longest in a title; what follows them is what it is called."""
-    keys = _keys(text)
-    best: tuple[int, int, dict[str, str]] | None = None
-    for at, key in enumerate(keys):
-        for first in (key, *_without_clitics(key)):
-            for rest, entry in lexicon.claims.bodies(first):
-                end = at + 1 + len(rest)
-                length = len(" ".join(keys[at:end]))
-                if list(keys[at + 1 : end]) == rest and (best is None or length > best[0]):
-                    best = (length, end, entry)
-    if best is None:
-        return None
-    length, end, entry = best
-    people = set(name_words) if len(name_words) < len(keys) else set()
-    called = frozenset(_bare(word) for word in keys[end:] if word not in people)
-    return Body(entry["body"], entry["side"], called, length)
-
-
-def _without_clitics(word: str) -> Iterable[str]:
-    if word.startswith("لل"):
-        yield "ال" + word[2:]
-    for clitic in ("و", "ب", "ل"):
-        if word.startswith(clitic):
-            yield word[1:]
-
-
-def _bare(word: str) -> str:
-    return word.removeprefix("و").removeprefix("لل").removeprefix("ال")
-
-
 def _nameless(link: Link, lexicon: Lexicon) -> bool:
     """Whether a link has only a description («قيادي في الجبهة»), whatever kind it was taken for."""
-    words = _keys(link.name)
+    words = keys(link.name)
     return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
 
 
@@ -192,7 +164,7 @@ def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
     somebody = link.kind == "person" or (link.kind in ("institution", "group") and bodiless)
     if not somebody or link.actor.startswith("kb:"):
         return False
-    kinds = [lexicon.actors.word(word).kind for word in _keys(link.name)]
+    kinds = [lexicon.actors.word(word).kind for word in keys(link.name)]
     named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
     return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds)
 
@@ -201,7 +173,7 @@ def _bare_body(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
     """Whether a body is called by one word that any body may be called by («الإدارة», «مكتبه»)."""
     if link.kind not in ("institution", "group") or link.actor.startswith("kb:"):
         return False
-    words = _keys(link.name)
+    words = keys(link.name)
     return len(words) == 1 and ((words[0].startswith("ال") and bodiless) or _is_owned(words[0], lexicon))
 
 
@@ -224,7 +196,7 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    if a.named and b.named and _one_name(a.name, b.name):
+    if a.named and b.named and a.of_people == b.of_people and _one_name(a.name, b.name):
         return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
@@ -232,11 +204,11 @@ def same_speaker(a: Party, b: Party) -> bool:
 
 
 def _tells_land(short: Party, long: Party) -> bool:
-    """Whether one nameless description only adds of which land it is: «مصدر في وزارة الري», «مصدر في وزارة الري العراقية»."""
-    if short.named or long.named or short.state is not None or long.state is None or short.body is None:
+    """Whether one nameless description only adds of which land it is: «مصدر حكومي», «مصدر حكومي عراقي»."""
+    if short.named or long.named or short.state is not None or long.state is None:
         return False
-    words, more = _keys(short.name), _keys(long.name)
-    return len(words) > _TOLD and more[:-1] == words
+    words, more = keys(short.name), keys(long.name)
+    return len(words) >= _TOLD and more[:-1] == words
 
 
 def _is_office_of(title: Party, bearer: Party) -> bool:
@@ -246,7 +218,7 @@ def _is_office_of(title: Party, bearer: Party) -> bool:
     """
     if not (title.office and bearer.personal):
         return False
-    office, name = _keys(title.name), set(_keys(bearer.name))
+    office, name = keys(title.name), set(keys(bearer.name))
     for text in bearer.texts:
         words = tuple(text.split())
         for at in range(len(words) - len(office) + 1):
@@ -257,7 +229,7 @@ def _is_office_of(title: Party, bearer: Party) -> bool:
 
 def _introduces(title: Party, bearer: Party) -> bool:
     """Whether the words that introduce one begin or end with the other's full name («المتحدث … فهد المطوع»)."""
-    name = " ".join(_keys(bearer.name))
+    name = " ".join(keys(bearer.name))
     if " " not in name or not bearer.personal:
         return False
     return any(text.endswith(f" {name}") or text.startswith(f"{name} ") for text in title.texts)
@@ -277,7 +249,7 @@ def _one_name(a: str, b: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _name(text: str) -> list[str]:
     """Return the words of a name without article and «عبد»: «عبد الناصر العبد اللطيف» and «عبدالناصر العبداللطيف», «نجيب رزاق» and «نجيب عبد الرزاق»."""
-    return [_SERVANT.sub("", _bare(word)) or word for word in name_words(text)]
+    return [_SERVANT.sub("", bare(word)) or word for word in name_words(text)]
 
 
 def one_party(a: Party, b: Party) -> str | Shared | None:
@@ -304,13 +276,14 @@ def _belongs(a: Party, b: Party) -> Shared | None:
 
 def _one_executive(a: Party, b: Party) -> Shared | None:
     """Both speak for one government; a body whose state nobody tells is taken to be of the same one."""
-    if not (_is_executive(a) and _is_executive(b)):
+    if not (is_executive(a) and is_executive(b)):
         return None
-    states = {a.executive or a.state, b.executive or b.state} - {None}
+    states = {a.land, b.land} - {None}
     return Shared((b.name, a.name), "speak for one executive") if len(states) < 2 else None
 
 
-def _is_executive(p: Party) -> bool:
+def is_executive(p: Party) -> bool:
+    """Tell who speaks for a government: a minister, the army, the police."""
     if p.ids:
         return p.executive is not None
     return p.body is not None and p.body.side == "executive"
@@ -332,10 +305,13 @@ def _named_in(whole: Party, part: Party) -> bool:
     """Whether a body's own name stands in somebody's title («جبهة الخلاص» in «القيادي في جبهة الخلاص») or opens a longer name of it."""
     if whole.key.startswith("person:") or (whole.body is not None and whole.body.side == "executive"):
         return False
-    name = [_bare(w) for w in _keys(whole.name)]
-    if len(name) < _TOLD:
+    name = [bare(w) for w in keys(whole.name)]
+    if len(name) < _TOLD or part.of_people != whole.of_people:
         return False
-    return any(_holds([_bare(w) for w in text.split()], name) for text in part.texts)
+    # «حزب «العهد الجديد»» is «العهد الجديد» too.
+    quoted = [bare(w) for w in house(whole.name)]
+    names = (name, quoted) if len(quoted) >= _TOLD else (name,)
+    return any(_holds([bare(w) for w in text.split()], words) for text in part.texts for words in names)
 
 
 def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
@@ -364,9 +340,22 @@ def _placed_with(a: Party, b: Party) -> bool:
     return executive and (a.state == b.state or a.state is None or b.state is None)
 
 
+def _placed_apart(a: Party, b: Party) -> bool:
+    """Whether a description puts one into a house of another name, or into a government, and the other outside it.
+
+    «مسؤول في «حبوب الوادي»» is none of «مجموعة السهل», «مسؤول تركي» none of an armed movement.
+    """
+    if a.house:
+        elsewhere = b.house or (b.body is not None and b.body.called) or b.state is not None
+        return bool(elsewhere) and not a.house & b.words
+    return bool(a.official and a.state and b.body is not None and b.body.kind in _OF_NO_STATE)
+
+
 def _differ(a: Party, b: Party) -> bool:
     """Whether descriptions show two sides: other states, or bodies of different kinds."""
     if a.state and b.state and a.state != b.state:
+        return True
+    if _placed_apart(a, b) or _placed_apart(b, a):
         return True
     if a.body is None or b.body is None:
         return False

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, Statement
 from tawatur.stories.claims.clauses import clauses, trimmed
+from tawatur.stories.claims.naming import called
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
@@ -29,6 +30,7 @@ _FAR = 60
 # More words than these between source, cue and content are the outlet's own.
 _BETWEEN = 3
 _ASSERTING = frozenset({"say", "confirm", "deny"})
+_QUOTED = frozenset('»”"')
 _SILENT = frozenset({"decline", "ask"})
 # Fewer telling words than this make no proposition that could be found again.
 _FEWEST = 2
@@ -332,8 +334,16 @@ def _proposition(
     made = page.timed(page.clause(words, turns, lexicon), span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
+    if said is not None and made.modality == "did" and _expects(page, said, lexicon):
+        made = replace(made, modality="may")
     around = _around(page, span, said, lexicon)
     return Proposition(page.at, Span(*trimmed(words, page.text, lexicon)), made, around, statement)
+
+
+def _expects(page: _Page, said: Statement, lexicon: ClaimLexicon) -> bool:
+    """Whether somebody only thinks it likely: «رجح النائب أن [ينسحب الحزب]» is no word of an exit."""
+    cue = page.text[said.cue.start : said.cue.end].split()
+    return any(lexicon.sense(word).lemma in lexicon.particles["expects"] for word in cue)
 
 
 def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexicon) -> Context:
@@ -342,8 +352,11 @@ def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexic
     parts = [page.contexts[at], *page.contexts[max(0, at - 1) : at]]
     if said is not None and said.source is not None:
         parts.append(page.named(said.source, lexicon))
+    before = Span(page.sheet.sentence_starts[at], span.start)
+    quoted = not _QUOTED.isdisjoint(page.text[before.start : before.end])
+    names = tuple(called(page.sheet.words(before), page.text, lexicon)) if quoted else ()
     return Context(
-        frozenset().union(*(p.lemmas for p in parts)), frozenset().union(*(p.states for p in parts))
+        frozenset().union(*(p.lemmas for p in parts)), frozenset().union(*(p.states for p in parts)), names
     )
 
 

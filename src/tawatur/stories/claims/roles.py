@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, product
 from typing import TYPE_CHECKING
@@ -30,6 +30,7 @@ __all__ = [
 
 # What begins so has an article, or a preposition leads it.
 _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
+_DEFINITE = ("ال", "وال", "بال", "لل")
 # A name and its like share so much of what they are made of.
 _HALF = 0.5
 
@@ -153,6 +154,40 @@ def other_thing(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
     return any(
         a.terms[i].sense.lemma == b.terms[j].sense.lemma for i, j in of_others(a, b, partner, _annexed)
     )
+
+
+def other_name(
+    a: Clause, b: Clause, partner: Mapping[int, int], around: Sequence[Iterable[tuple[str, str]]]
+) -> bool:
+    """Whether things of one kind are called by other names: «محجر «الوادي»», «محجر «النهر»», «بني صخر», «بني أسد».
+
+    `around` are the names by kind that the sentences of both give before: «قال مدير منفذ «الجبل» إن المنفذ مغلق». What only
+    one of the two calls by a name may be the same thing.
+    """
+    ours = dict(_names(a, partner, around[0]))
+    if not ours:
+        return False
+    theirs = dict(_names(b, {j: i for i, j in partner.items()}, around[1]))
+    in_a, in_b = ({t.sense.lemma for t in one.terms} for one in (a, b))
+    return any(
+        (other := theirs.get(partner[kind])) is not None and name not in in_b and other not in in_a | {name}
+        for kind, name in ours.items()
+    )
+
+
+def _names(
+    clause: Clause, met: Mapping[int, int], around: Iterable[tuple[str, str]]
+) -> Iterator[tuple[int, str]]:
+    """Yield by what of a name, or else before it, both clauses have how it is called: «[محجر] «الوادي»», «[بني] صخر»."""
+    for kind, name in around:
+        alike = (i for i in met if clause.terms[i].sense.lemma == kind)
+        yield from ((i, name) for i in alike if clause.terms[i].key.startswith(_DEFINITE))
+    for place in clause.called:
+        last = clause.terms[place[-1]].sense.lemma
+        if len(place) > 1 and place[0] in met:
+            yield place[0], last
+        elif place[0] - 1 in met and not any(i in met for i in place):
+            yield place[0] - 1, last
 
 
 def of_others(

@@ -11,17 +11,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.heads import depends, heads
+from tawatur.stories.claims.meanings import meaning_of, meant
+from tawatur.stories.claims.moods import Modality, is_now, mood
+from tawatur.stories.claims.naming import OPENS, quoted_names
 from tawatur.stories.claims.negation import scopes, without_falsity
-from tawatur.stories.claims.numbers import Number, numbers, ranks
+from tawatur.stories.claims.numbers import Number, lengths, numbers, of_before, ranks
 from tawatur.stories.claims.predicates import is_whole, verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
 from tawatur.text import Token
 
-__all__ = ["STRENGTHS", "Cast", "Clause", "Context", "Feature", "Modality", "Term", "clause", "context"]
+__all__ = [
+    "STRENGTHS",
+    "Cast",
+    "Clause",
+    "Context",
+    "Feature",
+    "Modality",
+    "Term",
+    "clause",
+    "context",
+]
 
 # How surely two words meet by what they share: name, state, concept, actor, spelling, root, leader.
 STRENGTHS: Final[Mapping[str | int, float]] = {
@@ -33,12 +46,8 @@ STRENGTHS: Final[Mapping[str | int, float]] = {
     "r": 0.6,
     "l": 0.5,
 }
-Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
-
-# What comes later in a clause belongs to a clause within it («… ربما تخلفوا»).
-_MAIN = 8
-_NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
-_SURE, _OPENS = 2, 1
+# Behind every token.
+_NEVER = 1 << 30
 # «لأنها» stands among so many words at the start.
 _OPENING = 2
 # Actors that are places of the knowledge base.
@@ -79,7 +88,8 @@ class Clause:
     `verbal` tells that it has a verb of its own, `inner` is the first verb of a clause within it, `ranks` what is
     counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»),
     `forbids` where it tells of keeping from something («تحذر من»), and `adds` where it says that it tells of more
-    («أحرقوا أيضا سيارة», «تأخرت رحلات أخرى»).
+    («أحرقوا أيضا سيارة», «تأخرت رحلات أخرى»). `called` are its names in quotation marks (محجر «[دمرجوغ]»),
+    `lasts` how long something takes, in hours, `before` those of its numbers that belong to what was before.
     """
 
     terms: tuple[Term, ...]
@@ -112,6 +122,9 @@ class Clause:
     unnamed: bool = False
     forbids: bool = False
     adds: bool = False
+    called: tuple[tuple[int, ...], ...] = ()
+    lasts: frozenset[float] = frozenset()
+    before: frozenset[float] = frozenset()
 
     @property
     def asserts(self) -> bool:
@@ -132,10 +145,14 @@ _NOBODY = Cast(MappingProxyType({}))
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words around a clause, on which it may lean: «أنه نُقل» means the man named before."""
+    """The words around a clause, on which it may lean: «أنه نُقل» means the man named before.
+
+    `called` are the names in quotation marks that stand before it in its own sentence, by the noun before each.
+    """
 
     lemmas: frozenset[str]
     states: frozenset[str]
+    called: tuple[tuple[str, str], ...] = ()
 
 
 def context(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Context:
@@ -164,22 +181,30 @@ def clause(
     turns += false
     reaches = scopes(words, lexicon)
     amounts = numbers(words, lexicon)
+    lasting = tuple(lengths(words, amounts, lexicon))
     used = {at for n in amounts for at in range(n.start, n.end)}
+    measures = {n.end - 1 for n in lasting}
     found = verb_places(words, text, lexicon, actors)
     verbs = frozenset(found)
+    phrases = meant(words, verbs, text, lexicon)
+    used |= {at for phrase in phrases.values() for at in phrase.swallowed}
+    amounts = [n for n in amounts if n.start not in phrases]
     terms, days = [], set()
     for at, word in enumerate(words):
-        if not word.is_word or at in used:
+        if not word.is_word or (at in used and at not in phrases):
             continue
         if word.key in lexicon.weekdays:
             days.add(word.key)
             continue
         following = words[at + 1].key if at + 1 < len(words) else ""
-        if following in lexicon.state_ends and (pair := lexicon.state(word.key, following)) is not None:
+        if at in phrases:
+            sense = meaning_of(phrases[at].means, lexicon.sense(text[word.start : word.end]), lexicon)
+        elif following in lexicon.state_ends and (pair := lexicon.state(word.key, following)) is not None:
             used.add(at + 1)
             sense = _state_sense(f"{word.key} {following}", pair)
         else:
             sense = lexicon.sense(text[word.start : word.end])
+            sense = lexicon.as_length(sense) if at in measures else sense
         if not sense.stop and len(word.key) > 1:
             turned = sum(at in scope for scope, _ in reaches) if reaches else 0
             terms.append(
@@ -195,11 +220,9 @@ def clause(
             )
     index = {term.at: i for i, term in enumerate(terms)}
     reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
-    mood = _modality(words, text, lexicon)
-    if mood == "did":
-        mood = _tense(words, terms, lexicon)
     core = _core(words, terms, text, lexicon)
     telling = frozenset(core + i for i in heads(terms[core:], lexicon))
+    amounts = [n for n in amounts if not any(span.start <= n.start < span.end for span in lasting)]
     acts = subject(terms, core, lexicon)
     met_by = tuple(_features(term) for term in terms)
     main, within = _verbs(terms, lexicon)
@@ -211,9 +234,11 @@ def clause(
         features=met_by,
         index=_index(terms, met_by),
         quantities=frozenset(n.value for n in amounts),
+        lasts=frozenset(n.value for n in lasting),
+        before=frozenset(of_before(amounts, words, *_after_head(terms, telling), lexicon)),
         counted=frozenset((n.value, unit) for n in amounts if (unit := _unit(n, words, text, lexicon))),
         days=frozenset(days),
-        modality=mood,
+        modality=mood(words, terms, text, lexicon),
         heads=telling,
         core=core,
         areas=frozenset(_areas(words, terms, lexicon)),
@@ -232,6 +257,7 @@ def clause(
         ranks=frozenset(ranks(words, text, lexicon)),
         adds=any(w.key in lexicon.particles["adds"] for w in words[_OPENING:]),
         unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
+        called=tuple(quoted_names(words, terms)),
         forbids=any(term.sense.lemma in lexicon.particles["keeps from"] for term in terms),
     )
 
@@ -241,6 +267,12 @@ def _verbs(terms: Sequence[Term], lexicon: ClaimLexicon) -> tuple[list[int], lis
     verbs = [i for i, t in enumerate(terms) if t.verb]
     within = [i for i in verbs if depends(terms, i, lexicon)]
     return [i for i in verbs if i not in within], within
+
+
+def _after_head(terms: Sequence[Term], heads: frozenset[int]) -> tuple[int, list[int]]:
+    """Return where what happens is told, and where the verbs behind it stand, as tokens."""
+    first = min((terms[i].at for i in heads), default=_NEVER)
+    return first, [t.at for t in terms if t.verb and t.at > first]
 
 
 def _unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> frozenset[str | int]:
@@ -253,8 +285,8 @@ def _unit(number: Number, words: Sequence[Token], text: str, lexicon: ClaimLexic
 
 
 def _led_by(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> str:
-    """Return the word before a place, «كان» left out: «من كان يقود»."""
-    if at > 1 and words[at - 1].key in lexicon.particles["was"]:
+    """Return the word before a place, «كان» and a quotation mark left out: «من كان يقود», «مع «الجامعة»»."""
+    if at > 1 and (words[at - 1].key in lexicon.particles["was"] or words[at - 1].key in OPENS):
         at -= 1
     return words[at - 1].key if at else ""
 
@@ -267,7 +299,7 @@ def _core(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: Cla
     if opening is None:
         return 0
     following = words[opening + 1]
-    if _is_now(following.key) and lexicon.sense(text[following.start : following.end]).verb:
+    if is_now(following.key) and lexicon.sense(text[following.start : following.end]).verb:
         return 0
     inner = next((i for i, t in enumerate(terms) if t.at > opening), 0)
     return inner if len(terms) - inner > 1 else 0
@@ -364,59 +396,3 @@ def _index(terms: Sequence[Term], met_by: Sequence[Sequence[Feature]]) -> Mappin
 def _state_sense(phrase: str, state: str) -> Sense:
     none: frozenset[str] = frozenset()
     return Sense(phrase, frozenset({phrase}), none, frozenset(), frozenset(), stop=False, state=state)
-
-
-def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modality:
-    """Return the mood that the first telling word gives; «did» where none tells."""
-    moods = lexicon.moods
-    nested = any(w.key in lexicon.particles["that"] for w in words[:_MAIN])
-    for at, word in enumerate(words[:_MAIN]):
-        following = words[at + 1].key if at + 1 < len(words) else ""
-        bare = word.key.removeprefix("و") if len(word.key) > 3 else word.key
-        found = moods.get(bare) or moods.get(f"{bare} {following}")
-        if found is not None:
-            return cast("Modality", found)
-        if bare in lexicon.particles["may before a verb of now"] and _is_now(following):
-            # «كانت البضاعة قد تلفت», «نفى أن يكون القطار قد تحرك»: what was, though the verb looks like one of now.
-            been = lexicon.particles["was"] | lexicon.particles["been"]
-            if not any(w.key.removeprefix("و") in been for w in words[:at]):
-                return "may"
-        sense = lexicon.sense(text[word.start : word.end])
-        if word.is_word and sense.future and not sense.entity:
-            return "will"
-        if sense.verb == _SURE and not (sense.light or sense.stop) and not nested:
-            # «سجلت الهدايا [رغبة] كبيرة»: behind the verb it is no mood.
-            break
-    return "did"
-
-
-def _tense(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Modality:
-    """Return «was» where the first verb is of what is over, one that carries no meaning included: «[قامت] بتشغيل المحطة»."""
-    first = next((t for t in terms if t.verb), None)
-    for at, word in enumerate(words[: first.at if first else _MAIN]):
-        bare = word.key.removeprefix("و")
-        if bare in lexicon.particles["past that carries"] and _is_plain(words, at, lexicon):
-            return "was"
-    return "was" if first is not None and _is_past(first) else "did"
-
-
-def _is_plain(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
-    """Whether nothing before a word makes it a part of something else: «الذي تم»، «إذا تم»."""
-    before = words[at - 1].key if at else ""
-    particles = lexicon.particles
-    return before not in particles["who"] | particles["leads a clause within"]
-
-
-def _is_past(term: Term) -> bool:
-    """Whether the form of a verb shows that it is over: «استبدلت», «استبدل», not «يستبدل».
-
-    «عقد» is one where it opens the clause; elsewhere it may be a noun.
-    """
-    key = term.key.removeprefix("و")
-    least = 1 if term.at <= _OPENS else _SURE
-    return key.endswith(("ت", "وا")) or (term.sense.verb >= least and key[:1] not in _PRESENT)
-
-
-def _is_now(key: str) -> bool:
-    """Whether a verb after «قد» speaks of now («قد تصل») and not of what was («قد تلفت»)."""
-    return key[:1] in _NOW and not key.endswith(("ت", "وا")) and len(key) > 3 and key[0] != "ا"

@@ -47,9 +47,13 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
     for t in sheet.annotated.times:
         if not (t.value and now and span.start <= t.span.start < span.end):
             continue
-        # «بعد عام» names no year, «العام الماضي» does.
+        # «بعد عام» names no year, «العام الماضي» and «قبل عامين» do.
         spelt = sheet.text[t.span.start : t.span.end]
-        named = t.value in spelt or fold_word(spelt.split()[-1]) in lexicon.particles["that year"]
+        first, last = fold_word(spelt.split()[0]), fold_word(spelt.split()[-1])
+        ago = first in lexicon.particles["ago"] and not _within(
+            sheet, Span(span.start, t.span.start), lexicon
+        )
+        named = t.value in spelt or last in lexicon.particles["that year"] or ago
         if _YEAR.fullmatch(t.value) and t.value != now[:4] and named:
             before = sheet.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
@@ -58,6 +62,11 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
             _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
         ):
             yield t.value[:7]
+
+
+def _within(sheet: Sheet, before: Span, lexicon: ClaimLexicon) -> bool:
+    """Whether a relative pronoun stands before a time: «زار المدرسة [التي] افتتحت قبل عامين» visited it now."""
+    return any(w.key in lexicon.cuts["relative"] for w in sheet.words(before))
 
 
 def _is_near(value: str, now: str) -> bool:

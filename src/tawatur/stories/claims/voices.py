@@ -15,7 +15,13 @@ from tawatur.lexicon import Lexicon
 from tawatur.model import Annotated, Article, Credit, Link, Span, Statement
 from tawatur.pages.credits import credits as credits_of
 from tawatur.published import published_day
-from tawatur.stories.claims.chains import bare_medium, with_plain_chain
+from tawatur.stories.claims.chains import (
+    bare_medium,
+    document_key,
+    read_document,
+    told_medium,
+    with_plain_chain,
+)
 from tawatur.stories.claims.parties import Party, party, party_key
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.reporters import reporter
@@ -194,7 +200,23 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
     if link is not None and link.is_medium:
         return _of_medium(desk, link, lexicon)
     if link is not None:
-        return f"document:{fold_word(link.name)}", link.name, "the document that was read", False
+        return document_key(link.name, lexicon), link.name, "the document that was read", False
+    return _told_way(desk, statement, lexicon) or _credited_way(desk, statement, lexicon)
+
+
+def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool] | None:
+    """Return the document or the medium that the words before a content tell of, no link of its chain though."""
+    before = _before(desk, statement)
+    if (read := read_document(statement, before, lexicon)) is not None:
+        return document_key(read, lexicon), read, "the document that was read", False
+    told = told_medium(before, desk.houses.keys(), lexicon)
+    if told is None or desk.houses[told[0]] == desk.owner:
+        return None
+    return desk.houses[told[0]], told[1], "named in the chain", False
+
+
+def _credited_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
+    """Return the agency that the article credits, else the outlet's own house."""
     tail = _paragraph_tail(desk, statement, lexicon)
     if tail is not None:
         return tail[0], tail[1], "credited at the paragraph's end", True
@@ -203,6 +225,13 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
         key, name = _medium_key(agency.name, desk.houses, lexicon)
         return key, name, f"credited in the {agency.where}", True
     return desk.owner, desk.owner_name, "the outlet's owner", False
+
+
+def _before(desk: _Desk, statement: Statement) -> str:
+    """Return what stands in a statement's sentence before its content."""
+    sentence = desk.sheet.sentence(statement.content.start)
+    start = statement.content.start if sentence is None else min(sentence.start, statement.content.start)
+    return desk.text[start : statement.content.start]
 
 
 def _medium(statement: Statement) -> Link | None:
