@@ -164,7 +164,7 @@ def test_whom_a_verb_has_is_no_part_of_its_subject() -> None:
 
 def test_particles_and_superlatives_name_nobody() -> None:
     assert "إذن" not in speakers("ابتسم المدرب سالم الراشد وقال، إذن الآن يمكن أن أبدأ القراءة.")
-    assert speakers("وذكرت ثالث أكبر شركة سيارات في الوادي أن أرباحها ارتفعت.") != ["ثالث أكبر"]
+    assert speakers("وأوضحت ثالث أكبر شركة تأمين في الوادي أن أرباحها ارتفعت.") != ["ثالث أكبر"]
 
 
 def test_a_second_title_joined_behind_the_first_leads_to_the_name() -> None:
@@ -238,14 +238,14 @@ def test_a_bare_office_or_district_has_a_place_that_nobody_knows_before_the_name
 
 
 def test_a_described_rank_behind_a_name_is_a_title() -> None:
-    assert speakers("وأكد ميرزا أحمد الأمين العام للجنة في بيان أنه أجل الدورة.") == ["ميرزا أحمد"]
+    assert speakers("وأكد كمران أحمد الأمين العام للرابطة في بيان أنه أجل الدورة.") == ["كمران أحمد"]
     assert speakers("وأكد الشيخ سالم الأمين أن الدورة أجلت.") == ["سالم الأمين"]
     text = "وأوضح إبراهيم أن البحر هائج. وسبح إبراهيم البالغ من العمر 26 عاما إلى الشاطئ."
     assert speakers(text) == ["إبراهيم"]
 
 
 def test_behind_many_with_a_bare_adjective_stands_the_object() -> None:
-    text = "وأكد مصدر في وزارة الداخلية ومصادر طبية حصيلة الحريق."
+    text = "وأكد مصدر في البلدية ومصادر طبية حصيلة الحريق."
     made = annotate(Article("x", text, outlet=None), load_lexicon()).statements[0]
     assert [link.name for link in made.speakers] == ["مصدر في وزارة الداخلية", "مصادر طبية"]
     assert text[made.content.start : made.content.end] == "حصيلة الحريق"
@@ -258,7 +258,7 @@ def test_behind_many_with_a_bare_adjective_stands_the_object() -> None:
 def test_in_what_state_he_speaks_is_no_part_of_his_name() -> None:
     assert speakers("وردت سعاد قائلة إنها أعدت الطعام.") == ["سعاد"]
     assert speakers("لكن مصدرا عسكريا ماليا أكد أن الطريق مغلق.") == ["مصدر عسكري مالي"]
-    assert speakers("وأكد سمو الأمير فيصل بن خالد الجاهزية التامة للمهرجان.") == ["فيصل بن خالد"]
+    assert speakers("وأكد المهندس سالم بن حمد الجاهزية الكاملة للمعرض.") == ["سالم بن حمد"]
 
 
 def test_whom_he_spoke_with_does_not_bear_his_title() -> None:
@@ -269,13 +269,13 @@ def test_whom_he_spoke_with_does_not_bear_his_title() -> None:
 def test_a_foreign_minister_is_not_the_one_at_home() -> None:
     text = "التقى وزير الخارجية عادل الجبير وفدا. وأكد وزير الخارجية النرويجي أن الزيارة ناجحة."
     assert speakers(text) != ["عادل الجبير"]
-    text = "قال وزير الخارجية عادل الجبير إن العمل بدأ. وأكد وزير الخارجية السعودي أن الزيارة ناجحة."
+    text = "صرح وزير الخارجية عادل الجبير بأن المحادثات بدأت. وأكد وزير الخارجية السعودي أن الزيارة ناجحة."
     assert speakers(text) == ["عادل الجبير"] * 2
 
 
 def test_a_spokesman_ends_a_name_that_nobody_knows() -> None:
-    assert speakers("وقال بن رادز المتحدث باسم البيت الأبيض في مؤتمر صحافي إن القرار جيد.") == ["بن رادز"]
-    text = "من جهته، هنأ د. عبدالعزيز بن عبدالله بن طالب الملحق الثقافي في أستراليا المبتعث سالم الزيني بالإنجاز."
+    assert speakers("وقال بن رادز المتحدث باسم الشركة أمام المساهمين إن القرار جيد.") == ["بن رادز"]
+    text = "وهنأ د. حمد بن ناصر بن فهد الملحق الثقافي في اليابان المبتعث سالم الزيني بالجائزة."
     assert speakers(text) == ["عبدالعزيز بن عبدالله بن طالب"]
 
 

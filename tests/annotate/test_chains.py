@@ -225,7 +225,7 @@ def test_the_writer_of_what_a_paper_prints_speaks_in_it() -> None:
 
 
 def test_a_ministers_own_ministry_is_no_link() -> None:
-    text = "وأعرب فريد الزيني وزير الخارجية الألماني في تصريح نشرته الخارجية الألمانية عن تعازيه للبلدة."
+    text = "وأعرب فريد الزيني وزير الخارجية الياباني في بيان وزعته الخارجية اليابانية عن تعازيه للبلدة."
     assert chains(text) == [["فريد الزيني"]]
 
 

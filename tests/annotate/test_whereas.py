@@ -1,4 +1,4 @@
-"""Facts about official prose: «والوزارة إذ تعلن ذلك لتؤكد», a report among men, an article by its writer; every sentence is invented."""
+"""Facts about official prose: «والبلدية إذ تنشر ذلك لتؤكد», a report among men, an article by its writer; every sentence is invented."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ("ووزارة المياه إذ تعلن ذلك لتؤكد للجميع حرص الحكومة على السلامة.", "حرص الحكومة على السلامة"),
-        ("ووزارة المياه إذ توضح ما سبق، فإنها تؤكد أن الشبكة سليمة.", "الشبكة سليمة"),
+        ("وبلدية الوادي إذ تنشر ذلك لتؤكد للسكان حرص الحكومة على السلامة.", "حرص الحكومة على السلامة"),
+        ("وبلدية الوادي إذ توضح هذا كله، فإنها تؤكد أن الشبكة سليمة.", "الشبكة سليمة"),
         ("ووزارة المياه إذ تعلن ذلك لتحذر من الحفر قرب الشبكة.", "الحفر قرب الشبكة"),
     ],
 )
@@ -58,8 +58,8 @@ def test_an_epithet_does_not_hide_whose_title_it_is() -> None:
 
 
 def test_a_name_stands_before_his_speech() -> None:
-    text = "ألقى نائب رئيس مهرجان الوادي رائد عبدالله أبو عزيز كلمة قال فيها: قبل أيام انتهينا من الحفل."
-    assert told(text)[0][0] == "رائد عبدالله أبو عزيز"
+    text = "ألقى نائب رئيس مهرجان الوادي سالم ناصر أبو زيد كلمة قال فيها: هذا العام زاد عدد الضيوف."
+    assert told(text)[0][0] == "سالم ناصر أبو زيد"
 
 
 def test_a_company_has_the_short_name_that_the_text_has() -> None:
@@ -101,7 +101,7 @@ def test_a_courtesy_behind_a_word_makes_it_a_verb() -> None:
 
 
 def test_the_largest_of_its_kind_is_somebody() -> None:
-    assert told("وذكرت ثالث أكبر شركة سيارات في البلاد أن أرباحها ارتفعت.")[0][1] == "أرباحها ارتفعت"
+    assert told("وأوضحت ثالث أكبر شركة تأمين في الوادي أن أرباحها ارتفعت.")[0][1] == "أرباحها ارتفعت"
 
 
 def test_a_deputy_is_not_whom_he_stands_for() -> None:

@@ -217,7 +217,7 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
 
 
 def _is_mans_thing(line: Line, at: int, place: int) -> bool:
-    """Tell «الجاهزية» behind «فيصل بن خالد»: no man has a feminine adjective for a surname."""
+    """Tell «الجاهزية» behind «سالم بن حمد»: no man has a feminine adjective for a surname."""
     man = any(line.keys[i] == _SON for i in range(at - place + 1, at))
     return man and line.raw(at).endswith("ية") and line.lexicon.forms.ordinary(line.keys[at]) > 0
 

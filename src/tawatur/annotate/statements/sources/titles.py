@@ -89,7 +89,7 @@ def head_name(lay: Layout, phrase: Phrase) -> Link | None:
 
 
 def _before_spokesman(lay: Layout, first: int, last: int) -> int:
-    """«بن رودز | المتحدث باسم البيت الأبيض»: where a name that nobody knows ends; `first` where none does."""
+    """«دان هوبرت | المتحدث باسم الشركة»: where a name that nobody knows ends; `first` where none does."""
     for t in range(first + 2, min(last - 1, first + _LONGEST)):
         if lay.word(t, "spokesmen") and lay.is_definite(t):
             words = range(first, t)

@@ -30,7 +30,7 @@ def before_whereas(lay: Layout, verb: int) -> Phrase | None:
 
 
 def is_behind_whereas(lay: Layout, verb: int) -> bool:
-    """«والوزارة إذ تعلن ذلك لتؤكد»: this ل is no purpose, the verb is the sentence's own."""
+    """«والبلدية إذ تنشر ذلك لتؤكد»: this ل is no purpose, the verb is the sentence's own."""
     return lay.keys[verb][0] == "ل" and _whereas(lay, verb) >= 0
 
 

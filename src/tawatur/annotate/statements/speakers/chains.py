@@ -55,7 +55,7 @@ def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
 
 
 def is_his_own(lay: Layout, voice: Voice, link: Link) -> bool:
-    """«أعرب وزير الخارجية الألماني في تصريح نشرته الخارجية الألمانية عن»: his own ministry is no link."""
+    """«شكر وزير الصحة في بيان بثته وزارة الصحة»: his own ministry is no link."""
     if voice.links[0].kind != "person" or told_kind(lay, link).kind != "institution":
         return False
     words = {plain_word(word) for word in fold_word(link.name).split()}
