@@ -245,9 +245,9 @@ def test_a_described_rank_behind_a_name_is_a_title() -> None:
 
 
 def test_behind_many_with_a_bare_adjective_stands_the_object() -> None:
-    text = "وأكد مصدر في البلدية ومصادر طبية حصيلة الحريق."
+    text = "وأكد مصدر في وزارة الصحة ومصادر طبية حصيلة الحريق."
     made = annotate(Article("x", text, outlet=None), load_lexicon()).statements[0]
-    assert [link.name for link in made.speakers] == ["مصدر في وزارة الداخلية", "مصادر طبية"]
+    assert [link.name for link in made.speakers] == ["مصدر في وزارة الصحة", "مصادر طبية"]
     assert text[made.content.start : made.content.end] == "حصيلة الحريق"
     text = "استنكرت منظمات دولية الحريق الذي أتلف الغابة."
     made = annotate(Article("x", text, outlet=None), load_lexicon()).statements[0]
@@ -274,9 +274,9 @@ def test_a_foreign_minister_is_not_the_one_at_home() -> None:
 
 
 def test_a_spokesman_ends_a_name_that_nobody_knows() -> None:
-    assert speakers("وقال بن رادز المتحدث باسم الشركة أمام المساهمين إن القرار جيد.") == ["بن رادز"]
+    assert speakers("وقال بن رادز المتحدث باسم البنك المركزي إن القرار جيد.") == ["بن رادز"]
     text = "وهنأ د. حمد بن ناصر بن فهد الملحق الثقافي في اليابان المبتعث سالم الزيني بالجائزة."
-    assert speakers(text) == ["عبدالعزيز بن عبدالله بن طالب"]
+    assert speakers(text) == ["حمد بن ناصر بن فهد"]
 
 
 def test_marks_that_open_and_close_alike_stand_within_a_title() -> None:
