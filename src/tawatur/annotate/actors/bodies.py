@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from tawatur.annotate.actors.agreement import agrees
 from tawatur.annotate.actors.complements import (
     Complement,
@@ -43,17 +41,23 @@ from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
+from tawatur.annotate.actors.ties import (
+    awaits,
+    is_field,
+    is_for_what,
+    is_to_him,
+    leads_on,
+    organises,
+    ties_head,
+)
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["body", "complement", "is_to_him", "tied"]
+__all__ = ["body", "complement", "tied"]
 
 _JOINED = ("وال", "بال", "لل", "ولل")
 _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
-_TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
-# «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
-_ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
 
@@ -189,47 +193,20 @@ def _definite(line: Line, made: Complement) -> int:
         if made.is_empty:
             return int(not made.head.is_definite)
         # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
-        return int(made.head.is_body and not kind & Kind.COURTESY and _awaits(line, made.end - 1))
+        return int(made.head.is_body and not kind & Kind.COURTESY and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
-        return int(made.head is Head.THE_BODY and _organises(line, made.end))
-    fits = agrees(line, made.end, body=made.head.is_body) or _ties_head(line, made)
-    fits = fits and not _leads_on(line, made)
+        return int(made.head is Head.THE_BODY and organises(line, made.end))
+    fits = agrees(line, made.end, body=made.head.is_body) or ties_head(line, made)
+    fits = fits and not leads_on(line, made)
     if (line.is_definite(made.end - 1) and not fits) or is_behind_bare(line, made):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
-
-
-def _leads_on(line: Line, made: Complement) -> bool:
-    """Tell «الحريص على», «المبني على» behind «أمير المنطقة»: what a preposition completes says something of him."""
-    here = made.end
-    if made.head.is_body or made.is_empty or line.kinds[here] or line.words[here + 1].clitic:
-        return False
-    return bool(line.kinds[here + 1] & (Kind.ON | Kind.TO | Kind.OF)) and not line.keys[here].endswith("ي")
-
-
-def _ties_head(line: Line, made: Complement) -> bool:
-    """Tell «الموالية» in «قوات الجيش الموالية لهادي», which agrees with the first word."""
-    feminine = line.raw(made.start - 1).endswith(("ة", "ات"))
-    tied_adjective = line.kinds[made.end] & Kind.TIED and made.head is Head.BODY
-    return bool(tied_adjective) and feminine == line.raw(made.end).endswith("ة")
 
 
 def _served(line: Line, made: Complement) -> Phrase | None:
     """Return «الهيئة» in «رئيس الهيئة», «المتحدث باسم الهيئة»."""
     whole = made.head is Head.OFFICE and made.is_empty
     return body(line, made.end) if whole or line.kinds[made.end - 1] & Kind.NAME_OF else None
-
-
-def _organises(line: Line, at: int) -> bool:
-    """Tell «المنظمة» in «اللجنة المنظمة للمهرجان», «الجهة المنظمة لسباق الهجن», a participle, from an organization."""
-    leads = line.keys[at + 1].startswith("لل") or line.words[at + 1].clitic == "ل"
-    return leads and bool(_ORGANISING.fullmatch(line.keys[at]))
-
-
-def _awaits(line: Line, at: int) -> bool:
-    """Tell «حقوق», «شؤون» within a name, which a genitive must follow, from «بلدية جدة», which is whole."""
-    joined = line.words[at].clitic or line.keys[at].startswith(_JOINED)
-    return not line.is_definite(at) and not joined and line.known(at) is None
 
 
 def _in_name_of(line: Line, made: Complement) -> int:
@@ -345,7 +322,7 @@ def _linked(line: Line, made: Complement) -> int:
     """Take what the last word leads to: «المدعومة من إيران», «اللجنة السعودية للرقابة على المنشطات»."""
     here = made.end
     tying = line.kinds[here - 1] & Kind.TIED or (
-        made.head is Head.THE_BODY and _organises(line, here - 1) and not is_organ(line, made)
+        made.head is Head.THE_BODY and organises(line, here - 1) and not is_organ(line, made)
     )
     if tying and (end := tied(line, here, made.nested)):
         made.is_closed = True
@@ -363,7 +340,7 @@ def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -
     if is_to_him(line, here):
         return here + 1
     joined = line.words[here].clitic in _FOR or line.keys[here].startswith("لل")
-    joined = joined or (people and _is_for_what(line, here))
+    joined = joined or (people and is_for_what(line, here))
     if not joined and not (line.kinds[here] & Kind.FUNCTION and len(line.keys[here]) <= _SHORT):
         return 0
     at = here if joined else here + 1
@@ -382,35 +359,13 @@ def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -
         # «الموالية لهادي»
         return at + 1
     if line.is_definite(at) or line.keys[at].startswith("لل"):
-        return at + 1 + _is_field(line, at)
-    if line.kinds[at] & CLOSED or not (_organises(line, here - 1) or (people and line.is_tied(at + 1))):
+        return at + 1 + is_field(line, at)
+    if line.kinds[at] & CLOSED or not (organises(line, here - 1) or (people and line.is_tied(at + 1))):
         return 0
     # «المنظمة لمهرجان الربيع»
     made = complement(line, at + 1, Head.BODY)
     nested.extend(made.nested)
     return made.end
-
-
-def _is_field(line: Line, at: int) -> bool:
-    """Tell «الكردية» in «المؤيدين للقضية الكردية»: two feminine words that agree."""
-    if not line.is_word(at + 1):
-        return False
-    both = line.raw(at).endswith("ة") and line.raw(at + 1).endswith(("ية", "يه"))
-    return both and line.is_definite(at + 1) and agrees(line, at + 1)
-
-
-def is_to_him(line: Line, at: int) -> bool:
-    """«المقربون منه», «القائمين عليها», «التابعة لها»."""
-    return (
-        line.keys[at].endswith(_TO_HIM)
-        and bool(line.kinds[at] & Kind.FUNCTION)
-        and len(line.keys[at]) < _LONG
-    )
-
-
-def _is_for_what(line: Line, at: int) -> bool:
-    """Tell «لاستمرار اللاعب», a word nobody knows that a genitive follows, behind «المعارضون»."""
-    return not line.kinds[at] and line.keys[at][:1] == "ل" and line.is_tied(at + 1)
 
 
 def _for(line: Line, made: Complement) -> int:

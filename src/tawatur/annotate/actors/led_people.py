@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.agreement import is_deed
-from tawatur.annotate.actors.bodies import body, complement, is_to_him, tied
+from tawatur.annotate.actors.bodies import body, complement, tied
 from tawatur.annotate.actors.complements import Complement, Head, led_by
 from tawatur.annotate.actors.line import CLOSED, TO, Line
+from tawatur.annotate.actors.ties import is_to_him
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import Kind, bare
 

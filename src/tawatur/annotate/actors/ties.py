@@ -1,0 +1,66 @@
+"""What ties the next word to a head, or waits for it: «الموالية | للحكومة», «المنظمة | للمهرجان», «حقوق | الإنسان», «المقربون | منه»."""
+
+from __future__ import annotations
+
+import re
+
+from tawatur.annotate.actors.agreement import agrees
+from tawatur.annotate.actors.complements import Complement, Head
+from tawatur.annotate.actors.line import Line
+from tawatur.lexicon.title_words import Kind
+
+__all__ = ["awaits", "is_field", "is_for_what", "is_to_him", "leads_on", "organises", "ties_head"]
+
+_JOINED = ("وال", "بال", "لل", "ولل")
+_TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
+# «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
+_ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
+
+
+def organises(line: Line, at: int) -> bool:
+    """Tell «المنظمة» in «اللجنة المنظمة للمهرجان», «الجهة المنظمة لسباق الهجن», a participle, from an organization."""
+    leads = line.keys[at + 1].startswith("لل") or line.words[at + 1].clitic == "ل"
+    return leads and bool(_ORGANISING.fullmatch(line.keys[at]))
+
+
+def ties_head(line: Line, made: Complement) -> bool:
+    """Tell «الموالية» in «قوات الجيش الموالية لهادي», which agrees with the first word."""
+    feminine = line.raw(made.start - 1).endswith(("ة", "ات"))
+    tied_adjective = line.kinds[made.end] & Kind.TIED and made.head is Head.BODY
+    return bool(tied_adjective) and feminine == line.raw(made.end).endswith("ة")
+
+
+def leads_on(line: Line, made: Complement) -> bool:
+    """Tell «الحريص على», «المبني على» behind «أمير المنطقة»: what a preposition completes says something of him."""
+    here = made.end
+    if made.head.is_body or made.is_empty or line.kinds[here] or line.words[here + 1].clitic:
+        return False
+    return bool(line.kinds[here + 1] & (Kind.ON | Kind.TO | Kind.OF)) and not line.keys[here].endswith("ي")
+
+
+def awaits(line: Line, at: int) -> bool:
+    """Tell «حقوق», «شؤون» within a name, which a genitive must follow, from «بلدية جدة», which is whole."""
+    joined = line.words[at].clitic or line.keys[at].startswith(_JOINED)
+    return not line.is_definite(at) and not joined and line.known(at) is None
+
+
+def is_field(line: Line, at: int) -> bool:
+    """Tell «الكردية» in «المؤيدين للقضية الكردية»: two feminine words that agree."""
+    if not line.is_word(at + 1):
+        return False
+    both = line.raw(at).endswith("ة") and line.raw(at + 1).endswith(("ية", "يه"))
+    return both and line.is_definite(at + 1) and agrees(line, at + 1)
+
+
+def is_to_him(line: Line, at: int) -> bool:
+    """«المقربون منه», «القائمين عليها», «التابعة لها»."""
+    return (
+        line.keys[at].endswith(_TO_HIM)
+        and bool(line.kinds[at] & Kind.FUNCTION)
+        and len(line.keys[at]) < _LONG
+    )
+
+
+def is_for_what(line: Line, at: int) -> bool:
+    """Tell «لاستمرار اللاعب», a word nobody knows that a genitive follows, behind «المعارضون»."""
+    return not line.kinds[at] and line.keys[at][:1] == "ل" and line.is_tied(at + 1)
