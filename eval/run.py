@@ -64,6 +64,7 @@ def all_scores(folder: Path) -> dict[str, Scores]:
     tawatur(["annotate", str(bare(GOLD / "statements.jsonl", folder)), "--workers", "2"], annotated)
     print_changes(annotated)
     fresh = read(HERE / "counting_fresh.jsonl")
+    aside = [case for case in fresh if case["aside"]]
     return {
         "statements": scored("score.py", GOLD / "statements.jsonl", annotated),
         "actors": scored("score_actors.py", GOLD / "statements.jsonl", annotated),
@@ -71,7 +72,7 @@ def all_scores(folder: Path) -> dict[str, Scores]:
         "claims": story_scores("claims", folder),
         "counts": story_scores("counts", folder),
         "fresh counts": fresh_counts([case for case in fresh if not case["aside"]], folder / "fresh"),
-        "counts aside": fresh_counts([case for case in fresh if case["aside"]], folder / "aside"),
+        **({"counts aside": fresh_counts(aside, folder / "aside")} if aside else {}),
         "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
         "origins": origins.figures(origins.all_counted()[0]),
     }

@@ -98,6 +98,20 @@ def test_a_tag_that_opens_a_sentence_needs_no_comma(told, text: str, said: tuple
     assert told(text) == [said]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وكان حساب مجهول على منصة إكس قد كتب ليل الأحد أن المصنع أغلق أبوابه.", "حساب مجهول"),
+        ("وزعم حساب مجهول على منصة إكس، في تدوينة مصورة، أن المصنع أغلق أبوابه.", "حساب مجهول"),
+        ("وذكرت حسابات على تلغرام أن المصنع أغلق أبوابه.", "حسابات"),
+        ("وقال النائب العواضي للحاضرين إن المصنع أغلق أبوابه.", "العواضي"),
+        ("وقال المدير سالم الراشد للمصلين إن المصنع أغلق أبوابه.", "سالم الراشد"),
+    ],
+)
+def test_an_account_speaks_and_a_name_ends_before_whom_it_was_told(told, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told(text)] == [speaker]
+
+
 def test_besides_opens_another_matter(told) -> None:
     text = "وأكد مصدر أمني أن الحادث وقع ليلا، إلى ذلك أعلن الحزب انسحابه من الجلسة."
     assert [(who, what) for _, who, what in told(text)] == [

@@ -6,7 +6,7 @@ import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
 from tawatur.annotate.actors.spelled import SONS
-from tawatur.annotate.actors.surname_ends import ends_titled_name, is_to_ours, names_speaker
+from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["COMMON_WORD", "GOD", "LONGEST", "NO_NAME", "ONLY_NAME", "SONS", "fits", "is_lone_surname"]
@@ -51,7 +51,7 @@ _PARTICIPLE = ("مت", "مست", "من")
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at) or (place and (_is_transcribed(line, at) or is_to_ours(line, at))):
+    if not line.is_word(at) or (place and (_is_transcribed(line, at) or is_told_to(line, at))):
         return False, False
     if place and _is_surely(line, at, place, titled=titled):
         return True, False

@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["ends_titled_name", "is_to_ours", "names_speaker"]
+__all__ = ["ends_titled_name", "is_told_to", "names_speaker"]
 
 _MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
 _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
@@ -45,9 +45,11 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
 
 
-def is_to_ours(line: Line, at: int) -> bool:
-    """«سالم الراشد | لموقعنا», «| لصحيفتنا»: whom he told it."""
+def is_told_to(line: Line, at: int) -> bool:
+    """«سالم الراشد | لموقعنا», «| لصحيفتنا», «| للحاضرين»: whom he told it."""
     key = line.keys[at]
+    if key.startswith("لل"):
+        return key.endswith("ين") and len(key) > _OURS
     if key[0] != "ل" or not key.endswith("نا") or len(key) < _OURS:
         return False
     return bool(line.kind_of(key[1:-2]) or line.kind_of(f"{key[1:-3]}ه"))

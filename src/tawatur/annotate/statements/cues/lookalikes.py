@@ -42,6 +42,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or is_written_passive(lay, i, form)
         or is_governed(lay, i, form)
         or _is_other_verb(lay, i, form)
+        or _passes(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
         or _is_owned_noun(lay, i, form)
@@ -75,6 +76,11 @@ def _is_behind_noun_particle(lay: Layout, i: int, form: Form) -> bool:
 def _is_due(lay: Layout, i: int, form: Form) -> bool:
     """«ويرجع ذلك إلى»: what something comes from."""
     return form.verb.lemma == "أرجع" and form.part == "b" and lay.key(i + 1) in ("ذلك", "هذا", "السبب")
+
+
+def _passes(lay: Layout, i: int, form: Form) -> bool:
+    """«ولم يمض وقت طويل حتى»: time passes; «ومضى يقول» goes on."""
+    return form.verb.lemma == "مضى" and (lay.word(i + 1, "stretches") or i + 1 in lay.times)
 
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
