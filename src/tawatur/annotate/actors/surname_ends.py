@@ -46,10 +46,8 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
 
 
 def is_told_to(line: Line, at: int) -> bool:
-    """«سالم الراشد | لموقعنا», «| لصحيفتنا», «| للحاضرين»: whom he told it."""
+    """«سالم الراشد | لموقعنا», «| لصحيفتنا»: whom he told it."""
     key = line.keys[at]
-    if key.startswith("لل"):
-        return key.endswith("ين") and len(key) > _OURS
     if key[0] != "ل" or not key.endswith("نا") or len(key) < _OURS:
         return False
     return bool(line.kind_of(key[1:-2]) or line.kind_of(f"{key[1:-3]}ه"))

@@ -70,10 +70,6 @@ def _is_told_to(lay: Layout, t: int) -> bool | None:
     programme = key == "لبرنامج" and t + 1 in lay.openers and lay.covered.get(t - 1) is not None
     if key[1:] in lay.speech.words("reporters") or programme or _is_our_medium(lay, key[1:]):
         return True
-    if key.startswith("لل") and key.endswith("ين"):
-        # «سالم الراشد | للحاضرين», «المدير العام للمتقاعدين»
-        one = lay.covered.get(t - 1)
-        return True if not lay.kind(t - 1) or (one is not None and one.actor.type == "person") else None
     if is_medium_after(lay, t) or key == "ل":
         return not (key.startswith("لل") and feminine)
     return not feminine if key[-1] == "ه" and len(key) > 5 and not key.startswith("لل") else None
