@@ -5,8 +5,10 @@ Statements find their speakers by what stands around a verb of saying, which mak
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from tawatur.annotate.actors import Cast
 from tawatur.annotate.reading import Reading
@@ -38,34 +40,105 @@ _FURTHER = 40
 
 def with_speakers(cast: Cast, said: Sequence[Statement], read: Reading, lexicon: Lexicon) -> Cast:
     """Return a cast with everybody who speaks by a name of his own, and with the whole of what he is called."""
-    known = {actor.id: actor for actor in cast.actors}
+    stage = _Stage(cast)
     same: dict[str, str] = {}
-    made = list(cast.mentions)
     for link in _links(said):
-        if link.actor in known:
+        if link.actor in stage.actors:
             continue
         span = _whole(link, read.text)
-        who = known.get(same.get(link.actor, "")) or _called_here(span, _LIKE[_TYPES[link.kind]], made, known)
+        who = stage.actors.get(same.get(link.actor, "")) or stage.called_here(span, _LIKE[_TYPES[link.kind]])
         if who is None:
             head = lexicon.actors.word(read.tokens[read.first_token(span.start)].key).kind
             if link.kind == "institution" and not _is_name(head):
                 continue
             person = link.kind == "unnamed" and head & Kind.UNNAMED
-            who = Actor(link.actor, link.name, "person" if person else _TYPES[link.kind])
-            known[who.id] = who
+            who = stage.enter(Actor(link.actor, link.name, "person" if person else _TYPES[link.kind]))
         same[link.actor] = who.id
-        if any(_holds(m.span, span) for m in made if m.actor == who.id):
+        if any(_holds(m.span, span) for m in stage.near(span) if m.actor == who.id):
             continue
         if link.name.startswith(who.name) and not who.id.startswith("kb:"):
-            known[who.id] = replace(who, name=link.name)
-            made = _with_surname(known[who.id], made, known)
-        made = [m for m in made if not (m.actor == who.id and _holds(span, m.span))]
-        made.append(Mention(span, who.id))
-    made += _sources(said, made, {ident: ident for ident in known} | same, read.text)
-    if made == list(cast.mentions):
+            stage.take_surname(stage.enter(replace(who, name=link.name)))
+        stage.name(span, who.id)
+    again = _sources(said, stage, same, read.text)
+    for mention in again:
+        stage.add(mention)
+    mentions = stage.mentions()
+    if mentions == cast.mentions:
         return cast
-    made.sort(key=lambda m: (m.span.start, -m.span.end))
-    return replace(cast, actors=_in_order(known, made, read.text), mentions=tuple(made))
+    return replace(cast, actors=_in_order(stage.actors, mentions, read.text), mentions=mentions)
+
+
+class _Stage:
+    """The actors and mentions of an article while speakers are added; mentions are found by place, in the order of their coming."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.actors: dict[str, Actor] = {}
+        self._people: dict[str, list[str]] = {}
+        self._mentions: dict[int, Mention] = {}
+        self._of: dict[str, list[int]] = {}
+        self._places: list[tuple[int, int]] = []
+        self._coming = count()
+        self._longest = 0
+        for actor in cast.actors:
+            self.enter(actor)
+        for mention in cast.mentions:
+            self.add(mention)
+
+    def enter(self, actor: Actor) -> Actor:
+        """Take an actor, in the place of one with his id."""
+        self.actors[actor.id] = actor
+        if actor.type == "person":
+            self._people.setdefault(actor.name, []).append(actor.id)
+        return actor
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention."""
+        number = next(self._coming)
+        self._mentions[number] = mention
+        self._of.setdefault(mention.actor, []).append(number)
+        insort(self._places, (mention.span.start, number))
+        self._longest = max(self._longest, mention.span.end - mention.span.start)
+
+    def near(self, span: Span) -> list[Mention]:
+        """Return the mentions that may touch a stretch of text."""
+        return [self._mentions[number] for number in self._numbers(span)]
+
+    def _numbers(self, span: Span) -> list[int]:
+        first = bisect_left(self._places, (span.start - self._longest, 0))
+        last = bisect_left(self._places, (span.end, 0))
+        return sorted(n for _, n in self._places[first:last] if n in self._mentions)
+
+    def called_here(self, span: Span, types: Collection[str]) -> Actor | None:
+        """Return the one whom words within or around these stand for: «سميح» within «الوزير السابق سميح كراوية»."""
+        for m in self.near(span):
+            # «أحد المشاركين في لقاء | الفريق»: the words that tell who people are stand first.
+            inside = _holds(span, m.span) and (
+                m.span.start == span.start or self.actors[m.actor].type == "person"
+            )
+            if (inside or _holds(m.span, span)) and self.actors[m.actor].type in types:
+                return self.actors[m.actor]
+        return None
+
+    def take_surname(self, whole: Actor) -> None:
+        """Give him what stands for his surname alone: «كراوية»."""
+        last = whole.name.rsplit(" ", 1)[-1]
+        others = (i for i in self._people.get(last, []) if i != whole.id and self.actors[i].name == last)
+        for number in chain.from_iterable(self._of.pop(other, []) for other in others):
+            if number in self._mentions:
+                self._mentions[number] = replace(self._mentions[number], actor=whole.id)
+                self._of.setdefault(whole.id, []).append(number)
+
+    def name(self, span: Span, ident: str) -> None:
+        """Let words stand for somebody, in the place of the parts of them that did."""
+        for number in self._numbers(span):
+            mention = self._mentions[number]
+            if mention.actor == ident and _holds(span, mention.span):
+                del self._mentions[number]
+        self.add(Mention(span, ident))
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return the mentions in text order, the longer before what it holds."""
+        return tuple(sorted(self._mentions.values(), key=lambda m: (m.span.start, -m.span.end)))
 
 
 def _links(said: Iterable[Statement]) -> list[Link]:
@@ -75,18 +148,20 @@ def _links(said: Iterable[Statement]) -> list[Link]:
 
 
 def _sources(
-    said: Iterable[Statement], mentions: Sequence[Mention], same: Mapping[str, str], text: str
-) -> list[Mention]:
+    said: Iterable[Statement], stage: _Stage, same: Mapping[str, str], text: str
+) -> Collection[Mention]:
     """Return the words that name a speaker again and stand for nobody yet: «وأضاف كراوية أن»."""
     made: dict[Span, Mention] = {}
     for one in said:
-        if one.source is None or len(one.speakers) != 1 or one.speakers[0].actor not in same:
+        if one.source is None or len(one.speakers) != 1:
             continue
-        source = one.source
-        named = text[source.start : source.end] in one.speakers[0].name
-        if named and not any(m.span.start < source.end and source.start < m.span.end for m in mentions):
-            made[source] = Mention(source, same[one.speakers[0].actor])
-    return list(made.values())
+        source, speaker = one.source, one.speakers[0]
+        who = same.get(speaker.actor, speaker.actor)
+        named = who in stage.actors and text[source.start : source.end] in speaker.name
+        taken = (m for m in stage.near(source) if m.span.start < source.end and source.start < m.span.end)
+        if named and next(taken, None) is None:
+            made[source] = Mention(source, who)
+    return made.values()
 
 
 def _whole(link: Link, text: str) -> Span:
@@ -94,25 +169,6 @@ def _whole(link: Link, text: str) -> Span:
     start, end = (link.span.start, link.span.end) if link.span else (0, 0)
     at = text.find(link.name, start, end + _FURTHER)
     return Span(start, max(end, at + len(link.name) if 0 <= at < end else end))
-
-
-def _with_surname(whole: Actor, mentions: list[Mention], known: Mapping[str, Actor]) -> list[Mention]:
-    """Give him what stands for his surname alone: «كراوية»."""
-    last = whole.name.rsplit(" ", 1)[-1]
-    alone = {a.id for a in known.values() if a.name == last and a.type == "person"}
-    return [replace(m, actor=whole.id) if m.actor in alone else m for m in mentions]
-
-
-def _called_here(
-    span: Span, types: Collection[str], mentions: Sequence[Mention], known: Mapping[str, Actor]
-) -> Actor | None:
-    """Return the one whom words within or around these stand for: «سميح» within «الوزير السابق سميح كراوية»."""
-    for m in mentions:
-        # «أحد المشاركين في لقاء | الفريق»: the words that tell who people are stand first.
-        inside = _holds(span, m.span) and (m.span.start == span.start or known[m.actor].type == "person")
-        if (inside or _holds(m.span, span)) and known[m.actor].type in types:
-            return known[m.actor]
-    return None
 
 
 def _holds(outer: Span, inner: Span) -> bool:
