@@ -69,10 +69,10 @@ def all_scores(folder: Path) -> dict[str, Scores]:
         "statements": scored("score.py", GOLD / "statements.jsonl", annotated),
         "actors": scored("score_actors.py", GOLD / "statements.jsonl", annotated),
         "stories": cluster_scores(folder),
-        "claims": story_scores("claims", folder),
-        "counts": story_scores("counts", folder),
-        "fresh counts": fresh_counts([case for case in fresh if not case["aside"]], folder / "fresh"),
-        **({"counts aside": fresh_counts(aside, folder / "aside")} if aside else {}),
+        "claims": claim_scores(folder),
+        "counts": count_scores(read(GOLD / "counting.jsonl"), folder / "counts"),
+        "fresh counts": count_scores([case for case in fresh if not case["aside"]], folder / "fresh"),
+        **({"counts aside": count_scores(aside, folder / "aside")} if aside else {}),
         "claim pairs": claim_pairs.figures(claim_pairs.all_verdicts()[0]),
         "origins": origins.figures(origins.all_counted()[0]),
     }
@@ -116,38 +116,32 @@ def cluster_scores(folder: Path) -> Scores:
     return scored("score_stories.py", "cluster", articles, GOLD / "stories.json", system)
 
 
-def story_scores(what: str, folder: Path) -> Scores:
-    """Score claims over gold's stories, or counts over its cases: one call of `tawatur claims` a story."""
-    gold = GOLD / ("claims.jsonl" if what == "claims" else "counting.jsonl")
+def claim_scores(folder: Path) -> Scores:
+    """Score claims over gold's stories."""
     texts = {a["id"]: a for a in read(GOLD / "claims.articles.jsonl")}
-    out: list[object] = []
-    for number, story in enumerate(read(gold)):
-        articles = [texts[i] for i in story["articles"]] if what == "claims" else story["articles"]
-        given, made = folder / f"{what}{number}.jsonl", folder / f"{what}{number}.out"
-        write(given, articles)
-        tawatur(["claims", str(given)], made)
-        out += read(made)
-    system = folder / f"{what}.jsonl"
-    write(system, out)
-    source = GOLD / "claims.articles.jsonl" if what == "claims" else "-"
-    return scored("score_stories.py", what, source, gold, system)
+    stories = ([texts[i] for i in story["articles"]] for story in read(GOLD / "claims.jsonl"))
+    system = claimed(stories, folder / "claims.jsonl")
+    return scored("score_stories.py", "claims", GOLD / "claims.articles.jsonl", GOLD / "claims.jsonl", system)
 
 
-def fresh_counts(cases: list[dict[str, Any]], name: Path) -> Scores:
-    """Score counting on invented cases by writers who knew DESIGN.md and no rule; those `aside` were never opened since.
+def count_scores(cases: list[dict[str, Any]], name: Path) -> Scores:
+    """Score counting over invented cases.
 
-    eval/counting_fresh.jsonl has the form of gold's cases. What is learned from some cases hardly reaches others, so the
-    figures of those kept aside tell what unseen cases get.
+    eval/counting_fresh.jsonl holds such as were made by writers who knew DESIGN.md and no rule. What is learned from some
+    cases hardly reaches others, so the figures of those kept `aside`, which nobody opened since, tell what unseen cases get.
     """
-    lexicon = load_lexicon()
-    made = (
-        commands.claims([pipeline.annotate(a, lexicon) for a in case["articles"]], lexicon)[0]
-        for case in cases
-    )
-    gold, system = name.with_suffix(".jsonl"), name.with_suffix(".out")
+    gold = name.with_suffix(".gold.jsonl")
     write(gold, cases)
-    system.write_text("".join(f"{line}\n" for line in made), encoding="utf-8")
+    system = claimed((case["articles"] for case in cases), name.with_suffix(".jsonl"))
     return scored("score_stories.py", "counts", "-", gold, system)
+
+
+def claimed(stories: Iterable[list[dict[str, Any]]], out: Path) -> Path:
+    """Write what `tawatur claims` prints for each story."""
+    lexicon = load_lexicon()
+    lines = (commands.claims([pipeline.annotate(a, lexicon) for a in s], lexicon)[0] for s in stories)
+    out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return out
 
 
 def report(scores: dict[str, Scores], floors: dict[str, dict[str, Scores]]) -> list[str]:

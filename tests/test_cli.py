@@ -108,14 +108,8 @@ def test_bad_lines_are_named_with_their_number_and_the_rest_goes_on(tmp_path):
     assert "no `text`" in told[1]
 
 
-def test_a_mistake_of_ours_in_one_article_is_one_line_and_the_rest_goes_on(tmp_path, monkeypatch):
-    def broken(article, lexicon):
-        if article.id == "a2":
-            raise IndexError("tuple index out of range")
-        return read(article, lexicon)
-
-    read = commands.annotate_article
-    monkeypatch.setattr(commands, "annotate_article", broken)
+def test_a_mistake_of_ours_in_one_article_is_one_line_and_the_rest_goes_on(tmp_path, broken_at):
+    broken_at(commands, "annotate_article", "a2", IndexError("tuple index out of range"))
     path = jsonl(tmp_path / "a.jsonl", record(), record(id="a2"), record(id="a3"))
     result = run("annotate", path)
     assert [a["id"] for a in objects(result)] == ["a1", "a3"]
@@ -125,14 +119,8 @@ def test_a_mistake_of_ours_in_one_article_is_one_line_and_the_rest_goes_on(tmp_p
 
 
 @pytest.mark.parametrize("command", ["claims", "actors", "explain", "dossier", "add"])
-def test_a_mistake_of_ours_costs_no_command_the_other_articles(tmp_path, monkeypatch, command):
-    def broken(article, lexicon):
-        if article.id == "a2":
-            raise KeyError(8)
-        return read(article, lexicon)
-
-    read = pipeline.annotate_article
-    monkeypatch.setattr(pipeline, "annotate_article", broken)
+def test_a_mistake_of_ours_costs_no_command_the_other_articles(tmp_path, broken_at, command):
+    broken_at(pipeline, "annotate_article", "a2", KeyError(8))
     path = jsonl(tmp_path / "a.jsonl", record(), record(id="a2"), record(id="a3"))
     library = ("--library", tmp_path / "l.db") if command == "add" else ()
     result = run(command, path, *library)

@@ -348,14 +348,8 @@ def test_killing_an_add_at_any_moment_loses_nothing_that_was_reported(tmp_path):
         assert questions.problems(shelf) == []
 
 
-def test_an_article_that_refresh_cannot_read_is_refused_and_stays_as_it_was(shelf, tmp_path, monkeypatch):
-    def broken(article, lexicon):
-        if article.id == "a1":
-            raise KeyError(8)
-        return read(article, lexicon)
-
-    read = library.annotate
-    monkeypatch.setattr(library, "annotate", broken)
+def test_an_article_that_refresh_cannot_read_is_refused_and_stays_as_it_was(shelf, tmp_path, broken_at):
+    broken_at(library, "annotate", "a1", KeyError(8))
     add(shelf, jsonl(tmp_path / "a.jsonl", record(), record("a2", title="الجسر")))
     shelf.connection.execute("UPDATE version SET annotated_by = 'tawatur 0'")
     refused, done = library.refresh(shelf)

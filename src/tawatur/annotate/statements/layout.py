@@ -22,9 +22,11 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
 from tawatur.text import Token
 
-__all__ = ["PRONOUNS", "SET_OFF", "Layout", "layout"]
+__all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما")  # of an owner or an object, as folded words end in them
+
+TANWIN = "\u064b\u064c\u064d"  # signs that no name is written with
 
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below

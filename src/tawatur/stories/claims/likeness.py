@@ -143,8 +143,9 @@ class Met(NamedTuple):
 
 
 def likeness(a: Side, b: Side, lexicon: ClaimLexicon, met: Met | None = None) -> Likeness:
-    """Compare two clauses word by word, and by what may keep them apart; `met` if they were laid side by side before."""
-    met = from_the_other_side(met or meeting(a.clause, b.clause, lexicon), (a.around, b.around), lexicon)
+    """Compare two clauses word by word, and by what may keep them apart; `met` if they were laid side by side before, from both sides of a deal."""
+    if met is None:
+        met = from_the_other_side(meeting(a.clause, b.clause, lexicon), (a.around, b.around), lexicon)
     clashing = [(i, j) for i, j, opposite in met.clashes if opposite]
     of_a = {i: s for i, (_, s) in met.pairs.items()} | {i: _OPPOSED for i, _ in clashing}
     of_b = dict(met.pairs.values()) | {j: _OPPOSED for _, j in clashing}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -17,7 +17,6 @@ __all__ = ["at_parent", "before_tie", "name_through"]
 
 _LONGEST = 3
 _MANNER = re.compile("م..+ا|.ا..ا|..يا|.+يا")  # «مبتسما», «ضاحكا», «هاتفيا»
-_TANWIN = "\u064b\u064c\u064d"
 _CLOSED = ("prepositions", "roles", "descriptions", "adverbs", "same", "relatives", "no part of a name")
 _GIVEN = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
 _OTHER = Kind.OFFICE | Kind.RANK | Kind.HONORIFIC | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE | Kind.NATION
@@ -80,7 +79,7 @@ def _is_of_name(lay: Layout, t: int, stop: int, *, foreign: bool) -> bool:
     one = lay.named.get(t)
     if one is not None and (one.actor.type in ("media", "state") or one.last > t + 1):
         return False
-    if lay.last_letter(t) in _TANWIN or (not foreign and _MANNER.fullmatch(key)):
+    if lay.last_letter(t) in TANWIN or (not foreign and _MANNER.fullmatch(key)):
         return False
     if lay.is_definite(t):
         return not kind & ~_GIVEN

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.agreement import disagrees, is_two
 from tawatur.annotate.statements.sources.phrase_ends import (
     is_closed,
@@ -44,7 +44,6 @@ _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
 _OFTEN = 3
 _LETTER = 4  # one more than «كيه»
 _BRACKET = 12
-_TANWIN = "\u064b\u064c\u064d"
 _INFLECTED = ("ات", "ه", "ها", "هم", "نا", "ين", "ون")
 
 
@@ -125,7 +124,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         called = one is not None and one.actor.type == "person" and one.last - one.first > 1
         called = called and one is not None and one.start == lay.read.tokens[i + 1].start
         return called or key.startswith("ال") or is_relative(lay, key)
-    if lay.last_letter(i) in _TANWIN:
+    if lay.last_letter(i) in TANWIN:
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
@@ -138,7 +137,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
 def _is_unheard(lay: Layout, i: int) -> bool:
     """«وقالت دندسكه», «وقال نوفيرا لرويترز»: no Arabic word is left without the last letter, so it is no ending."""
     key, forms = lay.keys[i], lay.actors.forms
-    ended = key.endswith(("ا", "ه")) and not key.endswith("ها") and lay.last_letter(i) not in _TANWIN
+    ended = key.endswith(("ا", "ه")) and not key.endswith("ها") and lay.last_letter(i) not in TANWIN
     known = lay.kind(i) or i in lay.covered or lay.is_definite(i) or lay.speech.forms(key)
     if not ended or len(key) <= _LETTER or known:
         return False

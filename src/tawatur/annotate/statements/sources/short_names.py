@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import Phrase
 
 __all__ = ["whole_of"]
-
-_BODIES = ("institution", "company", "party")
 
 
 def whole_of(lay: Layout, phrase: Phrase) -> Named | None:
@@ -17,4 +16,4 @@ def whole_of(lay: Layout, phrase: Phrase) -> Named | None:
         return None
     at = lay.read.text.find(f"({lay.text(phrase.first, phrase.last)})", 0, phrase.start)
     one = lay.covered.get(lay.read.first_token(at) - 1) if at > 0 else None
-    return one if one is not None and one.actor.type in _BODIES else None
+    return one if one is not None and one.actor.type in BODIES else None

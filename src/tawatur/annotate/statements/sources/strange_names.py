@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.phrase_ends import (
     is_ali,
     is_blessing,
@@ -102,7 +102,7 @@ def _is_joined(lay: Layout, t: int) -> bool:
 
 def _is_verb(lay: Layout, t: int, *, sure: bool) -> bool:
     """Return whether a word is a verb or a state; where only a name can stand, one that looks like a verb is none: «سيلسو»."""
-    if lay.last_letter(t) in "\u064b\u064c\u064d":
+    if lay.last_letter(t) in TANWIN:
         return True
     if not sure:
         return is_finite(lay, t) or is_present(lay, t) or _ends_like_verb(lay, t)

@@ -7,7 +7,7 @@ the word before it would not, so it begins a name.
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.names import own_link
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -208,7 +208,7 @@ def _is_free(lay: Layout, t: int, first: int, last: int) -> bool:
     known = one is not None and (one.actor.type != "person" or one.first < first)
     owned = lay.keys[t].endswith(("ه", "ها", "هم")) and lay.last_letter(t) != "ة"
     joined = owned or lay.keys[t].startswith(("لل", "بال", "وال", "فال"))
-    state = lay.last_letter(t) in "\u064b\u064c\u064d" or (lay.keys[t][-1] == "ا" and not kind & GIVEN)
+    state = lay.last_letter(t) in TANWIN or (lay.keys[t][-1] == "ا" and not kind & GIVEN)
     small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.clitic(t) in ("ل", "ب", "ك")
     return not (
         known or joined or state or small or kind & (TITLE | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE)
