@@ -13,6 +13,7 @@ from tawatur.annotate.actors.casting import Casting
 from tawatur.annotate.actors.line import Line
 from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
+from tawatur.annotate.actors.rosters import with_rosters
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import Actor, Mention, Span, Statement, TimeExpression
@@ -105,7 +106,7 @@ def read_people(read: Reading, lexicon: Lexicon) -> People:
     """Return everybody whom an article names, those who do nothing in it among them."""
     line = Line(read, lexicon.actors)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
-    found = list(phrases(line))
+    found = with_rosters(line, phrases(line))
     people.inner = dict(inner_starts(line, found))
     Casting(people).cast(found)
     return people

@@ -44,6 +44,7 @@ _ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
+_CLEARLY = 0.15
 _PRESENTS = Kind.OFFICE | Kind.RANK
 _PERFECT = frozenset(("قد", "وقد", "فقد", "لقد", "ولقد"))
 _STOPS = frozenset(".؟!\n")
@@ -56,8 +57,9 @@ def known_person(line: Line, at: int) -> Named | None:
     if known is None or known.type != "person" or _is_another(line, at, at + known.length):
         return None
     weak = all(kind == "w" for _, kind in known.actors)
-    if weak and known.length > 1 and name_end(line, at, at, titled=True) > at + known.length:
-        # «محمد حسين الراشد» is not «محمد حسين».
+    bare = known.length == 1 and bool(line.kinds[at] & GIVEN)
+    if (bare or (weak and known.length > 1)) and name_end(line, at, at, titled=True) > at + known.length:
+        # «محمد حسين الراشد» is not «محمد حسين», «بشار الراشد» not «بشار».
         return None
     stop, start = _known_end(line, at + known.length, at), at
     while start < stop - 1 and line.kinds[start] & (Kind.RANK | Kind.HONORIFIC | Kind.COURTESY):
@@ -153,18 +155,28 @@ def _may_be_second(line: Line, at: int) -> bool:
     if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
         return False
     if word.clitic:
-        return word.clitic in _ONE_LETTER and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN)
+        # «جورج وود», not «أدريان | وفؤاد أنور»
+        whole = word.clitic in _ONE_LETTER and not (word.clitic == "و" and word.kind & GIVEN)
+        return whole and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN)
     return bool(word.kind & GIVEN) or not (_is_inflected(line, at) or line.keys[at + 1] == GOD)
 
 
 def _is_inflected(line: Line, at: int) -> bool:
     """Tell «توبتها», «للإشراف», «الطبية», «وإخوانه» from «الحجيلي»: no surname is said so."""
-    raw, key = line.raw(at), line.keys[at]
-    if key[0] == "و" and line.lexicon.forms.ordinary(key[1:]):
+    raw, key, forms = line.raw(at), line.keys[at], line.lexicon.forms
+    if key[0] == "و" and (forms.ordinary(key[1:]) or _is_another_name(line, at)):
         return True
     feminine = raw.endswith("ة") and key.startswith("ال")
     shaped = feminine or raw.endswith(_OWNERS) or key.startswith(_WITH_ARTICLE)
     return shaped and line.lexicon.forms.ordinary(key) > 0
+
+
+def _is_another_name(line: Line, at: int) -> bool:
+    """Tell «وريفاس» in «مونتاري وريفاس», which is more of a name without «و», from «ويبر»."""
+    key, forms = line.keys[at], line.lexicon.forms
+    return (
+        not (line.kinds[at] or forms.ordinary(key)) and forms.foreign(key[1:]) > forms.foreign(key) + _CLEARLY
+    )
 
 
 def is_joined(line: Line, at: int) -> bool:

@@ -146,6 +146,9 @@ def _known(line: Line, at: int) -> Phrase | None:
     person = known_person(line, at)
     if person is not None:
         return _described(line, at, *person)
+    if known.type == "person":
+        # «بشار الراشد» is somebody else.
+        return None
     end = at + known.length
     if known.type not in ("state", "place"):
         end = described_end(line, end, known.actors)
