@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon.claim_posts import compile_offices
 from tawatur.lexicon.source import Row, rows
 from tawatur.lexicon.title_words import Kind, word_table
 from tawatur.lexicon.weights import sign_weights
@@ -51,6 +52,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "weekdays": _kinds(folder, "times.yaml").get("weekday", []),
         "numbers": list(_numbers(folder)),
         "bodies": list(_bodies(folder)),
+        "posts": compile_offices(folder),
         "voices": _kinds(folder, "voices.yaml"),
         "evidence": sign_weights(folder, "claims/evidence.yaml"),
         "cuts": _kinds(folder, "cuts.yaml"),

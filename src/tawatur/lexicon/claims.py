@@ -15,6 +15,7 @@ from typing import Any
 from tawatur.lexicon.claim_data import compile_section
 from tawatur.lexicon.claim_forms import bare_names, by_length, forms, pasts, roots, stripped
 from tawatur.lexicon.claim_phrases import Phrases
+from tawatur.lexicon.claim_posts import Offices
 from tawatur.lexicon.lemmas import folded_lemma, is_listed
 from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
@@ -140,6 +141,7 @@ class ClaimLexicon:
             for phrase in (*entry["words"], *entry["offices"]):
                 first, *rest = phrase.split()
                 self._bodies.setdefault(first, []).append((rest, entry))
+        self.offices = Offices(compiled["posts"])
         self.phrases = Phrases(compiled["phrases"])
         self.evidence: dict[str, float] = compiled["evidence"]
         self.cuts = {kind: frozenset(words) for kind, words in compiled["cuts"].items()}

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
-from tawatur.stories.claims.parties import Party, is_executive, may_be_one, one_party, same_speaker
+from tawatur.stories.claims.parties import (
+    Party,
+    is_executive,
+    may_be_of_two,
+    may_be_one,
+    one_party,
+    same_speaker,
+)
 from tawatur.stories.claims.reasons import Parts, Shared
 from tawatur.stories.claims.voices import Voice
 
@@ -125,11 +133,11 @@ def _witnesses(
     parties = {i: p for i in told if (p := voices[i].witness) is not None}
     parts = Parts(list(parties))
     named = [i for i, p in parties.items() if p.named]
-    landless = _of_two_lands(parties, named)
-    known = [i for i in named if i not in landless]
+    either = _of_two_lands(parties, named) | _of_two_bodies(parties, named)
+    known = [i for i in named if i not in either]
     parts.fold(known, lambda i, j: one_party(parties[i], parties[j]))
     parts.fold(known, uttered)
-    beside = landless | _fold_unnamed(parties, parts) | _cut_short(voices, parties)
+    beside = either | _fold_unnamed(parties, parts) | _cut_short(voices, parties)
     beside |= _only_near([g for g in parts.groups() if not beside.keys() >= set(g)], parties, firm)
     found: list[int | None] = [None] * len(voices)
     made, loose = [], set()
@@ -151,6 +159,15 @@ def _of_two_lands(parties: Mapping[int, Party], named: Sequence[int]) -> dict[in
         return {}
     told = (i for i in named if is_executive(parties[i]) and parties[i].land is None)
     return {i: f"{parties[i].name} may be of either government and adds no origin" for i in told}
+
+
+def _of_two_bodies(parties: Mapping[int, Party], named: Sequence[int]) -> dict[int, str]:
+    """Return those who may be of either of two bodies that speak: «نقيب المحامين» beside those of two lands."""
+    placed = {parties[i].key: parties[i] for i in named if parties[i].posts}
+    pairs = list(combinations(placed.values(), 2))
+    either = {key for key, p in placed.items() if any(may_be_of_two(p, one, other) for one, other in pairs)}
+    told = (i for i in named if parties[i].key in either)
+    return {i: f"{parties[i].name} may be of either body and adds no origin" for i in told}
 
 
 def _only_near(groups: Sequence[Sequence[int]], parties: Mapping[int, Party], firm: Firm) -> dict[int, str]:

@@ -17,10 +17,21 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
+from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Body", "Party", "is_executive", "may_be_one", "one_party", "party", "party_key", "same_speaker"]
+__all__ = [
+    "Body",
+    "Party",
+    "is_executive",
+    "may_be_of_two",
+    "may_be_one",
+    "one_party",
+    "party",
+    "party_key",
+    "same_speaker",
+]
 
 _QUOTES = "«»“”\"'()"
 _TOLD = 2  # words of a name that can be no other body's
@@ -36,7 +47,8 @@ class Party:
     `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
     («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
-    `official` that he is a government's («مسؤول تركي»), `of_people` that he speaks for people of a house («عمال الشركة»).
+    `official` that he is a government's («مسؤول تركي»), `of_people` that he speaks for people of a house («عمال الشركة»),
+    `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell.
     """
 
     key: str
@@ -47,6 +59,7 @@ class Party:
     body: Body | None
     words: frozenset[str]
     texts: tuple[str, ...] = ()
+    placed: tuple[str, ...] = ()
     executive: str | None = None
     personal: bool = False
     office: bool = False
@@ -55,6 +68,7 @@ class Party:
     house: frozenset[str] = frozenset()
     official: bool = False
     of_people: bool = False
+    posts: tuple[Post, ...] = ()
 
     @property
     def land(self) -> str | None:
@@ -66,12 +80,13 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     """Read who a link of a chain is, from its name and the words that introduce it anywhere in the story."""
     titles = list(titles)
     texts = [link.name, *titles]
+    placing = [text for text in texts if is_placed(text, lexicon)]
     bodiless = body_of(link.name, [], lexicon) is None
     anybody = _bare_body(link, lexicon, bodiless=bodiless) or _is_paper(link, bodiless=bodiless)
     named = link.kind != "unnamed" and not (anybody or _nameless(link, lexicon))
     name_words = keys(link.name)
-    told = titles if link.kind == "person" and named else texts
-    bodies = _bodies(told, name_words if named else [], lexicon) or _bodies(texts, name_words, lexicon)
+    told = [t for t in titles if t in placing] if link.kind == "person" and named else placing
+    bodies = _bodies(told, name_words if named else [], lexicon) or _bodies(placing, name_words, lexicon)
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
     words = frozenset(word for text in texts for word in keys(text))
     ids = _ids(link, lexicon)
@@ -84,12 +99,14 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         body=body,
         words=words,
         texts=tuple(" ".join(keys(text)) for text in texts),
+        placed=tuple(" ".join(keys(text)) for text in placing),
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and bodiless,
         titled=_is_title(link, lexicon, bodiless=bodiless),
         described=named or not (anybody or _undescribed(link.name, lexicon)),
         house=frozenset() if named or body is not None else frozenset(house(link.name)),
+        posts=posts(placing, name_words if link.kind == "person" else (), lexicon),
         of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
         official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
@@ -196,11 +213,16 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    if a.named and b.named and a.of_people == b.of_people and _one_name(a.name, b.name):
+    if a.named and b.named and _one_house(a, b) and _one_name(a.name, b.name):
         return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
+
+
+def _one_house(a: Party, b: Party) -> bool:
+    """Whether two names may be one's: «عمال الشركة» are not «الشركة», though «سالم نوري» may be «نوري، نقيب العمال»."""
+    return a.of_people == b.of_people or (a.personal and b.personal)
 
 
 def _tells_land(short: Party, long: Party) -> bool:
@@ -293,12 +315,14 @@ def _one_body(a: Party, b: Party) -> Shared | None:
     """Both speak for one body that stands apart: a movement and its spokesman, a hospital and its director."""
     if _named_in(a, b) or _named_in(b, a):
         return Shared((b.name, a.name), "are one body")
-    if a.body is None or b.body is None or a.body.kind != b.body.kind or a.body.side == "executive":
+    if (is_executive(a) and is_executive(b)) or (post := one_post(a.posts, b.posts)) is None:
         return None
-    one, other = a.body.called, b.body.called
-    if one and other and (one <= other or other <= one):
-        return Shared((b.name, a.name), f"are of one {a.body.kind}")
-    return None
+    return Shared((b.name, a.name), f"are of one body ({post.sort})")
+
+
+def may_be_of_two(one: Party, a: Party, b: Party) -> bool:
+    """Whether somebody is of a body of one sort with two who are of two: «النقابة» beside those of two lands."""
+    return two_of(one.posts, a.posts, b.posts) and one_party(a, b) is None
 
 
 def _named_in(whole: Party, part: Party) -> bool:
@@ -311,7 +335,7 @@ def _named_in(whole: Party, part: Party) -> bool:
     # «حزب «العهد الجديد»» is «العهد الجديد» too.
     quoted = [bare(w) for w in house(whole.name)]
     names = (name, quoted) if len(quoted) >= _TOLD else (name,)
-    return any(_holds([bare(w) for w in text.split()], words) for text in part.texts for words in names)
+    return any(_holds([bare(w) for w in text.split()], words) for text in part.placed for words in names)
 
 
 def _holds(words: Sequence[str], some: Sequence[str]) -> bool:

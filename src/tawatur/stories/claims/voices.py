@@ -23,6 +23,7 @@ from tawatur.stories.claims.chains import (
     with_plain_chain,
 )
 from tawatur.stories.claims.parties import Party, party, party_key
+from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
@@ -31,6 +32,7 @@ from tawatur.text import fold_word
 __all__ = ["Voice", "voices"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NO_BODIES = ("person", "state", "place")
 _TAIL = re.compile(r"\(([^()\n]{2,40})\)[\s.]*$")
 
 
@@ -142,6 +144,7 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
                 key = party_key(link, lexicon)
                 words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
                 parties[link.actor] = party(link, words, lexicon)
+    _fill_posts(parties, sheet.annotated, lexicon)
     return _Desk(
         sheet=sheet,
         statements=plain,
@@ -151,6 +154,23 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
         credits=tuple(credits_of(article.article, lexicon)),
         parties=parties,
     )
+
+
+def _fill_posts(parties: dict[str, Party], article: Annotated, lexicon: Lexicon) -> None:
+    """Tell of which body those are whose words leave its name out, where the article has only one."""
+    unfilled = [ident for ident, p in parties.items() if any(not post.called for post in p.posts)]
+    if not unfilled:
+        return
+    text = article.article.text
+    bodies = {text[m.span.start : m.span.end] for m in article.mentions if _is_body(m.actor, lexicon)}
+    near = {post for p in parties.values() for post in p.posts} | set(posts(bodies, (), lexicon))
+    for ident in unfilled:
+        parties[ident] = replace(parties[ident], posts=filled(parties[ident].posts, near))
+
+
+def _is_body(actor: str, lexicon: Lexicon) -> bool:
+    known = lexicon.actors.actor(actor.removeprefix("kb:"))
+    return known.type not in _NO_BODIES if known is not None else actor.endswith(":institution")
 
 
 def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
