@@ -77,9 +77,12 @@ def compile_offices(folder: Path) -> list[dict[str, Any]]:
                 if phrase in found:
                     raise row.wrong(f"`{phrase}` tells «{found[phrase]['sort']}» already")
                 found[phrase] = {"phrase": phrase, "names": key == "words", **told}
-    for phrase in _apart(folder):
-        told = {"sort": phrase, "leads": "no", "place": False, "apart": False}
-        found.setdefault(phrase, {"phrase": phrase, "names": True, **told})
+    apart = set(_apart(folder))
+    for phrase in sorted(apart):
+        # «اتحاد الكرة» is an «اتحاد» that is called so.
+        if " " not in phrase or phrase.split()[0] not in apart | found.keys():
+            told = {"sort": phrase, "leads": "no", "place": False, "apart": False}
+            found.setdefault(phrase, {"phrase": phrase, "names": True, **told})
     return list(found.values())
 
 

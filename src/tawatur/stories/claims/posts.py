@@ -67,8 +67,8 @@ def two_of(may_be: Iterable[Post], a: Iterable[Post], b: Iterable[Post]) -> bool
 def _one(a: Post, b: Post) -> bool:
     if a.sort != b.sort:
         return False
-    small, large = sorted((a.called, b.called), key=len)
-    return small <= large and (bool(small) or (a.alone and b.alone))
+    short, long = sorted((a, b), key=lambda post: len(post.called))
+    return short.called <= long.called and (bool(short.called) or short.alone)
 
 
 def filled(told: Sequence[Post], near: Iterable[Post]) -> tuple[Post, ...]:
@@ -110,19 +110,18 @@ def _of_part(part: Sequence[str], lexicon: Lexicon) -> Iterator[Post]:
     at, reach, found, member = 0, 0, False, False
     while at < len(part):
         word = bare_word(keys[at])
-        if word in voices["stands before it"]:
-            return
         office = _office(keys, at, lexicon) if not found or at == reach or _within(keys, at, voices) else None
         if office is not None and not (office.place and at != reach):
-            reach = at + office.length
-            if office.leads != "no":
-                reach += _described(keys[reach:], voices)
+            end = at + office.length
+            reach = end + (_described(keys, end, voices) if office.leads != "no" else 0)
             if not (office.apart and member):
-                yield from _of_office(office, part[reach:], keys[reach:], lexicon)
+                yield from _of_office(office, part[end:], reach - end, lexicon)
             found = True
-        if word in voices["of its people"]:
+        if word in voices["of its people"] or (office is None and word in voices["stands before it"]):
             return
-        member = member or word in voices["a member"]
+        if (office.sort if office is not None and office.names else word) in voices["called after others"]:
+            return
+        member = member or (word in voices["a member"] and (office is None or office.names))
         at = max(at + 1, reach)
 
 
@@ -136,21 +135,26 @@ def _office(keys: Sequence[str], at: int, lexicon: Lexicon) -> Office | None:
     return None if definite and rank else office
 
 
-def _of_office(office: Office, rest: Sequence[str], keys: Sequence[str], lexicon: Lexicon) -> Iterator[Post]:
+def _of_office(office: Office, rest: Sequence[str], skipped: int, lexicon: Lexicon) -> Iterator[Post]:
     """Yield the body that an office with the words behind it tells: «عمدة بلدية الزهراء» is of what follows."""
-    behind = _office(keys, 0, lexicon) if keys else None
+    body = rest[skipped:]
+    behind = _office([fold_word(word) for word in body], 0, lexicon) if body else None
     other = behind is not None and behind.names and not office.names
     if office.leads == "also" or (office.leads == "no" and not other):
         yield Post(office.sort, _called(rest, lexicon), alone=office.leads == "no" or not rest)
-    if office.leads != "no" and behind is None and rest:
-        yield from _anything(rest, lexicon)
+    if office.leads != "no" and behind is None and body:
+        yield from _anything(body, lexicon)
 
 
-def _described(keys: Sequence[str], voices: Mapping[str, frozenset[str]]) -> int:
-    """Return how many words describe an office: «المدير [الفني] للمنتخب»."""
-    return next(
-        (n for n, key in enumerate(keys) if bare_word(key) not in voices["describes an office"]), len(keys)
+def _described(keys: Sequence[str], at: int, voices: Mapping[str, frozenset[str]]) -> int:
+    """Return how many words describe the office before a place: «المدير [الفني] للمنتخب»، «مدير [عام] المتحف»."""
+    definite = keys[at - 1].startswith("ال")
+    told = (
+        n
+        for n, key in enumerate(keys[at:])
+        if not (definite and key.startswith("ال")) and bare_word(key) not in voices["describes an office"]
     )
+    return next(told, len(keys) - at)
 
 
 def _anything(words: Sequence[str], lexicon: Lexicon) -> Iterator[Post]:
@@ -172,7 +176,8 @@ def _called(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
         key, sense = fold_word(word), lexicon.claims.sense(_without_clitic(word))
         untold = key in small or bare_word(key) in lexicon.claims.voices["any body may be called so"]
         if not untold and not lexicon.actors.word(key).kind & _TITLES:
-            found.add(sense.state or sense.lemma)
+            # «الصحافيون» are «الصحفيون».
+            found.add(sense.state or sense.lemma.replace("ا", ""))
     return frozenset(found)
 
 
