@@ -119,7 +119,7 @@ def _of_part(part: Sequence[str], lexicon: Lexicon) -> Iterator[Post]:
             found = True
         if word in voices["of its people"] or (office is None and word in voices["stands before it"]):
             return
-        if (office.sort if office is not None and office.names else word) in voices["called after others"]:
+        if office is not None and office.names and office.sort in voices["called after others"]:
             return
         member = member or (word in voices["a member"] and (office is None or office.names))
         at = max(at + 1, reach)

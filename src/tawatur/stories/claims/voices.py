@@ -32,6 +32,7 @@ from tawatur.text import fold_word
 __all__ = ["Voice", "voices"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PERSON = re.compile(r"(?:person:|key:(?=.*:person$))(.*?)(?::person)?$")
 _NO_BODIES = ("person", "state", "place")
 _TAIL = re.compile(r"\(([^()\n]{2,40})\)[\s.]*$")
 
@@ -127,7 +128,23 @@ def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]
             words = article.article.text[mention.span.start : mention.span.end]
             if " " in words and words not in found[mention.actor]:
                 found[mention.actor].append(words)
-    return found
+    return found | _surnamed(found)
+
+
+def _surnamed(titles: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return what introduces those of whom an article has the surname only: the one man of that name in the story."""
+    people = {key: match[1] for key in titles if (match := _PERSON.match(key)) is not None}
+    whole: dict[str, set[str]] = defaultdict(set)
+    for name in people.values():
+        first, _, last = name.rpartition("-")
+        if first:
+            whole[last].add(name)
+    made = {}
+    for key, name in people.items():
+        if len(same := whole.get(name, ())) == 1:
+            more = [words for k in people if people[k] in same for words in titles[k]]
+            made[key] = [*titles[key], *more]
+    return made
 
 
 def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], lexicon: Lexicon) -> _Desk:
