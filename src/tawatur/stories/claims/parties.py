@@ -315,9 +315,9 @@ def _one_body(a: Party, b: Party) -> Shared | None:
     """Both speak for one body that stands apart: a movement and its spokesman, a hospital and its director."""
     if _named_in(a, b) or _named_in(b, a):
         return Shared((b.name, a.name), "are one body")
-    if (is_executive(a) and is_executive(b)) or (post := one_post(a.posts, b.posts)) is None:
+    if (is_executive(a) and is_executive(b)) or not one_post(a.posts, b.posts):
         return None
-    return Shared((b.name, a.name), f"are of one body ({post.sort})")
+    return Shared((b.name, a.name), "are of one body")
 
 
 def may_be_of_two(one: Party, a: Party, b: Party) -> bool:

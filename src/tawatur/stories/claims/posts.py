@@ -44,23 +44,21 @@ def is_placed(text: str, lexicon: Lexicon) -> bool:
     return not any(bare_word(t.key) in outside for t in tokens(text))
 
 
-def one_post(a: Iterable[Post], b: Iterable[Post]) -> Post | None:
-    """Return the post by which two are of one body."""
-    others = list(b)
-    return next((one for one in a for other in others if _one(one, other)), None)
+def one_post(a: Sequence[Post], b: Sequence[Post]) -> bool:
+    """Whether two are of one body by some post of each."""
+    return any(_one(one, other) for one in a for other in b)
 
 
-def two_of(may_be: Iterable[Post], a: Iterable[Post], b: Iterable[Post]) -> bool:
+def two_of(may_be: Sequence[Post], a: Sequence[Post], b: Sequence[Post]) -> bool:
     """Whether a post may be in either of two bodies of its sort: «نقيب المحامين», of whatever land."""
-    one, other = list(a), list(b)
     return any(
         x.sort == y.sort == z.sort
         and x.called < y.called
         and x.called < z.called
         and not (y.called <= z.called or z.called <= y.called)
         for x in may_be
-        for y in one
-        for z in other
+        for y in a
+        for z in b
     )
 
 
