@@ -53,9 +53,9 @@ def _in_processes(function: Callable[[In], Out], stream: Iterator[In], workers: 
 def seldom_collect() -> None:
     """Let this process seldom look for garbage, which is a seventh of the time of making dossiers.
 
-    Our values hold no circles, so that nothing is found; each look walks through the lexicon and all articles in hand.
+    Our values hold no circles, so that nothing is found; each whole look walks through the lexicon and all articles in hand.
     """
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(20_000, 20, 200)
 
 
 def _begin() -> None:

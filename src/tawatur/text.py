@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from tawatur.met import Met
 from tawatur.model import Span
 
 __all__ = ["WORD", "Folded", "Token", "fold", "fold_word", "inert", "sentences", "tokens", "words"]
@@ -53,7 +54,9 @@ _TOKEN = re.compile(rf"{_LETTERS}|[^\w\s]|_")
 WORD = re.compile(_LETTERS)
 _WORD_START = re.compile(r"[^\W_]")
 _CLOSERS = "»”\"'’)]›}"
-_SENTENCE_END = re.compile(rf"(?:[.؟?!…۔]+[{re.escape(_CLOSERS)}]*(?=\s|$)|\n+)")
+_STOPS = ".؟?!…۔"
+# All that may end one stands in one set of letters, to which the search jumps.
+_SENTENCE_END = re.compile(rf"[{_STOPS}\n](?:(?<=\n)\n*|[{_STOPS}]*[{re.escape(_CLOSERS)}]*(?=\s|$))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +113,21 @@ def tokens(text: str) -> tuple[Token, ...]:
     # Every article passes here: only white space lies between tokens, so each is found at once where the last ended.
     made, find, end = tuple.__new__, text.find, 0
     cut: list[Token] = []
-    for spelt in _TOKEN.findall(text):
+    found = _TOKEN.findall(text)
+    for spelt, (key, is_word) in zip(found, map(_kind, found), strict=True):
         start = find(spelt, end)
         end = start + len(spelt)
-        key, is_word = _kind(spelt)
         # A lone bidi control or diacritic folds to nothing: it is no token.
         if key:
             cut.append(made(Token, (start, end, key, is_word)))
     return tuple(cut)
 
 
-@lru_cache(maxsize=1 << 16)
-def _kind(spelt: str) -> tuple[str, bool]:
+def _folded(spelt: str) -> tuple[str, bool]:
     return fold_word(spelt), _WORD_START.match(spelt) is not None
+
+
+_kind = Met(_folded).__getitem__
 
 
 def words(text: str) -> list[str]:

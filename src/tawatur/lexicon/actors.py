@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
@@ -24,6 +24,7 @@ from tawatur.lexicon.title_words import (
     word_table,
 )
 from tawatur.lexicon.weights import acting_weights, sign_weights
+from tawatur.met import Met
 from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
@@ -48,8 +49,6 @@ _CLITICS = (
 _CLITICS_BY_LETTER = {
     letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
 }
-
-_MOST_WORDS = 1 << 17
 
 
 class KnownActor(NamedTuple):
@@ -82,27 +81,6 @@ class Word(NamedTuple):
     base: str
     kind: int
     nations: tuple[str, ...] = ()
-
-
-Met = TypeVar("Met")
-
-
-class _Words(dict[str, Met]):
-    """The words met so far; every token is asked for, and an lru_cache keeps a list in order at each call."""
-
-    def __init__(self, made: Callable[[str], Met]) -> None:
-        super().__init__()
-        self._made = made
-        self._before: dict[str, Met] = {}
-
-    def __missing__(self, key: str) -> Met:
-        if len(self) >= _MOST_WORDS:
-            # What is met again comes back from here, the rest is forgotten the next time.
-            self._before = dict(self)
-            self.clear()
-        found = self._before.get(key)
-        word = self[key] = found if found is not None else self._made(key)
-        return word
 
 
 def compile_section(folder: Path) -> dict[str, Any]:
@@ -148,8 +126,8 @@ class ActorLexicon:
         self._long_words: dict[str, int] = compiled["long_words"]
         # Most words are in none of these tables, which one look tells.
         self._opens = {*compiled["names"], *self._long_words, *self._adjectives, *self._people}
-        self.word = _Words(self._word).__getitem__
-        self.is_strange = _Words(self._is_strange).__getitem__
+        self.word = Met(self._word).__getitem__
+        self.is_strange = Met(self._is_strange).__getitem__
         # The words met so far that are in no list and look like people.
         self.likened: dict[str, Word] = {}
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».

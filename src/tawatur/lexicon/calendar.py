@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from tawatur.lexicon.source import Row, rows
+from tawatur.met import Met
 from tawatur.text import fold_word
 
 __all__ = ["CalendarExample", "CalendarLexicon", "Entry", "Gate", "Word", "compile_section", "examples"]
 
-Told = TypeVar("Told")
 
 # fmt: off
 _KINDS = frozenset((
@@ -187,8 +187,8 @@ class CalendarLexicon:
         every = (*compiled["openers"], *compiled["others"])
         self._words: dict[str, tuple[Word, ...] | None] = dict.fromkeys(every)
         # What must stand behind an opener, None where it may be a date by itself; how a token may go on an expression.
-        self.gate: Callable[[str], Gate | None] = _Met(self._gate).__getitem__
-        self.follower: Callable[[str], Follower] = _Met(self._follower).__getitem__
+        self.gate: Callable[[str], Gate | None] = Met(self._gate).__getitem__
+        self.follower: Callable[[str], Follower] = Met(self._follower).__getitem__
 
     def words(self, key: str) -> tuple[Word, ...]:
         """Return the words of time that a folded token may begin, longest first."""
@@ -224,18 +224,6 @@ class CalendarLexicon:
                     found.append((form.place, front, Word(form.rest, form.entry, prefix, cut, definite)))
         found.sort(key=lambda one: one[:2])
         return tuple([word for _, _, word in found])
-
-
-class _Met(dict[str, Told]):
-    """What is known of the tokens met so far: one look-up for each that is met again."""
-
-    def __init__(self, told: Callable[[str], Told]) -> None:
-        super().__init__()
-        self._told = told
-
-    def __missing__(self, key: str) -> Told:
-        told = self[key] = self._told(key)
-        return told
 
 
 class _Form(NamedTuple):

@@ -7,7 +7,7 @@ simplemma, kept as bits; how foreign names are spelt is learned from the pairs o
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from itertools import pairwise
@@ -119,7 +119,8 @@ class NameForms:
 
     def __init__(self, compiled: Mapping[str, Any]) -> None:
         self._ordinary = b64decode(compiled["ordinary"])
-        self._letters: dict[str, float] = compiled["letters"]
+        # Two letters that nobody has seen together tell nothing.
+        self._odds = defaultdict(float, compiled["letters"]).__getitem__
         self.surnames = frozenset(compiled["surnames"])
         self._known: dict[str, int] = {}
         self._spelt: dict[str, float] = {}
@@ -153,16 +154,17 @@ class NameForms:
         """Tell a word that is no Arabic and spelt like a name, as it stands or behind «و»: «غلينهال»."""
         if len(key) < _SHORTEST or key.startswith("ال") or key.isascii():
             return False
-        words = (key, key[1:]) if key[0] == "و" else (key,)
+        return self._is_strange(key) or (key[0] == "و" and self._is_strange(key[1:]))
+
+    def _is_strange(self, key: str) -> bool:
         # The letters of most words tell at once; to look one up costs ten times as much.
-        return any(self.foreign(word) > _LEAST_STRANGE and not self.ordinary(word) for word in words)
+        return self.foreign(key) > _LEAST_STRANGE and not self.ordinary(key)
 
     def foreign(self, key: str) -> float:
         """Return how like a foreign name a folded word is spelt: «غلينهال» 1, «منافذ» -1."""
         found = self._spelt.get(key)
         if found is None:
-            told = sum([self._letters.get(pair, 0.0) for pair in map(add, f"^{key}", f"{key}$")])
-            told /= max(len(key), 1)
+            told = sum(map(self._odds, map(add, f"^{key}", f"{key}$"))) / max(len(key), 1)
             found = self._spelt[key] = max(_LEAST, min(_MOST, told))
             _forget(self._spelt)
         return found

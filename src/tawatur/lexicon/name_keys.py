@@ -11,10 +11,12 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from tawatur.text import tokens
+from tawatur.lexicon.title_words import bare
+from tawatur.text import fold_word, words
 
 __all__ = [
     "JOINED_LETTERS",
+    "bare_words",
     "ends_alike",
     "finals",
     "in_order",
@@ -54,9 +56,15 @@ _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 @lru_cache(maxsize=1 << 14)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود; «العبد اللطيف» → العبداللطيف."""
-    key = " ".join(t.key for t in tokens(name) if t.is_word)
+    key = " ".join(filter(None, map(fold_word, words(name))))
     joined = _JOINED.sub(lambda m: m.group().strip() if "عبد" in m.group() else "ابو", key)
-    return tuple(word for word in joined.split() if word not in _SON)
+    return tuple([word for word in joined.split() if word not in _SON])
+
+
+@lru_cache(maxsize=1 << 14)
+def bare_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name without their articles."""
+    return tuple(map(bare, name_words(name)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -28,7 +28,9 @@ def gathered(names: dict[str, str]) -> dict[str, str]:
 def spread(table: dict[str, str]) -> dict[str, str]:
     """Return the names that were gathered, each with a row for everybody who bears it."""
     lines = (line for lines in table.values() for line in lines.split(LINE))
-    return {name: "".join(f"{i}\t{kind}\n" for i, kind in bearers) for name, bearers in map(_cut, lines)}
+    return {
+        name: "".join(f"{i}\t{kind}\n" for i, kind in _bearers(cells)) for name, cells in map(_cut, lines)
+    }
 
 
 class NameTable:
@@ -47,7 +49,8 @@ class NameTable:
     def bearers(self, name: str) -> tuple[tuple[str, str], ...]:
         """Return the ids of those who bear a name, and how each has it listed."""
         first = name.partition(" ")[0]
-        return self._names(first)[1].get(name, ()) if first in self._table else ()
+        cells = self._names(first)[1].get(name) if first in self._table else None
+        return () if cells is None else _bearers(cells)
 
     def seconds(self, first: str) -> frozenset[str]:
         """Return the words that stand second in names that begin with a word."""
@@ -67,13 +70,20 @@ class NameTable:
                 return None
         return name
 
-    def _group(self, first: str) -> tuple[int, dict[str, tuple[tuple[str, str], ...]], frozenset[str]]:
-        """Return how many words the longest name has, all names, and the words that stand second."""
+    def _group(self, first: str) -> tuple[int, dict[str, str], frozenset[str]]:
+        """Return how many words the longest name has, all names with the cells of their bearers, and the words that stand second."""
         names = dict(map(_cut, self._table[first].split(LINE)))
         seconds = frozenset(name.split(" ", 2)[1] for name in names if " " in name)
         return max(name.count(" ") for name in names) + 1, names, seconds
 
 
-def _cut(line: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    name, *cells = line.split(CELL)
-    return name, tuple(zip(cells[::2], cells[1::2], strict=True))
+def _cut(line: str) -> tuple[str, str]:
+    name, _, cells = line.partition(CELL)
+    return name, cells
+
+
+def _bearers(cells: str) -> tuple[tuple[str, str], ...]:
+    if not cells:
+        return ()
+    found = cells.split(CELL)
+    return tuple(zip(found[::2], found[1::2], strict=True))

@@ -21,6 +21,7 @@ _PEOPLE = re.compile("ال(?!م.ا.ين$|.+تين$)(م[ء-ي]{3,}|[ء-ي]ا[ء-�
 # Whose people they are («أنصارها», «زملائه»), and the case that an indefinite noun shows («جنودا»).
 _THEIRS = ("هما", "ها", "هم", "هن", "نا", "ه")
 _ENDINGS = ("ين", *_THEIRS, "ا")
+_JOINED = frozenset("ولب")
 _SHORTEST = 4
 # «عائلتها», «زملاؤه», «زملائه»: what a pronoun makes of a word's last letter.
 _BEFORE_PRONOUN = {"ت": "ه", "و": "ء", "ي": "ء"}
@@ -47,10 +48,10 @@ def likened(key: str, flags: Mapping[str, int]) -> Shape | None:
     """Return an unknown word as people where it only looks like them: «المتحرشين», «أنصارها», «جنودا»."""
     if not key.endswith(_ENDINGS):
         return None
-    for clitic in ("", "و", "ل", "ب"):
-        base = key[len(clitic) :]
-        if key.startswith(clitic) and (kind := _likeness(base, flags)):
-            return Shape(clitic, base, kind)
+    if kind := _likeness(key, flags):
+        return Shape("", key, kind)
+    if key[0] in _JOINED and (kind := _likeness(key[1:], flags)):
+        return Shape(key[0], key[1:], kind)
     return None
 
 

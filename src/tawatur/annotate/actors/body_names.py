@@ -11,6 +11,7 @@ from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["body_meant", "body_words", "only_movement", "whole_first"]
 
+_SEVERAL = 2
 # «التنظيم المتطرف»: a head and one adjective.
 _DESCRIBED = 2
 # «الداخلية» is the ministry, «الشرطة» no academy of theirs.
@@ -39,7 +40,9 @@ def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
 def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
     """Order phrases so that «اللجنة التنفيذية للمهرجان» comes before the «اللجنة التنفيذية» of a headline."""
     kinds = people.line.kinds
-    one = (p for p in flat if p.kind == "body" and not kinds[p.start] & _MANY)
+    one = [p for p in flat if p.kind == "body" and not kinds[p.start] & _MANY]
+    if len(one) < _SEVERAL:
+        return flat
     bodies = [(p, body_words(people, p)) for p in one]
     short = {w for p, w in bodies if len(w) > 1 and people.line.is_definite(p.end - 1)}
     whole = {

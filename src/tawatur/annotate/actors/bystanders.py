@@ -45,6 +45,8 @@ def _is_inner(people: People, person: Person, at: int) -> bool:
 def inner_starts(line: Line, found: Iterable[Phrase], *, acting: bool = False) -> Iterator[tuple[int, bool]]:
     """Yield where bodies begin that only say who somebody is, and whether he acts: not «الوزارة» of «المتحدث باسم الوزارة»."""
     for phrase in found:
+        if not phrase.nested:
+            continue
         acts = acting or phrase.acts
         if phrase.kind != "group" and not _speaks_for(line, phrase):
             yield from ((p.start, acts) for p in phrase.nested)

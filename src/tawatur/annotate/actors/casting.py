@@ -54,7 +54,7 @@ class Casting:
         known_ids = {a for p in flat for a, kind in p.known if len(p.known) == 1 and kind != "w"}
         known_ids |= {land for a in known_ids for land in self._lands(a)}
         self.lands = known_ids | {a.belongs_to for i in known_ids if (a := self.lexicon.actor(i)) is not None}
-        flat = [self._not_known(p, known_ids) for p in without_namesakes(self.stage, flat)]
+        flat = [self._not_known(p, known_ids) if p.known else p for p in without_namesakes(self.stage, flat)]
         for phrase in flat:
             if phrase.known:
                 self._known(phrase, known_ids)
@@ -116,7 +116,7 @@ class Casting:
 
     def _not_known(self, phrase: Phrase, known_ids: set[str]) -> Phrase:
         """«العميد محمد سمير»: a whole name that somebody known bears weakly is another man's where nothing else tells of the known one."""
-        another = is_whole(phrase) and phrase.known and not self._believed(phrase, known_ids, located=False)
+        another = is_whole(phrase) and not self._believed(phrase, known_ids, located=False)
         return phrase._replace(known=()) if another else phrase
 
     def _believed(self, phrase: Phrase, known_ids: set[str], *, located: bool) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import compress, count
 from operator import attrgetter
@@ -83,7 +83,7 @@ def known_phrase(at: int, known: Known) -> Phrase:
     return Phrase(at, at + known.length, "known", known=known.actors)
 
 
-_KEY, _KIND = attrgetter("key"), attrgetter("kind")
+_KIND = attrgetter("kind")
 
 
 class Line:
@@ -96,7 +96,7 @@ class Line:
         self.tokens = read.tokens
         self.text = read.text
         self.size = len(read.tokens)
-        keys = list(map(_KEY, read.tokens))
+        keys = read.keys
         self.words: list[Word] = list(map(lexicon.word, keys))
         self.lexicon = lexicon
         # Outlets that write ي for ى leave «على» and علي alike; those that end words in ى have told them apart.
@@ -105,7 +105,7 @@ class Line:
             self.words[at] = named_so(lexicon, keys, at) or as_spelled(
                 lexicon, keys[at], self.raw(at), told=told
             )
-        self.keys = keys + _NO_KEYS
+        self.keys = [*keys, *_NO_KEYS]
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
         self._liken(keys)
@@ -114,7 +114,7 @@ class Line:
             self._openings = bytes(map(opening, self.kinds))
         self.names = self._names()
 
-    def _liken(self, keys: list[str]) -> None:
+    def _liken(self, keys: Sequence[str]) -> None:
         """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""
         for at in places(keys, self.lexicon.likened):
             word = self.words[at] = self.lexicon.likened[keys[at]]
@@ -347,7 +347,7 @@ class Line:
         return bool(after.kind & Kind.VERB) or (not after.kind and is_verb_like(self.keys[end]))
 
 
-def places(keys: list[str], some: Collection[str]) -> Iterable[int]:
+def places(keys: Sequence[str], some: Collection[str]) -> Iterable[int]:
     """Return where some of the keys stand, in order."""
     return compress(count(), map(some.__contains__, keys))
 

@@ -9,7 +9,7 @@ from tawatur.annotate.actors.deeds import is_others
 from tawatur.annotate.actors.line import Line, Phrase
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon
-from tawatur.lexicon.name_keys import name_words
+from tawatur.lexicon.name_keys import bare_words
 from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import ActorType, Span
 
@@ -67,7 +67,7 @@ class People:
         """Return the one with this id, made new where there is none."""
         person = self.by_id.get(ident)
         if person is None:
-            words = () if kind == "person" else tuple(bare(word) for word in name_words(name))
+            words = () if kind == "person" else bare_words(name)
             person = Person(ident, kind, name, words, locative=kind in ("state", "place"))
             self.add(person)
         return person
@@ -110,7 +110,7 @@ class People:
         """Keep the fuller of two names."""
         if len(name) > len(person.name):
             person.name = name
-            person.words = tuple(bare(word) for word in name_words(name))
+            person.words = bare_words(name)
 
     def span(self, start: int, end: int) -> Span:
         """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""
@@ -165,4 +165,4 @@ def head_of(title: frozenset[str]) -> str:
 
 def slug(name: str) -> str:
     """Return the words of a name that is no person's, as ids hold them."""
-    return "-".join(bare(word) for word in name_words(name))
+    return "-".join(bare_words(name))

@@ -166,7 +166,7 @@ def words(
     read: Reading, calendar: CalendarLexicon, is_given: Callable[[str], bool], months: str = ""
 ) -> Words:
     """Cut an article's tokens further, and mark where an expression may begin."""
-    keys = list(map(_KEY, read.tokens))
+    keys = list(read.keys)
     odd = _odd(keys)
     mixed = [at for at in odd if read.tokens[at].is_word and not keys[at].isdecimal()]
     atoms: Sequence[Token] = read.tokens

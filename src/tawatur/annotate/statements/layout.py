@@ -33,6 +33,8 @@ _LONGEST = 200  # tokens; the sentences of edited news stay far below
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—ـ")
 SET_OFF = _COMMAS | _DASHES  # marks at which something inserted may begin
+_NO_ARTICLE = frozenset({"prepositions", "relatives"})
+_TAILS = ("ه", "ها", "هم", "ات")
 _NO_LISTS: frozenset[str] = frozenset()
 
 
@@ -74,6 +76,10 @@ class Layout:
         """Return whether the token is in a word list of the lexicon."""
         return name in self.lists.get(i, _NO_LISTS)
 
+    def is_one_of(self, i: int, names: frozenset[str]) -> bool:
+        """Return whether the token is in one of several word lists."""
+        return not names.isdisjoint(self.lists.get(i, _NO_LISTS))
+
     def is_definite(self, i: int) -> bool:
         """Return whether a token has the article: «الوزير», not «إلى», «الذي» nor «آل»."""
         key = self.key(i)
@@ -81,13 +87,13 @@ class Layout:
 
     def _begins_with_al(self, i: int, key: str) -> bool:
         """«التزام بلاده», «إلغاء القرار»: these letters are the word's own."""
-        if self.word(i, "prepositions") or self.word(i, "relatives"):
+        if self.is_one_of(i, _NO_ARTICLE):
             return True
         if self.read.text[self.read.tokens[i].start] in "أإآ":
             # «ألقى»: no article has a hamza.
             return True
-        own = self.speech.words("words in al")
-        return any(key.removesuffix(tail) in own for tail in ("", "ه", "ها", "هم", "ات"))
+        stems = [key, *(key.removesuffix(tail) for tail in _TAILS if key.endswith(tail))]
+        return not self.speech.words("words in al").isdisjoint(stems)
 
     def is_time(self, i: int) -> bool:
         """Return whether a date or a word for a time stands here; «صباح السالم» is a woman, «صباح أمس» a time."""
@@ -162,12 +168,11 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
     named = named_in(read, cast, lexicon)
-    keys = tuple(t.key for t in read.tokens)
     return Layout(
         read=read,
         speech=speech,
-        keys=keys,
-        counts=Counter(keys),
+        keys=read.keys,
+        counts=Counter(read.keys),
         quotes=quotes,
         outer=tuple(outer),
         openers={q.open: i for i, q in enumerate(quotes)},
@@ -180,7 +185,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
-        lists={i: found for i, key in enumerate(keys) if (found := speech.lists.get(key))},
+        lists={i: found for i, found in enumerate(map(speech.lists.get, read.keys)) if found},
     )
 
 
@@ -203,9 +208,9 @@ def _bounded(quote: Quote, bounds: list[tuple[int, int]], sentence: list[int]) -
 
 def _sentences(read: Reading, quotes: tuple[Quote, ...], outer: list[int]) -> list[tuple[int, int]]:
     bounds, start = [], 0
-    for i, token in enumerate(read.tokens):
+    for i, key in enumerate(read.keys):
         # Most words end nothing.
-        may_end = outer[i] >= 0 or i + 1 in read.breaks or token.key in _STOPS
+        may_end = key in _STOPS or outer[i] >= 0 or i + 1 in read.breaks
         # Text without a full stop is cut by length, so that no reading of a sentence is ever quadratic.
         endless = i - start >= _LONGEST and (outer[i] < 0 or not quotes[outer[i]].closed)
         if endless or (may_end and _ends_sentence(read, outer, i)):

@@ -150,9 +150,11 @@ class Telling:
         )
         subject = content.cue.subject
         speaks = range(subject.first, subject.last) if subject is not None else range(0)
-        for t in sorted({*telling, *speaks}):
-            own = t in telling and lay.word(t, "own documents")
-            if own or (t in speaks and is_document(lay, t)):
+        own_documents = lay.speech.words("own documents")
+        owns = {t for t in telling if lay.keys[t] in own_documents}
+        for t in sorted({*owns, *speaks}):
+            own = t in owns
+            if own or is_document(lay, t):
                 voice = Voice(self._issuer(t, chain), "speaker:document-of-last")
                 self._memory.note_document(document_word(lay.keys[t]), voice, own=own)
 

@@ -271,10 +271,9 @@ def _is_gloss(lay: Layout, t: int) -> bool:
 
 def _is_told_when(lay: Layout, t: int) -> bool:
     """«إن العمل توقف، وذلك بعد أن غادر السكان», «، وذلك قبل الموعد»: a time within what is told; «، وذلك بعد تحذيرات» is the outlet's."""
-    known = (
-        lay.key(t + 2) == "ان" or lay.is_definite(t + 2) or (t + 2 < len(lay.keys) and lay.is_owned(t + 2))
-    )
-    return lay.keys[t] == "وذلك" and lay.word(t + 1, "settings") and known
+    if lay.keys[t] != "وذلك" or not lay.word(t + 1, "settings"):
+        return False
+    return lay.key(t + 2) == "ان" or lay.is_definite(t + 2) or (t + 2 < len(lay.keys) and lay.is_owned(t + 2))
 
 
 def _is_deed(lay: Layout, t: int) -> bool:

@@ -6,12 +6,15 @@ of saying leads to them and the sentence does not go on with its own complementi
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.speech import SpeechLexicon
 
 __all__ = ["BRACKETS", "bracketed"]
 
 BRACKETS = {"(": ")", "{": "}", "\ufd3f": "\ufd3e"}
+_ALL = {*BRACKETS, *BRACKETS.values()}
 _STOPS = frozenset('.؟?!…()«»“”"')
 _BACK = 10  # tokens between the word of saying and the bracket
 _LONG = 4  # words that a quotation in round brackets has at least; two behind a colon
@@ -34,13 +37,16 @@ def _matched(read: Reading) -> list[tuple[int, int]]:
     """Pair the brackets of each paragraph on a stack."""
     found: list[tuple[int, int]] = []
     stack: list[int] = []
-    tokens = read.tokens
-    for i, token in enumerate(tokens):
-        if stack and i in read.breaks:
+    keys, last = read.keys, 0
+    breaks = sorted(read.breaks)
+    for i in read.places(_ALL):
+        line = bisect_right(breaks, i)
+        if line > last:
             stack.clear()
-        if token.key in BRACKETS:
+            last = line
+        if keys[i] in BRACKETS:
             stack.append(i)
-        elif stack and token.key == BRACKETS[tokens[stack[-1]].key]:
+        elif stack and keys[i] == BRACKETS[keys[stack[-1]]]:
             found.append((stack.pop(), i))
     return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from tawatur.annotate.reading import Reading
 from tawatur.text import Token
@@ -78,11 +78,8 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
     pairs: list[tuple[int, int]] = []
     dropped: list[_Open] = []
     stray: list[int] = []
-    for i in range(first, last):
-        mark = _MARKS.get(read.tokens[i].key)
-        if mark is None:
-            continue
-        family, glyph = ("“", -1) if _is_prime(read, i, count) else mark
+    for i in compress(range(first, last), map(_MARKS.__contains__, read.keys[first:last])):
+        family, glyph = ("“", -1) if _is_prime(read, i, count) else _MARKS[read.keys[i]]
         if _is_same_glyph_twice(read, stack, i, glyph):
             pairs.append((stack.pop().at, i))
             count[family] -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.cues.frames import Cue
@@ -12,7 +13,7 @@ __all__ = ["Content", "made_content", "marked_kind"]
 
 _STRIP = " \t\n\r.،,؛;:-–—/"
 _TATWEEL = "ـ"  # «بـ كارثة»: the stroke of the preposition is no part of the next word
-_MARKS = '«»“”„"‹›‘’″＂'
+_MARK = re.compile('[«»“”„"‹›‘’″＂]')
 
 
 @dataclass(slots=True)
@@ -60,15 +61,14 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop marks that stand at one end only, and a pair that holds the whole content."""
-    inside = text[start:end]
-    marks = [i for i, c in enumerate(inside) if c in _MARKS]
+    marks = [found.start() for found in _MARK.finditer(text, start, end)]
     if not marks:
         return start, end
-    if marks[0] == 0 and marks[-1] == len(inside) - 1 and len(marks) == 2:
+    if marks[0] == start and marks[-1] == end - 1 and len(marks) == 2:
         return start + 1, end - 1
-    if len(marks) % 2 and marks[-1] == len(inside) - 1:
+    if len(marks) % 2 and marks[-1] == end - 1:
         return start, end - 1
-    if len(marks) % 2 and marks[0] == 0:
+    if len(marks) % 2 and marks[0] == start:
         return start + 1, end
     return start, end
 
@@ -79,20 +79,16 @@ def marked_kind(lay: Layout, span: Span) -> StatementKind:
     words = [t for t in inside if lay.read.tokens[t].is_word]
     if not words:
         return "indirect"
-    quoted = [t for t in words if _in_marks(lay, t)]
+    quoted = [t for t in words if lay.outer[t] >= 0]
     if len(quoted) == len(words):
         return "direct"
     if not quoted:
         return "indirect"
-    bare = [t for t in words if not _in_marks(lay, t)]
+    bare = [t for t in words if lay.outer[t] < 0]
     if all(lay.word(t, "joiners") for t in bare):
         return "direct"
     speech = {lay.outer[t] for t in quoted if not _is_name(lay, lay.outer[t])}
     return "mixed" if speech else "indirect"
-
-
-def _in_marks(lay: Layout, t: int) -> bool:
-    return lay.outer[t] >= 0
 
 
 def _is_name(lay: Layout, number: int) -> bool:

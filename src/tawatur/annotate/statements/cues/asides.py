@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import SET_OFF, Layout
 from tawatur.annotate.statements.sources.copied import behind_reading
 
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
@@ -16,6 +16,8 @@ _TAG = 8  # tokens of a tag with its source, where no comma closes it
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
     """Return the mark that closes an aside which begins at `t`, else `t`."""
+    if lay.keys[t] not in SET_OFF:
+        return t
     if not lay.is_comma(t):
         return behind_dashes(lay, t, end)
     read = behind_reading(lay, t, end)

@@ -35,6 +35,19 @@ __all__ = [
 ]
 
 _STOPS = frozenset(".؟?!")
+# Word lists behind whose words a clause may open, and of whom can say something.
+_OPENINGS = frozenset(
+    {
+        "conjunctions",
+        "relatives",
+        "negations",
+        "reflexive openings",
+        "in this way",
+        "complementizers",
+        "time",
+    }
+)
+_SPEAKERS = frozenset({"unnamed sources", "roles", "documents"})
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
 NEAR = 14  # the same for a participle
@@ -89,18 +102,12 @@ def opens_clause(lay: Layout, i: int) -> bool:
         return True
     before = i - 1
     return (
-        lay.word(before, "conjunctions")
-        or lay.word(before, "relatives")
-        or lay.word(before, "negations")
-        or lay.word(before, "reflexive openings")
-        or lay.word(before, "in this way")
-        or lay.word(before, "complementizers")
+        lay.is_one_of(before, _OPENINGS)
         or any(
             first < i <= last
             for first, last in ((t, lay.times[t]) for t in range(max(0, i - 6), i) if t in lay.times)
         )
         or before in lay.covered
-        or lay.word(before, "time")
         or _leads_in(lay, i)
     )
 
@@ -151,9 +158,7 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
 
 def may_speak(lay: Layout, i: int) -> bool:
     """Return whether words are known as somebody who can say something."""
-    return (
-        i in lay.named or lay.word(i, "unnamed sources") or lay.word(i, "roles") or lay.word(i, "documents")
-    )
+    return i in lay.named or lay.is_one_of(i, _SPEAKERS)
 
 
 def horizon(lay: Layout, i: int) -> int:
@@ -165,14 +170,15 @@ def horizon(lay: Layout, i: int) -> int:
     beyond = i
     for t in range(i + 1, min(end, i + FAR)):
         key = lay.keys[t]
-        if key in SET_OFF:
+        set_off = key in SET_OFF
+        if set_off:
             beyond = max(beyond, behind_aside(lay, t, end))
         if lay.outer[t] != quote or t < beyond:
             continue
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
         rival = lay.speech.may_attribute(key) and _is_rival(lay, t) and not leaves_clause(lay, i, t)
-        if rival or (quote >= 0 and key in _STOPS) or _opens_new_clause(lay, t):
+        if rival or (quote >= 0 and key in _STOPS) or (set_off and _opens_new_clause(lay, t)):
             return t
     return min(end, i + FAR)
 

@@ -13,6 +13,9 @@ from tawatur.annotate.statements.sources.subjects import subject_after
 
 __all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording"]
 
+# Word lists of what tells something by itself.
+_KNOWN = frozenset({"evidence", "documents", "venues"})
+
 
 def find_giver(lay: Layout, cue: Cue) -> None:
     """«البيانات التي أصدرها البنك أظهرت أن»: who gave the document speaks through it."""
@@ -30,7 +33,7 @@ def find_handed_on(lay: Layout, cue: Cue) -> bool:
     """«تسريبات نقلتها القناة عن أعضاء في الوفد، كشفت أن»: who handed on what is known, and from whom."""
     start = max(lay.start_of(cue.first), cue.first - FAR)
     for t in range(cue.first - 3, start, -1):
-        known = lay.word(t - 1, "evidence") or lay.word(t - 1, "documents") or lay.word(t - 1, "venues")
+        known = lay.is_one_of(t - 1, _KNOWN)
         relay = known and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[t]))
         at = next((w for w in range(t + 2, cue.first - 1) if lay.keys[w] == "عن"), -1) if relay else -1
         if at < 0:

@@ -68,8 +68,8 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
             last = _without_told(read, lexicon, first, last)
         elif actor is not None and actor.type == "person" and name == first:
             last = next((t for t in range(first + 2, last) if _is_behind_nation(read, lexicon, t)), last)
-        given = lexicon.actors.is_given_name(read.tokens[first].key)
-        if last - first > 1 and not given and _is_verb(speech, read.tokens[first].key):
+        given = lexicon.actors.is_given_name(read.keys[first])
+        if last - first > 1 and not given and _is_verb(speech, read.keys[first]):
             first += 1
         if actor is not None and last > first:
             found.append(
@@ -88,17 +88,17 @@ def _name_start(read: Reading, actor: Actor | None, mention: Mention, first: int
 
 def _breaks_name(read: Reading, speech: SpeechLexicon, breaks: frozenset[str], t: int) -> bool:
     """Return whether a word cannot be part of a name: «في», «قال», a noun of speech («المدرب | الثناء على»)."""
-    key = read.tokens[t].key
+    key = read.keys[t]
     return (key in breaks and not _is_ali(read, t)) or (
-        key.startswith("ال") and speech.act_noun(key) is not None and read.tokens[t - 1].key.startswith("ال")
+        key.startswith("ال") and speech.act_noun(key) is not None and read.keys[t - 1].startswith("ال")
     )
 
 
 def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> bool:
     """«عاملون في المصنع», «القائمون على المعرض»: what a group does and where is its name's; «شارك أهالي الأطفال في الحفل» is not."""
-    behind = read.tokens[t + 1].key if t + 1 < len(read.tokens) else ""
+    behind = read.keys[t + 1] if t + 1 < len(read.tokens) else ""
     occasions = (speech.words(name) for name in ("time", "occasions", "venues"))
-    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    key, before = read.keys[t], read.keys[t - 1]
     if key == "علي":
         # «ناشطون على مواقع التواصل» says where they spoke.
         return before.removeprefix("ال") in speech.words("over")
@@ -112,17 +112,15 @@ def _is_verb(speech: SpeechLexicon, key: str) -> bool:
 
 def _is_ali(read: Reading, t: int) -> bool:
     """«محمد علي مارم»: the name is written with ي, the preposition with ى, though not in «على بن الحسين»."""
-    if read.tokens[t].key != "علي":
+    if read.keys[t] != "علي":
         return False
-    return read.text[read.tokens[t].end - 1] == "ي" or (
-        t + 1 < len(read.tokens) and read.tokens[t + 1].key == "بن"
-    )
+    return read.text[read.tokens[t].end - 1] == "ي" or (t + 1 < len(read.tokens) and read.keys[t + 1] == "بن")
 
 
 def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
     """«دعت الهيئة العامة للموانئ الإخوة»: people behind a complete name are told something, no part of it."""
     for t in range(first + 2, last):
-        key, before = read.tokens[t].key, read.tokens[t - 1].key
+        key, before = read.keys[t], read.keys[t - 1]
         if key in lexicon.speech.words("governs"):
             # «مستشفى الوادي القريب من الحدود»
             return t
@@ -139,18 +137,18 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
 
 def _is_told(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
     """«طمأنت وزارة التعليم العالي | المترشحين», «أغلقت وزارة الأشغال | الطريق»: people behind an adjective of one body, a second noun."""
-    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    key, before = read.keys[t], read.keys[t - 1]
     if not key.startswith("ال"):
         return False
     if key.endswith("ين") and before.endswith(("ي", "يه")):
         return len(key) > _PLURAL and not lexicon.actors.word(key).kind & Kind.NATION
-    ministry = t == first + 2 and read.tokens[first].key in lexicon.speech.words("ministries")
+    ministry = t == first + 2 and read.keys[first] in lexicon.speech.words("ministries")
     return ministry and not (key.endswith(("ي", "يه", "ه")) or _is_adjective(lexicon, key))
 
 
 def _is_behind_nation(read: Reading, lexicon: Lexicon, t: int) -> bool:
     """«اتهمت وزارة الخارجية الجزائرية | المملكة بـ», «حث الرئيس الأميركي | الكونغرس على»: a definite noun ends what a nation describes."""
-    key, before = read.tokens[t].key, read.tokens[t - 1].key
+    key, before = read.keys[t], read.keys[t - 1]
     nation = before.startswith(("ال", "لل", "وال")) and lexicon.actors.word(before).kind & Kind.NATION
     noun = key.startswith("ال") and not key.endswith(("ي", "يه")) and not _is_adjective(lexicon, key)
     return bool(nation and noun)
@@ -177,11 +175,11 @@ def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int)
     """«أدان المجلس الهجوم»: a second definite noun that is no adjective is the verb's object, no part of the name."""
     if (
         last - first < 2
-        or not read.tokens[first].key.startswith("ال")
-        or read.tokens[first].key in speech.words("courtesies")
+        or not read.keys[first].startswith("ال")
+        or read.keys[first] in speech.words("courtesies")
     ):
         return last
-    second = read.tokens[first + 1].key
+    second = read.keys[first + 1]
     if not second.startswith("ال") or second.endswith(("ي", "يه", "يين", "يون", "يان", "ييه")):
         return last
     kept = second in speech.words("adjectives") or second in speech.words("courtesies")
@@ -190,7 +188,7 @@ def _without_object(read: Reading, speech: SpeechLexicon, first: int, last: int)
 
 def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
     """«قدر مختصون | الدعم», «أكد مصدر أمني | إصابة»: what cannot go on with an indefinite noun by its form is the object."""
-    keys = [read.tokens[t].key for t in range(first, last)]
+    keys = [read.keys[t] for t in range(first, last)]
     if len(keys) < 2 or keys[0].startswith("ال"):
         return last
     if keys[0].endswith("ون") and keys[1].startswith("ال"):

@@ -191,7 +191,7 @@ def _is_venue(lay: Layout, t: int) -> bool:
     """«حوار», «مقابلته»: where somebody speaks, his own or not."""
     key = lay.key(t)
     stems = (key, key.removesuffix("ها"), key.removesuffix("ه"), f"{key.removesuffix('ته')}ه")
-    return any(stem in lay.speech.words("venues") for stem in stems)
+    return not lay.speech.words("venues").isdisjoint(stems)
 
 
 def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:

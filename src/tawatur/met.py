@@ -1,0 +1,33 @@
+"""What was found out about the words met so far: every token of every text is asked for, and most were met before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+__all__ = ["Met"]
+
+Found = TypeVar("Found")
+
+_MOST = 1 << 17
+
+
+class Met(dict[str, Found]):
+    """What a function says of each word, asked once a word; an lru_cache keeps a list in order at each call.
+
+    Ask by `Met(function).__getitem__`, which costs nothing but the look into a table.
+    """
+
+    def __init__(self, told: Callable[[str], Found]) -> None:
+        super().__init__()
+        self._told = told
+        self._before: dict[str, Found] = {}
+
+    def __missing__(self, key: str) -> Found:
+        if len(self) >= _MOST:
+            # What is met again comes back from here, the rest is forgotten the next time.
+            self._before = dict(self)
+            self.clear()
+        found = self._before.get(key)
+        told = self[key] = found if found is not None else self._told(key)
+        return told
