@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +144,7 @@ def _folded(text: str) -> str:
     return " ".join(fold_word(text).casefold().split())
 
 
+@lru_cache(maxsize=1 << 12)
 def _key(name: str) -> str:
     return " ".join(_folded(name).translate(_NO_QUOTES).split())
 
@@ -170,6 +171,8 @@ class OutletLexicon:
 
     def _by_host(self, name: str) -> Outlet | None:
         """Try the host and then each domain above it: arabic.sputniknews.com before sputniknews.com."""
+        if "." not in name:
+            return None
         host = name.strip().lower().partition("://")[2] or name.strip().lower()
         host = host.partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0].strip(".")
         while "." in host:

@@ -7,11 +7,11 @@ The matcher adds و ف and object pronouns, nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from tawatur.lexicon.source import Row, rows
+from tawatur.met import Met
 from tawatur.model import Act
 from tawatur.text import fold_word
 
@@ -322,8 +322,10 @@ class SpeechLexicon:
             for key, (act, takes, whom, given, followed, rule) in compiled["acts"].items()
         }
         # Most words have nothing to do with saying: each is looked at once.
-        self.forms = lru_cache(maxsize=1 << 16)(self._read)
-        self.may_attribute = lru_cache(maxsize=1 << 16)(self._attributes)
+        self.forms = Met(self._read).__getitem__
+        self.may_attribute = Met(self._attributes).__getitem__
+        lists = ("tag heads", "owned masdars", "headline links")
+        self._heads = self._words[lists[0]].union(*(self._words[name] for name in lists[1:]))
 
     def words(self, name: str) -> frozenset[str]:
         """Return a named list of folded words; an unknown name is a mistake in code."""
@@ -344,7 +346,8 @@ class SpeechLexicon:
     def noun_of_speech(self, key: str) -> ActNoun | None:
         """Return what a folded word is as a noun of speech behind و, ف, ب and ل («وبتوجيهات»), None where it is none."""
         fronts = (1 if key[:1] in _FRONTS else 0, 2 if key[:1] in _FRONTS[:2] and key[1:2] in _FRONTS else 0)
-        return next((self._acts[key[cut:]] for cut in (0, *fronts) if key[cut:] in self._acts), None)
+        found = (self._acts.get(key[cut:]) for cut in dict.fromkeys((0, *fronts)))
+        return next(filter(None, found), None)
 
     def _read(self, key: str) -> tuple[Form, ...]:
         """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""
@@ -352,9 +355,7 @@ class SpeechLexicon:
 
     def _attributes(self, key: str) -> bool:
         """Tell whether a folded word may begin a cue, or end the search for another cue's complement."""
-        lists = ("tag heads", "owned masdars", "headline links")
-        known = self.tags(key) or self.forms(key) or self.noun_of_speech(key)
-        return bool(known) or any(key in self._words[name] for name in lists)
+        return bool(key in self._heads or self.tags(key) or self.forms(key) or self.noun_of_speech(key))
 
     def _readings(self, key: str) -> Iterator[Form]:
         # «ورد» is its own verb and also و with رد: both are tried, the plain one first.

@@ -43,7 +43,8 @@ class Layout:
     """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1.
 
     `counts` says how often each key stands in the article. `called` are the actors whom the text gives a name, not
-    only a title; `lists` are the word lists that a token's word is in, where it is in any.
+    only a title; `lists` are the word lists that a token's word is in, where it is in any; `attributing` tells the
+    tokens that may begin a cue.
     """
 
     read: Reading
@@ -63,6 +64,7 @@ class Layout:
     actors: ActorLexicon
     called: frozenset[str]
     lists: dict[int, set[str]]
+    attributing: tuple[bool, ...]
 
     def kind(self, i: int) -> int:
         """Return what a token's word can do in a phrase that names somebody, 0 beyond the ends."""
@@ -186,6 +188,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
         lists={i: found for i, found in enumerate(map(speech.lists.get, read.keys)) if found},
+        attributing=tuple(map(speech.may_attribute, read.keys)),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.masdars import masdar_cue
 from tawatur.annotate.statements.cues.nominal import masdar, noun_cue, plain_noun
@@ -17,21 +19,18 @@ __all__ = ["cues"]
 def cues(lay: Layout) -> list[Cue]:
     """Return the cues of an article in text order."""
     found: list[Cue] = []
-    i, count = 0, len(lay.keys)
-    while i < count:
-        if not lay.speech.may_attribute(lay.keys[i]):
-            i += 1
+    next_at = 0
+    for i in compress(count(), lay.attributing):
+        if i < next_at:
             continue
         if lay.word(i, "headline links") and lay.word(i + 1, "headline links"):
             # «رابط الخبر بصحيفة …: …»: an outlet's own headline under its text.
-            i = lay.end_of(i)
+            next_at = lay.end_of(i)
             continue
         cue = _cue_at(lay, i) if lay.read.tokens[i].is_word else None
-        if cue is None:
-            i += 1
-            continue
-        found.append(cue)
-        i = max(cue.last, i + 1, cue.resume)
+        if cue is not None:
+            found.append(cue)
+            next_at = max(cue.last, i + 1, cue.resume)
     return found
 
 

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 _STOPS = frozenset(".؟?!")
+_ENDS = _STOPS | {")"}
 # Word lists behind whose words a clause may open, and of whom can say something.
 _OPENINGS = frozenset(
     {
@@ -173,11 +174,12 @@ def horizon(lay: Layout, i: int) -> int:
         set_off = key in SET_OFF
         if set_off:
             beyond = max(beyond, behind_aside(lay, t, end))
-        if lay.outer[t] != quote or t < beyond:
+        may_end = set_off or lay.attributing[t] or key in _ENDS
+        if not may_end or lay.outer[t] != quote or t < beyond:
             continue
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
-        rival = lay.speech.may_attribute(key) and _is_rival(lay, t) and not leaves_clause(lay, i, t)
+        rival = lay.attributing[t] and _is_rival(lay, t) and not leaves_clause(lay, i, t)
         if rival or (quote >= 0 and key in _STOPS) or (set_off and _opens_new_clause(lay, t)):
             return t
     return min(end, i + FAR)

@@ -24,6 +24,8 @@ def is_surname(lay: Layout, i: int) -> bool:
     looks = key[0] == "ب" or key[-1] in "اه"
     if not looks or len(key) < 4 or key.endswith("ات") or lay.kind(i) or not lay.read.tokens[i].is_word:
         return False
+    if lay.counts[key] == 1:
+        return False
     return any(_ends_name(lay, t) for t, other in enumerate(lay.keys) if other == key and 0 < t != i)
 
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
@@ -312,10 +313,11 @@ def _last_medium(lay: Layout, before: int) -> Link | None:
 def is_own_outlet(lay: Layout, name: str) -> bool:
     """Return whether a medium is the article's own outlet under any of its names."""
     own = lay.outlets.find(lay.read.article.outlet)
-    key = _bare(lay, name)
+    heads = lay.speech.words("media heads")
+    key = _bare(name, heads)
     if own is None:
         # «المجرة نت» calls itself «المجرة».
-        whole, words = _bare(lay, lay.read.article.outlet or "").split(), key.split()
+        whole, words = _bare(lay.read.article.outlet or "", heads).split(), key.split()
         starts = bool(words) and whole[: len(words)] == words
         return starts and lay.speech.words("site words").issuperset(whole[len(words) :])
     other = lay.outlets.find(name)
@@ -323,13 +325,15 @@ def is_own_outlet(lay: Layout, name: str) -> bool:
         return True
     return any(
         key == known or key.startswith(known + " ") or known.endswith(" " + key)
-        for known in (_bare(lay, n) for n in (own.name, *own.names))
+        for known in (_bare(called, heads) for called in (own.name, *own.names))
     )
 
 
-def _bare(lay: Layout, name: str) -> str:
+@lru_cache(maxsize=1 << 12)
+def _bare(name: str, heads: frozenset[str]) -> str:
+    """Return a medium's name without what it is: «الضفاف» of «صحيفة الضفاف»."""
     words = [w.strip("«»“”\"'") for w in fold_word(name).casefold().split()]
-    return " ".join(w.removeprefix("ال") for w in words if w not in lay.speech.words("media heads"))
+    return " ".join(w.removeprefix("ال") for w in words if w not in heads)
 
 
 def told_kind(lay: Layout, link: Link) -> Link:

@@ -29,7 +29,7 @@ _GUESSES = (
 def is_column(lay: Layout, said: Iterable[Content | None]) -> bool:
     """Return whether the writer speaks for himself: «أعتقد», or to his reader («لك»), outside quotations and reported clauses."""
     words = lay.speech.words("first person") | lay.speech.words("second person")
-    first = [t for t, key in enumerate(lay.keys) if key in words and lay.outer[t] < 0]
+    first = [t for t in lay.read.places(words) if lay.outer[t] < 0]
     if len(first) < _ENOUGH:
         return False
     told = [(c.first, c.last) for c in said if c is not None]
