@@ -29,6 +29,16 @@ def test_a_day_inside_what_is_said_dates_something_else():
     assert days("قال الوزير سامي الحداد إن السد انهار يوم الثلاثاء.") == [None]
 
 
+def test_a_day_inside_one_of_several_sayings_dates_none_of_them():
+    text = "وأكد الوزير أن العمل بدأ، وأضاف المدير أن السد انهار يوم الثلاثاء، وأن الجسر مغلق."
+    assert set(days(text)) == {None}
+
+
+def test_a_day_far_behind_in_a_text_without_a_full_stop_is_another_matter():
+    far = " والطريق مفتوح" * 400
+    assert days(f"قال الوزير سامي الحداد إن السد آمن{far}، أمس، والجسر مغلق")[0] is None
+
+
 def test_a_day_beside_an_event_dates_the_event():
     assert days("بعد غارة الثلاثاء قال الوزير سامي الحداد إن السد آمن.") == [None]
 

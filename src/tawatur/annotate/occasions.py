@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
@@ -22,6 +23,8 @@ __all__ = ["dated"]
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!.*/)")
 # A day told before the cue is of the cue's own clause when it stands this close.
 _NEAR = 45
+# No sentence of edited news is longer; a text without a full stop is not read over and over.
+_LONGEST = 4000
 
 
 def dated(
@@ -32,7 +35,7 @@ def dated(
     days = [
         t for t in times if t.value and t.type in ("DATE", "TIME") and _DAY.match(t.value) and t.value <= last
     ]
-    inside = sorted(s.content for s in statements)
+    days = _outside(days, statements)
     relatives = lexicon.speech.words("relatives")
     found: list[Statement] = []
     for statement in statements:
@@ -41,8 +44,7 @@ def dated(
             for t in _within_sentence(read, days, statement)
             if _dates_the_saying(read, t, statement, relatives)
         ]
-        free = [t for t in near if not any(c.start <= t.span.start < c.end for c in inside)]
-        nearest = min(free, key=lambda t: abs(statement.cue.start - t.span.end), default=None)
+        nearest = min(near, key=lambda t: abs(statement.cue.start - t.span.end), default=None)
         day = statement.said_on or ((nearest.value or "")[:10] if nearest else None)
         if day is None and found and _goes_on(read, found[-1], statement):
             day = found[-1].said_on
@@ -50,14 +52,21 @@ def dated(
     return tuple(found)
 
 
+def _outside(days: Sequence[TimeExpression], statements: Sequence[Statement]) -> list[TimeExpression]:
+    """Return the days that are told in nobody's words."""
+    said = sorted(s.content for s in statements)
+    starts, reach = [c.start for c in said], list(accumulate((c.end for c in said), max, initial=0))
+    return [t for t in days if reach[bisect_right(starts, t.span.start)] <= t.span.start]
+
+
 def _within_sentence(
     read: Reading, days: Sequence[TimeExpression], statement: Statement
 ) -> Sequence[TimeExpression]:
     at = bisect_right(read.sentences, statement.cue.start, key=lambda s: s.start) - 1
     sentence = read.sentences[max(0, at)]
-    first, last = (
-        bisect_left(days, edge, key=lambda t: t.span.start) for edge in (sentence.start, sentence.end)
-    )
+    cue = statement.cue.start
+    edges = (max(sentence.start, cue - _LONGEST), min(sentence.end, cue + _LONGEST))
+    first, last = (bisect_left(days, edge, key=lambda t: t.span.start) for edge in edges)
     return days[first:last]
 
 

@@ -51,9 +51,13 @@ def _contracted(people: People, words: tuple[str, ...]) -> Iterable[Person]:
     """«هيئة المهندسين» is «الهيئة السعودية للمهندسين», «إدارة تعليم جازان» «الإدارة العامة للتعليم بمنطقة جازان»."""
     if len(words) < _HEAD_AND_ADJECTIVE:
         return
+    head, many = words[:1], len(words)
     for person in people.bodies:
+        # Asked of every body for every other: most are of another head, or of as many words.
+        if len(person.words) == many or person.words[:1] != head:
+            continue
         short, long = sorted((words, person.words), key=len)
-        same = 1 < len(short) < len(long) and short[0] == long[0] and bool(person.spans)
+        same = len(short) > 1 and bool(person.spans)
         if same and (_leaves_out(people, short, long) or _is_there(people, short, long)):
             yield person
 
