@@ -94,7 +94,14 @@ class Telling:
         """«وحسب الوكالة، قال الوزير إن»: the tag is a link of what follows, no statement beside it."""
         behind = self._said[number + 1] if number + 1 < len(self._said) else None
         opens = content.cue.kind == "tag" and content.cue.frame == "after" and behind is not None
-        return opens and behind is not None and behind.cue.first == content.first
+        if (
+            not opens
+            or behind is None
+            or self._lay.outer[behind.cue.first] != self._lay.outer[content.cue.first]
+        ):
+            # «وحسب المدير، "تؤكد الوزارة أن A"»: the marks hold his words.
+            return False
+        return behind.cue.first == content.first
 
     def _place(self, number: int, content: Content) -> bool:
         """Find speaker and chain of one statement; False where it is none after all."""

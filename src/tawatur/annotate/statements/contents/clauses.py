@@ -42,7 +42,9 @@ def clause(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, first: i
                 continue
             if stop >= 0:
                 ended_by = at.get(t, -1)
-                end = stop
+                # «…، وذلك | وفق الوكالة»
+                tagged = ended_by >= 0 and found[ended_by].kind == "tag" and stop > first + 1
+                end = stop - (tagged and lay.word(stop - 1, "before a tag"))
                 break
         t += 1
     return made_content(lay, cue, range(first, end), f"content:{cue.frame}", ended_by)

@@ -68,7 +68,7 @@ def _is_relayed(lay: Layout, found: list[Cue], at: dict[int, int], tag: Cue) -> 
     end = min(tag.content + _TOPIC, lay.end_of(tag.first))
     behind = next((t for t in range(tag.content, end) if t in at), -1)
     cue = found[at[behind]] if behind >= 0 else None
-    if cue is None or cue.kind != "verb":
+    if cue is None or cue.kind != "verb" or lay.outer[cue.first] != lay.outer[tag.first]:
         return False
     opens = cue.order == "before" and cue.subject is not None and cue.subject.first == tag.content
     if not opens and (behind >= tag.content + 2 or cue.frame not in ("clause", "quote")):

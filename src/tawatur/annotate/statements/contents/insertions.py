@@ -12,17 +12,22 @@ _SUBJECT = 6  # tokens of a subject whose tag stands before its verb
 
 def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
     """Return whether a clause that began at `first` goes on behind a tag as if it were not there."""
-    t = max(cue.resume, cue.last)
-    if (
-        (cue.as_tag and not lay.is_comma(t))
-        or (cue.subject is None and cue.kind == "tag")
-        or t + 1 >= lay.end_of(cue.first)
-    ):
+    t = _behind_day(lay, max(cue.resume, cue.last))
+    ends = t + 1 >= lay.end_of(cue.first)
+    if ends or (cue.subject is None and cue.kind == "tag"):
         return False
     # «التركيز، كما قال المدير، يجب أن»
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
-    if lay.is_dash(at - 1):
-        return lay.is_dash(t) and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)
+    if lay.is_dash(at - 1) or lay.key(at - 1) == "(":
+        closed = lay.is_dash(t) if lay.is_dash(at - 1) else lay.keys[t] == ")"
+        return closed and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)
+    if cue.as_tag and not lay.is_comma(t):
+        return False
+    return _goes_on(lay, cue, at, t, first)
+
+
+def _goes_on(lay: Layout, cue: Cue, at: int, t: int, first: int) -> bool:
+    """Return whether what stands at `t`, behind a tag without dashes, goes on the clause."""
     if lay.is_comma(t) and (lay.keys[t + 1] == "ان" or (cue.as_tag and lay.word(t + 1, "then"))):
         # «ومن المتوقع، بحسب الخبراء، أن»: nothing new begins with «أن»; «أما في الشمال، تضيف المديرة، فقد بدأ العمل»
         return True
@@ -32,6 +37,13 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
         return lay.read.tokens[t].is_word and not _leads_over(lay, t)
     short = at - first <= _SUBJECT or lay.word(t + 1, "prepositions")
     return short and lay.is_comma(t) and lay.read.tokens[t + 1].is_word and not _leads_over(lay, t + 1)
+
+
+def _behind_day(lay: Layout, t: int) -> int:
+    """«…، بحسب الوزارة | الثلاثاء.»: when it was said closes a tag at the end of its sentence."""
+    behind = lay.times.get(t, t)
+    last = behind >= len(lay.keys) or not (lay.read.tokens[behind].is_word or lay.is_comma(behind))
+    return behind if last else t
 
 
 def _leads_over(lay: Layout, t: int) -> bool:

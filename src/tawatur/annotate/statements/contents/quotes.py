@@ -122,23 +122,25 @@ def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
         return touch != -1
     if glyph == -1 and not is_open:
         # So does the first of two: «إلى أن»العمل بدأ»».
-        return touch != -1 and i > 0 and _closes_next(read, i)
+        return touch != -1 and _closes_next(read, i, behind_word=touch == 0)
     if glyph == 1 and is_open and touch == -1:
         return False
     return glyph == 1
 
 
-def _closes_next(read: Reading, i: int) -> bool:
-    """Return whether the next mark of its family in the paragraph is a closing one again, at its word."""
+def _closes_next(read: Reading, i: int, *, behind_word: bool) -> bool:
+    """Return whether the next mark of its family in the paragraph closes at its word: «إلى أن»العمل بدأ»», «قالت ”العمل بدأ“»."""
     tokens, family = read.tokens, _MARKS[read.tokens[i].key][0]
-    if not tokens[i - 1].is_word or i + 1 >= len(tokens) or not tokens[i + 1].is_word:
+    if (behind_word and not (i and tokens[i - 1].is_word)) or not (
+        i + 1 < len(tokens) and tokens[i + 1].is_word
+    ):
         return False
     for t in range(i + 1, len(tokens)):
         if "\n" in read.text[tokens[t - 1].end : tokens[t].start]:
             return False
         mark = _MARKS.get(tokens[t].key)
         if mark is not None and mark[0] == family:
-            return mark[1] == -1 and _touch(read, tokens[t]) == -1
+            return _touch(read, tokens[t]) == -1
     return False
 
 

@@ -146,6 +146,7 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
     if first >= cue.first:
         return None
     last = cue.first - lay.word(cue.first - 1, "before a tag")
+    last -= last < cue.first and lay.word(last - 1, "before a tag")  # «، وذلك كما ذكر المدير»
     content = made_content(lay, cue, range(first, last), "content:tagged-clause", -1)
     if content is not None and content.span.start == lay.read.tokens[first].start and _has_and(lay, first):
         content.span = Span(content.span.start + 1, content.span.end)

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.cues.objects import (
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
-from tawatur.annotate.statements.sources.phrase_ends import is_ali
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     begins_noun,
@@ -35,6 +35,7 @@ __all__ = ["complement", "is_feeling", "needed"]
 
 _FAR = 12  # tokens between a verb and a quotation of a word or two
 _MEASURE = 4  # tokens of «قدرا كبيرا من»
+_CARRIED = 6  # tokens of «تقريرا مطولا أمس قالت فيه»
 _SHORT = 4  # tokens from one mark to the other
 
 
@@ -56,7 +57,9 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
     nominal = nominal if nominal is None else behind_subject(lay, form, nominal, clause, stop) or nominal
-    if nominal is not None and _is_topic(lay, cue, nominal):
+    if nominal is not None and (
+        _is_topic(lay, cue, nominal) or _is_told(lay, nominal) or _is_carrier(lay, cue, nominal)
+    ):
         return clause
     if nominal is not None and (
         (lay.keys[nominal.token] == "عدم" and lay.word(nominal.token + 1, "asides"))
@@ -80,6 +83,22 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
         return clause
     return nominal
+
+
+def _is_told(lay: Layout, nominal: Found) -> bool:
+    """«أكد مصدر أمني | لوكالة الضفاف», «في مقابلة | خاصة»: to whom and how he speaks is nothing that he says."""
+    t = nominal.token
+    if nominal.frame != "object":
+        return False
+    medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
+    return medium or (lay.word(t, "how it was said") and lay.word(t - 1, "venues"))
+
+
+def _is_carrier(lay: Layout, cue: Cue, nominal: Found) -> bool:
+    """«وأوردت الصحيفة | تقريرا قالت فيه إن»: the text that carries what the next verb says."""
+    carries = cue.form is not None and "relay" in cue.form.verb.flags and nominal.frame == "object"
+    near = range(nominal.token + 1, min(nominal.token + _CARRIED, lay.end_of(nominal.token)))
+    return carries and any(lay.word(t, "inside it") and lay.word(t + 1, "complementizers") for t in near)
 
 
 def _is_topic(lay: Layout, cue: Cue, nominal: Found) -> bool:

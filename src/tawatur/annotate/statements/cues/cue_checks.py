@@ -10,8 +10,10 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import begins_subject, is_relative, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
+from tawatur.annotate.statements.speakers.doubts import can_speak
 
 __all__ = [
+    "is_believed_by_nobody",
     "is_done",
     "is_explained",
     "is_finder",
@@ -131,6 +133,9 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
     """«وتابع اللاعب تدريباته قبل أن»: with an object of another kind, a verb of going on says nothing."""
     if cue.form is None or "near" not in cue.form.verb.flags:
         return True
+    if lay.keys[marker] == ":" and marker + 1 in lay.openers:
+        # «وتابع المدير في خطاب ألقاه أمس: «…»»
+        return True
     subject = subject_after(lay, cue.last, marker, clause=False)
     end = skip_adjuncts(lay, cue.last if subject is None else subject.last, marker)
     if subject is not None and lay.is_definite(end) and lay.word(end + 1, "venue prepositions"):
@@ -188,3 +193,10 @@ def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:
     # «وقال رومنيجه للصحفيين خلال رحلة الفريق: …»: a word that no list knows is a name.
     unknown = not lay.kind(at) and not cue.relative and lay.keys[at].isalpha() and lay.keys[at][0] != "و"
     return marker - at <= 4 or lay.keys[at].endswith("ا") or (unknown and not lay.word(at, "demonstratives"))
+
+
+def is_believed_by_nobody(lay: Layout, cue: Cue) -> bool:
+    """«فإن وجود أطفال يعتقدون أنهم مظلومون أمر مزعج»: a thing before a verb of belief believes nothing, nor is it told."""
+    assert cue.form is not None
+    believes = "belief" in cue.form.verb.flags and cue.order == "before" and cue.subject is not None
+    return believes and cue.subject is not None and not can_speak(lay, cue.subject)

@@ -209,7 +209,7 @@ def _tells(lay: Layout, t: int) -> bool:
         if other:
             # «وقال أحد الجيران ويدعى سالم الراشد: …», «أكد بيان، عُمم أمس، أن»
             continue
-        if _is_no_verb(lay, t, form):
+        if _is_no_verb(lay, t, form) or _is_beside(lay, t, form):
             continue
         if form.object and form.clitic and form.part in "ab" and "describe" in form.verb.flags:
             # «انتقد البرنامج، ووصفه بأنه»
@@ -224,6 +224,12 @@ def _tells(lay: Layout, t: int) -> bool:
         if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
             return lay.is_comma(t - 1) or form.clitic == 1
     return False
+
+
+def _is_beside(lay: Layout, t: int, form: Form) -> bool:
+    """«قال الطبيب وهو يشير إلى منزله: "…"»: what the speaker does meanwhile."""
+    state = form.part == "b" and lay.key(t - 1) in ("وهو", "وهي", "وهم") and lay.key(t + 1) in PREPOSITIONS
+    return state and not lay.word(t + 2, "complementizers") and t + 2 not in lay.openers
 
 
 def _is_no_verb(lay: Layout, t: int, form: Form) -> bool:

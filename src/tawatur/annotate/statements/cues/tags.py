@@ -6,7 +6,7 @@ from tawatur.annotate.statements.cues.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.copied import behind_reading, original
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
-from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach
+from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.lexicon.title_words import Kind
@@ -20,6 +20,8 @@ _CLOSING = frozenset(')»”"')
 # Whom somebody told it, in so many words.
 _ADDRESSEE = 10
 _THEN = ("فان", "فانه", "فانها", "فانهم")
+_REMARK = 24  # tokens of what else is told of a source: «، الذي …،»
+_SHORT = 3  # letters of «فيه»
 
 
 def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
@@ -93,8 +95,10 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         at += 1
         # «حسب ما صرح به المتحدث», «وفق ما تشير إليه الأنباء»
         at += lay.word(at, "back references") or lay.key(at) in ("اليه", "اليها")
-        # «بحسب ما جاء في تقرير الوزارة»
+        # «بحسب ما جاء في تقرير الوزارة», «وفق ما ورد على لسان الوزير», «حسب ما نقل عن الوزير»
         at += "document" in verb.verb.flags and lay.key(at) == "في"
+        at += 2 * (lay.key(at) == "علي" and lay.key(at + 1) == "لسان")
+        at += "relay" in verb.verb.flags and lay.key(at) == "عن"
     at = original(lay, at, stop)
     if at >= stop:
         return None
@@ -118,16 +122,48 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if behind + 1 < stop and lay.is_comma(behind) and lay.keys[behind + 1] in ("وهو", "وهي", "وهم"):
         behind = next((t for t in range(behind + 1, stop) if lay.is_comma(t)), behind)
     if front and behind < stop and not is_alone(lay, cue):
-        cue.frame = "after"
-        behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
-        closed = behind + (lay.keys[behind] in _CLOSING)
-        cue.content = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
-        cue.content = cue.content if verb is None else _behind_addressee(lay, cue.content, stop)
-        cue.content = min(_then(lay, cue.content, stop), stop - 1)
-        if lay.keys[cue.content] in (*_THEN, "ان", "انه", "فقد") and cue.content + 1 < stop:
-            cue.content += 1
-        cue.content_start = lay.read.tokens[cue.content].start
+        _open_content(lay, cue, behind, stop, told=verb is not None)
     return cue
+
+
+def _open_content(lay: Layout, cue: Cue, behind: int, stop: int, *, told: bool) -> None:
+    """Set where begins what a tag at the head of its sentence opens: behind its comma, behind «فإن», «فقد», a colon."""
+    behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
+    closed = behind + (lay.keys[behind] in _CLOSING)
+    at = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
+    at = _behind_addressee(lay, at, stop) if told else at
+    at = min(_then(lay, _behind_remark(lay, at, stop), stop), stop - 1)
+    at += lay.keys[at] == ":" and at + 1 < stop
+    if lay.keys[at] in (*_THEN, "ان", "انه", "فقد") and at + 1 < stop:
+        at += 1
+    cue.frame, cue.content, cue.content_start = "after", at, lay.read.tokens[at].start
+    if lay.is_comma(at - 1) and _is_then_clause(lay, at):
+        # «، | فهناك», «، | فيبدو أن»
+        cue.content_start += 1
+
+
+def _behind_remark(lay: Layout, at: int, stop: int) -> int:
+    """«وحسب النائب سالم، الذي دمرت مدينته، | فإن», «، المهندس سالم الراشد، | فقد», «، اليوم السبت | فقد»: what else is told of the source."""
+    near = range(at + 1, min(stop, at + _REMARK))
+    if lay.word(at, "relatives"):
+        comma = next((t for t in near if lay.is_comma(t)), -1)
+        return comma + 1 if 0 < comma < stop - 1 else at
+    if lay.is_time(at):
+        behind = skip_adjuncts(lay, at, stop)
+        return behind if behind < stop and lay.keys[behind] == "فقد" else at
+    one = lay.covered.get(at)
+    named = one is not None and one.actor.type == "person" and one.last < stop - 1 and lay.is_comma(one.last)
+    return one.last + 1 if one is not None and named and _is_then_clause(lay, one.last + 1) else at
+
+
+def _is_then_clause(lay: Layout, t: int) -> bool:
+    """«فقد», «فهناك», «فيبدو», «فالعمل»: a clause that ف joins to the tag before it."""
+    key = lay.keys[t]
+    if key in (*_THEN, "فقد"):
+        return True
+    if t in lay.covered or len(key) <= _SHORT:
+        return False
+    return lay.clitic(t) == "ف" or (key.startswith("فال") and not lay.kind(t))
 
 
 def _clause_at(lay: Layout, at: int, stop: int) -> int:
@@ -166,7 +202,12 @@ def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: 
     last = subject.last
     inside = next((t for t in range(subject.first + 1, last) if lay.keys[t] in ("عن", "نقلا")), last)
     inside += lay.is_comma(inside) and lay.key(inside + 1) == "نقلا"
+    if inside == last:
+        # «شبكة «الضفاف» الأميركية | نقلا عن»
+        inside += lay.is_definite(last) and bool(lay.kind(last) & Kind.NATION)
     whom = inside + (lay.key(inside) == "نقلا")
+    # «ووفق ما نقلت صحيفة الضفاف المحلية، عن شهود»
+    whom += lay.is_comma(whom) and lay.key(whom + 1) == "عن"
     relays = whom > inside or (verb is not None and "relay" in verb.verb.flags)
     if not relays or lay.key(whom) != "عن" or whom + 1 >= stop:
         return subject

@@ -116,10 +116,18 @@ def _may_be_topic(lay: Layout, cue: Cue) -> bool:
     )
 
 
+def _text_at(lay: Layout, cue: Cue) -> int:
+    """«كما جاء في | بيان الوزارة», «كما ورد في | التقرير»: return where the text begins that such a verb stands in."""
+    stands = cue.form is not None and cue.form.verb.flags.get("document") == "in"
+    return cue.last + (stands and lay.key(cue.last) == "في")
+
+
 def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«ثلث الشباب عاطلون كما ذكرت إحدى الدراسات، …»: without a pause before كما the source must end its clause."""
-    subject = subject_after(lay, cue.last, stop, clause=True)
-    if subject is None or (subject.last < len(lay.keys) and lay.read.tokens[subject.last].is_word):
+    subject = subject_after(lay, _text_at(lay, cue), stop, clause=True)
+    behind = subject.last if subject is not None else 0
+    behind = lay.times.get(behind, behind)
+    if subject is None or (behind < len(lay.keys) and lay.read.tokens[behind].is_word):
         return None
     cue.kind, cue.frame, cue.as_tag = "tag", "before", True
     cue.subject, cue.order = subject, "after"
@@ -260,10 +268,15 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     if (
         lay.keys[back] == "كما"
         and back > lay.start_of(cue.first)
-        and (lay.is_comma(back - 1) or lay.outer[back - 1] >= 0)
+        and (
+            lay.is_comma(back - 1)
+            or lay.outer[back - 1] >= 0
+            or lay.is_dash(back - 1)
+            or lay.key(back - 1) == "("
+        )
     ):
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True
-        cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
+        cue.subject, cue.order = subject_after(lay, _text_at(lay, cue), stop, clause=True), "after"
         cue.resume = cue.subject.last if cue.subject is not None else 0
         return cue if cue.subject is not None else None
     if lay.keys[back] == "كما" and back > lay.start_of(cue.first) + 2:
@@ -271,26 +284,34 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     if _is_set_in(lay, cue, stop):
         return cue
     # «…»، هكذا كتب على «فيسبوك» طالب»
-    thus = lay.word(back, "in this way")
+    thus = _in_this_way(lay, back)
     made = _quote_before(lay, cue, back - thus, stop)
     return (
         made if made is not None and made.subject and (thus or may_speak(lay, made.subject.first)) else None
     )
 
 
+def _in_this_way(lay: Layout, t: int) -> int:
+    """«هكذا», «بهذه الكلمات»: return how many tokens up to `t` point back at what was quoted."""
+    return 2 if lay.key(t - 1) == "بهذه" and lay.word(t, "these words") else int(lay.word(t, "in this way"))
+
+
 def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
     """«…»، قال الوزير»: a quotation that closes at `back` is what the verb behind it says."""
-    at = back - 1 if lay.is_comma(back) else back
+    thus = back < cue.first - 1
+    at = back - 1 if lay.is_comma(back) or (thus and lay.keys[back] == ".") else back
     if at < 0 or lay.outer[at] < 0 or lay.outer[cue.first] >= 0 or cue.form is None or cue.form.clitic:
         return None
     quote = lay.quotes[lay.outer[at]]
-    short = quote.close - quote.open <= _WORDS and not lay.word(back + 1, "in this way")
-    if quote.close != at or short or "quote" not in cue.form.verb.takes:
+    short = quote.close - quote.open <= _WORDS and not thus
+    describes = thus and "describe" in cue.form.verb.flags
+    if quote.close != at or short or not ("quote" in cue.form.verb.takes or describes):
         return None
     cue.kind, cue.frame, cue.content = "verb", "quote before", quote.open + 1
     first = cue.last
     if lay.key(first) == "علي" and is_quoted_name(lay, first + 1, stop):
         # «كتب على «إكس» سالم الراشد»
         first = lay.quotes[lay.openers[first + 1]].close + 1
-    cue.subject, cue.order = subject_after(lay, first, stop, clause=True), "after"
+    # «هكذا وصف المدير حاله»: what he spoke of stands behind him.
+    cue.subject, cue.order = subject_after(lay, first, stop, clause=not thus), "after"
     return cue if cue.subject is not None else None

@@ -9,6 +9,7 @@ from tawatur.annotate.statements.cues.addressees import is_addressee
 from tawatur.annotate.statements.cues.asides import leaves_clause
 from tawatur.annotate.statements.cues.complements import complement, is_feeling
 from tawatur.annotate.statements.cues.cue_checks import (
+    is_believed_by_nobody,
     is_done,
     is_explained,
     is_finder,
@@ -108,7 +109,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
     )
-    nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made)
+    nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made) or is_believed_by_nobody(lay, made)
     return None if (bare and not states) or nobody else made
 
 

@@ -22,7 +22,9 @@ _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 def disagrees(lay: Layout, i: int) -> bool:
     """Return whether the verb right before a noun has another gender, so that the noun is its object."""
     verb = i - 2 if lay.word(i - 1, "inside it") else i - 1
-    forms = [f for f in lay.speech.forms(lay.key(verb)) if f.part in "ab" and f.number == "s"]
+    # «حسب وصف الوزارة», «على حد وصف النيابة»: a noun here.
+    noun = lay.word(verb - 1, "tag heads") or lay.key(verb - 1) == "حد"
+    forms = [f for f in lay.speech.forms(lay.key(verb)) if f.part in "ab" and f.number == "s" and not noun]
     if forms and _is_two_of_object(lay, i):
         return True
     genders = {f.gender for f in forms}

@@ -131,6 +131,8 @@ def _is_somebody(lay: Layout, clause: Clause, cue: Cue) -> bool:
     if one is not None and one.actor.type == "group":
         # «وزار المرضى، وتمنى لهم»: many are an object as often, unless they stand in front or go on as many.
         many = cue.form is not None and cue.form.number == "p"
+        # «ورد السكان بالقول: «…»»: what the verb before it says.
+        many = many or (cue.kind == "masdar" and lay.keys[cue.first][0] == "ب")
         return many or phrase.first < clause.verb or lay.last_letter(clause.verb) == "ت"
     if one is not None:
         return one.actor.type != "place"
