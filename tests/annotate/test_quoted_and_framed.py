@@ -21,11 +21,12 @@ _FORMS = re.compile(r"f\(([^()]*)\)")
 
 def made() -> list[tuple[str, str, list[str]]]:
     """Return each sentence with its content and chain; media, clauses and quoted words take turns."""
-    media, clauses, nominal, quoted = (cycle(_SLOTS[k]) for k in ("media", "clauses", "nominal", "quoted"))
+    media = cycle(_SLOTS["media"])
+    turns = {k[0]: cycle(_SLOTS[k]) for k in ("clauses", "nominal", "quoted", "facts")}
     rows = []
     for construction in _SLOTS["constructions"]:
         for speaker in _SLOTS["speakers"]:
-            medium, said = next(media), {"c": next(clauses), "n": next(nominal), "q": next(quoted)}
+            medium, said = next(media), {slot: next(turn) for slot, turn in turns.items()}
             template = construction["text"]
             content = next(text for slot, text in said.items() if f"{{{slot}}}" in template)
             form = int(speaker["form"])

@@ -10,8 +10,11 @@ from tawatur.annotate.statements.cues.tags import who_gave
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.lexicon.title_words import Kind
 
-__all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording"]
+__all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording", "is_own_site"]
+
+_BODIES = ("institution", "company", "party")
 
 # Word lists of what tells something by itself.
 _KNOWN = frozenset({"evidence", "documents", "venues"})
@@ -79,3 +82,18 @@ def _is_occasion(lay: Layout, t: int) -> bool:
     if lay.word(t, "venues") or lay.word(t, "recordings"):
         return True
     return lay.key(t)[:1] == "ب" and lay.key(t)[1:] in lay.speech.words("venues")
+
+
+def is_own_site(lay: Layout, carrier: Phrase) -> bool:
+    """«موقع النادي», «الموقع الإلكتروني للوزارة»: a body's own pages, which hand nothing on; «موقع قناة الضفاف» does."""
+    inside = range(carrier.first + 1, carrier.last)
+    marked = any(t in lay.openers or lay.word(t, "media heads") for t in inside)
+    if marked or not lay.word(carrier.first, "own pages"):
+        return False
+    named = (lay.covered[t].actor.type for t in inside if t in lay.covered)
+    return any(kind in _BODIES for kind in named) or any(_is_body(lay.keys[t], lay) for t in inside)
+
+
+def _is_body(key: str, lay: Layout) -> bool:
+    bare = key[2:] if key.startswith(("ال", "لل")) else key
+    return key != bare and bool(lay.actors.word(bare).kind & (Kind.CONSTRUCT | Kind.ORGAN | Kind.GENUS))

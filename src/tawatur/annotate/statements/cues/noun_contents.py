@@ -102,7 +102,9 @@ def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | Non
     owned = lay.keys[at].endswith(("ه", "ها", "هم"))
     verb = parts & {"b", "d"} or (is_finite(lay, at) and "a" not in parts and not owned)
     definite = lay.is_definite(at) and not (owner.how == "pronoun" and _is_thing(lay, at))
-    if verb or definite or lay.keys[at][0] in "بلوف" or lay.kind(at) & Kind.FUNCTION:
+    # «نفيه وجود خلافات»: the و is the word's own
+    joined = lay.keys[at][0] in "بلوف" and not (lay.word(at, "fact nouns") or lay.word(at, "words in waw"))
+    if verb or definite or joined or lay.kind(at) & Kind.FUNCTION:
         return None
     if owner.how == "construct" and (noun.act not in _ANNOUNCED or not _is_body(lay, owner)):
         return None

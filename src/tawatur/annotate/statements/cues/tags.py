@@ -208,6 +208,11 @@ def _handed_on(lay: Layout, cue: Cue, verb: Form | None, subject: Phrase, stop: 
     whom = inside + (lay.key(inside) == "نقلا")
     # «ووفق ما نقلت صحيفة الضفاف المحلية، عن شهود»
     whom += lay.is_comma(whom) and lay.key(whom + 1) == "عن"
+    # «بحسب الوكالة التي نقلت عن شهود»
+    relayed = lay.word(whom, "relatives") and any(
+        "relay" in f.verb.flags for f in lay.speech.forms(lay.key(whom + 1))
+    )
+    whom += 2 * relayed
     relays = whom > inside or (verb is not None and "relay" in verb.verb.flags)
     if not relays or lay.key(whom) != "عن" or whom + 1 >= stop:
         return subject

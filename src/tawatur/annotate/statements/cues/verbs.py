@@ -30,7 +30,13 @@ from tawatur.annotate.statements.cues.frames import (
     may_speak,
     opens_clause,
 )
-from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, find_handed_on, find_recording
+from tawatur.annotate.statements.cues.givers import (
+    find_evidence,
+    find_giver,
+    find_handed_on,
+    find_recording,
+    is_own_site,
+)
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
 from tawatur.annotate.statements.cues.mute import is_mute
 from tawatur.annotate.statements.cues.prepositions import by_preposition
@@ -234,7 +240,8 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             return
         pronoun = lay.last_letter(t) != "ة"
         if pronoun and any("relay" in f.verb.flags and f.object for f in lay.speech.forms(key)):
-            cue.relay = subject_after(lay, t + 1, marker, clause=True)
+            carrier = subject_after(lay, t + 1, marker, clause=True)
+            cue.relay = None if carrier is not None and is_own_site(lay, carrier) else carrier
             cue.resume = marker
             return
 

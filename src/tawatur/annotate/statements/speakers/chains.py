@@ -202,7 +202,8 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
         # «الكتاب التابع لوكالة الفضاء»
         return None
     reporter = key[:1] == "ل" and key[1:] in lay.speech.words("reporters")
-    opens = key in _BEFORE_MEDIA or reporter or lay.word(t, "questions") or _is_on_air(lay, t)
+    opens = key in _BEFORE_MEDIA or reporter or lay.word(t, "questions")
+    opens = opens or _is_on_air(lay, t) or _is_in_print(lay, t)
     if opens and t + 1 < until:
         first = t + 1 + (lay.key(t + 1) == "(")
         if first in lay.openers:
@@ -236,6 +237,13 @@ def _is_on_air(lay: Layout, t: int) -> bool:
         return False
     near = range(max(0, t - _PROGRAMME), t)
     return any(lay.keys[w].endswith("برنامج") or _is_venue(lay, w) for w in near)
+
+
+def _is_in_print(lay: Layout, t: int) -> bool:
+    """«وكتب سالم الراشد في صحيفة "الضفاف"»: right behind his name; «قال المحرر في صحيفة "الضفاف"» has a title there."""
+    one = lay.covered.get(t - 1)
+    named = one is not None and one.actor.type == "person" and one.last == t > one.first + 1
+    return named and lay.keys[t] == "في" and lay.word(t + 1, "press")
 
 
 def _is_medium_joined(lay: Layout, t: int) -> bool:
