@@ -156,7 +156,7 @@ def _is_far_name(lay: Layout, cue: Cue, clause: Found) -> bool:
 
 
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
-    if clause.marker <= nominal.marker + 1:
+    if clause.marker <= nominal.marker + 1 or _is_held(lay, nominal.token):
         return True
     if nominal.limit == nominal.token + 1:
         # «أوضح ذلك المتحدث، كما بين أن»
@@ -172,6 +172,11 @@ def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
     if nominal.frame == "object":
         return not _is_sure_object(lay, clause, nominal)
     return False
+
+
+def _is_held(lay: Layout, t: int) -> bool:
+    """«أكد في مؤتمر صحفي عقد أمس أن»: a verb that tells of the occasion, no object."""
+    return lay.word(t, "held") and (lay.word(t - 1, "venues") or lay.word(t - 2, "venues"))
 
 
 def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:
@@ -201,6 +206,9 @@ def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
     at = nominal.token
     if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
+        return False
+    if lay.keys[at][1:] in lay.speech.words("demonstratives"):
+        # «أكد بهذا الخصوص المدير أن»
         return False
     if lay.word(at, "fact nouns") and lay.keys[clause.marker - 1] in PREPOSITIONS:
         # «وأكد حرص الوزارة على أن يبدأ العمل»: the noun's own preposition opens the clause.

@@ -215,7 +215,9 @@ def _tells(lay: Layout, t: int) -> bool:
             # «انتقد البرنامج، ووصفه بأنه»
             return True
         if form.part in "abc" and "common" not in form.verb.flags and not form.object:
-            return not (lay.word(t - 1, "relatives") and lay.is_comma(t - 2))
+            # «سالم الراشد، الذي كان يتحدث في الجلسة، أن»
+            which = t - 1 - lay.word(t - 1, "copulas")
+            return not (lay.word(which, "relatives") and lay.is_comma(which - 1))
         if form.part == "d" and not form.verb.takes & {"quote", "clause"}:
             # «وأضاف سالم متهكما: "…"»: a state of the speaker, the words are the verb's.
             continue

@@ -24,7 +24,7 @@ from tawatur.text import fold_word
 
 __all__ = ["says_nothing"]
 
-_RETURN = 4  # tokens from «عاد الوزير» to «ليقول»
+_RETURN = 7  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _NOT_YET = ("ان", "وان", "لان", "كي", "لكي", "حتي")

@@ -7,6 +7,7 @@ its adjective, since without it the words name no one ministry.
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
@@ -109,7 +110,8 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
             # «سوفان بورتا (34 عاما)»
             or (lay.keys[t] == "(" and lay.key(t + 1).isdigit())
             or lay.word(t, "descriptions")
-            or lay.keys[t] == "في"
+            # «مدير المصنع | في جدة», but «خبراء في الأمن»
+            or (lay.keys[t] == "في" and not is_one_of_them(lay, phrase.first))
             or _ends_name(lay, phrase.first, t)
         ):
             last = t

@@ -13,6 +13,7 @@ __all__ = [
     "is_document",
     "is_finite",
     "is_medium_after",
+    "is_one_of_them",
     "is_present",
     "is_state",
     "is_verb",
@@ -20,6 +21,7 @@ __all__ = [
 ]
 
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
+_BELONGING = ("في", "من", "عن", "لدي")
 _FUTURE = 4  # letters of «سيلعب», at least
 _PRESENTS = ("ي", "سي", "ست")
 
@@ -260,3 +262,19 @@ def is_present(lay: Layout, i: int) -> bool:
     names = GIVEN | Kind.NOUN
     present = lay.keys[i].startswith(_PRESENTS)
     return present and bool(kind & Kind.VERB) and not kind & names and i not in lay.covered
+
+
+def is_one_of_them(lay: Layout, i: int) -> bool:
+    """«مزارع من القرية», «عضو بارز في الحزب»: a role without article, owner or name, and where whoever bears it belongs."""
+    bare = lay.keys[i].removesuffix("ه") if lay.last_letter(i) == "ة" else lay.keys[i]
+    role = (
+        bare in lay.speech.words("roles")
+        or lay.word(i, "roles")
+        or lay.kind(i) & (Kind.PEOPLE | Kind.UNNAMED)
+    )
+    if not role or lay.is_definite(i) or lay.is_owned(i):
+        return False
+    if lay.key(i + 1) in _BELONGING:
+        return True
+    adjective = lay.key(i + 2) in _BELONGING and not (lay.is_definite(i + 1) or i + 1 in lay.covered)
+    return adjective and not lay.kind(i + 1) and lay.actors.forms.ordinary(lay.keys[i + 1]) > 0

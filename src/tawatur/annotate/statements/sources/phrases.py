@@ -14,6 +14,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
     is_closed,
     is_document,
     is_medium_after,
+    is_one_of_them,
     is_present,
     is_verb,
     opens_wish,
@@ -220,7 +221,9 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         elif lay.is_time(i) or lay.word(i, "adverbs") or _is_joined_adverb(lay, i):
             # «بشكل مستمر»
             i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)
-        elif lay.keys[i] == "يوم" or (lay.keys[i] in ("علي", "حتي") and lay.word(i + 1, "at once")):
+        elif lay.keys[i] == "يوم" or (
+            lay.keys[i] in ("علي", "حتي", "من", "في") and lay.word(i + 1, "at once")
+        ):
             i += 2
         elif (
             lay.keys[i] in ("من", "في")
@@ -282,13 +285,16 @@ def reach(lay: Layout, i: int, stop: int) -> int:
     unnamed = lay.word(i, "unnamed sources") or (
         key[0] == "ل" and key[1:] in lay.speech.words("unnamed sources")
     )
+    one = is_one_of_them(lay, i)
+    unnamed = unnamed or one
     while t < min(stop, i + _LONGEST):
         step = _step(lay, i, t, stop, unnamed=unnamed)
         if step == 0:
             break
         t += step
         last = t
-    return last
+    # «ممثلة عن "الضفاف"»: no phrase ends with a preposition.
+    return last - (one and last > i + 1 and lay.word(last - 1, "prepositions"))
 
 
 def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:  # noqa: PLR0911 - one case a line

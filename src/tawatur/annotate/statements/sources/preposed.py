@@ -10,8 +10,10 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.tags import who_gave
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import agrees_before
+from tawatur.annotate.statements.sources.inserted import behind_opening
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, begins_subject, phrase_of, reach
+from tawatur.annotate.statements.sources.subjects import had_said
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker, only_people_do
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
@@ -54,9 +56,10 @@ def standing_before(lay: Layout, verb: int) -> Phrase | None:
 
 def _without_particles(lay: Layout, verb: int) -> int:
     """«المحتجزون قد اعترفوا», «الوزارة لم تعلن»: a particle stands between the two."""
+    said = verb
     while lay.key(verb - 1) == "قد" or lay.word(verb - 1, "negations"):
         verb -= 1
-    return verb
+    return verb - had_said(lay, verb - 1, said)
 
 
 def is_told_of(lay: Layout, verb: int) -> bool:
@@ -92,7 +95,9 @@ def _opening(lay: Layout, verb: int) -> int:
             "complementizers"
         ):
             return -1
-    return start if verb - _FAR <= start < verb and lay.outer[start] == quote else -1
+    if not (verb - _FAR <= start < verb and lay.outer[start] == quote):
+        return -1
+    return behind_opening(lay, start, verb)
 
 
 def _is_unlike(lay: Layout, t: int) -> bool:

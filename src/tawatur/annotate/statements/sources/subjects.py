@@ -12,6 +12,7 @@ from tawatur.annotate.statements.sources.bearers import (
     to_described,
     to_name,
 )
+from tawatur.annotate.statements.sources.inserted import before_inserted, behind_opening
 from tawatur.annotate.statements.sources.joint import list_end, listed
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
 from tawatur.annotate.statements.sources.phrase_ends import begins_object, is_closed, is_medium_after
@@ -29,7 +30,7 @@ from tawatur.annotate.statements.sources.titles import is_person_head
 from tawatur.annotate.statements.sources.told import told_at
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["before_aside", "opening", "subject_after", "subject_before"]
+__all__ = ["before_aside", "had_said", "opening", "subject_after", "subject_before"]
 
 _LONGEST = 28
 _APPOSITION = 14
@@ -264,12 +265,13 @@ def subject_before(lay: Layout, verb: int, start: int) -> Phrase | None:
 
 def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     """Return the noun phrase that opens a verb's clause and leads up to it."""
-    last = verb
+    last = before_inserted(lay, verb, start)
     while last > start and (
         lay.is_comma(last - 1)
         or last - 1 in lay.times
         or lay.word(last - 1, "time")
         or lay.keys[last - 1] == "قد"
+        or had_said(lay, last - 1, verb)
     ):
         last -= 1
     last = _before_dashes(lay, last, start)
@@ -289,6 +291,16 @@ def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         return phrase_of(lay, first, last)
     return phrase if phrase.last == last else None
+
+
+def had_said(lay: Layout, t: int, verb: int) -> bool:
+    """«الوزارة كانت قد أعلنت»: a copula between subject and past; «وكانت الوزارة» begins the clause, «كانت تطالب» is a habit."""
+    if not lay.word(t, "copulas") or lay.keys[t][0] == "و" or lay.word(t - 1, "relatives"):
+        return False
+    pronoun = (
+        lay.keys[t - 1].removeprefix("و") in lay.speech.words("complementizers") or lay.key(t - 1) == "من"
+    )
+    return not pronoun and any(f.part == "a" for f in lay.speech.forms(lay.keys[verb]))
 
 
 def before_aside(lay: Layout, verb: int) -> Phrase | None:
@@ -322,11 +334,17 @@ def opening(lay: Layout, last: int, start: int) -> int:
     for t in range(last - 1, start - 1, -1):
         # «لويس فان غال يؤكد»: in a name «فان» is no «فإن».
         opens = t not in lay.covered and (lay.word(t, "conjunctions") or lay.word(t, "complementizers"))
+        # «في هذا الصدد», «وفي وقت سابق»
+        opens = opens and not (t in lay.times or (lay.word(t, "demonstratives") and lay.is_definite(t + 1)))
         # «ولا يزال المدرب سالم الراشد يؤكد»
         known = t + 1 < last and (t + 1 in lay.named or lay.word(t + 1, "roles"))
-        opens = opens or (known and lay.word(t, "becomings") and lay.word(t - 1, "not told"))
-        if opens or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
+        still = lay.word(t - 1, "not told") or lay.key(t - 1) in ("ما", "وما")
+        opens = opens or (known and lay.word(t, "becomings") and still)
+        if opens:
             first = t + 1
+            break
+        if lay.word(t, "prepositions") and lay.is_comma(t - 1):
+            first = t
             break
         if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
             first = t + 1
@@ -341,4 +359,5 @@ def opening(lay: Layout, last: int, start: int) -> int:
     ):
         # «وبذلك بات البنك يطلب»
         first = max(first + 1, lay.times.get(first, 0))
+    first = behind_opening(lay, first, last)
     return first if first < last and begins_subject(lay, first, last) else last

@@ -7,6 +7,7 @@ it needs to be in no list of those who can speak.
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.inserted import behind_opening
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.speech import Form
@@ -142,7 +143,7 @@ def _head_of_clause(lay: Layout, verb: int) -> int:
     """«…، لكن دوج براون، مدير الأبحاث، يقول»: where the clause of a verb begins: behind «لكن», else with its sentence."""
     start = lay.first_word(verb)
     turns = (t for t in range(verb - 2, start, -1) if lay.word(t, "turns"))
-    return next(turns, start - 1) + 1
+    return behind_opening(lay, next(turns, start - 1) + 1, verb)
 
 
 def _is_bare(lay: Layout, t: int) -> bool:
