@@ -221,13 +221,7 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
             )
         return None
     if key[:1] in "لب" and len(key) > 3 and _is_medium_joined(lay, t):
-        last = (
-            lay.named[t].last
-            if t in lay.named
-            else max(t + 1, reach(lay, t + 1, until))
-            if t + 1 < until
-            else t + 1
-        )
+        last = lay.named[t].last if t in lay.named else max(t + 1, reach(lay, t, until))
         start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
         return Phrase(t, last, start)
     return None
