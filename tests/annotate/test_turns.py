@@ -92,6 +92,11 @@ def test_who_speaks_last(told: Told, text: str, speaker: str) -> None:
     assert (who, content) == (speaker, "المال يكفي")
 
 
+def test_a_verb_that_ends_in_hamza_is_of_one(told: Told) -> None:
+    said = told("وأنشأ المهندس سالم الراشد مركزا في المدينة، مؤكدا أن المال يكفي.")
+    assert [who for _, who, _ in said] == ["سالم الراشد"]
+
+
 def test_two_who_act_together_go_on_together(spoken: Callable[[str], list[list[str]]]) -> None:
     two = ["سالم الراشد", "غانم الزيني"]
     openings = [

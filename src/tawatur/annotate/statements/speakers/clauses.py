@@ -84,9 +84,15 @@ def _verbs(lay: Layout, tokens: range, at: int, head: int) -> tuple[list[int], l
 
 def _is_acting(lay: Layout, t: int) -> bool:
     """«التفت الوزير», «تحدث كارتر», «كانت الحركة»: any finite verb has a subject, not only one of saying."""
-    if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t) or hides_name(lay, t):
+    own = lay.word(t, "verbs in al")
+    if (
+        t in lay.covered
+        or lay.word(t, "prepositions")
+        or (lay.is_definite(t) and not own)
+        or hides_name(lay, t)
+    ):
         return False
-    if lay.word(t, "copulas"):
+    if own or lay.word(t, "copulas"):
         return True
     forms = [f for f in lay.speech.forms(lay.keys[t]) if f.part in "ab"]
     told = any(not f.object for f in forms) or (bool(forms) and _has_man(lay, t))
@@ -191,9 +197,9 @@ def _stand_in(lay: Layout, verb: int, stop: int) -> Phrase | None:
 
 
 def _is_of_two(lay: Layout, verb: int) -> bool:
-    """«وبحثا», «وتبادلا»; «ودعا» and «وتلا» are of one."""
+    """«وبحثا», «وتبادلا»; «ودعا» and «وأنشأ» are of one."""
     key = lay.keys[verb]
-    return key[0] == "و" and key.endswith("ا") and len(key) > _SHORTEST_OF_TWO
+    return key[0] == "و" and lay.last_letter(verb) == "ا" and len(key) > _SHORTEST_OF_TWO
 
 
 def _is_pronoun(lay: Layout, t: int) -> bool:

@@ -105,7 +105,7 @@ def _may_take_floor(lay: Layout, sight: Sight, cue: Cue) -> bool:
     """Return whether somebody is a man or body of his own, as many as the cue has; «الدراسة», «كل المؤشرات» are none."""
     first, links, form = sight.phrase.first, sight.voice.links, cue.form
     number = form.number if form is not None else "s"
-    if _is_figure(lay, first):
+    if _is_figure(lay, first) or lay.clitic(first) in ("ل", "ب", "ك"):
         return False
     one = lay.named.get(first)
     if number == "d":
