@@ -28,7 +28,7 @@ from tawatur.annotate.statements.speakers.chains import (
 )
 from tawatur.annotate.statements.speakers.columns import is_column, is_reasoning
 from tawatur.annotate.statements.speakers.doubts import is_doubtful, is_somebody
-from tawatur.annotate.statements.speakers.floor import actor_of_last_sentence, is_inside_clause, newcomer
+from tawatur.annotate.statements.speakers.floor import actor_before, borne, is_inside_clause, newcomer
 from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.recalled import speaker_before
@@ -69,6 +69,7 @@ class Telling:
         self._chains: dict[int, tuple[Link, ...]] = {}
         self._rules: dict[int, str] = {}
         self._told: set[int] = set()
+        self._spoken: set[int] = set()
         self._dropped: dict[int, int] = {}
         self._interview: dict[int, tuple[Link, ...]] = {}
 
@@ -120,6 +121,8 @@ class Telling:
         self._voices[number] = voice
         self._chains[number] = self._chain(number, content, voice)
         self._told.add(self._lay.sentence[content.cue.first])
+        if voice.links:
+            self._spoken.add(self._lay.sentence[content.cue.first])
         self._note_document(number, content)
         if content.host < 0 and voice.links and not self._is_told_order(content, voice):
             self._told_to = max(self._told_to, content.last, content.cue.last)
@@ -264,10 +267,16 @@ class Telling:
         lay, memory = self._lay, self._memory
         if is_inside_clause(lay, cue) or is_of_antecedent(lay, cue):
             return None
+        cue = borne(lay, cue)
         return (
-            actor_of_last_sentence(lay, memory, cue, self._told)
+            actor_before(lay, memory, cue, self._spoken)
             or newcomer(lay, memory, cue, self._told_to)
             or speaker_before(memory, cue)
+            or (
+                pair_before(lay, cue.first, sides=True)
+                if cue.form is not None and cue.form.number == "d"
+                else None
+            )
         )
 
     def _span(self, phrase: Phrase) -> Span:

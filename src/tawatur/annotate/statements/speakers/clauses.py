@@ -17,12 +17,13 @@ from tawatur.annotate.statements.sources.preposed import standing_before
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["Clause", "agrees", "clauses_before", "opening"]
+__all__ = ["Clause", "agrees", "clauses_before", "clauses_of", "opening"]
 
 _FAR = 120  # tokens back that a sentence is read for its clauses
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _OF_MANY = ("ون", "وا")
+_SHORTEST_OF_TWO = 4  # letters of «ودعا», which is of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,38 @@ class Clause:
 
 def clauses_before(lay: Layout, cue: Cue, start: int) -> list[Clause]:
     """Return the clauses between a token and a cue, the nearest first, those inside others behind."""
-    level, head = lay.outer[cue.first], opening(lay, cue)
-    embedded = False
+    head = opening(lay, cue)
+    verbs, inner = _verbs(lay, range(max(start, cue.first - _FAR), cue.first), cue.first, head)
+    return [
+        *reversed(_own(lay, verbs, cue.first, head)),
+        *(Clause(t, _inner_subject(lay, t, cue.first)) for t in reversed(inner)),
+    ]
+
+
+def clauses_of(lay: Layout, number: int) -> list[Clause]:
+    """Return the own clauses of a whole sentence, the first one first: who acts in it."""
+    first, last = lay.bounds[number]
+    head = _head(lay, first, last)
+    verbs, _ = _verbs(lay, range(first, min(last, first + _FAR)), head, head)
+    one = lay.named.get(head)
+    if one is not None and one.actor.type == "person" and one.start == lay.read.tokens[head].start:
+        # «سالم الراشد من مواليد المدينة، عمل في التعليم»
+        return [Clause(verbs[0] if verbs else head, Phrase(head, one.last, one.start))]
+    return _own(lay, verbs, last, head)
+
+
+def _own(lay: Layout, verbs: list[int], stop: int, head: int) -> list[Clause]:
+    ends = [*verbs, stop]
+    return [Clause(ends[i], _subject(lay, ends[i], ends[i + 1], head)) for i in range(len(verbs))]
+
+
+def _verbs(lay: Layout, tokens: range, at: int, head: int) -> tuple[list[int], list[int]]:
+    """Return the verbs of a sentence's own and those of clauses inside others, on the level of a token."""
+    level, embedded = lay.outer[at] if at < len(lay.outer) else -1, False
     parted = helped = True
     verbs: list[int] = []
     inner: list[int] = []
-    for t in range(max(start, cue.first - _FAR), cue.first):
+    for t in tokens:
         if lay.outer[t] != level or lay.is_comma(t):
             parted, helped = True, False
         elif _is_acting(lay, t) or (t == head and _may_act(lay, t)):
@@ -52,16 +79,20 @@ def clauses_before(lay: Layout, cue: Cue, start: int) -> list[Clause]:
             elif not (helped and verbs):
                 verbs.append(t)
             helped = lay.word(t, "copulas")
-    ends = [*verbs, cue.first]
-    own = [Clause(ends[i], _subject(lay, ends[i], ends[i + 1], head)) for i in reversed(range(len(verbs)))]
-    return [*own, *(Clause(t, _inner_subject(lay, t, cue.first)) for t in reversed(inner))]
+    return verbs, inner
 
 
 def _is_acting(lay: Layout, t: int) -> bool:
     """«التفت الوزير», «تحدث كارتر», «كانت الحركة»: any finite verb has a subject, not only one of saying."""
-    if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t) or hides_name(lay, t):
+    own = lay.word(t, "verbs in al")
+    if (
+        t in lay.covered
+        or lay.word(t, "prepositions")
+        or (lay.is_definite(t) and not own)
+        or hides_name(lay, t)
+    ):
         return False
-    if lay.word(t, "copulas"):
+    if own or lay.word(t, "copulas"):
         return True
     forms = [f for f in lay.speech.forms(lay.keys[t]) if f.part in "ab"]
     told = any(not f.object for f in forms) or (bool(forms) and _has_man(lay, t))
@@ -150,11 +181,25 @@ def _subject(lay: Layout, verb: int, stop: int, head: int) -> Phrase | None:
     if lay.word(verb + 1, "inside it") and not _has_man(lay, verb + 1):
         # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
         return None
-    front = _front(lay, verb, head)
-    if front is not None or lay.keys[verb].endswith(_OF_MANY):
-        # «يراقبون الأطفال ويتساءلون»: behind a verb of many stands no subject.
+    front = _front(lay, verb, head) or _stand_in(lay, verb, stop)
+    if front is not None or lay.keys[verb].endswith(_OF_MANY) or _is_of_two(lay, verb):
+        # «يراقبون الأطفال ويتساءلون», «التقى الوزير نظيره وبحثا الأمر»: behind a verb of many stands no subject.
         return front
     return subject_after(lay, verb + 1, stop, clause=False)
+
+
+def _stand_in(lay: Layout, verb: int, stop: int) -> Phrase | None:
+    """«ألقى كلمة الوزير نيابة عنه المدير»: who does it for another stands behind these words."""
+    for t in range(verb + 2, stop - 1):
+        if lay.word(t - 1, "on behalf") and lay.is_owned(t):
+            return subject_after(lay, t + 1, stop, clause=False)
+    return None
+
+
+def _is_of_two(lay: Layout, verb: int) -> bool:
+    """«وبحثا», «وتبادلا»; «ودعا» and «وأنشأ» are of one."""
+    key = lay.keys[verb]
+    return key[0] == "و" and lay.last_letter(verb) == "ا" and len(key) > _SHORTEST_OF_TWO
 
 
 def _is_pronoun(lay: Layout, t: int) -> bool:
@@ -176,8 +221,12 @@ def _inner_subject(lay: Layout, verb: int, stop: int) -> Phrase | None:
 
 def opening(lay: Layout, cue: Cue) -> int:
     """Return the first word of a cue's sentence behind conjunctions and times: its verb, as a rule."""
-    start = max(lay.first_word(cue.first), min(dateline_end(lay), cue.first))
-    while start < cue.first and (
+    return _head(lay, lay.first_word(cue.first), cue.first)
+
+
+def _head(lay: Layout, start: int, stop: int) -> int:
+    start = max(start, min(dateline_end(lay), stop))
+    while start < stop and (
         lay.word(start, "conjunctions")
         or lay.word(start, "thus")
         or _is_turn(lay, start)
@@ -187,7 +236,7 @@ def opening(lay: Layout, cue: Cue) -> int:
         or not lay.read.tokens[start].is_word
     ):
         start = max(start + 1, lay.times.get(start, 0))
-    return _behind_lead_in(lay, start, cue.first)
+    return _behind_lead_in(lay, start, stop) if start < stop else start
 
 
 def _behind_lead_in(lay: Layout, start: int, stop: int) -> int:

@@ -10,18 +10,24 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.cues.frames import Cue, opens_clause
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.phrases import Phrase, skip_adjuncts
+from tawatur.annotate.statements.sources.agreement import BODIES
+from tawatur.annotate.statements.sources.phrase_ends import is_document
+from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.titles import TITLE
+from tawatur.annotate.statements.speakers.clauses import Clause, clauses_before, clauses_of
 from tawatur.annotate.statements.speakers.doubts import can_speak
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
+from tawatur.annotate.statements.speakers.sights import Sight, of_clauses
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["actor_of_last_sentence", "is_inside_clause", "newcomer"]
+__all__ = ["actor_before", "borne", "is_inside_clause", "newcomer"]
 
 _FAR = 250  # tokens back that somebody can have begun to speak
+_SENTENCES = 2  # sentences back that somebody can have acted, nobody else since
 _CLAUSE = 80  # tokens back that a sentence is read for its complementizer
 
 
@@ -36,33 +42,90 @@ def is_inside_clause(lay: Layout, cue: Cue) -> bool:
     )
 
 
-def actor_of_last_sentence(lay: Layout, memory: Memory, cue: Cue, told: set[int]) -> Voice | None:
-    """«وانتقل الحاكم إلى المدينة. وقال في مؤتمر»: who acted in the sentence before, if nobody spoke in it."""
+def actor_before(lay: Layout, memory: Memory, cue: Cue, told: set[int]) -> Voice | None:
+    """«افتتح الوزير المعرض. ويضم مئة جناح. وقال إن»: who acts in the sentences since somebody spoke, the nearest first."""
     number = lay.sentence[cue.first]
-    if cue.form is None or not cue.form.clitic or cue.kind != "verb" or number == 0:
+    if number == 0 or number - 1 in told or not _goes_on(lay, cue) or _is_everyday(cue):
         return None
-    if number - 1 in told or cue.first != lay.first_word(cue.first) or _has_unread_subject(lay, cue):
+    if _has_unread_subject(lay, cue) or _has_actor(lay, cue):
         return None
-    first, last = lay.bounds[number - 1]
-    for t in range(first, min(first + 3, last)):
-        one = lay.named.get(t)
-        if one is None or t == first or one.start != lay.read.tokens[t].start:
-            continue
-        if lay.word(t - 1, "prepositions"):
-            # «نيابة عن الملك يفتتح الأمير المعرض»
-            continue
-        if one.actor.type == "person" or _is_acting_body(lay, one, cue.form):
-            voice = voice_of(lay, memory, Phrase(one.first, one.last, one.start), cue)
+    for earlier in range(number - 1, max(-1, number - 1 - _SENTENCES), -1):
+        if earlier in told:
+            return None
+        clause = next((c for c in clauses_of(lay, earlier) if c.subject is not None), None)
+        voice = _actor(lay, memory, clause, cue) if clause is not None else None
+        if voice is not None:
             return replace(voice, rule="speaker:subject-of-last-sentence")
     return None
 
 
-def _is_acting_body(lay: Layout, one: Named, form: Form) -> bool:
-    """«أطلقت البلدية حملة. وقالت إن»: a body goes on to speak where the verb agrees with its first noun."""
-    if one.actor.type not in ("institution", "company", "party", "media") or form.number != "s":
+def borne(lay: Layout, cue: Cue) -> Cue:
+    """«وختمت حديثها بالقول»: the noun of saying goes with whoever the verb before it goes with."""
+    said = cue.kind == "masdar" and lay.keys[cue.first].startswith("بال")
+    clauses = clauses_before(lay, cue, lay.start_of(cue.first)) if said else []
+    if not clauses or cue.form is None:
+        return cue
+    gender = "f" if lay.last_letter(clauses[0].verb) == "ت" else "m"
+    return replace(cue, form=cue.form._replace(gender=gender))
+
+
+def _is_everyday(cue: Cue) -> bool:
+    """«ويرجع الحسم لفارق الأهداف»: in the present tense and without a clause often no word of saying."""
+    return cue.form is not None and cue.form.part == "b" and cue.frame not in ("clause", "quote")
+
+
+def _has_actor(lay: Layout, cue: Cue) -> bool:
+    """«تواصل البرنامج …، وقال»: a clause of the cue's own sentence has its subject, even if it is nobody who speaks."""
+    clauses = clauses_before(lay, cue, lay.start_of(cue.first))
+    inner = cue.kind == "masdar" and any(clause.verb > clauses[0].verb for clause in clauses)
+    return inner or any(clause.subject is not None for clause in clauses)
+
+
+def _actor(lay: Layout, memory: Memory, clause: Clause, cue: Cue) -> Voice | None:
+    """Return who acts in a clause and can go on to speak in a later sentence."""
+    if clause.subject is None or _is_background(lay, clause):
+        return None
+    sight = of_clauses(lay, memory, cue, [clause])
+    if sight is None or not sight.voice.links:
+        return None
+    return sight.voice if _may_take_floor(lay, sight, cue) else None
+
+
+def _is_background(lay: Layout, clause: Clause) -> bool:
+    """«وكان الوزير قد افتتح المعرض»: what had happened before is told of somebody, he does not begin to speak."""
+    assert clause.subject is not None
+    if lay.word(clause.verb, "attending"):
+        # «وحضر اللقاء رئيس البلدية»
+        return True
+    near = range(clause.verb + 1, clause.subject.last + 2)
+    return lay.word(clause.verb, "copulas") and any(lay.key(t) == "قد" for t in near)
+
+
+def _may_take_floor(lay: Layout, sight: Sight, cue: Cue) -> bool:
+    """Return whether somebody is a man or body of his own, as many as the cue has; «الدراسة», «كل المؤشرات» are none."""
+    first, links, form = sight.phrase.first, sight.voice.links, cue.form
+    number = form.number if form is not None else "s"
+    if _is_figure(lay, first) or lay.clitic(first) in ("ل", "ب", "ك"):
         return False
-    feminine = lay.last_letter(one.first) == "ة"
-    return feminine == (form.gender == "f")
+    one = lay.named.get(first)
+    if number == "d":
+        return len(links) == 2
+    if number == "p":
+        return (
+            len(links) > 1 or bool(lay.kind(first) & (Kind.PEOPLE | Kind.UNNAMED)) or links[0].kind == "group"
+        )
+    if len(links) > 1:
+        return False
+    if one is None:
+        return bool(lay.kind(first) & TITLE) or lay.word(first, "roles")
+    body = one.actor.type in (*BODIES, "media") and not lay.kind(first) & Kind.PEOPLE
+    return one.actor.type == "person" or (body and not is_document(lay, first))
+
+
+def _is_figure(lay: Layout, t: int) -> bool:
+    """«ويبلغ عدد السكان» tells how many they are; «عدد من السكان» are people."""
+    counts = lay.kind(t) & (Kind.QUANTITY | Kind.STARTS_PHRASE)
+    return bool(counts) and lay.is_definite(t + 1) and t not in lay.named
 
 
 def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
@@ -84,6 +147,7 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
             phrase is None
             or phrase.first != skip_adjuncts(lay, t + 1, stop)
             or lay.clitic(phrase.first) == "ل"
+            or _is_figure(lay, phrase.first)
         ):
             continue
         voice = voice_of(lay, memory, phrase, cue)
@@ -96,8 +160,11 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
 def _goes_on(lay: Layout, cue: Cue) -> bool:
     """Return whether a cue can go on for somebody: «وأضاف», «مضيفا», «كما ذكر»; a verb amid its sentence cannot."""
     form = cue.form
-    if form is None or cue.relative or cue.kind in ("masdar", "noun"):
+    if form is None or cue.relative or cue.kind == "noun":
         return False
+    if cue.kind == "masdar":
+        # «وختم حديثه بالقول»
+        return lay.keys[cue.first].startswith("بال")
     if cue.kind == "participle" or form.clitic:
         return True
     before = cue.first - (2 if cue.negated else 1)

@@ -70,6 +70,7 @@ def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """«متحدث الهلال», «المسؤول بالهيئة»: the named person who was introduced as such, or whom the definite noun means."""
     known = introduced(lay, memory, phrase)
     meant = lay.word(phrase.first, "second mentions") and not lay.word(phrase.first, "spokesmen")
+    meant = meant and not _is_described_so(memory, plain_word(lay.keys[phrase.first]))
     if known is None and meant and lay.is_definite(phrase.first):
         last = memory.spoken[-1] if memory.spoken else None
         fits = last is not None and not last.unnamed and len(last.links) == 1
@@ -78,6 +79,12 @@ def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
             known = _other_before(lay, known, phrase)
     known = known or _spokesman(lay, memory, phrase)
     return known if known is not None and known.links[0].kind == "person" and not known.unnamed else None
+
+
+def _is_described_so(memory: Memory, noun: str) -> bool:
+    """«قال مسؤول في الوزارة إن …. وقال سالم الراشد إن …. وأضاف المسؤول»: an unnamed one who was called so goes on."""
+    unnamed = (v.links[0].name for v in memory.recent() if v.unnamed and v.links)
+    return any(fold_word(name).split()[0] == noun for name in unnamed)
 
 
 def _spokesman(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
@@ -297,6 +304,8 @@ def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
         if _agrees(voice, cue):
             return again(voice, "speaker:pro-drop")
     last = memory.spoken[-1]
+    if cue.form.number == "d" and last.links and last.links[0].kind == "person":
+        return None
     return None if _is_other_person(last, cue) else again(last, "speaker:pro-drop")
 
 

@@ -206,7 +206,7 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         gender = ""
     known = Voice((), "speaker:named", gender, number, roles_in(lay, phrase), (), _heads(lay, phrase, person))
     if person is not None and is_title_only(lay, person):
-        earlier = introduced(lay, memory, phrase) if bearer is None else None
+        earlier = _of_gender(introduced(lay, memory, phrase), gender) if bearer is None else None
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
@@ -319,7 +319,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     if head is not None and head.last < phrase.last and lay.word(phrase.first, "many media"):
         # «وسائل إعلام محلية»
         head = None
-    titled = by_role(lay, memory, phrase)
+    titled = _of_gender(by_role(lay, memory, phrase), known.gender)
     if head is not None and head.actor.type == "person" and titled is not None:
         return _once_more(titled, "speaker:role", known.gender)
     same_body = body_before(lay, memory, phrase)
@@ -352,7 +352,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
 
 def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice | None:
     """«الرجل», «لصور», «رئيس الزمالك»: whom the article has named otherwise, None where nobody fits."""
-    guess = last_agreeing(lay, memory, phrase)
+    guess = _of_gender(last_agreeing(lay, memory, phrase), known.gender)
     if guess is not None and not _is_of_another_title(lay, phrase, guess):
         return _once_more(guess, "speaker:role", known.gender)
     surname = by_surname(lay, memory, phrase)
@@ -370,6 +370,13 @@ def _is_of_another_title(lay: Layout, phrase: Phrase, voice: Voice) -> bool:
     name = fold_word(voice.links[0].name)
     titled = " " not in name and name.startswith("ال") and name in lay.speech.words("roles")
     return titled and lay.word(phrase.first, "roles") and lay.keys[phrase.first] != name
+
+
+def _of_gender(voice: Voice | None, gender: str) -> Voice | None:
+    """«أكد المشرف …. بدورها، ذكرت المشرفة»: one title of a man and of a woman is of two people."""
+    if voice is None or not (gender and voice.gender) or voice.links[0].kind != "person":
+        return voice
+    return voice if gender == voice.gender else None
 
 
 def _once_more(voice: Voice, rule: str, gender: str) -> Voice:

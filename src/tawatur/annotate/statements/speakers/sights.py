@@ -29,6 +29,7 @@ __all__ = [
     "antecedent",
     "is_of_antecedent",
     "man_before",
+    "of_clauses",
     "sender",
     "topic",
 ]
@@ -108,9 +109,14 @@ def acting(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
 
     What stands before `start` has been told.
     """
-    if is_of_antecedent(lay, cue):
-        return None
-    for clause in clauses_before(lay, cue, start):
+    return (
+        None if is_of_antecedent(lay, cue) else of_clauses(lay, memory, cue, clauses_before(lay, cue, start))
+    )
+
+
+def of_clauses(lay: Layout, memory: Memory, cue: Cue, clauses: list[Clause]) -> Sight | None:
+    """Return who acts in the first of these clauses whose subject is somebody and agrees with a cue."""
+    for clause in clauses:
         subject = clause.subject
         if subject is None or not _is_somebody(lay, clause, cue):
             continue
