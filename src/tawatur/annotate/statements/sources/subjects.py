@@ -46,8 +46,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     # «أبلغ الوزير رويترز أن»; of «أبلغ رويترز الوزير أن» the paper stands before who speaks.
     stop, clause = (told, True) if i < told < stop else (stop, clause)
     i = skip_adjuncts(lay, i, stop)
-    if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
-        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
+    while i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
+        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير», «بيان قال من خلاله الوزير»
         i = skip_adjuncts(lay, i + 1, stop)
     if i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
         # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول»
