@@ -128,3 +128,37 @@ def test_a_lead_in_leaves_an_everyday_word_a_verb(
     for who in ("مدير المستشفى", "الوزير سالم الراشد"):
         text = f"{opening} {saying.format(who)} {content}."
         assert said in [c for _, _, c in told(text)], text
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        " في حديث لقناة الضفاف ",
+        " في مقابلة مع صحيفة الضفاف ",
+        " في مؤتمر صحفي عقده مساء أمس ",
+        " في ختام زيارته إلى المدينة ",
+        " خلال لقائه بالوفد الزائر ",
+        " خلال اجتماع اللجنة ",
+        " عقب الاجتماع ",
+        " على هامش المعرض ",
+        " عبر حسابه على تويتر ",
+        "، الذي يرأس اللجنة، ",
+    ],
+)
+def test_an_object_stands_behind_where_it_was_said(told: Told, where: str) -> None:
+    verbs = ("وأدان", "وانتقد", "وأعلن", "وأكد")
+    objects = ("الهجوم على القرية", "قرار الإغلاق", "انسحاب الوفد", "أهمية التعاون")
+    for verb, said in zip(verbs, objects, strict=True):
+        text = f"{verb} الوزير سالم الراشد{where}{said}."
+        assert _says(told, text, said, "سالم الراشد"), text
+
+
+@pytest.mark.parametrize("whom", ["سكان المناطق الجبلية", "جميع الموظفين", "الشركات"])
+def test_what_holds_the_words_does_not_say_them(told: Told, whom: str) -> None:
+    text = f"وجهت الوزيرة سلوى الفاسي رسالة حثت فيها {whom} على الصبر."
+    assert _says(told, text, "الصبر", "سلوى الفاسي"), text
+
+
+def test_who_speaks_in_a_text_stands_before_whom_he_accuses(told: Told) -> None:
+    text = "وتدور أزمة بين روسيا وبريطانيا، تتهم فيها موسكو الحكومة البريطانية بالتقصير."
+    assert "التقصير" in [said for _, who, said in told(text) if who == "روسيا"], told(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.asked import skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
+from tawatur.annotate.statements.cues.settings import behind_settings
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
@@ -67,7 +68,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
     start = _behind_subject(lay, subject, start, stop) if subject is not None else start
-    start = _behind_set_off(lay, start, stop)
+    start = behind_settings(lay, _behind_set_off(lay, start, stop), stop)
     asked = skip_whom(lay, cue.form, skip_adjuncts(lay, start, stop), stop)
     at = _behind_adjuncts(lay, asked, stop, cue.form.verb.takes)
     if lay.word(at, "giving") or lay.word(at, "issued"):

@@ -273,7 +273,9 @@ def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         last -= 1
     last = _before_dashes(lay, last, start)
-    document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
+    # «وجهت المديرة رسالة دعت فيها إلى»: what holds the words does not say them.
+    texts = range(last - 1, max(start, last - 8), -1) if not lay.word(verb + 1, "inside it") else ()
+    document = next((t for t in texts if _speaks_itself(lay, t)), -1)
     if document >= 0 and reach(lay, document, last) == last:
         return phrase_of(lay, document, last)
     first = opening(lay, last, start)
