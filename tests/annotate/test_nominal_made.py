@@ -56,6 +56,11 @@ def test_a_text_holds_the_saying(told: Told, noun: str, inside: str, verb: str, 
         assert _says(told, text, said, name), text
 
 
+def test_behind_a_pronoun_nobody_else_is_asked(told: Told) -> None:
+    text = "والتقى الوزير سالم الراشد التجار أمس، وناشدهم خفض الأسعار."
+    assert _says(told, text, "خفض الأسعار", "سالم الراشد"), told(text)
+
+
 @pytest.mark.parametrize(
     ("act", "saying", "content"),
     [

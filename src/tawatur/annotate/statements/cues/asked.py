@@ -15,7 +15,8 @@ _ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 def skip_whom(lay: Layout, form: Form, at: int, stop: int) -> int:
     """«طلب من سكان القرى | مغادرة المكان», «تمنى للجرحى | الشفاء»: who is asked or wished something stands before it."""
     asks_of = form.verb.flags.get("from", "").split()
-    if at + 1 >= stop:
+    if at + 1 >= stop or form.object:
+        # «ناشدهم التحلي بالصبر»: the pronoun is who is asked.
         return at
     if form.verb.act == "demand" and form.verb.flags.get("whom") == "always" and "object" in form.verb.takes:
         # «ناشد المجتمع الدولي | وقف القتال»; «ناشد مرارا الإفراج عن»
