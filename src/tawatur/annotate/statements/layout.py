@@ -88,14 +88,18 @@ class Layout:
         return len(key) > 2 and key.startswith("ال") and not self._begins_with_al(i, key)
 
     def _begins_with_al(self, i: int, key: str) -> bool:
-        """«التزام بلاده», «إلغاء القرار»: these letters are the word's own."""
+        """«التزام بلاده», «إلغاء القرار», «التقى»: these letters are the word's own."""
         if self.is_one_of(i, _NO_ARTICLE):
             return True
         if self.read.text[self.read.tokens[i].start] in "أإآ":
             # «ألقى»: no article has a hamza.
             return True
+        if key[-1] == "ي" and self.last_letter(i) == "ي":
+            # «التقى» met, «التقي» is a man.
+            return False
         stems = [key, *(key.removesuffix(tail) for tail in _TAILS if key.endswith(tail))]
-        return not self.speech.words("words in al").isdisjoint(stems)
+        words = self.speech.words
+        return any(stem in words("words in al") or stem in words("verbs in al") for stem in stems)
 
     def is_time(self, i: int) -> bool:
         """Return whether a date or a word for a time stands here; «صباح السالم» is a woman, «صباح أمس» a time."""
@@ -187,9 +191,18 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
-        lists={i: found for i, found in enumerate(map(speech.lists.get, read.keys)) if found},
+        lists=_lists(read.keys, speech),
         attributing=tuple(map(speech.may_attribute, read.keys)),
     )
+
+
+def _lists(keys: tuple[str, ...], speech: SpeechLexicon) -> dict[int, set[str]]:
+    """Return the word lists of every token that is in any; «من» before «خلاله» is one word with it."""
+    lists = {i: found for i, found in enumerate(map(speech.lists.get, keys)) if found}
+    for i, found in lists.items():
+        if "through it" in found and i and keys[i - 1] == "من":
+            lists[i - 1] = lists[i - 1] | {"inside it"}
+    return lists
 
 
 def _outer(quotes: tuple[Quote, ...], count: int) -> list[int]:

@@ -16,6 +16,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["boundary", "changes_over"]
 
 _CLAUSES = ("clause", "quote", "after", "bare")  # frames whose content has a verb of its own
+_LED = 3  # tokens of «على الرغم من»
 _CLAUSE = 12  # tokens back to the words that lead over
 
 
@@ -45,8 +46,11 @@ def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:
 
 
 def _is_subordinate(lay: Layout, cue: Cue) -> bool:
-    """«وبينما ينفي الوزير», «وبعدما نوه بـ»: the sentence opens with a clause that waits for its main one."""
+    """«وبينما ينفي الوزير», «وبعدما نوه بـ», «ورغم دعوة الوزير»: the sentence opens with what waits for its main clause."""
     first = lay.first_word(cue.first)
+    if cue.kind == "noun" and first < cue.first <= first + _LED:
+        head = lay.keys[first].removeprefix("و")
+        return head in lay.speech.words("prepositions")
     return first < cue.first <= first + 2 and lay.word(first, "subordinates")
 
 

@@ -54,7 +54,15 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
 
 def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     """«ألقى المدير كلمة هنأ فيها العاملين بالعيد»: behind «فيها» the only noun is who is told, but «طالب فيها المهندسون»."""
-    alone = lay.word(cue.last, "inside it") and phrase.last >= marker and not cue.relative
+    inside = lay.word(cue.last, "inside it") and not cue.relative
+    # «هنأ فيها جميع العاملين»
+    everybody = inside and lay.kind(phrase.first) & Kind.QUANTITY
+    # «نصح فيها سكان | المناطق الجبلية بـ»
+    unended = inside and lay.is_definite(phrase.last) and not lay.is_definite(phrase.last - 1)
+    one = lay.covered.get(phrase.last - 1)
+    # «تتهم فيها موسكو الحكومة»
+    unended = unended and (one is None or one.actor.type == "group")
+    alone = bool(everybody) or unended or (inside and phrase.last >= marker)
     return alone and not lay.keys[phrase.first].endswith("ون")
 
 

@@ -238,7 +238,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     subject = subject_after(lay, cue.last, stop, clause=False) if behind else None
     if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
         subject = None
-    start = _skip_more(lay, cue.last if subject is None else subject.last, stop)
+    start = _skip_more(lay, _behind_inside(lay, cue.last, stop) if subject is None else subject.last, stop)
     start = _skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
@@ -254,6 +254,13 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         found = object_after(lay, cue, start, stop, subject=subject)
         found = found or lastly_preposition(lay, start, stop, form)
     return found or (None if near else shown_object(lay, form, cue.last, stop))
+
+
+def _behind_inside(lay: Layout, t: int, stop: int) -> int:
+    """«بلاغا أكدت | من خلاله نأيها»: behind the words that point back to what holds the saying."""
+    while t < stop - 1 and lay.word(t, "inside it"):
+        t += 1
+    return t
 
 
 def _is_believed(lay: Layout, subject: Phrase) -> bool:

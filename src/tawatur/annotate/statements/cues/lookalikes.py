@@ -7,6 +7,7 @@ inside somebody's sentence.
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import (
+    CLOSE,
     is_called,
     is_name_like,
     may_speak,
@@ -206,7 +207,8 @@ def _opens_speech(lay: Layout, t: int) -> bool:
 def _has_asker_behind(lay: Layout, i: int) -> bool:
     """«خلال المباراة، طالب المدرب»، «من جهتهم، طالب الموظفون»: people ask; «سالم، طالب الطب» is a student."""
     one = lay.named.get(i + 1)
-    people = one is not None and one.actor.type in ("person", "group") and lay.is_definite(i + 1)
+    people = one is not None and one.actor.type in ("person", "group")
+    people = people and one is not None and (lay.is_definite(i + 1) or lay.is_definite(one.last - 1))
     return people or (lay.is_definite(i + 1) and lay.keys[i + 1].endswith("ون"))
 
 
@@ -219,9 +221,15 @@ def _has_source_behind(lay: Layout, i: int, form: Form) -> bool:
 
 def _tells_somebody(lay: Layout, i: int, form: Form) -> bool:
     """«… بإيطاليا ووجه الجهاز الفني اللاعبين بأداء»: one who speaks, people, and the verb's own preposition."""
-    asks = form.verb.act == "demand" and form.clitic and form.verb.flags.keys() & {"whom", "people"}
+    asks = form.verb.flags.keys() & {"whom", "people"}
     one = lay.named.get(i + 1)
-    if not asks or one is None or not lay.is_definite(i + 1) or one.last + 1 >= lay.end_of(i):
+    if not asks or one is None or one.last + 1 >= lay.end_of(i):
+        return False
+    if not form.clitic and _is_led(lay, i) and lay.is_definite(i - 1):
+        # «وفي نهاية الجولة شكر مدير المستشفى العاملين على»
+        near = range(one.last, min(lay.end_of(i), one.last + CLOSE))
+        return any(preposition_at(lay, t, form.verb.takes) is not None for t in near)
+    if form.verb.act != "demand" or not form.clitic or not lay.is_definite(i + 1):
         return False
     told = behind_people(lay, one.last, lay.end_of(i) - 1)
     return told > one.last and preposition_at(lay, told, form.verb.takes) is not None

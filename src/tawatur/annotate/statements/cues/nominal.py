@@ -129,7 +129,8 @@ def _is_agent(lay: Layout, noun: SpeechNoun, owner: Owner) -> bool:
     one = lay.named.get(owner.phrase.first)
     kind = "" if one is None else one.actor.type
     # «وواصلت إيران تحذير السكان», «عادت إلى دعوة السكان», «وعد بدعوة الناخبين»
-    governed = lay.word(i - 1, "prepositions") and lay.keys[i - 1] != "الي"
+    before = lay.key(i - 1).removeprefix("و")
+    governed = before in lay.speech.words("prepositions") and before != "الي"
     governed = governed or (lay.keys[i][0] == "ب" and kind != "group")
     return owner.how == "pronoun" or kind == "person" or governed
 

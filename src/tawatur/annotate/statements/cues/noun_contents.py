@@ -23,6 +23,7 @@ _TOLD = 8  # tokens of those who are told, between owner and complement
 _ADJECTIVES = 3  # tokens of «الصادقة والمخلصة»
 _TOLD_ACTS = ("demand", "warn", "accuse", "promise")  # of which somebody is told: «دعوة الرئيس الأطراف إلى»
 _ANNOUNCED = ("say", "deny", "demand")  # «إعلان الوزارة نشر قوات»
+_JUDGED = ("confirm", "condemn")  # «تأكيد وزارة الصحة أهمية اللقاح»: only behind a whole name
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,27 @@ def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | Non
     parts = {f.part for f in lay.speech.forms(lay.keys[at])}
     owned = lay.keys[at].endswith(("ه", "ها", "هم"))
     verb = parts & {"b", "d"} or (is_finite(lay, at) and "a" not in parts and not owned)
-    definite = lay.is_definite(at) and not (owner.how == "pronoun" and _is_thing(lay, at))
+    whole = owner.how == "pronoun" or _is_named_in_full(lay, owner)
+    definite = lay.is_definite(at) and not (whole and _is_thing(lay, at))
     # «نفيه وجود خلافات»: the و is the word's own
     joined = lay.keys[at][0] in "بلوف" and not (lay.word(at, "fact nouns") or lay.word(at, "words in waw"))
     if verb or definite or joined or lay.kind(at) & Kind.FUNCTION:
         return None
-    if owner.how == "construct" and (noun.act not in _ANNOUNCED or not _is_body(lay, owner)):
+    if lay.key(owner.noun - 1).endswith("كل"):
+        # «لكن بكل تأكيد تراقب المؤسسة الأوضاع»
+        return None
+    announced = noun.act in _ANNOUNCED and _is_body(lay, owner)
+    if owner.how == "construct" and not (announced or (noun.act in _JUDGED and whole)):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _is_named_in_full(lay: Layout, owner: Owner) -> bool:
+    """«إدانة سالم الراشد الهجوم», «تأكيد وزارة الصحة أهمية»: behind a whole name no genitive stands."""
+    one = lay.named.get(owner.phrase.first) if owner.phrase is not None else None
+    full = one is not None and one.last == owner.phrase.last if owner.phrase is not None else False
+    known = one is not None and one.actor.type in ("person", "institution", "state")
+    return full and known and one is not None and one.last - one.first > 1
 
 
 def _is_body(lay: Layout, owner: Owner) -> bool:

@@ -7,7 +7,9 @@ the place, whom it was told; some nouns show by themselves that they are the obj
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.asides import behind_dashes
+from tawatur.annotate.statements.cues.asked import skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
+from tawatur.annotate.statements.cues.settings import behind_settings
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
@@ -20,10 +22,10 @@ from tawatur.annotate.statements.sources.phrases import (
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
+from tawatur.text import fold_word
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "skip_whom", "that_before_subject"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
-_ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 _NOTE = 6  # tokens of «(31 عاما)»
 _SET_OFF = 20  # tokens of «، خلال مؤتمر صحفي أمس الخميس،»
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
@@ -66,7 +68,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     """Return the object that begins behind the subject and what hangs on it, None where no noun stands there."""
     assert cue.form is not None
     start = _behind_subject(lay, subject, start, stop) if subject is not None else start
-    start = _behind_set_off(lay, start, stop)
+    start = behind_settings(lay, _behind_set_off(lay, start, stop), stop)
     asked = skip_whom(lay, cue.form, skip_adjuncts(lay, start, stop), stop)
     at = _behind_adjuncts(lay, asked, stop, cue.form.verb.takes)
     if lay.word(at, "giving") or lay.word(at, "issued"):
@@ -195,6 +197,8 @@ def _behind_adjuncts(lay: Layout, start: int, stop: int, takes: frozenset[str]) 
 
 def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
     """«أبدى مسرحيون مهتمون مخاوفهم», «ناشد السكان الالتزام بـ»: the noun tells that it is the object, whatever stands before."""
+    if (need := form.verb.flags.get("needs")) and "whom" in form.verb.flags:
+        return _needed_object(lay, fold_word(need), first, stop)
     name = "asked for" if form.verb.act == "demand" and "whom" in form.verb.flags else ""
     name = "felt" if "feeling" in form.verb.flags and "object" in form.verb.takes else name
     if not name:
@@ -206,6 +210,15 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
         if lay.word(t, name):
             return Found("object", t, t, lay.read.tokens[t].start)
     return None
+
+
+def _needed_object(lay: Layout, noun: str, first: int, stop: int) -> Found | None:
+    """«حمل المدير الشركة | كامل المسؤولية عن التأخير»: the noun that makes it speech, with how much of it."""
+    at = next((t for t in range(first, stop) if lay.keys[t].removeprefix("ال").startswith(noun)), -1)
+    if at < 0:
+        return None
+    at -= at - 1 in lay.openers or lay.word(at - 1, "whole")
+    return Found("object", at, at, lay.read.tokens[at].start)
 
 
 def _skip_since(lay: Layout, at: int, stop: int) -> int:
@@ -232,59 +245,6 @@ def _skip_belonging(lay: Layout, at: int, stop: int) -> int:
     while at < stop and lay.is_definite(at) and at not in lay.times:
         at += 1
     return skip_adjuncts(lay, at, stop)
-
-
-def skip_whom(lay: Layout, form: Form, at: int, stop: int) -> int:
-    """«طلب من سكان القرى | مغادرة المكان», «تمنى للجرحى | الشفاء»: who is asked or wished something stands before it."""
-    asks_of = form.verb.flags.get("from", "").split()
-    if not asks_of or at + 1 >= stop:
-        return at
-    if lay.word(at, "from whom"):
-        return at + 1
-    alone = PREPOSITIONS.get(lay.keys[at]) in asks_of
-    joined = "ل" in asks_of and lay.keys[at][0] == "ل" and not lay.word(at, "words in lam")
-    return _behind_people(lay, at + alone, stop, at) if alone or joined else at
-
-
-def _behind_people(lay: Layout, first: int, stop: int, other: int) -> int:
-    """Return where a noun phrase ends, by the first word that makes it definite and its adjectives; `other` where it does not."""
-    one = lay.named.get(first)
-    one = None if one is not None and one.actor.type == "group" else one
-    end = one.last if one is not None else first
-    while one is None and end < stop and lay.read.tokens[end].is_word and not _is_ended(lay, end):
-        end += 1
-    end = _behind_joined(lay, end + (one is None), stop)
-    while end < stop and lay.is_definite(end) and _is_adjective(lay, end):
-        end += 1
-    return end if end < stop and (lay.read.tokens[end].is_word or end in lay.openers) else other
-
-
-def _behind_joined(lay: Layout, end: int, stop: int) -> int:
-    """«من الوزير، سالم الراشد، والسفيرة، سلمى الفاسي، | الالتزام»: others who are named behind a comma."""
-    joined = end + lay.is_comma(end)
-    while joined < stop and joined in lay.named and (lay.keys[joined][0] == "و" or joined > end):
-        end = lay.named[joined].last
-        joined = end + lay.is_comma(end)
-        if joined not in lay.named:
-            return joined
-    return end
-
-
-def _is_ended(lay: Layout, t: int) -> bool:
-    """«سكان القرى», «للجرحى», «محاميه»: a word that makes its phrase definite."""
-    owned = lay.is_owned(t)
-    named = t in lay.covered and lay.covered[t].actor.type != "group"
-    return lay.is_definite(t) or lay.keys[t].startswith("لل") or named or owned
-
-
-def _is_adjective(lay: Layout, t: int) -> bool:
-    """«المقيمين | العرب», «المنصة | الإقليمية»; «التعاطي» is what is asked."""
-    known = lay.word(t, "adjectives") or lay.word(t, "same")
-    return (
-        known
-        or bool(lay.kind(t) & _ADJECTIVES)
-        or (lay.keys[t].endswith(("ي", "يه")) and not lay.keys[t].startswith("الت"))
-    )
 
 
 def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.acts import carried_act, is_light
+from tawatur.annotate.statements.cues.asked import skip_whom
 from tawatur.annotate.statements.cues.complements import is_feeling, needed
 from tawatur.annotate.statements.cues.facts import shown_object
 from tawatur.annotate.statements.cues.frames import (
@@ -15,7 +16,7 @@ from tawatur.annotate.statements.cues.frames import (
     hides_name,
     horizon,
 )
-from tawatur.annotate.statements.cues.objects import affirmed_fact, skip_whom
+from tawatur.annotate.statements.cues.objects import affirmed_fact, listed_object
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import begins_noun, skip_adjuncts
@@ -151,7 +152,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     clause = clause_behind(lay, _behind_god(lay, i, stop), stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
-    found = own_preposition(lay, i, stop, form, takes)
+    found = own_preposition(lay, i, stop, form, takes) or _blamed(lay, form, i, stop)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     thanked = "whom" in form.verb.flags and "object" in takes and found is not None and found is not clause
@@ -175,6 +176,11 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
         return Found("object", at, at, lay.read.tokens[at].start)
     # «مبينا في الوقت نفسه على ضرورة الحوار»
     return found or lastly_preposition(lay, i, stop, form) or shown_object(lay, form, i, stop)
+
+
+def _blamed(lay: Layout, form: Form, i: int, stop: int) -> Found | None:
+    """«محملا الشركة | مسؤولية التأخير»: the noun that the verb needs, behind who is blamed."""
+    return listed_object(lay, form, i, stop) if "needs" in form.verb.flags else None
 
 
 def _at_once(lay: Layout, at: int, form: Form, stop: int) -> Found | None:

@@ -86,11 +86,9 @@ def lastly_preposition(lay: Layout, i: int, stop: int, form: Form) -> Found | No
 def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far: bool) -> Found | None:
     r"""Find the verb\'s own preposition: «أشار إلى», «طالب بـ»; `far` where an addressee stands between."""
     reach = stop if far else min(stop, i + CLOSE)
-    if far:
-        at = next((t for t in range(i, reach - 1) if _is_marked(lay, t, takes)), -1)
-        if at >= 0:
-            return Found(lay.keys[at], at, at + 1, lay.read.tokens[at + 1].start)
-    t = i
+    if far and (outright := _before_marks(lay, i, reach, takes)) is not None:
+        return outright
+    t, held = i, None
     while t < reach:
         marked = _in_marks(lay, t, takes)
         if marked is not None:
@@ -103,7 +101,13 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
         if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
-                return found
+                where = _where_said(lay, i, found)
+                if not where:
+                    return found
+                held, reach = (
+                    held or (found if where != "channel" else None),
+                    max(reach, min(stop, t + CLOSE)),
+                )
             if not far and lay.is_comma(t) and t > i + 1:
                 behind = _behind_insertion(lay, t, takes, stop)
                 if behind < 0:
@@ -111,7 +115,22 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
                 t, reach = behind, min(stop, behind + 2)
                 continue
         t += 1
-    return _beside(lay, i, stop, takes)
+    return held or _beside(lay, i, stop, takes)
+
+
+def _where_said(lay: Layout, i: int, found: Found) -> str:
+    """«أشاد خلال لقائه | بالوفد بجهود», «حث عبر حسابه | على تويتر على»: the preposition of an occasion, a place or a channel, else empty."""
+    t, one = found.marker, lay.named.get(found.token)
+    if found.frame == "على" and lay.word(found.token, "platforms"):
+        return "channel"
+    if found.frame == "ب" and one is not None and one.actor.type in ("place", "state"):
+        # «طالب سفير بلاده | بالمملكة بالسعي»
+        return "place"
+    noun = t - 1
+    while noun > i and lay.is_definite(noun):
+        noun -= 1
+    occasion = lay.word(noun, "occasions with a preposition") and lay.word(noun - 1, "before occasions")
+    return "occasion" if noun > i and occasion else ""
 
 
 def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
@@ -120,9 +139,10 @@ def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
     return preposition_at(lay, t + 1, takes & {"ب"}) if joined else None
 
 
-def _is_marked(lay: Layout, t: int, takes: frozenset[str]) -> bool:
+def _before_marks(lay: Layout, i: int, reach: int, takes: frozenset[str]) -> Found | None:
     """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
-    return t + 1 in lay.openers and lay.keys[t] in takes
+    at = next((t for t in range(i, reach - 1) if t + 1 in lay.openers and lay.keys[t] in takes), -1)
+    return Found(lay.keys[at], at, at + 1, lay.read.tokens[at + 1].start) if at >= 0 else None
 
 
 def _behind_insertion(lay: Layout, comma: int, takes: frozenset[str], stop: int) -> int:

@@ -47,8 +47,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     # «أبلغ الوزير رويترز أن»; of «أبلغ رويترز الوزير أن» the paper stands before who speaks.
     stop, clause = (told, True) if i < told < stop else (stop, clause)
     i = skip_adjuncts(lay, i, stop)
-    if i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
-        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير»
+    while i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
+        # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير», «بيان قال من خلاله الوزير»
         i = skip_adjuncts(lay, i + 1, stop)
     if i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
         # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول»
@@ -275,7 +275,9 @@ def _noun_before(lay: Layout, verb: int, start: int) -> Phrase | None:
     ):
         last -= 1
     last = _before_dashes(lay, last, start)
-    document = next((t for t in range(last - 1, max(start, last - 8), -1) if _speaks_itself(lay, t)), -1)
+    # «وجهت المديرة رسالة دعت فيها إلى»: what holds the words does not say them.
+    texts = range(last - 1, max(start, last - 8), -1) if not lay.word(verb + 1, "inside it") else ()
+    document = next((t for t in texts if _speaks_itself(lay, t)), -1)
     if document >= 0 and reach(lay, document, last) == last:
         return phrase_of(lay, document, last)
     first = opening(lay, last, start)
