@@ -7,7 +7,11 @@ from tawatur.lexicon.source import rows
 from tawatur.lexicon.title_words import word_table
 from tawatur.records import article
 
-ENTRIES = [row for row in rows(data_folder(), "titles/words-*.yaml") if row.text("kind") != "spelled"]
+ENTRIES = [
+    row
+    for row in rows(data_folder(), "titles/words-*.yaml")
+    if row.text("kind") not in ("spelled", "syllables")
+]
 
 
 @pytest.mark.parametrize("row", ENTRIES, ids=lambda row: f"{row.rule} {row.text('kind')}")

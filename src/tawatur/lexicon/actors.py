@@ -21,6 +21,7 @@ from tawatur.lexicon.title_words import (
     bare,
     role_words,
     spelled_words,
+    syllables,
     word_table,
 )
 from tawatur.lexicon.weights import acting_weights, sign_weights
@@ -95,6 +96,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "long_words": _longest(key for key in words if " " in key),
         "role_words": role_words(folder),
         "spelled": spelled,
+        "syllables": syllables(folder),
         "spelled_keys": sorted(_spelled_keys(words, spelled)),
         "credits": compile_credits(folder),
         "forms": compile_forms(made["actors"], words),
@@ -122,6 +124,7 @@ class ActorLexicon:
         # What each sign weighs for somebody's being an actor, by what he is.
         self.acting: dict[str, dict[str, float]] = compiled["acting"]
         self.spelled = frozenset(compiled["spelled"])
+        self.syllables = frozenset(compiled["syllables"])
         self.spelled_keys = frozenset(compiled["spelled_keys"])
         self._long_words: dict[str, int] = compiled["long_words"]
         # Most words are in none of these tables, which one look tells.

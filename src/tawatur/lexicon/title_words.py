@@ -9,9 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tawatur.lexicon.source import rows
-from tawatur.text import tokens
+from tawatur.text import fold_word, tokens
 
-__all__ = ["GIVEN", "KINDS", "Kind", "bare", "pasts", "role_words", "spelled_words", "word_table"]
+__all__ = [
+    "GIVEN",
+    "KINDS",
+    "Kind",
+    "bare",
+    "pasts",
+    "role_words",
+    "spelled_words",
+    "syllables",
+    "word_table",
+]
 
 
 class Kind:
@@ -98,6 +108,7 @@ class Kind:
     SELF = 1 << 78
     THIS = 1 << 79
     OTHER = 1 << 80
+    ACCORDING = 1 << 81
 
 
 # A first name of whatever people.
@@ -182,10 +193,12 @@ KINDS = {
     "self": Kind.SELF,
     "this": Kind.THIS,
     "other": Kind.OTHER,
+    "according": Kind.ACCORDING,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")
 _SPELLED = "spelled"
+_SYLLABLES = "syllables"
 # Words for one person whose dual is two people: «شابان», «فتاتين».
 _IN_PAIRS = frozenset({"unnamed", "pair"})
 _MANY = Kind.PEOPLE | Kind.HONORIFIC
@@ -207,7 +220,7 @@ def word_table(folder: Path) -> dict[str, int]:
     forms: set[str] = set()
     for row in rows(folder, "titles/words-*.yaml"):
         row.only(_ENTRY_KEYS)
-        if row.text("kind") == _SPELLED:
+        if row.text("kind") in (_SPELLED, _SYLLABLES):
             continue
         kind = KINDS.get(row.text("kind"))
         if kind is None:
@@ -259,6 +272,12 @@ def spelled_words(folder: Path) -> list[str]:
     """Return the particles that folding makes a name of: «على» and علي, «فإن» and فان."""
     found = (row for row in rows(folder, "titles/words-*.yaml") if row.text("kind") == _SPELLED)
     return [word for row in found for word in row.texts("words")]
+
+
+def syllables(folder: Path) -> list[str]:
+    """Return the small words that are also written for a syllable of a foreign name: «لو شياو»."""
+    found = (row for row in rows(folder, "titles/words-*.yaml") if row.text("kind") == _SYLLABLES)
+    return [fold_word(word) for row in found for word in row.texts("words")]
 
 
 def role_words(folder: Path) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from tawatur.annotate.actors.line import Line
 from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.actors.rosters import with_rosters
+from tawatur.annotate.actors.spoken_names import names_by_place
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
 from tawatur.model import Actor, Mention, Span, Statement, TimeExpression
@@ -105,6 +106,7 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
 def read_people(read: Reading, lexicon: Lexicon) -> People:
     """Return everybody whom an article names, those who do nothing in it among them."""
     line = Line(read, lexicon.actors)
+    names_by_place(line)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
     found = with_rosters(line, phrases(line))
     people.inner = dict(inner_starts(line, found))

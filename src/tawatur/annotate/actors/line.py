@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
@@ -12,9 +11,10 @@ from typing import Literal, NamedTuple
 
 from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
 from tawatur.annotate.actors.spelled import as_spelled, named_so
+from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
     "CLOSED",
@@ -44,19 +44,17 @@ _NOT_DEFINITE = CLOSED | Kind.GIVEN_FOREIGN
 # Tokens that a dateline may stand in, and what ends it: «واس/», «رويترز -».
 _OPENING = 30
 _DATELINE = frozenset("/:-–")
-# «يأمر», «تؤكد»: presents that folding makes a long vowel of.
-_WITH_HAMZA = ("يأ", "يؤ", "تأ", "تؤ")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
-# «بازدياد», «باستكمال», «وبانخفاض», «بتسيير»: a verbal noun of the eighth, tenth, seventh or second form behind its preposition.
-_JOINED_MASDAR = re.compile("[وف]?[بل](?:ا(?:ست..ا.|.[تدط].ا.|ن..ا.)|ت..ي.ه?)")
 _PAPER = "صحيفه"
 _MARKED, _LONGEST_MEDIUM = 2, 4
 # «مجاهد», «نزيه» are names where only a name can stand.
 _MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
 _SHORT, _SHORTEST = 2, 4
+# What a word of a name stays where its place tells that it is one.
+_IN_NAME = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.FATHER | Kind.SERVANT | Kind.SON
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
@@ -113,6 +111,8 @@ class Line:
         if self._learn_first_names():
             self._openings = bytes(map(opening, self.kinds))
         self.names = self._names()
+        # Where names end that begin here, known by their place: `spoken_names`.
+        self.whole: dict[int, int] = {}
 
     def _liken(self, keys: Sequence[str]) -> None:
         """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""
@@ -202,6 +202,17 @@ class Line:
         """Take «و» off a word nobody knows, where only the words around show it: «وغانلوكا زامبروتا»."""
         self.words[at] = Word("و", self.keys[at][1:], 0)
         self.kinds[at] = 0
+
+    def take_name(self, at: int, end: int) -> None:
+        """Take words for a name, whatever else they are: «كي جوي», «فورد هاريسون»."""
+        self.whole[at] = end
+        for i in range(at, end):
+            self.names.pop(i, None)
+            self.words[i] = Word("", self.keys[i], self.kinds[i] & _IN_NAME)
+            self.kinds[i] = self.words[i].kind
+        if not self.kinds[at] & GIVEN:
+            self.words[at] = self.words[at]._replace(kind=self.kinds[at] | Kind.GIVEN_FOREIGN)
+            self.kinds[at] = self.words[at].kind
 
     def is_on_behalf(self, at: int) -> bool:
         """Tell «باسم» in «المتحدث الرسمي باسم القبيلة» from the given name."""
@@ -315,6 +326,10 @@ class Line:
         end = at + 1 + (self.keys[at + 1] == ")")
         return self._ends_line(end) or self.keys[end] in _DATELINE
 
+    def has(self, at: int, keys: tuple[str, ...]) -> bool:
+        """Tell whether these words stand here."""
+        return tuple(self.keys[at : at + len(keys)]) == keys
+
     def opens_line(self, at: int) -> bool:
         """Tell the first word of a line."""
         return at == 0 or self._ends_line(at)
@@ -350,40 +365,6 @@ class Line:
 def places(keys: Sequence[str], some: Collection[str]) -> Iterable[int]:
     """Return where some of the keys stand, in order."""
     return compress(count(), map(some.__contains__, keys))
-
-
-def is_verb_like(key: str) -> bool:
-    """Tell an imperfect by its shape: يقول، ستعلن، ويضيف."""
-    if len(key) > 4 and key[0] == "و" and key[1] in "يس":
-        key = key[1:]
-    if len(key) < 3:
-        return False
-    if key.startswith(("سي", "ست", "سن")) and len(key) > 3:
-        # «سياسية» is none.
-        return key[2] not in "اوي" or (len(key) > 5 and not key.endswith("يه"))
-    return key[0] == "ي" and key[1] not in "او" and not key.endswith(("ي", "يه"))
-
-
-def is_name_like(key: str, raw: str, *, foreign: bool = False) -> bool:
-    """Tell whether an unknown word may be part of a name: no verb, no pronoun behind, no particle in front."""
-    if (
-        len(key) < 2
-        or key[0].isdigit()
-        or key[-1].isdigit()
-        or raw.endswith(("ة", "ً", "اً", "ه"))
-        or raw.startswith(_WITH_HAMZA)
-    ):
-        return False
-    if key.isascii():
-        return key.istitle()
-    if len(key) > 4 and key.endswith("ات"):
-        return False
-    if key.endswith(("ها", "هم", "هما", "وا", "تين", "تان")):
-        return False
-    if key.startswith(("وال", "بال", "فال", "كال", "لل")) and not foreign:
-        # «بالاك», «كالديرون» only behind a foreign name.
-        return False
-    return not (is_verb_like(key) or _JOINED_MASDAR.fullmatch(key))
 
 
 def is_adjective_like(line: Line, at: int, head: str = "") -> bool:

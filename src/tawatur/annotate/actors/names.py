@@ -314,6 +314,7 @@ def nations_name(line: Line, at: int) -> tuple[int, int] | None:
 
 def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     """Return where a name that began at `start` ends, reading on from `at`."""
+    at = max(at, line.whole.get(start, at))
     here, joined, joints = at, False, 0
     # «محمد بن نايف بن عبد العزيز آل سعود»: «آل» ties the last word too.
     while (here - start < LONGEST or joined) and here < line.size:

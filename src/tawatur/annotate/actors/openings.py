@@ -27,6 +27,7 @@ class Opening:
     SAYS = 8
     CALLS = 16  # a given name
     NAMES = 32  # it may be a surname that stands alone
+    HANDS = 64  # behind it stands whose words follow or stand before
 
 
 _KINDS = (
@@ -46,11 +47,12 @@ _KINDS = (
     (Opening.BETRAYS, BETRAYS),
     (Opening.SAYS, Kind.SAYING),
     (Opening.CALLS, GIVEN),
+    (Opening.HANDS, Kind.ACCORDING),
 )
 
 
 # For each reason the bytes that tell a text's words it holds for from the others, in one pass of `bytes.translate`.
-OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (1, 2, 4, 8, 16, 32)}
+OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (1, 2, 4, 8, 16, 32, 64)}
 NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 
 

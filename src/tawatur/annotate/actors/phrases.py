@@ -25,6 +25,7 @@ from tawatur.annotate.actors.names import (
     known_person,
     later_said_name,
     lone_name,
+    name_end,
     nations_name,
     presented_name,
     said_name,
@@ -65,7 +66,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def _openings(line: Line) -> list[int]:
     """Return the words that a phrase may begin with; most of a text is none."""
-    kinds, opens = line.kinds, {*line.names, *line.opening(Opening.PHRASE), *line.strange()}
+    kinds, opens = line.kinds, {*line.names, *line.whole, *line.opening(Opening.PHRASE), *line.strange()}
     opens.update(at + 1 for at in line.opening(Opening.BETRAYS) if not kinds[at + 1])
     if line.said:
         opens.update(at - 1 for at in places(line.keys, line.said) if not kinds[at - 1])
@@ -94,6 +95,8 @@ def _joined(line: Line, at: int) -> Phrase | None:
 def _phrase(line: Line, at: int) -> Phrase | None:
     """Return the longest phrase that starts here."""
     kind = line.kinds[at]
+    if at in line.whole:
+        return _described(line, at, (at, name_end(line, at, at, titled=True)))
     best = _known(line, at) if kind & Kind.STARTS_NAME else None
     if kind & (TITLE | Kind.STARTS_PHRASE | Kind.INITIAL):
         best = _longer(best, _person(line, at))

@@ -27,7 +27,8 @@ def name_through(lay: Layout, phrase: Phrase, person: Named) -> int:
     t = person.last
     stop = next((w for w in range(t, phrase.last) if lay.is_comma(w)), phrase.last)
     tied = lay.word(t - 1, "ties in a name") and t + 1 < len(lay.keys) and lay.read.tokens[t].is_word
-    if tied and t + 1 >= stop and _is_closed(lay, t + 1):
+    over = any(lay.word(t, name) for name in ("prepositions", "owned masdars", "no part of a name"))
+    if tied and t + 1 >= stop and _is_closed(lay, t + 1) and not (over or lay.keys[t].startswith("لل")):
         return t + 1
     if t >= stop or stop - t > _LONGEST or not _is_closed(lay, stop):
         return t

@@ -19,6 +19,8 @@ __all__ = [
     "opens_wish",
 ]
 
+_NAME = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
+_OWNERS = Kind.RANK | Kind.OFFICE | Kind.TITLE_ADJECTIVE
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
 _FUTURE = 4  # letters of «سيلعب», at least
 _PRESENTS = ("ي", "سي", "ست")
@@ -64,15 +66,30 @@ def _is_renewed(lay: Layout, t: int) -> bool:
     return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
 
 
-def _is_told_to(lay: Layout, t: int) -> bool | None:
+def _is_told_to(lay: Layout, first: int, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
     programme = key == "لبرنامج" and t + 1 in lay.openers and lay.covered.get(t - 1) is not None
     if key[1:] in lay.speech.words("reporters") or programme or _is_our_medium(lay, key[1:]):
         return True
+    if key.startswith("لل") and _is_behind_name(lay, first, t):
+        return True
     if is_medium_after(lay, t) or key == "ل":
-        return not (key.startswith("لل") and feminine)
+        # «المدير العام للصحيفة», «الهيئة العامة للإذاعة»
+        owned = lay.is_definite(t - 1) and lay.kind(t - 1) & _OWNERS and not lay.kind(t - 1) & Kind.NATION
+        return not (key.startswith("لل") and feminine and owned)
     return not feminine if key[-1] == "ه" and len(key) > 5 and not key.startswith("لل") else None
+
+
+def _is_behind_name(lay: Layout, first: int, t: int) -> bool:
+    """«سالم الراشد | للحاضرين», «نامبيار | للطلاب»: a man's name is whole before «لل», a title or a body's name may not be."""
+    if lay.kind(first) & GIVEN and not any(lay.kind(w) & _OWNERS & ~lay.kind(first) for w in range(first, t)):
+        return True
+    one = lay.covered.get(t - 1)
+    if one is not None:
+        return one.last == t and one.actor.type == "person" and one.actor.id in lay.called
+    unknown = not lay.kind(t - 1) & ~_NAME and not lay.is_definite(t - 1)
+    return unknown and lay.read.tokens[t - 1].is_word and not lay.actors.forms.ordinary(lay.keys[t - 1])
 
 
 def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noqa: PLR0911 - one case a line
@@ -93,7 +110,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if key in speech.words("prepositions"):
         return not (_is_part_of_name(lay, t) or _is_inner_preposition(lay, first, t, unnamed=unnamed))
-    if key[0] == "ل" and (told := _is_told_to(lay, t)) is not None:
+    if key[0] == "ل" and (told := _is_told_to(lay, first, t)) is not None:
         return told
     if (
         _is_told(lay, first, t)

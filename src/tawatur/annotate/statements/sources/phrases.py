@@ -18,7 +18,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
     is_verb,
     opens_wish,
 )
-from tawatur.annotate.statements.sources.surnames import is_counted, is_surname
+from tawatur.annotate.statements.sources.surnames import is_counted, is_surname, is_whole_name
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -71,15 +71,11 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
         return False
     if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
         # «فان جال» is a name, «فإن الأسعار» is none.
-        return (
-            i in lay.named
-            and key == "فان"
-            and "إ" not in lay.read.text[lay.read.tokens[i].start : lay.read.tokens[i].end]
-        )
+        return is_whole_name(lay, i) or (i in lay.named and key == "فان" and "إ" not in lay.text(i, i + 1))
     if i in lay.named:
         # «قائلة للقاضي»: whom she told; «وقال لي»: whom he told, though Li is a name too.
         return not key.startswith("لل") and not (
-            lay.word(i, "to us") and lay.named[i].actor.id.startswith("key:")
+            lay.word(i, "to us") and lay.named[i].actor.id.startswith("key:") and not is_whole_name(lay, i)
         )
     if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
         return False
@@ -98,16 +94,10 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     if lay.keys[i] == "فان" and 1 < stop - i < 4 and "إ" not in lay.text(i, i + 1):
         # «قال فان جال: …»: with its hamza it would be «فإن».
         return True
-    if is_counted(lay, i, stop) or (begins_noun(lay, i) and is_surname(lay, i)):
+    whole = is_whole_name(lay, i) and not lay.kind(i) & Kind.RANK and not disagrees(lay, i)
+    if whole or is_counted(lay, i, stop) or (begins_noun(lay, i) and is_surname(lay, i)):
         return True
-    if (
-        not begins_noun(lay, i)
-        or (is_verb(lay, i) and i not in lay.named)
-        or is_present(lay, i)
-        or _is_feminine_verb(lay, i)
-        or _is_joined_verb(lay, i)
-        or _is_joined_preposition(lay, i)
-    ):
+    if not begins_noun(lay, i) or _is_no_noun(lay, i):
         return False
     if i in lay.named and lay.keys[i][0] in "لب" and lay.named[i].start > lay.read.tokens[i].start:
         # «وأهابت بالمواطنين»
@@ -132,6 +122,12 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
     state = key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا"))
     state = state and not lay.kind(i) & Kind.OFFICE  # «بابا الفاتيكان»
     return not state or _is_foreign_name(lay, i, stop)
+
+
+def _is_no_noun(lay: Layout, i: int) -> bool:
+    """«وقال يجب أن», «ونقلت القناة», «وحول مصير»: a verb, or a preposition that و joins."""
+    verb = (is_verb(lay, i) and i not in lay.named) or is_present(lay, i) or _is_feminine_verb(lay, i)
+    return verb or _is_joined_verb(lay, i) or _is_joined_preposition(lay, i)
 
 
 def _is_unheard(lay: Layout, i: int) -> bool:

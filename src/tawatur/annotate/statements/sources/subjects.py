@@ -328,7 +328,9 @@ def opening(lay: Layout, last: int, start: int) -> int:
         if opens or (lay.word(t, "prepositions") and lay.is_comma(t - 1)):
             first = t + 1
             break
-        if not lay.read.tokens[t].is_word and not lay.is_comma(t) and lay.keys[t] not in '()«»"“”':
+        # «جون ب. سميث أكد»
+        mark = not lay.read.tokens[t].is_word and t not in lay.covered and not lay.is_comma(t)
+        if mark and lay.keys[t] not in '()«»"“”':
             first = t + 1
             break
     while first < last and (

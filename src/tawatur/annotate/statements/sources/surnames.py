@@ -5,7 +5,9 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["is_counted", "is_surname"]
+_TWO = 2
+
+__all__ = ["is_counted", "is_surname", "is_whole_name"]
 
 _COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
 
@@ -35,3 +37,13 @@ def _ends_name(lay: Layout, t: int) -> bool:
     # «بنكيران مخاطبا الناس» is a state, no name.
     one = lay.covered.get(t - 1) if lay.keys[t][-1] != "ا" else None
     return one is not None and one.last == t and one.actor.type == "person" and one.actor.id in lay.called
+
+
+def is_whole_name(lay: Layout, i: int) -> bool:
+    """«كي جوي», «لي سو جين», «فورد هاريسون»: a man's name of several words, whatever its first word is elsewhere."""
+    one = lay.named.get(i)
+    if one is None or one.actor.type != "person" or one.last - i < _TWO:
+        return False
+    to_me = lay.word(i, "to us") and lay.key(i + 1) not in lay.actors.syllables
+    whole = one.start == lay.read.tokens[i].start and not (to_me or lay.word(i, "roles"))
+    return whole and lay.text(i, one.last).startswith(one.actor.name.split()[0])

@@ -1,0 +1,120 @@
+"""Names known by their place: whatever words stand between a verb of saying and what it says are who says it.
+
+«وقال كي جوي إن», «وقالت بيتاني بارون جيبس لرويترز», «بحسب لو شياو.», «تاما أوكادا قالت إن»: their words may mean
+something else or nothing, but no other phrase stands so. What is learnt at one place holds in the whole article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tawatur.annotate.actors.line import COMMAS, TITLE, Line, places
+from tawatur.annotate.actors.name_shapes import is_manner, may_be_name
+from tawatur.annotate.actors.openings import Opening
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["names_by_place"]
+
+_LONGEST, _SHORTEST = 5, 2
+_RANK = Kind.COURTESY | Kind.RANK
+_TOLD = Kind.GENUS | Kind.ADDRESSEE | Kind.PEOPLE | Kind.OFFICE | Kind.BODIES | Kind.CONSTRUCT | Kind.DEFINITE
+_BEHIND = Kind.BEHIND_SPEAKER | Kind.OF | Kind.TO
+_PAUSES = frozenset(".،,؛:؟!»")
+_TO_ME = "لي"
+_SAYING_OF = frozenset({"قوله", "قولها"})
+
+
+def names_by_place(line: Line) -> None:
+    """Mark such names wherever the same words stand in the article."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for start, end in _candidates(line):
+        if may_be_name(line, start, end, spoken=_is_spoken(line, end)):
+            found.setdefault(line.keys[start], set()).add(tuple(line.keys[start:end]))
+    for at in places(line.keys[: line.size], found):
+        end = max((at + len(name) for name in found[line.keys[at]] if line.has(at, name)), default=at)
+        known = line.known(at)
+        if end > at and (known is None or known.type != "person" or at + known.length < end):
+            line.take_name(at, end)
+
+
+def _candidates(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the words that stand where only who speaks can stand."""
+    for by in line.opening(Opening.HANDS):
+        start = by + 1
+        start += bool(line.kinds[start] & _RANK and line.is_definite(start))
+        end = _handed(line, by, start)
+        if end - start >= _SHORTEST:
+            yield start, end
+    for verb in line.opening(Opening.SAYS):
+        start = verb + 1
+        start += bool(line.kinds[start] & _RANK and line.is_definite(start))
+        # «قال لي مراد إن»: right behind the verb «لي» is whom he told; «لي سو جين» is a name.
+        told = line.keys[start] == _TO_ME and line.keys[start + 1] not in line.lexicon.syllables
+        end = start if told else _closed(line, start)
+        if end - start >= _SHORTEST:
+            yield start, end
+        if line.opens_speech(verb + 1):
+            start = _opened(line, verb)
+            if start < verb - 1:
+                yield start, verb
+
+
+def _opened(line: Line, verb: int) -> int:
+    """Return where the words before a verb begin if a pause is before them: «، كي جوي قال إن»; else the verb."""
+    for at in range(verb - 1, max(verb - _LONGEST, 0) - 1, -1):
+        if not (line.is_word(at) or _is_in_name(line, at)):
+            return at + 1 if line.keys[at] in _PAUSES else verb
+        if line.opens_line(at):
+            return at
+    return verb
+
+
+def _closed(line: Line, start: int) -> int:
+    """Return where the words behind a verb of saying end, if what it says or whom it is said to follows; else 0."""
+    for at in range(start, min(start + _LONGEST + 1, line.size)):
+        if at > start and _closes(line, at):
+            return at
+        if not (line.is_word(at) or _is_in_name(line, at)):
+            return 0
+    return 0
+
+
+def _handed(line: Line, by: int, start: int) -> int:
+    """Return where the words behind «عن» or «بحسب» end, if «قوله» or a pause follows; else 0."""
+    for at in range(start, start + _LONGEST + 1):
+        if line.keys[at] in _SAYING_OF:
+            return at
+        if not (line.is_word(at) or _is_in_name(line, at)):
+            pause = line.keys[at] in _PAUSES or at >= line.size
+            return at if pause and not line.kinds[by] & Kind.ON else 0
+    return 0
+
+
+def _is_in_name(line: Line, at: int) -> bool:
+    """«جان-لوك», «ج. د. فوستر»: a mark that a name holds."""
+    if line.keys[at] == "-":
+        return (
+            line.tokens[at - 1].end == line.tokens[at].start
+            and line.tokens[at].end == line.tokens[at + 1].start
+        )
+    return line.keys[at] == "." and len(line.keys[at - 1]) == 1
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Tell «أن», a colon, «لرويترز», «للحاضرين», «مازحا», «، رئيس اللجنة», «في بيان»."""
+    key, word = line.keys[at], line.words[at]
+    if line.opens_speech(at) or key == ":":
+        return True
+    if key in COMMAS:
+        return line.opens_speech(at + 1) or bool(line.kinds[at + 1] & TITLE and not line.words[at + 1].clitic)
+    if key[0] == "ل" and (word.clitic in ("ل", "لل") or key[1:].isascii()):
+        return not word.kind & GIVEN and bool(word.kind & _TOLD or at in line.names or key.isascii())
+    if line.kinds[at - 1] & Kind.PARTICLE or word.kind & GIVEN:
+        return False
+    return is_manner(line, at) or bool(word.kind & _BEHIND and not word.clitic)
+
+
+def _is_spoken(line: Line, end: int) -> bool:
+    """Tell whether what is said follows, or at least nothing that an object could stand before."""
+    plain = line.kinds[end] & _BEHIND and not line.opens_speech(end)
+    return not plain or line.opens_speech(end + 2)
