@@ -165,7 +165,9 @@ class ClaimLexicon:
         key, plain = fold_word(word), _MARKS.sub("", word)
         lemma = fold_word(self._lemma(plain))
         if lemma not in self._vocabulary:
-            lemma = next((form for form in forms(key) if form in self._vocabulary), lemma)
+            # «مغلقة» is «مغلق», and that is of «أغلق».
+            further = (*forms(key), fold_word(lemma_of(self._lemma(plain))))
+            lemma = next((form for form in further if form in self._vocabulary), lemma)
         names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
@@ -183,6 +185,9 @@ class ClaimLexicon:
         # «تقطير» is no «قطر».
         named = key if self._shapes.masdar(bare) and lemma not in key else lemma
         state = next((found for name in bare_names(key, named) if (found := self._states.get(name))), None)
+        # «الركبة اليمنى» is of no land, «المصرى» is so written too.
+        right = plain.endswith("ى") and is_listed(plain.removeprefix("ال"))
+        state = None if right or bare in self.particles["of no state"] else state
         entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
         verb = 0 if state else verb + marked
         passive = verb == 1 and _PASSIVE.match(word) is not None
@@ -217,9 +222,9 @@ class ClaimLexicon:
         return replace(measure, meets=(*measure.meets, _LENGTH))
 
     def _is_light(self, key: str, lemma: str) -> bool:
-        """Whether a verb tells little itself; the ت of «تصدرت» is its own, and it is no form of أصدر."""
-        fifth = key.startswith("ت") and key.endswith("ت")
-        names = (key, key.removesuffix("ت")) if fifth else (key, lemma, *forms(key))
+        """Whether a verb tells little itself; the ت of «تصدرت» and the أ of «أبلغ» are its own, no forms of أصدر and بلغ."""
+        own = (key.startswith("ت") and key.endswith("ت")) or (key[:1] == "ا" and self._shapes.known_past(key))
+        names = (key, key.removesuffix("ت")) if own else (key, lemma, *forms(key))
         return any(name in self.light for name in names)
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:

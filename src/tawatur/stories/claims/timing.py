@@ -20,6 +20,7 @@ _SINCE = 20
 # A day so many days ago needs no month.
 _THESE_WEEKS = 14
 _WEEK = 7
+_SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -72,6 +73,9 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
             before = sheet.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
+        elif (season := _SEASON.match(t.value)) and season[1] in spelt and season[1] != now[:4]:
+            # «في شتاء 2023».
+            yield season[1]
         elif (
             _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
         ):
