@@ -176,7 +176,7 @@ class _Passage:
         if source is None:
             return self.desk.unquoted(self.sentence)
         before, after = Span(self.sentence.start, source.start), Span(source.end, self.sentence.end)
-        return [*self.desk.unquoted(before), f"speaker of {self.of.article}", *self.desk.unquoted(after)]
+        return [*self.desk.unquoted(before), f"{self.of.article}:", *self.desk.unquoted(after)]
 
     def words(self, span: Span) -> Counter[str]:
         """Count the words of a span, quoted or not."""

@@ -7,7 +7,7 @@ apart. What data/actors knows decides; for everybody else the words of his title
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
+from tawatur.stories.claims.descriptions import as_one, of_one
 from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
@@ -40,7 +41,6 @@ NOBODY = "unnamed:?"
 _TOLD = 2  # words of a name that can be no other body's
 # Those who are of one of these are no officials of a state.
 _OF_NO_STATE = frozenset({"armed movement", "party", "company", "club", "association", "opposition"})
-_MANY = ("ون", "ين", "ان", "تان", "تين")
 _SERVANT = re.compile(r"^عبدال(?=...)")
 
 
@@ -179,13 +179,7 @@ def _nameless(link: Link, lexicon: Lexicon) -> bool:
     words = keys(link.name)
     if link.actor.startswith("kb:") or not words:
         return False
-    return not lexicon.claims.voices["nameless"].isdisjoint(_of_one(words[0]))
-
-
-def _of_one(word: str) -> Iterator[str]:
-    """Yield a word and what it is of one: «مسؤولين» and «مسؤولان» are مسؤول."""
-    yield word
-    yield from (word.removesuffix(end) for end in _MANY if word.endswith(end) and len(word) > len(end) + 2)
+    return not lexicon.claims.voices["nameless"].isdisjoint(of_one(words[0]))
 
 
 def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
@@ -228,7 +222,9 @@ def same_speaker(a: Party, b: Party) -> bool:
         return True
     if a.named and b.named and _one_house(a, b) and _one_name(a.name, b.name):
         return True
-    if _one_description(a, b) or _tells_land(a, b) or _tells_land(b, a):
+    if not (a.named or b.named) and as_one(a.name) == as_one(b.name):
+        return True
+    if _tells_land(a, b) or _tells_land(b, a):
         return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
 
@@ -242,19 +238,8 @@ def _tells_land(short: Party, long: Party) -> bool:
     """Whether one nameless description only adds of which land it is: «مصدر حكومي», «مصدر حكومي عراقي»."""
     if short.named or long.named or short.state is not None or long.state is None:
         return False
-    words, more = _as_one(short.name), _as_one(long.name)
+    words, more = as_one(short.name), as_one(long.name)
     return len(words) >= _TOLD and more[:-1] == words
-
-
-def _as_one(name: str) -> tuple[str, ...]:
-    """Return the words of a description, its first in the singular: «مصدران في الشركة» and «مصدرين في الشركة» are two words of one."""
-    words = keys(name)
-    return (min(_of_one(words[0]), key=len), *words[1:]) if words else words
-
-
-def _one_description(a: Party, b: Party) -> bool:
-    """Whether two nameless ones have one description, in whatever case it stands."""
-    return not (a.named or b.named) and _as_one(a.name) == _as_one(b.name)
 
 
 def _is_office_of(title: Party, bearer: Party) -> bool:
