@@ -165,9 +165,7 @@ class ClaimLexicon:
         key, plain = fold_word(word), _MARKS.sub("", word)
         lemma = fold_word(self._lemma(plain))
         if lemma not in self._vocabulary:
-            # «مغلقة» is «مغلق», and that is of «أغلق».
-            further = (*forms(key), fold_word(lemma_of(self._lemma(plain))))
-            lemma = next((form for form in further if form in self._vocabulary), lemma)
+            lemma = next((form for form in forms(key) if form in self._vocabulary), lemma)
         names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
