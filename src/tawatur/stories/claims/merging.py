@@ -74,10 +74,10 @@ class Comparing:
         met = from_the_other_side(self._met[same], (one.around, other.around), self._lexicon)
         like = likeness(one, other, self._lexicon, met)
         p, q = self.every[a], self.every[b]
-        more = p.article == q.article and _adds(*sorted((p, q), key=lambda x: x.span))
-        if more or (one.clause.also != other.clause.also and min(like.a_in_b, like.b_in_a) < _NO_MORE):
+        if p.article == q.article and _adds(*sorted((p, q), key=lambda x: x.span)):
             like = like._replace(apart=(*like.apart, "more"))
-        if like.apart or like.opposed or like.mean < _LEAST:
+        besides = one.clause.also != other.clause.also and min(like.a_in_b, like.b_in_a) < _NO_MORE
+        if like.apart or like.opposed or besides or like.mean < _LEAST:
             return Pair(a, b, like)
         seen = shown(one, other, met, like)
         seen = seen._replace(
