@@ -153,3 +153,26 @@ def test_what_an_article_says_besides_is_more_than_it_said_before():
     text = "أحرق اللصوص شاحنة التاجر عند جسر الوادي.\nوأحرق اللصوص أيضا شاحنة عند جسر القصب."
     every = propositions([sheet(annotate(Article("a", text), lexicon))], lexicon.claims)
     assert Comparing(every, lexicon.claims).pair(0, 1).like.apart == ("more",)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("خدمة الدفع «نسمة» ستتوقف نهاية الشهر.", "خدمة التحويل «سهم» ستتوقف هي الأخرى نهاية الشهر."),
+        ("أضرم لصوص النار في مخزن الأعلاف شرقي القرية.", "أضرم لصوص النار أيضا في مركبتين بالقرية المجاورة."),
+    ],
+)
+def test_what_is_told_besides_is_another_claim(a, b):
+    assert not together(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("بوابة الملعب الشرقية كانت مغلقة صباحا.", "البوابة الشرقية للملعب كانت موصدة صباحا."),
+        ("ستغلق الشركة مصنعها في القرية آخر الشهر.", "أبواب مصنع الشركة في القرية ستقفل نهاية الشهر."),
+        ("اقتلعت الرياح خيمة العروض ليلا.", "خيمة العروض خلعتها الرياح ليلا."),
+    ],
+)
+def test_one_act_in_other_words_is_one_claim(a, b):
+    assert together(a, b)

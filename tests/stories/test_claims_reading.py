@@ -354,3 +354,40 @@ def test_an_order_is_a_claim_without_what_was_said_before_it() -> None:
     found = claims([annotate(Article("a", text, outlet="الضحى"), lexicon)], (), lexicon)
     assert not any("الحداد" in c.gist for c in found if "تحقيق" in c.gist)
     assert any("فتح تحقيق في أسباب الحادث" in c.gist for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("قال الخبير إن الشاحنات عادت تعبر ابتداء من يوم الجمعة.", {"2015-07-31", "2015-08-07"}),
+        ("قال الخبير إن يوم الجمعة سيكون موعد فتح السوق.", {"2015-07-31", "2015-08-07"}),
+        ("قال الخبير إن السوق سيفتح يوم الجمعة المقبل.", {"2015-08-07"}),
+        ("قال الخبير إن السوق فتح يوم الجمعة الماضي.", {"2015-07-31"}),
+    ],
+)
+def test_a_weekday_is_of_last_or_next_week_as_its_clause_tells(text, days):
+    found = propositions(
+        [sheet(annotate(Article("a", text, published="2015-08-03"), LEXICON))], LEXICON.claims
+    )
+    assert any(p.clause.days == days for p in found)
+
+
+def test_an_evening_at_the_end_of_last_month_is_of_these_weeks():
+    text = "قال الخبير إن المصنع توقف مساء الجمعة."
+    (found,) = propositions(
+        [sheet(annotate(Article("a", text, published="2015-08-01"), LEXICON))], LEXICON.claims
+    )
+    assert not found.clause.periods
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("خزنة الشركة سرقها لصوص ليلا", "did"),
+        ("المدينة سيزورها الوزير غدا", "will"),
+        ("في حال فتح المعبر تعود الشاحنات", "if"),
+        ("العطل حال دون وصول الشاحنات", "did"),
+    ],
+)
+def test_the_mood_of_a_clause(text, mood):
+    assert read(text).modality == mood

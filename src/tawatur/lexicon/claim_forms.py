@@ -69,8 +69,10 @@ def pasts(key: str) -> Iterator[str]:
             yield from (stem[:-1] + "ا", stem[:-1] + "ي", "ا" + stem)
         else:
             yield from (("و" + stem, stem) if len(stem) < _HOLLOW else (stem, "ا" + stem))
-            # «يشترون» of اشترى.
-            yield from (stem + "ي", "ا" + stem + "ي") if end.startswith("و") else ()
+            # «يشترون» and «لم يشتر» of اشترى, «لم تصب» of أصاب.
+            yield from (stem + "ي", "ا" + stem + "ي") if end in ("", "وا", "ون") else ()
+            if len(stem) == _HOLLOW - 1:
+                yield from (stem + "ا", *(lead + stem[0] + "ا" + stem[1] for lead in ("", "ا")))
 
 
 def stripped(word: str) -> str:

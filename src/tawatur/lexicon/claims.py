@@ -31,6 +31,9 @@ _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
 _PASSIVE = re.compile("^[وف]?.\u064f")
+# «حوّل», «حُوّل»: vowels and a doubled letter that «حول» has not.
+_MARKED = re.compile("^.(\u064f|.\u0651)")
+_SURE = 2
 # What all measures of time meet by that tell how long something lasts.
 _LENGTH = "clength"
 # A day's news has so many words.
@@ -167,7 +170,12 @@ class ClaimLexicon:
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
         small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
-        stop = key in self._stop or joined in self._stop or small
+        verb = self._shapes.verb(plain)
+        # «يحول» and «فجرت» are verbs of their own, «فتحت» is no «تحت».
+        small = small and not (verb == _SURE and self._shapes.only_looks(lemma))
+        hangs = joined != key and joined in self._stop and not (verb == _SURE and is_listed(plain))
+        marked = self._shapes.only_looks(key) and _MARKED.match(word) is not None
+        stop = not marked and (key in self._stop or hangs or small)
         concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
         poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         is_joined = self._is_joined(plain)
@@ -175,8 +183,11 @@ class ClaimLexicon:
         # «تقطير» is no «قطر».
         named = key if self._shapes.masdar(bare) and lemma not in key else lemma
         state = next((found for name in bare_names(key, named) if (found := self._states.get(name))), None)
+        # «الركبة اليمنى» is of no land, «المصرى» is so written too.
+        right = plain.endswith("ى") and is_listed(plain.removeprefix("ال"))
+        state = None if right or bare in self.particles["of no state"] else state
         entity = any(name in self._entities for name in (key, *bare_names(key, lemma, ends=())))
-        verb = 0 if state else self._shapes.verb(plain)
+        verb = 0 if state else verb + marked
         passive = verb == 1 and _PASSIVE.match(word) is not None
         verb += passive
         # «تصدى» is no masdar, which would be تصد.
@@ -209,9 +220,9 @@ class ClaimLexicon:
         return replace(measure, meets=(*measure.meets, _LENGTH))
 
     def _is_light(self, key: str, lemma: str) -> bool:
-        """Whether a verb tells little itself; the ت of «تصدرت» is its own, and it is no form of أصدر."""
-        fifth = key.startswith("ت") and key.endswith("ت")
-        names = (key, key.removesuffix("ت")) if fifth else (key, lemma, *forms(key))
+        """Whether a verb tells little itself; the ت of «تصدرت» and the أ of «أبلغ» are its own, no forms of أصدر and بلغ."""
+        own = (key.startswith("ت") and key.endswith("ت")) or (key[:1] == "ا" and self._shapes.known_past(key))
+        names = (key, key.removesuffix("ت")) if own else (key, lemma, *forms(key))
         return any(name in self.light for name in names)
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:
@@ -275,8 +286,9 @@ class ClaimLexicon:
     def _past_of(self, key: str, lemma: str, verb: int) -> Iterator[str]:
         """Yield the past of an imperfect that the list does not have: «يتواجدون» meets «تواجد»."""
         alone = lemma == key and key[:1] in "تن" and not is_listed(key)
-        if verb and (alone or lemma.startswith(("ي", "تت"))) and not self._shapes.known_past(lemma):
-            likely = tuple(pasts(lemma))
+        short = verb == _SURE and key[:1] in "يت"
+        if verb and (alone or short or lemma.startswith(("ي", "تت"))) and not self._shapes.known_past(lemma):
+            likely = tuple(pasts(key if short else lemma))
             known = [past for past in likely if self._shapes.known_past(past)]
             yield from (known or [p for p in likely if len(p) > 2 and folded_lemma(p) == p])[:1]
 

@@ -35,6 +35,10 @@ class Shapes:
         """Whether a folded word is a past that data/claims/verbs.yaml or a verb of saying has («عاد»)."""
         return key in self._past
 
+    def only_looks(self, key: str) -> bool:
+        """Whether a folded word looks like a verb and is listed as none («حول», «فجر»)."""
+        return key in self._nouns
+
     def joins(self, word: str) -> bool:
         """Whether a word is a listed past behind «و» or «ف», whatever else its letters may be: «ودعا» is no «ودع»."""
         key = fold_word(word)
@@ -64,7 +68,9 @@ class Shapes:
             return False
         if is_listed(word) or self._is_past(fold_word(word)):
             return False
-        return is_listed(word[1:]) or is_listed("ي" + word[2:]) or word.endswith("ون")
+        # «سيزورها» is «سيزور» with what it is done to.
+        stems = ("ي" + word[2:].removesuffix(end) for end in ("", *_OBJECTS) if word.endswith(end))
+        return is_listed(word[1:]) or any(map(is_listed, stems)) or word.endswith("ون")
 
     def _present(self, word: str, key: str) -> int:
         """Read «يعقد», «تعقد», «نعقد» and «سيعقد»."""

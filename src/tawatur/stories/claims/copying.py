@@ -170,6 +170,14 @@ class _Passage:
     def sentence(self) -> Span:
         return self.desk.sheet.sentence(self.of.span.start) or self.of.span
 
+    def told(self) -> list[str]:
+        """Return the words of its sentence that are not quoted, without those for who speaks."""
+        source = self.statement.source if self.statement is not None else None
+        if source is None:
+            return self.desk.unquoted(self.sentence)
+        before, after = Span(self.sentence.start, source.start), Span(source.end, self.sentence.end)
+        return [*self.desk.unquoted(before), f"{self.of.article}:", *self.desk.unquoted(after)]
+
     def words(self, span: Span) -> Counter[str]:
         """Count the words of a span, quoted or not."""
         return Counter(self.desk.words[n].key for n in self.desk.within(span))
@@ -191,8 +199,11 @@ def _overlaps(a: Span, b: Span) -> bool:
 
 
 def _same_sentence(one: _Passage, other: _Passage) -> bool:
-    """Whether most of two sentences is the same runs of words; words alone recur wherever one thing is told."""
-    first, second = one.desk.unquoted(one.sentence), other.desk.unquoted(other.sentence)
+    """Whether most of two sentences is the same runs of words; words alone recur wherever one thing is told.
+
+    The words for who speaks are no part of that: name and title are the same wherever he is quoted.
+    """
+    first, second = one.told(), other.told()
     shared = _in_runs(first, second)
     return shared >= _WORDS_AROUND and shared >= _SHARE * min(len(first), len(second))
 

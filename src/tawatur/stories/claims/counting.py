@@ -12,6 +12,7 @@ from itertools import combinations
 from tawatur.model import Standing, Way, Witness
 from tawatur.stories.claims.matching import matching
 from tawatur.stories.claims.parties import (
+    NOBODY,
     Party,
     is_executive,
     may_be_of_two,
@@ -86,7 +87,8 @@ def _mended(members: Sequence[Voice]) -> tuple[list[Voice], list[str]]:
         if not voice.cut or voice.medium is None:
             made.append(voice)
             continue
-        longer = [v for v in members if v.witness is not None and not v.own and v.way == voice.way]
+        over = (voice.way, *voice.by_way_of)
+        longer = [v for v in members if v.witness is not None and not v.own and v.way in over]
         if longer:
             people = tuple(dict.fromkeys(p for v in longer for p in v.speakers))
             made.append(replace(voice, witness=longer[0].witness, speakers=people))
@@ -119,6 +121,8 @@ def _named_way(voices: Sequence[Voice]) -> Callable[[int, int], str | None]:
         one, other = voices[i], voices[j]
         if one.way == other.way:
             return f"{one.way_name}: {one.way_why}"
+        if one.way in other.by_way_of or other.way in one.by_way_of:
+            return f"{one.way_name} and {other.way_name}: one cites the other"
         if one.way == other.owner and other.way == one.owner:
             return f"{one.way_name} and {other.way_name} cite each other"
         return None
@@ -196,9 +200,12 @@ def _fold_unnamed(parties: dict[int, Party], parts: Parts) -> dict[int, str]:
     beside: dict[int, str] = {}
     unnamed = [i for i, p in parties.items() if not p.named or p.titled]
     parts.fold(unnamed, lambda i, j: _one_unnamed(parties[i], parties[j]))
-    for i in unnamed:
+    # «مصادر» may be any of those who are described, and makes no two of them one.
+    for i in sorted(unnamed, key=lambda i: not parties[i].described):
         fits: dict[int, tuple[int, str | Shared]] = {}
         for j, other in parties.items():
+            if parties[i].described and not other.described:
+                continue
             if not parts.are_one(i, j) and (why := may_be_one(parties[i], other)):
                 fits.setdefault(parts.top(j), (j, why))
         if len(fits) == 1:
@@ -217,6 +224,8 @@ def _one_unnamed(a: Party, b: Party) -> str | Shared | None:
 def _speakers(voices: Sequence[Voice], told: Sequence[int], uttered: Why) -> list[Party]:
     """Return the different speakers; one utterance that two outlets give to two people has one, the named of them."""
     every = [(i, p) for i in told for p in voices[i].speakers]
+    # Of whom nobody knows who he is may be one of those who are known.
+    every = [(i, p) for i, p in every if p.key != NOBODY] or every
     alone = {i for i in told if len(voices[i].speakers) == 1}
     found: list[tuple[int, Party]] = []
     for i, p in sorted(every, key=lambda one: (not one[1].named, -len(one[1].name))):

@@ -304,7 +304,9 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "matter"
     if not (_figures_fit(a, b) and _ranks_fit(a.ranks, b.ranks)):
         yield "number"
-    if (a.days and b.days and not a.days & b.days) or not _periods_fit(a.periods, b.periods):
+    if (a.days and b.days and not a.days & b.days) or not _periods_fit(
+        a.periods, b.periods, turned=met.opposed
+    ):
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
@@ -320,8 +322,13 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "thing"
 
 
-def _periods_fit(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether other years and months are the same, or one within the other («مارس 2016», «عام 2016»)."""
+def _periods_fit(a: frozenset[str], b: frozenset[str], *, turned: bool) -> bool:
+    """Whether other years and months are the same, or one within the other («مارس 2016», «عام 2016»).
+
+    Who denies what happened in March need not name the month.
+    """
+    if turned and not (a and b):
+        return all(len(period) > len("2016") for period in a | b)
     return a == b or any(x.startswith(y) or y.startswith(x) for x in a for y in b)
 
 

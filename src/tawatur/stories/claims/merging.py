@@ -28,6 +28,8 @@ _ASKED, _PARTNERS = 160, 10
 _TINY = 4
 # Less alike than this, two clauses are not weighed.
 _LEAST = 0.2
+# «ستتوقف خدمة «سهم» [أيضا]» tells of more than the main event, unless so much of it stands in the other clause.
+_NO_MORE = 0.8
 # So likely two clauses say one thing, and so likely in the mean those of two groups.
 _JOIN, _TOGETHER = 0.55, 0.52
 # «نفى ذلك», «لأنها ستعرقل العمل» and a mere circumstance join only what is nearly the same.
@@ -74,7 +76,8 @@ class Comparing:
         p, q = self.every[a], self.every[b]
         if p.article == q.article and _adds(*sorted((p, q), key=lambda x: x.span)):
             like = like._replace(apart=(*like.apart, "more"))
-        if like.apart or like.opposed or like.mean < _LEAST:
+        besides = one.clause.also != other.clause.also and min(like.a_in_b, like.b_in_a) < _NO_MORE
+        if like.apart or like.opposed or besides or like.mean < _LEAST:
             return Pair(a, b, like)
         seen = shown(one, other, met, like)
         seen = seen._replace(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
 from tawatur.lexicon.claims import ClaimLexicon
@@ -14,7 +15,7 @@ from tawatur.text import Token
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Term
 
-__all__ = ["Modality", "is_now", "mood"]
+__all__ = ["Modality", "is_now", "mood", "says"]
 
 Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 
@@ -84,3 +85,8 @@ def _is_past(term: Term) -> bool:
 def is_now(key: str) -> bool:
     """Whether a verb after «قد» speaks of now («قد تصل») and not of what was («قد تلفت»)."""
     return key[:1] in _NOW and not key.endswith(("ت", "وا")) and len(key) > 3 and key[0] != "ا"
+
+
+def says(words: Sequence[Token], phrases: frozenset[str]) -> bool:
+    """Whether behind its first word a stretch has one of some words or pairs of words."""
+    return any(b.key in phrases or f"{a.key} {b.key}" in phrases for a, b in pairwise(words))

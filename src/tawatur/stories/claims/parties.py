@@ -17,11 +17,13 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
+from tawatur.stories.claims.descriptions import as_one, of_one
 from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
 from tawatur.stories.claims.reasons import Shared
 from tawatur.text import fold_word, tokens
 
 __all__ = [
+    "NOBODY",
     "Body",
     "Party",
     "is_executive",
@@ -34,6 +36,8 @@ __all__ = [
 ]
 
 _QUOTES = "«»“”\"'()"
+# The key of a speaker whom the text does not tell.
+NOBODY = "unnamed:?"
 _TOLD = 2  # words of a name that can be no other body's
 # Those who are of one of these are no officials of a state.
 _OF_NO_STATE = frozenset({"armed movement", "party", "company", "club", "association", "opposition"})
@@ -173,7 +177,9 @@ def _state(ids: Iterable[str], texts: Iterable[str], lexicon: Lexicon) -> str | 
 def _nameless(link: Link, lexicon: Lexicon) -> bool:
     """Whether a link has only a description («قيادي في الجبهة»), whatever kind it was taken for."""
     words = keys(link.name)
-    return not link.actor.startswith("kb:") and bool(words) and words[0] in lexicon.claims.voices["nameless"]
+    if link.actor.startswith("kb:") or not words:
+        return False
+    return not lexicon.claims.voices["nameless"].isdisjoint(of_one(words[0]))
 
 
 def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
@@ -183,7 +189,8 @@ def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
         return False
     kinds = [lexicon.actors.word(word).kind for word in keys(link.name)]
     named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
-    return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds)
+    # «أبكر دفع الله» begins with no word of every day.
+    return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds[:1])
 
 
 def _bare_body(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
@@ -215,6 +222,8 @@ def same_speaker(a: Party, b: Party) -> bool:
         return True
     if a.named and b.named and _one_house(a, b) and _one_name(a.name, b.name):
         return True
+    if not (a.named or b.named) and as_one(a.name) == as_one(b.name):
+        return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
@@ -229,7 +238,7 @@ def _tells_land(short: Party, long: Party) -> bool:
     """Whether one nameless description only adds of which land it is: «مصدر حكومي», «مصدر حكومي عراقي»."""
     if short.named or long.named or short.state is not None or long.state is None:
         return False
-    words, more = keys(short.name), keys(long.name)
+    words, more = as_one(short.name), as_one(long.name)
     return len(words) >= _TOLD and more[:-1] == words
 
 

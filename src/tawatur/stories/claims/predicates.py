@@ -71,12 +71,15 @@ def _is_particle(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexic
 
 
 def _opens_name(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
-    """Whether a few words in quotation marks begin here that name the noun before them: «مصفاة "رأس الحمراء"»."""
+    """Whether a few words in quotation marks begin here that name the noun before them: «مصفاة "رأس الحمراء"».
+
+    What «مع» leads to or «و» joins is a name as well: «الجيش و«تجمع الشرق»».
+    """
     if at < _AFTER_NOUN or words[at - 1].key not in _QUOTES or not words[at - 2].is_word:
         return False
     noun = words[at - 2]
     sense = lexicon.sense(text[noun.start : noun.end])
-    if sense.stop or sense.verb:
+    if sense.verb or (sense.stop and noun.key not in lexicon.particles["before a name"]):
         return False
     closing = next((i for i in range(at, len(words)) if words[i].key in _QUOTES), None)
     return closing is not None and closing - at <= _NAME

@@ -101,7 +101,7 @@ class _Page:
 
         Clauses with the same days and periods are one and the same.
         """
-        days = days_in(self.sheet, span, lexicon)
+        days = days_in(self.sheet, span, made.modality, lexicon)
         periods = frozenset(periods_in(self.sheet, span, lexicon))
         if not (days or periods):
             return made

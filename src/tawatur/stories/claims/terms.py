@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon, Feature, Sense
 from tawatur.stories.claims.heads import depends, heads
 from tawatur.stories.claims.meanings import meaning_of, meant
-from tawatur.stories.claims.moods import Modality, is_now, mood
+from tawatur.stories.claims.moods import Modality, is_now, mood, says
 from tawatur.stories.claims.naming import OPENS, quoted_names
 from tawatur.stories.claims.negation import scopes, without_falsity
 from tawatur.stories.claims.numbers import Number, lengths, numbers, of_before, ranks
@@ -88,7 +88,7 @@ class Clause:
     `verbal` tells that it has a verb of its own, `inner` is the first verb of a clause within it, `ranks` what is
     counted off («القرار الثاني»). It is `unnamed` where it is a reason and a pronoun tells who acts («لأنها ستعرقل»),
     `forbids` where it tells of keeping from something («تحذر من»), and `adds` where it says that it tells of more
-    («أحرقوا أيضا سيارة», «تأخرت رحلات أخرى»). `called` are its names in quotation marks (محجر «[دمرجوغ]»),
+    («أحرقوا أيضا سيارة», «تأخرت رحلات أخرى»), `also` where no end of a time can be meant («آخر الشهر»). `called` are its names in quotation marks (محجر «[دمرجوغ]»),
     `lasts` how long something takes, in hours, `before` those of its numbers that belong to what was before.
     """
 
@@ -122,6 +122,7 @@ class Clause:
     unnamed: bool = False
     forbids: bool = False
     adds: bool = False
+    also: bool = False
     called: tuple[tuple[int, ...], ...] = ()
     lasts: frozenset[float] = frozenset()
     before: frozenset[float] = frozenset()
@@ -255,7 +256,8 @@ def clause(
         verbal=bool(main),
         inner=min(within, default=len(terms)),
         ranks=frozenset(ranks(words, text, lexicon)),
-        adds=any(w.key in lexicon.particles["adds"] for w in words[_OPENING:]),
+        adds=says(words[_OPENING - 1 :], lexicon.particles["adds"]),
+        also=says(words[_OPENING - 1 :], lexicon.particles["also"]),
         unnamed=any(w.key in lexicon.particles["reason of one named before"] for w in words[:_OPENING]),
         called=tuple(quoted_names(words, terms)),
         forbids=any(term.sense.lemma in lexicon.particles["keeps from"] for term in terms),

@@ -9,6 +9,7 @@ from datetime import date
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, TimeExpression
 from tawatur.published import published_day, published_ordinal
+from tawatur.stories.claims.moods import Modality
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import fold_word
 
@@ -18,27 +19,41 @@ __all__ = ["days_in", "periods_in"]
 _SINCE = 20
 # A day so many days ago needs no month.
 _THESE_WEEKS = 14
+_WEEK = 7
+_SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
-def days_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> frozenset[str]:
-    """Return the days that the article's dates give within a span, ISO 8601."""
+def days_in(sheet: Sheet, span: Span, mood: Modality, lexicon: ClaimLexicon) -> frozenset[str]:
+    """Return the days that the article's dates give within a span whose clause has a `mood`, ISO 8601."""
     inside = [
         t
         for t in sheet.annotated.times
         if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
     ]
-    return frozenset(day for t in inside for day in _days(t, sheet, lexicon))
+    return frozenset(day for t in inside for day in _days(t, sheet, mood, lexicon))
 
 
-def _days(told: TimeExpression, sheet: Sheet, lexicon: ClaimLexicon) -> Iterator[str]:
+def _days(told: TimeExpression, sheet: Sheet, mood: Modality, lexicon: ClaimLexicon) -> Iterator[str]:
     """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
     day = (told.value or "")[:10]
     yield day
-    words = sheet.words(told.span)
-    named = any(w.key[:1].isdigit() or w.key in lexicon.weekdays for w in words)
-    if not named and (after := published_ordinal(day)):
-        yield date.fromordinal(after + 1).isoformat()
+    keys = {w.key for w in sheet.words(told.span)}
+    counted = any(key[:1].isdigit() for key in keys)
+    at = published_ordinal(day)
+    if at and not counted and keys.isdisjoint(lexicon.weekdays):
+        yield date.fromordinal(at + 1).isoformat()
+    elif at and not counted and keys.isdisjoint(lexicon.particles["which week"]):
+        now = published_ordinal(sheet.annotated.article.published) or at
+        yield from (date.fromordinal(other).isoformat() for other in _other_week(at, now, mood))
+
+
+def _other_week(day: int, now: int, mood: Modality) -> Iterator[int]:
+    """Yield the same weekday of last or next week where the clause tells of the other side of today: «رأيته [ينهار] مساء الجمعة»."""
+    if day > now and mood in ("was", "did"):
+        yield day - _WEEK
+    elif day < now and mood == "will":
+        yield day + _WEEK
 
 
 def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]:
@@ -58,6 +73,9 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
             before = sheet.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
+        elif (season := _SEASON.match(t.value)) and season[1] in spelt and season[1] != now[:4]:
+            # «في شتاء 2023».
+            yield season[1]
         elif (
             _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
         ):
@@ -71,7 +89,7 @@ def _within(sheet: Sheet, before: Span, lexicon: ClaimLexicon) -> bool:
 
 def _is_near(value: str, now: str) -> bool:
     """Whether a day is of these weeks, though perhaps of last month: «الخميس الماضي»."""
-    days = published_ordinal(value) if _is_day(value) else None
+    days = published_ordinal(value[:10]) if _is_day(value) else None
     today = published_ordinal(now)
     return days is not None and today is not None and today - days <= _THESE_WEEKS
 

@@ -22,7 +22,7 @@ from tawatur.stories.claims.chains import (
     told_medium,
     with_plain_chain,
 )
-from tawatur.stories.claims.parties import Party, party, party_key
+from tawatur.stories.claims.parties import NOBODY, Party, party, party_key
 from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.reporters import reporter
@@ -43,7 +43,8 @@ class Voice:
 
     `witness` is None for the outlet's own voice and for a chain that ends in a medium (`cut`). `way` is the key of
     what brought it, `way_name` its name, `owner` the outlet's owner whatever the way. `day` is when it was said,
-    `unsaid` that the text says it was not («لم تعلن»): that denies nothing.
+    `unsaid` that the text says it was not («لم تعلن»): that denies nothing. `by_way_of` are the keys of further media
+    behind the first («ذكر موقع «كنعان»، نقلا عن صحيفة «البيدر»»).
     """
 
     owner: str
@@ -58,6 +59,7 @@ class Voice:
     cut: bool = False
     medium: Party | None = None
     agency: bool = False
+    by_way_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,18 +201,20 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     way, name, why, agency = _way(desk, statement, lexicon)
     day = day[:10] if day else None
     unsaid = statement.negated and statement.act != "deny"
+    behind = tuple(_of_medium(desk, link, lexicon)[0] for link in statement.chain[1:] if link.is_medium)
     people = [link for link in statement.chain if not link.is_medium]
     if not statement.chain:
-        unknown = Party("unnamed:?", "?", False, frozenset(), None, None, frozenset(), described=False)
+        unknown = Party(NOBODY, "?", False, frozenset(), None, None, frozenset(), described=False)
         teller = _reporter(desk, p, lexicon) or unknown
         return Voice(desk.owner, way, name, why, day, teller, (teller,), unsaid=unsaid, agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
-        return Voice(desk.owner, way, name, why, day, unsaid=unsaid, cut=True, medium=last, agency=agency)
+        made = Voice(desk.owner, way, name, why, day, cut=True, medium=last, agency=agency)
+        return replace(made, unsaid=unsaid, by_way_of=behind)
     speakers = tuple(desk.parties[link.actor] for link in statement.speakers if not link.is_medium)
     witness = desk.parties[people[0].actor]
     made = Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
-    return replace(made, unsaid=unsaid)
+    return replace(made, unsaid=unsaid, by_way_of=behind)
 
 
 def _told_day(desk: _Desk, statement: Statement) -> str | None:
