@@ -6,6 +6,8 @@ its adjective, since without it the words name no one ministry.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -16,6 +18,7 @@ __all__ = ["core_name", "medium_name", "name_behind", "plain_name", "shortened"]
 
 _MARKS = '«»“”"'
 _CLOSING = frozenset("»”")
+_OPENING = frozenset('«“"')
 _NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
 _LONGEST_ALIAS = 8  # tokens of a name in brackets
 
@@ -46,7 +49,7 @@ def _is_only_described(lay: Layout, words: list[str]) -> bool:
 
 def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
-    whole = _without_alias(name.lstrip("ـ"))
+    whole = _without_alias(lay, name.lstrip("ـ"))
     words = whole.split()
     if fold_word(words[0]) in lay.speech.words("many media"):
         # «وسائل إعلام»
@@ -82,10 +85,19 @@ def medium_name(lay: Layout, name: str) -> str:
     return " ".join(words[1:] if bare else words).strip('«»“”"')
 
 
-def _without_alias(name: str) -> str:
-    """«وكالة الأنباء العراقية (واع)»: what stands in brackets behind a whole name is another name."""
+def _without_alias(lay: Layout, name: str) -> str:
+    """«وكالة الأنباء العراقية (واع)», «وكالة الأنباء القطرية "قنا"»: behind a whole name stands another in brackets or marks."""
     alias = name.find("(")
-    return name[:alias] if len(name[:alias].split()) > 1 and alias > 0 else name
+    if len(name[:alias].split()) > 1 and alias > 0:
+        return name[:alias]
+    marked = next((i for i, c in enumerate(name) if i and c in _OPENING), len(name))
+    keys = [fold_word(word) for word in name[:marked].split()[1:]]
+    return name[:marked].rstrip() if _is_named_whole(lay.speech.words("of news"), keys) else name
+
+
+def _is_named_whole(news: Collection[str], keys: Sequence[str]) -> bool:
+    """Tell «الأنباء العراقية» behind «وكالة»: the agency has its full name before any marks."""
+    return len(keys) > 1 and keys[0].startswith("ال") and keys[0][2:] in news
 
 
 def plain_name(words: str) -> str:
@@ -155,7 +167,8 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     for t in range(phrase.first + 1, phrase.last):
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            return lay.text(t + 1, quote.close)
+            whole = _is_named_whole(lay.speech.words("of news"), lay.keys[phrase.first + 1 : t])
+            return lay.text(phrase.first, t) if whole else lay.text(t + 1, quote.close)
     t = phrase.first + 1
     if _describes_medium(lay, t):
         # «صحيفة محلية» has no name.

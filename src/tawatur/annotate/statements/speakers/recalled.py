@@ -13,7 +13,7 @@ from tawatur.annotate.statements.sources.descriptions import (
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.titles import TITLE
+from tawatur.annotate.statements.sources.titles import TITLE, is_in_construct
 from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, last_person
 from tawatur.lexicon.title_words import Kind
@@ -67,7 +67,12 @@ def introduced(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 
 
 def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«متحدث الهلال», «المسؤول بالهيئة»: the named person who was introduced as such, or whom the definite noun means."""
+    """«متحدث الهلال», «المسؤول بالهيئة»: the named person who was introduced as such, or whom the definite noun means.
+
+    «مسؤول في الهيئة» is somebody new.
+    """
+    if not (lay.is_definite(phrase.first) or is_in_construct(lay, phrase.first)):
+        return None
     known = introduced(lay, memory, phrase)
     meant = lay.word(phrase.first, "second mentions") and not lay.word(phrase.first, "spokesmen")
     meant = meant and not _is_described_so(memory, plain_word(lay.keys[phrase.first]))
