@@ -355,7 +355,9 @@ def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
 
 
 def _behind_measure(lay: Layout, t: int) -> int:
-    """«قدرا كبيرا من السعادة», «الكثير من التفاؤل»: what is felt stands behind how much of it."""
+    """«قدرا كبيرا من السعادة», «الكثير من التفاؤل», «بالغ شكره»: what is felt stands behind how much of it."""
+    if lay.word(t, "superlatives of courtesy") and t + 1 < len(lay.keys):
+        return t + 1
     measured = range(t + 1, min(t + _MEASURE, len(lay.keys) - 1)) if lay.word(t, "measures") else ()
     return next((w + 1 for w in measured if lay.keys[w] == "من"), t)
 
