@@ -37,7 +37,7 @@ from tawatur.annotate.actors.line import (
     known_phrase,
 )
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
-from tawatur.annotate.actors.name_words import is_lone_surname
+from tawatur.annotate.actors.name_words import GOD, is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
@@ -140,7 +140,9 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return known
     if line.is_definite(here):
-        return _definite(line, made)
+        # «دعا رئيس البلدية | الله أن»
+        prayed_to = line.keys[here] == GOD and line.is_definite(here - 1)
+        return 0 if prayed_to else _definite(line, made)
     opened = line.kinds[here - 1] & Kind.NAME_OF or (
         line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.statements.cues.addressees import is_addressee
 from tawatur.annotate.statements.cues.frames import FAR, PREPOSITIONS, Cue, may_speak
 from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, find_handed_on, find_recording
@@ -155,6 +157,8 @@ def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
 def _subject_at(lay: Layout, cue: Cue, at: int, marker: int, *, clause: bool) -> Phrase | None:
     """Return the subject that begins at a token behind the verb; `clause`: what is said follows it at once."""
     phrase = subject_after(lay, at, marker, clause=clause)
+    if phrase is not None and cue.act in ("ask", "demand", "express"):
+        phrase = _before_god(lay, phrase)
     if (
         phrase is None
         or lay.word(phrase.first, "which is")
@@ -169,6 +173,21 @@ def _subject_at(lay: Layout, cue: Cue, at: int, marker: int, *, clause: bool) ->
     # «وأوضحت السبب قائلة»: what cannot speak is the object, unless the clause follows it at once.
     silent = phrase.last < marker and cue.form is not None and cue.form.clitic and not can_speak(lay, phrase)
     return None if silent and not is_sayer(lay, cue, phrase) else phrase
+
+
+def _before_god(lay: Layout, phrase: Phrase) -> Phrase:
+    """«وسأل مدير المستشفى | الله عز وجل أن», «ودعا الأمير | المولى القدير أن»: whom he prays to ends who prays."""
+    for t in range(phrase.first + 1, phrase.last):
+        if lay.word(t, "god") and (lay.word(t + 1, "praises of god") or _is_called_upon(lay, phrase, t)):
+            return replace(phrase, last=t)
+    return phrase
+
+
+def _is_called_upon(lay: Layout, phrase: Phrase, t: int) -> bool:
+    """«مدير المستشفى | الله», no «عطا الله» and no «سالم المولى»."""
+    name = lay.covered.get(t)
+    apart = (name is None or name.first == t) and lay.is_definite(t - 1)
+    return apart and (lay.word(t, "name of god") or lay.is_definite(t + 1)) and t < phrase.last
 
 
 def _find_behind_inserted(lay: Layout, cue: Cue, marker: int) -> None:

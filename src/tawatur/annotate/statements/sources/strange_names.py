@@ -41,6 +41,9 @@ class Stand:
 def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     """Return whether a stretch of words is one name."""
     sure = stand.clause or stand.ranked
+    if lay.word(first, "praises of god") and lay.word(first - 1, "god"):
+        # «وسأل قائد المنطقة الله | عز وجل أن»
+        return False
     if not all(_is_of_name(lay, t, first, sure=sure) for t in range(first, last)):
         return False
     apposed = stand.apposed or lay.is_comma(first - 1)
