@@ -92,7 +92,7 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return _relative_takes_over(lay, cue, other)
     leads = changes_over(lay, other.first) >= 0 or _turns_to(lay, other.first) >= 0
     joined = other.form.clitic or lay.key(other.first - 1) == "و"
-    if leads or (joined and not _is_told_of_another(cue, other)):
+    if leads or (joined and not (_is_told_of_another(cue, other) or _is_of_several(lay, cue, other))):
         return True
     if lay.word(other.first - 1, "where"):
         return _explains(lay, cue, other)
@@ -128,6 +128,18 @@ def _is_of_another(cue: Cue, other: Cue) -> bool:
     if any(form.number != "s" or form.part == "e" for form in forms):
         return False
     return {form.gender for form in forms} == {"m", "f"}
+
+
+def _is_of_several(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«وأضاف أن الفنانين رحبوا وأبدوا موافقتهم»: one man's words tell of several; «أكد المسؤولون أن» are several."""
+    if cue.form is None or other.form is None or other.subject is not None or cue.frame not in _CLAUSES:
+        return False
+    if other.frame in ("clause", "quote"):
+        # «أن المصنع سيغلق، فتظاهر السكان وأكدوا أن لديهم حلولا»
+        return False
+    several = other.form.number == "p" and cue.form.number == "s" and not lay.is_comma(other.first - 1)
+    one = lay.covered.get(cue.subject.first) if cue.subject is not None else None
+    return several and (cue.subject is None or (one is not None and one.actor.type == "person"))
 
 
 def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -260,6 +272,9 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     if not lay.is_comma(t - 1):
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
+    if key == "هذا" and nxt[:1] == "و":
+        # «…، هذا وقد شهد الحفل»
+        return True
     if (key == "في" and nxt in lay.speech.words("gloss nouns")) or (
         nxt == "ذلك" and key in lay.speech.words("happenings")
     ):

@@ -18,6 +18,9 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
         return False
     # «التركيز، كما قال المدير، يجب أن»
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
+    if lay.word(at - 1, "before a tag"):
+        # «…، وذلك حسبما أعلنت الشرطة في المدينة.»: such a tag comes last.
+        return False
     if lay.is_dash(at - 1) or lay.key(at - 1) == "(":
         closed = lay.is_dash(t) if lay.is_dash(at - 1) else lay.keys[t] == ")"
         return closed and lay.read.tokens[t + 1].is_word and not _begins_anew(lay, t + 1)

@@ -338,9 +338,11 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     على stands behind any verb in the press («أوضح على أن»), من before the words of a noun («ما قاله من أن»).
     """
     name = PREPOSITIONS.get(lay.keys[t - 1]) if t > i else None
-    if name == "على" and name not in takes and lay.is_comma(t - 2) and lay.keys[t] == "ان":
-        # «أعلنت الشركة فتح المصنع، على أن يبدأ العمل غدا»: on what terms.
-        return True
+    if name == "على" and name not in takes and lay.keys[t] == "ان":
+        # «أعلنت الشركة فتح المصنع، على أن يبدأ العمل غدا», «أقر المجلس عقودا على أن تبدأ غدا»: on what terms.
+        terms = i < t - 1 and lay.key(t + 1)[:1] in ("ي", "ت") and bool(lay.kind(t + 1) & Kind.VERB)
+        subject = subject_after(lay, i, t - 1, clause=True) if terms else None
+        return lay.is_comma(t - 2) or (terms and (subject is None or subject.last < t - 1))
     if name not in ("إلى", "في", "عن") or name in takes:
         return False
     told = any(
@@ -373,6 +375,10 @@ def _after_complementizer(lay: Layout, t: int) -> Found | None:
         token += 1
     if token >= len(lay.keys):
         return None
+    noun = t - 1
+    if noun > 0 and lay.keys[noun].removeprefix("ب") in lay.speech.words("nouns before that"):
+        # «أوصى المدير بضرورة أن», «أكد الأمين العام ضرورة أن»: what is said begins with the noun.
+        return Found("clause", noun, noun, lay.read.tokens[noun].start + (lay.keys[noun][0] == "ب"))
     return Found("clause", t, token, lay.read.tokens[token].start)
 
 
