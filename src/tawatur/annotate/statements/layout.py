@@ -20,7 +20,7 @@ from tawatur.lexicon.outlets import OutletLexicon
 from tawatur.lexicon.speech import SpeechLexicon
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
-from tawatur.text import Token
+from tawatur.text import Token, fold_word
 
 __all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout"]
 
@@ -247,7 +247,8 @@ def _ends_sentence(read: Reading, outer: list[int], i: int) -> bool:
     if i + 1 in read.breaks:
         return True
     if tokens[i].key in _STOPS:
-        return _is_stop(read, i, read.text[tokens[i].end : tokens[i + 1].start])
+        # «بنسبة 2.5 في المئة» may hold a mark of direction behind its point.
+        return _is_stop(read, i, fold_word(read.text[tokens[i].end : tokens[i + 1].start]))
     # «… المناسب.» ends the sentence where nothing but a new one follows.
     return outer[i] >= 0 and i > 0 and tokens[i - 1].key == "." and tokens[i + 1].is_word
 
