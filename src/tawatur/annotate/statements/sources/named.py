@@ -109,7 +109,8 @@ def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> boo
 
 def _is_guarded(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
     """«الهيئة العامة للرقابة على الصادرات»: what a body is there for goes on with its preposition."""
-    return t - first > 1 and bool(lexicon.actors.word(bare(read.keys[t - 1])).kind & Kind.GUARDS)
+    governs = lexicon.actors.word(bare(read.keys[t - 1])).kind & Kind.GUARDS
+    return t - first > 1 and bool(governs and lexicon.actors.word(read.keys[t]).kind & (Kind.ON | Kind.OF))
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:

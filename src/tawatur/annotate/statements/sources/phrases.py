@@ -367,7 +367,7 @@ def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
     if t not in lay.openers:
         return False
     quote = lay.quotes[lay.openers[t]]
-    body = lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)
+    body = (lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)) or lay.keys[t - 1] == "ل"
     longest = 9 if body or lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
     short = quote.closed and 1 < quote.close - t <= longest
     return short and quote.close + 1 < len(lay.keys) and quote.close < stop
