@@ -115,7 +115,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         called = one is not None and one.actor.type == "person" and one.last - one.first > 1
         called = called and one is not None and one.start == lay.read.tokens[i + 1].start
         return called or key.startswith("ال") or is_relative(lay, key)
-    if lay.last_letter(i) in TANWIN:
+    if lay.last_letter(i) == TANWIN[0]:
+        # «قائلاً»; «بحسب تقريرٍ», «قال مصدرٌ»
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
