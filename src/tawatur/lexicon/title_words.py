@@ -109,6 +109,7 @@ class Kind:
     THIS = 1 << 79
     OTHER = 1 << 80
     ACCORDING = 1 << 81
+    GUARDS = 1 << 82
 
 
 # A first name of whatever people.
@@ -194,6 +195,7 @@ KINDS = {
     "this": Kind.THIS,
     "other": Kind.OTHER,
     "according": Kind.ACCORDING,
+    "guards": Kind.GUARDS,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

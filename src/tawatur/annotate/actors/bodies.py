@@ -43,6 +43,7 @@ from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
     awaits,
+    guards,
     is_field,
     is_for_what,
     is_to_him,
@@ -332,9 +333,12 @@ def _linked(line: Line, made: Complement) -> int:
     if made.head.is_body and not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1):
         # «لجنة … لتنظيم الحفل»
         return 1
+    if not made.head.is_body or is_organ(line, made):
+        return 0
+    first = here - made.start == 1 and not made.head.is_definite
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE
     covers = masdar and line.kinds[here] & Kind.ON and line.is_definite(here + 1)
-    return 2 if covers and made.head.is_body and not is_organ(line, made) else 0
+    return 2 if covers or guards(line, here, first=first) else 0
 
 
 def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -> int:

@@ -7,9 +7,9 @@ import re
 from tawatur.annotate.actors.agreement import agrees
 from tawatur.annotate.actors.complements import Complement, Head
 from tawatur.annotate.actors.line import Line
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["awaits", "is_field", "is_for_what", "is_to_him", "leads_on", "organises", "ties_head"]
+__all__ = ["awaits", "guards", "is_field", "is_for_what", "is_to_him", "leads_on", "organises", "ties_head"]
 
 _JOINED = ("وال", "بال", "لل", "ولل")
 _TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
@@ -64,3 +64,11 @@ def is_to_him(line: Line, at: int) -> bool:
 def is_for_what(line: Line, at: int) -> bool:
     """Tell «لاستمرار اللاعب», a word nobody knows that a genitive follows, behind «المعارضون»."""
     return not line.kinds[at] and line.keys[at][:1] == "ل" and line.is_tied(at + 1)
+
+
+def guards(line: Line, here: int, *, first: bool) -> bool:
+    """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words."""
+    masdar, behind = line.keys[here - 1], line.is_definite(here + 1) or line.is_tied(here + 2)
+    shaped = masdar.startswith("لل") or (first and line.is_definite(here - 1))
+    governs = line.kind_of(bare(masdar)) & Kind.GUARDS and line.kinds[here] & (Kind.ON | Kind.OF)
+    return bool(shaped and governs and behind and line.is_word(here + 1))

@@ -43,8 +43,10 @@ def _goes_on(lay: Layout, cue: Cue, at: int, t: int, first: int) -> bool:
 
 
 def _behind_day(lay: Layout, t: int) -> int:
-    """«…، بحسب الوزارة | الثلاثاء.»: when it was said closes a tag at the end of its sentence."""
-    behind = lay.times.get(t, t)
+    """«…، بحسب الوزارة | الثلاثاء.», «، حسبما ذكر المدير، | في وقت سابق.»: when it was said closes a tag at the end of its sentence."""
+    at = t + (lay.is_comma(t) and lay.key(t + 1) == "في")
+    at += lay.key(at) == "في"
+    behind = lay.times.get(at, t)
     last = behind >= len(lay.keys) or not (lay.read.tokens[behind].is_word or lay.is_comma(behind))
     return behind if last else t
 

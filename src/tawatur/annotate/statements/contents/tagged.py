@@ -17,6 +17,7 @@ __all__ = ["dateline_end", "standing_before"]
 _ADJECTIVES = 3  # words of a noun behind its first
 _LEAD_IN = 5  # tokens of «من جهة أخرى»
 _SHORT = 3  # letters of «ولد»
+_BEFORE_THAT = ("الا", "كما", "غير", "بيد")
 _NEAR = 12  # cues back that can share a sentence with this one
 
 
@@ -158,7 +159,8 @@ def _behind_openers(lay: Layout, cue: Cue, first: int) -> int:
     while first < cue.first and first not in lay.openers:
         opens = lay.word(first, "clause openers") and not lay.word(first, "copulas")
         if not lay.read.tokens[first].is_word or opens or lay.keys[first] == "حيث":
-            first += 1
+            # «إلا أن | العمل», «كما أن | العمل»; «قبل أن يبدأ» tells when.
+            first += 1 + (lay.keys[first] in _BEFORE_THAT and lay.keys[first + 1] == "ان")
             continue
         behind = _behind_lead_in(lay, cue, first)
         if behind == first:

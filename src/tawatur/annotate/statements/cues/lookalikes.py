@@ -27,6 +27,7 @@ __all__ = ["says_nothing"]
 
 _RETURN = 7  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
+_WAVED = 7  # tokens from «لوح» to «بالأعلام»
 _NAME = 7  # tokens of a name that nobody knows, with its title
 _NOT_YET = ("ان", "وان", "لان", "كي", "لكي", "حتي")
 _BEFORE_PAST = ("بعد", "منذ", "سبق", "وسبق")  # «سبق أن كشف المصدر»
@@ -44,6 +45,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or is_governed(lay, i, form)
         or _is_other_verb(lay, i, form)
         or _passes(lay, i, form)
+        or _waves(lay, i, form)
         or _is_everyday_word(lay, i, form)
         or _lacks_hamza(lay, i, form)
         or _is_owned_noun(lay, i, form)
@@ -82,6 +84,14 @@ def _is_due(lay: Layout, i: int, form: Form) -> bool:
 def _passes(lay: Layout, i: int, form: Form) -> bool:
     """«ولم يمض وقت طويل حتى»: time passes; «ومضى يقول» goes on."""
     return form.verb.lemma == "مضى" and (lay.word(i + 1, "stretches") or i + 1 in lay.times)
+
+
+def _waves(lay: Layout, i: int, form: Form) -> bool:
+    """«لوح المشجعون بالأعلام»: what is waved; «يلوح في الأفق» appears there."""
+    if form.verb.lemma != "لوح":
+        return False
+    near = range(i + 1, min(i + _WAVED, lay.end_of(i)))
+    return lay.key(i + 1) == "في" or any(lay.word(t, "waved") for t in near)
 
 
 def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:

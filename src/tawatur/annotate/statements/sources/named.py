@@ -52,13 +52,14 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         actor = actors.get(mention.actor)
         name = _name_start(read, actor, mention, first)
         inner = range(max(first, name) + 1, last)
-        group = actor is not None and actor.type == "group"
+        group, body = (actor is not None and actor.type == kind for kind in ("group", "institution"))
         last = next(
             (
                 t
                 for t in inner
                 if _breaks_name(read, speech, breaks, t)
                 and not (group and _is_at_home(read, speech, first, t))
+                and not (body and _is_guarded(read, lexicon, first, t))
             ),
             last,
         )
@@ -104,6 +105,12 @@ def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> boo
         return before.removeprefix("ال") in speech.words("over")
     doing = t == first + 1 or before.endswith(("ون", "ين"))
     return key == "في" and doing and not any(behind in words for words in occasions)
+
+
+def _is_guarded(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
+    """«الهيئة العامة للرقابة على الصادرات»: what a body is there for goes on with its preposition."""
+    governs = lexicon.actors.word(bare(read.keys[t - 1])).kind & Kind.GUARDS
+    return t - first > 1 and bool(governs and lexicon.actors.word(read.keys[t]).kind & (Kind.ON | Kind.OF))
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:

@@ -14,10 +14,12 @@ __all__ = [
     "is_finite",
     "is_medium_after",
     "is_one_of_them",
+    "is_page",
     "is_present",
     "is_state",
     "is_verb",
     "opens_wish",
+    "owner_of_page",
 ]
 
 _NAME = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
@@ -49,7 +51,8 @@ def is_document(lay: Layout, t: int) -> bool:
 
 def _is_of_document(lay: Layout, first: int, t: int) -> bool:
     """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
-    if not is_document(lay, first):
+    if not is_document(lay, first) or lay.word(t + 1, "complementizers"):
+        # «كشفت دراسة جديدة | عن أن»: the verb's own preposition.
         return False
     key = lay.keys[t]
     return (t == first + 1 and t in lay.named and key[0] == "ل") or (key in ("عن", "باسم") and t - first <= 3)
@@ -71,6 +74,8 @@ def _is_renewed(lay: Layout, t: int) -> bool:
 def _is_told_to(lay: Layout, first: int, t: int) -> bool | None:
     """«مصدر في الوزارة لوكالة الضفاف», «لـ», «له»: who is told ends a phrase; None where the word may belong to it."""
     key, feminine = lay.keys[t], lay.last_letter(t) == "ة"
+    if owner_of_page(lay, first) == t:
+        return False
     programme = key == "لبرنامج" and t + 1 in lay.openers and lay.covered.get(t - 1) is not None
     if key[1:] in lay.speech.words("reporters") or programme or _is_our_medium(lay, key[1:]):
         return True
@@ -81,6 +86,23 @@ def _is_told_to(lay: Layout, first: int, t: int) -> bool | None:
         owned = lay.is_definite(t - 1) and lay.kind(t - 1) & _OWNERS and not lay.kind(t - 1) & Kind.NATION
         return not (key.startswith("لل") and feminine and owned)
     return not feminine if key[-1] == "ه" and len(key) > 5 and not key.startswith("لل") else None
+
+
+def is_page(lay: Layout, t: int) -> bool:
+    """«الموقع», «حساب», «وفقا للموقع», «وفقا لموقع»: a site or account."""
+    key = lay.keys[t]
+    return any(word in lay.speech.words("own sites") for word in (key, "ال" + key[2:], key[1:]))
+
+
+def owner_of_page(lay: Layout, first: int) -> int:
+    """«الموقع الرسمي | لوزارة الصحة», «الموقع الإلكتروني | "هيلث"»: where begins whose page it is, behind its adjectives; -1 for none."""
+    if not is_page(lay, first):
+        return -1
+    t = first + 1
+    while t < len(lay.keys) and lay.is_definite(t) and lay.keys[t].endswith(("ي", "يه")):
+        t += 1
+    behind = t > first + 1 and t < len(lay.keys) and (lay.keys[t][0] == "ل" or t in lay.openers)
+    return t if behind else -1
 
 
 def _is_behind_name(lay: Layout, first: int, t: int) -> bool:

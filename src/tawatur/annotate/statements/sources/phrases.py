@@ -115,7 +115,8 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         called = one is not None and one.actor.type == "person" and one.last - one.first > 1
         called = called and one is not None and one.start == lay.read.tokens[i + 1].start
         return called or key.startswith("ال") or is_relative(lay, key)
-    if lay.last_letter(i) in TANWIN:
+    if lay.last_letter(i) == TANWIN[0]:
+        # «قائلاً»; «بحسب تقريرٍ», «قال مصدرٌ»
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
         return _is_strange_name(lay, i)
@@ -367,7 +368,7 @@ def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:
     if t not in lay.openers:
         return False
     quote = lay.quotes[lay.openers[t]]
-    body = lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)
+    body = (lay.kind(t - 1) & Kind.CONSTRUCT and not lay.is_definite(t - 1)) or lay.keys[t - 1] == "ل"
     longest = 9 if body or lay.kind(t + 1) & Kind.GIVEN_ARABIC else 4
     short = quote.closed and 1 < quote.close - t <= longest
     return short and quote.close + 1 < len(lay.keys) and quote.close < stop

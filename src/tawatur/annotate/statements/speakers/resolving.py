@@ -30,7 +30,7 @@ from tawatur.annotate.statements.sources.names import (
     roles_in,
     written_link,
 )
-from tawatur.annotate.statements.sources.phrase_ends import is_document
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_page, owner_of_page
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.short_names import whole_of
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
@@ -79,7 +79,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
-    phrase = _without_initial(lay, _without_courtesy(lay, _original(lay, phrase)))
+    phrase = _without_initial(lay, _without_courtesy(lay, _of_page(lay, _original(lay, phrase))))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
@@ -97,6 +97,28 @@ def _original(lay: Layout, phrase: Phrase) -> Phrase:
     stop = lay.end_of(phrase.first)
     first = original(lay, phrase.first, stop)
     return phrase if first == phrase.first else phrase_of(lay, first, max(first + 1, reach(lay, first, stop)))
+
+
+def _of_page(lay: Layout, phrase: Phrase) -> Phrase:
+    """«الموقع الرسمي لوزارة الصحة», «حساب نادي الضفاف»: whose page it is speaks there; «موقع فوربس» is a medium."""
+    first, tokens = phrase.first, lay.read.tokens
+    t = owner_of_page(lay, first)
+    if t < 0:
+        one, behind = lay.named.get(first), lay.named.get(first + 1)
+        known = one is not None and one.actor.id.startswith("kb:")
+        body = lay.kind(first + 1) & (Kind.CONSTRUCT | Kind.DEFINITE)
+        body = body or (behind is not None and behind.actor.type == "institution")
+        owned = body and not known and first + 1 < phrase.last and is_page(lay, first)
+        return Phrase(first + 1, phrase.last, tokens[first + 1].start) if owned else phrase
+    t += lay.keys[t] == "ل"
+    if t >= phrase.last:
+        return phrase
+    if t in lay.openers:
+        # «الموقع الإخباري "الضفاف"» is a medium with its name.
+        owned = lay.keys[t - 1] == "ل"
+        return Phrase(t + 1, lay.quotes[lay.openers[t]].close, tokens[t + 1].start) if owned else phrase
+    clitic = lay.keys[t][0] == "ل" and lay.keys[t - 1] != "ل" and not lay.keys[t].startswith("لل")
+    return Phrase(t, phrase.last, tokens[t].start + clitic)
 
 
 def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
