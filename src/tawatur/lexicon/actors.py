@@ -47,6 +47,7 @@ _CLITICS = (
     ("ل", ""),
     ("ك", ""),
 )
+_FOR_THE = "لل"
 _CLITICS_BY_LETTER = {
     letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
 }
@@ -133,6 +134,8 @@ class ActorLexicon:
         self.is_strange = Met(self._is_strange).__getitem__
         # The words met so far that are in no list and look like people.
         self.likened: dict[str, Word] = {}
+        # «للاعب» met so far, which is «ل» with «لاعب» or with «اللاعب», as the latter.
+        self.fused: dict[str, Word] = {}
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
@@ -321,6 +324,8 @@ class ActorLexicon:
                 base = instead + key[len(clitic) :]
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):
+                    if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
+                        self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
                     return Word(clitic, base, kind, self._nations(base))
         shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
         if shape is not None:

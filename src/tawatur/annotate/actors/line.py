@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
-from tawatur.annotate.actors.spelled import as_spelled, named_so
+from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
@@ -119,6 +119,11 @@ class Line:
         for at in places(keys, self.lexicon.likened):
             word = self.words[at] = self.lexicon.likened[keys[at]]
             self.kinds[at] = word.kind
+        for at in places(keys, self.lexicon.fused):
+            # «للجنة الأولمبية»
+            whole = self.lexicon.fused[keys[at]]
+            if is_fused(whole, self.words[at + 1], self.words[at + 2]):
+                self.words[at], self.kinds[at] = whole, whole.kind
 
     def _learn_first_names(self) -> bool:
         """Take the unknown word between a verb of saying and a surname for a first name, wherever both stand: «فاهم العجيبي»."""

@@ -19,6 +19,8 @@ _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
 _THAT = "ذلك"
+# «للاعب» begins like «اللاعب» less its first letter.
+_DOUBLED = "الل"
 
 
 @dataclass(slots=True, eq=False)
@@ -124,7 +126,10 @@ class People:
     def words_of(self, start: int, end: int) -> str:
         """Return tokens as a name: «الجيش الإسرائيلي» where «للجيش الإسرائيلي» stands."""
         words = self.text[self.start(start) : self.read.tokens[end - 1].end]
-        return f"ال{words[2:]}" if words.startswith("لل") and self.line.words[start].clitic else words
+        if not words.startswith("لل") or not self.line.words[start].clitic:
+            return words
+        # «للاعب» has lost a ل of «اللاعب», «للجيش» none.
+        return f"ال{words[1 if self.line.words[start].base.startswith(_DOUBLED) else 2 :]}"
 
     def is_locative(self, at: int) -> bool:
         """Tell whether the word before makes a place of what follows: «في موسكو», «بموسكو»."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tawatur.lexicon.actors import ActorLexicon, Word
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["SONS", "as_spelled", "named_so"]
+__all__ = ["SONS", "as_spelled", "is_fused", "named_so"]
 
 SONS = frozenset({"بن", "بنت"})
 # What a particle keeps where its spelling tells it from a name: «على», «لدى».
@@ -27,6 +28,10 @@ _AND_ON = "وعلي"
 _ON = Kind.FUNCTION | Kind.LOCATIVE | Kind.ON
 # Of so many words a known name is surely one: «علي عبدالله صالح».
 _WHOLE = 3
+# «الأولمبية», no «التنمية»: what is said of «اللجنة» and no genitive of «لجنة».
+_RELATED = re.compile("ال(?!ت..?يه$)[ء-ي]+يه")
+_ADJECTIVE = Kind.TITLE_ADJECTIVE | Kind.NATION
+_MANY_ENDING = "ين"
 
 
 def named_so(lexicon: ActorLexicon, keys: Sequence[str], at: int) -> Word | None:
@@ -58,3 +63,15 @@ def as_spelled(lexicon: ActorLexicon, key: str, raw: str, *, told: bool) -> Word
     if told and word.kind & GIVEN:
         return Word("", key, word.kind & ~_ON)
     return word
+
+
+def is_fused(whole: Word, behind: Word, further: Word) -> bool:
+    """Tell «للاعب سالم الزيني», «للجنة الأولمبية», «للاعبين الأجانب» from «للاعب النادي», «للجنة الحكام»."""
+    definite = behind.base.startswith("ال") and not behind.clitic and not behind.kind & Kind.FUNCTION
+    if definite and (behind.kind & _ADJECTIVE or _RELATED.fullmatch(behind.base)):
+        return True
+    if whole.kind & Kind.RANK:
+        # «للاعب البالغ من العمر»
+        return bool(behind.kind & GIVEN and not behind.clitic) or bool(definite and further.kind & Kind.OF)
+    # No genitive follows «لاعبين».
+    return bool(whole.kind & Kind.PEOPLE) and whole.base.endswith(_MANY_ENDING)
