@@ -110,6 +110,8 @@ class Kind:
     OTHER = 1 << 80
     ACCORDING = 1 << 81
     GUARDS = 1 << 82
+    NEVER_ADJECTIVE = 1 << 83
+    NO_FIELD = 1 << 84
 
 
 # A first name of whatever people.
@@ -196,6 +198,8 @@ KINDS = {
     "other": Kind.OTHER,
     "according": Kind.ACCORDING,
     "guards": Kind.GUARDS,
+    "never-adjective": Kind.NEVER_ADJECTIVE,
+    "no-field": Kind.NO_FIELD,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

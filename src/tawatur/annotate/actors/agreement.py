@@ -7,12 +7,14 @@ import re
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["agrees", "is_deed"]
+__all__ = ["agrees", "is_deed", "is_other_body"]
 
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
-# Verbal nouns of the second and fifth form, which no adjective looks like.
-_DEED = re.compile("ت..ي.|ت[^اوي][^اوي].")
+# Verbal nouns of the second, fifth, seventh, eighth and tenth form, which no adjective looks like.
+_DEED = re.compile(
+    "ت..ي.|ت[^اوي][^اوي].|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي][تط][ء-ي]ا[ء-ي]|است[ء-ي]{2}ا[ء-ي]|است[ء-ي]ا[ء-ي]ه"
+)
 _MANY = ("ين", "ان", "ون")
 
 
@@ -38,15 +40,24 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
 
 def is_deed(base: str) -> bool:
     """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
-    return bool(_DEED.fullmatch(base)) and not base.endswith(("ي", "ه"))
+    return bool(_DEED.fullmatch(base)) and not (base.endswith(("ي", "ه")) and not base.startswith("است"))
+
+
+def is_other_body(line: Line, at: int) -> bool:
+    """Tell «الحكومة الإسرائيلية» in «حملت الوزارة | الحكومة الإسرائيلية المسؤولية» from an adjective."""
+    return bool(line.kinds[at] & Kind.DEFINITE) and not line.keys[at].endswith("يه")
 
 
 def _is_noun(line: Line, base: str) -> bool:
     """Tell «القروض», «القبض» from adjectives: «وطني», «قديم», «سابق», «متعدد»."""
     if is_deed(base):
-        # «التوصل», «التنفيذ»
+        # «التوصل», «التنفيذ», «الاستفادة»
         return True
-    if not line.kind_of(base) & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
+    kind = line.kind_of(base)
+    if kind & Kind.NEVER_ADJECTIVE:
+        # «قرر مجلس الوزراء | الموافقة», «افتتح المحافظ | المعرض»
+        return True
+    if not kind & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
         return False
     stem = base.removesuffix("ه")
     return len(stem) != _STEM or (stem[1] != "ا" and stem[2] != "ي")

@@ -51,7 +51,7 @@ from tawatur.annotate.actors.ties import (
     organises,
     ties_head,
 )
-from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = ["body", "complement", "tied"]
 
@@ -201,7 +201,11 @@ def _definite(line: Line, made: Complement) -> int:
         return int(made.head is Head.THE_BODY and organises(line, made.end))
     fits = agrees(line, made.end, body=made.head.is_body) or ties_head(line, made)
     fits = fits and not leads_on(line, made)
-    if (line.is_definite(made.end - 1) and not fits) or is_behind_bare(line, made):
+    # «شكر أمير منطقة تبوك | الجميع»
+    single = (
+        made.nested and made.nested[-1].end == made.end and not line.keys[made.end].endswith(("ين", "ون"))
+    )
+    if ((line.is_definite(made.end - 1) or single) and not fits) or is_behind_bare(line, made):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
 
@@ -376,6 +380,9 @@ def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -
 
 def _for(line: Line, made: Complement) -> int:
     here, word = made.end, line.words[made.end]
+    if line.kind_of(bare(line.keys[here])) & Kind.NO_FIELD:
+        # «تواصلت مع الوزارة | للتعليق»
+        return 0
     if word.kind & (Kind.PEOPLE | Kind.ADDRESSEE) and serves(line, made):
         return 1
     if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):

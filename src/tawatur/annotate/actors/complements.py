@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from tawatur.annotate.actors.agreement import agrees, is_deed
+from tawatur.annotate.actors.agreement import agrees, is_deed, is_other_body
 from tawatur.annotate.actors.line import (
     CLOSED,
     TITLE,
@@ -352,11 +352,8 @@ def known_next(line: Line, made: Complement) -> int:
     known = line.known(made.end)
     if known is None or known.type == "person" or goes_on(line, made.end, known):
         return 0
-    if (
-        made.head.is_definite
-        and not line.is_definite(made.end)
-        and not line.kinds[made.end - 1] & Kind.NAME_OF
-    ):
+    other = not line.is_definite(made.end) or is_other_body(line, made.end)
+    if made.head.is_definite and other and not line.kinds[made.end - 1] & Kind.NAME_OF:
         return 0
     if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
         # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
