@@ -72,7 +72,11 @@ def _may_begin(lay: Layout, first: int, t: int) -> bool:
     owner = t - 1 > first and lay.kind(t - 1) & Kind.RANK and lay.is_definite(t - 1) and is_owner(lay, t - 1)
     # «مالك القسم الأكبر من أسهم | مجموعة الضفاف»
     body = lay.kind(t) & _BODY and not lay.kind(t) & _IN_NAME
-    return not owner and not body and (_is_complete(lay, first, t) or _is_behind_strange(lay, first, t))
+    # «حث الوزير | معلمي المدارس»: people in the case of an object.
+    people = lay.kind(t) & Kind.PEOPLE and lay.is_definite(t + 1) and not lay.kind(t) & _IN_NAME
+    return not (owner or body or people) and (
+        _is_complete(lay, first, t) or _is_behind_strange(lay, first, t)
+    )
 
 
 def _is_behind_strange(lay: Layout, first: int, t: int) -> bool:

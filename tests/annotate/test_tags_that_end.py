@@ -1,0 +1,71 @@
+"""Facts about tags that close a sentence, guests of a programme and people who are told; every sentence is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[[str], list[tuple[str, str, str]]]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "وفق ما أكده مصدر أمني لمراسل وكالة الضفاف بالمنطقة",
+        "وفق ما أكده مصدر أمني لصحيفة الضفاف",
+        "حسب ما أعلنت عنه وزارة المالية في بلاغ لها الجمعة",
+        "بحسب ما قاله المدير سليم الراشد على صفحته",
+        "حسب ما ذكرت صحيفة الضفاف المصرية في عددها الأخير",
+        "وفق ما أكده مصدر طبي في الجهة",
+        "حسب مصدر أمني لمراسلة الضفاف بالمنطقة، سامية الزيني",
+    ],
+)
+def test_whom_and_where_it_was_told_closes_a_tag(told: Told, tag: str) -> None:
+    assert [one[2] for one in told(f"توفي شخصان في حادث مرور قرب الجسر {tag}.")] == [
+        "توفي شخصان في حادث مرور قرب الجسر"
+    ]
+
+
+def test_a_clause_goes_on_behind_an_inserted_tag(told: Told) -> None:
+    text = "بلغ معدل التضخم حسب المندوبية 3.6 في المائة."
+    assert [one[2] for one in told(text)] == ["بلغ معدل التضخم حسب المندوبية 3.6 في المائة"]
+
+
+@pytest.mark.parametrize("led", ["مستدركا بالقول", "مضيفا بقوله", "مختتما كلمته بالقول"])
+def test_a_participle_before_by_saying_is_no_word_of_his(told: Told, led: str) -> None:
+    said = told(f"وأكد الوزير أن الأسعار انخفضت، {led} إن الناس راضون.")
+    assert [one[2] for one in said] == ["الأسعار انخفضت", "الناس راضون"]
+
+
+@pytest.mark.parametrize("when", ["في ذات الوقت", "في نفس السياق", "في المقابل", "في الوقت ذاته"])
+def test_meanwhile_stands_between_a_participle_and_its_object(told: Told, when: str) -> None:
+    said = told(f"وأكد الوزير أن الأسعار انخفضت، مثمنا {when} جهود التجار.")
+    assert [one[2] for one in said] == ["الأسعار انخفضت", "جهود التجار"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ودعا المدير مسؤولي المدارس إلى مراجعة الإدارة.", "المدير"),
+        ("وحث الوزير معلمي المدارس على الصبر.", "الوزير"),
+        ("وأبلغ الوزير مديري المدارس بأن الدراسة ستبدأ غدا.", "الوزير"),
+        ("أكد النائب سالم الفهد أن الوضع صعب. ودعا الفرقاء إلى الحوار.", "سالم الفهد"),
+        ("أكد النائب سالم الفهد أن الوضع صعب. كما طالب الإعلام بالحياد.", "سالم الفهد"),
+    ],
+)
+def test_people_in_the_case_of_an_object_do_not_speak(told: Told, text: str, speaker: str) -> None:
+    assert told(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أكد النائب سالم الكسوري ضيف ستوديوهات أن البلاد تعيش أزمة.", "سالم الكسوري"),
+        ("قالت النائبة سلمى الكسوري ضيفة برنامج الصباح إن البلاد تعيش أزمة.", "سلمى الكسوري"),
+        ("وقال الدكتور ضيف الله الجابري إن الطريق آمن.", "ضيف الله الجابري"),
+        ("وقال مدير عام جمرك مطار الوادي الدولي إن الكمية ضبطت.", "مدير عام جمرك مطار الوادي الدولي"),
+    ],
+)
+def test_a_guest_is_no_part_of_a_name_and_customs_are_a_body(told: Told, text: str, speaker: str) -> None:
+    assert told(text)[0][1] == speaker
