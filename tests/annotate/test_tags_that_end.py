@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
 Told = Callable[[str], list[tuple[str, str, str]]]
 
 
@@ -69,3 +73,26 @@ def test_people_in_the_case_of_an_object_do_not_speak(told: Told, text: str, spe
 )
 def test_a_guest_is_no_part_of_a_name_and_customs_are_a_body(told: Told, text: str, speaker: str) -> None:
     assert told(text)[0][1] == speaker
+
+
+def chain(text: str) -> list[str]:
+    return [link.name for link in annotate(Article("x", text), load_lexicon()).statements[0].chain]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقال المدير العام لـ«الضفاف» سالم الراشد إن العمل بدأ.", ["سالم الراشد"]),
+        ("وقال الرئيس التنفيذي لـ«الضفاف»، سالم الراشد، إن العمل بدأ.", ["سالم الراشد"]),
+        ("وتوقع الرئيس التنفيذي لـ «الضفاف باور» أن يزيد الربح.", ["الرئيس التنفيذي"]),
+        ("وقال سالم الراشد لـ«الضفاف» إن العمل بدأ.", ["الضفاف", "سالم الراشد"]),
+        ("ونسبت صحيفة الضفاف إلى مصدر أمني القول إن الجسر سليم.", ["صحيفة الضفاف", "مصدر أمني"]),
+    ],
+)
+def test_a_company_that_completes_a_title_hands_nothing_on(text: str, names: list[str]) -> None:
+    assert chain(text) == names
+
+
+def test_what_was_not_surprising_surprised_nobody(told: Told) -> None:
+    said = told("وأشار سالم الراشد إلى أنه لم يكن مستغربا أن يحتفي الناس بالمبادرة.")
+    assert [one[2] for one in said] == ["لم يكن مستغربا أن يحتفي الناس بالمبادرة"]

@@ -186,7 +186,8 @@ def _marked(lay: Layout, opening: int, close: int) -> Link | None:
     """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"»: a man's name in marks; «شركة "نسيم"» is a body's."""
     first = opening + 1
     body = lay.kind(opening - 1) & _BODY and not lay.is_definite(opening - 1)
-    body = body or lay.word(opening - 1, "titles with a place")
+    # «الرئيس التنفيذي لـ«الضفاف باور»»
+    body = body or lay.word(opening - 1, "titles with a place") or lay.key(opening - 1) == "ل"
     other = close - first < _TWO or body or lay.word(first, "praises of god")
     if other or not reads_as_name(lay, first, close, Stand(apposed=True)):
         return None
