@@ -96,3 +96,8 @@ def test_a_company_that_completes_a_title_hands_nothing_on(text: str, names: lis
 def test_what_was_not_surprising_surprised_nobody(told: Told) -> None:
     said = told("وأشار سالم الراشد إلى أنه لم يكن مستغربا أن يحتفي الناس بالمبادرة.")
     assert [one[2] for one in said] == ["لم يكن مستغربا أن يحتفي الناس بالمبادرة"]
+
+
+def test_behind_like_stands_a_noun(told: Told) -> None:
+    said = told("وأشار الوزير سالم الراشد إلى أن الأسعار ارتفعت، مثل ثمن الخبز الذي زاد.")
+    assert [one[2] for one in said] == ["الأسعار ارتفعت، مثل ثمن الخبز الذي زاد"]
