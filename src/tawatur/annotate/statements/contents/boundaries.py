@@ -249,12 +249,25 @@ def _before_conjunction(lay: Layout, t: int) -> int:
             or _adds_or_turns(lay, t - 1)
         ):
             t -= 1
+        elif (led := _participle_before(lay, t)) > 0:
+            t -= led
         elif lay.word(t - 1, "without"):
             t -= 2 if lay.key(t - 2) == "من" else 1
         elif lay.word(t, "time clauses") and lay.key(t - 1) == "في":
             t -= 1
         else:
             return t
+
+
+def _participle_before(lay: Layout, t: int) -> int:
+    """«، مضيفا | بقوله», «، مختتمة كلمتها | بالقول»: how many words before `t` tell how the speaker goes on."""
+    if not lay.word(t, "said so"):
+        return 0
+    words = 1 + (lay.is_owned(t - 1) and lay.is_comma(t - 3))
+    key = lay.key(t - words)
+    state = key.endswith(("ا", "ين")) and not key.endswith("ها")
+    participle = key[:1] == "م" and (state or lay.last_letter(t - words) == "ة")
+    return words if participle and lay.is_comma(t - words - 1) else 0
 
 
 def _before_opening(lay: Layout, t: int) -> int:

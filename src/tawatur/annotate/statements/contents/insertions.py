@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_medium_after
+from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 
 __all__ = ["is_inserted"]
 
+_TOLD = 14  # tokens of «لمراسل وكالة الضفاف في المنطقة»
 _SUBJECT = 6  # tokens of a subject whose tag stands before its verb
 
 
@@ -14,7 +17,7 @@ def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:
     """Return whether a clause that began at `first` goes on behind a tag as if it were not there."""
     t = _behind_day(lay, max(cue.resume, cue.last))
     ends = t + 1 >= lay.end_of(cue.first)
-    if ends or (cue.subject is None and cue.kind == "tag"):
+    if ends or _ends_told(lay, t, lay.end_of(cue.first)) or (cue.subject is None and cue.kind == "tag"):
         return False
     # «التركيز، كما قال المدير، يجب أن»
     at = cue.first - (cue.as_tag and lay.key(cue.first - 1) == "كما")
@@ -49,6 +52,36 @@ def _behind_day(lay: Layout, t: int) -> int:
     behind = lay.times.get(at, t)
     last = behind >= len(lay.keys) or not (lay.read.tokens[behind].is_word or lay.is_comma(behind))
     return behind if last else t
+
+
+def _ends_told(lay: Layout, t: int, stop: int) -> bool:
+    """«…، وفق ما أكده مصدر | لوكالة الضفاف.», «| أمس في بيان.», «| الرسمية.»: whom, when and where it was told ends the sentence."""
+    while t < stop and _is_joined_adjective(lay, t):
+        t += 1
+    local = t + (lay.key(t) == "في")
+    t = skip_adjuncts(lay, local + 1 if lay.word(local, "locally") else t, stop)
+    if t + 1 >= stop and not (t < stop and lay.read.tokens[t].is_word):
+        return True
+    t += lay.is_comma(t)
+    return stop - t <= _TOLD and (_is_told(lay, t) or _is_where_told(lay, t))
+
+
+def _is_joined_adjective(lay: Layout, t: int) -> bool:
+    """«المدونة | الرسمية», «صحيفة اليوم السابع | المصرية»."""
+    definite = lay.is_definite(t) and (lay.is_definite(t - 1) or t - 1 in lay.covered)
+    return definite and lay.keys[t].endswith(("ي", "يه")) and t not in lay.covered
+
+
+def _is_told(lay: Layout, t: int) -> bool:
+    """«لصحيفة الضفاف», «لمراسلنا», «مراسلة الضفاف»."""
+    key = lay.key(t)
+    to = key[:1] == "ل" and (key[1:] in lay.speech.words("reporters") or is_medium_after(lay, t))
+    return to or lay.word(t, "reporters")
+
+
+def _is_where_told(lay: Layout, t: int) -> bool:
+    """«في بيان», «على صفحته»."""
+    return lay.word(t, "venue prepositions") and lay.word(t + 1, "venues")
 
 
 def _leads_over(lay: Layout, t: int) -> bool:

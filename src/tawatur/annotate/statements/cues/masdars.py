@@ -40,7 +40,7 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
         return None
     verb = form.verb
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
-    if owned:
+    if owned or lay.word(i, "the saying"):
         from_whom(lay, cue)
     return cue
 

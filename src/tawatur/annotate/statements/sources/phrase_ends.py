@@ -81,6 +81,8 @@ def _is_told_to(lay: Layout, first: int, t: int) -> bool | None:
         return True
     if key.startswith("لل") and _is_behind_name(lay, first, t):
         return True
+    if key == "ل" and _is_whose_office(lay, t):
+        return False
     if is_medium_after(lay, t) or key == "ل":
         # «المدير العام للصحيفة», «الهيئة العامة للإذاعة»
         owned = lay.is_definite(t - 1) and lay.kind(t - 1) & _OWNERS and not lay.kind(t - 1) & Kind.NATION
@@ -103,6 +105,18 @@ def owner_of_page(lay: Layout, first: int) -> int:
         t += 1
     behind = t > first + 1 and t < len(lay.keys) and (lay.keys[t][0] == "ل" or t in lay.openers)
     return t if behind else -1
+
+
+def _is_whose_office(lay: Layout, t: int) -> bool:
+    """«الرئيس التنفيذي لـ«الضفاف» الدكتور سالم الراشد»: with his name behind it, the name in marks is where he holds office."""
+    if t + 1 not in lay.openers or not lay.is_definite(t - 1):
+        return False
+    behind = lay.quotes[lay.openers[t + 1]].close + 1
+    behind += lay.is_comma(behind)
+    one = lay.named.get(behind)
+    ranked = lay.kind(behind) & Kind.RANK if behind < len(lay.keys) else 0
+    named = bool(ranked) or (one is not None and one.actor.type == "person")
+    return named or lay.word(t - 1, "of a company")
 
 
 def _is_behind_name(lay: Layout, first: int, t: int) -> bool:

@@ -215,6 +215,9 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         elif lay.keys[i] == "في" and lay.is_definite(i + 1) and lay.word(i + 2, "same") and i + 3 <= stop:
             # «وجدد في الوقت نفسه»
             i += 3
+        elif lay.keys[i] == "في" and lay.word(i + 1, "same") and lay.is_definite(i + 2) and i + 3 <= stop:
+            # «وجدد في ذات الوقت»
+            i += 3
         elif lay.is_time(i) or lay.word(i, "adverbs") or _is_joined_adverb(lay, i):
             # «بشكل مستمر»
             i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)

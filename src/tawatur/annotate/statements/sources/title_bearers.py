@@ -72,7 +72,11 @@ def _may_begin(lay: Layout, first: int, t: int) -> bool:
     owner = t - 1 > first and lay.kind(t - 1) & Kind.RANK and lay.is_definite(t - 1) and is_owner(lay, t - 1)
     # «مالك القسم الأكبر من أسهم | مجموعة الضفاف»
     body = lay.kind(t) & _BODY and not lay.kind(t) & _IN_NAME
-    return not owner and not body and (_is_complete(lay, first, t) or _is_behind_strange(lay, first, t))
+    # «حث الوزير | معلمي المدارس»: people in the case of an object.
+    people = lay.kind(t) & Kind.PEOPLE and lay.is_definite(t + 1) and not lay.kind(t) & _IN_NAME
+    return not (owner or body or people) and (
+        _is_complete(lay, first, t) or _is_behind_strange(lay, first, t)
+    )
 
 
 def _is_behind_strange(lay: Layout, first: int, t: int) -> bool:
@@ -182,7 +186,8 @@ def _marked(lay: Layout, opening: int, close: int) -> Link | None:
     """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"»: a man's name in marks; «شركة "نسيم"» is a body's."""
     first = opening + 1
     body = lay.kind(opening - 1) & _BODY and not lay.is_definite(opening - 1)
-    body = body or lay.word(opening - 1, "titles with a place")
+    # «الرئيس التنفيذي لـ«الضفاف باور»»
+    body = body or lay.word(opening - 1, "titles with a place") or lay.key(opening - 1) == "ل"
     other = close - first < _TWO or body or lay.word(first, "praises of god")
     if other or not reads_as_name(lay, first, close, Stand(apposed=True)):
         return None
