@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.facts import shown_object
 from tawatur.annotate.statements.cues.frames import Found
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
-from tawatur.annotate.statements.sources.phrases import is_bare
+from tawatur.annotate.statements.sources.beginnings import is_bare
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 

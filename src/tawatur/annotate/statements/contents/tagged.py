@@ -9,7 +9,7 @@ from tawatur.annotate.statements.contents.spans import Content, made_content, ma
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.tags import is_alone
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrases import begins_noun
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.model import Span
 
 __all__ = ["dateline_end", "standing_before"]

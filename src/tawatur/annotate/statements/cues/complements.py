@@ -15,14 +15,9 @@ from tawatur.annotate.statements.cues.objects import (
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun, is_plural_of_people
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
-from tawatur.annotate.statements.sources.phrases import (
-    Phrase,
-    begins_noun,
-    is_plural_of_people,
-    phrase_of,
-    skip_adjuncts,
-)
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import is_told_of
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrases import begins_subject, is_relative, skip_adjuncts
+from tawatur.annotate.statements.sources.beginnings import begins_subject, is_relative
+from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.annotate.statements.speakers.doubts import can_speak

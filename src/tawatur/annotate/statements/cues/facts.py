@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Found, may_speak
 from tawatur.annotate.statements.cues.marked_names import is_name_in_marks
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import begins_noun
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 

@@ -16,8 +16,8 @@ from tawatur.annotate.statements.cues.frames import (
 from tawatur.annotate.statements.cues.passives import is_governed, is_written_passive
 from tawatur.annotate.statements.cues.prepositions import behind_people, preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import is_plural_of_people
 from tawatur.annotate.statements.sources.earlier import before_earlier
-from tawatur.annotate.statements.sources.phrases import is_plural_of_people
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.lexicon.speech import Form

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.cues.frames import (
-    FAR,
-    NEAR,
-    PREPOSITIONS,
-    Cue,
-    clause_behind,
-    horizon,
-    may_speak,
-)
+from tawatur.annotate.statements.cues.frames import FAR, NEAR, PREPOSITIONS, Cue, clause_behind, may_speak
+from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.owners import behind_owner, has_owner
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import Phrase, skip_adjuncts

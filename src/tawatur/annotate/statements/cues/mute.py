@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrases import begins_noun, phrase_of, skip_adjuncts
+from tawatur.annotate.statements.sources.beginnings import begins_noun
+from tawatur.annotate.statements.sources.phrases import phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import can_speak, is_sayer
 

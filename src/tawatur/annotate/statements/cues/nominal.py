@@ -6,7 +6,8 @@ Such a noun states something where two stand with it: its owner, who speaks, and
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.complements import needed
-from tawatur.annotate.statements.cues.frames import NEAR, Cue, horizon, opens_clause
+from tawatur.annotate.statements.cues.frames import NEAR, Cue, opens_clause
+from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.masdars import from_whom
 from tawatur.annotate.statements.cues.noun_contents import SpeechNoun, said
 from tawatur.annotate.statements.cues.owners import Owner, has_owner, owner_of

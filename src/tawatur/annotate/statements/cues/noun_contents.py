@@ -11,8 +11,9 @@ from tawatur.annotate.statements.cues.frames import Found, clause_behind
 from tawatur.annotate.statements.cues.owners import Owner, behind_owner
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import begins_noun, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Act

@@ -11,10 +11,10 @@ from tawatur.annotate.statements.cues.asked import skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.cues.settings import behind_settings
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
-    begins_noun,
     is_from_somewhere,
     is_quoted_name,
     skip_adjuncts,

@@ -6,8 +6,9 @@ A noun behind a preposition ends with its article, its owner or its adjective; b
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import begins_noun, is_quoted_name, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import is_quoted_name, skip_adjuncts
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["behind_settings"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.copied import behind_reading, original
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
-from tawatur.annotate.statements.sources.phrases import Phrase, begins_noun, counted, reach, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import Phrase, counted, reach, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.lexicon.title_words import Kind

@@ -10,13 +10,9 @@ from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import (
-    Phrase,
-    begins_noun,
-    is_quoted_name,
-    skip_adjuncts,
-)
+from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
 from tawatur.lexicon.title_words import Kind

@@ -19,15 +19,9 @@ from tawatur.annotate.statements.cues.cue_checks import (
     is_wording,
     stands_in_document,
 )
-from tawatur.annotate.statements.cues.frames import (
-    Cue,
-    Found,
-    clause_behind,
-    hides_name,
-    horizon,
-    opens_clause,
-)
+from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, hides_name, opens_clause
 from tawatur.annotate.statements.cues.givers import is_own_site
+from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
 from tawatur.annotate.statements.cues.prepositions import by_preposition
 from tawatur.annotate.statements.cues.sayers import find_subject, has_subject

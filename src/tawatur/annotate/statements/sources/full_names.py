@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import is_bare
 from tawatur.annotate.statements.sources.names import is_named_person, link_of, own_link
-from tawatur.annotate.statements.sources.phrases import Phrase, is_bare
+from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.text import fold_word

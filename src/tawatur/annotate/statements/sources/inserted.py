@@ -7,8 +7,9 @@ its article, its owner or its adjective, so an open noun behind that is no part 
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_subject
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import begins_subject, is_quoted_name, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import is_quoted_name, skip_adjuncts
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["before_inserted", "behind_inserted", "behind_opening"]

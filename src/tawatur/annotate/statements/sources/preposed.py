@@ -10,9 +10,10 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.tags import who_gave
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import agrees_before
+from tawatur.annotate.statements.sources.beginnings import begins_subject
 from tawatur.annotate.statements.sources.inserted import behind_opening
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import Phrase, begins_subject, phrase_of, reach
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import had_said
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker, only_people_do
 from tawatur.lexicon.title_words import Kind

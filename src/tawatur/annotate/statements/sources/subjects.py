@@ -12,14 +12,13 @@ from tawatur.annotate.statements.sources.bearers import (
     to_described,
     to_name,
 )
+from tawatur.annotate.statements.sources.beginnings import begins_subject, is_plural_of_people
 from tawatur.annotate.statements.sources.inserted import before_inserted, behind_opening
 from tawatur.annotate.statements.sources.joint import list_end, listed
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
 from tawatur.annotate.statements.sources.phrase_ends import begins_object, is_closed, is_medium_after
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
-    begins_subject,
-    is_plural_of_people,
     is_quoted_name,
     phrase_of,
     reach,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import is_relative
 from tawatur.annotate.statements.sources.phrase_ends import is_document
-from tawatur.annotate.statements.sources.phrases import Phrase, counted, is_relative
+from tawatur.annotate.statements.sources.phrases import Phrase, counted
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.memory import Voice
 from tawatur.lexicon.speech import Form
