@@ -165,5 +165,5 @@ def test_what_holds_the_words_does_not_say_them(told: Told, whom: str) -> None:
 
 
 def test_who_speaks_in_a_text_stands_before_whom_he_accuses(told: Told) -> None:
-    text = "وتدور أزمة بين روسيا وبريطانيا، تتهم فيها موسكو الحكومة البريطانية بالتقصير."
+    text = "وتدور أزمة بين روسيا وألمانيا، تتهم فيها موسكو الحكومة الألمانية بالتقصير."
     assert "التقصير" in [said for _, who, said in told(text) if who == "روسيا"], told(text)

@@ -18,7 +18,7 @@ Told = Callable[[str], list[tuple[str, str, str]]]
     [
         "وفق ما أكده مصدر أمني لمراسل وكالة الضفاف بالمنطقة",
         "وفق ما أكده مصدر أمني لصحيفة الضفاف",
-        "حسب ما أعلنت عنه وزارة المالية في بلاغ لها الجمعة",
+        "حسب ما أعلنت عنه بلدية الضفاف في بيان لها الأحد",
         "بحسب ما قاله المدير سليم الراشد على صفحته",
         "حسب ما ذكرت صحيفة الضفاف المصرية في عددها الأخير",
         "وفق ما أكده مصدر طبي في الجهة",
@@ -94,8 +94,8 @@ def test_a_company_that_completes_a_title_hands_nothing_on(text: str, names: lis
 
 
 def test_what_was_not_surprising_surprised_nobody(told: Told) -> None:
-    said = told("وأشار سالم الراشد إلى أنه لم يكن مستغربا أن يحتفي الناس بالمبادرة.")
-    assert [one[2] for one in said] == ["لم يكن مستغربا أن يحتفي الناس بالمبادرة"]
+    said = told("وأشار سالم الراشد إلى أنه لم يكن مستغربا أن يرحب التجار بالمبادرة.")
+    assert [one[2] for one in said] == ["لم يكن مستغربا أن يرحب التجار بالمبادرة"]
 
 
 def test_behind_like_stands_a_noun(told: Told) -> None:

@@ -236,7 +236,7 @@ def _tells_somebody(lay: Layout, i: int, form: Form) -> bool:
     if not asks or one is None or one.last + 1 >= lay.end_of(i):
         return False
     if not form.clitic and _is_led(lay, i) and lay.is_definite(i - 1):
-        # «وفي نهاية الجولة شكر مدير المستشفى العاملين على»
+        # «وفي ختام الزيارة شكر مدير المتحف العاملين على»
         near = range(one.last, min(lay.end_of(i), one.last + CLOSE))
         return any(preposition_at(lay, t, form.verb.takes) is not None for t in near)
     if form.verb.act != "demand" or not form.clitic or not lay.is_definite(i + 1):

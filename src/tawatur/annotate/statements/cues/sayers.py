@@ -144,7 +144,7 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
 
 
 def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
-    """«إن المحتجزين اعترفوا بـ», «ديف لويس، الرئيس التنفيذي للشركة، أوضح أن»: grammar makes them the subject, known or not."""
+    """«إن المحتجزين اعترفوا بـ», «سالم كولي، رئيس الشركة، أوضح أن»: grammar makes them the subject, known or not."""
     topic = topic_before(lay, cue.first, form)
     if topic is not None:
         cue.subject, cue.order = topic, "topic"

@@ -108,7 +108,7 @@ def _agrees(lay: Layout, phrase: Phrase, form: Form) -> bool:
 
 
 def presented_before(lay: Layout, verb: int) -> Phrase | None:
-    """«ديف لويس، الرئيس التنفيذي للشركة، أوضح أن», «سيمو السدراتي قال إن»: who opens the sentence, known or not."""
+    """«سالم كولي، رئيس الشركة، أوضح أن», «سيمو السدراتي قال إن»: who opens the sentence, known or not."""
     first = _head_of_clause(lay, verb)
     comma = next((t for t in range(first + 2, min(verb, first + _NAME)) if lay.is_comma(t)), verb)
     if not all(_is_bare(lay, t) for t in range(first, comma)):
