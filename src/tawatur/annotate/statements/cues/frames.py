@@ -148,8 +148,9 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     # «القتيلة التي تدعى روشني، بأن», «أم أخرى تدعى شاكيلا بيبي: «…»»
     word = i + 1 < len(lay.keys) and lay.read.tokens[i + 1].is_word
     strange = word and not lay.kind(i + 1) & ~(GIVEN | Kind.STARTS_NAME)
-    # «ناخبة تدعى السالكة إنها»
-    strange = strange and (is_bare(lay, i + 1) or lay.word(i + 2, "complementizers"))
+    # «ناخبة تدعى السالكة إنها», «متقاعد يدعى البهلول الزيني إنه», «شاب يدعى سالم إنه»
+    closed = any(lay.word(t, "complementizers") for t in (i + 2, i + 3))
+    strange = (strange and (is_bare(lay, i + 1) or closed)) or bool(closed and lay.kind(i + 1) & GIVEN)
     named = i + 1 in lay.named or strange
     return claims and lay.last_letter(i) == "ى" and (marked or foreign or named)
 
