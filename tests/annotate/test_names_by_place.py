@@ -103,3 +103,8 @@ def test_what_is_no_name_is_none(text, speaker):
 def test_the_paper_that_is_told_is_no_link_without_a_name():
     said = annotate(Article("x", "وقال محمد ياسين للصحيفة إن العمل بدأ."), load_lexicon()).statements
     assert [link.name for link in said[0].chain] == ["محمد ياسين"]
+
+
+@pytest.mark.parametrize("text", ["وقال سالم الراشد-", "بحسب سالم الراشد-", "قال سالم الراشد -"])
+def test_a_hyphen_at_the_end_of_a_text_joins_nothing(text: str) -> None:
+    assert [a.name for a in annotate(Article("x", text), load_lexicon()).actors] == ["سالم الراشد"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 from operator import attrgetter
@@ -12,7 +12,7 @@ from operator import attrgetter
 from tawatur.model import Article, Span
 from tawatur.text import Token, sentences, tokens
 
-__all__ = ["Reading", "reading"]
+__all__ = ["Reading", "places", "reading"]
 
 _START, _KEY = attrgetter("start"), attrgetter("key")
 _BREAK = re.compile("\n+")
@@ -39,7 +39,7 @@ class Reading:
 
     def places(self, some: Container[str]) -> Iterable[int]:
         """Return where some of the keys stand, in order."""
-        return compress(count(), map(some.__contains__, self.keys))
+        return places(self.keys, some)
 
     def token_range(self, span: Span) -> range:
         """Return the indices of the tokens that start within a span."""
@@ -53,3 +53,8 @@ def reading(article: Article) -> Reading:
     starts, keys = tuple(map(_START, cut)), tuple(map(_KEY, cut))
     breaks = frozenset(bisect_left(starts, found.start()) for found in _BREAK.finditer(text))
     return Reading(article, text, cut, keys, starts, sentences(text), breaks)
+
+
+def places(keys: Sequence[str], some: Container[str]) -> Iterable[int]:
+    """Return where some of the keys stand, in order."""
+    return compress(count(), map(some.__contains__, keys))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import compress, count
 from operator import attrgetter
@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
 from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
-from tawatur.annotate.reading import Reading
+from tawatur.annotate.reading import Reading, places
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
@@ -29,7 +29,6 @@ __all__ = [
     "is_name_like",
     "is_verb_like",
     "known_phrase",
-    "places",
 ]
 
 COMMAS = frozenset("،,")
@@ -331,6 +330,13 @@ class Line:
         end = at + 1 + (self.keys[at + 1] == ")")
         return self._ends_line(end) or self.keys[end] in _DATELINE
 
+    def is_hyphen(self, at: int) -> bool:
+        """Tell the hyphen in «جيون-هاي», which touches the words on both sides."""
+        if self.keys[at] != "-" or at == 0 or not self.is_word(at + 1):
+            return False
+        before, here, behind = self.tokens[at - 1 : at + 2]
+        return before.end == here.start and here.end == behind.start
+
     def has(self, at: int, keys: tuple[str, ...]) -> bool:
         """Tell whether these words stand here."""
         return tuple(self.keys[at : at + len(keys)]) == keys
@@ -365,11 +371,6 @@ class Line:
         if after is None or after.clitic:
             return False
         return bool(after.kind & Kind.VERB) or (not after.kind and is_verb_like(self.keys[end]))
-
-
-def places(keys: Sequence[str], some: Collection[str]) -> Iterable[int]:
-    """Return where some of the keys stand, in order."""
-    return compress(count(), map(some.__contains__, keys))
 
 
 def is_adjective_like(line: Line, at: int, head: str = "") -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_name_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["listed_name"]
+__all__ = ["NO_LISTED_NAME", "listed_name"]
 
 _WORDS = 2
 _AND = "و"
 _SHORTEST = 3
-_NO_NAME = (
+# What a word that a list may show to be a name can be nowhere.
+NO_LISTED_NAME = (
     (CLOSED & ~Kind.VERB)
     | TITLE
     | Kind.CONSTRUCT
@@ -45,7 +46,7 @@ def _may_name(line: Line, at: int, *, last: bool = False) -> bool:
     if kind & GIVEN and not kind & Kind.FUNCTION:
         return not (last and line.words[at].clitic)
     if (
-        kind & (_NO_NAME | Kind.NOUN * (not last))
+        kind & (NO_LISTED_NAME | Kind.NOUN * (not last))
         or not line.is_word(at)
         or len(key) < _SHORTEST
         or (last and line.words[at].clitic)

@@ -336,12 +336,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
 
 def _is_hyphen(line: Line, at: int, start: int) -> bool:
     """«بارك جيون-هاي», «جان-مارك أيرولت»: a hyphen that touches both words is the name's own."""
-    if at <= start or line.keys[at] != "-" or not line.is_word(at + 1):
-        return False
-    touches = (
-        line.tokens[at - 1].end == line.tokens[at].start and line.tokens[at].end == line.tokens[at + 1].start
-    )
-    return touches and not line.raw(at + 1).isascii()
+    return at > start and line.is_hyphen(at) and not line.raw(at + 1).isascii()
 
 
 def _known_end(line: Line, at: int, start: int) -> int:

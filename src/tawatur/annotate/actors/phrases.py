@@ -15,7 +15,7 @@ from tawatur.annotate.actors.countrymen import behind_nation, is_countryman
 from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_speech
 from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
-from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase, places
+from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase
 from tawatur.annotate.actors.listed_names import listed_name
 from tawatur.annotate.actors.name_words import GOD, SONS
 from tawatur.annotate.actors.names import (
@@ -35,6 +35,7 @@ from tawatur.annotate.actors.names import (
 from tawatur.annotate.actors.nobody import is_adjective, is_nobody
 from tawatur.annotate.actors.openings import BETRAYS, BODY, PEOPLE, Opening
 from tawatur.annotate.actors.title_ends import is_woman, title_end
+from tawatur.annotate.reading import places
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["phrases"]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable
 
-from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, Phrase, is_name_like, is_verb_like
+from tawatur.annotate.actors.line import CLOSED, COMMAS, Line, Phrase, is_name_like, is_verb_like
+from tawatur.annotate.actors.listed_names import NO_LISTED_NAME
 from tawatur.lexicon.name_forms import LISTED
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -22,22 +23,7 @@ _SHORTEST = 3
 _DOUBT = 0.35
 # How foreign the letters of a word must be that stands in no list of words: «سحل» is only rare.
 _LEAST = -0.4
-_NO_NAME = (
-    CLOSED
-    | TITLE
-    | Kind.CONSTRUCT
-    | Kind.BODIES
-    | Kind.PEOPLE
-    | Kind.NATION
-    | Kind.NOUN
-    | Kind.QUANTITY
-    | Kind.LOCATIVE
-    | Kind.AREA
-    | Kind.ADJUNCT
-    | Kind.UNNAMED
-    | Kind.VERB
-    | Kind.STARTS_NAME
-)
+_NO_NAME = NO_LISTED_NAME | Kind.NOUN | Kind.VERB | Kind.STARTS_NAME
 
 
 def with_rosters(line: Line, found: Iterable[Phrase]) -> list[Phrase]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tawatur.annotate.actors.line import COMMAS, TITLE, Line, places
+from tawatur.annotate.actors.line import COMMAS, TITLE, Line
 from tawatur.annotate.actors.name_shapes import is_manner, may_be_name
 from tawatur.annotate.actors.openings import Opening
+from tawatur.annotate.reading import places
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["names_by_place"]
@@ -92,12 +93,7 @@ def _handed(line: Line, by: int, start: int) -> int:
 
 def _is_in_name(line: Line, at: int) -> bool:
     """«جان-لوك», «ج. د. فوستر»: a mark that a name holds."""
-    if line.keys[at] == "-":
-        return (
-            line.tokens[at - 1].end == line.tokens[at].start
-            and line.tokens[at].end == line.tokens[at + 1].start
-        )
-    return line.keys[at] == "." and len(line.keys[at - 1]) == 1
+    return line.is_hyphen(at) or (line.keys[at] == "." and len(line.keys[at - 1]) == 1)
 
 
 def _closes(line: Line, at: int) -> bool:
