@@ -8,7 +8,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import is_quoted_name, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import behind_quoted, skip_adjuncts
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["behind_settings"]
@@ -115,8 +115,8 @@ def _behind_led(lay: Layout, noun: int, end: int, stop: int) -> int:
 
 def _behind_name(lay: Layout, end: int, first: int, stop: int) -> int:
     """Return the token behind what a preposition at `end` leads to; `end` where that is no whole noun."""
-    if is_quoted_name(lay, first, stop):
-        return lay.quotes[lay.openers[first]].close + 1
+    if (behind := behind_quoted(lay, first, stop)) > first:
+        return behind
     one = lay.named.get(first)
     if one is not None:
         return min(one.last, stop)

@@ -6,8 +6,8 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_bare
 from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is_named_person, is_role
 from tawatur.annotate.statements.sources.phrase_ends import is_closed
-from tawatur.annotate.statements.sources.phrases import is_quoted_name
-from tawatur.annotate.statements.sources.set_off import behind_pause, behind_quoted
+from tawatur.annotate.statements.sources.phrases import behind_quoted, is_quoted_name
+from tawatur.annotate.statements.sources.set_off import behind_pause
 from tawatur.annotate.statements.sources.titles import (
     ends_in_name,
     is_about_people,

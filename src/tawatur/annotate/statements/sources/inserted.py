@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_subject
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
-from tawatur.annotate.statements.sources.phrases import is_quoted_name, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import behind_quoted, skip_adjuncts
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["before_inserted", "behind_inserted", "behind_opening"]
@@ -144,7 +144,7 @@ def _through_noun(lay: Layout, t: int, stop: int) -> int:
     first = t
     while t < stop:
         if t in lay.openers:
-            return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
+            return behind_quoted(lay, t, stop)
         if not lay.read.tokens[t].is_word or (t > first and _ends_open_noun(lay, first, t, stop)):
             return t
         if t in lay.named and not _is_indefinite_adjective(lay, t):

@@ -21,6 +21,7 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = [
     "Phrase",
+    "behind_quoted",
     "counted",
     "is_behind_title",
     "is_from_somewhere",
@@ -137,7 +138,7 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return _named_step(lay, first, t)
     key = lay.keys[t]
     if t in lay.openers:
-        return _quoted_step(lay, t, stop)
+        return behind_quoted(lay, t, stop) - t
     if key == "(":
         return _bracket_step(lay, t, stop)
     if lay.is_comma(t):
@@ -193,11 +194,9 @@ def _named_step(lay: Layout, first: int, t: int) -> int:
     return max(1, named.last - t)
 
 
-def _quoted_step(lay: Layout, t: int, stop: int) -> int:
-    """Take in a short quotation, which is a name inside a phrase: وكالة «رويترز»."""
-    if is_quoted_name(lay, t, stop):
-        return lay.quotes[lay.openers[t]].close + 1 - t
-    return 0
+def behind_quoted(lay: Layout, t: int, stop: int) -> int:
+    """Pass a marked name inside a phrase: «وكالة «رويترز»», «الجمعية الخيرية "نقاء" الدكتور سالم»; else `t`."""
+    return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
 
 
 def is_quoted_name(lay: Layout, t: int, stop: int) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.names import is_named_person
-from tawatur.annotate.statements.sources.phrases import is_behind_title, is_quoted_name
+from tawatur.annotate.statements.sources.phrases import is_behind_title
 from tawatur.annotate.statements.sources.titles import is_person_head, is_whole_name, name_end
 
-__all__ = ["behind_mark", "behind_pause", "behind_quoted"]
+__all__ = ["behind_mark", "behind_pause"]
 
 _NAME = 5  # words of a name
 _TITLE = 9  # the same for a second title
@@ -53,8 +53,3 @@ def _behind_second_title(lay: Layout, comma: int, stop: int) -> int:
         return stop
     ends = range(comma + 2, min(stop, comma + _TITLE))
     return next((t for t in ends if not lay.read.tokens[t].is_word or t in lay.times), stop)
-
-
-def behind_quoted(lay: Layout, t: int, stop: int) -> int:
-    """«الجمعية الخيرية "نقاء" الدكتور سالم»: a marked name inside a title is passed."""
-    return lay.quotes[lay.openers[t]].close + 1 if is_quoted_name(lay, t, stop) else t
