@@ -20,6 +20,9 @@ def last_chain(text: str) -> tuple[Link, ...]:
         ("نقل موقع «كواليس» عن طالب لم يكشف عن اسمه أن الأسئلة تسربت.", "طالب"),
         ("وقال جندي فضل عدم ذكر اسمه إن المعركة انتهت.", "جندي"),
         ("وقال ناشط، لم يفصح عن هويته لأسباب أمنية، لـ«الغد» إن المعتقلين نقلوا.", "ناشط"),
+        ("ونقلت القناة عن مسؤول في وزارة الموانئ، لم تسمه، أن الرصيف أغلق.", "مسؤول في وزارة الموانئ"),
+        ("ونسبت الصحيفة إلى طبيب في المستشفى أن الدواء نفد.", "طبيب في المستشفى"),
+        ("وكانت صفحات مجهولة على «فيسبوك» قد كتبت أن المدرسة ستغلق.", "صفحات مجهولة"),
         ("قال مسؤولان في خفر السواحل إن قاربا غرق. وأوضح المسؤولان أن الريح قوية.", "مسؤولان في خفر السواحل"),
     ],
 )
@@ -41,6 +44,39 @@ def test_who_hides_his_name_has_none(text: str, name: str) -> None:
 )
 def test_a_body_keeps_what_it_cannot_be_called_without(text: str, name: str) -> None:
     assert last_chain(text)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وذكرت (د ب أ) أن السفينة وصلت.", "د ب أ"),
+        ("وقال موقع محلي إن السفينة وصلت.", "موقع محلي"),
+        ("وقال موقع إخباري معارض إن السفينة وصلت.", "موقع إخباري معارض"),
+        ("وقال موقع صدى الميناء إن السفينة وصلت.", "صدى الميناء"),
+        ("وذكرت وكالة أنباء محلية أن السفينة وصلت.", "وكالة أنباء محلية"),
+        ("وقال تلفزيون حكومي إن السفينة وصلت.", "تلفزيون حكومي"),
+    ],
+)
+def test_an_outlet_is_called_by_its_name_and_by_its_adjective_only_with_its_noun(
+    text: str, name: str
+) -> None:
+    assert last_chain(text)[0].name == name
+
+
+def test_where_a_text_goes_round_does_not_speak() -> None:
+    assert last_chain("وبحسب رسالة متداولة على واتساب فإن السفينة غرقت.")[-1].name == "رسالة"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال عامل تحميل الأمتعة رجب حسانين إن السفينة وصلت.",
+        "وقال موظف صيانة الرافعات رجب حسانين إن السفينة وصلت.",
+    ],
+)
+def test_a_job_of_two_nouns_stands_before_a_name(text: str) -> None:
+    speaker = last_chain(text)[-1]
+    assert (speaker.name, speaker.kind) == ("رجب حسانين", "person")
 
 
 @pytest.mark.parametrize(

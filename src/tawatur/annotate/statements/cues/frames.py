@@ -26,7 +26,6 @@ __all__ = [
     "Cue",
     "Found",
     "clause_behind",
-    "hides_name",
     "is_called",
     "is_name_like",
     "may_speak",
@@ -47,7 +46,7 @@ _OPENINGS = frozenset(
 )
 _SPEAKERS = frozenset({"unnamed sources", "roles", "documents"})
 FAR = 45  # tokens between a verb and its complement
-_LEAD_IN = 7  # tokens of «وفي السياق ذاته», of «طلب عدم الكشف عن هويته»
+_LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
@@ -117,16 +116,6 @@ def _leads_in(lay: Layout, i: int) -> bool:
         start += 1
     key = lay.key(start).removeprefix("و")
     return lay.word(i - 1, "lead-ins") and i - start <= _LEAD_IN and key in lay.speech.words("prepositions")
-
-
-def hides_name(lay: Layout, t: int) -> bool:
-    """«مصدر طلب عدم كشف هويته»: what a source asks for itself is nothing that it says."""
-    near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
-    # «ناشط، لم يفصح عن هويته، إن»
-    untold = lay.word(t - 1, "negations") and lay.word(t, "tells a name")
-    return (untold or lay.word(t, "hides")) and any(
-        lay.word(w, "own names") and any(lay.word(v, "tells a name") for v in range(t, w)) for w in near
-    )
 
 
 def is_name_like(lay: Layout, i: int, form: Form) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside, is_inserted_tag, leaves_clause
 from tawatur.annotate.statements.cues.frames import (
     FAR,
-    hides_name,
     is_called,
     is_name_like,
     may_speak,
 )
 from tawatur.annotate.statements.cues.passives import is_written_passive
 from tawatur.annotate.statements.layout import SET_OFF, Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.lexicon.speech import Form
 
 __all__ = ["horizon"]

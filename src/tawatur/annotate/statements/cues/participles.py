@@ -13,13 +13,13 @@ from tawatur.annotate.statements.cues.frames import (
     Cue,
     Found,
     clause_behind,
-    hides_name,
 )
 from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.objects import affirmed_fact, listed_object
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind

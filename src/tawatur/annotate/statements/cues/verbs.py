@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tawatur.annotate.statements.cues.acts import carried_act, is_light
-from tawatur.annotate.statements.cues.asides import leaves_clause
+from tawatur.annotate.statements.cues.asides import PREPOSITIONS, leaves_clause
 from tawatur.annotate.statements.cues.complements import complement, is_feeling
 from tawatur.annotate.statements.cues.cue_checks import (
     is_believed_by_nobody,
@@ -19,7 +19,7 @@ from tawatur.annotate.statements.cues.cue_checks import (
     is_wording,
     stands_in_document,
 )
-from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, hides_name, opens_clause
+from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, opens_clause
 from tawatur.annotate.statements.cues.givers import is_own_site
 from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
@@ -36,6 +36,7 @@ from tawatur.annotate.statements.cues.unmarked import (
     worded,
 )
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -75,7 +76,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
         # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
         return None
-    if found.frame == "clause" and _hands_on(cue) and lay.speech.owned_noun(lay.key(found.marker - 1)):
+    if found.frame == "clause" and _hands_on(cue, "عن") and _is_noun_of_saying(lay, found.marker - 1):
         # «ونقل عن مصادر تأكيدها أن»: the noun is the cue.
         return None
     told = stands_in_document(lay, cue) and not _is_learned_from_nobody(lay, cue, found)
@@ -96,6 +97,11 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     )
     nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made) or is_believed_by_nobody(lay, made)
     return None if (bare and not states) or nobody else made
+
+
+def _is_noun_of_saying(lay: Layout, t: int) -> bool:
+    """«تأكيدها», «القول»: the noun whose clause it is."""
+    return bool(lay.speech.owned_noun(lay.key(t))) or lay.word(t, "the saying")
 
 
 def _says_on(lay: Layout, t: int) -> bool:
@@ -173,7 +179,7 @@ def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
 
 
 def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
-    """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «في تصريح نقله X»."""
+    """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «نسبت X إلى Y أن», «في تصريح نقله X»."""
     for t in range(cue.last, marker):
         key = lay.keys[t]
         if lay.word(t, "tag heads"):
@@ -185,9 +191,10 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
                 # «وتؤكد تونس، وفق بيان أصدرته الوزارة، تضامنها»: her own statement hands nothing on.
                 cue.relay, cue.by_tag = tag.subject, key != "نقلا"
             return
+        preposition = PREPOSITIONS.get(key, key)
         if (
-            key == "عن"
-            and _hands_on(cue)
+            preposition in ("عن", "إلى")
+            and _hands_on(cue, preposition)
             and cue.subject is not None
             and cue.subject.first < t < cue.subject.last
         ):
@@ -202,10 +209,10 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             )
             return
         if (
-            key in ("نقلا", "عن", "من")
+            preposition in ("نقلا", "عن", "من", "إلى")
             and cue.subject is not None
             and t >= cue.subject.last
-            and (key == "نقلا" or _hands_on(cue, key))
+            and (key == "نقلا" or _hands_on(cue, preposition))
         ):
             at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
             inner = subject_after(lay, at, marker, clause=True)
@@ -220,8 +227,8 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             return
 
 
-def _hands_on(cue: Cue, preposition: str = "عن") -> bool:
-    """«نقل عن», «أورد», «علم من»: verbs of those who hand another's words on."""
+def _hands_on(cue: Cue, preposition: str) -> bool:
+    """«نقل عن», «أورد», «علم من», «نسب إلى»: verbs of those who hand another's words on."""
     relay = cue.form.verb.flags.get("relay") if cue.form is not None else None
     return relay is not None and preposition in ("عن", relay)
 

@@ -79,7 +79,8 @@ def medium_name(lay: Layout, name: str) -> str:
         # «وكالة الأنباء المركزية التايوانية» has no other name.
         words = plain
     # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
-    described = fold_word(words[1])[-2:] == "يه" and words[1][0] not in _MARKS if len(words) > 1 else False
+    described = len(words) > 1 and words[1][0] not in _MARKS
+    described = described and (fold_word(words[1])[-2:] == "يه" or _is_described(lay, words[0], words[1]))
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
     bare = bare and not _is_land(lay, " ".join(words[1:]))
     return " ".join(words[1:] if bare else words).strip('«»“”"')
@@ -174,20 +175,34 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
         # «صحيفة محلية» has no name.
         return ""
     news = lay.word(t, "of news")
-    if news and lay.is_definite(t + 1):
-        # «وكالة أنباء الإمارات»
+    if news and (lay.is_definite(t + 1) or _describes_medium(lay, t + 1)):
+        # «وكالة أنباء الإمارات», «وكالة أنباء محلية»
         return ""
     t += news
     first = t
     while (
         t < phrase.last
-        and not lay.keys[t].startswith("ال")
+        and (not lay.keys[t].startswith("ال") or _is_genitive(lay, first, t))
         and not lay.word(t, "of the press")
         and not lay.word(t, "descriptions")
     ):
         t += 1
     name = lay.text(first, t) if t > first else ""
     return "" if _is_land(lay, name) else name
+
+
+def _is_genitive(lay: Layout, first: int, t: int) -> bool:
+    """«موقع صدى | البلاد»: a noun that a name goes on with; «صحيفة حرييت | التركية» is of a nation."""
+    adjective = lay.keys[t].endswith(("ي", "يه")) or lay.kind(t) & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    return t == first + 1 and not adjective
+
+
+def _is_described(lay: Layout, head: str, word: str) -> bool:
+    """«موقع محلي», «قناة معارضة»: an adjective that agrees with the kind of medium; «صحيفة محلي» would be a name."""
+    key = fold_word(word)
+    adjective = lay.actors.word(f"ال{key}").kind & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    agrees = head.endswith("ة") == word.endswith("ة") and not key.startswith("ال")
+    return key in lay.speech.words("describes a medium") or bool(adjective and agrees)
 
 
 def _is_land(lay: Layout, name: str) -> bool:
@@ -197,12 +212,12 @@ def _is_land(lay: Layout, name: str) -> bool:
 
 
 def _describes_medium(lay: Layout, t: int) -> bool:
-    """«صحيفة إسرائيلية»، «قناة معارضة»: an indefinite adjective right behind the kind of medium."""
+    """«صحيفة إسرائيلية»، «قناة معارضة»، «موقع محلي»: an indefinite adjective right behind the kind of medium."""
     if not lay.key(t) or lay.outer[t] >= 0:
         return False
-    adjective = lay.actors.word(f"ال{lay.key(t)}").kind & Kind.TITLE_ADJECTIVE
+    word = lay.text(t, t + 1)
     feminine = lay.last_letter(t) == "ة" and not lay.is_definite(t)
-    return bool(adjective and (feminine or not lay.kind(t))) or (feminine and lay.keys[t].endswith("يه"))
+    return (feminine and lay.keys[t].endswith("يه")) or _is_described(lay, lay.text(t - 1, t), word)
 
 
 def _without_marks(name: str) -> str:

@@ -66,16 +66,22 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
             # «أبلغ "الاقتصادية" المهندس مسفر المالكي»: the paper is told, the man speaks.
             return subject_after(lay, behind, stop, clause=clause)
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
+    if _is_in_brackets(lay, i):
+        return phrase_of(lay, i + 1, lay.named[i + 1].last)
     if not begins_subject(lay, i, stop):
         return None
+    last = _end_of(lay, i, stop, clause=clause)
+    return phrase_of(lay, i, min(last, stop)) if last > i else None
+
+
+def _end_of(lay: Layout, i: int, stop: int, *, clause: bool) -> int:
+    """Return where the subject that begins at a token ends."""
     if _is_whole(lay, i):
-        return phrase_of(lay, i, i + 1)
+        return i + 1
     people = listed(lay, i, stop)
     if people:
-        last = stop if clause else list_end(lay, people, stop)
-    else:
-        last = _whole_reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
-    return phrase_of(lay, i, min(last, stop)) if last > i else None
+        return stop if clause else list_end(lay, people, stop)
+    return _whole_reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
 
 
 def _whole_reach(lay: Layout, i: int, stop: int) -> int:
@@ -110,6 +116,12 @@ def _is_own(lay: Layout, first: int, last: int) -> bool:
     one = lay.covered.get(first)
     outlet = lay.read.article.outlet
     return (one is not None and one.actor.type == "media") or lay.text(first, last) == outlet
+
+
+def _is_in_brackets(lay: Layout, i: int) -> bool:
+    """«ذكرت (أ ش أ) أن»: an outlet that stands in round brackets by itself."""
+    one = lay.named.get(i + 1) if lay.keys[i] == "(" else None
+    return one is not None and one.actor.type == "media" and lay.key(one.last) == ")"
 
 
 def _is_whole(lay: Layout, i: int) -> bool:

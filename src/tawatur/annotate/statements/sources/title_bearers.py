@@ -8,6 +8,7 @@ proper noun, bare words are a name; it must end where a name can: at a pause, a 
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
     IN_TITLES,
@@ -74,7 +75,8 @@ def _may_begin(lay: Layout, first: int, t: int) -> bool:
     body = lay.kind(t) & _BODY and not lay.kind(t) & _IN_NAME
     # «حث الوزير | معلمي المدارس»: people in the case of an object.
     people = lay.kind(t) & Kind.PEOPLE and lay.is_definite(t + 1) and not lay.kind(t) & _IN_NAME
-    return not (owner or body or people) and (
+    # «مسؤول في الوزارة، لم تسمه، أن»
+    return not (owner or body or people or hides_name(lay, t + 1)) and (
         _is_complete(lay, first, t) or _is_behind_strange(lay, first, t)
     )
 

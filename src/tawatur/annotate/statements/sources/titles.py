@@ -132,8 +132,12 @@ def is_person_head(lay: Layout, t: int) -> bool:
 
 
 def is_in_construct(lay: Layout, t: int) -> bool:
-    """«طبيب النادي», «مسؤول العلاقات»: what somebody is, of something definite; «مصدر طبي الجمعة» is not."""
-    return lay.is_definite(t + 1) and not (lay.is_definite(t) or lay.is_time(t + 1))
+    """«طبيب النادي», «عامل تحميل الأمتعة»: what somebody is, of something definite; «مصدر طبي الجمعة» is not."""
+    genitive = t + 1
+    noun = lay.kind(genitive) & Kind.NOUN or any(f.part == "e" for f in lay.speech.forms(lay.key(genitive)))
+    if noun and not (lay.is_definite(genitive) or lay.key(genitive).endswith("ي")):
+        genitive += 1
+    return lay.is_definite(genitive) and not (lay.is_definite(t) or lay.is_time(genitive))
 
 
 def is_about_people(lay: Layout, verb: int) -> bool:

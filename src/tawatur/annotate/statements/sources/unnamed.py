@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.cues.frames import hides_name
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
     completed,
@@ -304,7 +304,8 @@ def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
         if clause or lay.is_comma(t) or lay.keys[t] == ":":
             return None
         one = lay.named.get(t)
-        if one is None:
+        if one is None or lay.word(one.first, "own channels"):
+            # «رسالة متداولة على واتساب»: where a text goes round has not written it.
             continue
         # «تقرير صادر عن رويترز»; «بيان توصلت به الصحيفة» is not the paper's.
         issued = one.actor.type == "media" and lay.key(t - 1) == "عن"

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.contents.tagged import dateline_end
-from tawatur.annotate.statements.cues.frames import Cue, hides_name, opens_clause
+from tawatur.annotate.statements.cues.frames import Cue, opens_clause
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.preposed import standing_before
 from tawatur.annotate.statements.sources.subjects import subject_after

@@ -129,9 +129,10 @@ def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
 
 
 def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
-    """«م العويضي», «د. سالم»: a single letter is a title."""
+    """«م العويضي», «د. سالم»: a single letter is a title; «أ ش أ» is an agency."""
     first = phrase.first
-    if first in lay.named and is_named_person(lay, lay.named[first]):
+    known = lay.named.get(first)
+    if known is not None and (known.actor.type == "media" or is_named_person(lay, known)):
         return phrase
     while first < phrase.last - 1 and (len(lay.keys[first]) == 1 and not lay.keys[first].isdigit()):
         first += 1
