@@ -22,7 +22,24 @@ def behind_aside(lay: Layout, t: int, end: int) -> int:
         return behind_dashes(lay, t, end)
     read = behind_reading(lay, t, end)
     told = read > t and lay.is_comma(read) and _goes_on(lay, read + 1)
-    return read if told else _behind_tag(lay, t, end)
+    return (
+        read
+        if told
+        else _behind_state(lay, t, end)
+        if lay.word(t + 1, "a state of who speaks")
+        else _behind_tag(lay, t, end)
+    )
+
+
+def _behind_state(lay: Layout, comma: int, end: int) -> int:
+    """«وقالت سعاد، وقد بدا عليها التعب، إن»: return the comma that closes what she was like meanwhile, else `comma`."""
+    for t in range(comma + 2, min(end - 1, comma + _CLAUSE)):
+        if lay.is_comma(t):
+            at = t + 1 + (lay.keys[t + 1] in PREPOSITIONS)
+            return t if lay.word(at, "complementizers") else comma
+        if lay.word(t, "complementizers") or lay.keys[t] in _STOPS:
+            return comma
+    return comma
 
 
 def behind_dashes(lay: Layout, t: int, end: int) -> int:

@@ -57,6 +57,10 @@ def _is_led_to(lay: Layout, t: int) -> bool:
 def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     """«الحكم المعتزل «فهد العلي»، رئيسا», «المعهد «سرب»، أن»: the sentence goes on to what is said."""
     after = lay.quotes[lay.openers[t]].close + 1
+    bearer = lay.named.get(after + 1) if lay.is_comma(after) else None
+    if bearer is not None and bearer.actor.type == "person" and lay.is_comma(bearer.last):
+        # «مدير ملعب «الضفاف»، سالم الراشد، لمجلة «الساعة» إن»
+        after = bearer.last
     # «وأوضح "الدنداني"، في لقاء صحفي أمس، أن»
     inserted = _INSERTED if lay.word(after + 1, "venue prepositions") else _NEAR
     behind = range(after + 1, min(after + inserted, len(lay.keys))) if lay.is_comma(after) else ()

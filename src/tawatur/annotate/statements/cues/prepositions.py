@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.frames import CLOSE, PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.lexicon.speech import Form
 
@@ -121,7 +122,9 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
 def _where_said(lay: Layout, i: int, found: Found) -> str:
     """«أشاد خلال لقائه | بالوفد بجهود», «حث عبر حسابه | على تويتر على»: the preposition of an occasion, a place or a channel, else empty."""
     t, one = found.marker, lay.named.get(found.token)
-    if found.frame == "على" and lay.word(found.token, "platforms"):
+    # «أبلغ دبلوماسي، تحدث | بشرط السرية، رويترز أن»
+    hidden = hides_name(lay, t - 1)
+    if hidden or (found.frame == "على" and lay.word(found.token, "platforms")):
         return "channel"
     if found.frame == "ب" and one is not None and one.actor.type in ("place", "state"):
         # «طالب سفير بلاده | بالمملكة بالسعي»

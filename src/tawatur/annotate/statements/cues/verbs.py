@@ -51,7 +51,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if lay.word(i, "impersonal") and not (has_subject(lay, i, form) or _is_negated(lay, i)):
         return None
     covered = i in lay.covered and not lay.word(i - 1, "negations")
-    if covered or says_nothing(lay, i, form):
+    if covered or says_nothing(lay, i, form) or hides_name(lay, i):
         return None
     after = i + 2 if _says_on(lay, i + 1) else i + 1
     stop = horizon(lay, after - 1)
@@ -124,7 +124,7 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
     """Return where the content of a cue begins, by its own grammar or by the noun of speech that it carries."""
     assert cue.form is not None
     if "refuses" in cue.form.verb.flags:
-        return None if hides_name(lay, cue.first) else refused(lay, cue, stop)
+        return refused(lay, cue, stop)
     silent = cue.form.verb.flags.get("silent")
     asked = (
         by_preposition(lay, cue.last, stop, frozenset({silent}), far=False)

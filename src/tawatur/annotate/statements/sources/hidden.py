@@ -14,6 +14,9 @@ def hides_name(lay: Layout, t: int) -> bool:
     if lay.word(t, "names somebody") and lay.word(t - 1, "negations"):
         return True
     near = range(t + 1, min(t + _LEAD_IN, len(lay.keys)))
+    if lay.word(t + 1, "on condition"):
+        # «مسؤول كبير، تحدث شريطة عدم الكشف عن هويته، إن»
+        return any(lay.word(w, "own names") or lay.word(w, "secrecy") for w in near)
     # «ناشط، لم يفصح عن هويته، إن»
     untold = lay.word(t - 1, "negations") and lay.word(t, "tells a name")
     return (untold or lay.word(t, "hides")) and any(

@@ -126,6 +126,9 @@ def _is_behind_name(lay: Layout, first: int, t: int) -> bool:
     one = lay.covered.get(t - 1)
     if one is not None:
         return one.last == t and one.actor.type == "person" and one.actor.id in lay.called
+    if t == first + 1 and not lay.kind(first) and lay.actors.word(f"ال{lay.keys[t][2:]}").kind & Kind.PEOPLE:
+        # «وذكر العواضي | للحاضرين»: a word that is no body's, and people who are told.
+        return True
     unknown = not lay.kind(t - 1) & ~_NAME and not lay.is_definite(t - 1)
     return unknown and lay.read.tokens[t - 1].is_word and not lay.actors.forms.ordinary(lay.keys[t - 1])
 
