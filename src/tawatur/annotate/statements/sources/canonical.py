@@ -56,10 +56,8 @@ def medium_name(lay: Layout, name: str) -> str:
         return whole
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
-    cut = next(
-        (i for i, w in enumerate(words) if i and fold_word(w) in lay.speech.words("descriptions")), len(words)
-    )
-    words = words[:cut]
+    ends = lay.speech.words("descriptions") | lay.speech.words("same")
+    words = words[: next((i for i, w in enumerate(words) if i and fold_word(w) in ends), len(words))]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
     if len(words) > 2 and fold_word(words[1]) in lay.speech.words("of news"):
@@ -183,8 +181,7 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     while (
         t < phrase.last
         and (not lay.keys[t].startswith("ال") or _is_genitive(lay, first, t))
-        and not lay.word(t, "of the press")
-        and not lay.word(t, "descriptions")
+        and not any(lay.word(t, name) for name in ("of the press", "descriptions", "same"))
     ):
         t += 1
     name = lay.text(first, t) if t > first else ""

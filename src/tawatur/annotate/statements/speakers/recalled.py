@@ -141,8 +141,9 @@ def _one_of(memory: Memory, noun: str) -> Voice | None:
 
 
 def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
-    """«الصحيفة», «الوكالة الأمريكية»: the last medium that was named with this word; one of another country is passed over."""
+    """«الصحيفة», «الصحيفة ذاتها», «الوكالة الأمريكية»: the last medium that was named with this word; one of another country is passed over."""
     kind, words = plain_word(lay.keys[phrase.first]), phrase.last - phrase.first
+    words -= lay.word(phrase.last - 1, "same")
     if not _is_definite_medium(lay, phrase.first) or words > 2:
         return None
     adjective = lay.keys[phrase.first + 1] if words == 2 else None
@@ -155,6 +156,9 @@ def medium_before(lay: Layout, phrase: Phrase) -> Link | None:
         named = lay.named.get(t)
         last = named.last if named is not None else min(t + _LONGEST_MEDIUM, len(lay.keys))
         name = name_behind(lay, Phrase(t, last, lay.read.tokens[t].start))
+        if not name and lay.is_definite(t + 1) and not lay.is_definite(t):
+            # «صحيفة الحياة» keeps its kind.
+            name = named.actor.name if named is not None else lay.text(t, t + 2)
         if name and (adjective is None or _fits(lay, t, adjective)):
             ident = named.actor.id if named is not None else f"key:{fold_word(name)}:medium"
             return Link(ident, name, "medium", named.mention.span if named is not None else None)
