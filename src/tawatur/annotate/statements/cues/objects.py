@@ -78,7 +78,8 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
         at = skip_adjuncts(lay, at + 2, stop)
     at = _skip_told_medium(lay, _skip_since(lay, at, stop), stop)
     if at < stop and lay.is_comma(at) and at > cue.last:
-        at += 1
+        at = skip_adjuncts(lay, at + 1, stop)
+        at += at < stop and lay.is_comma(at)
     alone = subject is not None and (not _is_somebody(lay, subject) or cue.first - 1 in lay.covered)
     # «أصدرت النقابة بيانا هاجمت فيه الحكومة»
     alone = alone or lay.word(cue.last, "inside it")
@@ -309,6 +310,14 @@ def _skip_setting(lay: Layout, at: int, stop: int) -> int:
     """«أبدت في الأحاديث الخاصة تخوفا», «أكد خلال لقاء الوفد أهمية العمل»: a definite setting before the object."""
     if at + 2 >= stop or not lay.word(at, "settings"):
         return at
+    if lay.kind(at + 1) & Kind.AREA and not lay.is_definite(at + 1) and not lay.is_owned(at + 1):
+        # «أعلنت الشرطة في مدينة مرسيليا، الثلاثاء، توقيف»
+        place = lay.named.get(at + 1) or lay.named.get(at + 2)
+        end = place.last if place is not None else at + 3
+        while end < stop and lay.is_definite(end) and lay.keys[end].endswith(("ي", "يه")):
+            # «في ولاية تكساس الأميركية»
+            end += 1
+        return skip_adjuncts(lay, end, stop)
     # «خلال هذا اللقاء»
     end = at + 1 + lay.word(at + 1, "demonstratives")
     if (

@@ -337,7 +337,8 @@ def _before_dashes(lay: Layout, last: int, start: int) -> int:
     if last > start and lay.is_dash(last - 1):
         for t in range(last - 2, max(start, last - _APPOSITION), -1):
             if lay.is_dash(t):
-                return t
+                # «عمان (رويترز)-- أعلن»: two dashes with nothing between them end a dateline.
+                return t if t < last - 2 else last
     return last
 
 
