@@ -152,7 +152,7 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
-    if place == 0 and _is_office_of_honour(line, at):
+    if place == 0 and (_is_office_of_honour(line, at) or _is_governing(line, at)):
         return False, False
     if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
@@ -164,6 +164,14 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
         # «عبد الله» and «الجار الله» are one name, «سعاد الحربي الله» asks God.
         return place > 0 and bool(not line.is_definite(at - 1) or line.kinds[at - 1] & Kind.BEFORE_GOD), False
     return place > 0 or len(line.keys[at]) > 2, len(line.keys[at]) <= 4 or behind == ""
+
+
+def _is_governing(line: Line, at: int) -> bool:
+    """Tell «خير الجزاء», «شرف الضيافة» from «خير الدين», «شرف الحربي»: a noun and another that no name has."""
+    behind, word = line.keys[at + 1], line.words[at]
+    noun = word.kind & Kind.NOUN and not word.kind & GIVEN and line.is_definite(at + 1)
+    name = line.kinds[at + 1] & Kind.PARTICLE or behind.endswith("ي")
+    return bool(noun) and not name and line.lexicon.forms.ordinary(behind) > 0
 
 
 def _is_office_of_honour(line: Line, at: int) -> bool:
@@ -301,6 +309,9 @@ def _has_surname(line: Line, at: int) -> bool:
 def _is_called(line: Line, at: int) -> bool:
     """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
     if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.words[at - 1].base.startswith("ال"):
+        return False
+    if line.words[at].clitic:
+        # «للملك وولي عهده»
         return False
     behind, key = line.kinds[at + 1], line.keys[at + 1]
     if behind & (GIVEN | Kind.PARTICLE):
