@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.annotate.actors.ordinary import is_joined_noun, is_present
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -51,7 +52,7 @@ _PARTICIPLE = ("مت", "مست", "من")
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at) or (place and (_is_transcribed(line, at) or is_told_to(line, at))):
+    if not line.is_word(at) or (place and _is_elses(line, at, joined=joined)):
         return False, False
     if place and _is_surely(line, at, place, titled=titled):
         return True, False
@@ -84,6 +85,13 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_elses(line: Line, at: int, *, joined: bool) -> bool:
+    """Tell a word behind a name that is surely none, whatever stands before it."""
+    if _is_transcribed(line, at) or is_told_to(line, at):
+        return True
+    return not joined and (is_joined_noun(line, at) or is_present(line, at))
 
 
 def _is_transcribed(line: Line, at: int) -> bool:
