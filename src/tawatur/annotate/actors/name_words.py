@@ -358,6 +358,9 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
         return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kinds[at + 1] & Kind.CONSTRUCT)
     ends = not line.is_word(at + 1) or bool(line.kinds[at + 1] & Kind.FUNCTION)
     raw = line.raw(at)
+    if line.is_word(at + 1) and line.raw(at + 1).endswith("ة") and not (ends or line.is_definite(at + 1)):
+        # «قوات صالح | خسائر فادحة»
+        return False
     return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
 
 

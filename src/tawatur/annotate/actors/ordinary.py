@@ -36,9 +36,12 @@ def is_joined_noun(line: Line, at: int) -> bool:
         return forms.ordinary(rest) > 0
     if forms.foreign(key) > _FOREIGN:
         return False
-    if key[0] == "ب":
-        return rest.startswith("ال") and forms.is_listed(rest[2:]) and len(rest) > _LEAST
     owned = _OWNED.fullmatch(rest)
+    if key[0] == "ب":
+        theirs = owned and not line.raw(at).endswith(("ي", "ة", "ك")) and len(rest) > _LEAST
+        return bool(theirs and _is_noun(line, owned["noun"])) or (
+            rest.startswith("ال") and forms.is_listed(rest[2:]) and len(rest) > _LEAST
+        )
     return forms.is_listed(rest) or bool(owned and _is_noun(line, owned["noun"]))
 
 
