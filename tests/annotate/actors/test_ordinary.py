@@ -64,3 +64,10 @@ def test_a_noun_and_its_genitive_behind_a_title_are_no_name(found, noun: str) ->
     assert noun.split(maxsplit=1)[0] not in " ".join(
         found(f"وتمنى الوفد للشعب الشقيق {noun} والنجاح في كل شيء.")
     )
+
+
+@pytest.mark.parametrize(
+    "name", ["طلال بن عون", "سالم بن نصر", "فهد بن فضل", "سالم بن عون الزيني", "فهد بن نصر الله"]
+)
+def test_a_noun_behind_son_is_a_name(found, name: str) -> None:
+    assert name in found(f"وكرم المهرجان الشاعر {name} من الأردن.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
-from tawatur.annotate.actors.ordinary import is_joined_noun, is_present
+from tawatur.annotate.actors.ordinary import governs_noun, is_joined_noun, is_present
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -160,26 +160,26 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
-    if place == 0 and (_is_office_of_honour(line, at) or _is_governing(line, at)):
+    if place == 0 and (_is_office_of_honour(line, at) or governs_noun(line, at)):
         return False, False
     if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
     if word.kind & GIVEN:
         return True, False
+    if (
+        place
+        and word.kind & Kind.NOUN
+        and line.keys[at - 1] in SONS
+        and not line.kinds[at + 1] & Kind.PARTICLE
+    ):
+        # «طلال بن عون»
+        return True, False
     behind = line.keys[at - 1] if place else ""
     if line.is_definite(at):
         # «عبد الله» and «الجار الله» are one name, «سعاد الحربي الله» asks God.
         return place > 0 and bool(not line.is_definite(at - 1) or line.kinds[at - 1] & Kind.BEFORE_GOD), False
     return place > 0 or len(line.keys[at]) > 2, len(line.keys[at]) <= 4 or behind == ""
-
-
-def _is_governing(line: Line, at: int) -> bool:
-    """Tell «خير الجزاء», «شرف الضيافة» from «خير الدين», «شرف الحربي»: a noun and another that no name has."""
-    behind, word = line.keys[at + 1], line.words[at]
-    noun = word.kind & Kind.NOUN and not word.kind & GIVEN and line.is_definite(at + 1)
-    name = line.kinds[at + 1] & Kind.PARTICLE or behind.endswith("ي")
-    return bool(noun) and not name and line.lexicon.forms.ordinary(behind) > 0
 
 
 def _is_office_of_honour(line: Line, at: int) -> bool:

@@ -353,5 +353,7 @@ def _is_joint(line: Line, at: int) -> bool:
     """Tell «بن», «آل», «عبد», which no name ends with."""
     word = line.words[at]
     # «ستيوارت وايت» ends with no «آيت».
-    short = len(word.base) < 4 and not word.clitic
+    short = (
+        len(word.base) < 4 and not word.clitic and not (word.kind & Kind.NOUN and line.keys[at - 1] in SONS)
+    )
     return bool(word.kind & Kind.PARTICLE) and not word.kind & GIVEN and short

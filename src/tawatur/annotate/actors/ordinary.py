@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["governs", "is_joined_noun", "is_ordinary", "is_present"]
+__all__ = ["governs", "governs_noun", "is_joined_noun", "is_ordinary", "is_present"]
 
 _OWNED = re.compile("(?P<noun>.{3,}?)(?:ه|ها|هم|هما|نا|ي|ك)")
 _PRESENT = frozenset("يتن")
@@ -36,18 +36,20 @@ def is_joined_noun(line: Line, at: int) -> bool:
         return forms.ordinary(rest) > 0
     if forms.foreign(key) > _FOREIGN:
         return False
-    owned = _OWNED.fullmatch(rest)
-    if key[0] == "ب":
-        theirs = owned and not line.raw(at).endswith(("ي", "ة", "ك")) and len(rest) > _LEAST
-        return bool(theirs and _is_noun(line, owned["noun"])) or (
-            rest.startswith("ال") and forms.is_listed(rest[2:]) and len(rest) > _LEAST
-        )
-    return forms.is_listed(rest) or bool(owned and _is_noun(line, owned["noun"]))
+    if key[0] == "ل":
+        return forms.is_listed(rest) or _is_owned(line, rest)
+    if rest.startswith("ال"):
+        return forms.is_listed(rest[2:]) and len(rest) > _LEAST
+    # «بتشغيله», «بصفتهم», where «بوجودي» may be a name.
+    return len(rest) > _LEAST and not line.raw(at).endswith(("ي", "ة", "ك")) and _is_owned(line, rest)
 
 
-def _is_noun(line: Line, stem: str) -> bool:
-    """Tell «صفوف» of «صفوفنا», «تهنئة» of «تهنئتهم»."""
-    forms = line.lexicon.forms
+def _is_owned(line: Line, word: str) -> bool:
+    """Tell «صفوفنا» of «صفوف», «تهنئتهم» of «تهنئة»."""
+    owned = _OWNED.fullmatch(word)
+    if owned is None:
+        return False
+    stem, forms = owned["noun"], line.lexicon.forms
     return forms.is_listed(stem) or (stem.endswith("ت") and forms.is_listed(f"{stem[:-1]}ه"))
 
 
@@ -80,6 +82,14 @@ def governs(line: Line, at: int) -> bool:
     name = line.kinds[at + 1] & (GIVEN | Kind.PARTICLE) or behind.endswith(("ي", key))
     name = name or not line.is_word(at + 2) or line.opens_speech(at + 2)
     return line.is_definite(at + 1) and not name and forms.ordinary(behind) > 0
+
+
+def governs_noun(line: Line, at: int) -> bool:
+    """Tell «خير الجزاء», «شرف الضيافة» from «خير الدين», «شرف الحربي»: a noun and another that no name has."""
+    behind, word = line.keys[at + 1], line.words[at]
+    noun = word.kind & Kind.NOUN and not word.kind & GIVEN and line.is_definite(at + 1)
+    name = line.kinds[at + 1] & Kind.PARTICLE or behind.endswith("ي")
+    return bool(noun) and not name and line.lexicon.forms.ordinary(behind) > 0
 
 
 def _closes(line: Line, at: int) -> bool:
