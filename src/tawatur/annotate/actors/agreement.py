@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["agrees", "is_deed", "is_other_body"]
+__all__ = ["agrees", "is_deed", "is_other_body", "is_purpose"]
 
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -41,6 +41,13 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
 def is_deed(base: str) -> bool:
     """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
     return bool(_DEED.fullmatch(base)) and not (base.endswith(("ي", "ه")) and not base.startswith("است"))
+
+
+def is_purpose(line: Line, at: int) -> bool:
+    """Tell «ليتم الاتصال», «لتكمل المسيرة», verbs, from «لتنظيم الحفل», «لتحلية المياه», «لتبادل الخبرات»."""
+    key = line.keys[at]
+    noun = is_deed(key[1:]) or key.endswith("ه") or key[3:4] == "ا"
+    return key.startswith("لي") or (key.startswith("لت") and not noun)
 
 
 def is_other_body(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.agreement import agrees
+from tawatur.annotate.actors.agreement import agrees, is_purpose
 from tawatur.annotate.actors.complements import (
     Complement,
     Head,
@@ -230,7 +230,10 @@ def _in_name_of(line: Line, made: Complement) -> int:
 def _indefinite(line: Line, made: Complement) -> int:
     """Take an indefinite word that is tied to what follows («شؤون الأسرى») or is a proper name."""
     here, kind = made.end, line.kinds[made.end]
-    closed = line.is_definite(here - 1) or line.keys[here - 1].startswith("لل") or is_behind_bare(line, made)
+    joined = line.keys[here - 1].startswith("وال") and not line.keys[here].startswith(("ب", "و"))
+    # «وزارة التجارة والصناعة | عقوبة», «مكتب التربية والتعليم بظهران»
+    closed = line.is_definite(here - 1) or joined or line.keys[here - 1].startswith("لل")
+    closed = closed or is_behind_bare(line, made)
     if not made.is_empty and closed:
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
@@ -334,7 +337,9 @@ def _linked(line: Line, made: Complement) -> int:
     if tying and (end := tied(line, here, made.nested)):
         made.is_closed = True
         return end - here
-    if made.head.is_body and not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1):
+    joined = not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1)
+    purpose = is_purpose(line, here) or (is_organ(line, made) and not line.keys[here].startswith("لل"))
+    if made.head.is_body and joined and not purpose:
         # «لجنة … لتنظيم الحفل»
         return 1
     if not made.head.is_body or is_organ(line, made):

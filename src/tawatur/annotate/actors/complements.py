@@ -17,6 +17,7 @@ from tawatur.annotate.actors.line import (
     known_phrase,
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
+from tawatur.annotate.actors.ordinary import is_joined_noun
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
@@ -196,15 +197,14 @@ def _says_of_what(line: Line, made: Complement) -> bool:
 
 
 def _is_object(line: Line, made: Complement) -> bool:
-    """Tell «المسألة» behind «القضاء الفرنسي»: a feminine word behind a masculine head and its adjective."""
+    """Tell «المسألة» behind «القضاء الفرنسي», «الادعاء العام»: a feminine word behind a masculine head and its adjective."""
     last, head = made.end - 1, line.raw(made.start - 1)
     if head.endswith(("ة", "ات", "ى")) or line.kinds[made.start - 1] & Kind.BODIES or made.nested:
         return False
-    return (
-        line.kinds[last] & (Kind.NATION | Kind.TITLE_ADJECTIVE) > 0
-        and line.keys[last].endswith("ي")
-        and line.raw(made.end).endswith("ة")
-    )
+    relation = line.kinds[last] & (Kind.NATION | Kind.TITLE_ADJECTIVE) and line.keys[last].endswith("ي")
+    plain = line.kinds[last] & Kind.TITLE_ADJECTIVE and last == made.start
+    plain = plain and not line.raw(last).endswith("ة")
+    return bool(relation or plain) and line.raw(made.end).endswith("ة")
 
 
 def proper(line: Line, made: Complement) -> int:
@@ -374,7 +374,9 @@ def described(line: Line, made: Complement) -> bool:
     adjective = made.head.is_body or (
         made.head is Head.OFFICE and made.is_empty and names_follow(line, here + 1)
     )
-    return adjective and not line.is_definite(here - 1) and is_adjective_like(line, here)
+    # «جامعة النخيل | بتشغيله»
+    fits = is_adjective_like(line, here) and not is_joined_noun(line, here)
+    return adjective and fits and not line.is_definite(here - 1)
 
 
 def is_behind_bare(line: Line, made: Complement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_verb_like
+from tawatur.annotate.actors.ordinary import governs_noun, is_joined_noun, is_present
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -51,7 +52,7 @@ _PARTICIPLE = ("مت", "مست", "من")
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at) or (place and (_is_transcribed(line, at) or is_told_to(line, at))):
+    if not line.is_word(at) or (place and _is_elses(line, at, joined=joined)):
         return False, False
     if place and _is_surely(line, at, place, titled=titled):
         return True, False
@@ -84,6 +85,13 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return _plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_elses(line: Line, at: int, *, joined: bool) -> bool:
+    """Tell a word behind a name that is surely none, whatever stands before it."""
+    if _is_transcribed(line, at) or is_told_to(line, at):
+        return True
+    return not joined and (is_joined_noun(line, at) or is_present(line, at))
 
 
 def _is_transcribed(line: Line, at: int) -> bool:
@@ -152,12 +160,20 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and not word.kind & GIVEN and (word.kind & CLOSED or line.keys[at].endswith(("ه", "ها"))):
         # «ابنه محمد» is Muhammad.
         return False, False
-    if place == 0 and _is_office_of_honour(line, at):
+    if place == 0 and (_is_office_of_honour(line, at) or governs_noun(line, at)):
         return False, False
     if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
     if word.kind & GIVEN:
+        return True, False
+    if (
+        place
+        and word.kind & Kind.NOUN
+        and line.keys[at - 1] in SONS
+        and not line.kinds[at + 1] & Kind.PARTICLE
+    ):
+        # «طلال بن عون»
         return True, False
     behind = line.keys[at - 1] if place else ""
     if line.is_definite(at):
@@ -302,6 +318,9 @@ def _is_called(line: Line, at: int) -> bool:
     """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
     if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.words[at - 1].base.startswith("ال"):
         return False
+    if line.words[at].clitic:
+        # «للملك وولي عهده»
+        return False
     behind, key = line.kinds[at + 1], line.keys[at + 1]
     if behind & (GIVEN | Kind.PARTICLE):
         return not line.words[at + 1].clitic
@@ -339,6 +358,9 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
         return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kinds[at + 1] & Kind.CONSTRUCT)
     ends = not line.is_word(at + 1) or bool(line.kinds[at + 1] & Kind.FUNCTION)
     raw = line.raw(at)
+    if line.is_word(at + 1) and line.raw(at + 1).endswith("ة") and not (ends or line.is_definite(at + 1)):
+        # «قوات صالح | خسائر فادحة»
+        return False
     return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
 
 

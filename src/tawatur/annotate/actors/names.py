@@ -9,6 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
 from tawatur.annotate.actors.name_words import GOD, LONGEST, ONLY_NAME, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -83,7 +84,7 @@ def titled_name(line: Line, at: int) -> Named | None:
     if line.words[at].clitic and (not line.kinds[at] & Kind.STARTS_NAME or line.kinds[at] & GIVEN):
         # «قال المدرب لمحمد»
         return None
-    if line.is_on_behalf(at):
+    if line.is_on_behalf(at) or governs(line, at):
         return None
     if (
         line.kind_of(f"ال{line.keys[at]}") & Kind.COURTESY
@@ -153,6 +154,8 @@ def _may_be_second(line: Line, at: int) -> bool:
     """Tell what no name goes on with: a particle, an office, «توبته»; behind a foreign first name «وود» is one word."""
     word, key = line.words[at], line.keys[at]
     if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
+        return False
+    if is_joined_noun(line, at) or is_present(line, at):
         return False
     if word.clitic:
         # «جورج وود», not «أدريان | وفؤاد أنور»
@@ -288,7 +291,7 @@ def lone_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     before = line.kinds[at - 1] if at else 0
     placed = before & (Kind.LOCATIVE | Kind.AREA | Kind.CONSTRUCT | Kind.PARTICLE | GIVEN)
-    return None if placed or not line.acts(at, at + 1) else (at, at + 1)
+    return None if placed or not line.acts(at, at + 1) or is_ordinary(line, at) else (at, at + 1)
 
 
 def _is_behind_speaker(line: Line, at: int) -> bool:
@@ -350,5 +353,7 @@ def _is_joint(line: Line, at: int) -> bool:
     """Tell «بن», «آل», «عبد», which no name ends with."""
     word = line.words[at]
     # «ستيوارت وايت» ends with no «آيت».
-    short = len(word.base) < 4 and not word.clitic
+    short = (
+        len(word.base) < 4 and not word.clitic and not (word.kind & Kind.NOUN and line.keys[at - 1] in SONS)
+    )
     return bool(word.kind & Kind.PARTICLE) and not word.kind & GIVEN and short

@@ -21,6 +21,7 @@ _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 _THAT = "ذلك"
 # «للاعب» begins like «اللاعب» less its first letter.
 _DOUBLED = "الل"
+_HIS = "ه"
 
 
 @dataclass(slots=True, eq=False)
@@ -153,14 +154,26 @@ class People:
         return not behind and (not phrase.acts or is_others(line, phrase))
 
     def title_words(self, start: int, end: int) -> frozenset[str]:
-        """Return the words of a title without articles, honorifics and epithets; the first is marked, it says what he is."""
+        """Return the words of a title without articles, honorifics and epithets; the first is marked, it says what he is.
+
+        «ولي ولي العهد» is another office than «ولي العهد»: a head that is said twice is one of its own.
+        """
         words, praise = self.line.words, Kind.HONORIFIC | Kind.EPITHET
         kept = [
-            bare(words[i].base)
+            self._in_title(i)
             for i in range(start, min(end, len(words)))
             if self.read.tokens[i].is_word and not words[i].kind & praise
         ]
-        return frozenset((f"^{kept[0]}", *kept)) if kept else frozenset()
+        if not kept:
+            return frozenset()
+        twice = kept[1:2] == kept[:1]
+        return frozenset((f"^{kept[0]}" + f" {kept[0]}" * twice, *kept))
+
+    def _in_title(self, at: int) -> str:
+        """Return a word of a title without its article or owner: «العهد» and «عهده» are one."""
+        word = bare(self.line.words[at].base)
+        owned = self.line.raw(at).endswith(_HIS) and self.line.kind_of(word[:-1]) & Kind.NOUN
+        return word[:-1] if owned else word
 
 
 def head_of(title: frozenset[str]) -> str:

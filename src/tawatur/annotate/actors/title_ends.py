@@ -10,6 +10,10 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_woman", "title_end"]
 
+# The words of «خادم الحرمين الشريفين».
+_KING = 3
+_OWNED = ("ه", "ها", "هم")
+
 
 def title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     """Return the end of the title that starts here, `at` itself where none does."""
@@ -67,7 +71,7 @@ def _office_end(line: Line, at: int, nested: list[Phrase]) -> int:
 
 
 def _served(line: Line, at: int) -> int:
-    """Return how many words name whom an office serves: «سفير خادم الحرمين الشريفين لدى الأردن»."""
+    """Return how many words name whom an office serves: «سفير خادم الحرمين الشريفين لدى الأردن», «نائب خادم الحرمين الشريفين»."""
     if (
         not line.kinds[at] & Kind.STARTS_PHRASE
         or not line.kinds[at - 1] & Kind.OFFICE
@@ -75,7 +79,9 @@ def _served(line: Line, at: int) -> int:
     ):
         return 0
     length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
-    return length if flags & Kind.HONORIFIC and line.kinds[at + length] & Kind.AT else 0
+    # «نائبه صاحب السمو الملكي» has his genitive.
+    wants = length >= _KING and not line.raw(at - 1).endswith(_OWNED) and not line.is_definite(at - 1)
+    return length if flags & Kind.HONORIFIC and (wants or line.kinds[at + length] & Kind.AT) else 0
 
 
 def _initial_end(line: Line, at: int) -> int:
