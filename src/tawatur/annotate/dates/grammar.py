@@ -9,7 +9,7 @@ from tawatur.annotate.dates.days import day, day_pieces, point
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
-from tawatur.annotate.dates.feasts import days_of_feast, feast
+from tawatur.annotate.dates.feasts import days_of_feast, feast, ten_days
 from tawatur.annotate.dates.hours import bad_hour, part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
@@ -121,6 +121,7 @@ _RULES = (
     _opened_by(nth, "unit own_day"),
     _opened_by(feast, "holiday part day_of"),
     _opened_by(days_of_feast, "unit"),
+    _opened_by(ten_days, "ten_days edge"),
     _opened_by(_morrow, "morrow"),
 )
 

@@ -96,7 +96,7 @@ class Point:
 class Period:
     """A week, month, year, season … told from now (`shift`), from the last one told, or by its year.
 
-    `index` numbers a quarter or half; `name` is a season's TIMEX3 name.
+    `index` numbers a quarter or half, and is 1 for the first year of a school year; `name` is a season's TIMEX3 name.
     """
 
     unit: str
