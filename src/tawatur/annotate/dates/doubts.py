@@ -64,7 +64,7 @@ def _is_no_length(w: Words, found: Found, length: Length) -> bool:
             or w.hints(found.stop, "greeting")
         )
         return named or length.unit == "SEA"
-    doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title)
+    doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title, _is_reign)
     return any(no(w, found, length) for no in doubts)
 
 
@@ -73,6 +73,11 @@ def _is_of_matches(w: Words, found: Found, length: Length) -> bool:
     last = length.count is None and length.unit in ("M", "S") and w.key(found.at).startswith("ال")
     shared = length.unit == "H" and (length.count or 0) >= _MOST_HOURS
     return length.unit == "SEA" or last or shared
+
+
+def _is_reign(w: Words, found: Found, length: Length) -> bool:
+    """«منذ أيام فيصل الأول» are his days."""
+    return length.count is None and length.unit == "D" and w.is_given(w.key(found.stop))
 
 
 def _is_title(w: Words, found: Found, _: Length) -> bool:
@@ -249,6 +254,9 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
         return False
     if w.hints(found.stop, "town") or w.hints(found.at - 1, "town"):
         return not w.breaks(found.at)
+    # «مصانع بالعاشر من رمضان»
+    if w.key(found.at).startswith("بال") and meaning.day is not None:
+        return True
     # «مدينتي بنها والعاشر من رمضان»
     row = range(found.at - 1 - _TOWNS * w.key(found.at).startswith("و"), found.at)
     return any(w.hints(back, "place") for back in row) and not any(

@@ -62,6 +62,9 @@ def _late(w: Words, at: int) -> Found | None:
         inner = running_unit(w, begin)
     if inner is None or w.breaks(begin) or w.start(begin) != inner.start:
         return None
+    p = inner.meaning
+    if word.entry.value == "hours" and isinstance(p, Point) and not p.has_day:
+        return None
     return Found(at, inner.stop, w.start(word), inner.end, inner.meaning, word.entry.rule)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from tawatur.annotate.dates.centuries import century, decade, decade_of
@@ -10,6 +11,7 @@ from tawatur.annotate.dates.meaning import NEW, Found, Period, Point
 from tawatur.annotate.dates.month_rows import months_range, to_month, told_months
 from tawatur.annotate.dates.months import month, month_set, posted_day, previous, year_of_side
 from tawatur.annotate.dates.numbers import number, ordinal
+from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import (
@@ -39,7 +41,10 @@ def period(w: Words, at: int) -> Found | None:
         inner = _period(w, of.end if of is not None else begin, edged=True)
         weekend = _weekend(w, at, False)
         if inner is not None and not inner[3] and (weekend is None or inner[1] > weekend[1]):
-            return Found(at, inner[1], w.start(edge), w.end(inner[1]), inner[0], inner[2])
+            meaning = inner[0]
+            if edge.entry.value == "late" and isinstance(meaning, Point) and meaning.calendar == "hijri":
+                meaning = replace(meaning, late=True)
+            return Found(at, inner[1], w.start(edge), w.end(inner[1]), meaning, inner[2])
     plain = _period(w, at, edged=False)
     if plain is None:
         return None
@@ -293,6 +298,12 @@ def _is_spanned(w: Words, word: Term) -> bool:
     return (spanned or bounded) and not (named or word.prefix or w.breaks(word.start))
 
 
+def _is_planned(w: Words, word: Term) -> bool:
+    """Tell whether «الصيف» is the coming one: «سيبدأ العمل في الصيف»."""
+    led = word.definite and not word.prefix and w.term(word.start - 1, "in") is not None
+    return led and not w.breaks(word.start) and is_plan(w, word.start, word.end) is True
+
+
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016», behind an edge «نهاية الصيف»."""
     this = w.term(at, "this")
@@ -305,6 +316,8 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
     inner = _in_year(w, word.end, edged) or _year_behind(w, word.end)
+    if inner is None and _is_planned(w, word):
+        return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None and ((word.definite and (edged or _is_spanned(w, word))) or word.entry.use == "alone"):
         return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:

@@ -51,7 +51,7 @@ def _ranges(
                 yield i + 1, replace(day, clock=last.clock)
             continue
         is_open = (overnight or not (first.has_day or last.has_day)) and plans[i] is not False
-        is_open = is_open and (overnight or not _is_of_day_ahead(found, where, i))
+        is_open = is_open and (overnight or not _is_of_day_ahead(w, found, where, i))
         yield i, every_day(first) if is_open else first
         if is_open:
             yield i + 1, every_day(last)
@@ -76,13 +76,14 @@ def _day_before(w: Words, found: tuple[Found, ...], at: int) -> Point | None:
     return replace(day, part="") if tied and not w.breaks(found[at].at) else None
 
 
-def _is_of_day_ahead(found: tuple[Found, ...], where: tuple[Place, ...], at: int) -> bool:
+def _is_of_day_ahead(w: Words, found: tuple[Found, ...], where: tuple[Place, ...], at: int) -> bool:
     """Tell whether the day told last in a sentence of hours is still to come: «تقيم غدا لقاء [من الساعة 9 إلى 12]»."""
     for i in range(at - 1, -1, -1):
         if where[i].sentence != where[at].sentence:
             return False
         p = found[i].meaning
-        if isinstance(p, Length) and p.often:
+        # «حتى يوم الخميس المقبل لمدة خمسة أيام»: the hours are of each of them.
+        if isinstance(p, Length) or w.term(found[i].at - 1, "to") is not None:
             return False
         if isinstance(p, Point) and p.has_day:
             return p.until is None and ((p.ref or 0) > 0 or (p.side or 0) > 0)
