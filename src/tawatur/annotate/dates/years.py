@@ -23,8 +23,7 @@ _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
 _DOTTED = range(1900, 2100)
-# «عام 79م»
-_SHORT, _SHORT_YEARS = 100, 1900
+_SHORT = 100
 _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
 # From then on «م» behind it shows a figure to be a year.
@@ -72,9 +71,7 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     calendar = (
         marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
     )
-    short = marked is not None and calendar == "gregorian" and told.figures and told.value < _SHORT
-    year = told.value + _SHORT_YEARS * short
-    point, stop = _with_twin(w, Point(calendar=calendar, year=year), (marked or told).end)
+    point, stop = _with_twin(w, Point(calendar=calendar, year=told.value), (marked or told).end)
     # «العام الماضي 1435هـ» is the year before the one that runs.
     last = side is not None and side.entry.value == "-1" and point.calendar == "hijri"
     return Period("Y", -1) if last else point, stop, word.entry.rule, word.prefix
