@@ -26,14 +26,14 @@ _KINDS = frozenset((
     " quarter_word half_word weekend clock_word equals era of to approx some few each last_of ago hence span in"
     " now_word half_more half_of quarter_of minutes zone late row own_day morrow not plan told not_plan trip start new article"
     " whole or about tie between amid may done whereof function never state day_of since event"
-    " same_part single by ages within peak first bc closed governs topic"
+    " same_part single by ages ten_days within peak first bc closed governs topic"
 ).split())
 # The kinds of words that can begin an expression; the others only continue one.
 _OPENERS = frozenset((
     "month weekday unit cardinal ordinal refday this that part night fixed often edge season bridge fiscal decade"
     " holiday day_word days_word month_word months_word year_word years_word century_word quarter_word half_word"
     " weekend clock_word approx some each last_of ago hence half_of quarter_of late own_day morrow article day_of"
-    " same_part"
+    " same_part ten_days"
 ).split())
 # Of these, those that say nothing by themselves: something of time or a number must follow.
 _LEADING = frozenset((

@@ -24,7 +24,7 @@ _MINIMUM, _PAUSES = 18, (".", "،", "؛", "؟", "!")
 # «طفلته الصغيرة (3 أعوام)»: so many words may lie between.
 _SOMEBODY = 2
 _GOES_ON, _NO_NAMES = ("في", "من"), ("انا",)
-_WHO = ("الذي", "التي")
+_WHO, _HIS_AGE = ("الذي", "التي"), ("عمره", "عمرها")
 # Folded, he is a preposition. «ياسين», «خالد» are listed as what no date is.
 _ALI, _NAMES_TOO = "علي", ("not", "not_plan")
 
@@ -48,7 +48,9 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
         and not _is_bounded(w, found.at - 1)
     )
     led = _is_led(w, found.at) or _is_led(w, _lower_bound(w, found.at)) or _is_bound_of_age(w, found.at)
-    return aged or led or _follows_age(w, found) or _is_of_age(w, found, meaning)
+    told = _follows_age(w, found) or _is_of_age(w, found, meaning) or _is_of_a_life(w, found, meaning)
+    bracketed = w.key(found.at - 1) == "(" and _follows_people(w, found.at - 1)
+    return aged or led or told or bracketed
 
 
 def _is_closed(w: Words, found: Found) -> bool:
@@ -77,6 +79,15 @@ def _is_of_age(w: Words, found: Found, meaning: Length) -> bool:
     if meaning.unit != "Y" or not _CHILD < (meaning.count or 0) <= _OLDEST:
         return False
     return any(w.hints(back, "of_age") for back in w.back_to(_PAUSES, found.at, _MINIMUM))
+
+
+def _is_of_a_life(w: Words, found: Found, meaning: Length) -> bool:
+    """Tell whether a clause tells how old somebody was: «كان عمره في ذلك الوقت حوالي [18 عاما]»."""
+    if meaning.unit != "Y" or not _CHILD < (meaning.count or 0) <= _OLDEST or _lasts(w, found.at):
+        return False
+    if w.term(found.at - 1, "span", "since", "ago", "hence") is not None:
+        return False
+    return any(w.key(back) in _HIS_AGE for back in w.back_to(_PAUSES, found.at, _CLAUSE))
 
 
 def _is_led(w: Words, at: int) -> bool:

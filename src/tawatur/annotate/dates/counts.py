@@ -200,8 +200,11 @@ def fraction(w: Words, at: int, first: bool) -> Stretch | None:
     if unit is None or unit.prefix or unit.entry.how_many != 1 or unit.entry.value not in table:
         return None
     # «ربع الساعة الأخير» is that long, «نصف العام» is a part of a year.
-    side = w.bare(unit.end, "side", "few", "ordinal") if unit.definite and unit.entry.value == "H" else None
-    if unit.definite and side is None and part.entry.value != "quarters":
+    told = unit.definite and unit.entry.value in ("H", "CE")
+    side = w.bare(unit.end, "side", "few", "ordinal") if told else None
+    # «قرابة نصف القرن»
+    about = unit.entry.value == "CE" and w.term(at - 1, "approx") is not None
+    if unit.definite and side is None and not about and part.entry.value != "quarters":
         return None
     count, name = table[unit.entry.value]
     return Stretch(at, (side or unit).end, w.start(part), Length(count, name), unit.entry.rule)

@@ -20,6 +20,10 @@ _TANWIN = "\u064b"
 
 def deictic(w: Words, at: int) -> Found | None:
     """Return «الليلة», «الليلة الماضية», «صباح اليوم التالي», «ذلك اليوم», «اليوم نفسه»."""
+    that = w.term(at, "that")
+    # «وكذلك اليوم العالمي» is «too».
+    if that is not None and that.prefix.endswith("ك"):
+        return None
     return _night(w, at) or _same_day(w, at) or _this_part(w, at)
 
 

@@ -13,6 +13,10 @@ _TIMES_REACH = 4
 # «فيلم الرعب والخيال العلمي "بعد 28 أسبوعا"»
 _TITLE_REACH = 6
 _DECADE = len("198")
+# So many words back stands «مدينتي» before the second town.
+_TOWNS = 3
+# More hours than these are worked by many: «100 ألف ساعة تدريبية».
+_MOST_HOURS = 10_000
 # «أكدنا سابقا», «قالوا سابقا», «ذكرها سابقا»
 _SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
 # «31 عقدا» are contracts.
@@ -52,16 +56,28 @@ def _is_no_period(w: Words, found: Found, period: Period) -> bool:
 def _is_no_length(w: Words, found: Found, length: Length) -> bool:
     if length.often:
         # «في كل موسم» comes as seldom as its matches do.
-        named = _is_noun(w, found) or _is_contract(w, found, length) or w.hints(found.stop, "greeting")
+        # «كل سنة من عمر الطفل»
+        named = (
+            w.hints(found.stop, "age_after")
+            or _is_noun(w, found)
+            or _is_contract(w, found, length)
+            or w.hints(found.stop, "greeting")
+        )
         return named or length.unit == "SEA"
-    doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title)
+    doubts = (_is_of_matches, _is_rank, is_age, _is_contract, _is_repeated, _is_title, _is_reign)
     return any(no(w, found, length) for no in doubts)
 
 
 def _is_of_matches(w: Words, found: Found, length: Length) -> bool:
-    """«لمدة ثلاثة مواسم», «الدقائق الأخيرة من المباراة» count matches, no calendar; readers leave them."""
+    """«لمدة ثلاثة مواسم», «الدقائق الأخيرة من المباراة» count matches, «100 ألف ساعة» work: no calendar; readers leave them."""
     last = length.count is None and length.unit in ("M", "S") and w.key(found.at).startswith("ال")
-    return length.unit == "SEA" or last
+    shared = length.unit == "H" and (length.count or 0) >= _MOST_HOURS
+    return length.unit == "SEA" or last or shared
+
+
+def _is_reign(w: Words, found: Found, length: Length) -> bool:
+    """«منذ أيام فيصل الأول» are his days."""
+    return length.count is None and length.unit == "D" and w.is_given(w.key(found.stop))
 
 
 def _is_title(w: Words, found: Found, _: Length) -> bool:
@@ -170,7 +186,7 @@ def _is_paper(w: Words, found: Found, meaning: Point) -> bool:
         return True
     if w.hints(found.at - 2, "before") and w.key(found.at - 1).isalpha() and not w.breaks(found.at):
         return w.key(found.stop) not in ("،", ",") or w.key(found.at - 1).startswith("ال")
-    quoted = w.key(found.at - 2) in _QUOTES_OPEN and w.key(found.stop) in _QUOTES_CLOSE
+    quoted = w.key(found.at - 2) in (*_QUOTES_OPEN, "”") and w.key(found.stop) in _QUOTES_CLOSE
     return bool(w.key(found.at - 2)) and quoted
 
 
@@ -238,14 +254,23 @@ def _is_place(w: Words, found: Found, meaning: Point) -> bool:
         return False
     if w.hints(found.stop, "town") or w.hints(found.at - 1, "town"):
         return not w.breaks(found.at)
-    return w.hints(found.at - 1, "place") and not w.breaks(found.at)
+    # «مصانع بالعاشر من رمضان»
+    if w.key(found.at).startswith("بال") and meaning.day is not None:
+        return True
+    # «مدينتي بنها والعاشر من رمضان»
+    row = range(found.at - 1 - _TOWNS * w.key(found.at).startswith("و"), found.at)
+    return any(w.hints(back, "place") for back in row) and not any(
+        map(w.breaks, range(row[0] + 1, found.at + 1))
+    )
 
 
 def _is_no_time(w: Words, found: Found) -> bool:
     """«من قبل الحكومة» names an agent, a time only where the phrase ends; «قريبا من» is near, «آلان» a man."""
     key, after = w.key(found.at), w.key(found.stop)
-    if w.text[found.start] == "آ" and key.startswith(_ARTICLES[0]):
-        return True
+    # «مستقبلا واعدا» is a noun that is described.
+    described = key == "مستقبلا" and _is_accusative(after) and not w.terms(found.stop)
+    if described or (w.text[found.start] == "آ" and key.startswith(_ARTICLES[0])):
+        return not (described and w.breaks(found.stop))
     if key == "قبل" and found.stop - found.at == 1:
         agent = after.isdecimal() or w.bare(found.stop, "this", "that") is not None
         return after == "ان" or agent or (after.isalpha() and w.term(found.stop, "function") is None)

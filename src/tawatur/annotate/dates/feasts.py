@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tawatur.annotate.dates.calendars import LAST_DAY
 from tawatur.annotate.dates.meaning import Feast, Found, Point
 from tawatur.annotate.dates.months import behind_second_name, era, month
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["days_of_feast", "feast"]
+__all__ = ["days_of_feast", "feast", "ten_days"]
 
 _MONTHS = 12
+# The month whose last ten days need not be told of it, and where the last ten days of a month begin.
+_RAMADAN, _LAST_TEN, _TEN = 9, 21, 10
 # Before these «العيد» is a time: «خلال العيد», «أيام العيد»; «فرحة العيد» tells none.
 _TIMES = ("in", "span", "part", "days_word", "day_word", "edge")
 
@@ -120,6 +123,33 @@ def _days_of_month(w: Words, days: Term) -> Found | None:
     return Found(
         days.start, named.stop, w.start(days), w.end(named.stop), Point(**named.parts), days.entry.rule
     )
+
+
+def ten_days(w: Words, at: int) -> Found | None:
+    """Read «[بداية] العشر الأواخر من رمضان», «العشر الأواخر»: ten days of a Hijri month."""
+    edge = w.term(at, "edge")
+    begin = edge.end if edge is not None else at
+    lead = w.term(begin, "ten_days")
+    if lead is None or (edge is not None and lead.prefix):
+        return None
+    first = int(lead.entry.value)
+    of = w.bare(lead.end, "of")
+    named = month(w, of.end) if of is not None else None
+    if named is None and (of is not None or first != _LAST_TEN or w.breaks(begin)):
+        return None
+    # «الدقائق العشر الأخيرة», «المباريات العشر الأولى» have ten of what stands before.
+    if named is None and w.term(begin - 1, *_TIMES, "since") is None and edge is None:
+        return None
+    parts = named.parts if named is not None else {"calendar": "hijri", "month": _RAMADAN}
+    if parts["calendar"] != "hijri" or parts.get("year_shift"):
+        return None
+    stop = named.stop if named is not None else lead.end
+    side = w.bare(stop, "side") if named is not None and "year" not in parts else None
+    if side is not None:
+        parts, stop = parts | {"side": int(side.entry.value)}, side.end
+    last = LAST_DAY if first == _LAST_TEN else first + _TEN - 1
+    meaning = Point(**parts, day=first, until=Point(**parts, day=last))
+    return Found(at, stop, w.start(edge or lead), w.end(stop), meaning, lead.entry.rule)
 
 
 def _part_of_day(w: Words, at: int) -> Found | None:

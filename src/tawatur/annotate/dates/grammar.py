@@ -9,7 +9,7 @@ from tawatur.annotate.dates.days import day, day_pieces, point
 from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
-from tawatur.annotate.dates.feasts import days_of_feast, feast
+from tawatur.annotate.dates.feasts import days_of_feast, feast, ten_days
 from tawatur.annotate.dates.hours import bad_hour, part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
@@ -61,6 +61,9 @@ def _late(w: Words, at: int) -> Found | None:
     if inner is None and of is not None:
         inner = running_unit(w, begin)
     if inner is None or w.breaks(begin) or w.start(begin) != inner.start:
+        return None
+    p = inner.meaning
+    if word.entry.value == "hours" and isinstance(p, Point) and not p.has_day:
         return None
     return Found(at, inner.stop, w.start(word), inner.end, inner.meaning, word.entry.rule)
 
@@ -121,6 +124,7 @@ _RULES = (
     _opened_by(nth, "unit own_day"),
     _opened_by(feast, "holiday part day_of"),
     _opened_by(days_of_feast, "unit"),
+    _opened_by(ten_days, "ten_days edge"),
     _opened_by(_morrow, "morrow"),
 )
 

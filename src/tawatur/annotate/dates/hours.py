@@ -16,6 +16,7 @@ _OPENERS = frozenset(("clock_word", "ordinal", "figure", "article"))
 _HOURLY = ("MO", "EV", "NI", "AF", "NOON")
 # «3 / 1 مساء السبت» is a score on Saturday evening.
 _HOURS, _MINUTES = 24, 60
+_MONEY = ("$", "€", "£")
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
 
@@ -96,7 +97,8 @@ def _hour_number(w: Words, at: int, word: Term | None) -> Number | None:
     if told is None or (told.cut and word is not None):
         return None
     # «50 ريالا للساعة الواحدة», «ثمن الساعة 20 ريالا» are prices an hour.
-    if word is not None and (w.hints(told.end, "count") or (word.prefix == "ل" and told.value == 1)):
+    priced = w.hints(told.end, "count") or w.key(told.end) in _MONEY
+    if word is not None and (priced or (word.prefix == "ل" and told.value == 1)):
         return None
     return told if told.figures or _is_hour(w, at, sure=word is not None) else None
 

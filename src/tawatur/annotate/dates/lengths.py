@@ -166,6 +166,9 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     if not unit.definite and unit.entry.use != "own":
         return None
     few = w.bare(unit.end, "few")
+    # «بدت لها الأيام طويلة» tells what they were like.
+    if few is not None and unit.definite and not w.key(few.start).startswith("ال"):
+        return None
     count, stop = (None, few.end) if few is not None else how_many(w, unit.end)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
     # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»

@@ -60,7 +60,7 @@ class Point:
     says past, present or next (الماضي: -1). `clock` is an hour and a minute, `part` a TIMEX3 part of the day.
     `pair` is a day and a month in figures, whichever comes first and of whichever calendar («الثلاثاء 10/12»).
     `of_told` where the words point back to the year («26 يوليو من ذلك العام»), `eve` where the night before is meant
-    («ليلة 27 رمضان»).
+    («ليلة 27 رمضان»), `late` the end of a month («أواخر رمضان»).
     """
 
     calendar: str = "gregorian"
@@ -75,6 +75,7 @@ class Point:
     year_shift: int | None = None
     of_told: bool = False
     eve: bool = False
+    late: bool = False
     part: str = ""
     clock: tuple[int, int] | None = None
     pair: tuple[int, int] | None = None
@@ -96,7 +97,7 @@ class Point:
 class Period:
     """A week, month, year, season … told from now (`shift`), from the last one told, or by its year.
 
-    `index` numbers a quarter or half; `name` is a season's TIMEX3 name.
+    `index` numbers a quarter or half, and is 1 for the first year of a school year; `name` is a season's TIMEX3 name.
     """
 
     unit: str

@@ -30,7 +30,8 @@ def month_or_year(p: Point, context: Context) -> str:  # noqa: PLR0911 - one lin
         return _year_value(p, context)
     today = context.today
     if p.calendar == "hijri":
-        return _hijri_month_value(p, context)
+        days = _hijri_month_value(p, context)
+        return days.rpartition("/")[2][: len("2025-07")] if p.late else days
     if p.calendar == "solar" and p.year is not None:
         return "{}/{}".format(*solar_month(p.year, p.month))
     if p.month == 0:

@@ -26,13 +26,21 @@ def date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
     if one is None:
         return None
     led = _with_side(w, one)
-    behind = _behind_to(w, led.stop)
+    amid = w.key(led.stop).startswith("و") and _is_stretch(w, at)
+    behind = led.stop + (w.key(led.stop) == "و") if amid else _behind_to(w, led.stop)
     if behind is None:
         return one
-    other = _date_of_month(w, behind, first=False) or _end_of_month(w, behind)
+    other = _date_of_month(w, behind, first=amid) or _end_of_month(w, behind)
     if other is None:
         return _to_its_day(w, one, behind) or one
     return _from_to(led, other if led is one else _with_side(w, other)) or one
+
+
+def _is_stretch(w: Words, at: int) -> bool:
+    """Tell whether two days are the ends of one stretch: «في الفترة بين 20 ديسمبر والرابع من يناير»."""
+    led = (w.term(back, "amid") for back in (at - 2, at - 3))
+    told = any(term is not None and term.end == at and term.entry.value == "stretch" for term in led)
+    return told and not w.breaks(at)
 
 
 def _end_of_month(w: Words, at: int) -> Piece | None:

@@ -79,7 +79,7 @@ def _bridge(p: Period, base: date | None, shift: int) -> str:
     elif shift > 0 and between and p.name != "school":
         shift -= 1
     start += shift
-    return f"{start}/{start + 1}"
+    return f"{start}" if p.index else f"{start}/{start + 1}"
 
 
 def is_between_seasons(day: date) -> bool:

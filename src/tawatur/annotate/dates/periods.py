@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from tawatur.annotate.dates.centuries import century, decade, decade_of
 from tawatur.annotate.dates.meaning import NEW, Found, Period, Point
+from tawatur.annotate.dates.month_rows import months_range, to_month, told_months
 from tawatur.annotate.dates.months import month, month_set, posted_day, previous, year_of_side
 from tawatur.annotate.dates.numbers import number, ordinal
-from tawatur.annotate.dates.pieces import DASHES, Piece
+from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import (
@@ -40,7 +41,10 @@ def period(w: Words, at: int) -> Found | None:
         inner = _period(w, of.end if of is not None else begin, edged=True)
         weekend = _weekend(w, at, False)
         if inner is not None and not inner[3] and (weekend is None or inner[1] > weekend[1]):
-            return Found(at, inner[1], w.start(edge), w.end(inner[1]), inner[0], inner[2])
+            meaning = inner[0]
+            if edge.entry.value == "late" and isinstance(meaning, Point) and meaning.calendar == "hijri":
+                meaning = replace(meaning, late=True)
+            return Found(at, inner[1], w.start(edge), w.end(inner[1]), meaning, inner[2])
     plain = _period(w, at, edged=False)
     if plain is None:
         return None
@@ -95,45 +99,13 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
         told = year_of_side(w, stop)
         if told is not None:
             parts, stop = parts | {"side": None} | told.parts, told.stop
-    last = _to_month(w, at, stop) if not edged and "side" not in parts else None
+    last = to_month(w, at, stop) if not edged and "side" not in parts else None
     if last is not None:
-        return _months_range(parts, last), last.stop, named.entry.rule, word.prefix
+        return months_range(parts, last), last.stop, named.entry.rule, word.prefix
     sure = edged or word.entry.kind == "month_word" or "year" in parts or "side" in parts or stop > named.end
     if not sure and not _may_stand(w, at, word):
         return None
     return Point(**parts), stop, named.entry.rule, word.prefix
-
-
-def _to_month(w: Words, at: int, stop: int) -> Piece | None:
-    """Return the last month of «[من] يناير إلى مارس», «[بين] نوفمبر ويناير», «نوفمبر أو ديسمبر»."""
-    to = w.bare(stop, "to", "or")
-    joined = w.term(at - 1, "amid") is not None and not w.breaks(at)
-    dashed = w.key(stop) in DASHES
-    if to is None and not joined and not dashed:
-        return None
-    begin = to.end if to is not None else stop + (dashed or w.key(stop) == "و")
-    word = w.term(begin, "month_word", "month")
-    if word is None or w.breaks(begin) or (word.prefix != "" if begin > stop else word.prefix != "و"):
-        return None
-    found = month(w, begin)
-    if found is None:
-        return None
-    side = w.bare(found.stop, "side")
-    if side is None or "year" in found.parts:
-        return found
-    return Piece(found.parts | {"side": int(side.entry.value)}, side.end)
-
-
-def _months_range(first: dict[str, Any], last: Piece) -> Point:
-    """Join two months; a year or side told once holds for both, as far as the months go on."""
-    ends = dict(last.parts)
-    if "year" in ends and "year" not in first:
-        first = first | {"year": ends["year"] - (first["month"] > ends["month"])}
-    elif "year" in first and "year" not in ends:
-        ends["year"] = first["year"] + (first["month"] > ends["month"])
-    elif "side" in ends:
-        first = first | {"side": ends["side"]}
-    return Point(**first, until=Point(**ends))
 
 
 def _may_stand(w: Words, at: int, word: Term) -> bool:
@@ -157,27 +129,6 @@ def _may_stand(w: Words, at: int, word: Term) -> bool:
 def _is_madda(w: Words, at: int) -> bool:
     """Tell whether «آب» is written as the month, not «أب» the father."""
     return "آ" in w.text[w.atoms[at].start : w.atoms[at].end]
-
-
-def _months(w: Words, at: int, _edged: bool) -> Parsed | None:
-    """Read «شهري أبريل ومايو 2024»."""
-    word = w.term(at, "months_word")
-    if word is None:
-        return None
-    first = month(w, word.end)
-    if first is None:
-        return None
-    at2 = first.stop
-    to = w.bare(at2, "to")
-    at2 = to.end if to is not None else at2 + (w.key(at2) == "و" or w.key(at2) in DASHES)
-    second = month(w, at2)
-    if second is None:
-        return None
-    last = second
-    side = w.bare(last.stop, "side")
-    if side is not None and "year" not in last.parts:
-        last = Piece(last.parts | {"side": int(side.entry.value)}, side.end)
-    return _months_range(dict(first.parts), last), last.stop, word.entry.rule, word.prefix
 
 
 def _part_of(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -237,11 +188,12 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
     told_now = this is not None or (side is not None and not (season and side.entry.kind == "new"))
     if not told_now and not of_now:
         return None
-    # «بداية العام الدراسي», told in summer, is the coming one's.
-    edge = w.term(at - 1, "edge") if side is None and edged else None
+    # «بداية العام الدراسي», told in summer, is the coming one's, and of the year that it begins in.
+    edge = w.term(at - 1, "edge") if edged else None
     begins = edge is not None and edge.entry.value == "begin" and word.entry.value == "school"
+    shift = NEW if begins and side is None else shift_of(side)
     return (
-        Period(unit, NEW if begins else shift_of(side), name=word.entry.value),
+        Period(unit, shift, index=int(begins), name=word.entry.value),
         (side or word).end,
         word.entry.rule,
         word.prefix,
@@ -346,6 +298,12 @@ def _is_spanned(w: Words, word: Term) -> bool:
     return (spanned or bounded) and not (named or word.prefix or w.breaks(word.start))
 
 
+def _is_planned(w: Words, word: Term) -> bool:
+    """Tell whether «الصيف» is the coming one: «سيبدأ العمل في الصيف»."""
+    led = word.definite and not word.prefix and w.term(word.start - 1, "in") is not None
+    return led and not w.breaks(word.start) and is_plan(w, word.start, word.end) is True
+
+
 def _season(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «هذا الصيف», «الصيف الماضي», «صيف العام الماضي», «ربيع 2016», behind an edge «نهاية الصيف»."""
     this = w.term(at, "this")
@@ -358,6 +316,8 @@ def _season(w: Words, at: int, edged: bool) -> Parsed | None:
         stop = side.end if side is not None and this is None else word.end
         return Period("SEASON", shift, name=name), stop, word.entry.rule, prefix
     inner = _in_year(w, word.end, edged) or _year_behind(w, word.end)
+    if inner is None and _is_planned(w, word):
+        return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None and ((word.definite and (edged or _is_spanned(w, word))) or word.entry.use == "alone"):
         return Period("SEASON", 0, name=name), word.end, word.entry.rule, prefix
     if inner is None:
@@ -374,7 +334,7 @@ def _opened_by(sort: _Sort, kinds: str) -> tuple[_Sort, frozenset[str]]:
 
 # The first that reads a period wins.
 _SORTS = (
-    _opened_by(_months, "months_word"),
+    _opened_by(told_months, "months_word"),
     _opened_by(_month, "month month_word"),
     _opened_by(_weekend, "weekend edge"),
     _opened_by(_bridge, "bridge fiscal this"),

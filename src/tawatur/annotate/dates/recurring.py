@@ -21,14 +21,14 @@ def explained(
     w: Words, found: tuple[Found, ...], where: tuple[Place, ...], plans: tuple[bool | None, ...]
 ) -> tuple[Found, ...]:
     """Return the expressions, those that their neighbours explain with their true meaning."""
-    told: dict[int, Meaning] = dict(_ranges(w, found, plans))
+    told: dict[int, Meaning] = dict(_ranges(w, found, where, plans))
     told |= _habits(found, where)
     told |= _school_years(found)
     return tuple(replace(one, meaning=told[i]) if i in told else one for i, one in enumerate(found))
 
 
 def _ranges(
-    w: Words, found: tuple[Found, ...], plans: tuple[bool | None, ...]
+    w: Words, found: tuple[Found, ...], where: tuple[Place, ...], plans: tuple[bool | None, ...]
 ) -> Iterator[tuple[int, Meaning]]:
     """Yield the hours of «من الساعة 8:30 إلى 9:45 مساء»: the part told last holds for both."""
     for i, (one, other) in enumerate(pairwise(found)):
@@ -51,6 +51,7 @@ def _ranges(
                 yield i + 1, replace(day, clock=last.clock)
             continue
         is_open = (overnight or not (first.has_day or last.has_day)) and plans[i] is not False
+        is_open = is_open and (overnight or not _is_of_day_ahead(w, found, where, i))
         yield i, every_day(first) if is_open else first
         if is_open:
             yield i + 1, every_day(last)
@@ -73,6 +74,20 @@ def _day_before(w: Words, found: tuple[Found, ...], at: int) -> Point | None:
     between = range(before.stop, found[at].at)
     tied = all(w.term(i, "of") is not None or w.key(i) in COMMAS for i in between)
     return replace(day, part="") if tied and not w.breaks(found[at].at) else None
+
+
+def _is_of_day_ahead(w: Words, found: tuple[Found, ...], where: tuple[Place, ...], at: int) -> bool:
+    """Tell whether the day told last in a sentence of hours is still to come: «تقيم غدا لقاء [من الساعة 9 إلى 12]»."""
+    for i in range(at - 1, -1, -1):
+        if where[i].sentence != where[at].sentence:
+            return False
+        p = found[i].meaning
+        # «حتى يوم الخميس المقبل لمدة خمسة أيام»: the hours are of each of them.
+        if isinstance(p, Length) or w.term(found[i].at - 1, "to") is not None:
+            return False
+        if isinstance(p, Point) and p.has_day:
+            return p.until is None and ((p.ref or 0) > 0 or (p.side or 0) > 0)
+    return False
 
 
 def _is_range(w: Words, one: Found, other: Found) -> bool:

@@ -39,8 +39,8 @@ def _is_ahead(w: Words, at: int, stop: int) -> bool:
 def _fits(w: Words, term: Term, before: str) -> bool:
     """Tell whether a word stands where its `use` wants it: behind a certain word, behind any word of time."""
     use = term.entry.use
-    if use == "closing":
-        return _closes(w, term)
+    if use in ("closing", "ahead"):
+        return _closes(w, term) if use == "closing" else _is_ahead(w, term.start, term.end)
     if use == "time":
         return _is_bare_length(w, term)
     if use == "stage":

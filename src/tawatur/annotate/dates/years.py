@@ -72,7 +72,9 @@ def told_year(w: Words, at: int, _edged: bool) -> Parsed | None:
         marked.entry.value if marked is not None else "hijri" if 1380 <= told.value < 1480 else "gregorian"
     )
     point, stop = _with_twin(w, Point(calendar=calendar, year=told.value), (marked or told).end)
-    return point, stop, word.entry.rule, word.prefix
+    # «العام الماضي 1435هـ» is the year before the one that runs.
+    last = side is not None and side.entry.value == "-1" and point.calendar == "hijri"
+    return Period("Y", -1) if last else point, stop, word.entry.rule, word.prefix
 
 
 def with_bracketed_year(w: Words, first: Parsed) -> Parsed:
