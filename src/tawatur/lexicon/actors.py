@@ -136,6 +136,8 @@ class ActorLexicon:
         self.likened: dict[str, Word] = {}
         # «للاعب» met so far, which is «ل» with «لاعب» or with «اللاعب», as the latter.
         self.fused: dict[str, Word] = {}
+        # All that a text's spelling or the words around may make another word: `spelled_keys`, `likened`, `fused`.
+        self.unsettled: set[str] = set(self.spelled_keys)
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
@@ -229,6 +231,11 @@ class ActorLexicon:
     def roles(self, words: str) -> Sequence[str]:
         """Return the roles that words without articles name («وزير خارجيه»)."""
         return self._role_words.get(words, ())
+
+    @cached_property
+    def role_ends(self) -> frozenset[str]:
+        """The last words of roles that have several: «باسم»."""
+        return frozenset(words.rpartition(" ")[2] for words in self._role_words if " " in words)
 
     def roles_of(self, ident: str, day: str | None) -> tuple[str, ...]:
         """Return the roles that a person holds on a day: foreign-minister."""
@@ -326,12 +333,14 @@ class ActorLexicon:
                 if kind and _may_join(clitic, base, kind):
                     if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
                         self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
+                        self.unsettled.add(key)
                     return Word(clitic, base, kind, self._nations(base))
         shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
         if shape is not None:
             return Word(*shape)
         if (like := likened(key, self._flags)) is not None:
             self.likened[key] = Word(*like)
+            self.unsettled.add(key)
         return Word("", key, 0)
 
     def _is_strange(self, key: str) -> bool:

@@ -60,6 +60,7 @@ _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
 _WHERE = Kind.IN | Kind.AT | Kind.ON
+_GOVERNS = Kind.OFFICE | Kind.CONSTRUCT
 
 
 def body(line: Line, at: int) -> Phrase | None:
@@ -129,14 +130,13 @@ def _step(line: Line, made: Complement) -> int:
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
         return _joined(line, made)
     kind = line.kinds[here]
-    if line.kinds[here] & Kind.NAME_OF:
+    if kind & Kind.NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     # «نادى» and «نادي الاتحاد»
-    governs = kind & (Kind.OFFICE | Kind.CONSTRUCT) and line.is_definite(here + 1)
-    if kind & CLOSED and not governs:
+    if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return known

@@ -318,7 +318,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     here, joined, joints = at, False, 0
     # «محمد بن نايف بن عبد العزيز آل سعود»: «آل» ties the last word too.
     while (here - start < LONGEST or joined) and here < line.size:
-        if _is_hyphen(line, here, start):
+        if line.keys[here] == "-" and _is_hyphen(line, here, start):
             joined, here = True, here + 1
             continue
         # «عبد الإله» is one name of two words.

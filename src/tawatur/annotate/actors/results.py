@@ -8,12 +8,14 @@ from tawatur.model import Actor, ActorType, Mention, Span
 
 __all__ = ["actors", "mentions", "names"]
 
+_NO_NAME = Kind.DEFINITE | Kind.ORGAN
+
 
 def actors(people: People) -> tuple[Actor, ...]:
     """Return the actors in the order of their first mention."""
     cast = [p for p in people.by_id.values() if p.spans]
     cast.sort(key=lambda p: min([(s.start, s.end) for s in p.spans]))
-    return tuple(_actor(people, p) for p in cast)
+    return tuple([_actor(people, p) for p in cast])
 
 
 def _actor(people: People, person: Person) -> Actor:
@@ -52,7 +54,7 @@ def _core(people: People, span: Span, kind: ActorType) -> Span | None:
     if not inside:
         return span
     first, last = inside[0], inside[-1]
-    if first == last and people.line.words[first].kind & (Kind.DEFINITE | Kind.ORGAN):
+    if first == last and people.line.words[first].kind & _NO_NAME:
         return None
     for start, end in ((first + 1, last), (first, last - 1), (first + 1, last - 1)):
         if start <= end and _is_name(people, start, end) and _may_lose(people, first, last, start, end):
