@@ -49,7 +49,8 @@ _CLITICS = (
 )
 _FOR_THE = "لل"
 _CLITICS_BY_LETTER = {
-    letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
+    letter: tuple((c, instead, len(c) + 2) for c, instead in _CLITICS if c[0] == letter)
+    for letter in {c[0] for c, _ in _CLITICS}
 }
 
 
@@ -326,8 +327,9 @@ class ActorLexicon:
         kind = self._kind(key)
         if kind:
             return Word("", key, kind, self._nations(key))
-        for clitic, instead in _CLITICS_BY_LETTER.get(key[:1], ()):
-            if key.startswith(clitic) and len(key) - len(clitic) >= 2:
+        size = len(key)
+        for clitic, instead, shortest in _CLITICS_BY_LETTER.get(key[:1], ()):
+            if size >= shortest and key.startswith(clitic):
                 base = instead + key[len(clitic) :]
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):

@@ -60,6 +60,7 @@ _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
 _WHERE = Kind.IN | Kind.AT | Kind.ON
+_GOVERNED = Kind.ON | Kind.OF
 _GOVERNS = Kind.OFFICE | Kind.CONSTRUCT
 
 
@@ -121,10 +122,9 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
-    if made.head is Head.BODY and made.is_empty and (led := led_by(line, made)):
+    led = made.head is Head.BODY and led_by(line, made) if made.is_empty else _linked(line, made)
+    if led:
         return led
-    if not made.is_empty and (linked := _linked(line, made)):
-        return linked
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
@@ -337,7 +337,7 @@ def _linked(line: Line, made: Complement) -> int:
     if made.head.is_body and not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1):
         # «لجنة … لتنظيم الحفل»
         return 1
-    if not made.head.is_body or is_organ(line, made):
+    if not (made.head.is_body and line.kinds[here] & _GOVERNED) or is_organ(line, made):
         return 0
     first = here - made.start == 1 and not made.head.is_definite
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE

@@ -48,6 +48,7 @@ __all__ = [
 _LOCAL = "المحليه"
 # «حكومة الرئيس اليمني السابق عبد ربه»
 _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
+_NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME
 _DUAL = ("تا", "تي")
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
@@ -122,8 +123,10 @@ def leader(line: Line, at: int) -> Phrase | None:
     here = at
     while line.kinds[here] & _LEADS and (here == at or not line.words[here].clitic):
         here += 1
+    if not line.kinds[here] & _NAMES:
+        return None
     found = titled_name(line, here) if here > at else certain_name(line, here)
-    if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+    if found is None:
         return None
     return Phrase(at, found[0][1], "person", found[0], found[1])
 
@@ -294,9 +297,9 @@ def _may_name(line: Line, at: int) -> bool:
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
     if not line.kinds[end] & Kind.IN or made.is_empty:
         return end
+    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
     # «المالية» is mostly no Malian.
     named = (i for i in range(at, end) if not line.kinds[i] & Kind.TITLE_ADJECTIVE)
     if not abroad and any(line.words[i].nations for i in named):

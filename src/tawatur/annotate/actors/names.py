@@ -41,6 +41,7 @@ _WITH_ARTICLE = ("لل", "بال", "وال", "فال", "كال")
 _OWNERS = ("ها", "هم", "نا")
 _ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
 _ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
+_MAY_OPEN = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
@@ -186,6 +187,10 @@ def is_joined(line: Line, at: int) -> bool:
 
 def allowed_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a given name and at least one more word of a name, where nothing forbids it."""
+    opens = line.kinds[at] & _MAY_OPEN or line.keys[at + 1] in SONS or line.keys[at].startswith("ال")
+    if not opens and at not in line.whole:
+        # Asked of every word that nobody knows: `name_end` would say the same.
+        return None
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
     if line.kinds[at] & Kind.VERB and line.is_definite(at + 1):

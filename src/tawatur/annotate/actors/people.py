@@ -18,6 +18,8 @@ __all__ = ["People", "Person", "slug"]
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
+_WHERE = Kind.LOCATIVE | Kind.AREA
+_PRAISE = Kind.HONORIFIC | Kind.EPITHET
 _THAT = "ذلك"
 # «للاعب» begins like «اللاعب» less its first letter.
 _DOUBLED = "الل"
@@ -138,7 +140,7 @@ class People:
             return True
         if self.line.is_dateline(at):
             return True
-        return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
+        return at > 0 and bool(self.line.kinds[at - 1] & _WHERE)
 
     def is_only_named(self, phrase: Phrase) -> bool:
         """Tell a state that does nothing and that nobody addresses: «اقتصاد ألمانيا», «سفير الرياض لدى اليابان».
@@ -154,11 +156,11 @@ class People:
 
     def title_words(self, start: int, end: int) -> frozenset[str]:
         """Return the words of a title without articles, honorifics and epithets; the first is marked, it says what he is."""
-        words, praise = self.line.words, Kind.HONORIFIC | Kind.EPITHET
+        words = self.line.words
         kept = [
             bare(words[i].base)
             for i in range(start, min(end, len(words)))
-            if self.read.tokens[i].is_word and not words[i].kind & praise
+            if self.read.tokens[i].is_word and not words[i].kind & _PRAISE
         ]
         return frozenset((f"^{kept[0]}", *kept)) if kept else frozenset()
 

@@ -79,8 +79,9 @@ def _openings(line: Line) -> list[int]:
 
 def _joined(line: Line, at: int) -> Phrase | None:
     """Read the name behind another that «و» or a list joins to it; what else opens there is read in its turn."""
-    start = at + (line.keys[at] in COMMAS)
-    if at >= line.size or untitled_name(line, start) is not None:
+    comma = line.keys[at] in COMMAS
+    start = at + comma
+    if not (comma or line.keys[at][:1] == "و") or untitled_name(line, start) is not None:
         return None
     if (listed := listed_name(line, at)) is not None:
         if is_joined(line, start) and not line.kinds[start] & GIVEN:

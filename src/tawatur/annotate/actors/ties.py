@@ -12,7 +12,6 @@ from tawatur.lexicon.title_words import Kind, bare
 __all__ = ["awaits", "guards", "is_field", "is_for_what", "is_to_him", "leads_on", "organises", "ties_head"]
 
 _JOINED = ("وال", "بال", "لل", "ولل")
-_GOVERNED = Kind.ON | Kind.OF
 _TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
 # «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
 _ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
@@ -68,9 +67,10 @@ def is_for_what(line: Line, at: int) -> bool:
 
 
 def guards(line: Line, here: int, *, first: bool) -> bool:
-    """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words."""
-    if not line.kinds[here] & _GOVERNED:
-        return False
+    """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words.
+
+    Asked where «على», «عن» or «من» stands.
+    """
     masdar, behind = line.keys[here - 1], line.is_definite(here + 1) or line.is_tied(here + 2)
     shaped = masdar.startswith("لل") or (first and line.is_definite(here - 1))
     return bool(shaped and behind and line.kind_of(bare(masdar)) & Kind.GUARDS and line.is_word(here + 1))
