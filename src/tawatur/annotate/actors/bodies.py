@@ -80,8 +80,7 @@ def body(line: Line, at: int) -> Phrase | None:
     end = made.end if _is_movement(line, known) else in_state(line, at, made)
     inside = further(line, end, known or last)
     end = bracketed(line, inside)
-    weak = all(kind == "w" for _, kind in known)
-    if end > inside and weak and (named := line.known(inside + 1)) is not None:
+    if end > inside and (named := line.known(inside + 1)) and all(kind == "w" for _, kind in known):
         known = named.actors
     if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.

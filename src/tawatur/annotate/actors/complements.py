@@ -178,11 +178,11 @@ def _is_behind_purpose(line: Line, made: Complement) -> bool:
 
 def disagrees(line: Line, made: Complement) -> bool:
     """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
-    before = (line.raw(made.start - 1), line.raw(made.end - 1))
     return (
         line.is_definite(made.end - 1)
-        and all(word.endswith(_FEMININE) for word in before)
         and not line.raw(made.end).endswith(_FEMININE_LIKE)
+        and line.raw(made.start - 1).endswith(_FEMININE)
+        and line.raw(made.end - 1).endswith(_FEMININE)
     )
 
 
@@ -383,7 +383,7 @@ def described(line: Line, made: Complement) -> bool:
 def is_behind_bare(line: Line, made: Complement) -> bool:
     """«منظمات دولية | الهجوم», «منظمات إسلامية | ريادة المملكة»: a bare adjective of many bodies takes no genitive."""
     here, head = made.end, made.start - 1
-    many = made.head is Head.BODY and line.raw(head).endswith("ات") and here == made.start + 1
+    many = made.head is Head.BODY and here == made.start + 1 and line.raw(head).endswith("ات")
     bare = many and not line.is_definite(here - 1) and line.raw(here - 1).endswith("ية")
     if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False

@@ -202,8 +202,10 @@ def allowed_name(line: Line, at: int) -> tuple[int, int] | None:
     if _is_noun(line, at) or (at and line.kinds[at - 1] & Kind.MONTH):
         return None
     end = name_end(line, at, at, titled=False)
+    if end < at + 2:
+        return None
     given = line.kinds[at] & _BY_NAME or any(line.kinds[i] & GIVEN for i in range(at, end))
-    return (at, end) if end >= at + 2 and given else None
+    return (at, end) if given else None
 
 
 def _is_noun(line: Line, at: int) -> bool:
