@@ -28,6 +28,6 @@ class Met(dict[str, Found]):
             # What is met again comes back from here, the rest is forgotten the next time.
             self._before = dict(self)
             self.clear()
-        found = self._before.get(key)
-        told = self[key] = found if found is not None else self._told(key)
+        found = self._before.get(key) if self._before else None
+        told = self[key] = self._told(key) if found is None else found
         return told

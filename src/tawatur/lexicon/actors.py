@@ -49,7 +49,8 @@ _CLITICS = (
 )
 _FOR_THE = "لل"
 _CLITICS_BY_LETTER = {
-    letter: tuple(pair for pair in _CLITICS if pair[0][0] == letter) for letter in {c[0] for c, _ in _CLITICS}
+    letter: tuple((c, instead, len(c) + 2) for c, instead in _CLITICS if c[0] == letter)
+    for letter in {c[0] for c, _ in _CLITICS}
 }
 
 
@@ -136,6 +137,8 @@ class ActorLexicon:
         self.likened: dict[str, Word] = {}
         # «للاعب» met so far, which is «ل» with «لاعب» or with «اللاعب», as the latter.
         self.fused: dict[str, Word] = {}
+        # All that a text's spelling or the words around may make another word: `spelled_keys`, `likened`, `fused`.
+        self.unsettled: set[str] = set(self.spelled_keys)
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
         self._known = lru_cache(maxsize=1 << 14)(self._find)
@@ -230,6 +233,11 @@ class ActorLexicon:
         """Return the roles that words without articles name («وزير خارجيه»)."""
         return self._role_words.get(words, ())
 
+    @cached_property
+    def role_ends(self) -> frozenset[str]:
+        """The last words of roles that have several: «باسم»."""
+        return frozenset(words.rpartition(" ")[2] for words in self._role_words if " " in words)
+
     def roles_of(self, ident: str, day: str | None) -> tuple[str, ...]:
         """Return the roles that a person holds on a day: foreign-minister."""
         held = self._held.get(ident.removeprefix("kb:"), {})
@@ -319,19 +327,22 @@ class ActorLexicon:
         kind = self._kind(key)
         if kind:
             return Word("", key, kind, self._nations(key))
-        for clitic, instead in _CLITICS_BY_LETTER.get(key[:1], ()):
-            if key.startswith(clitic) and len(key) - len(clitic) >= 2:
+        size = len(key)
+        for clitic, instead, shortest in _CLITICS_BY_LETTER.get(key[:1], ()):
+            if size >= shortest and key.startswith(clitic):
                 base = instead + key[len(clitic) :]
                 kind = self._kind(base)
                 if kind and _may_join(clitic, base, kind):
                     if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
                         self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
+                        self.unsettled.add(key)
                     return Word(clitic, base, kind, self._nations(base))
         shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
         if shape is not None:
             return Word(*shape)
         if (like := likened(key, self._flags)) is not None:
             self.likened[key] = Word(*like)
+            self.unsettled.add(key)
         return Word("", key, 0)
 
     def _is_strange(self, key: str) -> bool:

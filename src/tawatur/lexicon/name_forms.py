@@ -18,6 +18,7 @@ from typing import Any
 from tawatur.lexicon.name_keys import name_words
 from tawatur.lexicon.name_table import CELL
 from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.met import Met
 
 __all__ = ["LISTED", "NameForms", "compile_forms"]
 
@@ -35,7 +36,6 @@ _LETTERS, _UNSEEN = 18, 0.5
 # Letters tell little of very long and very short words.
 _LEAST, _MOST = -1.0, 1.5
 _LEAST_STRANGE = -0.2
-_KEPT = 1 << 16
 
 
 def compile_forms(actors: Mapping[str, str], words: Mapping[str, int]) -> dict[str, Any]:
@@ -122,16 +122,10 @@ class NameForms:
         # Two letters that nobody has seen together tell nothing.
         self._odds = defaultdict(float, compiled["letters"]).__getitem__
         self.surnames = frozenset(compiled["surnames"])
-        self._known: dict[str, int] = {}
-        self._spelt: dict[str, float] = {}
-
-    def ordinary(self, key: str) -> int:
-        """Return how a folded word is ordinary Arabic: 0 not at all, else `LISTED`, `JOINED` or `ENDED` («منافذها»)."""
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = self._how_ordinary(key)
-            _forget(self._known)
-        return found
+        # How a folded word is ordinary Arabic: 0 not at all, else `LISTED`, `JOINED` or `ENDED` («منافذها»).
+        self.ordinary = Met(self._how_ordinary).__getitem__
+        # How like a foreign name a folded word is spelt: «غلينهال» 1, «منافذ» -1.
+        self.foreign = Met(self._how_foreign).__getitem__
 
     def is_listed(self, key: str) -> bool:
         """Tell a word that Arabic has just so."""
@@ -160,14 +154,9 @@ class NameForms:
         # The letters of most words tell at once; to look one up costs ten times as much.
         return self.foreign(key) > _LEAST_STRANGE and not self.ordinary(key)
 
-    def foreign(self, key: str) -> float:
-        """Return how like a foreign name a folded word is spelt: «غلينهال» 1, «منافذ» -1."""
-        found = self._spelt.get(key)
-        if found is None:
-            told = sum(map(self._odds, map(add, f"^{key}", f"{key}$"))) / max(len(key), 1)
-            found = self._spelt[key] = max(_LEAST, min(_MOST, told))
-            _forget(self._spelt)
-        return found
+    def _how_foreign(self, key: str) -> float:
+        told: float = sum(map(self._odds, map(add, f"^{key}", f"{key}$"))) / max(len(key), 1)
+        return max(_LEAST, min(_MOST, told))
 
 
 def _without(key: str, fronts: Iterable[str]) -> Iterator[str]:
@@ -180,8 +169,3 @@ def _ended(key: str) -> Iterator[str]:
     for end in _ENDS:
         if key.endswith(end) and len(key) - len(end) >= _SHORTEST:
             yield key[: -len(end)]
-
-
-def _forget(table: dict[str, Any]) -> None:
-    if len(table) > _KEPT:
-        table.clear()

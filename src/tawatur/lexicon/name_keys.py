@@ -47,6 +47,7 @@ _WEAK = frozenset("اويهء")
 _SKELETON = _LOOSE | dict.fromkeys(map(ord, _WEAK))
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\b(?:ال)?عبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
+_JOINS = frozenset({"عبد", "العبد", "ابو", "ابي", "ابا"})
 JOINED_LETTERS = frozenset("وفبلك")
 _SHORTEST = 3
 _OF_PLACE = "ي"
@@ -56,9 +57,12 @@ _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 @lru_cache(maxsize=1 << 14)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود; «العبد اللطيف» → العبداللطيف."""
-    key = " ".join(filter(None, map(fold_word, words(name))))
-    joined = _JOINED.sub(lambda m: m.group().strip() if "عبد" in m.group() else "ابو", key)
-    return tuple([word for word in joined.split() if word not in _SON])
+    found = [key for key in map(fold_word, words(name)) if key]
+    if not _JOINS.isdisjoint(found):
+        found = _JOINED.sub(
+            lambda m: m.group().strip() if "عبد" in m.group() else "ابو", " ".join(found)
+        ).split()
+    return tuple([word for word in found if word not in _SON])
 
 
 @lru_cache(maxsize=1 << 14)

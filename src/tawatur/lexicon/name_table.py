@@ -73,8 +73,8 @@ class NameTable:
     def _group(self, first: str) -> tuple[int, dict[str, str], frozenset[str]]:
         """Return how many words the longest name has, all names with the cells of their bearers, and the words that stand second."""
         names = dict(map(_cut, self._table[first].split(LINE)))
-        seconds = frozenset(name.split(" ", 2)[1] for name in names if " " in name)
-        return max(name.count(" ") for name in names) + 1, names, seconds
+        longer = [words for words in map(str.split, names) if len(words) > 1]
+        return max(map(len, longer), default=1), names, frozenset([words[1] for words in longer])
 
 
 def _cut(line: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import Kind, bare
@@ -38,6 +39,7 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
 
 
+@lru_cache(1 << 14)
 def is_deed(base: str) -> bool:
     """Tell the verbal nouns «توصل», «تنفيذ», «تصعيد» by their shape."""
     return bool(_DEED.fullmatch(base)) and not (base.endswith(("ي", "ه")) and not base.startswith("است"))

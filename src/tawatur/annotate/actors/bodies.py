@@ -60,6 +60,8 @@ _FOR = ("ل", "لل")
 # «من», «إلى», «مع», no relative pronoun.
 _SHORT = 3
 _WHERE = Kind.IN | Kind.AT | Kind.ON
+_GOVERNED = Kind.ON | Kind.OF
+_GOVERNS = Kind.OFFICE | Kind.CONSTRUCT
 
 
 def body(line: Line, at: int) -> Phrase | None:
@@ -78,8 +80,7 @@ def body(line: Line, at: int) -> Phrase | None:
     end = made.end if _is_movement(line, known) else in_state(line, at, made)
     inside = further(line, end, known or last)
     end = bracketed(line, inside)
-    weak = all(kind == "w" for _, kind in known)
-    if end > inside and weak and (named := line.known(inside + 1)) is not None:
+    if end > inside and (named := line.known(inside + 1)) and all(kind == "w" for _, kind in known):
         known = named.actors
     if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
@@ -120,23 +121,21 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
-    if made.head is Head.BODY and made.is_empty and (led := led_by(line, made)):
+    led = made.head is Head.BODY and led_by(line, made) if made.is_empty else _linked(line, made)
+    if led:
         return led
-    if not made.is_empty and (linked := _linked(line, made)):
-        return linked
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
         return _joined(line, made)
     kind = line.kinds[here]
-    if line.kinds[here] & Kind.NAME_OF:
+    if kind & Kind.NAME_OF:
         return int(not made.head.is_body)
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     # «نادى» and «نادي الاتحاد»
-    governs = kind & (Kind.OFFICE | Kind.CONSTRUCT) and line.is_definite(here + 1)
-    if kind & CLOSED and not governs:
+    if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return known
@@ -342,7 +341,7 @@ def _linked(line: Line, made: Complement) -> int:
     if made.head.is_body and joined and not purpose:
         # «لجنة … لتنظيم الحفل»
         return 1
-    if not made.head.is_body or is_organ(line, made):
+    if not (made.head.is_body and line.kinds[here] & _GOVERNED) or is_organ(line, made):
         return 0
     first = here - made.start == 1 and not made.head.is_definite
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE

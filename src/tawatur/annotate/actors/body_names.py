@@ -34,7 +34,7 @@ def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
     """Return the words of a body without articles and clitics."""
     inside = range(phrase.start, phrase.end)
     words, tokens = people.line.words, people.read.tokens
-    return tuple(bare(words[i].base) for i in inside if tokens[i].is_word and not words[i].kind & Kind.SELF)
+    return tuple([bare(words[i].base) for i in inside if tokens[i].is_word and not words[i].kind & Kind.SELF])
 
 
 def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
@@ -89,10 +89,11 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
     forces = people.line.kind_of(words[0]) & Kind.FORCES
     adjective = alone and phrase.endswith(_ADJECTIVE)
     for person in people.bodies:
-        if person.words[:count] == words:
-            fits = not forces or _is_only_nations(people, person.words[count:])
+        own = person.words
+        if own and own[0] == words[0] and own[:count] == words:
+            fits = not forces or _is_only_nations(people, own[count:])
         else:
-            fits = phrase in person.heads or (adjective and person.words[1:] == words)
+            fits = phrase in person.heads or (adjective and own[1:] == words)
         if not fits or not person.spans:
             continue
         starts = [s.start for s in person.spans if s.start < place]

@@ -49,6 +49,7 @@ __all__ = [
 _LOCAL = "المحليه"
 # «حكومة الرئيس اليمني السابق عبد ربه»
 _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
+_NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME
 _DUAL = ("تا", "تي")
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
@@ -123,8 +124,10 @@ def leader(line: Line, at: int) -> Phrase | None:
     here = at
     while line.kinds[here] & _LEADS and (here == at or not line.words[here].clitic):
         here += 1
+    if not line.kinds[here] & _NAMES:
+        return None
     found = titled_name(line, here) if here > at else certain_name(line, here)
-    if found is None or not line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.STARTS_NAME):
+    if found is None:
         return None
     return Phrase(at, found[0][1], "person", found[0], found[1])
 
@@ -176,11 +179,11 @@ def _is_behind_purpose(line: Line, made: Complement) -> bool:
 
 def disagrees(line: Line, made: Complement) -> bool:
     """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
-    before = (line.raw(made.start - 1), line.raw(made.end - 1))
     return (
         line.is_definite(made.end - 1)
-        and all(word.endswith(_FEMININE) for word in before)
         and not line.raw(made.end).endswith(_FEMININE_LIKE)
+        and line.raw(made.start - 1).endswith(_FEMININE)
+        and line.raw(made.end - 1).endswith(_FEMININE)
     )
 
 
@@ -294,9 +297,9 @@ def _may_name(line: Line, at: int) -> bool:
 def in_state(line: Line, at: int, made: Complement) -> int:
     """Take «في الأردن» with a body that names no state yet."""
     end = made.end
-    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
     if not line.kinds[end] & Kind.IN or made.is_empty:
         return end
+    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
     # «المالية» is mostly no Malian.
     named = (i for i in range(at, end) if not line.kinds[i] & Kind.TITLE_ADJECTIVE)
     if not abroad and any(line.words[i].nations for i in named):
@@ -382,7 +385,7 @@ def described(line: Line, made: Complement) -> bool:
 def is_behind_bare(line: Line, made: Complement) -> bool:
     """«منظمات دولية | الهجوم», «منظمات إسلامية | ريادة المملكة»: a bare adjective of many bodies takes no genitive."""
     here, head = made.end, made.start - 1
-    many = made.head is Head.BODY and line.raw(head).endswith("ات") and here == made.start + 1
+    many = made.head is Head.BODY and here == made.start + 1 and line.raw(head).endswith("ات")
     bare = many and not line.is_definite(here - 1) and line.raw(here - 1).endswith("ية")
     if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False

@@ -6,6 +6,8 @@ whatever case and number, is the same unless two fit. Those who fight for a move
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tawatur.annotate.actors.body_names import only_movement
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
@@ -37,6 +39,7 @@ def crowd_words(people: People, phrase: Phrase) -> frozenset[str]:
     return frozenset((oblique(f"^{bare(words[start].base)}"), *map(oblique, described)))
 
 
+@lru_cache(1 << 14)
 def oblique(word: str) -> str:
     """«مسؤولون» and «مسؤولين», «مفتشو» and «مفتشي» are the same people."""
     if word.endswith("ون"):

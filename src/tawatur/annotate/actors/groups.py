@@ -24,6 +24,8 @@ __all__ = ["group", "named_in", "nationals"]
 
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _BODIES = Kind.BODIES | Kind.NATION
+_PEOPLE = Kind.PEOPLE | Kind.UNNAMED
+_NO_ADJECTIVE = CLOSED | Kind.RANK | Kind.ADJUNCT
 _SHORTEST_PLURAL = 4
 _AND_BY = ("وب", "ول")
 _DESCRIBED = ("ين", "ان", "ات")
@@ -75,10 +77,10 @@ def _wide(line: Line, at: int) -> int:
 def _is_people(line: Line, at: int) -> bool:
     """Tell a word for people; what only looks like one describes a plural before it: «المهندسين المعماريين»."""
     kind = line.kinds[at]
-    described = (
-        line.is_definite(at - 1) and line.keys[at - 1].endswith(_DESCRIBED) and not line.words[at].clitic
-    )
-    return bool(kind & (Kind.PEOPLE | Kind.UNNAMED) or (kind & Kind.SHAPED and not described))
+    if kind & _PEOPLE or not kind & Kind.SHAPED:
+        return bool(kind & _PEOPLE)
+    described = line.is_definite(at - 1) and line.keys[at - 1].endswith(_DESCRIBED)
+    return not described or bool(line.words[at].clitic)
 
 
 def _speaks(line: Line, at: int, head: int) -> bool:
@@ -235,8 +237,9 @@ def _is_genitive(line: Line, at: int, head: int) -> bool:
 def _is_cut_plural(line: Line, at: int) -> bool:
     """Tell «مشجعو» and «لاعبي», which lack a genitive, from «مشجعون»."""
     base = line.words[at].base
-    whole = (f"{base[:-1]}ون", f"{base[:-1]}ين")
-    return base.endswith(("و", "ي")) and any(line.kind_of(form) & Kind.PEOPLE for form in whole)
+    if not base.endswith(("و", "ي")):
+        return False
+    return bool((line.kind_of(f"{base[:-1]}ون") | line.kind_of(f"{base[:-1]}ين")) & Kind.PEOPLE)
 
 
 def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
@@ -247,7 +250,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if here == head + 1 and not definite and _is_source_adjective(line, here, head):
         return True
-    if word.clitic or word.kind & (CLOSED | Kind.RANK | Kind.ADJUNCT) or line.keys[here].startswith(_AND_BY):
+    if word.clitic or word.kind & _NO_ADJECTIVE or line.keys[here].startswith(_AND_BY):
         return False
     if here > head + 1 and not definite and (_is_owned(line, here) or _is_deed_told(line, here)):
         # «شاب سعودي | ضالته», «مصادر طبية | حصيلة الهجوم»: no adjective, and no genitive behind one.

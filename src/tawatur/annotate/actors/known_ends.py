@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["described_end", "is_whole"]
 
 _RELATED = ("ي", "يه")
+_ADJECTIVE = Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.DEFINITE
 # «لكرة اليد», where «لمواجهة», «لخوض» are purposes.
 _OF_BALL = re.compile("ل[ء-ي]{2}ه$")
 
@@ -22,12 +23,13 @@ def is_whole(line: Line, known: Phrase) -> bool:
     end = known.end
     if known.kind != "known":
         return False
-    object_ = line.is_definite(end - 1) and line.is_definite(end) and not line.keys[end].endswith(_RELATED)
-    adjective = line.kinds[end] & (Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.DEFINITE)
     if line.words[end - 1].nations and line.kinds[known.start] & Kind.DEFINITE and _is_of(line, end):
         # «الاتحاد السعودي» alone is football's, «الاتحاد السعودي للتايكوندو» another.
         return False
-    return line.keys[end].startswith("ل") or (end - known.start > 1 and object_ and not adjective)
+    if line.keys[end].startswith("ل") or end - known.start == 1:
+        return line.keys[end].startswith("ل")
+    object_ = line.is_definite(end - 1) and line.is_definite(end) and not line.keys[end].endswith(_RELATED)
+    return object_ and not line.kinds[end] & _ADJECTIVE
 
 
 def _is_of(line: Line, at: int) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain, compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -58,6 +58,7 @@ _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "ا
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
 _ABBREVIATIONS, _OWN = "b", "n"
+_TELLS = Kind.VERB | Kind.HANDS_OVER
 _NO_KEYS = [""] * _FARTHEST
 _NO_WORDS = [Word("", "", 0)] * _FARTHEST
 
@@ -96,16 +97,19 @@ class Line:
         keys = read.keys
         self.words: list[Word] = list(map(lexicon.word, keys))
         self.lexicon = lexicon
+        # Few words are more than their keys tell: one pass finds them all.
+        self._unsettled = list(places(keys, lexicon.unsettled))
         # Outlets that write ي for ى leave «على» and علي alike; those that end words in ى have told them apart.
         told = "ى " in read.text
-        for at in places(keys, lexicon.spelled_keys):
-            self.words[at] = named_so(lexicon, keys, at) or as_spelled(
-                lexicon, keys[at], self.raw(at), told=told
-            )
+        for at in self._unsettled:
+            if keys[at] in lexicon.spelled_keys:
+                self.words[at] = named_so(lexicon, keys, at) or as_spelled(
+                    lexicon, keys[at], self.raw(at), told=told
+                )
         self.keys = [*keys, *_NO_KEYS]
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
-        self._liken(keys)
+        self._liken()
         self._openings = bytes(map(opening, self.kinds))
         if self._learn_first_names():
             self._openings = bytes(map(opening, self.kinds))
@@ -113,15 +117,17 @@ class Line:
         # Where names end that begin here, known by their place: `spoken_names`.
         self.whole: dict[int, int] = {}
 
-    def _liken(self, keys: Sequence[str]) -> None:
+    def _liken(self) -> None:
         """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""
-        for at in places(keys, self.lexicon.likened):
-            word = self.words[at] = self.lexicon.likened[keys[at]]
-            self.kinds[at] = word.kind
-        for at in places(keys, self.lexicon.fused):
+        keys, likened, fused = self.keys, self.lexicon.likened, self.lexicon.fused
+        for at in self._unsettled:
+            if keys[at] in likened:
+                word = self.words[at] = likened[keys[at]]
+                self.kinds[at] = word.kind
+        for at in self._unsettled:
             # «للجنة الأولمبية»
-            whole = self.lexicon.fused[keys[at]]
-            if is_fused(whole, self.words[at + 1], self.words[at + 2]):
+            whole = fused.get(keys[at])
+            if whole is not None and is_fused(whole, self.words[at + 1], self.words[at + 2]):
                 self.words[at], self.kinds[at] = whole, whole.kind
 
     def _learn_first_names(self) -> bool:
@@ -174,8 +180,10 @@ class Line:
         return compress(count(), self._openings.translate(OPENED_BY[reason]))
 
     def strange(self) -> Iterable[int]:
-        """Return the words of no list that are spelt like names: «كولبي»."""
-        return compress(count(), map(self.lexicon.is_strange, self.keys[: self.size]))
+        """Return the words of no list that are spelt like names, in no order: «كولبي»."""
+        is_strange = self.lexicon.is_strange
+        asked = chain(self.opening(Opening.UNLISTED), self._unsettled)
+        return [at for at in asked if at < self.size and is_strange(self.keys[at])]
 
     def different(self, reason: int) -> set[str]:
         """Return the different words that are looked at for this."""
@@ -220,6 +228,8 @@ class Line:
 
     def is_on_behalf(self, at: int) -> bool:
         """Tell «باسم» in «المتحدث الرسمي باسم القبيلة» from the given name."""
+        if self.keys[at] not in self.lexicon.role_ends:
+            return False
         before = [bare(self.keys[i]) for i in (at - 2, at - 1) if i >= 0]
         roles = self.lexicon.roles
         return any(roles(" ".join((*before[i:], self.keys[at]))) for i in range(len(before)))
@@ -240,7 +250,7 @@ class Line:
     def is_definite(self, at: int) -> bool:
         """Tell a noun with the article from «الذي», «إلى»."""
         key = self.keys[at]
-        return len(key) > 3 and key.startswith("ال") and not self.words[at].kind & _NOT_DEFINITE
+        return len(key) > 3 and key.startswith("ال") and not self.kinds[at] & _NOT_DEFINITE
 
     def is_timed(self, at: int) -> bool:
         """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
@@ -360,7 +370,7 @@ class Line:
         """Tell whether a verb stands beside words, or one that hands over what they said («عن», «وفق»)."""
         if at:
             before = self.words[at - 1]
-            if before.kind & (Kind.VERB | Kind.HANDS_OVER):
+            if before.kind & _TELLS:
                 return True
             if not before.kind and is_verb_like(self.keys[at - 1]):
                 return True

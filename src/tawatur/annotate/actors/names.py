@@ -42,6 +42,7 @@ _WITH_ARTICLE = ("لل", "بال", "وال", "فال", "كال")
 _OWNERS = ("ها", "هم", "نا")
 _ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
 _ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
+_MAY_OPEN = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
@@ -189,6 +190,10 @@ def is_joined(line: Line, at: int) -> bool:
 
 def allowed_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return a given name and at least one more word of a name, where nothing forbids it."""
+    opens = line.kinds[at] & _MAY_OPEN or line.keys[at + 1] in SONS or line.keys[at].startswith("ال")
+    if not opens and at not in line.whole:
+        # Asked of every word that nobody knows: `name_end` would say the same.
+        return None
     if line.words[at].clitic not in ("", "و", "ل", "ب", "ف"):
         return None
     if line.kinds[at] & Kind.VERB and line.is_definite(at + 1):
@@ -200,8 +205,10 @@ def allowed_name(line: Line, at: int) -> tuple[int, int] | None:
     if _is_noun(line, at) or (at and line.kinds[at - 1] & Kind.MONTH):
         return None
     end = name_end(line, at, at, titled=False)
+    if end < at + 2:
+        return None
     given = line.kinds[at] & _BY_NAME or any(line.kinds[i] & GIVEN for i in range(at, end))
-    return (at, end) if end >= at + 2 and given else None
+    return (at, end) if given else None
 
 
 def _is_noun(line: Line, at: int) -> bool:
@@ -321,7 +328,7 @@ def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     here, joined, joints = at, False, 0
     # «محمد بن نايف بن عبد العزيز آل سعود»: «آل» ties the last word too.
     while (here - start < LONGEST or joined) and here < line.size:
-        if _is_hyphen(line, here, start):
+        if line.keys[here] == "-" and _is_hyphen(line, here, start):
             joined, here = True, here + 1
             continue
         # «عبد الإله» is one name of two words.

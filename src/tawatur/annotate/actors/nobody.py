@@ -41,8 +41,10 @@ def _is_byline(line: Line, phrase: Phrase) -> bool:
 
 def is_adjective(line: Line, phrase: Phrase) -> bool:
     """«النقد الإعلامي», «النزاع المسلح»: behind a plain definite noun the word for a man is an adjective."""
+    if phrase.kind != "title":
+        return False
     at = phrase.start
     role = line.kinds[at] & ~Kind.STARTS_NAME == Kind.ROLE_SUBJECT
-    if phrase.kind != "title" or line.words[at].clitic or not (role or line.keys[at].endswith(_NISBA)):
+    if line.words[at].clitic or not (role or line.keys[at].endswith(_NISBA)):
         return False
     return line.is_definite(at - 1) and line.is_definite(at) and not line.kinds[at - 1] & _SOMEBODY

@@ -28,6 +28,7 @@ class Opening:
     CALLS = 16  # a given name
     NAMES = 32  # it may be a surname that stands alone
     HANDS = 64  # behind it stands whose words follow or stand before
+    UNLISTED = 128  # no list has it but as the beginning of a name
 
 
 _KINDS = (
@@ -52,7 +53,7 @@ _KINDS = (
 
 
 # For each reason the bytes that tell a text's words it holds for from the others, in one pass of `bytes.translate`.
-OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (1, 2, 4, 8, 16, 32, 64)}
+OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (1, 2, 4, 8, 16, 32, 64, 128)}
 NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 
 
@@ -60,4 +61,5 @@ NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 def opening(kind: int) -> int:
     """Return why a word of these flags is looked at."""
     alone = 0 if kind & NO_SURNAME else Opening.NAMES
+    alone |= 0 if kind & ~Kind.STARTS_NAME else Opening.UNLISTED
     return alone | sum(reason for reason, kinds in _KINDS if kind & kinds)

@@ -18,6 +18,8 @@ __all__ = ["People", "Person", "slug"]
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 
 
+_WHERE = Kind.LOCATIVE | Kind.AREA
+_PRAISE = Kind.HONORIFIC | Kind.EPITHET
 _THAT = "ذلك"
 # «للاعب» begins like «اللاعب» less its first letter.
 _DOUBLED = "الل"
@@ -139,7 +141,7 @@ class People:
             return True
         if self.line.is_dateline(at):
             return True
-        return at > 0 and bool(self.line.words[at - 1].kind & (Kind.LOCATIVE | Kind.AREA))
+        return at > 0 and bool(self.line.kinds[at - 1] & _WHERE)
 
     def is_only_named(self, phrase: Phrase) -> bool:
         """Tell a state that does nothing and that nobody addresses: «اقتصاد ألمانيا», «سفير الرياض لدى اليابان».
@@ -158,11 +160,11 @@ class People:
 
         «ولي ولي العهد» is another office than «ولي العهد»: a head that is said twice is one of its own.
         """
-        words, praise = self.line.words, Kind.HONORIFIC | Kind.EPITHET
+        words = self.line.words
         kept = [
             self._in_title(i)
             for i in range(start, min(end, len(words)))
-            if self.read.tokens[i].is_word and not words[i].kind & praise
+            if self.read.tokens[i].is_word and not words[i].kind & _PRAISE
         ]
         if not kept:
             return frozenset()

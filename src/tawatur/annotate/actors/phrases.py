@@ -41,6 +41,8 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 __all__ = ["phrases"]
 
 _SLASH = frozenset("/\\")
+_PERSON = TITLE | Kind.STARTS_PHRASE | Kind.INITIAL
+_FIRST_NAME = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
@@ -77,8 +79,9 @@ def _openings(line: Line) -> list[int]:
 
 def _joined(line: Line, at: int) -> Phrase | None:
     """Read the name behind another that «و» or a list joins to it; what else opens there is read in its turn."""
-    start = at + (line.keys[at] in COMMAS)
-    if at >= line.size or untitled_name(line, start) is not None:
+    comma = line.keys[at] in COMMAS
+    start = at + comma
+    if not (comma or line.keys[at][:1] == "و") or untitled_name(line, start) is not None:
         return None
     if (listed := listed_name(line, at)) is not None:
         if is_joined(line, start) and not line.kinds[start] & GIVEN:
@@ -98,10 +101,10 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     kind = line.kinds[at]
     if at in line.whole:
         return _described(line, at, (at, name_end(line, at, at, titled=True)))
-    best = _known(line, at) if kind & Kind.STARTS_NAME else None
-    if kind & (TITLE | Kind.STARTS_PHRASE | Kind.INITIAL):
+    best = _known(line, at) if at in line.names and kind & Kind.STARTS_NAME else None
+    if kind & _PERSON:
         best = _longer(best, _person(line, at))
-    if best is None and (kind & (GIVEN | Kind.PARTICLE | Kind.EVERYDAY) or kind == Kind.STARTS_NAME):
+    if best is None and (kind & _FIRST_NAME or kind == Kind.STARTS_NAME):
         best = _untitled(line, at)
     if kind & BODY:
         found = body(line, at)
@@ -147,12 +150,10 @@ def _known(line: Line, at: int) -> Phrase | None:
     known = line.known(at)
     if known is None:
         return None
-    person = known_person(line, at)
-    if person is not None:
-        return _described(line, at, *person)
     if known.type == "person":
+        person = known_person(line, at)
         # «بشار الراشد» is somebody else.
-        return None
+        return None if person is None else _described(line, at, *person)
     end = at + known.length
     if known.type not in ("state", "place"):
         end = described_end(line, end, known.actors)

@@ -8,12 +8,14 @@ from tawatur.model import Actor, ActorType, Mention, Span
 
 __all__ = ["actors", "mentions", "names"]
 
+_NO_NAME = Kind.DEFINITE | Kind.ORGAN
+
 
 def actors(people: People) -> tuple[Actor, ...]:
     """Return the actors in the order of their first mention."""
     cast = [p for p in people.by_id.values() if p.spans]
     cast.sort(key=lambda p: min([(s.start, s.end) for s in p.spans]))
-    return tuple(_actor(people, p) for p in cast)
+    return tuple([_actor(people, p) for p in cast])
 
 
 def _actor(people: People, person: Person) -> Actor:
@@ -36,7 +38,7 @@ def names(people: People) -> tuple[tuple[Span, str], ...]:
     made = [
         (bare_span, p.id)
         for p in people.by_id.values()
-        for span in dict.fromkeys(p.cores if p.type == "person" else p.spans)
+        for span in (p.cores if p.type == "person" else p.spans)
         if (p.type != "group" or p.id.startswith("kb:")) and (bare_span := _core(people, span, p.type))
     ]
     return tuple(sorted(set(made), key=lambda m: (m[0].start, m[0].end, m[1])))
@@ -52,8 +54,10 @@ def _core(people: People, span: Span, kind: ActorType) -> Span | None:
     if not inside:
         return span
     first, last = inside[0], inside[-1]
-    if first == last and people.line.words[first].kind & (Kind.DEFINITE | Kind.ORGAN):
+    if first == last and people.line.words[first].kind & _NO_NAME:
         return None
+    if first not in people.line.names and first + 1 not in people.line.names:
+        return span
     for start, end in ((first + 1, last), (first, last - 1), (first + 1, last - 1)):
         if start <= end and _is_name(people, start, end) and _may_lose(people, first, last, start, end):
             return Span(people.read.tokens[start].start, people.read.tokens[end].end)

@@ -119,10 +119,11 @@ def _is_manner(line: Line, at: int) -> bool:
 def _is_surname_in_clitic(line: Line, at: int, place: int) -> bool:
     """«أكد ستيفانو بولي أن»: one foreign first name is no whole name, so the word that closes it is no «ب» and «ولي»."""
     word = line.words[at]
+    if place != 1 or word.clitic not in ("ب", "ل", "ك") or word.base.startswith("ال"):
+        return False
     foreign = line.kinds[at - 1] & GIVEN == Kind.GIVEN_FOREIGN
-    joined = word.clitic in ("ب", "ل", "ك") and not word.base.startswith("ال")
     closed = line.opens_speech(at + 1) or line.keys[at + 1] in COMMAS
-    return place == 1 and foreign and joined and closed and not word.kind & Kind.FUNCTION
+    return foreign and closed and not word.kind & Kind.FUNCTION
 
 
 def _is_told(line: Line, at: int) -> bool:

@@ -67,8 +67,10 @@ def is_for_what(line: Line, at: int) -> bool:
 
 
 def guards(line: Line, here: int, *, first: bool) -> bool:
-    """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words."""
+    """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words.
+
+    Asked where «على», «عن» or «من» stands.
+    """
     masdar, behind = line.keys[here - 1], line.is_definite(here + 1) or line.is_tied(here + 2)
     shaped = masdar.startswith("لل") or (first and line.is_definite(here - 1))
-    governs = line.kind_of(bare(masdar)) & Kind.GUARDS and line.kinds[here] & (Kind.ON | Kind.OF)
-    return bool(shaped and governs and behind and line.is_word(here + 1))
+    return bool(shaped and behind and line.kind_of(bare(masdar)) & Kind.GUARDS and line.is_word(here + 1))
