@@ -28,7 +28,7 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
         urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
-        urged = urged and bearer_of(lay, phrase) is None
+        urged = urged and bearer_of(lay, phrase) is None and not _is_before_addressee(lay, phrase, marker)
         return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
@@ -50,6 +50,12 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         if lay.is_definite(t) and len(lay.keys[t]) > 6
     }
     return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
+
+
+def _is_before_addressee(lay: Layout, phrase: Phrase, marker: int) -> bool:
+    """«وطالب السكان | أمانة المنطقة بالتدخل»: a body right behind those who called is whom they called upon."""
+    one = lay.named.get(phrase.last) if phrase.last < marker else None
+    return one is not None and one.start == lay.read.tokens[phrase.last].start and one.actor.type != "place"
 
 
 def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
