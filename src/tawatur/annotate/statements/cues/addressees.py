@@ -22,6 +22,8 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
     his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
     told = his or _is_told_inside(lay, cue, phrase, marker) or _is_masculine_object(lay, cue, phrase)
+    # «وانتقد الهدنة واتهم حماس بخرقها»: nobody accuses without saying whom.
+    told = told or (form.verb.act == "accuse" and lay.keys[marker][0] == "ب" and phrase.last == marker)
     one = lay.covered.get(phrase.first)
     if told or ((one is None or one.actor.type == "group") and _is_accusative(lay, phrase.first)):
         return True

@@ -179,6 +179,9 @@ def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:
     that = lay.keys[clause.marker].startswith("بان")
     if that and lay.is_comma(clause.marker - 1):
         return True
+    if clause.frame == "clause" and lay.word(nominal.marker, "bodies in beh"):
+        # «أفاد العقيد سالم الراشد المتحدث بالإدارة العامة أن»
+        return True
     key, bare = lay.keys[nominal.marker], lay.actors.word(lay.keys[nominal.marker][1:]).kind
     if len(key) < _SHORT or key.startswith("بال") or nominal.marker in lay.openers:
         return False
