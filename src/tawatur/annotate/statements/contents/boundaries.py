@@ -197,8 +197,10 @@ def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
 def _turns_to(lay: Layout, t: int) -> int:
     """«…، | وعن المباريات الودية قال: «…»»: return where the words begin that name his next matter, else -1."""
     for w in range(t - 1, max(t - _CLAUSE, lay.start_of(t)), -1):
+        if lay.word(w, "about") and lay.keys[w][0] == "و":
+            return w
         if lay.is_comma(w):
-            return w + 1 if lay.word(w + 1, "about") and lay.keys[w + 1][0] == "و" else -1
+            return -1
     return -1
 
 

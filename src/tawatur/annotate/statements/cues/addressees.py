@@ -22,13 +22,15 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     # «الوزير الذي اتهم النادي بالتقصير»: his own verb has him as its subject.
     his = cue.relative and phrase.first == cue.last and lay.key(cue.first - 1) == "الذي"
     told = his or _is_told_inside(lay, cue, phrase, marker) or _is_masculine_object(lay, cue, phrase)
+    # «وانتقد الهدنة واتهم حماس بخرقها»: nobody accuses without saying whom.
+    told = told or (form.verb.act == "accuse" and lay.keys[marker][0] == "ب" and phrase.last == marker)
     one = lay.covered.get(phrase.first)
     if told or ((one is None or one.actor.type == "group") and _is_accusative(lay, phrase.first)):
         return True
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
         urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
-        urged = urged and bearer_of(lay, phrase) is None
+        urged = urged and bearer_of(lay, phrase) is None and not _is_before_addressee(lay, phrase, marker)
         return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
@@ -50,6 +52,12 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
         if lay.is_definite(t) and len(lay.keys[t]) > 6
     }
     return (kind == "group" and "ين" in ends) or (feminine and form.gender == "m")
+
+
+def _is_before_addressee(lay: Layout, phrase: Phrase, marker: int) -> bool:
+    """«وطالب السكان | أمانة المنطقة بالتدخل»: a body right behind those who called is whom they called upon."""
+    one = lay.named.get(phrase.last) if phrase.last < marker else None
+    return one is not None and one.start == lay.read.tokens[phrase.last].start and one.actor.type != "place"
 
 
 def _is_told_inside(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:

@@ -179,6 +179,9 @@ def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:
     that = lay.keys[clause.marker].startswith("بان")
     if that and lay.is_comma(clause.marker - 1):
         return True
+    if clause.frame == "clause" and lay.word(nominal.marker, "bodies in beh"):
+        # «أفاد العقيد سالم الراشد المتحدث بالإدارة العامة أن»
+        return True
     key, bare = lay.keys[nominal.marker], lay.actors.word(lay.keys[nominal.marker][1:]).kind
     if len(key) < _SHORT or key.startswith("بال") or nominal.marker in lay.openers:
         return False
@@ -242,13 +245,22 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     found = found or own_preposition(lay, start, reach, form, takes)
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
         found = stated_before(lay, form, start, found.marker) or found
-    found = found or listed_object(lay, form, cue.last, stop)
+    asked = listed_object(lay, form, cue.last, stop) if found is None or form.verb.act == "demand" else None
+    if asked is not None and (found is None or _is_asked_first(lay, asked, found)):
+        found = asked
     if found is None and subject is not None:
         found = _inside_name(lay, subject, stop, takes)
     if found is None and "object" in takes:
         found = object_after(lay, cue, start, stop, subject=subject)
         found = found or lastly_preposition(lay, start, stop, form)
     return found or (None if near else shown_object(lay, form, cue.last, stop))
+
+
+def _is_asked_first(lay: Layout, asked: Found, found: Found) -> bool:
+    """«طالب المدرب الإدارة | توفير ملعب بمواصفات عالمية»; «طالب الجهات العاملة في تقديم الدعم بتكثيفه» has its ب."""
+    t = asked.token
+    closed = lay.is_definite(t - 1) or t - 1 in lay.covered
+    return t < found.marker and closed and t not in lay.covered
 
 
 def _behind_inside(lay: Layout, t: int, stop: int) -> int:

@@ -129,6 +129,9 @@ def _where_said(lay: Layout, i: int, found: Found) -> str:
     if found.frame == "ب" and one is not None and one.actor.type in ("place", "state"):
         # «طالب سفير بلاده | بالمملكة بالسعي»
         return "place"
+    if found.frame == "ب" and (lay.word(t, "areas in beh") or lay.word(t + 1, "areas")):
+        # «وجه الأمير البلديات | بالمحافظات بإزالة», «إدارات التعليم | بمختلف المناطق بإتاحة»
+        return "place"
     noun = t - 1
     while noun > i and lay.is_definite(noun):
         noun -= 1

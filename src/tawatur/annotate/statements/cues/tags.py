@@ -7,7 +7,14 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.copied import behind_reading, original
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
-from tawatur.annotate.statements.sources.phrases import Phrase, counted, reach, skip_adjuncts
+from tawatur.annotate.statements.sources.phrases import (
+    Phrase,
+    behind_quoted,
+    counted,
+    is_quoted_name,
+    reach,
+    skip_adjuncts,
+)
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.lexicon.title_words import Kind
@@ -129,7 +136,8 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
 
 def _open_content(lay: Layout, cue: Cue, behind: int, stop: int, *, told: bool) -> None:
     """Set where begins what a tag at the head of its sentence opens: behind its comma, behind «فإن», «فقد», a colon."""
-    behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
+    if not (_is_closed(lay, behind - 1) and _opens_clause(lay, behind)):
+        behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
     closed = behind + (lay.keys[behind] in _CLOSING)
     at = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
     at = _behind_addressee(lay, at, stop) if told else at
@@ -169,14 +177,40 @@ def _is_then_clause(lay: Layout, t: int) -> bool:
 
 def _clause_at(lay: Layout, at: int, stop: int) -> int:
     """«ووفق بيان الوزارة | بلغ عدد المصابين تسعة»: where the clause begins that a tag without a comma opens, else `stop`."""
-    for t in range(at + 1, min(stop, at + _AFTER_SOURCE)):
+    t = at
+    while (t := t + 1) < min(stop, at + _AFTER_SOURCE):
         if not lay.read.tokens[t].is_word:
-            return stop
+            t = _last_of_marked(lay, t, stop)
+            if t < 0:
+                return stop
+            continue
         # «مدير حفظ الصحة»: behind a noun that waits for its genitive stands no verb.
-        closed = lay.is_definite(t - 1) or t - 1 in lay.covered or lay.keys[t - 1].endswith(("ي", "يه", "ين"))
-        if closed and lay.kind(t) == Kind.VERB and t not in lay.covered and not lay.word(t, "giving"):
+        relative = lay.keys[t - 1].endswith(("ي", "يه", "ين"))
+        if (relative or _is_closed(lay, t - 1)) and _opens_clause(lay, t):
             return t
     return stop
+
+
+def _last_of_marked(lay: Layout, t: int, stop: int) -> int:
+    """«صحيفة «الضفاف» | بلغ», «صحيفة (الضفاف) | بلغ»: the last token of a marked name of the source, -1 where none begins."""
+    if lay.keys[t] == "(":
+        return next((c for c in range(t + 2, min(stop, t + _IN_BRACKETS)) if lay.keys[c] == ")"), -1)
+    return behind_quoted(lay, t, stop) - 1 if is_quoted_name(lay, t, stop) else -1
+
+
+def _is_closed(lay: Layout, t: int) -> bool:
+    """«الوزارة», «للبيان», «المصدر نفسه», «»»: a source that ends here waits for no genitive and no relative clause."""
+    ends = lay.is_definite(t) or t in lay.covered or lay.word(t, "same")
+    return ends or lay.keys[t].startswith("لل") or lay.keys[t] in _CLOSING
+
+
+def _opens_clause(lay: Layout, t: int) -> bool:
+    """«ووفق بيان الوزارة | بلغ عدد المصابين تسعة»، «| قتل 29 شخصا»: a verb that tells nothing of the source before it."""
+    if t in lay.covered or lay.clitic(t) or lay.word(t, "giving") or lay.is_comma(t + 2):
+        # «تقديرات الهيئة نشرت حديثا، سيرتفع العدد»
+        return False
+    counted = lay.kind(t) & Kind.VERB and lay.key(t + 1).isdigit()
+    return lay.kind(t) == Kind.VERB or bool(counted)
 
 
 def _behind_addressee(lay: Layout, at: int, stop: int) -> int:

@@ -65,9 +65,12 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         elif lay.is_time(i) or lay.word(i, "adverbs") or _is_joined_adverb(lay, i):
             # «بشكل مستمر»
             i += 1 + (lay.word(i, "manner") and i + 1 < stop and lay.read.tokens[i + 1].is_word)
-        elif lay.keys[i] == "يوم" or (
-            lay.keys[i] in ("علي", "حتي", "من", "في") and lay.word(i + 1, "at once")
+        elif (
+            lay.keys[i] == "يوم"
+            or (lay.keys[i] in ("علي", "حتي", "من", "في") and lay.word(i + 1, "at once"))
+            or (lay.word(i, "in the strongest") and lay.word(i + 1, "terms"))
         ):
+            # «أدانت الهيئة وبأشد العبارات الهجوم»
             i += 2
         elif (
             lay.keys[i] in ("من", "في")
