@@ -59,10 +59,7 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
                 for t in inner
                 if _breaks_name(read, speech, breaks, t)
                 and not (group and _is_at_home(read, speech, first, t))
-                and not (
-                    body
-                    and (_is_guarded(read, lexicon, first, t) or _is_where(read, lexicon, first, t, last))
-                )
+                and not (body and _is_guarded(read, lexicon, first, t))
             ),
             last,
         )
@@ -114,15 +111,6 @@ def _is_guarded(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
     """«الهيئة العامة للرقابة على الصادرات»: what a body is there for goes on with its preposition."""
     governs = lexicon.actors.word(bare(read.keys[t - 1])).kind & Kind.GUARDS
     return t - first > 1 and bool(governs and lexicon.actors.word(read.keys[t]).kind & (Kind.ON | Kind.OF))
-
-
-def _is_where(read: Reading, lexicon: Lexicon, first: int, t: int, last: int) -> bool:
-    """«وزارة الصحة في غزة», «البنك المركزي في تركيا»: a place that tells which body it is; a medium has its own name."""
-    medium = read.keys[first] in lexicon.speech.words("media heads")
-    if read.keys[t] != "في" or t + 1 >= last or medium:
-        return False
-    known = (lexicon.actors.actor(ident) for ident in lexicon.actors.by_name(read.keys[t + 1]))
-    return any(actor is not None and actor.type in ("place", "state") for actor in known)
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:

@@ -72,19 +72,30 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         ):
             # «أدانت الهيئة وبأشد العبارات الهجوم»
             i += 2
-        elif (
-            lay.keys[i] in ("من", "في")
-            and i + 1 in lay.named
-            and (
-                lay.named[i + 1].actor.type == "place"
-                or (lay.keys[i] == "في" and lay.named[i + 1].actor.type == "state")
-            )
-            and i + 2 < stop
-        ):
-            i = lay.named[i + 1].last
+        elif (behind := _behind_place(lay, i, stop)) > i:
+            i = behind
         else:
             break
     return i
+
+
+def _behind_place(lay: Layout, i: int, stop: int) -> int:
+    """«انتقد من القاهرة الاتفاق», «أعلنت وزارة الصحة في غزة وصول الدواء»: return what stands behind a place, `i` where none does."""
+    if i + 2 >= stop or lay.keys[i] not in ("من", "في"):
+        return i
+    here, place = lay.keys[i] == "في", lay.named.get(i + 1)
+    if place is not None and (place.actor.type == "place" or (here and place.actor.type == "state")):
+        return place.last
+    return i + 2 if here and _is_place_of_body(lay, i) else i
+
+
+def _is_place_of_body(lay: Layout, i: int) -> bool:
+    """«وزارة الصحة | في غزة»: a known place that the cast read as part of the body before it."""
+    body = lay.covered.get(i - 1)
+    if body is None or body.mention.span.end <= lay.read.tokens[i].start:
+        return False
+    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(lay.keys[i + 1]))
+    return any(actor is not None and actor.type in ("place", "state") for actor in known)
 
 
 def _is_joined_adverb(lay: Layout, i: int) -> bool:

@@ -296,8 +296,8 @@ def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 
 
 def _plain_last(name: list[str]) -> str:
-    """«المديرية العامة للجوازات», «جهاز التعبئة والإحصاء في مصر»: what a body is called for short, without what joins it and where it is."""
-    last = name[-3] if len(name) > 3 and name[-2] == "في" else name[-1]
+    """«المديرية العامة للجوازات», «جهاز التعبئة والإحصاء»: what a body is called for short, without what joins it."""
+    last = name[-1]
     if last.startswith("لل"):
         return f"ال{last[2:]}"
     return last.removeprefix("و") if last.startswith("وال") else last
