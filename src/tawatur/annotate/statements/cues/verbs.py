@@ -40,7 +40,7 @@ from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
-from tawatur.annotate.statements.speakers.doubts import is_counted_by_nobody
+from tawatur.annotate.statements.speakers.doubts import is_counted_by_nobody, is_questioned
 from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
@@ -94,6 +94,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or made.negated
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
+        or is_questioned(lay, i)
     )
     nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made) or is_believed_by_nobody(lay, made)
     return None if (bare and not states) or nobody else made
