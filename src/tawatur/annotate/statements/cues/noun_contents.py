@@ -56,6 +56,13 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
         # «ووصف توقعات الجمهور بأنها»
         described = any("describe" in f.verb.flags for f in lay.speech.forms(lay.keys[owner.noun - 1]))
         return None if described else clause
+    if (
+        "object" in noun.frames
+        and owner.how == "construct"
+        and _is_deed(lay, at, noun)
+        and _is_body(lay, owner)
+    ):
+        return Found("object", at, at, lay.read.tokens[at].start)
     return _behind_preposition(lay, at, stop, noun, owner) or _object(lay, at, noun, owner)
 
 
@@ -102,11 +109,7 @@ def _opens_content(lay: Layout, t: int, found: Found) -> bool:
 
 def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | None:
     """«إعلان الوزارة نشر قوات», «تبنيه الهجوم»: an indefinite noun that belongs neither to the owner nor to another verb."""
-    if "object" not in noun.frames or owner.how == "from":
-        return None
-    if owner.how == "construct" and _is_deed(lay, at, noun) and _is_body(lay, owner):
-        return Found("object", at, at, lay.read.tokens[at].start)
-    if not begins_noun(lay, at) or at in lay.covered:
+    if "object" not in noun.frames or owner.how == "from" or not begins_noun(lay, at) or at in lay.covered:
         return None
     parts = {f.part for f in lay.speech.forms(lay.keys[at])}
     owned = lay.keys[at].endswith(("ه", "ها", "هم"))

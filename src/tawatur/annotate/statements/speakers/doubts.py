@@ -117,17 +117,16 @@ def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         return False
     if lay.word(phrase.first, "no sources"):
         return False
-    if lay.word(phrase.first, "one more") and phrase.last - phrase.first == 1:
-        # «وقال آخر: "…"»
-        return cue.frame in ("clause", "quote")
     if only_people_do(lay, form) and _is_whole(lay, phrase):
         return True
-    if not lay.is_definite(phrase.first) or cue.frame not in ("clause", "quote"):
+    # «وقال آخر: "…"»
+    other = lay.word(phrase.first, "one more") and phrase.last - phrase.first == 1
+    if not (lay.is_definite(phrase.first) or other) or cue.frame not in ("clause", "quote"):
         return False
     if lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues"):
         return True
     only_people = fold_word(form.verb.lemma) in lay.speech.words("only people say")
-    return only_people and phrase.last >= cue.content - 2
+    return other or (only_people and phrase.last >= cue.content - 2)
 
 
 def only_people_do(lay: Layout, form: Form) -> bool:
