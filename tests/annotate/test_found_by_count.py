@@ -87,3 +87,22 @@ def test_an_adjective_of_the_owner_is_no_deed(told) -> None:
 
 def test_what_is_pointed_at_is_no_name(told) -> None:
     assert told("نفى الوزير هذه الأنباء.") == [("نفى", "الوزير", "هذه الأنباء")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ويتوقع التقرير أن تنمو الزراعة.", ("ويتوقع", "التقرير", "تنمو الزراعة")),
+        (
+            "وتتوقع وزارة الطاقة انخفاض أسعار الكهرباء.",
+            ("وتتوقع", "وزارة الطاقة", "انخفاض أسعار الكهرباء"),
+        ),
+    ],
+)
+def test_a_report_or_body_publishes_what_it_expects(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+def test_what_he_revealed_is_no_noun_of_speech(told) -> None:
+    text = "كشف سالم الراشد أن الميناء مغلق بحسب ما كشفه في حوار على القناة."
+    assert told(text) == [("كشف", "سالم الراشد", "الميناء مغلق")]

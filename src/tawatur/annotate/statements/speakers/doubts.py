@@ -262,11 +262,11 @@ def _is_opinion_of_many(lay: Layout, content: Content, voice: Voice) -> bool:
     ):
         return True
     kind = voice.links[0].kind if voice.links else ""
-    counted_up = form.verb.flags.get("needs") == "figure"
+    counted_up = form.verb.flags.get("needs") == "figure" or lay.word(content.first, "fact nouns")
     if content.cue.frame not in ("clause", "quote", "bare") and voice.links and kind != "person":
-        # «وتقدر الوزارة الخسائر بمليون»: a figure is published, where «ويرى المجلس الخطر» is an opinion.
+        # «وتقدر الوزارة الخسائر بمليون», «وتتوقع ارتفاع الأسعار»: published, where «ويرى المجلس الخطر» is an opinion.
         return not counted_up or kind not in ("institution", "medium", "state", "document")
-    return kind not in ("person", "unnamed", "institution", "medium")
+    return kind not in ("person", "unnamed", "institution", "medium", "document")
 
 
 def _is_everybody(lay: Layout, subject: Phrase) -> bool:
