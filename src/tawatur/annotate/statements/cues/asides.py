@@ -11,7 +11,7 @@ __all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "
 _STOPS = frozenset(".؟?!:")
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
 _NAME = 5  # tokens of a marked name in a tag
-_TAG = 8  # tokens of a tag with its source, where no comma closes it
+_TAG = 14  # tokens of a tag with its source, where no comma closes it
 
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
@@ -70,8 +70,9 @@ def _behind_tag(lay: Layout, comma: int, end: int) -> int:
             return t
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            # «وفق ما نشرته «الضفاف»، …»: a short name closes with its tag.
-            if not quote.closed or quote.close - t > _NAME or not lay.is_comma(quote.close + 1):
+            # «وفق ما نشرته «الضفاف»، …», «، بحسب «الضفاف»: «…»»: a short name closes with its tag.
+            closes = lay.is_comma(quote.close + 1) or _opens_words(lay, quote.close + 1)
+            if not quote.closed or quote.close - t > _NAME or not closes:
                 return comma
             inside = quote.close
         if t <= inside:
@@ -107,9 +108,13 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
     """«وقال الناطق بحسب "الضفاف" إن»: behind the tag's own noun or verb stands the complementizer of the verb before."""
     told = -1 if lay.is_comma(tag - 1) else next((t for t in (tag, tag + 1) if lay.key(t).endswith("ما")), -1)
     for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
-        if lay.word(t, "complementizers"):
+        if lay.word(t, "complementizers") or (lay.keys[t] == ":" and t + 1 in lay.openers):
+            # «وأوضح الوزير وفقا لوكالة الضفاف: «…»»
             return t > tag + 1
-        own = told >= 0 and t == told + 1
+        # «البيان الذي أوردته الوكالة أن»; «البحارة الذين قالوا إن» say it themselves.
+        says = any("clause" in f.verb.takes and not f.object for f in lay.speech.forms(lay.keys[t]))
+        given = lay.word(t, "giving") or lay.word(t, "issued")
+        own = given or (told >= 0 and t == told + 1) or (lay.word(t - 1, "relatives") and not says)
         if lay.is_comma(t) and lay.word(t + 1 + (lay.key(t + 1) in PREPOSITIONS), "complementizers"):
             # «وأشارت مصادر حسبما أوردت الضفاف، إلى أنه», «وأضاف بحسب الضفاف، أن»
             return True

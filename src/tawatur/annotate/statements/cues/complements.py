@@ -195,8 +195,8 @@ def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
     if not need:
         return True
     if need == "figure":
-        # «قدرت الوزارة الخسائر بنحو 50 مليونا»
-        return any(lay.keys[t].isdigit() for t in range(first, stop))
+        # «قدرت الوزارة الخسائر بنحو 50 مليونا», «بـ50», «بأكثر من مليون»
+        return any(lay.keys[t][-1:].isdigit() or lay.word(t, "figures") for t in range(first, stop))
     return any(stem in lay.keys[t] for stem in fold_word(need).split() for t in range(first, stop))
 
 

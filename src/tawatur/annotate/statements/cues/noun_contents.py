@@ -21,6 +21,7 @@ from tawatur.model import Act
 __all__ = ["SpeechNoun", "said"]
 
 _TOLD = 8  # tokens of those who are told, between owner and complement
+_OCCASION = 6  # tokens of «في بيان لها مساء أمس»
 _ADJECTIVES = 3  # tokens of «الصادقة والمخلصة»
 _TOLD_ACTS = ("demand", "warn", "accuse", "promise")  # of which somebody is told: «دعوة الرئيس الأطراف إلى»
 _ANNOUNCED = ("say", "deny", "demand")  # «إعلان الوزارة نشر قوات»
@@ -48,21 +49,31 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
     if at >= stop:
         return None
     if lay.is_comma(at):
-        return _set_off(lay, at + 1, noun, owner) if at + 1 < stop else None
+        return _set_off(lay, at + 1, stop, noun, owner) if at + 1 < stop else None
     clause = clause_behind(lay, at, min(stop, at + 2), noun.frames)
     at_once = clause is not None and (clause.marker == at or lay.word(at, "prepositions"))
     if at_once and not noun.ambiguous:
         # «ووصف توقعات الجمهور بأنها»
         described = any("describe" in f.verb.flags for f in lay.speech.forms(lay.keys[owner.noun - 1]))
         return None if described else clause
+    if (
+        "object" in noun.frames
+        and owner.how == "construct"
+        and _is_deed(lay, at, noun)
+        and _is_body(lay, owner)
+    ):
+        return Found("object", at, at, lay.read.tokens[at].start)
     return _behind_preposition(lay, at, stop, noun, owner) or _object(lay, at, noun, owner)
 
 
-def _set_off(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | None:
+def _set_off(lay: Layout, at: int, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None:
     """«إعلان البلاد، عزمها الانضمام», «توجيهات الأمير سالم، منذ يومين، بتشكيل لجنة»: what a comma parts from a long owner."""
     behind = skip_adjuncts(lay, at, lay.end_of(at))
+    if behind == at and lay.word(at, "venue prepositions"):
+        # «نفي الشرطة، في بيان لها، تلك الأنباء»
+        behind = next((t for t in range(at, min(at + _OCCASION, stop)) if lay.is_comma(t)), at)
     at = behind + 1 if behind > at and lay.is_comma(behind) and behind + 2 < lay.end_of(at) else at
-    if "object" in noun.frames and lay.word(at, "fact nouns"):
+    if "object" in noun.frames and (lay.word(at, "fact nouns") or _is_deed(lay, at, noun)):
         return Found("object", at, at, lay.read.tokens[at].start)
     found = preposition_at(lay, at, noun.prepositions) if owner.how != "pronoun" else None
     return found if found is not None and _opens_content(lay, at, found) else None
@@ -116,6 +127,13 @@ def _object(lay: Layout, at: int, noun: SpeechNoun, owner: Owner) -> Found | Non
     if owner.how == "construct" and not (announced or (noun.act in _JUDGED and whole)):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _is_deed(lay: Layout, t: int, noun: SpeechNoun) -> bool:
+    """«إعلان موسكو السيطرة على البلدة», «نفي الوزارة هذه الأنباء»: definite, and no adjective of the owner."""
+    if noun.act == "deny" and lay.word(t, "pointed at"):
+        return lay.is_definite(t + 1) or lay.keys[t] == "اي"
+    return noun.act in _ANNOUNCED and lay.word(t, "definite deeds") and lay.word(t + 1, "prepositions")
 
 
 def _is_named_in_full(lay: Layout, owner: Owner) -> bool:

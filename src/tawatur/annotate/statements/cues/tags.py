@@ -19,7 +19,7 @@ from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["is_alone", "tag_cue", "tag_source", "who_gave"]
+__all__ = ["is_alone", "is_carried", "tag_cue", "tag_source", "who_gave"]
 
 _AFTER_SOURCE = 12
 _IN_BRACKETS = 6  # tokens of «(رويترز)»
@@ -305,12 +305,18 @@ def _carried_or_given(lay: Layout, cue: Cue, document: Phrase, stop: int) -> Phr
     giver = who_gave(lay, document, stop)
     verb = next((t for t in range(document.first, giver.first) if lay.word(t, "giving")), giver.first)
     last = verb - lay.word(verb - 1, "relatives")
-    carries = any("relay" in f.verb.flags and f.object for f in lay.speech.forms(lay.keys[verb]))
+    carries = is_carried(lay, verb - 1, verb + 1)
     owner = _owner(lay, document.first, last) if carries and document.first < verb < giver.first else None
     if owner is None:
         return giver
     cue.relay, cue.by_tag = giver, True
     return Phrase(document.first, last, document.start) if lay.keys[owner.first][0] != "ل" else owner
+
+
+def is_carried(lay: Layout, first: int, giver: int) -> bool:
+    """«البيان الذي أوردته | وكالة الضفاف»: who gives it only carries it."""
+    forms = (f for t in range(first + 1, giver) for f in lay.speech.forms(lay.keys[t]))
+    return any("relay" in f.verb.flags and f.object for f in forms)
 
 
 def _owner(lay: Layout, document: int, last: int) -> Phrase | None:

@@ -25,7 +25,7 @@ from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
 from tawatur.annotate.statements.cues.prepositions import by_preposition
 from tawatur.annotate.statements.cues.sayers import find_subject, has_subject
-from tawatur.annotate.statements.cues.tags import tag_source, who_gave
+from tawatur.annotate.statements.cues.tags import is_carried, tag_source, who_gave
 from tawatur.annotate.statements.cues.unmarked import (
     NOUN_BEFORE,
     after_content,
@@ -38,9 +38,9 @@ from tawatur.annotate.statements.cues.unmarked import (
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_document
-from tawatur.annotate.statements.sources.phrases import phrase_of
+from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
-from tawatur.annotate.statements.speakers.doubts import is_counted_by_nobody
+from tawatur.annotate.statements.speakers.doubts import is_counted_by_nobody, is_questioned
 from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
@@ -94,6 +94,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or made.negated
         or lay.word(after, "back references")
         or lay.word(after, "inside it")
+        or is_questioned(lay, i)
     )
     nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made) or is_believed_by_nobody(lay, made)
     return None if (bare and not states) or nobody else made
@@ -187,7 +188,7 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             if tag is None or tag.subject is None or tag.subject.last > marker:
                 return
             cue.resume = marker
-            if not is_document(lay, t + 1):
+            if not is_document(lay, t + 1) or _is_mediums(lay, t, tag.subject):
                 # «وتؤكد تونس، وفق بيان أصدرته الوزارة، تضامنها»: her own statement hands nothing on.
                 cue.relay, cue.by_tag = tag.subject, key != "نقلا"
             return
@@ -225,6 +226,13 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             cue.relay = None if carrier is not None and is_own_site(lay, carrier) else carrier
             cue.resume = marker
             return
+
+
+def _is_mediums(lay: Layout, tag: int, giver: Phrase) -> bool:
+    """«بحسب البيان الذي أوردته وكالة الضفاف»: a text that a medium carries, where «بيان نشرته الوزارة» is the speaker's own."""
+    one = lay.covered.get(giver.first)
+    medium = lay.word(giver.first, "media heads") or (one is not None and one.actor.type == "media")
+    return medium and is_carried(lay, tag, giver.first)
 
 
 def _hands_on(cue: Cue, preposition: str) -> bool:

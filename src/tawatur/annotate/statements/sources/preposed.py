@@ -44,6 +44,9 @@ def preposed_subject(lay: Layout, cue: Cue) -> Phrase | None:
 def standing_before(lay: Layout, verb: int) -> Phrase | None:
     """Return who opens the clause of a verb of any kind and can speak, as nothing but asides leads from him to it."""
     first = _opening(lay, verb)
+    marked = _marked_body(lay, first) if first >= 0 else None
+    if marked is not None:
+        return marked if _leads_to(lay, marked.last + 1, verb) else None
     if first < 0 or not begins_subject(lay, first, verb) or not _is_noun(lay, first):
         return None
     phrase = phrase_of(lay, first, max(first + 1, reach(lay, first, verb)))
@@ -53,6 +56,15 @@ def standing_before(lay: Layout, verb: int) -> Phrase | None:
     strange = first - 1 in lay.openers and not lay.kind(first) and first not in lay.named
     known = not strange and is_known_speaker(lay, phrase_of(lay, first, first + 1))
     return phrase if known and _leads_to(lay, phrase.last, verb) else None
+
+
+def _marked_body(lay: Layout, t: int) -> Phrase | None:
+    """«لكن "الضفاف" تؤكد أن»: marks that hold the name of a body or medium and nothing else."""
+    one = lay.named.get(t + 1) if t in lay.openers else None
+    if one is None or one.last != lay.quotes[lay.openers[t]].close:
+        return None
+    speaks = one.actor.type in ("media", "institution", "group", "company")
+    return phrase_of(lay, one.first, one.last) if speaks else None
 
 
 def _without_particles(lay: Layout, verb: int) -> int:

@@ -75,8 +75,9 @@ def _may_begin(lay: Layout, first: int, t: int) -> bool:
     body = lay.kind(t) & _BODY and not lay.kind(t) & _IN_NAME
     # «حث الوزير | معلمي المدارس»: people in the case of an object.
     people = lay.kind(t) & Kind.PEOPLE and lay.is_definite(t + 1) and not lay.kind(t) & _IN_NAME
-    # «مسؤول في الوزارة، لم تسمه، أن», «روى السائق كيف انطفأت الأنوار»
+    # «مسؤول في الوزارة، لم تسمه، أن», «روى السائق كيف انطفأت الأنوار», «نفى الوزير | هذه الأنباء»
     other = hides_name(lay, t + 1) or lay.word(t, "question words")
+    other = other or lay.word(t, "demonstratives") or lay.word(t, "pointers")
     return not (owner or body or people or other) and (
         _is_complete(lay, first, t) or _is_behind_strange(lay, first, t)
     )

@@ -20,6 +20,7 @@ __all__ = [
     "is_counted_by_nobody",
     "is_doubtful",
     "is_known_speaker",
+    "is_questioned",
     "is_sayer",
     "is_somebody",
     "only_people_do",
@@ -101,6 +102,11 @@ def _behind_same(lay: Layout, phrase: Phrase) -> int:
     return first if first in lay.named else counted(lay, first, phrase.last)
 
 
+def is_questioned(lay: Layout, verb: int) -> bool:
+    """«وبالتحقيق معه اعترف بأن», «حيث أقر بجريمته»: who was caught speaks, whoever he is."""
+    return lay.word(verb, "confessed") and lay.word(verb - 1, "questioned")
+
+
 def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     """«وقال المهرجان في بيان إن»: only people say, so the definite noun behind such a verb speaks, whatever it is.
 
@@ -113,12 +119,14 @@ def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         return False
     if only_people_do(lay, form) and _is_whole(lay, phrase):
         return True
-    if not lay.is_definite(phrase.first) or cue.frame not in ("clause", "quote"):
+    # «وقال آخر: "…"»
+    other = lay.word(phrase.first, "one more") and phrase.last - phrase.first == 1
+    if not (lay.is_definite(phrase.first) or other) or cue.frame not in ("clause", "quote"):
         return False
     if lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues"):
         return True
     only_people = fold_word(form.verb.lemma) in lay.speech.words("only people say")
-    return only_people and phrase.last >= cue.content - 2
+    return other or (only_people and phrase.last >= cue.content - 2)
 
 
 def only_people_do(lay: Layout, form: Form) -> bool:
@@ -217,14 +225,15 @@ def _may_be_unknown(lay: Layout, content: Content) -> bool:
         return True
     if cue.frame not in ("clause", "quote", "bare"):
         # «وأكدت على ضرورة العمل»: a verb of people that goes on, with its own preposition.
-        goes_on = cue.form is not None and cue.form.clitic and cue.kind == "verb" and cue.frame != "object"
+        joined = cue.form is not None and (cue.form.clitic or is_questioned(lay, cue.first))
+        goes_on = joined and cue.kind == "verb" and cue.frame != "object"
         return bool(goes_on and cue.form is not None and _goes_on(cue.form))
     if cue.form is not None and "belief" in cue.form.verb.flags:
         return False
     if cue.form is not None and "nobody" in cue.form.verb.flags:
         # «قيل إن»: the word itself says that nobody is named.
         return True
-    carried = cue.form is not None and cue.form.clitic == 1
+    carried = cue.form is not None and (cue.form.clitic == 1 or is_questioned(lay, cue.first))
     if content.kind == "direct":
         return content.last - content.first >= _LEAST
     return carried
@@ -253,9 +262,11 @@ def _is_opinion_of_many(lay: Layout, content: Content, voice: Voice) -> bool:
     ):
         return True
     kind = voice.links[0].kind if voice.links else ""
+    counted_up = form.verb.flags.get("needs") == "figure" or lay.word(content.first, "fact nouns")
     if content.cue.frame not in ("clause", "quote", "bare") and voice.links and kind != "person":
-        return True
-    return kind not in ("person", "unnamed", "institution", "medium")
+        # «وتقدر الوزارة الخسائر بمليون», «وتتوقع ارتفاع الأسعار»: published, where «ويرى المجلس الخطر» is an opinion.
+        return not counted_up or kind not in ("institution", "medium", "state", "document")
+    return kind not in ("person", "unnamed", "institution", "medium", "document")
 
 
 def _is_everybody(lay: Layout, subject: Phrase) -> bool:
