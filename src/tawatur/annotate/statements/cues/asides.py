@@ -11,7 +11,7 @@ __all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "
 _STOPS = frozenset(".؟?!:")
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
 _NAME = 5  # tokens of a marked name in a tag
-_TAG = 8  # tokens of a tag with its source, where no comma closes it
+_TAG = 10  # tokens of a tag with its source, where no comma closes it
 
 
 def behind_aside(lay: Layout, t: int, end: int) -> int:
@@ -70,8 +70,9 @@ def _behind_tag(lay: Layout, comma: int, end: int) -> int:
             return t
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            # «وفق ما نشرته «الضفاف»، …»: a short name closes with its tag.
-            if not quote.closed or quote.close - t > _NAME or not lay.is_comma(quote.close + 1):
+            # «وفق ما نشرته «الضفاف»، …», «وفق «الضفاف»: «…»»: a short name closes with its tag.
+            closes = lay.is_comma(quote.close + 1) or _opens_words(lay, quote.close + 1)
+            if not quote.closed or quote.close - t > _NAME or not closes:
                 return comma
             inside = quote.close
         if t <= inside:
@@ -109,7 +110,11 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
     for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
         if lay.word(t, "complementizers"):
             return t > tag + 1
-        own = told >= 0 and t == told + 1
+        if _opens_words(lay, t) and t > tag + 1:
+            # «وقال الناطق وفقا لصحيفة الضفاف: «…»»
+            return t not in lay.openers
+        # «وأضاف الناطق بحسب البيان الذي أوردته الضفاف أن»
+        own = (told >= 0 and t == told + 1) or lay.word(t - 1, "relatives")
         if lay.is_comma(t) and lay.word(t + 1 + (lay.key(t + 1) in PREPOSITIONS), "complementizers"):
             # «وأشارت مصادر حسبما أوردت الضفاف، إلى أنه», «وأضاف بحسب الضفاف، أن»
             return True
