@@ -47,3 +47,41 @@ def test_tag_between_verb_and_words(text: str) -> None:
     """The verb before the tag has the words behind it."""
     (statement,) = annotate(Article("x", text), load_lexicon()).statements
     assert statement.speakers[0].name == "نورة الزيني"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "ورصدت الشبكة الأهلية للمياه في تقريرها الشهري نقص المياه. وذكر التقرير أن الآبار جفت.",
+            "الشبكة الأهلية للمياه",
+        ),
+        ("تناولت وزارة المياه في بيانها حادث الأمس. وأوضح البيان أن الطريق مفتوح.", "وزارة المياه"),
+        (
+            "وبينت الإفادة الصادرة من مكتب المحافظ أن الأرض حكومية. وأضافت الإفادة أن البيع ممنوع.",
+            "مكتب المحافظ",
+        ),
+        ("وفيما يبلغ عمر هذه السفن عشر سنوات انطلق القبطان سالم الراشد قائلا إن البحر هادئ.", "سالم الراشد"),
+        (
+            "وشرح مدير فرع المياه في بلخمر محمد بن منصور الزيني خطة الفرع، مشيرا إلى أن الآبار كثيرة.",
+            "محمد بن منصور الزيني",
+        ),
+    ],
+)
+def test_who_made_it_or_acts(text: str, speaker: str) -> None:
+    assert annotate(Article("x", text), load_lexicon()).statements[-1].speakers[0].name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("قال سالم الراشد إن الحريق بدأ فجرا، وقيل إن السبب عطل.", "سالم الراشد"),
+        ("واعتقلته السلطات صباحا بعد أن قال للمحققين «لم أكن هناك أبدا».", "السلطات"),
+        ("إلا أن رجال الأمن سيطروا على السائق، واعترف بأنه كان نائما.", "رجال الأمن"),
+        ("وتمكن الفريق من إنقاذ والدة الطفل، وبعد علاجها فقد اعترفت بأنها خافت.", "الفريق"),
+    ],
+)
+def test_who_does_not_agree(text: str, nobody: str) -> None:
+    """The passive names nobody; a subject of another gender or number does not go on."""
+    said = annotate(Article("x", text), load_lexicon()).statements
+    assert all(nobody != speaker.name for one in said[-1:] for speaker in one.speakers)

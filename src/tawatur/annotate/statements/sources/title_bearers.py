@@ -218,7 +218,7 @@ def _marked(lay: Layout, phrase: Phrase, opening: int) -> Link | None:
     if close - first < _TWO:
         named = opening - 1 == phrase.first and _is_pen_name(lay, opening)
     else:
-        named = reads_as_name(lay, first, close, Stand(clause=_opens_clause(lay, close + 1), apposed=True))
+        named = reads_as_name(lay, first, close, Stand(apposed=True))
     return own_link(lay, Phrase(first, close, lay.read.tokens[first].start), "person") if named else None
 
 

@@ -189,7 +189,8 @@ def is_owner(lay: Layout, t: int) -> bool:
     one = lay.covered.get(before)
     closed = lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال"))
     # «مدير شركة نيبورا | الدكتور»: behind the body's own name no genitive follows.
-    proper = not lay.kind(before) and lay.kind(before - 1) & Kind.CONSTRUCT
+    placed = lay.kind(before - 1) & Kind.CONSTRUCT or lay.word(before - 1, "prepositions")
+    proper = placed and not (lay.kind(before) or lay.actors.forms.ordinary(lay.keys[before]))
     bodies = (
         one for w in (before, before - 1) for one in lay.within.get(w, ()) if one.actor.type != "person"
     )
