@@ -32,6 +32,9 @@ def quoted(line: Line, made: Complement) -> int:
     if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
         # «مركز (بلاك وود)»: without an article it has no other name.
         return 0
+    if made.head is Head.THE_BODY and line.kinds[here + 1] & Kind.GIVEN_ARABIC and line.is_word(here + 2):
+        # «مشرفة القسم بالفرع “نورة الدوسري”»: in the marks stands who she is.
+        return 0
     for close in range(here + 2, here + _WIDEST_QUOTE):
         if line.keys[close] in CLOSE and line.keys[close]:
             if (known := line.known(here + 1)) is not None:

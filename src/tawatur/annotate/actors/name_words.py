@@ -10,7 +10,17 @@ from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["COMMON_WORD", "GOD", "LONGEST", "NO_NAME", "ONLY_NAME", "SONS", "fits", "is_lone_surname"]
+__all__ = [
+    "COMMON_WORD",
+    "GOD",
+    "LONGEST",
+    "NO_NAME",
+    "ONLY_NAME",
+    "SONS",
+    "fits",
+    "has_genitive",
+    "is_lone_surname",
+]
 
 # What a word of everyday language can do.
 COMMON_WORD = (
@@ -361,7 +371,22 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
     if line.is_word(at + 1) and line.raw(at + 1).endswith("ة") and not (ends or line.is_definite(at + 1)):
         # «قوات صالح | خسائر فادحة»
         return False
+    if has_genitive(line, at):
+        # «أعلن رشوان | انضمام النقابة»
+        return False
     return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
+
+
+def has_genitive(line: Line, at: int) -> bool:
+    """Tell an everyday noun with its genitive from a surname: «سياسة وزير», «انضمام النقابة»; «أشرف غني الرئيس» has none."""
+    kind, behind = line.kinds[at], line.kinds[at + 1]
+    if not kind & Kind.NOUN or kind & (GIVEN | Kind.EVERYDAY) or line.words[at + 1].clitic:
+        return False
+    if line.is_definite(at + 1):
+        return bool(behind & (Kind.NOUN | Kind.CONSTRUCT | Kind.DEFINITE | Kind.PEOPLE)) and not behind & (
+            TITLE | GIVEN
+        )
+    return bool(behind & (Kind.OFFICE | Kind.CONSTRUCT)) and not behind & GIVEN and line.raw(at).endswith("ة")
 
 
 def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import GOD, LONGEST, ONLY_NAME, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.name_words import (
+    GOD,
+    LONGEST,
+    ONLY_NAME,
+    SONS,
+    fits,
+    has_genitive,
+    is_lone_surname,
+)
 from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -156,7 +164,7 @@ def _may_be_second(line: Line, at: int) -> bool:
     word, key = line.words[at], line.keys[at]
     if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
         return False
-    if is_joined_noun(line, at) or is_present(line, at):
+    if is_joined_noun(line, at) or is_present(line, at) or has_genitive(line, at):
         return False
     if word.clitic:
         # «جورج وود», not «أدريان | وفؤاد أنور»

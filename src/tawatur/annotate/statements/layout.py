@@ -191,15 +191,18 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
-        lists=_lists(read.keys, speech),
+        lists=_lists(read, speech),
         attributing=tuple(map(speech.may_attribute, read.keys)),
     )
 
 
-def _lists(keys: tuple[str, ...], speech: SpeechLexicon) -> dict[int, set[str]]:
-    """Return the word lists of every token that is in any; «من» before «خلاله» is one word with it."""
+def _lists(read: Reading, speech: SpeechLexicon) -> dict[int, set[str]]:
+    """Return the word lists of every token that is in any; «من» before «خلاله» is one word with it, «آن» is no «أن»."""
+    keys = read.keys
     lists = {i: found for i, found in enumerate(map(speech.lists.get, keys)) if found}
     for i, found in lists.items():
+        if "complementizers" in found and read.text[read.tokens[i].start] == "آ":
+            lists[i] = set()
         if "through it" in found and i and keys[i - 1] == "من":
             lists[i - 1] = lists[i - 1] | {"inside it"}
     return lists

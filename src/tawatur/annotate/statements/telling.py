@@ -214,12 +214,14 @@ class Telling:
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
             return voice_of(self._lay, self._memory, cue.subject, cue)
+        if cue.form is not None and "nobody" in cue.form.verb.flags:
+            # «قيل إن»
+            return None
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
         voice = self._sighted(number, content) or self._going_on(cue)
-        if cue.kind == "noun" and not is_meant(self._lay, voice, cue):
-            return None
-        return None if voice is not None and is_one_for_many(voice, cue) else voice
+        other = cue.kind == "noun" and not is_meant(self._lay, voice, cue)
+        return None if other or (voice is not None and is_one_for_many(voice, cue)) else voice
 
     def _sighted(self, number: int, content: Content) -> Voice | None:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""

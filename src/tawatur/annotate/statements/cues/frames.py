@@ -177,7 +177,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             continue
         if "question" in takes and lay.word(t, "question words"):
             return _question(lay, t, stop)
-        opens = "clause" in takes and key in lay.speech.words("complementizers")
+        opens = "clause" in takes and lay.word(t, "complementizers")
         if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
             return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
         t += 1
@@ -263,7 +263,7 @@ def _after_colon(lay: Layout, t: int) -> Found | None:
     token = t + 1
     if lay.key(token) == "(" and token + 1 in lay.openers:
         token += 1
-    if token + 1 < len(lay.keys) and lay.keys[token] in lay.speech.words("complementizers"):
+    if token + 1 < len(lay.keys) and lay.word(token, "complementizers"):
         token += 1
     return Found("quote", t, token, lay.read.tokens[token].start) if token < len(lay.keys) else None
 

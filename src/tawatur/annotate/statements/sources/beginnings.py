@@ -47,7 +47,7 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
         return not key.startswith("لل") and not (
             lay.word(i, "to us") and lay.named[i].actor.id.startswith("key:") and not is_whole_name(lay, i)
         )
-    if key in lay.speech.words("complementizers") or key in lay.speech.words("prepositions"):
+    if lay.word(i, "complementizers") or key in lay.speech.words("prepositions"):
         return False
     if lay.is_time(i) or key in lay.speech.words("adverbs"):
         return False

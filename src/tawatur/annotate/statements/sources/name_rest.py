@@ -32,11 +32,18 @@ def name_through(lay: Layout, phrase: Phrase, person: Named) -> int:
         return t + 1
     if t >= stop or stop - t > _LONGEST or not _is_closed(lay, stop):
         return t
-    one_name = len(person.actor.name.split()) == 1 and lay.keys[t - 1] == fold_word(person.actor.name)
-    if not one_name or lay.is_definite(t - 1):
+    if not _is_one_name(lay, person):
         return t
     foreign = not lay.kind(t - 1) & Kind.GIVEN_ARABIC
     return stop if all(_is_of_name(lay, w, stop, foreign=foreign) for w in range(t, stop)) else t
+
+
+def _is_one_name(lay: Layout, person: Named) -> bool:
+    """«سامح», «عبد الودود»: one given name without the article."""
+    t, words = person.last, person.actor.name.split()
+    if len(words) == 2 and lay.kind(t - 2) & Kind.SERVANT:
+        return lay.keys[t - 1] == fold_word(words[-1])
+    return len(words) == 1 and lay.keys[t - 1] == fold_word(words[0]) and not lay.is_definite(t - 1)
 
 
 def before_tie(lay: Layout, phrase: Phrase, first: int) -> int:
@@ -87,4 +94,5 @@ def _is_of_name(lay: Layout, t: int, stop: int, *, foreign: bool) -> bool:
     if lay.clitic(t):
         # «سامح برسوم»; «سامح بحضور المدير», «سامح بمرارة»
         return t == stop - 1 and key[0] in "بلك" and lay.last_letter(t) != "ة" and not lay.is_owned(t)
-    return not kind & _OTHER and key[0] != "و"
+    joined = key[0] == "و" and (lay.actors.word(key[1:]).kind or lay.actors.forms.ordinary(key[1:]))
+    return not (kind & _OTHER or joined)

@@ -138,7 +138,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     key, speech = lay.keys[t], lay.speech
     if _is_of_document(lay, first, t) or _is_in_whose_name(lay, t):
         return False
-    if key in speech.words("complementizers") or key in speech.words("relatives"):
+    if lay.word(t, "complementizers") or key in speech.words("relatives"):
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or is_blessing(lay, t):
         return True

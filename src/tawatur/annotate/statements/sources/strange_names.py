@@ -23,6 +23,7 @@ __all__ = ["Stand", "reads_as_name"]
 
 _IN_NAME = GIVEN | Kind.PARTICLE
 _KNOWN = ~(_IN_NAME | Kind.STARTS_NAME | Kind.EVERYDAY)
+_TWO = 2
 _SHORT = 3  # letters of «له»
 _JOINED = ("لل", "بال", "وال", "فال")
 _ADJECTIVES = ("ي", "يه")
@@ -44,13 +45,21 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     if lay.word(first, "praises of god") and lay.word(first - 1, "god"):
         # «وسأل قائد المنطقة الله | عز وجل أن»
         return False
-    if not all(_is_of_name(lay, t, first, sure=sure) for t in range(first, last)):
+    if not all(_is_of_name(lay, t, first, sure=sure) for t in range(first, last)) and not (
+        stand.clause and stand.ranked and _is_behind_small(lay, first, last)
+    ):
         return False
     apposed = stand.apposed or lay.is_comma(first - 1)
     if not (apposed and lay.is_comma(last)) and not _is_in_order(lay, first, last, apposed=apposed):
         return False
     strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
     return strange and not (last - first > 1 and _is_genitive(lay, first, last, sure=sure, apposed=apposed))
+
+
+def _is_behind_small(lay: Layout, first: int, last: int) -> bool:
+    """«الدكتور كي جوي أن»: between a rank and the clause even a word for «that» begins a name."""
+    opens = lay.word(first, "conjunctions") or lay.word(first, "complementizers")
+    return opens and last - first == _TWO and _is_of_name(lay, first + 1, first, sure=True)
 
 
 def _is_genitive(lay: Layout, first: int, last: int, *, sure: bool, apposed: bool) -> bool:

@@ -7,6 +7,9 @@ proper noun, bare words are a name; it must end where a name can: at a pause, a 
 
 from __future__ import annotations
 
+import re
+
+from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.named import Named
@@ -40,6 +43,7 @@ _CLAUSE = 14  # tokens of «الذي …،» between a title and its name
 _BRACKET = 10
 _TWO = 2
 _MARKS = frozenset('«»“”"')
+_ACTIVE = re.compile(".ا..ه")  # «باكية», «غاضبة»
 _PARTICIPLES = ("م", "الم", "لم", "بالم", "والم")  # as words begin that govern with «على»
 _JOINED = ("لل", "بال", "وال")
 _STOPS = ("complementizers", "conjunctions", "tag heads", "owned masdars", "adverbs")
@@ -50,6 +54,8 @@ _IN_NAME = GIVEN | Kind.PARTICLE
 def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
     """Return who bears a title that names nobody, where his name stands behind what completes it."""
     first = phrase.first
+    if lay.word(first, "kin") and lay.is_owned(first):
+        return _relative(lay, phrase)
     unnamed = lay.word(first, "unnamed heads") and not lay.word(first, "roles")
     # «مسؤول العلاقات في الحركة سالم الراشد», «متحدثة باسم الجيش، النقيب سعاد الزيني»
     unnamed = unnamed and not (is_in_construct(lay, first) or lay.word(first, "spokesmen"))
@@ -66,6 +72,21 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
             return None
         t += step or 1
     return None
+
+
+def _relative(lay: Layout, phrase: Phrase) -> Link | None:
+    """«والدته وضحة "…"», «شقيقها الأكبر مودو جاوارا إن»: the name of somebody's kinsman, up to what he says or a pause."""
+    first = phrase.first + 1
+    first += lay.is_definite(first) and lay.word(first, "adjectives")
+    ends = range(first, min(lay.end_of(first), first + _TWO + 1) + 1)
+    last = next((t for t in ends if t == phrase.last or _ends_name(lay, t)), first)
+    stand = Stand(clause=True, apposed=True)
+    if last == first or last > phrase.last or not reads_as_name(lay, first, last, stand):
+        return None
+    if last - first < _TWO and _ACTIVE.fullmatch(lay.keys[first]) and not lay.kind(first) & GIVEN:
+        # «وقالت زوجته باكية: …»
+        return None
+    return own_link(lay, Phrase(first, last, lay.read.tokens[first].start), "person")
 
 
 def _may_begin(lay: Layout, first: int, t: int) -> bool:
@@ -106,7 +127,7 @@ def _is_complete(lay: Layout, first: int, t: int) -> bool:
 def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     """Return the name that begins at a token and ends before a pause, a preposition or a clause."""
     if t in lay.openers:
-        return _marked(lay, t, lay.quotes[lay.openers[t]].close) if is_quoted_name(lay, t, stop) else None
+        return _marked(lay, phrase, t) if is_quoted_name(lay, t, stop) else None
     one, least = lay.named.get(t), t + 1
     if one is not None and is_named_person(lay, one):
         if _is_bearer(lay, phrase, one):
@@ -186,16 +207,29 @@ def _opens_clause(lay: Layout, t: int) -> bool:
     return lay.word(t, "complementizers") or lay.word(t, "owned masdars") or lay.key(t) == ":"
 
 
-def _marked(lay: Layout, opening: int, close: int) -> Link | None:
-    """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"»: a man's name in marks; «شركة "نسيم"» is a body's."""
-    first = opening + 1
-    body = lay.kind(opening - 1) & _BODY and not lay.is_definite(opening - 1)
+def _marked(lay: Layout, phrase: Phrase, opening: int) -> Link | None:
+    """«عضو لجنة الدفاع في البرلمان، "طارق الجروشي"», «المغردة "نوف"»: somebody's name in marks; «شركة "نسيم"» is a body's."""
+    first, close = opening + 1, lay.quotes[lay.openers[opening]].close
+    closed = lay.is_definite(opening - 1) or lay.keys[opening - 1].startswith(_JOINED)
+    body = lay.kind(opening - 1) & _BODY and not closed
     # «الرئيس التنفيذي لـ«الضفاف باور»»
     body = body or lay.word(opening - 1, "titles with a place") or lay.key(opening - 1) == "ل"
-    other = close - first < _TWO or body or lay.word(first, "praises of god")
-    if other or not reads_as_name(lay, first, close, Stand(apposed=True)):
+    if body or lay.word(first, "praises of god"):
         return None
-    return own_link(lay, Phrase(first, close, lay.read.tokens[first].start), "person")
+    if close - first < _TWO:
+        named = opening - 1 == phrase.first and _is_pen_name(lay, opening)
+    else:
+        named = reads_as_name(lay, first, close, Stand(apposed=True))
+    return own_link(lay, Phrase(first, close, lay.read.tokens[first].start), "person") if named else None
+
+
+def _is_pen_name(lay: Layout, opening: int) -> bool:
+    """«القارئ "النسيم"», «المغردة "نوف"»: one marked word right behind what somebody is; «الفنان "القدير"» is praised."""
+    t = opening + 1
+    praise = (
+        lay.kind(t) & Kind.TITLE_ADJECTIVE or lay.word(t, "adjectives") or lay.keys[t].endswith(("ي", "يه"))
+    )
+    return lay.is_definite(opening - 1) and not (praise and not lay.kind(t) & _IN_NAME)
 
 
 def _ends_name(lay: Layout, t: int) -> bool:
@@ -223,7 +257,7 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     """Return how many tokens go on with a title at a token, 0 where it ends: «في كالسروه», «بوزارة الطاقة», «، »."""
     if lay.is_comma(t) or (lay.is_dash(t) and lay.touches(t) and lay.touches(t + 1)):
         return 1
-    if t in lay.openers or lay.keys[t] == "(" or lay.keys[t] in _MARKS:
+    if t in lay.openers or lay.keys[t] == "(" or lay.keys[t] in _MARKS or lay.is_dash(t):
         return _set_apart(lay, t, stop)
     one = lay.covered.get(t)
     if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
@@ -251,7 +285,10 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
 
 
 def _set_apart(lay: Layout, t: int, stop: int) -> int:
-    """«في "مدينة الوادي للعلوم" |», «الحزب (يميني) |»: a body's name in marks, a remark in brackets."""
+    """«في "مدينة الوادي للعلوم" |», «الحزب (يميني) |»: a body's name in marks, a remark in brackets or between dashes."""
+    if lay.is_dash(t):
+        close = behind_dashes(lay, t, stop)
+        return close + 1 - t if close > t else 0
     if t in lay.openers:
         close = lay.quotes[lay.openers[t]].close
         body = lay.word(t - 1, "prepositions") and close < t + _BRACKET

@@ -188,7 +188,13 @@ def is_owner(lay: Layout, t: int) -> bool:
         return True
     one = lay.covered.get(before)
     closed = lay.is_definite(before) or lay.keys[before].startswith(("لل", "بال", "وال"))
-    closed = closed or (one is not None and one.last == t)
+    # «مدير شركة نيبورا | الدكتور»: behind the body's own name no genitive follows.
+    placed = lay.kind(before - 1) & Kind.CONSTRUCT or lay.word(before - 1, "prepositions")
+    proper = placed and not (lay.kind(before) or lay.actors.forms.ordinary(lay.keys[before]))
+    bodies = (
+        one for w in (before, before - 1) for one in lay.within.get(w, ()) if one.actor.type != "person"
+    )
+    closed = closed or (one is not None and one.last == t) or bool(proper) or any(n.last == t for n in bodies)
     return not (closed or not lay.read.tokens[before].is_word or lay.keys[before].isdigit())
 
 

@@ -14,8 +14,10 @@ from tawatur.annotate.statements.sources.names import (
     written_link,
 )
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
+from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, Unnamed
 
 __all__ = ["called", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
@@ -283,6 +285,9 @@ def _issuer_before(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
         return None
     for t in range(phrase.first - 1, max(-1, phrase.first - _ISSUED), -1):
         if document_word(lay.keys[t]) == word and not lay.is_definite(t):
+            if lay.is_owned(t):
+                owner = _owner_before(lay, t)
+                return resolved(lay, memory, owner) if owner is not None else _doer_before(lay, t)
             near = range(t - 1, max(lay.start_of(t), t - _OBJECT) - 1, -1)
             gives = lay.speech.words("gives a text")
             verb = next((v for v in near if lay.keys[v].removeprefix("و") in gives), t)
@@ -291,6 +296,27 @@ def _issuer_before(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
             owner = next((one for one in owners if _may_issue(lay, one)), None)
             return resolved(lay, memory, owner) if owner is not None else None
     return None
+
+
+def _owner_before(lay: Layout, t: int) -> Named | None:
+    """«وثقت الشبكة في تقريرها الدوري»: who stands before a document that the pronoun says is theirs."""
+    feminine = lay.keys[t].endswith("ها")
+    for w in range(t - 1, lay.start_of(t) - 1, -1):
+        one = lay.named.get(w)
+        if one is None or not _may_issue(lay, one) or one.start != lay.read.tokens[w].start:
+            continue
+        womanly = one.actor.type == "state" or lay.last_letter(w) == "ة" or bool(lay.kind(w) & Kind.BODIES)
+        if womanly == feminine or one.actor.type == "person":
+            return one
+    return None
+
+
+def _doer_before(lay: Layout, t: int) -> Link | None:
+    """«ورصدت الشبكة الأهلية للمياه في تقريرها»: a body that nobody knows, right behind the verb that its sentence begins with."""
+    first = lay.first_word(t) + 1
+    phrase = subject_after(lay, first, t, clause=False) if lay.is_definite(first) and first < t else None
+    body = phrase is not None and lay.kind(first) & (Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES)
+    return own_link(lay, phrase, "institution") if phrase is not None and body else None
 
 
 def _may_issue(lay: Layout, one: Named) -> bool:

@@ -22,8 +22,10 @@ __all__ = ["Clause", "agrees", "clauses_before", "clauses_of", "opening"]
 
 _FAR = 120  # tokens back that a sentence is read for its clauses
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
+_BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _OF_MANY = ("ون", "وا")
+_OBJECTS = ("ه", "ها", "هم", "هما", "نا")
 _SHORTEST_OF_TWO = 4  # letters of «ودعا», which is of one
 
 
@@ -259,6 +261,9 @@ def agrees(lay: Layout, clause: Clause, cue: Cue) -> bool:
         # «أصدرت الوزارة بيانا جاء فيه»: the verb is the text's, not hers.
         return True
     if form.number == "s":
+        if cue.kind == "verb" and lay.keys[clause.verb].endswith(_OF_MANY):
+            # «رجال الأمن سيطروا على الرجل، واعترف بأنه»
+            return False
         gender = form.gender if cue.kind in ("verb", "participle") else _owner(lay, cue)
         genders = _genders(lay, clause.verb, phrase)
         return not (gender and genders and gender not in genders)
@@ -276,8 +281,19 @@ def _genders(lay: Layout, verb: int, phrase: Phrase) -> set[str]:
     """Return the genders of a verb; «تحدث كارتر» and «تؤكد الوزارة» begin alike, so there the noun tells it."""
     first = lay.keys[verb].removeprefix("و")[:1]
     if first == "ت" and lay.last_letter(verb) != "ت":
-        return {"f"} if lay.last_letter(phrase.first) == "ة" else {"m", "f"}
+        if lay.last_letter(phrase.first) == "ة":
+            return {"f"}
+        # «تمكن الفريق»: one definite noun of a body, no plural and no name, makes it a past tense.
+        body = lay.is_definite(phrase.first) and lay.kind(phrase.first) & _BODY
+        many = lay.kind(phrase.first) & (Kind.BODIES | Kind.PEOPLE) or lay.keys[phrase.first].endswith("ات")
+        return {"m"} if body and not many else {"m", "f"}
     forms = [f for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"]
     if forms:
         return {f.gender for f in forms}
-    return {"f"} if lay.last_letter(verb) == "ت" else {"m"}
+    return {"f"} if lay.last_letter(verb) == "ت" or _has_object(lay, verb) else {"m"}
+
+
+def _has_object(lay: Layout, verb: int) -> bool:
+    """«اعتقلته السلطات»: a feminine verb with whom it has; «باغته الجنود» has a root in ت."""
+    stem = next((lay.keys[verb][: -len(o)] for o in _OBJECTS if lay.keys[verb].endswith(o)), "")
+    return stem.endswith("ت") and bool(lay.actors.word(stem[:-1]).kind & Kind.VERB)

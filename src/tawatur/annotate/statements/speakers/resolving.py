@@ -245,7 +245,7 @@ def _without_name(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> 
     """Return who bears the title of a phrase that the cast has no name in, else what the phrase says of him."""
     bearer = known.links[0] if known.links else head_name(lay, phrase)
     if bearer is not None:
-        return replace(known, links=(bearer,), rule="speaker:name-after-title")
+        return replace(known, links=(resolved(lay, memory, bearer),), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
 
 
@@ -253,6 +253,9 @@ def _is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
     """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
     first = phrase.first
     if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
+        return False
+    if lay.is_owned(first):
+        # «والده سالم الراشد»: whose father he is stands in the word.
         return False
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN

@@ -150,7 +150,9 @@ def _is_somebody(lay: Layout, clause: Clause, cue: Cue) -> bool:
         known += ["evidence", "documents"]
     # «وتابع متحدثا عن خصومه»
     state = lay.last_letter(phrase.first) == "ا"
-    given = lay.kind(phrase.first) & (GIVEN | TITLE)
+    # «يبلغ عمر هذه الطيور»
+    thing = lay.word(phrase.first + 1, "demonstratives") and phrase.first not in lay.named
+    given = lay.kind(phrase.first) & (GIVEN | TITLE) and not thing
     return not state and bool(
         given or any(lay.word(phrase.first, n) for n in known) or mentions_in(lay, phrase)
     )
