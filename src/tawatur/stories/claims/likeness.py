@@ -16,6 +16,7 @@ from typing import NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
+from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import other_name, other_person, other_side, other_thing, swapped
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
@@ -230,7 +231,11 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for s, _, _, i, j in found:
-        if i not in pairs and j not in taken and (s == 1.0 or not _clash(a.terms[i], b.terms[j])):
+        if (
+            i not in pairs
+            and j not in taken
+            and (s == 1.0 or not clash(a.terms[i].sense.poles, b.terms[j].sense.poles))
+        ):
             pairs[i] = (j, s)
             taken.add(j)
     clashes = [
@@ -242,7 +247,11 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
         if j not in taken
     ]
     partner = {i: j for i, (j, _) in pairs.items()}
-    return Met(a, b, pairs, clashes, _turned(a, b, partner), partner)
+    opposites = [(i, j) for i, j, opposite in clashes if opposite]
+    if (undoes := undone(a, b, partner, opposites, lexicon)) is not None:
+        pairs = {**pairs, **undoes.pairs}
+        return Met(a, b, pairs, clashes, undoes.turned, {i: j for i, (j, _) in pairs.items()})
+    return Met(a, b, pairs, clashes, turned(a, b, partner, opposites), partner)
 
 
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
@@ -255,42 +264,6 @@ def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
             if strength > best.get(pair, 0.0):
                 best[pair] = strength
     return best
-
-
-def _clash(x: Term, y: Term) -> bool:
-    """Whether data/claims/opposites.yaml sets two words against each other."""
-    return any((number, 1 - pole) in y.sense.poles for number, pole in x.sense.poles)
-
-
-def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
-    """Whether one clause is the other's negation; None where a negation finds nothing to be compared with."""
-    if not a.scopes and not b.scopes:
-        return (a.turns - b.turns) % 2 == 1
-    back = {j: i for i, j in partner.items()}
-    pivots: set[tuple[int, int]] = set()
-    for scope, firm in zip(a.scopes, a.firm, strict=True):
-        hit = next((i for i in scope if i in partner), None)
-        if _said_twice(a, scope):
-            continue
-        if hit is None and firm:
-            return None
-        pivots |= set() if hit is None else {(hit, partner[hit])}
-    for scope, firm in zip(b.scopes, b.firm, strict=True):
-        hit = next((j for j in scope if j in back), None)
-        if _said_twice(b, scope):
-            continue
-        if hit is None and firm:
-            return None
-        pivots |= set() if hit is None else {(back[hit], hit)}
-    if not pivots:
-        return (a.turns - b.turns) % 2 == 1
-    ways = {(a.turns + a.terms[i].turned - b.turns - b.terms[j].turned) % 2 == 1 for i, j in pivots}
-    return ways.pop() if len(ways) == 1 else None
-
-
-def _said_twice(clause: Clause, scope: Sequence[int]) -> bool:
-    """Whether a clause also affirms the opposite of what it negates: «[لم تقبل] الشحنة ورفضت تسلمها»."""
-    return any(not t.turned and _clash(clause.terms[scope[0]], t) for t in clause.terms)
 
 
 def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["scopes", "without_falsity"]
+__all__ = ["any_of", "scopes", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
@@ -65,6 +65,13 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
     return found
 
 
+def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة»."""
+    before = words[at - 1].key if at else ""
+    following = words[at + 1].key if at + 1 < len(words) else ""
+    return before in lexicon.particles["any"] or following in lexicon.particles["not one"]
+
+
 def _besides(words: Sequence[Token], at: int) -> bool:
     """Whether a negation only adds to what is told, behind a mark: «سحبت الفيلم، [ولن] أتراجع»."""
     return at > 1 and words[at].key[0] == "و" and not words[at - 1].is_word
@@ -72,7 +79,7 @@ def _besides(words: Sequence[Token], at: int) -> bool:
 
 def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
     negations = lexicon.particles["negation of word"]
-    return key in negations or key.removeprefix("ب") in negations
+    return key in negations or (key[:1] in "بل" and key[1:] in negations)
 
 
 def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
