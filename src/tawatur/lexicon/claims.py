@@ -33,6 +33,8 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _PASSIVE = re.compile("^[وف]?.\u064f")
 # «حوّل», «حُوّل»: vowels and a doubled letter that «حول» has not.
 _MARKED = re.compile("^.(\u064f|.\u0651)")
+# «أفعال» may be a plural; what it is of has so many letters.
+_PLURAL, _SHORT = re.compile("^ا..ا.$"), 3
 _SURE = 2
 # What all measures of time meet by that tell how long something lasts.
 _LENGTH = "clength"
@@ -129,14 +131,16 @@ class ClaimLexicon:
         }
         self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
-        self.times, self.spans = (
+        self.times, self.spans, self.fractions = (
             {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == kind}
-            for kind in ("time", "span")
+            for kind in ("time", "span", "fraction")
         )
         self.ordinals: dict[str, int] = {
             n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "ordinal"
         }
-        self._counting = frozenset(word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague))
+        self._counting = frozenset(
+            word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague, *self.fractions)
+        )
         self.may_count: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(self._may_count)
         """Whether a folded word may begin a number, with what hangs on it; answers are remembered."""
         self._bodies: dict[str, list[tuple[list[str], dict[str, Any]]]] = {}
@@ -227,6 +231,9 @@ class ClaimLexicon:
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:
         if self._nouns & {lemma, bare}:
+            return False
+        if _PLURAL.match(bare) and len(lemma) == _SHORT:
+            # «أسعار» is of سعر, no إسعار.
             return False
         behind = bare[1:] if bare[:1] in "بل" and len(bare) > 4 and lemma != bare else ""
         if lemma != bare and self._shapes.masdar(lemma):

@@ -18,6 +18,7 @@ from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import other_name, other_person, other_side, other_thing, swapped
+from tawatur.stories.claims.slots import other_place
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
 __all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "named", "side", "weights"]
@@ -27,6 +28,8 @@ _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 _VERB, _ENTITY = 1.6, 0.4
 # A verb that only carries what happens («تمكنت من بسط سيطرتها») tells little itself.
 _LIGHT = 0.4
+# Nor does what none of is told of («لم يحول أي مبلغ»).
+_ANY = 0.1
 # What comes long after the verb tells how, where and why, and fades.
 _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
 # When, where and why something happened tell less than what happened.
@@ -107,6 +110,8 @@ def _kind_weight(clause: Clause, i: int) -> float:
         return _VERB
     if term.sense.light:
         return _LIGHT
+    if term.any:
+        return _ANY
     if term.verb:
         return _VERB
     return _ENTITY if term.sense.entity or term.sense.state else 1.0
@@ -284,9 +289,13 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
     partner = met.partner
-    if (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a)) or (
-        _states_alone(a.terms, partner.keys(), around_b)
-        and _states_alone(b.terms, set(partner.values()), around_a)
+    if (
+        (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a))
+        or (
+            _states_alone(a.terms, partner.keys(), around_b)
+            and _states_alone(b.terms, set(partner.values()), around_a)
+        )
+        or other_place(a, b, partner, (around_a, around_b), lexicon)
     ):
         yield "place"
     if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):

@@ -5,12 +5,16 @@ A clause is turned round as often as a negation has it in its scope; «لم ين
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["any_of", "scopes", "without_falsity"]
+if TYPE_CHECKING:
+    from tawatur.stories.claims.terms import Term
+
+__all__ = ["any_of", "scopes", "with_events", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
@@ -63,6 +67,27 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
         elif not _counts(words, at + 1):
             found.append((range(at + 1, min(at + 3, len(words))), False))
     return found
+
+
+def with_events(
+    terms: list[Term], reach: Iterable[tuple[int, ...]], lexicon: ClaimLexicon
+) -> Iterator[tuple[int, ...]]:
+    """Yield what negations turn, and before a verb that only says that something took place also that: «[اللقاء] لم يجر»."""
+    for scope in reach:
+        event = _event(terms, scope, lexicon)
+        if event is not None:
+            terms[event] = terms[event]._replace(turned=terms[event].turned + 1)
+        yield scope if event is None else (event, *scope)
+
+
+def _event(terms: Sequence[Term], scope: Sequence[int], lexicon: ClaimLexicon) -> int | None:
+    names = lexicon.particles["takes place"]
+    if not scope or not terms[scope[0]].sense.names & names:
+        return None
+    if any(terms[i].sense.masdar and not terms[i].verb for i in scope[1:2]):
+        return None
+    before = (i for i in range(scope[0]) if terms[i].sense.masdar and not terms[i].verb)
+    return next(before, None)
 
 
 def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:

@@ -109,18 +109,7 @@ def _held(a: Side, b: Side, met: Met) -> tuple[float, float]:
     in_a = sum(b.weights[j] * s for j, s in met.pairs.values())
     in_b += sum(a.weights[i] for i, _, _ in met.clashes)
     in_a += sum(b.weights[j] for _, j, _ in met.clashes)
-    back = set(met.partner.values())
-    return in_b / (a.total - _any(a, met.partner)), in_a / (b.total - _any(b, back))
-
-
-def _any(side: Side, met: Container[int]) -> float:
-    """Weigh what a negation takes of any kind and the other clause need not name: «لم يحول أي [مبلغ]»."""
-    terms = side.clause.terms
-    return sum(
-        weight
-        for i, weight in enumerate(side.weights)
-        if terms[i].any and i not in met and i not in side.clause.heads
-    )
+    return in_b / a.total, in_a / b.total
 
 
 def _contradict(met: Met) -> bool:
