@@ -22,7 +22,10 @@ _PRESENT = frozenset("ايتن")  # first letters of an imperfect
 
 
 def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
-    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
+    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells, and «الحديث عن»; say if there were any.
+
+    «[شائعة لا أساس لها]» denies once.
+    """
     if not any(w.key in lexicon.falsity_starts for w in words):
         return words, 0
     phrases, found, at = lexicon.particles["falsity"], 0, 0
@@ -32,7 +35,8 @@ def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequ
         found += length > 0
         kept += [] if length else [words[at]]
         at += length or 1
-    return (kept, found) if found else (words, 0)
+    rumour = lexicon.particles["rumour"]
+    return ([w for w in kept if w.key not in rumour], 1) if found else (words, 0)
 
 
 def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:

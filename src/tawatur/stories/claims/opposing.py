@@ -100,7 +100,9 @@ def _owner(clause: Clause, at: int) -> int | None:
         return None
     name = clause.terms[at + 1]
     marked = name.at == clause.terms[at].at + 2 and any(called[0] == at + 1 for called in clause.called)
-    return at + 1 if marked or (name.at == clause.terms[at].at + 1 and _names(name)) else None
+    # «المستشفيات العامة» has an adjective.
+    bare = not clause.terms[at].key.startswith(_LED)
+    return at + 1 if marked or (bare and name.at == clause.terms[at].at + 1 and _names(name)) else None
 
 
 def _held(a: Side, b: Side, met: Met) -> tuple[float, float]:

@@ -65,7 +65,7 @@ def _pivots(laid: _Laid) -> set[tuple[int, int]] | None:
     """Return the words at which the negations of a clause meet the other; None where a whole clause finds none."""
     found: set[tuple[int, int]] = set()
     for scope, firm in zip(laid.clause.scopes, laid.clause.firm, strict=True):
-        if _said_twice(laid.clause, scope):
+        if scope[0] not in laid.partner and _said_twice(laid.clause, scope):
             continue
         hit = _hit(laid, scope)
         if hit is None and firm:
