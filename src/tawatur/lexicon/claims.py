@@ -33,8 +33,6 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _PASSIVE = re.compile("^[وف]?.\u064f")
 # «حوّل», «حُوّل»: vowels and a doubled letter that «حول» has not.
 _MARKED = re.compile("^.(\u064f|.\u0651)")
-# «أفعال» may be a plural; what it is of has so many letters.
-_PLURAL, _SHORT = re.compile("^ا..ا.$"), 3
 _SURE = 2
 # What all measures of time meet by that tell how long something lasts.
 _LENGTH = "clength"
@@ -231,9 +229,6 @@ class ClaimLexicon:
 
     def _is_masdar(self, lemma: str, bare: str) -> bool:
         if self._nouns & {lemma, bare}:
-            return False
-        if _PLURAL.match(bare) and len(lemma) == _SHORT:
-            # «أسعار» is of سعر, no إسعار.
             return False
         behind = bare[1:] if bare[:1] in "بل" and len(bare) > 4 and lemma != bare else ""
         if lemma != bare and self._shapes.masdar(lemma):

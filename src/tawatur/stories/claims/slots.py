@@ -57,14 +57,9 @@ def _slots(
 
 
 def _is_name(clause: Clause, at: int) -> bool:
-    """Whether a word is of no list, a place of the knowledge base, or stands bare and alone behind a preposition."""
+    """Whether a word is of no list, or a place of the knowledge base."""
     term = clause.terms[at]
     if term.actor is not None and term.actor.startswith(_PLACE):
         return True
     bare = next((term.key.removeprefix(c) for c in _CLITICS if term.key.startswith(c)), term.key)
-    if not is_listed(bare) and not is_listed(term.sense.lemma):
-        return True
-    if term.actor is not None:
-        return False
-    following = clause.terms[at + 1].at if at + 1 < len(clause.terms) else 0
-    return bare == term.key and following != term.at + 1 and not (term.sense.entity or term.sense.concepts)
+    return not is_listed(bare) and not is_listed(term.sense.lemma)
