@@ -34,7 +34,7 @@ _ENTITY = (
     | Kind.ORGAN
 )
 
-_NUMBERS = ("add", "times", "vague", "pair", "ordinal", "time", "span")
+_NUMBERS = ("add", "times", "vague", "pair", "ordinal", "time", "span", "fraction")
 
 _TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN
 

@@ -71,6 +71,9 @@ def pasts(key: str) -> Iterator[str]:
             yield from (("و" + stem, stem) if len(stem) < _HOLLOW else (stem, "ا" + stem))
             # «يشترون» and «لم يشتر» of اشترى, «لم تصب» of أصاب.
             yield from (stem + "ي", "ا" + stem + "ي") if end in ("", "وا", "ون") else ()
+            if len(stem) == _HOLLOW and not end:
+                # «لم ينهر» is of انهار.
+                yield "ا" + stem[:2] + "ا" + stem[2]
             if len(stem) == _HOLLOW - 1:
                 yield from (stem + "ا", *(lead + stem[0] + "ا" + stem[1] for lead in ("", "ا")))
 

@@ -129,14 +129,16 @@ class ClaimLexicon:
         }
         self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
-        self.times, self.spans = (
+        self.times, self.spans, self.fractions = (
             {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == kind}
-            for kind in ("time", "span")
+            for kind in ("time", "span", "fraction")
         )
         self.ordinals: dict[str, int] = {
             n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "ordinal"
         }
-        self._counting = frozenset(word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague))
+        self._counting = frozenset(
+            word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague, *self.fractions)
+        )
         self.may_count: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(self._may_count)
         """Whether a folded word may begin a number, with what hangs on it; answers are remembered."""
         self._bodies: dict[str, list[tuple[list[str], dict[str, Any]]]] = {}

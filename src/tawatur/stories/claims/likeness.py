@@ -16,7 +16,9 @@ from typing import NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
+from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import other_name, other_person, other_side, other_thing, swapped
+from tawatur.stories.claims.slots import other_place
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
 __all__ = ["Likeness", "Met", "Side", "likeness", "meeting", "named", "side", "weights"]
@@ -26,6 +28,8 @@ _AROUND, _OPPOSED, _NAMED = 0.15, 0.8, 0.8
 _VERB, _ENTITY = 1.6, 0.4
 # A verb that only carries what happens («تمكنت من بسط سيطرتها») tells little itself.
 _LIGHT = 0.4
+# Nor does what none of is told of («لم يحول أي مبلغ»).
+_ANY = 0.1
 # What comes long after the verb tells how, where and why, and fades.
 _CORE, _FADES, _LEAST_LEFT = 3, 0.85, 0.4
 # When, where and why something happened tell less than what happened.
@@ -106,6 +110,8 @@ def _kind_weight(clause: Clause, i: int) -> float:
         return _VERB
     if term.sense.light:
         return _LIGHT
+    if term.any:
+        return _ANY
     if term.verb:
         return _VERB
     return _ENTITY if term.sense.entity or term.sense.state else 1.0
@@ -230,7 +236,11 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for s, _, _, i, j in found:
-        if i not in pairs and j not in taken and (s == 1.0 or not _clash(a.terms[i], b.terms[j])):
+        if (
+            i not in pairs
+            and j not in taken
+            and (s == 1.0 or not clash(a.terms[i].sense.poles, b.terms[j].sense.poles))
+        ):
             pairs[i] = (j, s)
             taken.add(j)
     clashes = [
@@ -242,7 +252,11 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
         if j not in taken
     ]
     partner = {i: j for i, (j, _) in pairs.items()}
-    return Met(a, b, pairs, clashes, _turned(a, b, partner), partner)
+    opposites = [(i, j) for i, j, opposite in clashes if opposite]
+    if (undoes := undone(a, b, partner, opposites, lexicon)) is not None:
+        pairs = {**pairs, **undoes.pairs}
+        return Met(a, b, pairs, clashes, undoes.turned, {i: j for i, (j, _) in pairs.items()})
+    return Met(a, b, pairs, clashes, turned(a, b, partner, opposites), partner)
 
 
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
@@ -255,42 +269,6 @@ def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
             if strength > best.get(pair, 0.0):
                 best[pair] = strength
     return best
-
-
-def _clash(x: Term, y: Term) -> bool:
-    """Whether data/claims/opposites.yaml sets two words against each other."""
-    return any((number, 1 - pole) in y.sense.poles for number, pole in x.sense.poles)
-
-
-def _turned(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool | None:
-    """Whether one clause is the other's negation; None where a negation finds nothing to be compared with."""
-    if not a.scopes and not b.scopes:
-        return (a.turns - b.turns) % 2 == 1
-    back = {j: i for i, j in partner.items()}
-    pivots: set[tuple[int, int]] = set()
-    for scope, firm in zip(a.scopes, a.firm, strict=True):
-        hit = next((i for i in scope if i in partner), None)
-        if _said_twice(a, scope):
-            continue
-        if hit is None and firm:
-            return None
-        pivots |= set() if hit is None else {(hit, partner[hit])}
-    for scope, firm in zip(b.scopes, b.firm, strict=True):
-        hit = next((j for j in scope if j in back), None)
-        if _said_twice(b, scope):
-            continue
-        if hit is None and firm:
-            return None
-        pivots |= set() if hit is None else {(back[hit], hit)}
-    if not pivots:
-        return (a.turns - b.turns) % 2 == 1
-    ways = {(a.turns + a.terms[i].turned - b.turns - b.terms[j].turned) % 2 == 1 for i, j in pivots}
-    return ways.pop() if len(ways) == 1 else None
-
-
-def _said_twice(clause: Clause, scope: Sequence[int]) -> bool:
-    """Whether a clause also affirms the opposite of what it negates: «[لم تقبل] الشحنة ورفضت تسلمها»."""
-    return any(not t.turned and _clash(clause.terms[scope[0]], t) for t in clause.terms)
 
 
 def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon) -> Iterator[str]:
@@ -311,9 +289,13 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
         yield "mood"
     partner = met.partner
-    if (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a)) or (
-        _states_alone(a.terms, partner.keys(), around_b)
-        and _states_alone(b.terms, set(partner.values()), around_a)
+    if (
+        (_elsewhere(a, b, around_b) and _elsewhere(b, a, around_a))
+        or (
+            _states_alone(a.terms, partner.keys(), around_b)
+            and _states_alone(b.terms, set(partner.values()), around_a)
+        )
+        or other_place(a, b, partner, (around_a, around_b), lexicon)
     ):
         yield "place"
     if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):

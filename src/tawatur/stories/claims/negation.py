@@ -5,12 +5,16 @@ A clause is turned round as often as a negation has it in its scope; «لم ين
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.text import Token
 
-__all__ = ["scopes", "without_falsity"]
+if TYPE_CHECKING:
+    from tawatur.stories.claims.terms import Term
+
+__all__ = ["any_of", "scopes", "with_events", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
@@ -18,7 +22,10 @@ _PRESENT = frozenset("ايتن")  # first letters of an imperfect
 
 
 def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequence[Token], int]:
-    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells; say how many there were."""
+    """Take out «عارية عن الصحة» and its like, which deny all that the clause tells, and «الحديث عن»; say if there were any.
+
+    «[شائعة لا أساس لها]» denies once.
+    """
     if not any(w.key in lexicon.falsity_starts for w in words):
         return words, 0
     phrases, found, at = lexicon.particles["falsity"], 0, 0
@@ -28,7 +35,8 @@ def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequ
         found += length > 0
         kept += [] if length else [words[at]]
         at += length or 1
-    return (kept, found) if found else (words, 0)
+    rumour = lexicon.particles["rumour"]
+    return ([w for w in kept if w.key not in rumour], 1) if found else (words, 0)
 
 
 def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
@@ -65,6 +73,34 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
     return found
 
 
+def with_events(
+    terms: list[Term], reach: Iterable[tuple[int, ...]], lexicon: ClaimLexicon
+) -> Iterator[tuple[int, ...]]:
+    """Yield what negations turn, and before a verb that only says that something took place also that: «[اللقاء] لم يجر»."""
+    for scope in reach:
+        event = _event(terms, scope, lexicon)
+        if event is not None:
+            terms[event] = terms[event]._replace(turned=terms[event].turned + 1)
+        yield scope if event is None else (event, *scope)
+
+
+def _event(terms: Sequence[Term], scope: Sequence[int], lexicon: ClaimLexicon) -> int | None:
+    names = lexicon.particles["takes place"]
+    if not scope or not terms[scope[0]].sense.names & names:
+        return None
+    if any(terms[i].sense.masdar and not terms[i].verb for i in scope[1:2]):
+        return None
+    before = (i for i in range(scope[0]) if terms[i].sense.masdar and not terms[i].verb)
+    return next(before, None)
+
+
+def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة»."""
+    before = words[at - 1].key if at else ""
+    following = words[at + 1].key if at + 1 < len(words) else ""
+    return before in lexicon.particles["any"] or following in lexicon.particles["not one"]
+
+
 def _besides(words: Sequence[Token], at: int) -> bool:
     """Whether a negation only adds to what is told, behind a mark: «سحبت الفيلم، [ولن] أتراجع»."""
     return at > 1 and words[at].key[0] == "و" and not words[at - 1].is_word
@@ -72,7 +108,7 @@ def _besides(words: Sequence[Token], at: int) -> bool:
 
 def _negates_word(key: str, lexicon: ClaimLexicon) -> bool:
     negations = lexicon.particles["negation of word"]
-    return key in negations or key.removeprefix("ب") in negations
+    return key in negations or (key[:1] in "بل" and key[1:] in negations)
 
 
 def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:

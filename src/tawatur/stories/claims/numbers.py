@@ -50,6 +50,9 @@ def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[flo
     """Read one number from a place on: its parts add up («مئة وخمسة») or multiply («ثلاثة آلاف»)."""
     if words[at].key in lexicon.vague:
         return _VAGUE * lexicon.vague[words[at].key], at + 1
+    fraction = lexicon.fractions.get(words[at].key)
+    if fraction is not None:
+        return _fraction(words, at, fraction / _HUNDRED, lexicon)
     total, part, start = 0.0, 0.0, at
     while at < len(words):
         value, kind, after = _part(words, at, lexicon, first=at == start)
@@ -69,6 +72,17 @@ def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[flo
     return (total + part, at) if at > start else (None, start)
 
 
+def _fraction(
+    words: Sequence[Token], at: int, value: float, lexicon: ClaimLexicon
+) -> tuple[float | None, int]:
+    """«نصف مليون» and «ربع نقطة» are numbers, «نصف الأعضاء» is none."""
+    following = words[at + 1].key if at + 1 < len(words) else ""
+    if following in lexicon.particles["measured in"]:
+        return value, at + 1
+    scale, kind = lexicon.numbers.get(following, (0, ""))
+    return (value * scale, at + 2) if kind == "times" and scale >= _ROUND else (None, at)
+
+
 def _may_add(part: float, value: float) -> bool:
     """Whether a number goes on: «مئة وخمسة» does, «خمسة» after «ستة» is another one."""
     return part == 0 or (part >= 100 and part % 100 == 0 and value < 100) or (part < 20 <= value < 100)
@@ -79,7 +93,7 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
     if key.removeprefix("و")[:1].isdigit():
         return _digits(words, at)
     names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
-    if first and len(key) > 4 and key[0] in "لب":
+    if first and len(key) > 3 and key[0] in "لب":
         names.append(key[1:])
     bare = names[0].removeprefix("ال")
     if bare != names[0] and _may_stand(words, at, bare, lexicon):

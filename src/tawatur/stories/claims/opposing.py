@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tawatur.stories.claims.roles import of_others
@@ -25,6 +25,10 @@ _BESIDE, _LEAST_OPPOSED = 1.7, 0.6
 # «لم تكن كل البضاعة بجودة واحدة»: so many words are what is denied; without a verb so much of them must be told,
 # and so many at least where the verb itself is not seen in the other clause.
 _PREDICATE, _MOST_OF_IT, _REST = 4, 0.7, 2
+# What befalls something names it among so many words behind the verb.
+_OBJECT = 3
+# What begins so is no predicate.
+_LED = ("ال", "وال", "بال", "لل")
 
 
 def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
@@ -34,9 +38,12 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
     """
     if not (a.clause.asserts and b.clause.asserts) or a.clause.forbids != b.clause.forbids:
         return False
-    if _of_another(met):
+    if _of_another(met) or _befalls_another(met):
         return False
     back = {j: i for i, (j, _) in met.pairs.items()}
+    event = (
+        event or _is_negated_act(a.clause, b.clause, met.partner) or _is_negated_act(b.clause, a.clause, back)
+    )
     if not (event or _whole(a.clause, met.pairs) or _whole(b.clause, back)):
         return False
     if not (_reached(a.clause, met.pairs) and _reached(b.clause, back)):
@@ -50,10 +57,41 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
     return low >= least and high >= _MOST and all(_gist(a, b, i, j) for i, j in _pivots(met))
 
 
+def _is_negated_act(clause: Clause, other: Clause, met: Mapping[int, int]) -> bool:
+    """Whether what a clause negates is what the other tells, though it carries another act: «لم [يوقع] أي عقد»."""
+    negated = zip(clause.scopes, clause.firm, strict=True)
+    return any(firm and met.get(scope[0]) in other.heads for scope, firm in negated)
+
+
 def _of_another(met: Met) -> bool:
     """Whether one noun is of one thing here and of another there: «خط [النهر] لن يعمل», «خط [الوادي] عاد إلى العمل»."""
     partner = {i: j for i, (j, _) in met.pairs.items()}
     return any(of_others(met.a, met.b, partner, _owner))
+
+
+def _befalls_another(met: Met) -> bool:
+    """Whether one verb is told of one thing and denied of another: «[قصف] الجيش السوق», «لم [يقصف] المدرسة»; not of any."""
+    back = {j: i for i, j in met.partner.items()}
+    for i in met.a.heads:
+        j = met.partner.get(i)
+        if j is None or not (met.a.terms[i].verb and met.b.terms[j].verb):
+            continue
+        # Who does it stands before the verb or behind it.
+        ours = [at for at in _behind(met.a, i) if met.partner.get(at, j) >= j]
+        theirs = [at for at in _behind(met.b, j) if back.get(at, i) >= i]
+        if ours and theirs and not (met.partner.keys() & set(ours) or back.keys() & set(theirs)):
+            return True
+    return False
+
+
+def _behind(clause: Clause, verb: int) -> Iterator[int]:
+    """Yield the nouns that follow a verb at once, if they are of one thing: not «أي سوق», not «بعد الحفل»."""
+    place = clause.terms[verb].at
+    for i in range(verb + 1, min(verb + 1 + _OBJECT, len(clause.terms))):
+        noun, place = clause.terms[i], place + 1
+        if noun.at != place or noun.any or noun.verb or noun.sense.masdar or noun.key[:1] in "لب":
+            return
+        yield i
 
 
 def _owner(clause: Clause, at: int) -> int | None:
@@ -62,7 +100,9 @@ def _owner(clause: Clause, at: int) -> int | None:
         return None
     name = clause.terms[at + 1]
     marked = name.at == clause.terms[at].at + 2 and any(called[0] == at + 1 for called in clause.called)
-    return at + 1 if marked or (name.at == clause.terms[at].at + 1 and _names(name)) else None
+    # «المستشفيات العامة» has an adjective.
+    bare = not clause.terms[at].key.startswith(_LED)
+    return at + 1 if marked or (bare and name.at == clause.terms[at].at + 1 and _names(name)) else None
 
 
 def _held(a: Side, b: Side, met: Met) -> tuple[float, float]:
@@ -81,7 +121,16 @@ def _contradict(met: Met) -> bool:
     """
     if sum(s for _, s in met.pairs.values()) < _BESIDE:
         return False
-    return all(i in met.a.heads and j in met.b.heads for i, j, opposite in met.clashes if opposite)
+    return all(_tells(met.a, i) and _tells(met.b, j) for i, j, opposite in met.clashes if opposite)
+
+
+def _tells(clause: Clause, at: int) -> bool:
+    """Whether a word is what a clause tells: its verb, or a predicate without one («المعبر [مفتوح] أمام الشاحنات»)."""
+    if at in clause.heads:
+        return True
+    term = clause.terms[at]
+    plain = all(clause.terms[i].sense.light or not clause.terms[i].verb for i in clause.heads)
+    return plain and at > 0 and at not in clause.within and not (_names(term) or term.key.startswith(_LED))
 
 
 def _reached(clause: Clause, met: Container[int]) -> bool:
@@ -172,4 +221,4 @@ def _gist(a: Side, b: Side, i: int, j: int) -> bool:
 
 def _leads(side: Side, at: int) -> bool:
     """Whether a word is what its clause tells, wherever that verb stands («حفل الافتتاح في المدينة أُلغي»), or stands before the rest."""
-    return at in side.clause.heads or at <= max(4, 0.7 * len(side.weights))
+    return _tells(side.clause, at) or at <= max(4, 0.7 * len(side.weights))

@@ -18,7 +18,7 @@ from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
-from tawatur.stories.claims.timing import days_in, periods_in
+from tawatur.stories.claims.timing import days_in, periods_in, tense
 from tawatur.text import Token, tokens
 
 __all__ = ["Proposition", "propositions"]
@@ -101,7 +101,7 @@ class _Page:
 
         Clauses with the same days and periods are one and the same.
         """
-        days = days_in(self.sheet, span, made.modality, lexicon)
+        days = days_in(self.sheet, span, tense(made), lexicon)
         periods = frozenset(periods_in(self.sheet, span, lexicon))
         if not (days or periods):
             return made

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, product
@@ -33,6 +34,8 @@ _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
 _DEFINITE = ("ال", "وال", "بال", "لل")
 # A name and its like share so much of what they are made of.
 _HALF = 0.5
+# «أسعار» is a plural of سعر, which has so many letters; إسعار would be an act.
+_PLURAL, _SHORT = re.compile("^ا..ا.$"), 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +214,8 @@ def _annexed(clause: Clause, at: int) -> int | None:
         return None
     noun, which = clause.terms[at : at + 2]
     # An act may be told of the same thing by another word; several of them are things («امتحانات»).
-    act = noun.sense.masdar and not noun.key.endswith("ات")
+    plural = noun.key.endswith("ات") or (_PLURAL.match(noun.key) and len(noun.sense.lemma) == _SHORT)
+    act = noun.sense.masdar and not plural
     if act or noun.key.startswith(_CLITICS) or noun.sense.entity or not (_common(noun) and _common(which)):
         return None
     return at + 1 if which.at == noun.at + 1 and which.key.startswith("ال") else None

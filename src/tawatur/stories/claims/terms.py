@@ -18,7 +18,7 @@ from tawatur.stories.claims.heads import depends, heads
 from tawatur.stories.claims.meanings import meaning_of, meant
 from tawatur.stories.claims.moods import Modality, is_now, mood, says
 from tawatur.stories.claims.naming import OPENS, quoted_names
-from tawatur.stories.claims.negation import scopes, without_falsity
+from tawatur.stories.claims.negation import any_of, scopes, with_events, without_falsity
 from tawatur.stories.claims.numbers import Number, lengths, numbers, of_before, ranks
 from tawatur.stories.claims.predicates import is_whole, verb_places
 from tawatur.stories.claims.roles import Person, persons, subject
@@ -59,7 +59,7 @@ _ANY_BODY = frozenset({"presidency", "agency of the state"})
 
 
 class Term(NamedTuple):
-    """A word of a clause that carries meaning, its place among the tokens, and how often it is negated."""
+    """A word of a clause that carries meaning, its place, how often it is negated, and if it is of `any` kind («أي [عقد]»)."""
 
     at: int
     key: str
@@ -68,6 +68,7 @@ class Term(NamedTuple):
     led_by: str = ""
     verb: bool = False
     actor: str | None = None
+    any: bool = False
 
     @property
     def acts(self) -> bool:
@@ -208,19 +209,14 @@ def clause(
             sense = lexicon.as_length(sense) if at in measures else sense
         if not sense.stop and len(word.key) > 1:
             turned = sum(at in scope for scope, _ in reaches) if reaches else 0
-            terms.append(
-                Term(
-                    at,
-                    word.key,
-                    sense,
-                    turned,
-                    _led_by(words, at, lexicon),
-                    at in verbs,
-                    actors.get(word.start),
-                )
-            )
+            led_by, actor = _led_by(words, at, lexicon), actors.get(word.start)
+            every = turned > 0 and any_of(words, at, lexicon)
+            terms.append(Term(at, word.key, sense, turned, led_by, at in verbs, actor, every))
     index = {term.at: i for i, term in enumerate(terms)}
-    reach = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
+    turned_by = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
+    reach = list(
+        zip(with_events(terms, (r for r, _ in turned_by), lexicon), (f for _, f in turned_by), strict=True)
+    )
     core = _core(words, terms, text, lexicon)
     telling = frozenset(core + i for i in heads(terms[core:], lexicon))
     amounts = [n for n in amounts if not any(span.start <= n.start < span.end for span in lasting)]

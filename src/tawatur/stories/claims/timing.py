@@ -5,26 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, TimeExpression
 from tawatur.published import published_day, published_ordinal
-from tawatur.stories.claims.moods import Modality
+from tawatur.stories.claims.moods import Modality, is_now
 from tawatur.stories.claims.sheets import Sheet
+from tawatur.stories.claims.terms import Clause
 from tawatur.text import fold_word
 
-__all__ = ["days_in", "periods_in"]
+__all__ = ["Tense", "days_in", "periods_in", "tense"]
 
 # «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
 _SINCE = 20
 # A day so many days ago needs no month.
 _THESE_WEEKS = 14
 _WEEK = 7
+Tense = Modality | Literal["now"]
 _SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
-def days_in(sheet: Sheet, span: Span, mood: Modality, lexicon: ClaimLexicon) -> frozenset[str]:
+def tense(clause: Clause) -> Tense:
+    """Return the mood of a clause, and «now» for a verb of now, which may tell of what will be: «ترجع يوم الأحد»."""
+    first = next((t for t in clause.terms if t.verb), None)
+    present = first is not None and is_now(first.key.removeprefix("و"))
+    return (
+        "now" if clause.modality == "did" and first and present and first.led_by != "لم" else clause.modality
+    )
+
+
+def days_in(sheet: Sheet, span: Span, mood: Tense, lexicon: ClaimLexicon) -> frozenset[str]:
     """Return the days that the article's dates give within a span whose clause has a `mood`, ISO 8601."""
     inside = [
         t
@@ -34,7 +46,7 @@ def days_in(sheet: Sheet, span: Span, mood: Modality, lexicon: ClaimLexicon) -> 
     return frozenset(day for t in inside for day in _days(t, sheet, mood, lexicon))
 
 
-def _days(told: TimeExpression, sheet: Sheet, mood: Modality, lexicon: ClaimLexicon) -> Iterator[str]:
+def _days(told: TimeExpression, sheet: Sheet, mood: Tense, lexicon: ClaimLexicon) -> Iterator[str]:
     """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
     day = (told.value or "")[:10]
     yield day
@@ -48,11 +60,11 @@ def _days(told: TimeExpression, sheet: Sheet, mood: Modality, lexicon: ClaimLexi
         yield from (date.fromordinal(other).isoformat() for other in _other_week(at, now, mood))
 
 
-def _other_week(day: int, now: int, mood: Modality) -> Iterator[int]:
-    """Yield the same weekday of last or next week where the clause tells of the other side of today: «رأيته [ينهار] مساء الجمعة»."""
-    if day > now and mood in ("was", "did"):
+def _other_week(day: int, now: int, mood: Tense) -> Iterator[int]:
+    """Yield the same weekday of last or next week where the clause tells, or may tell, of the other side of today: «رأيته [ينهار] مساء الجمعة», «[يبدأ] الإضراب الأحد»."""
+    if day > now and mood in ("was", "did", "now"):
         yield day - _WEEK
-    elif day < now and mood == "will":
+    elif day < now and mood in ("will", "now"):
         yield day + _WEEK
 
 

@@ -1,0 +1,50 @@
+"""Two names in one place of two clauses are two things; a part of a measure is a number."""
+
+import pytest
+
+from tawatur.lexicon import load_lexicon
+from tawatur.stories.claims.likeness import likeness, side
+from tawatur.stories.claims.terms import clause
+from tawatur.text import tokens
+
+WORDS = load_lexicon().claims
+
+
+def apart(a, b):
+    return likeness(*(side(clause(tokens(text), text, WORDS)) for text in (a, b)), WORDS).apart
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("جنحت السفينة قرب رأس النخيل فجرا", "جنحت السفينة قرب رأس مدركان فجرا"),
+        ("غرقت عبارة الركاب قبالة زملوط", "غرقت عبارة الركاب قبالة برخوش"),
+        ("ستغلق الشركة مصنعها في زملوط", "ستغلق الشركة مصنعها في برخوش"),
+    ],
+)
+def test_another_name_in_the_same_place_keeps_apart(a, b):
+    assert "place" in apart(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # What is no name may be another word for it, and one alone may be left out.
+        ("جنحت السفينة قرب رأس النخيل", "جنحت السفينة قرب الشاطئ"),
+        ("غرقت عبارة الركاب قبالة زملوط", "غرقت عبارة الركاب فجرا"),
+    ],
+)
+def test_what_is_no_name_may_be_the_same_place(a, b):
+    assert "place" not in apart(a, b)
+
+
+def test_a_part_of_a_measure_is_a_number():
+    quarter = "خفض المصرف الفائدة ربع نقطة مئوية"
+    assert not apart(quarter, "خفض المصرف الفائدة 0.25 نقطة مئوية")
+    assert apart(quarter, "خفض المصرف الفائدة 0.5 نقطة مئوية") == ("number",)
+    assert not apart("دفعت البلدية نصف مليون دينار", "دفعت البلدية 500 ألف دينار")
+    assert not apart("دفعت البلدية غرامة بمئة ألف دينار", "دفعت البلدية غرامة 100 ألف دينار")
+
+
+def test_prices_of_two_goods_are_two_things():
+    assert "thing" in apart("أسعار الخبز ارتفعت في البلدة", "أسعار الوقود ارتفعت في البلدة")
