@@ -18,9 +18,10 @@ from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
 from tawatur.stories.claims.descriptions import as_one, of_one
+from tawatur.stories.claims.lands import state_of
 from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
 from tawatur.stories.claims.reasons import Shared
-from tawatur.text import fold_word, tokens
+from tawatur.text import fold_word
 
 __all__ = [
     "NOBODY",
@@ -99,7 +100,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         name=link.name,
         named=named,
         ids=ids,
-        state=_state(ids, texts, lexicon),
+        state=state_of(link, ids, titles, lexicon),
         body=body,
         words=words,
         texts=tuple(" ".join(keys(text)) for text in texts),
@@ -154,23 +155,6 @@ def _executive(ids: Iterable[str], lexicon: Lexicon) -> str | None:
             return ident
         if actor.executive:
             return actor.belongs_to or ident.partition("/")[0]
-    return None
-
-
-def _state(ids: Iterable[str], texts: Iterable[str], lexicon: Lexicon) -> str | None:
-    for ident in sorted(ids):
-        actor = lexicon.actors.actor(ident)
-        if actor is not None and actor.type == "state":
-            return ident
-        if "/" in ident:
-            return ident.partition("/")[0]
-        if actor is not None and actor.belongs_to:
-            return actor.belongs_to
-    for text in texts:
-        for token in tokens(text):
-            state = lexicon.claims.sense(text[token.start : token.end]).state if token.is_word else None
-            if state:
-                return state
     return None
 
 
