@@ -47,6 +47,7 @@ _OPENINGS = frozenset(
 _SPEAKERS = frozenset({"unnamed sources", "roles", "documents"})
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
+_MATTER = 9  # tokens of «وفيما يتعلق بالجانب التوعوي»
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
@@ -106,6 +107,7 @@ def opens_clause(lay: Layout, i: int) -> bool:
         )
         or before in lay.covered
         or _leads_in(lay, i)
+        or _tells_of(lay, i)
     )
 
 
@@ -116,6 +118,15 @@ def _leads_in(lay: Layout, i: int) -> bool:
         start += 1
     key = lay.key(start).removeprefix("و")
     return lay.word(i - 1, "lead-ins") and i - start <= _LEAD_IN and key in lay.speech.words("prepositions")
+
+
+def _tells_of(lay: Layout, i: int) -> bool:
+    """«وفيما يتعلق بالأجور أكد رفعها», «وحول الميزانية نفى عجزها»: the matter opens the sentence, the verb stands behind it."""
+    start = lay.first_word(i)
+    if not 1 < i - start <= _MATTER or not lay.word(start, "about"):
+        return False
+    inner = range(start + 2, i)
+    return not any(lay.kind(t) & Kind.VERB and not lay.kind(t) & Kind.NOUN for t in inner)
 
 
 def is_name_like(lay: Layout, i: int, form: Form) -> bool:

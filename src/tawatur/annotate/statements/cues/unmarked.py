@@ -156,7 +156,7 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
     ):
         return None
     # «وعن الأسعار قال أعتقد»
-    led = cue.form.clitic or opens_clause(lay, cue.first) or lay.word(lay.first_word(cue.first), "about")
+    led = cue.form.clitic or opens_clause(lay, cue.first)
     if subject is None and not led:
         return None
     cue.frame, cue.content, cue.content_start = "bare", first, lay.read.tokens[first].start
