@@ -48,7 +48,7 @@ def test_a_superlative_is_no_verb_of_people(told) -> None:
 
 
 def test_a_participle_behind_a_comma_speaks_although_nobody_is_found(told) -> None:
-    text = "استبقت الأوساط المحلية نتائج البحث في الساحل، مشيرة إلى أن الاحتمال كبير."
+    text = "استبقت اللوحة المحلية نتائج البحث في الساحل، مشيرة إلى أن الاحتمال كبير."
     assert told(text) == [("مشيرة", "", "الاحتمال كبير")]
 
 

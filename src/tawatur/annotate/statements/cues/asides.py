@@ -88,7 +88,7 @@ def _opens_words(lay: Layout, t: int) -> bool:
     """«قال، بحسب بيان الوزارة "…"», «قال، بحسب الوزارة: «…»»: words in marks that were said, no name."""
     if t in lay.openers:
         return lay.quotes[lay.openers[t]].close - t > _NAME
-    return lay.keys[t] == ":" and t + 1 in lay.openers
+    return lay.key(t) == ":" and t + 1 in lay.openers
 
 
 def _goes_on(lay: Layout, t: int) -> bool:

@@ -301,6 +301,13 @@ def _right_behind(lay: Layout, t: int, stop: int, takes: frozenset[str]) -> Foun
 
 def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str]) -> Found | None:
     """«أشاد الدكتور مصطفى سالم بدور المعهد»: Budur is a name too, but the verb has no other complement."""
+    ends = subject.last >= stop or not lay.read.tokens[subject.last].is_word
+    if ends and "object" not in takes and not lay.is_definite(subject.first):
+        # «وحذر خبراء من الجفاف», «وحذرت منظمات دولية من المجاعة»: read on as people out of a drought.
+        inner = range(subject.first + 1, subject.last - 1)
+        own = next((t for t in inner if PREPOSITIONS.get(lay.keys[t]) in takes), -1)
+        if own >= 0:
+            return preposition_at(lay, own, takes)
     t = subject.last - 1
     if "ب" not in takes or t - subject.first < 2 or lay.keys[t][0] != "ب" or not begins_noun(lay, t + 1):
         return None

@@ -26,6 +26,7 @@ _PROPER = (
 )
 
 
+_THREE = 3
 _PLURAL = 6  # letters of «المدني», at most
 
 
@@ -201,6 +202,14 @@ def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
     if keys[0].endswith("ون") and keys[1].startswith("ال"):
         # With its ن a plural has no genitive, without the article no definite adjective.
         return first + 1
+    if (
+        len(keys) == _THREE
+        and keys[1].endswith("يه")
+        and not keys[1].startswith("ال")
+        and keys[2].startswith("ال")
+    ):
+        # «أدانت فصائل فلسطينية | القرار»: behind an indefinite adjective a definite noun is another's.
+        return first + 2
     unnamed = keys[0] in lexicon.speech.words("unnamed heads")
     ends = (
         first + at

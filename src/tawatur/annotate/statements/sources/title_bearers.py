@@ -146,6 +146,8 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     lone = lay.kind(t) & GIVEN or (t - 1 > phrase.first and _is_strange(lay, t))
     single = end - t < _TWO and not (sure and lone and lay.is_definite(t - 1))
     inside = not sure and not _is_complete(lay, phrase.first, t)
+    # «أكد مدير المدرسة، انتظام الدراسة.»: what ends the sentence is what was said.
+    inside = inside or (lay.key(end) == "." and not (sure or lay.kind(t) & GIVEN))
     if single or inside or not reads_as_name(lay, t, end, stand):
         return None
     return own_link(lay, Phrase(t, end, lay.read.tokens[t].start), "person")
