@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
 
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
@@ -54,3 +58,27 @@ def test_two_titles_before_a_name_set_off_are_of_one(told, text: str, speaker: s
 )
 def test_how_old_somebody_is_belongs_to_no_name(told, text: str, speaker: str) -> None:
     assert told(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("لكن جمعيات حماية المستهلك تقول إن الزيادات كبيرة.", "جمعيات حماية المستهلك"),
+        ("وقالت وكالة حماية البيئة الأمريكية إن الوضع سيئ.", "وكالة حماية البيئة الأمريكية"),
+        ("وقالت وكالة إدارة الكوارث الإندونيسية إن الوضع سيئ.", "وكالة إدارة الكوارث الإندونيسية"),
+        ("وقالت شبكة حقوق الإنسان السورية إن الوضع سيئ.", "شبكة حقوق الإنسان السورية"),
+        ("وقالت وكالة فارس الإيرانية إن الوضع سيئ.", "فارس"),
+        ("وقال رئيس الجمعية للجزيرة نت إن الوضع سيئ.", "رئيس الجمعية"),
+        ("وقالت الوزيرة السابقة لإذاعة موزاييك إن الوضع سيئ.", "الوزيرة السابقة"),
+        ("توفي السائق أمس، وفق ما أكده لمراسل الجوهرة أف أم، مصدر أمني.", "مصدر أمني"),
+        ("توفي السائق أمس، وفق ما ذكره لمراسلتنا مصدر طبي.", "مصدر طبي"),
+    ],
+)
+def test_what_is_called_like_a_medium_or_told_to_one(told, text: str, speaker: str) -> None:
+    assert told(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize("name", ["وكالة حماية البيئة", "وكالة ناسا", "وكالة موديز", "شبكة مكافحة الفساد"])
+def test_an_agency_that_gives_no_news_is_no_relay(name: str) -> None:
+    made = annotate(Article("x", f"وقالت {name} إن الوضع سيئ."), load_lexicon())
+    assert made.statements[0].chain[0].kind == "institution"

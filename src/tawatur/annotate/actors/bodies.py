@@ -317,8 +317,12 @@ def _for_some(line: Line, made: Complement) -> int:
         made.nested.append(known_phrase(here, known))
         return known.length
     if word.kind & Kind.ADDRESSEE:
-        # «وقال المدير | لمراسل الإذاعة»
-        return 0
+        # «وقال المدير | لمراسل الإذاعة», «المدير العام لإذاعة الضفاف سالم الراشد»
+        own = _named(line, here) if word.kind & Kind.GENUS and not made.head.is_body else None
+        if own is None or not names_follow(line, own.end):
+            return 0
+        made.nested.append(own)
+        return own.end - here
     if word.kind & Kind.OFFICE and not made.head.is_body:
         return 1
     if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
@@ -403,6 +407,9 @@ def _for(line: Line, made: Complement) -> int:
         # «مدير المنتخب السعودي للشباب سالم الزيني»
         return 1
     known = line.known(here)
+    if known is not None and known.type == "media" and not made.head.is_body:
+        # «وقال رئيس الجمعية | للجزيرة نت إن»
+        return 0
     # «المدير العام للوكالة الدولية»; «قال المدير للوكالة» speaks to her.
     led = known is not None and known.type != "media" and line.kinds[here - 1] & Kind.TITLE_ADJECTIVE
     spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | Kind.ADJUNCT | (0 if led else Kind.ADDRESSEE)
