@@ -181,7 +181,10 @@ def _definite(line: Line, made: Complement) -> int:
     """Take a definite word as genitive or adjective, unless it opens a phrase of its own."""
     kind = line.kinds[made.end]
     if kind & Kind.TITLE_ADJECTIVE:
-        return int(not (made.head.is_body and disagrees(line, made)))
+        behind = made.end + 1
+        # «الكاتبة | البالغة من العمر 33 عاما», «المدرب | الحاصل على اللقب»
+        told = kind & Kind.ADJUNCT and (line.kinds[behind] & _GOVERNED or line.keys[behind].isdigit())
+        return int(not (told or (made.head.is_body and disagrees(line, made))))
     if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
@@ -232,7 +235,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     joined = line.keys[here - 1].startswith("وال") and not line.keys[here].startswith(("ب", "و"))
     # «وزارة التجارة والصناعة | عقوبة», «مكتب التربية والتعليم بظهران»
     closed = line.is_definite(here - 1) or joined or line.keys[here - 1].startswith("لل")
-    closed = closed or is_behind_bare(line, made)
+    closed = closed or is_behind_bare(line, made) or _is_behind_known(line, made)
     if not made.is_empty and closed:
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
@@ -258,6 +261,13 @@ def _indefinite(line: Line, made: Complement) -> int:
     if line.is_tied(here + 1) and not kind & TITLE and not titled:
         return 1 if kind & (Kind.NOUN | Kind.PEOPLE | Kind.AREA | Kind.LOCATIVE) or made.head.is_body else 0
     return 1 if described(line, made) else proper(line, made)
+
+
+def _is_behind_known(line: Line, made: Complement) -> bool:
+    """«شرطة لندن | اعتقال المشتبه به»: a genitive ends with a known name too, where a noun stands behind it."""
+    ended = made.head is Head.BODY and made.nested and made.nested[-1].end == made.end
+    kind = line.kinds[made.end]
+    return bool(ended and kind & Kind.NOUN and not kind & (TITLE | Kind.CONSTRUCT | Kind.STARTS_NAME))
 
 
 def _of_office(line: Line, made: Complement) -> int:
@@ -307,8 +317,12 @@ def _for_some(line: Line, made: Complement) -> int:
         made.nested.append(known_phrase(here, known))
         return known.length
     if word.kind & Kind.ADDRESSEE:
-        # «وقال المدير | لمراسل الإذاعة»
-        return 0
+        # «وقال المدير | لمراسل الإذاعة», «المدير العام لإذاعة الضفاف سالم الراشد»
+        own = _named(line, here) if word.kind & Kind.GENUS and not made.head.is_body else None
+        if own is None or not names_follow(line, own.end):
+            return 0
+        made.nested.append(own)
+        return own.end - here
     if word.kind & Kind.OFFICE and not made.head.is_body:
         return 1
     if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
@@ -393,6 +407,9 @@ def _for(line: Line, made: Complement) -> int:
         # «مدير المنتخب السعودي للشباب سالم الزيني»
         return 1
     known = line.known(here)
+    if known is not None and known.type == "media" and not made.head.is_body:
+        # «وقال رئيس الجمعية | للجزيرة نت إن»
+        return 0
     # «المدير العام للوكالة الدولية»; «قال المدير للوكالة» speaks to her.
     led = known is not None and known.type != "media" and line.kinds[here - 1] & Kind.TITLE_ADJECTIVE
     spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | Kind.ADJUNCT | (0 if led else Kind.ADDRESSEE)

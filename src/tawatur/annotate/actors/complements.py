@@ -386,7 +386,9 @@ def is_behind_bare(line: Line, made: Complement) -> bool:
     """«منظمات دولية | الهجوم», «منظمات إسلامية | ريادة المملكة»: a bare adjective of many bodies takes no genitive."""
     here, head = made.end, made.start - 1
     many = made.head is Head.BODY and here == made.start + 1 and line.raw(head).endswith("ات")
+    # «جمعيات حماية المستهلك»
     bare = many and not line.is_definite(here - 1) and line.raw(here - 1).endswith("ية")
+    bare = bare and not line.kinds[here - 1] & Kind.GUARDS
     if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False
     return line.is_definite(here) or bool(line.kinds[here] & Kind.NOUN)

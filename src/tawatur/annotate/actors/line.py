@@ -248,9 +248,10 @@ class Line:
         return at < self.size and self.tokens[at].is_word
 
     def is_definite(self, at: int) -> bool:
-        """Tell a noun with the article from «الذي», «إلى»."""
+        """Tell a noun with the article from «الذي», «إلى» and «إلغاء», whose hamza no article has."""
         key = self.keys[at]
-        return len(key) > 3 and key.startswith("ال") and not self.kinds[at] & _NOT_DEFINITE
+        article = len(key) > 3 and key.startswith("ال") and not self.kinds[at] & _NOT_DEFINITE
+        return article and self.raw(at)[0] != "إ"
 
     def is_timed(self, at: int) -> bool:
         """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""

@@ -316,12 +316,23 @@ def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str])
 
 
 def _has_object(lay: Layout, form: Form, subject: Phrase, stop: int) -> bool:
-    """«أعلنت الشؤون الصحية حالة الطوارئ»: of two nouns behind a verb of people the first did it."""
+    """«أعلنت الشؤون الصحية حالة الطوارئ», «أعلن مهرجان قرطاج إلغاء الحفل»: of two nouns behind a verb of people the first did it."""
     behind = skip_adjuncts(lay, subject.last, stop)
-    if behind >= stop or not lay.is_definite(subject.first) or lay.is_definite(behind):
+    if behind >= stop or lay.is_definite(behind) or not _is_definite_body(lay, subject, behind):
         return False
     another = begins_noun(lay, behind) and lay.keys[behind][0] not in "لب" and not may_speak(lay, behind)
     return another and only_people_do(lay, form)
+
+
+def _is_definite_body(lay: Layout, subject: Phrase, behind: int) -> bool:
+    """«الشؤون الصحية», «مهرجان قرطاج» before a deed: a definite noun, or one that another makes definite and that is no deed."""
+    first = subject.first
+    if lay.is_definite(first):
+        return True
+    owned = subject.last > first + 1 and (
+        lay.is_definite(subject.last - 1) or subject.last - 1 in lay.covered
+    )
+    return owned and lay.word(behind, "fact nouns") and not lay.word(first, "fact nouns")
 
 
 def _skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:

@@ -212,6 +212,8 @@ def chain(lay: Layout, i: int, stop: int) -> int:
     while t < stop and lay.read.tokens[t].is_word and not lay.is_definite(t):
         if t > i and (is_closed(lay, i, t, unnamed=False) or lay.clitic(t) == "ب"):
             return t
+        if t > i + 1 and _is_fact_behind_name(lay, t):
+            return t
         t += 1
     if t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t):
         return t
@@ -223,6 +225,12 @@ def chain(lay: Layout, i: int, stop: int) -> int:
         ):
             t += 1
     return t
+
+
+def _is_fact_behind_name(lay: Layout, t: int) -> bool:
+    """«مهرجان قرطاج | إلغاء الحفل», «لعبة بابجي | إطلاق نسختها»: a genitive ends with a known place or a word that Arabic does not have."""
+    name = t - 1 in lay.covered or not (lay.kind(t - 1) or lay.actors.forms.ordinary(lay.keys[t - 1]))
+    return name and t not in lay.covered and lay.word(t, "fact nouns")
 
 
 def _is_called_upon(lay: Layout, t: int) -> bool:

@@ -121,7 +121,9 @@ def _is_foreign_name(lay: Layout, i: int, stop: int) -> bool:
 
 
 def _is_joined_preposition(lay: Layout, i: int) -> bool:
-    """«وحول مصير الموظفين أضاف»; «والي نابل» governs, «وإلى» leads."""
+    """«وحول مصير الموظفين أضاف»; «والي نابل» governs, «وإلى» leads; «أمن الطرق» is a noun."""
+    if lay.keys[i][0] not in "وف":
+        return False
     bare = lay.keys[i][1:]
     if bare in ("الي", "علي"):
         return lay.last_letter(i) != "ي"

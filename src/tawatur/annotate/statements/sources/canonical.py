@@ -14,7 +14,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
-__all__ = ["core_name", "medium_name", "name_behind", "plain_name", "shortened"]
+__all__ = ["core_name", "is_other_body", "medium_name", "name_behind", "plain_name", "shortened"]
 
 _MARKS = '«»“”"'
 _CLOSING = frozenset("»”")
@@ -47,11 +47,20 @@ def _is_only_described(lay: Layout, words: list[str]) -> bool:
     return nation and proper and not lay.actors.word(before).kind & (Kind.NOUN | Kind.AREA | Kind.CONSTRUCT)
 
 
+def is_other_body(lay: Layout, keys: Sequence[str]) -> bool:
+    """«وكالة حماية البيئة», «شبكة حقوق الإنسان», «وكالة الضفاف للتصنيف»: by its field no medium, though it is called like one."""
+    fields = lay.speech.words("fields of bodies")
+    if len(keys) < 2 or keys[0] not in lay.speech.words("media heads"):
+        return False
+    return keys[1].removeprefix("ال") in fields or any(k[:2] == "لل" and k[2:] in fields for k in keys[2:])
+
+
 def medium_name(lay: Layout, name: str) -> str:
     """«وكالة رويترز للأنباء» is رويترز, «صحيفة حرييت التركية» حرييت; «صحيفة الحياة» and «تلفزيون لبنان» keep their kind."""
     whole = _without_alias(lay, name.lstrip("ـ"))
     words = whole.split()
-    if fold_word(words[0]) in lay.speech.words("many media"):
+    many = fold_word(words[0]) in lay.speech.words("many media")
+    if many or is_other_body(lay, [fold_word(w) for w in words]):
         # «وسائل إعلام»
         return whole
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
@@ -127,7 +136,7 @@ def core_name(lay: Layout, phrase: Phrase) -> str:
         ):
             last = t
             break
-    if lay.word(phrase.first, "media heads"):
+    if lay.word(phrase.first, "media heads") and not is_other_body(lay, lay.keys[phrase.first : last]):
         name = name_behind(lay, Phrase(phrase.first, last, phrase.start))
         if name:
             return name

@@ -58,13 +58,20 @@ def _is_of_title(lay: Layout, first: Named, second: Named) -> bool:
 
 
 def _is_same_man(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bool:
-    """«المخرج والمؤلف محمد الحلال»: two titles with one name behind them, «المحلل والخبير» even without a name."""
+    """«المخرج والمؤلف محمد الحلال», «الكاتب وعضو اللجنة، سالم الراشد»: two titles with one name behind them, «المحلل والخبير» even without a name."""
     if not _is_nameless(lay, first) or second.actor.type != "person" or _contrasts(lay, first, second):
         return False
     if lay.is_definite(first.first) and first.last - first.first == 1:
-        return lay.keys[second.first].startswith("وال")
+        return lay.keys[second.first].startswith("وال") or _is_set_off(lay, first, second, phrase)
     behind = any(one.first >= second.last for one in mentions_in(lay, phrase) if not _is_nameless(lay, one))
     return not _is_nameless(lay, second) or behind or bearer_of(lay, phrase) is not None
+
+
+def _is_set_off(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bool:
+    """«الطبيبة ومؤلفة الدراسة، جين موريس»: behind its pause the name is of both titles; «الوزير ورئيس الشركة» are two."""
+    last = phrase.last if _is_nameless(lay, second) and bearer_of(lay, phrase) is not None else second.last
+    paused = any(lay.is_comma(t) for t in range(second.first, last))
+    return paused and not lay.word(first.first, "courtesies") and not lay.is_owned(second.first)
 
 
 def _contrasts(lay: Layout, first: Named, second: Named) -> bool:

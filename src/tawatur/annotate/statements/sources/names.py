@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.canonical import (
     core_name,
+    is_other_body,
     medium_name,
     name_behind,
     plain_name,
@@ -368,8 +369,9 @@ def institution_link(lay: Layout, phrase: Phrase, head: Named) -> Link:
     link = written_link(lay, head)
     if head.last > phrase.last or any(lay.word(t, "descriptions") for t in range(head.first, head.last)):
         return Link(link.actor, core_name(lay, phrase), link.kind, link.span)
-    if lay.word(phrase.first, "media heads"):
-        return Link(link.actor, name_behind(lay, phrase) or link.name, "medium", link.span)
+    if lay.word(phrase.first, "media heads") and not is_other_body(lay, lay.keys[phrase.first : phrase.last]):
+        kind: LinkKind = "medium" if lay.actors.actor(link.actor) is None else link.kind
+        return Link(link.actor, name_behind(lay, phrase) or link.name, kind, link.span)
     if lay.word(phrase.first, "name givers") and phrase.first + 1 in lay.openers:
         quote = lay.quotes[lay.openers[phrase.first + 1]]
         return Link(link.actor, lay.text(quote.open + 1, quote.close), link.kind, link.span)

@@ -142,7 +142,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or is_blessing(lay, t):
         return True
-    if _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
+    if _is_age(lay, first, t) or _begins_remark(lay, t) or (unnamed and begins_object(lay, first, t)):
         return True
     if key in speech.words("conjunctions") or _is_had(lay, first, t) or lay.word(t, "negations"):
         return True
@@ -161,6 +161,11 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     ):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def _is_age(lay: Layout, first: int, t: int) -> bool:
+    """«الكاتبة | البالغة من العمر 33 عاما»: how old a man is, behind what he is."""
+    return t > first and lay.word(t, "aged") and (lay.key(t + 1) == "من" or lay.key(t + 1).isdigit())
 
 
 def _is_had(lay: Layout, first: int, t: int) -> bool:

@@ -154,9 +154,11 @@ def _through_medium(lay: Layout, last: int, stop: int) -> int:
 
 
 def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
-    """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن»: the medium stands before the subject."""
+    """«وأكد لـ"الاقتصادية" الدكتور سامي نوري أن», «أكده لمراسل الضفاف، مصدر أمني»: the medium stands before the subject."""
     if i + 1 >= stop:
         return i
+    if lay.keys[i][0] == "ل" and lay.keys[i][1:] in lay.speech.words("reporters"):
+        return _after_reporter(lay, i, stop)
     if lay.keys[i] == "ل" and is_quoted_name(lay, i + 1, stop):
         behind = lay.quotes[lay.openers[i + 1]].close + 1
     elif lay.keys[i][0] == "ل" and i in lay.named and lay.named[i].actor.type == "media":
@@ -164,6 +166,20 @@ def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
     else:
         return i
     return behind if behind < stop and begins_subject(lay, behind, stop) else i
+
+
+def _after_reporter(lay: Layout, i: int, stop: int) -> int:
+    """«لمراسل الضفاف في المهدية،», «لمراسلة "الضفاف"», «لمراسلنا بالجهة»: behind whom the reporter works for and where."""
+    t = lay.named[i].last if i in lay.named else i + 1
+    one = lay.named.get(t)
+    if is_quoted_name(lay, t, stop):
+        t = lay.quotes[lay.openers[t]].close + 1
+    elif one is not None and one.actor.type == "media":
+        t = one.last
+    t += t < stop and lay.word(t, "bodies in beh")
+    t = skip_adjuncts(lay, t, stop)
+    t += t < stop and lay.is_comma(t)
+    return t if t < stop and begins_subject(lay, t, stop) else i
 
 
 def _after_inserted(lay: Layout, i: int, stop: int) -> int:
@@ -196,9 +212,9 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         titled = is_person_head(lay, i) and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_standing(lay, through_title(lay, i, t, stop), stop)
-    elif _is_some_of(lay, i) and i + 2 < stop:
+    elif (whole := _behind_some(lay, i)) > i and whole < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز»
-        t = chain(lay, i + 2, stop)
+        t = chain(lay, whole, stop)
     elif lay.word(i, "unnamed sources"):
         t = i + 1
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
@@ -229,10 +245,11 @@ def _whole_title(lay: Layout, last: int, stop: int) -> int:
     return last + 1 if open_end and genitive and not lay.kind(last - 1) & Kind.GIVEN_ARABIC else last
 
 
-def _is_some_of(lay: Layout, i: int) -> bool:
-    """«عدد من سيدات المجتمع», «المئات من السكان»."""
+def _behind_some(lay: Layout, i: int) -> int:
+    """«عدد من | سيدات المجتمع», «المئات من | السكان», «عدد كبير من | الدراسات»: return the whole that they are some of, `i` for none."""
     some = lay.kind(i) & Kind.STARTS_PHRASE or lay.word(i, "some of")
-    return bool(some) and lay.key(i + 1) == "من"
+    at = i + 1 + (lay.key(i + 2) == "من" and lay.word(i + 1, "measures"))
+    return at + 1 if some and lay.key(at) == "من" else i
 
 
 def _through_standing(lay: Layout, last: int, stop: int) -> int:

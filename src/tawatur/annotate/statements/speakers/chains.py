@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.canonical import medium_name, name_behind
+from tawatur.annotate.statements.sources.canonical import is_other_body, medium_name, name_behind
 from tawatur.annotate.statements.sources.names import link_of, plain_word
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
@@ -347,6 +347,10 @@ def told_kind(lay: Layout, link: Link) -> Link:
         return link
     outlet = lay.outlets.find(link.name)
     words = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
+    known = lay.actors.actor(link.actor)
+    if is_other_body(lay, words) or (known is not None and known.type not in ("media", "state")):
+        # «وكالة ناسا», «وكالة موديز»
+        return link
     if (outlet is not None and outlet.agency) or (words[:1] and words[0] in lay.speech.words("agency heads")):
         return Link(link.actor, link.name, "agency", link.span)
     if link.kind == "institution" and words[:1] and words[0] in lay.speech.words("media heads"):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
-from tawatur.annotate.statements.sources.canonical import core_name
+from tawatur.annotate.statements.sources.canonical import core_name, is_other_body
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
@@ -369,7 +369,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
     many = "person" if lay.word(phrase.first, "fathers and mothers") else many
-    kind: LinkKind = "medium" if lay.word(phrase.first, "media heads") else many
+    medium = lay.word(phrase.first, "media heads")
+    medium = medium and not is_other_body(lay, lay.keys[phrase.first : phrase.last])
+    kind: LinkKind = "medium" if medium else many
     link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
