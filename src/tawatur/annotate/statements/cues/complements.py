@@ -16,6 +16,7 @@ from tawatur.annotate.statements.cues.objects import (
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun, is_plural_of_people
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import is_told_of
@@ -81,10 +82,12 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
 
 
 def _is_told(lay: Layout, nominal: Found) -> bool:
-    """«أكد مصدر أمني | لوكالة الضفاف», «في مقابلة | خاصة»: to whom and how he speaks is nothing that he says."""
+    """«أكد مصدر أمني | لوكالة الضفاف», «في مقابلة | خاصة», «مسؤول | رفض ذكر اسمه»: to whom and how he speaks is nothing that he says."""
     t = nominal.token
     if nominal.frame != "object":
         return False
+    if hides_name(lay, t):
+        return True
     medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
     return medium or (lay.word(t, "how it was said") and lay.word(t - 1, "venues"))
 

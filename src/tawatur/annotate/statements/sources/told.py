@@ -44,8 +44,10 @@ def _is_told(lay: Layout, t: int, stop: int) -> bool:
 
 
 def _ends_subject(lay: Layout, t: int) -> bool:
-    """Return whether somebody is named before a token: «الوزير |», «سالم الراشد |», «مصدر أمني |», «باسم المنظمة |»."""
+    """Return whether somebody is named before a token: «الوزير |», «سالم الراشد |», «مصدر أمني |», «مصدر رفض ذكر اسمه |»."""
     before = t - 1
+    if lay.word(before, "own names"):
+        return True
     one = lay.covered.get(before)
     if (one is not None and one.last == t) or lay.is_comma(before) or lay.is_definite(before):
         return not (lay.kind(before) & _BODY and not lay.is_definite(before))

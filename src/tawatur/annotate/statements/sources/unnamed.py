@@ -20,11 +20,12 @@ from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolve
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
+__all__ = ["called", "corrector", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
 
 _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in
 _OBJECT = 14  # tokens of «أصدرت وزارة الداخلية … أمس» before it
+_CORRECTED = 3  # tokens of «النص بعد تصحيحه»
 _NAME = 4  # words of a name at most, and the mark behind them
 _CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
@@ -53,7 +54,9 @@ def called(lay: Layout, phrase: Phrase) -> Voice | None:
     link = _called_behind(lay, phrase)
     if link is not None:
         return Voice((link,), "speaker:named", "m", "")
-    for t in range(phrase.first, phrase.last - 1):
+    # «موظفة رفضت كشف اسمها خوفا من الفصل»
+    hidden = (t for t in range(phrase.first + 1, phrase.last - 1) if hides_name(lay, t))
+    for t in range(phrase.first, next(hidden, phrase.last - 1)):
         if lay.word(t, "is called"):
             person = lay.named.get(t + 1)
             if person is not None:
@@ -188,6 +191,18 @@ def _last_unnamed(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     one = last is not None and last.unnamed and len(last.links) == 1 and last.number != "p"
     alone = phrase.last - phrase.first == 1 and lay.word(phrase.first, "second mentions")
     return last if one and alone else None
+
+
+def corrector(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«صوبت رويترز خبرا …. وجاء في النص المصوب: قالت الوزارة»: the agency that corrects itself, None where no such text stands."""
+    first = phrase.first
+    if not lay.word(first, "corrected texts") or not any(
+        lay.word(t, "corrected") for t in range(first + 1, min(first + _CORRECTED, len(lay.keys)))
+    ):
+        return None
+    before = (lay.named[t] for t in range(first - 1, max(-1, first - _ISSUED), -1) if t in lay.named)
+    agency = next((one for one in before if one.actor.type == "media"), None)
+    return None if agency is None else Voice((written_link(lay, agency),), "speaker:owner-of-document")
 
 
 def text_itself(lay: Layout, phrase: Phrase) -> Link:

@@ -22,6 +22,7 @@ _WORDS_OF_NAME = (2, 3)
 _OWNED = 5  # letters of «منتقديه», at least
 _NEAR = 30  # tokens back to the man whom a second clause tells of
 _TITLE = 8  # tokens of «المدير الفني السابق للفريق» between a name and the pronoun
+_DESCRIBED = 14  # the same between commas, with the name of a body
 _GENDERS = {"الذي": False, "التي": True}
 _PHRASE = 4  # words of «شركات الطيران الأجنبية الكبرى»
 
@@ -37,7 +38,7 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
     if one is None and lay.keys[before] == "والذي":
         one = _described_twice(lay, before)
         at = one.last - 1 if one is not None else at
-    if one is None or one.last != at + 1 or form.gender == "f":
+    if one is None or one.last != at + 1 or form.gender == "f" or lay.is_comma(at + 1):
         bearer = _described_between_commas(lay, before)
         if bearer is not None:
             return Phrase(bearer.first, bearer.last, bearer.start)
@@ -133,15 +134,21 @@ def _described_between_commas(lay: Layout, before: int) -> Named | None:
     """«هدى الراشد، رئيسة القسم، التي أكدت»: whom the words between the commas describe, where pronoun and office agree."""
     if not lay.is_comma(before - 1) or lay.keys[before] not in _GENDERS:
         return None
-    for t in range(before - 2, max(lay.start_of(before), before - 2 - _TITLE), -1):
+    t = before - 2
+    while t > max(lay.start_of(before), before - 2 - _DESCRIBED):
+        if lay.outer[t] > lay.outer[before]:
+            # «رئيس اللجنة في جامعة «الضفاف»، الذي»
+            t = lay.quotes[lay.outer[t]].open - 1
+            continue
         if lay.is_comma(t):
             one = lay.covered.get(t - 1)
             office = lay.word(t + 1, "roles") or lay.kind(t + 1) & TITLE
             agrees = (lay.last_letter(t + 1) == "ة") == _GENDERS[lay.keys[before]]
-            known = one is not None and one.last in (t, before - 1) and is_named_person(lay, one)
+            known = one is not None and one.last >= t and is_named_person(lay, one)
             return one if known and office and agrees else None
         if not lay.read.tokens[t].is_word or lay.outer[t] != lay.outer[before] or is_finite(lay, t):
             return None
+        t -= 1
     return None
 
 

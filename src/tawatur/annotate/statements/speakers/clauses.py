@@ -41,10 +41,22 @@ def clauses_before(lay: Layout, cue: Cue, start: int) -> list[Clause]:
     """Return the clauses between a token and a cue, the nearest first, those inside others behind."""
     head = opening(lay, cue)
     verbs, inner = _verbs(lay, range(max(start, cue.first - _FAR), cue.first), cue.first, head)
+    which = _which_says(lay, cue, inner)
     return [
+        *which,
         *reversed(_own(lay, verbs, cue.first, head)),
         *(Clause(t, _inner_subject(lay, t, cue.first)) for t in reversed(inner)),
     ]
+
+
+def _which_says(lay: Layout, cue: Cue, inner: list[int]) -> list[Clause]:
+    """«التقى الوفد الوزير سالم الراشد الذي رد على السؤال بقوله»: the noun of saying goes with the relative verb before it."""
+    if cue.kind != "masdar" or not inner or not lay.keys[cue.first].startswith("ب"):
+        return []
+    verb = inner[-1]
+    near = not any(lay.is_comma(t) for t in range(verb, cue.first)) and _is_pronoun(lay, _before(lay, verb))
+    bearer = _antecedent(lay, verb) if near else None
+    return [Clause(verb, bearer)] if bearer is not None else []
 
 
 def clauses_of(lay: Layout, number: int) -> list[Clause]:
@@ -207,14 +219,19 @@ def _is_pronoun(lay: Layout, t: int) -> bool:
 
 def _inner_subject(lay: Layout, verb: int, stop: int) -> Phrase | None:
     """«للزميل سالم الراشد، الذي دخل في النقاش، وقال له»: before the relative pronoun stands who does it."""
-    before = _before(lay, verb)
-    if _is_pronoun(lay, before) and not any(f.object for f in lay.speech.forms(lay.keys[verb])):
-        at = before - 1 - lay.is_comma(before - 1)
-        one = lay.covered.get(at)
-        whole = one is not None and one.last == at + 1 and one.actor.type == "person"
-        return Phrase(one.first, one.last, one.start) if one is not None and whole else None
+    if _is_pronoun(lay, _before(lay, verb)) and not any(f.object for f in lay.speech.forms(lay.keys[verb])):
+        return _antecedent(lay, verb)
     phrase = subject_after(lay, verb + 1, stop, clause=False) or standing_before(lay, verb)
     return phrase if phrase is not None and phrase.first in lay.named else None
+
+
+def _antecedent(lay: Layout, verb: int) -> Phrase | None:
+    """Return the man right before the relative pronoun of a verb."""
+    before = _before(lay, verb)
+    at = before - 1 - lay.is_comma(before - 1)
+    one = lay.covered.get(at)
+    whole = one is not None and one.last == at + 1 and one.actor.type == "person"
+    return Phrase(one.first, one.last, one.start) if one is not None and whole else None
 
 
 def opening(lay: Layout, cue: Cue) -> int:

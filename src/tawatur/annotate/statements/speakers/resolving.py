@@ -37,6 +37,7 @@ from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct, is_owner
 from tawatur.annotate.statements.sources.unnamed import (
     called,
+    corrector,
     is_nameless,
     is_unnamed,
     of_document,
@@ -87,7 +88,7 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     whole = whole_of(lay, phrase)
     if whole is not None:
         return Voice((written_link(lay, whole),), "speaker:named", *_agreement(cue))
-    known = called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
+    known = corrector(lay, phrase) or called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
 
