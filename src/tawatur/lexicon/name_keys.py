@@ -21,6 +21,7 @@ __all__ = [
     "finals",
     "in_order",
     "initials",
+    "is_short_for",
     "loose_forms",
     "loose_words",
     "name_words",
@@ -48,6 +49,8 @@ _SKELETON = _LOOSE | dict.fromkeys(map(ord, _WEAK))
 _TWICE = re.compile(r"(.)\1+")
 _JOINED = re.compile(r"\b(?:ال)?عبد (?=ال|رب)|\b(?:ابو|ابي|ابا) ")
 _JOINS = frozenset({"عبد", "العبد", "ابو", "ابي", "ابا"})
+# «لكرة», «للشغل», «والآثار»
+_BEFORE_WORD = ("ل", "لل", "و", "وال")
 JOINED_LETTERS = frozenset("وفبلك")
 _SHORTEST = 3
 _OF_PLACE = "ي"
@@ -69,6 +72,22 @@ def name_words(name: str) -> tuple[str, ...]:
 def bare_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without their articles."""
     return tuple(map(bare, name_words(name)))
+
+
+def is_short_for(short: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """«اتحاد الشغل» for «الاتحاد العام التونسي للشغل»: whether a name has the same head and all bare words of the short one in order.
+
+    Those that only begin like it, «وزارة النقل» and «وزارة النقل التونسية», are another matter.
+    """
+    if not 1 < len(short) < len(whole) or short[0] != whole[0] or short == whole[: len(short)]:
+        return False
+    rest = iter(whole[1:])
+    return all(any(_is_word(word, own) for own in rest) for word in short[1:])
+
+
+def _is_word(word: str, own: str) -> bool:
+    """«الشغل» and «للشغل», «السياحة» and «والسياحة» are one word."""
+    return own == word or (own.endswith(word) and own[: -len(word)] in _BEFORE_WORD)
 
 
 @lru_cache(maxsize=1 << 14)

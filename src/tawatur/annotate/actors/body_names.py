@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from tawatur.annotate.actors.described import described_body
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
+from tawatur.lexicon.name_keys import is_short_for
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["body_meant", "body_words", "only_movement", "whole_first"]
@@ -27,7 +28,7 @@ def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person
     place, kind = people.start(phrase.start), people.line.kinds[phrase.start]
     same = _shortened(people, words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
     same = same or _forces_of(people, phrase, words, place) or _called(people, phrase, words, place)
-    return same or described_body(people, phrase, words)
+    return same or described_body(people, phrase, words) or _in_short(people, phrase, words)
 
 
 def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
@@ -49,6 +50,7 @@ def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
         p.start
         for p, w in bodies
         if any(w[:n] in short and not w[n].startswith(_MORE) for n in range(2, len(w)))
+        or any(is_short_for(s, w) for s in short)
     }
     return flat if not whole else sorted(flat, key=lambda p: p.kind != "body" or p.start not in whole)
 
@@ -105,6 +107,16 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
         return before[1]
     named = [p for p in after if p.words[:count] == words] or after
     return named[0] if len(named) == 1 and not alone else None
+
+
+def _in_short(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person | None:
+    """«اتحاد الشغل» is the «الاتحاد العام التونسي للشغل» where the article names no other that could be called so."""
+    line = people.line
+    last = max(i for i in range(phrase.start, phrase.end) if line.is_word(i))
+    if len(words) < _SEVERAL or line.is_definite(phrase.start) or not line.is_definite(last):
+        return None
+    whole = [one for one in people.bodies if one.spans and is_short_for(words, one.words)]
+    return whole[0] if len(whole) == 1 else None
 
 
 def _is_only_nations(people: People, words: tuple[str, ...]) -> bool:

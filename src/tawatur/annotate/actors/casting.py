@@ -227,7 +227,9 @@ class Casting:
                 return
             name = self.stage.words_of(phrase.start, phrase.end)
             same = self.stage.made(f"key:{slug(name)}:institution", "institution", name)
-        if len(words) > len(same.words) and words[: len(same.words)] == same.words:
+        # «التنظيم المتطرف» is no name of a body that has another.
+        longer = same.words or not same.id.startswith("kb:")
+        if longer and len(words) > len(same.words) and words[: len(same.words)] == same.words:
             same.words = words
             self.stage.full_name(same, self.stage.words_of(phrase.start, phrase.end))
         self.stage.mention(same, phrase)

@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.canonical import (
 )
 from tawatur.annotate.statements.sources.name_rest import at_parent, before_tie, name_through
 from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.other_words import called_before, is_for_whole
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import LINK_KINDS, Link, LinkKind, Span
@@ -299,7 +300,7 @@ def link_of(named: Named) -> Link:
 
 def written_link(lay: Layout, named: Named) -> Link:
     """Return a link by the article's own words, in the short form that the article has of a name."""
-    link = _written(lay, named)
+    link = _written(lay, called_before(lay, named) or named)
     short = shortened(lay, link.name, named.actor.type) if link.kind != "person" else link.name
     return link if short == link.name else Link(link.actor, short, link.kind, link.span)
 
@@ -317,7 +318,7 @@ def _written(lay: Layout, named: Named) -> Link:
     if link.kind == "person":
         known = not (nobodys and lay.kind(named.last - 1) & Kind.NATION)
     else:
-        known = not nobodys and _is_short_for(lay, named)
+        known = not nobodys and is_for_whole(lay, named)
     if known:
         return link
     if cut:
@@ -340,16 +341,6 @@ def _goes_on(lay: Layout, named: Named) -> bool:
     """«القوات التابعة للحكومة», «الشركة المصنعة»: a word behind a cut mention that may describe it."""
     feminine = lay.last_letter(named.last - 1) == "ة" == lay.last_letter(named.last)
     return lay.word(named.last, "descriptions") or (feminine and not lay.kind(named.last))
-
-
-def _is_short_for(lay: Layout, named: Named) -> bool:
-    """«الوكالة», «الحركة»: one word for a body whose own name stands in the article; «الجيش» is no «القوات التركية»."""
-    kind, name = lay.kind(named.first), named.actor.name
-    alone = named.last - named.first == 1 and kind & Kind.DEFINITE and named.actor.type != "media"
-    if not alone or name not in lay.read.text:
-        return False
-    words = {plain_word(word) for word in fold_word(name).split()}
-    return not kind & Kind.ORGAN or plain_word(lay.keys[named.first]) in words
 
 
 def _span(lay: Layout, phrase: Phrase) -> Span:
