@@ -202,10 +202,11 @@ def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
     if keys[0].endswith("ون") and keys[1].startswith("ال"):
         # With its ن a plural has no genitive, without the article no definite adjective.
         return first + 1
+    described = Kind.TITLE_ADJECTIVE | Kind.NATION
     if (
         len(keys) == _THREE
         and keys[1].endswith("يه")
-        and not keys[1].startswith("ال")
+        and lexicon.actors.word(f"ال{keys[1]}").kind & described
         and keys[2].startswith("ال")
     ):
         # «أدانت فصائل فلسطينية | القرار»: behind an indefinite adjective a definite noun is another's.

@@ -20,7 +20,16 @@ from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolve
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, Unnamed
 
-__all__ = ["called", "corrector", "is_nameless", "is_unnamed", "of_document", "owned_evidence", "text_itself", "unnamed"]
+__all__ = [
+    "called",
+    "corrector",
+    "is_nameless",
+    "is_unnamed",
+    "of_document",
+    "owned_evidence",
+    "text_itself",
+    "unnamed",
+]
 
 _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in

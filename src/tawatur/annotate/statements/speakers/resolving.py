@@ -88,7 +88,12 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     whole = whole_of(lay, phrase)
     if whole is not None:
         return Voice((written_link(lay, whole),), "speaker:named", *_agreement(cue))
-    known = corrector(lay, phrase) or called(lay, phrase) or the_latter(lay, phrase) or of_surname(lay, memory, phrase)
+    known = (
+        corrector(lay, phrase)
+        or called(lay, phrase)
+        or the_latter(lay, phrase)
+        or of_surname(lay, memory, phrase)
+    )
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
 
@@ -370,9 +375,9 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
     many = "person" if lay.word(phrase.first, "fathers and mothers") else many
-    medium = lay.word(phrase.first, "media heads")
-    medium = medium and not is_other_body(lay, lay.keys[phrase.first : phrase.last])
-    kind: LinkKind = "medium" if medium else many
+    outlet = lay.word(phrase.first, "media heads")
+    outlet = outlet and not is_other_body(lay, lay.keys[phrase.first : phrase.last])
+    kind: LinkKind = "medium" if outlet else many
     link = own_link(lay, phrase, kind, core_name(lay, phrase))
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
