@@ -172,7 +172,7 @@ def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
     one = lay.named.get(cue.content)
     t -= lay.is_comma(t - 1)
     subject = max(cue.content + 2, one.last if one is not None else 0)
-    return cue.frame == "clause" and cue.content < t <= subject
+    return cue.frame in ("clause", "quote") and cue.content < t <= subject
 
 
 def _is_of_same(lay: Layout, cue: Cue, other: Cue) -> bool:
