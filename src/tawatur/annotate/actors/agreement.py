@@ -8,7 +8,7 @@ from functools import lru_cache
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["agrees", "is_deed", "is_other_body", "is_purpose"]
+__all__ = ["agrees", "is_deed", "is_other_body", "is_purpose", "opens_object"]
 
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -55,6 +55,12 @@ def is_purpose(line: Line, at: int) -> bool:
 def is_other_body(line: Line, at: int) -> bool:
     """Tell «الحكومة الإسرائيلية» in «حملت الوزارة | الحكومة الإسرائيلية المسؤولية» from an adjective."""
     return bool(line.kinds[at] & Kind.DEFINITE) and not line.keys[at].endswith("يه")
+
+
+def opens_object(line: Line, at: int) -> bool:
+    """Tell «المسؤولية عن الهجوم» in «لم تعلن أي جماعة | المسؤولية عن الهجوم» from a genitive."""
+    noun = line.keys[at].endswith("يه") and line.kind_of(bare(line.words[at].base)) & Kind.NEVER_ADJECTIVE
+    return bool(noun) and line.keys[at + 1] == "عن"
 
 
 def _is_noun(line: Line, base: str) -> bool:

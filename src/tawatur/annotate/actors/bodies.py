@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.agreement import agrees, is_purpose
+from tawatur.annotate.actors.agreement import agrees, is_purpose, opens_object
 from tawatur.annotate.actors.complements import (
     Complement,
     Head,
@@ -185,7 +185,8 @@ def _definite(line: Line, made: Complement) -> int:
         # «الكاتبة | البالغة من العمر 33 عاما», «المدرب | الحاصل على اللقب»
         told = kind & Kind.ADJUNCT and (line.kinds[behind] & _GOVERNED or line.keys[behind].isdigit())
         return int(not (told or (made.head.is_body and disagrees(line, made))))
-    if kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1):
+    given = kind & GIVEN and not made.head.is_body and line.is_word(made.end + 1)
+    if given or opens_object(line, made.end):
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
         return 0

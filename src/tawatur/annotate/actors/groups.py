@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.agreement import agrees
+from tawatur.annotate.actors.agreement import agrees, opens_object
 from tawatur.annotate.actors.bodies import body, complement
 from tawatur.annotate.actors.complements import Complement, Head, led_by
 from tawatur.annotate.actors.led_people import placed
@@ -250,7 +250,8 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         return bool(word.kind & (Kind.NATION | Kind.TITLE_ADJECTIVE)) or same
     if here == head + 1 and not definite and _is_source_adjective(line, here, head):
         return True
-    if word.clitic or word.kind & _NO_ADJECTIVE or line.keys[here].startswith(_AND_BY):
+    other = word.kind & _NO_ADJECTIVE or line.keys[here].startswith(_AND_BY) or opens_object(line, here)
+    if word.clitic or other:
         return False
     if here > head + 1 and not definite and (_is_owned(line, here) or _is_deed_told(line, here)):
         # «شاب سعودي | ضالته», «مصادر طبية | حصيلة الهجوم»: no adjective, and no genitive behind one.

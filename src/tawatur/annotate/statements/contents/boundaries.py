@@ -6,8 +6,9 @@ clause («أعلنت الوزارة إغلاق الجسر | وعاد السكا�
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.contents.embedded import leaves_phrase
+from tawatur.annotate.statements.contents.embedded import awaits_verb, leaves_phrase
 from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_with_that
+from tawatur.annotate.statements.contents.paired import is_paired
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.speakers.antecedents import phrase_before
@@ -29,7 +30,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
             # «… وانتقل، | لكن الصحيفة لم تذكر»
             t = other.subject.first
         return _before_conjunction(lay, t)
-    if lay.is_comma(t - 1) and _is_subordinate(lay, cue) and _opens_main(lay, t):
+    if lay.is_comma(t - 1) and (_is_subordinate(lay, cue) or awaits_verb(lay, cue)) and _opens_main(lay, t):
         return t
     if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
         return t
@@ -55,10 +56,10 @@ def _is_subordinate(lay: Layout, cue: Cue) -> bool:
 
 
 def _opens_main(lay: Layout, t: int) -> bool:
-    if lay.word(t, "opens the main clause") or lay.word(t, "negations"):
+    if lay.word(t, "opens the main clause") or lay.word(t, "negations") or lay.keys[t] == "قد":
         return True
     told = bool(lay.speech.forms(lay.keys[t])) or bool(lay.kind(t) & Kind.VERB)
-    return told and not lay.clitic(t) and not lay.kind(t) & Kind.NOUN
+    return told and not (lay.clitic(t) or lay.kind(t) & Kind.NOUN or lay.word(t, "prepositions"))
 
 
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
@@ -92,6 +93,7 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return _relative_takes_over(lay, cue, other)
     leads = changes_over(lay, other.first) >= 0 or _turns_to(lay, other.first) >= 0
     joined = other.form.clitic or lay.key(other.first - 1) == "و"
+    joined = joined and not is_paired(lay, cue, other)
     if leads or (joined and not (_is_told_of_another(cue, other) or _is_of_several(lay, cue, other))):
         return True
     if lay.word(other.first - 1, "where"):
@@ -172,7 +174,7 @@ def _tells_of_people(lay: Layout, cue: Cue, other: Cue) -> bool:
     one = lay.named.get(cue.content)
     t -= lay.is_comma(t - 1)
     subject = max(cue.content + 2, one.last if one is not None else 0)
-    return cue.frame == "clause" and cue.content < t <= subject
+    return cue.frame in ("clause", "quote") and cue.content < t <= subject
 
 
 def _is_of_same(lay: Layout, cue: Cue, other: Cue) -> bool:

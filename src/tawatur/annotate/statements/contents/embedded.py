@@ -1,15 +1,16 @@
-"""Where what a noun of speech says ends: the noun is a part of the outlet's own sentence, which goes on behind it.
+"""Where what a noun of speech or a relative verb says ends: both are parts of the outlet's own sentence, which goes on.
 
 «وبعد توجيهات الوزير بتكوين اللجان | تم عقد الاجتماع»: a verb in no clause of its own is the sentence's.
+«والشركة التي أعلنت أنها أغلقت المصنع، | لم تدفع الأجور»: so is the verb that its subject waits for.
 """
 
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrase_ends import is_finite
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 
-__all__ = ["leaves_phrase"]
+__all__ = ["awaits_verb", "leaves_phrase"]
 
 _PRESENT = "يت"
 _INNER = ("relatives", "complementizers", "joined clauses", "conjunctions", "infers")
@@ -18,6 +19,32 @@ _INNER = ("relatives", "complementizers", "joined clauses", "conjunctions", "inf
 def leaves_phrase(lay: Layout, cue: Cue, t: int) -> bool:
     """Return whether the outlet's own sentence goes on at a token behind the content of a noun."""
     return lay.word(t, "done") or _gives_reason(lay, t) or _is_main_verb(lay, cue, t)
+
+
+def awaits_verb(lay: Layout, cue: Cue) -> bool:
+    """«والشركة التي أعلنت أنها»: the noun that a relative clause describes opens its sentence and has no verb so far."""
+    relative = cue.first - 1 - cue.negated
+    if cue.form is None or not lay.word(relative, "relatives"):
+        return False
+    first = relative
+    start = lay.start_of(cue.first)
+    while first > start and not lay.word(first - 1, "complementizers"):
+        first -= 1
+        if is_finite(lay, first) or is_present(lay, first) or lay.speech.forms(lay.keys[first]):
+            return False
+    first += lay.word(first, "clause openers")  # «لكن الشركة التي أعلنت»
+    return first < relative and _opens_subject(lay, first)
+
+
+def _opens_subject(lay: Layout, t: int) -> bool:
+    """Return whether a noun that a verb can wait for begins here: «الشركة», «والشركة», no «في الوقت», «وعن الشركة», «هذا هو»."""
+    key = lay.keys[t]
+    bare = key.removeprefix("و")
+    small = any(
+        bare in lay.speech.words(name)
+        for name in ("prepositions", "demonstratives", "conjunctions", "subordinates")
+    )
+    return lay.read.tokens[t].is_word and not (small or lay.word(t, "tag heads"))
 
 
 def _gives_reason(lay: Layout, t: int) -> bool:

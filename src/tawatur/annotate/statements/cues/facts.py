@@ -12,7 +12,7 @@ from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Found, may_spe
 from tawatur.annotate.statements.cues.marked_names import is_name_in_marks
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
-from tawatur.annotate.statements.sources.phrase_ends import is_finite
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_responsibility
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -51,7 +51,8 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = 
             continue
         if lay.word(t, "complementizers") or lay.word(t, "conjunctions"):
             break
-        free = t == dated > first or _is_free(lay, t - 1) or (t == first + 1 and _is_text(lay, first))
+        free = t == dated > first or _is_free(lay, t - 1) or is_responsibility(lay, t)
+        free = free or (t == first + 1 and _is_text(lay, first))
         found = _stated_at(lay, t, wanted) if free else None
         if found is not None:
             return found
@@ -208,7 +209,8 @@ def _is_free(lay: Layout, before: int) -> bool:
     if not lay.read.tokens[before].is_word or before in lay.covered or lay.is_time(before):
         return True
     if lay.word(before, "prepositions") and not lay.word(before, "inside it"):
-        return False
+        # «موقع تابع له»
+        return lay.word(before, "to whom")
     key = lay.keys[before]
     owned = lay.is_owned(before)
     adjective = key.endswith(("ي", "يه")) and not lay.word(before - 1, "prepositions")

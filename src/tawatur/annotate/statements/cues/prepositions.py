@@ -258,11 +258,11 @@ def _is_pointed_at(lay: Layout, t: int) -> bool:
 
 
 def _is_manner(lay: Layout, t: int) -> bool:
-    """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what."""
+    """«رحبت بتحفظ بالاتفاق»: one bare word in ب and another behind it says how, not what; «اعترف بعلاقته بالمتهم» owns what."""
     behind = lay.key(t + 1)
     if lay.keys[t] == "بكل" and lay.word(t + 2, "complementizers"):
         # «اعترف بكل وضوح أنه»
         return True
-    bare = not lay.keys[t].startswith("بال") and t not in lay.covered
+    bare = not (lay.keys[t].startswith("بال") or t in lay.covered or lay.is_owned(t))
     again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
     return bare and again and lay.outer[t] == lay.outer[t + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_bare
 from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is_named_person, is_role
-from tawatur.annotate.statements.sources.phrase_ends import is_closed
+from tawatur.annotate.statements.sources.phrase_ends import is_closed, is_responsibility
 from tawatur.annotate.statements.sources.phrases import behind_quoted, is_quoted_name
 from tawatur.annotate.statements.sources.set_off import behind_pause
 from tawatur.annotate.statements.sources.titles import (
@@ -215,7 +215,8 @@ def chain(lay: Layout, i: int, stop: int) -> int:
         if t > i + 1 and _is_fact_behind_name(lay, t):
             return t
         t += 1
-    if t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t):
+    called = t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t)
+    if called or (t > i and is_responsibility(lay, t)):
         return t
     if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
         t += 1

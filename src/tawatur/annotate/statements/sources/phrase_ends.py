@@ -16,6 +16,7 @@ __all__ = [
     "is_one_of_them",
     "is_page",
     "is_present",
+    "is_responsibility",
     "is_state",
     "is_verb",
     "opens_wish",
@@ -231,9 +232,16 @@ def _begins_remark(lay: Layout, t: int) -> bool:
     if lay.word(t, "governs") and lay.word(t + 1, "prepositions"):
         # «مصدر في مستشفى الوادي القريب من الحدود»
         return True
+    if is_responsibility(lay, t):
+        return True
     return (lay.word(t, "pointers") and lay.keys[t][0] == "و") or (
         lay.word(t, "hides") and lay.key(t + 1) == "عدم"
     )
+
+
+def is_responsibility(lay: Layout, t: int) -> bool:
+    """«لم تعلن أي جهة | المسؤولية عن الهجوم»: a definite fact with its own preposition is no genitive."""
+    return lay.is_definite(t) and lay.word(t, "fact nouns") and lay.key(t + 1) == "عن"
 
 
 def begins_object(lay: Layout, first: int, t: int) -> bool:

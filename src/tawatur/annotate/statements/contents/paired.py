@@ -1,0 +1,43 @@
+"""Whether a verb that و joins has its pair inside what is said, so that somebody else's words go on with it."""
+
+from __future__ import annotations
+
+from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
+from tawatur.lexicon.title_words import GIVEN, Kind
+
+__all__ = ["is_paired"]
+
+
+def is_paired(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«قال إن الشعب يستنكر ويشجب الاعتداء», «طالب الجميع بأن يرفض العنف ويصفه بالجريمة»: no verb of who tells the whole."""
+    if (
+        cue.form is None
+        or other.form is None
+        or cue.frame not in ("clause", "quote")
+        or not other.form.clitic
+    ):
+        return False
+    if (cue.form.part, cue.form.gender) == (other.form.part, other.form.gender):
+        return False
+    t = other.first - 1
+    if t >= cue.content and other.frame != "clause" and _is_alike(lay, t, other):
+        return True
+    # Behind «أن» without a pronoun a verb is wished for, and so is the next one.
+    wished = lay.keys[cue.content - 1] in ("ان", "بان") and other.form.part == "b" != cue.form.part
+    return wished and not lay.is_comma(t) and _is_wished(lay, cue.content, other)
+
+
+def _is_wished(lay: Layout, t: int, other: Cue) -> bool:
+    verb = not lay.kind(t) & (GIVEN | Kind.NOUN) and t not in lay.covered and lay.keys[t][0] in "يت"
+    return verb and lay.keys[t][0] == lay.keys[other.first][1]
+
+
+def _is_alike(lay: Layout, t: int, other: Cue) -> bool:
+    """Return whether a verb of the same tense and person stands at a token: «يستنكر» with «ويشجب», «عادت» with «وتبنت»."""
+    assert other.form is not None
+    if other.form.part == "b":
+        return is_present(lay, t) and lay.keys[t][0] == lay.keys[other.first][1]
+    hers = lay.keys[t].endswith("ت") == (other.form.gender == "f")
+    return other.form.part == "a" and is_finite(lay, t) and not is_present(lay, t) and hers
