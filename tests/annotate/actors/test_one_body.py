@@ -72,3 +72,40 @@ def test_the_law_is_no_person(found):
 
 def test_a_president_keeps_his_surname_behind_his_name(found):
     assert "الشرع" in found("استقبل أحمد الشرع الوفد. وأكد الشرع أن العمل مستمر.")["أحمد الشرع"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "also"),
+    [
+        (
+            "أطلقت شركة نوفا خدمة جديدة. وقالت الشركة الصينية إن الخدمة مجانية.",
+            "شركة نوفا",
+            "الشركة الصينية",
+        ),
+        (
+            "نظمت حركة النهوض مسيرة أمس. ودعت الحركة التونسية إلى الحوار.",
+            "حركة النهوض",
+            "الحركة التونسية",
+        ),
+        ("عقد حزب الأمل مؤتمره أمس. ودعا الحزب التركي إلى الحوار.", "حزب الأمل", "الحزب التركي"),
+    ],
+)
+def test_a_body_called_by_its_kind_and_land_is_the_only_one_of_the_kind(found, text, name, also):
+    assert also in found(text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "أطلقت شركة نوفا الألمانية خدمة. وقالت الشركة الصينية إن الخدمة مجانية.",
+            "الشركة الصينية",
+        ),
+        (
+            "لعب نادي تشيلسي مباراته أمس. وأعلن النادي الإيطالي تعاقده مع لاعب.",
+            "النادي الإيطالي",
+        ),
+    ],
+)
+def test_a_body_of_another_land_or_a_club_is_not_the_one_named(found, text, other):
+    assert other in found(text)

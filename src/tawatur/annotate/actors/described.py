@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
@@ -36,7 +36,7 @@ def described_body(people: People, phrase: Phrase, words: tuple[str, ...]) -> Pe
     elif len(words) != _HEAD_AND_ADJECTIVE or not people.line.is_definite(phrase.end - 1):
         return None
     elif nations := people.line.words[phrase.end - 1].nations:
-        found = _of_nation(people, words[0], nations)
+        return _only(_of_nation(people, words[0], nations)) or _of_kind(people, phrase, words[0], nations)
     else:
         found = _of_name(people, words)
     return _only(found)
@@ -121,6 +121,23 @@ def _of_nation(people: People, head: str, nations: Iterable[str]) -> Iterable[Pe
         known = people.lexicon.actor(person.id)
         if known is not None and known.belongs_to in nations and person.spans and _is_a(person, head):
             yield person
+
+
+def _of_kind(people: People, phrase: Phrase, head: str, nations: Sequence[str]) -> Person | None:
+    """«الشركة الأميركية» is «شركة نوفا» where the article names no other company, and none of another land.
+
+    A club is often called by its bare name, so «النادي الإيطالي» may be one that we do not know for a club.
+    """
+    kind = people.line.kind_of(head)
+    if not kind & Kind.GENUS or kind & Kind.NOUN or not people.line.is_definite(phrase.start):
+        return None
+    one = _only(p for p in people.bodies if p.spans and _is_a(p, head))
+    if one is None or len(one.words) < _HEAD_AND_ADJECTIVE:
+        return None
+    known = people.lexicon.actor(one.id)
+    lands = [n for word in one.words for n in people.lexicon.word(f"ال{word}").nations]
+    lands += [known.belongs_to] if known is not None and known.belongs_to else []
+    return one if not lands or not set(lands).isdisjoint(nations) else None
 
 
 def _of_name(people: People, words: tuple[str, ...]) -> Iterable[Person]:

@@ -15,6 +15,7 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.speakers.adding import who_adds
 from tawatur.annotate.statements.speakers.chains import (
     aired,
     interviewer,
@@ -213,7 +214,8 @@ class Telling:
             return blessed
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
-            return voice_of(self._lay, self._memory, cue.subject, cue)
+            named = voice_of(self._lay, self._memory, cue.subject, cue)
+            return who_adds(self._lay, self._memory, cue.subject, cue, named)
         if cue.form is not None and "nobody" in cue.form.verb.flags:
             # «قيل إن»
             return None

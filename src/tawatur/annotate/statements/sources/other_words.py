@@ -22,8 +22,10 @@ def is_for_whole(lay: Layout, named: Named) -> bool:
         body = not kind & Kind.ORGAN or bare(lay.keys[named.first]) in whole
         return bool(kind & Kind.DEFINITE) and body
     written = bare_words(lay.text(named.first, named.last))
-    # «الصحف التونسية الصادرة» is no fuller name of many.
-    other = written != whole and (named.actor.type != "group" or named.actor.id.startswith("kb:"))
+    # «الصحف التونسية | الصادرة» is no name at all.
+    cut = lay.read.tokens[named.last - 1].end < named.mention.span.end
+    other = not cut and written != whole
+    other = other and (named.actor.type != "group" or named.actor.id.startswith("kb:"))
     return is_short_for(written, whole) or (other and _is_described(lay, named))
 
 
