@@ -99,6 +99,9 @@ def until_speech(line: Line, first: int, end: int) -> int:
 def _is_occasion(line: Line, at: int) -> bool:
     """Tell «تصريح», «عام 2019», «لصحيفة النخيل», «لرويترز»: how, when and to whom something was said."""
     known = line.known(at)
+    if line.kinds[at - 1] & Kind.THIS:
+        # «رئيس الحكومة | في هذا الصدد إن»
+        return True
     medium = known is not None and known.type == "media"
     return medium or bool(line.kinds[at] & (Kind.DEED | Kind.ADDRESSEE)) or line.keys[at].isdigit()
 
