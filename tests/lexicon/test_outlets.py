@@ -158,6 +158,15 @@ def test_every_key_is_documented():
         assert documented == section._KEYS
 
 
+def test_a_text_ends_before_the_line_of_tags_that_runs_on_from_it():
+    paper = OUTLETS.find("3alyoum")
+    assert paper is not None
+    for text in ("غادر الوفد أمس. سمات الوفد سالم الزيني ", "غادر الوفد أمس.\nسمات الوفد سالم الزيني"):
+        assert text[paper.text_end(text) :].startswith("سمات")
+    for text in ("من أهم سمات المرحلة، أنها تنتهي", "غادر الوفد.", "ذكر سمات المرحلة ثم غادر."):
+        assert paper.text_end(text) == len(text)
+
+
 def test_the_furniture_of_a_house_is_known_by_its_own_words_only():
     alweeam, okaz = OUTLETS.find("alweeam"), OUTLETS.find("okaz")
     assert alweeam.prints("رابط الخبر بصحيفة الوئام: السوق يغلق على ارتفاع")

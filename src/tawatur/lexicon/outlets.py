@@ -41,6 +41,9 @@ _MONTHS = frozenset({"nile", "levant", "maghreb", "hijri"})
 _QUOTES = frozenset({"guillemets", "curly", "straight", "round"})
 _NO_QUOTES = str.maketrans(dict.fromkeys("«»“”\"'‘’()[]", " "))
 _SHARED = -1
+# So many words are enough to know a printed line by, where it runs on from the last paragraph.
+_LONG = 3
+_MARKS = re.compile("[.،:؛!؟«»“”,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,24 @@ class Outlet:
         """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
         key = _folded(line)
         return any(made.fullmatch(key) for made in map(_pattern, self.furniture))
+
+    def text_end(self, text: str) -> int:
+        """Return where an article ends and the line that its outlet prints under it begins, on its own line or not."""
+        if not self.furniture:
+            return len(text)
+        last = text.rstrip().rfind("\n") + 1
+        if self.prints(text[last:]):
+            return last
+        heads = (line.partition("…")[0].strip() for line in self.furniture)
+        return min((at for head in heads if (at := _run_on(text, head, last)) > last), default=len(text))
+
+
+def _run_on(text: str, head: str, last: int) -> int:
+    """Return where a printed line runs on from the last paragraph, -1 where it does not; a short head has no sentence behind it."""
+    if len(head.split()) >= _LONG:
+        return text.rfind(head, last)
+    at = text.rfind(f" {head} ", last)
+    return -1 if at < 0 or _MARKS.search(text, at) else at + 1
 
 
 def compile_section(folder: Path) -> dict[str, Any]:

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.records import article
+
 Names = Callable[[str], set[str]]
 
 
@@ -69,3 +73,10 @@ def test_an_adjective_before_its_own_words_is_no_agency(names: Names) -> None:
 def test_a_body_speaks_through_who_heads_it(names: Names) -> None:
     assert "لجنة الإعمار" in names("دعا رئيس لجنة الإعمار المهندس سالم الزيني إلى وقف العمل.")
     assert "لجنة الإعمار" not in names("حضر رئيس لجنة الإعمار المهندس سالم الزيني حفل الختام.")
+
+
+def test_the_tags_that_an_outlet_prints_under_a_text_name_nobody() -> None:
+    body = "غادر وزير العدل سالم الزيني عدن أمس."
+    told = article({"id": "a", "outlet": "3alyoum", "text": f"{body} سمات حمد المري سالم الزيني "})
+    found = annotate(told, load_lexicon())
+    assert {a.name for a in found.actors if a.type == "person"} == {"سالم الزيني"}

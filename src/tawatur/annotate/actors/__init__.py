@@ -109,6 +109,10 @@ def read_people(read: Reading, lexicon: Lexicon) -> People:
     names_by_place(line)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
     found = with_rosters(line, phrases(line))
+    outlet = lexicon.outlets.find(read.article.outlet)
+    if outlet is not None and outlet.furniture:
+        end = read.first_token(outlet.text_end(read.text))
+        found = [p for p in found if p.start < end]
     people.inner = dict(inner_starts(line, found))
     Casting(people).cast(found)
     return people

@@ -15,6 +15,7 @@ from tawatur.annotate.actors.complements import (
     is_elses,
     is_headed,
     is_organ,
+    is_own,
     known_next,
     leader,
     led_by,
@@ -110,6 +111,7 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
         step = _step(line, made)
         if step == 0 and not made.head.is_body:
             step = courtesy_ahead(line, made.start, made.end)
+            made.adjunct = made.end if step else -1
         if step == 0:
             break
         made.end += step
@@ -121,7 +123,7 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
-    led = made.head is Head.BODY and led_by(line, made) if made.is_empty else _linked(line, made)
+    led = _first(line, made) if made.is_empty else _linked(line, made)
     if led:
         return led
     if not line.is_word(here):
@@ -147,6 +149,13 @@ def _step(line: Line, made: Complement) -> int:
         line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )
     return 0 if made.head.is_definite and not opened else _indefinite(line, made)
+
+
+def _first(line: Line, made: Complement) -> int:
+    """Take the person a body is named by, and «مكتبه» behind «مدير»."""
+    if made.head is Head.OFFICE:
+        return int(is_own(line, made.end))
+    return led_by(line, made) if made.head is Head.BODY else 0
 
 
 def _office_place(line: Line, made: Complement) -> int:

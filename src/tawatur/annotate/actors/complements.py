@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from tawatur.annotate.actors.agreement import agrees, is_deed, is_other_body
+from tawatur.annotate.actors.courtesies import ranked_behind
 from tawatur.annotate.actors.line import (
     CLOSED,
     TITLE,
@@ -34,6 +35,7 @@ __all__ = [
     "is_elses",
     "is_headed",
     "is_organ",
+    "is_own",
     "known_next",
     "leader",
     "led_by",
@@ -51,6 +53,7 @@ _LOCAL = "المحليه"
 _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME
 _DUAL = ("تا", "تي")
+_OWNED, _SHORTEST_OWNED = ("ه", "ها", "هم", "هما"), 4
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
 _FEMININE = ("ة", "ات")
@@ -99,6 +102,8 @@ class Complement:
     end: int
     nested: list[Phrase] = field(default_factory=list)
     is_closed: bool = False
+    # Where words begin that only a rank behind them shows to be the head's.
+    adjunct: int = -1
 
     @property
     def is_empty(self) -> bool:
@@ -278,9 +283,30 @@ def is_organ(line: Line, made: Complement) -> bool:
     return made.head.is_body and bool(line.kinds[made.start - 1] & Kind.NO_PURPOSE)
 
 
+def is_own(line: Line, at: int) -> bool:
+    """Tell «خارجيتها» in «وزير خارجيتها سالم», «مكتبه» in «مدير مكتبه سالم»: whose office it is, and its bearer's name."""
+    here = at + 1
+    while line.kinds[here] & Kind.TITLE_ADJECTIVE and line.is_definite(here):
+        here += 1
+    owned = line.raw(at).endswith(_OWNED) and not line.kinds[at] & (CLOSED | GIVEN)
+    named = (
+        line.kinds[here] & (GIVEN | Kind.PARTICLE | Kind.RANK | Kind.STARTS_NAME)
+        and not line.kinds[here] & CLOSED
+    )
+    bare = line.kinds[here] & Kind.RANK or not line.is_definite(here)
+    return (
+        bool(owned and named and bare)
+        and len(line.keys[at]) > _SHORTEST_OWNED
+        and not line.words[here].clitic
+    )
+
+
 def names_follow(line: Line, at: int) -> bool:
     """Tell whether a name or one more title comes: only then does «بالجمعية», «على المركز» belong to a title."""
     if line.kinds[at] & (GIVEN | Kind.PARTICLE | Kind.RANK) and not line.words[at].clitic:
+        return True
+    if ranked_behind(line, at):
+        # «المشرف على المركز، الدكتور سالم»
         return True
     # «مراسلة القناة في لندن كريسبن بلانت»: two words that nobody knows.
     if not _may_name(line, at):

@@ -9,40 +9,74 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_name_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["behind_comma", "courtesy_ahead", "is_told", "until_speech"]
+__all__ = ["behind_comma", "courtesy_ahead", "is_told", "ranked_behind", "until_speech"]
 
 _LONGEST = 9
 _ELSE = Kind.NOUN | Kind.OFFICE | Kind.EVERYDAY | Kind.VERB | Kind.FUNCTION
 _PLACES = Kind.IN | Kind.AT | Kind.ON
 _LED = ("ب", "ل", "لل")
+_TITLES = Kind.OFFICE | Kind.RANK | Kind.HONORIFIC
 _NO_TITLE = CLOSED | Kind.PARTICLE | Kind.PEOPLE | Kind.UNNAMED | Kind.QUANTITY | Kind.ADJUNCT
 
 
 def courtesy_ahead(line: Line, start: int, at: int) -> int:
     """Return how many tokens lead on to a rank and a name that belong to the title whose complement began at `start`."""
-    if not line.is_word(at) or (
-        at == start and not (line.kinds[at] & _PLACES or _is_office(line, start - 1))
-    ):
+    led = line.words[at].clitic in _LED or line.keys[at].startswith("لل")
+    adjunct = led or line.kinds[at] & _PLACES or _is_office(line, start - 1)
+    if not line.is_word(at) or (at == start and not adjunct):
         return 0
-    told = is_told(line, start - 2)
+    head = _head(line, start)
+    spoken = is_told(line, head - 1)
+    told = spoken or led or _is_ungoverned(line, head, at)
     for here in range(at, min(at + _LONGEST, line.size)):
-        kind = line.kinds[here]
-        if here > at and kind & Kind.COURTESY and not line.words[here].clitic:
-            return here - at if _is_named(line, here) and _closes(line, here - 1) else 0
+        rank = here + (line.keys[here] in COMMAS)
+        if here > at and line.kinds[rank] & Kind.COURTESY and not line.words[rank].clitic:
+            return here - at if _is_named(line, rank) and _closes(line, here - 1) else 0
         if here > at + 1 and told and _is_name(line, here) and _closes(line, here - 1):
             return here - at
         if not line.is_word(here) or not _goes_on(line, here, told=told):
             return 0
+        if told and not spoken and here > start and line.kinds[here] & _TITLES and not line.is_definite(here):
+            # «ومعالي الأمين», «ورئيس الهيئة» are other men, «ممثلة في مدير المركز» is a body.
+            return 0
     return 0
 
 
+def _head(line: Line, start: int) -> int:
+    """Return where the title begins whose complement began at `start`: «عضو مجلس الإدارة» is one word to it."""
+    for at in (start - 3, start - 2):
+        if at >= 0 and line.kinds[at] & Kind.STARTS_PHRASE:
+            length, flags = line.lexicon.phrase_kind(line.keys, at, line.words[at].base)
+            if flags & Kind.OFFICE and at + length == start:
+                return at
+    return start - 1
+
+
 def behind_comma(line: Line, first: int, end: int) -> int:
-    """Return where «، الدكتور سالم» goes on with the title that began at `first` and speaks, `end` where it does not."""
-    rank = end + 1
-    if line.keys[end] not in COMMAS or not line.kinds[rank] & Kind.COURTESY or line.words[rank].clitic:
+    """Return where «، الدكتور سالم» goes on with the title that began at `first`, `end` where it does not."""
+    if not ranked_behind(line, end):
         return end
-    his = is_told(line, first - 1) or _is_office(line, first)
-    return rank if his and _is_named(line, rank) and _closes(line, end - 1) else end
+    his = end > first + 1 or is_told(line, first - 1) or _is_office(line, first)
+    return end + 1 if his and _closes(line, end - 1) else end
+
+
+def ranked_behind(line: Line, at: int) -> bool:
+    """Tell whether a comma stands here and behind it a rank with a name: «، الدكتور سالم»."""
+    rank = line.kinds[at + 1] & Kind.COURTESY and not line.words[at + 1].clitic
+    return bool(rank) and line.keys[at] in COMMAS and _is_named(line, at + 1)
+
+
+def _is_ungoverned(line: Line, head: int, at: int) -> bool:
+    """Tell «بحضور | مدير المركز في الطائف», «استقبل | المشرف على الدار»: no man behind it can be the verb's object.
+
+    In «استقبل مدير المركز في الطائف الدكتور سالم» one may have received the other.
+    """
+    while line.kinds[head - 1] & TITLE and not (line.words[head].clitic or line.kinds[head - 1] & Kind.VERB):
+        head -= 1
+    if line.words[head].clitic or line.kinds[at] & Kind.ON or not line.is_word(head - 1):
+        return True
+    # What nobody knows may be a verb or a name.
+    return bool(line.kinds[head - 1]) and not line.kinds[head - 1] & (Kind.VERB | GIVEN)
 
 
 def until_speech(line: Line, first: int, end: int) -> int:
@@ -65,6 +99,9 @@ def until_speech(line: Line, first: int, end: int) -> int:
 def _is_occasion(line: Line, at: int) -> bool:
     """Tell «تصريح», «عام 2019», «لصحيفة النخيل», «لرويترز»: how, when and to whom something was said."""
     known = line.known(at)
+    if line.kinds[at - 1] & Kind.THIS:
+        # «رئيس الحكومة | في هذا الصدد إن»
+        return True
     medium = known is not None and known.type == "media"
     return medium or bool(line.kinds[at] & (Kind.DEED | Kind.ADDRESSEE)) or line.keys[at].isdigit()
 
@@ -91,6 +128,9 @@ def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     owned = line.raw(at).endswith(("ه", "ها", "هم"))
     theirs = told and line.is_definite(at) and line.is_word(at + 1) and not line.words[at].clitic
     no_title = _NO_TITLE & ~Kind.PEOPLE if theirs else _NO_TITLE
+    if line.keys[at].startswith("لل"):
+        # «المفتش العام للقوات المسلحة»
+        no_title &= ~Kind.PEOPLE
     if kind & Kind.NOUN and not line.is_definite(at) and _is_governed(line, at + 1):
         # «ضبط الاحتياج», «أعضاء هيئة التدريس»
         no_title &= ~(Kind.VERB | Kind.PEOPLE | Kind.PARTICLE)
@@ -117,6 +157,9 @@ def _closes(line: Line, at: int) -> bool:
         before & (Kind.IN | Kind.CONSTRUCT) and not line.kinds[at]
     ):
         return True
+    if line.kinds[at] & (Kind.AREA | Kind.NAMED_AFTER) and not line.is_definite(at):
+        # «بمدينة | الأمير سالم»
+        return False
     return (
         line.is_tied(at)
         or line.known(at) is not None

@@ -93,6 +93,9 @@ def titled_name(line: Line, at: int) -> Named | None:
     if line.words[at].clitic and (not line.kinds[at] & Kind.STARTS_NAME or line.kinds[at] & GIVEN):
         # «قال المدرب لمحمد»
         return None
+    if line.words[at].clitic == "ب":
+        # «مدير البلدية ببلجرشي»
+        return None
     if line.is_on_behalf(at) or governs(line, at):
         return None
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.bodies import complement
 from tawatur.annotate.actors.complements import Head
+from tawatur.annotate.actors.groups import named_in
 from tawatur.annotate.actors.line import TITLE, Line, Phrase, is_name_like
 from tawatur.annotate.actors.name_words import GOD
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -47,6 +48,7 @@ def title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     if made.is_empty and kind & GIVEN and not kind & Kind.COURTESY and line.is_word(at + 1):
         return at
     nested.extend(made.nested)
+    nested.extend(named_in(line, made.adjunct, made.end) if made.adjunct >= 0 else ())
     return made.end
 
 

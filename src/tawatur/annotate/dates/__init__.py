@@ -9,11 +9,7 @@ from tawatur.annotate.dates.titles import dated_by_title
 from tawatur.annotate.dates.words import first_names, words
 from tawatur.annotate.reading import Reading
 from tawatur.lexicon import Lexicon
-from tawatur.lexicon.outlets import Outlet
 from tawatur.model import TimeExpression
-
-# So many words are enough to know a printed line by, where it runs on from the last paragraph.
-_LONG = 3
 
 __all__ = ["Evidence", "published_evidence", "story_evidence", "times"]
 
@@ -25,16 +21,6 @@ def times(read: Reading, lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     w = words(read, lexicon.calendar, first_names(lexicon.actors), months)
     found = expressions(w)
     if outlet is not None and outlet.furniture:
-        end = _end(read.text, outlet)
+        end = outlet.text_end(read.text)
         found = tuple(one for one in found if one.start < end)
     return told(read, w, dated_by_title(read, w, found))
-
-
-def _end(text: str, outlet: Outlet) -> int:
-    """Return where an article ends and the line that its outlet prints under it begins, on its own line or not."""
-    last = text.rstrip().rfind("\n") + 1
-    if outlet.prints(text[last:]):
-        return last
-    heads = (line.partition("…")[0].strip() for line in outlet.furniture)
-    ends = [at for head in heads if len(head.split()) >= _LONG and (at := text.rfind(head, last)) > last]
-    return min(ends, default=len(text))
