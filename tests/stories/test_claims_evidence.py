@@ -50,3 +50,11 @@ def test_the_same_words_are_likelier_one_claim_than_a_shared_topic():
     same = seen("أغلقت الشرطة الجسر القديم أمام الشاحنات.", "أغلقت الشرطة أمس الجسر القديم أمام الشاحنات.")
     topic = seen("أغلقت الشرطة الجسر القديم أمام الشاحنات.", "الجسر القديم أقدم جسور المدينة.")
     assert weights.likely(*same) > 0.6 > weights.likely(*topic)
+
+
+def test_what_frames_a_clause_is_neither_told_nor_a_clause_around_it():
+    told = "الخطر الأكبر على الواحة هو الجراد."
+    plain = seen(told, "الجراد أكبر تهديد للواحة.")[1]
+    framed = seen(told, "كررت الوزارة رأيها الذي يرى أن الجراد أكبر تهديد للواحة.")[1]
+    assert framed.alone == pytest.approx(plain.alone, abs=0.15)
+    assert framed.depth == plain.depth

@@ -176,3 +176,26 @@ def test_what_is_told_besides_is_another_claim(a, b):
 )
 def test_one_act_in_other_words_is_one_claim(a, b):
     assert together(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("استقال الأمين العام للحزب أمس.", "استقال نائب الأمين العام للحزب أمس."),
+        ("فقد ثلاثة صيادين قبالة الساحل مساء الأحد.", "أنقذ ثلاثة صيادين قبالة الساحل مساء الأحد."),
+        ("خفض المصرف المركزي الفائدة ربع نقطة.", "خفض المصرف المركزي الفائدة 50 نقطة أساس."),
+    ],
+)
+def test_a_deputy_another_fate_and_another_part_of_a_point_are_two_claims(a, b):
+    assert not together(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("خفض المصرف المركزي الفائدة ربع نقطة.", "خفض المصرف المركزي الفائدة 25 نقطة أساس."),
+        ("ترك مدير المتحف منصبه مساء الثلاثاء.", "استقال مدير المتحف مساء الثلاثاء."),
+    ],
+)
+def test_a_hundredth_of_a_point_and_a_post_that_is_left_are_read(a, b):
+    assert together(a, b)

@@ -89,6 +89,9 @@ def test_numbers_are_compared_with_what_they_count():
         ("وكانت الشحنة قد تلفت", "was"),
         ("يجب فتح المعبر", "must"),
         ("هل فتح المعبر", "whether"),
+        ("يدرس البنك بيع فرعه في تونس.", "may"),
+        ("الشركة تبحث إغلاق المصنع.", "may"),
+        ("يدرس الطلاب الطب في الجامعة.", "did"),
     ],
 )
 def test_the_mood_of_a_clause_is_told_by_its_words(text, mood):

@@ -101,11 +101,14 @@ def shown(a: Side, b: Side, met: Met, like: Likeness) -> Shown:
 
 
 def _alone(of: Side, met: Container[int], other: Clause) -> float:
-    """Weigh what a clause tells and the other does not."""
+    """Weigh what a clause tells and the other does not; what only frames it («اتفقوا على أن») is not told."""
     return sum(
         r
         for i, (t, r) in enumerate(zip(of.clause.terms, of.rare, strict=True))
-        if i not in met and not t.sense.entity and not (t.actor and t.actor in other.actors)
+        if i >= of.clause.core
+        and i not in met
+        and not t.sense.entity
+        and not (t.actor and t.actor in other.actors)
     )
 
 

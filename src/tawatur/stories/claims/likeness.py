@@ -17,7 +17,14 @@ from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.polarity import clash, turned, undone
-from tawatur.stories.claims.roles import other_name, other_person, other_side, other_thing, swapped
+from tawatur.stories.claims.roles import (
+    other_name,
+    other_office,
+    other_person,
+    other_side,
+    other_thing,
+    swapped,
+)
 from tawatur.stories.claims.slots import other_place
 from tawatur.stories.claims.terms import STRENGTHS, Clause, Context, Term
 
@@ -298,7 +305,12 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         or other_place(a, b, partner, (around_a, around_b), lexicon)
     ):
         yield "place"
-    if swapped(a, b, partner, lexicon) or other_side(a, b) or other_person(a, b, partner):
+    if (
+        swapped(a, b, partner, lexicon)
+        or other_side(a, b)
+        or other_person(a, b, partner)
+        or other_office(a, b, partner, lexicon)
+    ):
         yield "roles"
     if other_thing(a, b, partner) or other_name(a, b, partner, (around_a.called, around_b.called)):
         yield "thing"

@@ -23,6 +23,8 @@ Modality = Literal["did", "was", "will", "may", "must", "want", "if", "whether"]
 _MAIN = 8
 _NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
 _SURE, _OPENS = 2, 1
+# An act that is only thought of stands so many words behind its verb («يدرس البنك بيع فرعه»).
+_WEIGHED = 2
 
 
 def mood(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: ClaimLexicon) -> Modality:
@@ -49,10 +51,22 @@ def _modality(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Modal
         sense = lexicon.sense(text[word.start : word.end])
         if word.is_word and sense.future and not sense.entity:
             return "will"
+        if _weighs(words, at, text, lexicon):
+            return "may"
         if sense.verb == _SURE and not (sense.light or sense.stop) and not nested:
             # «سجلت الهدايا [رغبة] كبيرة»: behind the verb it is no mood.
             break
     return "did"
+
+
+def _weighs(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a verb of now says of an act that it is only thought of: «يدرس البنك [بيع] فرعه», not «يدرس الطلاب»."""
+    word = words[at]
+    sense = lexicon.sense(text[word.start : word.end])
+    if sense.verb != _SURE or not is_now(word.key) or sense.lemma not in lexicon.particles["weighs"]:
+        return False
+    behind = (w for w in words[at + 1 : at + 1 + _WEIGHED] if w.is_word and not w.key.startswith("ال"))
+    return any(lexicon.sense(text[w.start : w.end]).masdar for w in behind)
 
 
 def _tense(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Modality:

@@ -19,6 +19,8 @@ _VAGUE = -1.0
 # Numbers of this size are counted with the article too.
 _ROUND = 1000
 _TENS, _HUNDRED = 20, 100
+# A measure and the word that makes it a hundredth: «نقطة أساس».
+_POINTS = ("measured in", "makes it a hundredth")
 
 
 class Number(NamedTuple):
@@ -69,7 +71,18 @@ def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[flo
             # «مليونين» holds its own two, «ثلاثة ملايين» gets its three from before.
             total, part = total + (1.0 if kind == "add" else part or 1.0) * value, 0.0
         at = after
-    return (total + part, at) if at > start else (None, start)
+    if at == start:
+        return None, start
+    points = _is_points(words, at, lexicon)
+    return (total + part) / (_HUNDRED if points else 1), at
+
+
+def _is_points(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether hundredths of a point follow: «25 [نقطة أساس]» is «ربع نقطة»."""
+    following = tuple(w.key for w in words[at : at + 2])
+    return len(following) == len(_POINTS) and all(
+        key in lexicon.particles[kind] for key, kind in zip(following, _POINTS, strict=True)
+    )
 
 
 def _fraction(

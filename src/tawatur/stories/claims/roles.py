@@ -21,6 +21,7 @@ __all__ = [
     "Person",
     "led",
     "of_others",
+    "other_office",
     "other_person",
     "other_side",
     "other_thing",
@@ -99,6 +100,20 @@ def other_person(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
         if alone and others and all(_others(p, q, partner, back) for p, q in product(alone, others)):
             return True
     return False
+
+
+def other_office(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
+    """Whether an office is its holder's here and his deputy's there: «زار [نائب] الوزير المصنع», «زار الوزير المصنع».
+
+    Where the other clause names a deputy too, or the man, nothing is shown.
+    """
+    deputies = lexicon.particles["stands in for an office"]
+    stood_in = [{i for i, t in enumerate(c.terms) if _bare(t) in deputies} for c in (a, b)]
+    if bool(stood_in[0]) == bool(stood_in[1]) or a.actors & b.actors:
+        return False
+    clause, back = (a, partner) if stood_in[0] else (b, {j: i for i, j in partner.items()})
+    behind = (i + 1 for i in stood_in[0] | stood_in[1] if i + 1 < len(clause.terms))
+    return any(i in back and _bare(clause.terms[i]) in lexicon.titles for i in behind)
 
 
 def _one(p: Person, q: Person, in_b: Mapping[int, int], in_a: Mapping[int, int]) -> bool:

@@ -250,7 +250,7 @@ def clause(
         stray=_stray(words, lexicon, more=bool(reaches) or len(terms) > 5),
         whole=is_whole(words, found, text, lexicon),
         verbal=bool(main),
-        inner=min(within, default=len(terms)),
+        inner=min((i for i in within if i >= core), default=len(terms)),
         ranks=frozenset(ranks(words, text, lexicon)),
         adds=says(words[_OPENING - 1 :], lexicon.particles["adds"]),
         also=says(words[_OPENING - 1 :], lexicon.particles["also"]),
