@@ -237,7 +237,9 @@ def _medium_end(lay: Layout, t: int, until: int) -> int:
     known = one is not None and one.actor.id.startswith("kb:")
     if known or not (lay.is_definite(t) or lay.keys[t].startswith("لل")):
         return last
-    return next((w for w in range(t + 1, last) if _is_behind_medium(lay, w)), last)
+    end = next((w for w in range(t + 1, last) if _is_behind_medium(lay, w)), last)
+    # «للموقع الرسمي | لنادي الضفاف»
+    return last if end < last and lay.keys[end][0] == "ل" else end
 
 
 def _is_behind_medium(lay: Layout, t: int) -> bool:
