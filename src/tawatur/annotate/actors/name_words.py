@@ -42,6 +42,7 @@ _ORDINARY = NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 # «القرض العقاري»: behind a plain noun a word like this is its adjective.
 _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATION | Kind.VERB
 LONGEST = 7
+_SHORTEST_RELATION = 5
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
 _PARTICIPLES = re.compile("الم...+(?:ين|ون)")
@@ -99,7 +100,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
 
 def _is_elses(line: Line, at: int, *, joined: bool) -> bool:
     """Tell a word behind a name that is surely none, whatever stands before it."""
-    if _is_transcribed(line, at) or is_told_to(line, at):
+    if _is_transcribed(line, at) or is_told_to(line, at) or _is_told_medium(line, at):
         return True
     return not joined and (is_joined_noun(line, at) or is_present(line, at))
 
@@ -107,6 +108,12 @@ def _is_elses(line: Line, at: int, *, joined: bool) -> bool:
 def _is_transcribed(line: Line, at: int) -> bool:
     """«جيمس ميلر Miller»: the same name in its own letters."""
     return line.keys[at].isascii() and not line.keys[at - 1].isascii()
+
+
+def _is_told_medium(line: Line, at: int) -> bool:
+    """«سالم نور | لرويترز»: a medium that he spoke to."""
+    known = line.known(at)
+    return line.words[at].clitic == "ل" and known is not None and known.type == "media"
 
 
 def _is_before_office(line: Line, at: int) -> bool:
@@ -301,6 +308,9 @@ def _plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) 
         # «أبي طالب»: behind «أبو» even a verb is a name; «مسفر بن سفير»: behind «بن» even an office.
         closed = Kind.FUNCTION if line.kinds[at - 1] & (Kind.FATHER | Kind.PARTICLE) else CLOSED
         return not kind & closed and is_name_like(line.keys[at], "")
+    if place == 1 and kind & Kind.EVERYDAY and _is_relation(line, at + 1):
+        # «علي مرشد الزيني»
+        return True
     if kind & _ORDINARY:
         return place == 1 and _ordinary_fits(line, at, titled=titled)
     if kind & Kind.STARTS_NAME and _is_other_name(line, at):
@@ -320,6 +330,14 @@ def _is_fathered(line: Line, at: int) -> bool:
     return line.keys[at + 1] in SONS and is_name_like(line.keys[at], "") and line.is_word(at + 2)
 
 
+def _is_relation(line: Line, at: int) -> bool:
+    """«الزيني»: a surname by its form, which nobody knows as a word."""
+    key = line.keys[at]
+    plain = not line.kinds[at] & ~Kind.STARTS_NAME and not line.words[at].clitic
+    shaped = plain and line.is_definite(at) and key.endswith("ي") and len(key) > _SHORTEST_RELATION
+    return shaped and not line.kind_of(key[2:]) & ~Kind.VERB
+
+
 def _has_surname(line: Line, at: int) -> bool:
     return line.is_definite(at) and not line.kinds[at] and not line.is_definite(at + 1)
 
@@ -327,7 +345,8 @@ def _has_surname(line: Line, at: int) -> bool:
 def _is_called(line: Line, at: int) -> bool:
     """«الدكتورة أمل القثامي», «النائب نعمة شلبود»: a rank before and more of a name behind make one of any word."""
     if not line.kinds[at - 1] & (Kind.COURTESY | Kind.RANK) or not line.words[at - 1].base.startswith("ال"):
-        return False
+        # «نقيب الصرافين مجد الزيني»
+        return line.is_definite(at - 1) and not line.words[at].clitic and _is_relation(line, at + 1)
     if line.words[at].clitic:
         # «للملك وولي عهده»
         return False

@@ -29,7 +29,13 @@ from tawatur.annotate.statements.speakers.chains import (
 )
 from tawatur.annotate.statements.speakers.columns import is_column, is_reasoning
 from tawatur.annotate.statements.speakers.doubts import is_doubtful, is_somebody
-from tawatur.annotate.statements.speakers.floor import actor_before, borne, is_inside_clause, newcomer
+from tawatur.annotate.statements.speakers.floor import (
+    actor_before,
+    borne,
+    is_inside_clause,
+    lone_before,
+    newcomer,
+)
 from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.recalled import speaker_before
@@ -281,6 +287,7 @@ class Telling:
                 if cue.form is not None and cue.form.number == "d"
                 else None
             )
+            or (lone_before(lay, cue) if not memory.spoken else None)
         )
 
     def _span(self, phrase: Phrase) -> Span:

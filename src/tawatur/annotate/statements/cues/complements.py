@@ -21,6 +21,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_af
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import is_told_of
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.surnames import surname_end
 from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -280,6 +281,9 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     # «وأكد معالي آل الشيخ أهمية العمل»
     courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
     if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+        return True
+    if surname_end(lay, subject.first) == subject.last:
+        # «وانتقدت بن سعود غياب الحوار»
         return True
     if lay.word(subject.first, "media heads") and lay.is_definite(subject.last - 1):
         # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»

@@ -12,6 +12,7 @@ from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.cues.settings import behind_settings
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
@@ -26,6 +27,7 @@ from tawatur.text import fold_word
 
 __all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
 
+_HIDING = 8  # tokens of «طلب عدم الكشف عن اسمه»
 _NOTE = 6  # tokens of «(31 عاما)»
 _SET_OFF = 20  # tokens of «، خلال مؤتمر صحفي أمس الخميس،»
 _AGO = 5  # tokens of «منذ لحظات قليلة،»
@@ -98,6 +100,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
         at = subject.first
     elif ends and subject is not None:
         at = _behind_name(lay, subject, at)
+    at = _behind_hiding(lay, at, stop)
     joined = at < stop and lay.keys[at][0] == "و" and at not in lay.named
     if at >= stop or (joined and lay.keys[at] not in lay.speech.words("words in waw")):
         # «لم يصور ويوثق»: another verb, no object.
@@ -106,6 +109,14 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _behind_hiding(lay: Layout, at: int, stop: int) -> int:
+    """«وأكد مصدر طبي | طلب عدم كشف اسمه، | الحصيلة»: behind what keeps a source's name back."""
+    if at >= stop or not hides_name(lay, at):
+        return at
+    name = next((t for t in range(at + 1, min(stop, at + _HIDING)) if lay.word(t, "own names")), stop)
+    return min(stop, name + 1 + lay.is_comma(name + 1)) if name < stop else at
 
 
 def _is_somebody(lay: Layout, subject: Phrase) -> bool:

@@ -26,13 +26,14 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["is_further_described", "is_of_other_land", "is_of_other_nation", "titled_before"]
+__all__ = ["is_further_described", "is_of_other_land", "is_of_other_nation", "is_turn", "titled_before"]
 
 _FAR = 600  # tokens back that a title can point
 _TITLE = 9  # tokens of a title before its name
 _APPOSITION = 8  # tokens of «، رئيس نادي الوادي،» behind it
 _CLOSED = ("complementizers", "conjunctions", "relatives")
 _LONGEST = 5  # tokens of a name that nobody knows, with the pause behind it
+_TURN = 6  # tokens from «من جانبه» to the subject
 _STEM = 3  # letters that «صيني» and «الصين» share, at least
 _OFFICES = Kind.OFFICE | Kind.RANK | Kind.ROLE_SUBJECT
 _NO_OFFICE = Kind.PARTICLE | Kind.QUANTITY
@@ -53,7 +54,9 @@ def titled_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     agreeing = next((who for who, words in bearers if _share(more, words - {head})), None)
     if agreeing is None and len({who.name for who, _ in bearers}) == 1:
         alone, words = bearers[0]
-        agreeing = alone if not more or (_has_floor(memory, alone) and _is_general(lay, words)) else None
+        # «من جانبه، قال مدرب الوادي»: not the coach who has just spoken.
+        goes_on = _has_floor(memory, alone) and _is_general(lay, words) and not is_turn(lay, phrase.first)
+        agreeing = alone if not more or goes_on else None
     if agreeing is None:
         return None
     return Voice((agreeing,), "", "", "", frozenset(more | {head}), (), frozenset({head}))
@@ -140,6 +143,12 @@ def _is_general(lay: Layout, words: set[str]) -> bool:
 def _has_floor(memory: Memory, who: Link) -> bool:
     links = last_person(memory).links if memory.spoken else ()
     return len(links) == 1 and links[0].name == who.name
+
+
+def is_turn(lay: Layout, t: int) -> bool:
+    """«من جانبه، أعرب المسؤول عن»: the turn passes to another."""
+    start = max(lay.start_of(t), t - _TURN)
+    return any(lay.word(w, "reflexive openings") and lay.keys[w] != "من" for w in range(start, t))
 
 
 def is_of_other_nation(lay: Layout, phrase: Phrase, words: set[str] | frozenset[str]) -> bool:

@@ -256,7 +256,7 @@ def _begin_name(lay: Layout, first: int, core: int) -> bool:
 
 def _is_strange(lay: Layout, t: int, *, given: bool) -> bool:
     known = 0 if given else lay.kind(t) & ~(GIVEN | Kind.EVERYDAY)
-    inflected = lay.last_letter(t) == "ه" or lay.keys[t].endswith(("ها", "ات", "ون", "ين"))
+    inflected = lay.last_letter(t) == "ه" or lay.keys[t].endswith(("ها", "هم", "ات", "ون", "ين"))
     joined = lay.clitic(t) or (lay.keys[t][0] in "لب" and not given)
     closed = any(lay.word(t, name) for name in ("prepositions", "roles", "descriptions", "conjunctions"))
     return lay.read.tokens[t].is_word and not (known or inflected or joined or closed or lay.is_definite(t))

@@ -117,7 +117,21 @@ def _is_whose_office(lay: Layout, t: int) -> bool:
     one = lay.named.get(behind)
     ranked = lay.kind(behind) & Kind.RANK if behind < len(lay.keys) else 0
     named = bool(ranked) or (one is not None and one.actor.type == "person")
-    return named or lay.word(t - 1, "of a company")
+    return named or lay.word(t - 1, "of a company") or _goes_on_with_name(lay, t - 1, behind)
+
+
+def _goes_on_with_name(lay: Layout, adjective: int, t: int) -> bool:
+    """«الأمين العام لـ«الضفاف» | أبكر سليمان»: two words that nobody knows behind the body of a secretary."""
+    office = lay.kind(adjective) & Kind.TITLE_ADJECTIVE and lay.kind(adjective - 1) & (
+        Kind.RANK | Kind.OFFICE
+    )
+    words = range(t, min(t + 2, len(lay.keys)))
+    return bool(office) and all(_is_unknown(lay, w) for w in words)
+
+
+def _is_unknown(lay: Layout, t: int) -> bool:
+    known = lay.kind(t) & ~_NAME or lay.is_time(t) or lay.clitic(t) or lay.is_definite(t)
+    return lay.read.tokens[t].is_word and not (known or lay.speech.forms(lay.keys[t]))
 
 
 def _is_behind_name(lay: Layout, first: int, t: int) -> bool:

@@ -64,7 +64,7 @@ def _is_behind_small(lay: Layout, first: int, last: int) -> bool:
 
 def _is_genitive(lay: Layout, first: int, last: int, *, sure: bool, apposed: bool) -> bool:
     """«إعطاء المزيد من», «وصف الوزير نسبة الاقتراع بأنها», «، مرجحا التوصل إلى»: a noun or state with what it governs."""
-    if lay.kind(first) & GIVEN:
+    if lay.kind(first) & (GIVEN | Kind.EVERYDAY):
         return False
     if sure and lay.kind(first) & Kind.NOUN and lay.is_definite(last - 1):
         # «تفقد الوزير أعمال شفط المياه»

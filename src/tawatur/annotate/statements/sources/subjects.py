@@ -25,6 +25,7 @@ from tawatur.annotate.statements.sources.phrases import (
     skip_adjuncts,
 )
 from tawatur.annotate.statements.sources.set_off import behind_mark
+from tawatur.annotate.statements.sources.surnames import surname_end
 from tawatur.annotate.statements.sources.titles import is_person_head
 from tawatur.annotate.statements.sources.told import told_at
 from tawatur.lexicon.title_words import Kind, bare
@@ -68,9 +69,11 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
         return Phrase(i + 1, quote.close, lay.read.tokens[i + 1].start)
     if _is_in_brackets(lay, i):
         return phrase_of(lay, i + 1, lay.named[i + 1].last)
-    if not begins_subject(lay, i, stop):
+    surname = surname_end(lay, i) if not clause else i
+    called = i < surname < stop
+    if not called and not begins_subject(lay, i, stop):
         return None
-    last = _end_of(lay, i, stop, clause=clause)
+    last = surname if called else _end_of(lay, i, stop, clause=clause)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
 
 
@@ -163,6 +166,8 @@ def _after_told_medium(lay: Layout, i: int, stop: int) -> int:
         behind = lay.quotes[lay.openers[i + 1]].close + 1
     elif lay.keys[i][0] == "ل" and i in lay.named and lay.named[i].actor.type == "media":
         behind = lay.named[i].last
+    elif _is_reporter(lay, i):
+        behind = i + 1
     else:
         return i
     return behind if behind < stop and begins_subject(lay, behind, stop) else i
@@ -180,6 +185,13 @@ def _after_reporter(lay: Layout, i: int, stop: int) -> int:
     t = skip_adjuncts(lay, t, stop)
     t += t < stop and lay.is_comma(t)
     return t if t < stop and begins_subject(lay, t, stop) else i
+
+
+def _is_reporter(lay: Layout, t: int) -> bool:
+    """«وقال للمراسل | صاحب الدكان», «وقالت للصحيفة | مديرة المدرسة»: who asked, known before."""
+    noun = lay.keys[t][2:]
+    known = noun in lay.speech.words("reporters") or f"ال{noun}" in lay.speech.words("media heads")
+    return lay.keys[t].startswith("لل") and known and not lay.is_definite(t + 1)
 
 
 def _after_inserted(lay: Layout, i: int, stop: int) -> int:

@@ -7,7 +7,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 
 _TWO = 2
 
-__all__ = ["is_counted", "is_surname", "is_whole_name"]
+__all__ = ["is_counted", "is_surname", "is_whole_name", "surname_end"]
 
 _COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
 
@@ -37,6 +37,39 @@ def _ends_name(lay: Layout, t: int) -> bool:
     # «بنكيران مخاطبا الناس» is a state, no name.
     one = lay.covered.get(t - 1) if lay.keys[t][-1] != "ا" else None
     return one is not None and one.last == t and one.actor.type == "person" and one.actor.id in lay.called
+
+
+def surname_end(lay: Layout, i: int) -> int:
+    """«نديم غصن … وانتقد غصن | اكتظاظ السجون», «هاجر بن سعود … ونفت بن سعود | غياب»: where a surname ends that closed a name before, `i` where none does."""
+    tied = bool(lay.kind(i) & Kind.PARTICLE and not lay.kind(i) & GIVEN)
+    last = i + 1 + tied
+    key, behind = lay.key(last - 1), lay.key(last)
+    if lay.counts.get(key, 0) < _TWO or (lay.is_definite(last - 1) and not tied) or not behind.isalpha():
+        return i
+    if (
+        lay.kind(last) & (GIVEN | Kind.PARTICLE)
+        or (lay.is_definite(last) and not tied)
+        or behind.endswith("ي")
+    ):
+        # «خالد سعيد … وانتقد سعيد المري»
+        return i
+    words = lay.keys[i:last]
+    places = [t for t, word in enumerate(lay.keys) if word == key and t != last - 1]
+    again = any(lay.key(t + 1) == behind for t in places)
+    named = any(
+        t < i and lay.keys[t - tied : t + 1] == words and _closes_name(lay, t, len(words)) for t in places
+    )
+    return last if named and not again else i
+
+
+def _closes_name(lay: Layout, t: int, words: int) -> bool:
+    one = lay.covered.get(t)
+    if one is None:
+        # «منسقة الشبكة هاجر بن سعود إن»: a first name before «بن», no verb.
+        before = t - words
+        return words == _TWO and lay.read.tokens[before].is_word and not lay.speech.forms(lay.keys[before])
+    person = one.actor.type == "person" and one.actor.id in lay.called
+    return person and one.last == t + 1 and one.last - one.first > words
 
 
 def is_whole_name(lay: Layout, i: int) -> bool:

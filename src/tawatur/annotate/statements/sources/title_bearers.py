@@ -264,7 +264,7 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     one = lay.covered.get(t)
     if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
         # «مستشار الرئيس سالم»: whose office it is; behind a comma it would be another man.
-        return max(1, one.last - t) if one.actor.type != "person" or not lay.is_comma(t - 1) else 0
+        return _past(lay, one, t)
     if lay.keys[t] == "غير" and lay.is_definite(t - 1) and lay.is_definite(t + 1):
         # «رئيس المؤسسة غير الربحية»
         return 2
@@ -284,6 +284,21 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     # «استبعد رئيس الحزب | استقالة الحكومة»: a bare word behind a complete title is what the verb has.
     joined = lay.keys[t].startswith(("و", *_JOINED)) or lay.clitic(t) or lay.word(t, "titles with a place")
     return int(title or bool(joined) or lay.is_definite(t) or not _is_complete(lay, first, t))
+
+
+def _past(lay: Layout, one: Named, t: int) -> int:
+    """Return how many tokens of somebody named go on with a title: a man behind a comma is another."""
+    if one.actor.type != "person":
+        return max(1, _before_bearer(lay, one) - t)
+    return 0 if lay.is_comma(t - 1) else max(1, one.last - t)
+
+
+def _before_bearer(lay: Layout, body: Named) -> int:
+    """«لجنة الأسرى | ناصر باحارثة»: behind a definite word a man whom the cast read as part of a body's name."""
+    inside = (one for w in range(body.first + 1, body.last) for one in lay.within.get(w, ()))
+    people = (one for one in inside if one.actor.type == "person" and one.last == body.last)
+    names = (one.last - len(one.actor.name.split()) for one in people)
+    return next((first for first in names if first > body.first and lay.is_definite(first - 1)), body.last)
 
 
 def _set_apart(lay: Layout, t: int, stop: int) -> int:

@@ -7,7 +7,7 @@ the word before it would not, so it begins a name.
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import TANWIN, Layout
+from tawatur.annotate.statements.layout import PRONOUNS, TANWIN, Layout
 from tawatur.annotate.statements.sources.names import own_link
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -124,11 +124,19 @@ def is_person_head(lay: Layout, t: int) -> bool:
         return False
     # «سائق الشاحنات», «تاجر الخضار»
     trade = kind & Kind.UNNAMED and lay.is_definite(t + 1) and not lay.is_definite(t)
-    if kind & TITLE or trade:
+    if kind & TITLE or trade or _is_their_office(lay, t):
         return True
     if kind & (_BODY | Kind.VERB | Kind.FUNCTION | Kind.AREA) or lay.word(t, "documents"):
         return False
     return lay.word(t, "roles") or (lay.keys[t].startswith("ال") and t not in lay.covered)
+
+
+def _is_their_office(lay: Layout, t: int) -> bool:
+    """«نقيبهم», «شيخها»: an office with whom it is for."""
+    if not lay.is_owned(t) or lay.kind(t):
+        return False
+    stems = (lay.keys[t].removesuffix(tail) for tail in PRONOUNS if lay.keys[t].endswith(tail))
+    return any(lay.actors.word(stem).kind & TITLE for stem in stems)
 
 
 def is_in_construct(lay: Layout, t: int) -> bool:

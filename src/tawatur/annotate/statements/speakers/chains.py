@@ -16,6 +16,7 @@ from tawatur.annotate.statements.sources.names import link_of, plain_word
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.sources.told import told_at
 from tawatur.annotate.statements.speakers.doubts import ONE
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
@@ -217,18 +218,33 @@ def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
                 else None
             )
         if _is_medium(lay, first):
-            return Phrase(
-                first, max(first + 1, min(until, reach(lay, first, until))), lay.read.tokens[first].start
-            )
+            return Phrase(first, _medium_end(lay, first, until), lay.read.tokens[first].start)
         return None
     if key[:1] in "لب" and len(key) > 3 and _is_medium_joined(lay, t):
         last = lay.named[t].last if t in lay.named else t + 1
         if last == t + 1 and (t not in lay.named or key.startswith("لل")):
             # «للتلفزيون الرسمي»
-            last = max(last, reach(lay, t, until))
+            last = max(last, _medium_end(lay, t, until))
         start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
         return Phrase(t, last, start)
     return None
+
+
+def _medium_end(lay: Layout, t: int, until: int) -> int:
+    """«للتلفزيون الرسمي |», «للصحيفة | مديرة المدرسة»: behind a definite medium only its adjectives go on with it."""
+    last = max(t + 1, min(until, reach(lay, t, until)))
+    one = lay.named.get(t)
+    known = one is not None and one.actor.id.startswith("kb:")
+    if known or not (lay.is_definite(t) or lay.keys[t].startswith("لل")):
+        return last
+    end = next((w for w in range(t + 1, last) if _is_behind_medium(lay, w)), last)
+    # «للموقع الرسمي | لنادي الضفاف»
+    return last if end < last and lay.keys[end][0] == "ل" else end
+
+
+def _is_behind_medium(lay: Layout, t: int) -> bool:
+    """«للصحيفة | مديرة المدرسة», «للتلفزيون الرسمي | الوزير»: what is no adjective of a medium."""
+    return lay.read.tokens[t].is_word and (not lay.is_definite(t) or bool(lay.kind(t) & TITLE))
 
 
 def _is_on_air(lay: Layout, t: int) -> bool:

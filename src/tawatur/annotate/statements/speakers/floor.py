@@ -11,6 +11,8 @@ from dataclasses import replace
 from tawatur.annotate.statements.cues.frames import Cue, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
+from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.names import is_named_person, link_of
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -24,7 +26,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["actor_before", "borne", "is_inside_clause", "newcomer"]
+__all__ = ["actor_before", "borne", "is_inside_clause", "lone_before", "newcomer"]
 
 _FAR = 250  # tokens back that somebody can have begun to speak
 _SENTENCES = 2  # sentences back that somebody can have acted, nobody else since
@@ -155,6 +157,29 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
         if named and (voice.links[0].kind == "person" or can_speak(lay, phrase)):
             return replace(voice, rule="speaker:newcomer")
     return None
+
+
+def lone_before(lay: Layout, cue: Cue) -> Voice | None:
+    """«في دكان العم سالم الراشد تتكدس البضائع. يقول»: where nobody has spoken yet, the only person named right before."""
+    form, start = cue.form, lay.start_of(cue.first)
+    if form is None or cue.kind != "verb" or form.part not in "ab" or form.number != "s" or cue.relative:
+        return None
+    first = lay.bounds[max(0, lay.sentence[cue.first] - _SENTENCES)][0]
+    opens = lay.first_word(cue.first) == cue.first and cue.frame in ("clause", "quote")
+    if not opens or _has_unread_subject(lay, cue):
+        return None
+    people = {one.actor.id: one for t in range(first, start) if (one := lay.named.get(t)) is not None}
+    named = [one for one in people.values() if one.actor.type == "person" and is_named_person(lay, one)]
+    if len(named) != 1 or not _agrees_with(lay, named[0], form):
+        return None
+    return Voice((link_of(named[0]),), "speaker:subject-of-last-sentence", form.gender)
+
+
+def _agrees_with(lay: Layout, one: Named, form: Form) -> bool:
+    """«المعلمة سعاد الراشد … وتقول»: a title or name tells whether a man or a woman speaks."""
+    womanly = lay.last_letter(one.first) == "ة"
+    title = lay.kind(one.first) & TITLE or lay.is_definite(one.first)
+    return womanly == (form.gender == "f") if title or womanly else True
 
 
 def _goes_on(lay: Layout, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from tawatur.annotate.statements.sources.descriptions import (
     is_further_described,
     is_of_other_land,
     is_of_other_nation,
+    is_turn,
 )
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
@@ -24,7 +25,6 @@ _LATTER = 60  # tokens back that «الأخير» can point
 _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
-_TURN = 6  # tokens from «من جانبه» to the subject
 _TITLE = 9  # tokens of a title before its name
 
 __all__ = [
@@ -80,7 +80,7 @@ def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         last = memory.spoken[-1] if memory.spoken else None
         fits = last is not None and not last.unnamed and len(last.links) == 1
         known = last if fits else None
-        if known is not None and _is_turn(lay, phrase.first):
+        if known is not None and is_turn(lay, phrase.first):
             known = _other_before(lay, known, phrase)
     known = known or _spokesman(lay, memory, phrase)
     return known if known is not None and known.links[0].kind == "person" and not known.unnamed else None
@@ -223,18 +223,12 @@ def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     gender = "f" if lay.keys[phrase.first].endswith("ه") else "m"
     voice = last_person(memory)
     if is_of_other_nation(lay, phrase, voice.roles) or (
-        voice is memory.spoken[-1] and _is_turn(lay, phrase.first)
+        voice is memory.spoken[-1] and is_turn(lay, phrase.first)
     ):
         return _other_before(lay, voice, phrase)
     fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
     known = (gender,) if gender == "f" and not short else ("", gender)
     return voice if fits and voice.gender in known else None
-
-
-def _is_turn(lay: Layout, t: int) -> bool:
-    """«من جانبه، أعرب المسؤول عن»: the turn passes to another."""
-    start = max(lay.start_of(t), t - _TURN)
-    return any(lay.word(w, "reflexive openings") and lay.keys[w] != "من" for w in range(start, t))
 
 
 def _other_before(lay: Layout, last: Voice, phrase: Phrase) -> Voice | None:

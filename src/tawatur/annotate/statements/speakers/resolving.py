@@ -217,7 +217,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     """Return a person, a document, an unnamed source or an institution."""
     first = phrase.first
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
-        return of_document(lay, memory, phrase)
+        nobodys = _is_nobodys_page(lay, phrase)
+        return unnamed(lay, memory, phrase) if nobodys else of_document(lay, memory, phrase)
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
     nobody = person is None and bearer is None
     nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
@@ -253,6 +254,15 @@ def _without_name(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> 
     if bearer is not None:
         return replace(known, links=(resolved(lay, memory, bearer),), rule="speaker:name-after-title")
     return _without_person(lay, memory, phrase, known)
+
+
+def _is_nobodys_page(lay: Layout, phrase: Phrase) -> bool:
+    """«صفحة مجهولة», «صفحة على فيسبوك»: a page that nobody is told to have."""
+    first = phrase.first
+    if not lay.word(first, "own sites") or lay.is_definite(first):
+        return False
+    words = range(first + 1, phrase.last)
+    return not any(lay.is_definite(t) or t in lay.covered or t in lay.openers for t in words)
 
 
 def _is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
