@@ -101,3 +101,22 @@ def test_an_agency_that_gives_no_news_is_no_relay(name: str) -> None:
 )
 def test_how_many_they_are_belongs_to_who_speaks(told, text: str, speaker: str) -> None:
     assert told(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وأعرب البعض عبر منصات التواصل الاجتماعي عن اهتمامهم بالكتاب.",
+            ("وأعرب", "البعض", "اهتمامهم بالكتاب"),
+        ),
+        ("وعبر نشطاء عبر موقع إكس عن أسفهم.", ("وعبر", "نشطاء", "أسفهم")),
+        ("دخل الرجل المتجر، ثم هرب، وفقا للشرطة.", ("وفقا", "الشرطة", "دخل الرجل المتجر، ثم هرب")),
+        (
+            "كان المجلس وافق على المشروع، ثم رفعه إلى الأمير، طبقا لما أوردت وكالة رويترز.",
+            ("طبقا", "رويترز", "كان المجلس وافق على المشروع، ثم رفعه إلى الأمير"),
+        ),
+    ],
+)
+def test_through_what_and_what_came_then(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text)[0] == said
