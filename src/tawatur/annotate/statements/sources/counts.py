@@ -8,6 +8,7 @@ from tawatur.lexicon.title_words import Kind
 __all__ = ["count_end", "is_counted"]
 
 _COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
+_OPENS = frozenset({"more or less", "about how many", "fractions"})
 _NUMBER = 3  # tokens of «10 آلاف مؤلف» up to what is counted
 _PERCENT = "%٪"
 
@@ -23,6 +24,8 @@ def is_counted(lay: Layout, i: int, stop: int) -> bool:
 
 def count_end(lay: Layout, i: int) -> int:
     """Return where those begin who are counted behind words for how many; `i` where no such words stand, or a bare number."""
+    if not (lay.keys[i].isdigit() or lay.is_one_of(i, _OPENS)):
+        return i
     t = i
     if lay.word(i, "more or less") and lay.key(i + 1) == "من":
         t = i + 2
