@@ -137,6 +137,8 @@ def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
     around = lay.outer[cue.first]
     for t in range(cue.first - 3, first, -1):
         opens = lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")
+        # «أوقفت الشرطة الرجل، ثم أطلقته، بحسب الصحيفة»: one tale, told by one source.
+        opens = opens and not lay.word(t + 1, "and then")
         if opens and lay.is_comma(t) and lay.outer[t] == around:
             return t + 1
     return first

@@ -118,9 +118,11 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
 
 
 def _governs(lay: Layout, t: int) -> bool:
-    """«عبر خاصية البث»: through; «عبر الوزير عن», «بين أن», «أبان سالم أن» have who speaks or a clause behind them."""
+    """«عبر خاصية البث», «عبر منصات التواصل»: through; «عبر الوزير عن», «بين أن», «أبان سالم أن» have who speaks or a clause behind them."""
     if lay.read.text[lay.read.tokens[t - 1].start] == "أ":
         return False
+    if lay.word(t, "platforms") and lay.key(t - 1)[:1] not in "وف":
+        return True
     told = lay.is_time(t) or lay.word(t, "complementizers")
     told = told or lay.word(t, "honorifics")  # «عبر معاليه عن»
     return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))

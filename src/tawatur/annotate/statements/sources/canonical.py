@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -50,7 +51,7 @@ def _is_only_described(lay: Layout, words: list[str]) -> bool:
 def is_other_body(lay: Layout, keys: Sequence[str]) -> bool:
     """«وكالة حماية البيئة», «شبكة حقوق الإنسان», «وكالة الضفاف للتصنيف»: by its field no medium, though it is called like one."""
     fields = lay.speech.words("fields of bodies")
-    if len(keys) < 2 or keys[0] not in lay.speech.words("media heads"):
+    if len(keys) < 2 or keys[0] not in lay.speech.words("heads of other bodies"):
         return False
     return keys[1].removeprefix("ال") in fields or any(k[:2] == "لل" and k[2:] in fields for k in keys[2:])
 
@@ -124,7 +125,8 @@ def plain_name(words: str) -> str:
 def core_name(lay: Layout, phrase: Phrase) -> str:
     """Return a phrase without «التابعة لـ…» and without what follows a comma."""
     last = phrase.last
-    for t in range(phrase.first + 1, phrase.last):
+    # «60 في المئة من المشاركين»
+    for t in range(max(phrase.first + 1, count_end(lay, phrase.first)), phrase.last):
         if (
             lay.is_comma(t)
             # «سوفان بورتا (34 عاما)»

@@ -175,7 +175,7 @@ def is_further_described(lay: Layout, phrase: Phrase) -> bool:
     if not person or asked:
         # «وسأله المراسل»: he who has spoken is asked.
         return False
-    for t in range(first + 1, phrase.last):
+    for t in range(first + 1, phrase.last + lay.word(phrase.last, "aged")):
         if lay.word(t, "aged"):
             return True
         joined = lay.keys[t].startswith("وال")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun, is_bare
+from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import (
     is_closed,
     is_document,
@@ -72,15 +73,18 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         ):
             # «أدانت الهيئة وبأشد العبارات الهجوم»
             i += 2
-        elif (behind := _behind_place(lay, i, stop)) > i:
+        elif (behind := _behind_place_or_count(lay, i, stop)) > i:
             i = behind
         else:
             break
     return i
 
 
-def _behind_place(lay: Layout, i: int, stop: int) -> int:
+def _behind_place_or_count(lay: Layout, i: int, stop: int) -> int:
     """«انتقد من القاهرة الاتفاق», «أعلنت وزارة الصحة في غزة وصول الدواء»: return what stands behind a place, `i` where none does."""
+    if lay.word(i, "more or less") and lay.key(i + 1) == "من" and lay.word(i + 2, "how often"):
+        # «أكد أكثر من مرة أن»
+        return i + 3
     if i + 2 >= stop or lay.keys[i] not in ("من", "في"):
         return i
     here, place = lay.keys[i] == "في", lay.named.get(i + 1)
@@ -129,7 +133,7 @@ def phrase_of(lay: Layout, first: int, last: int) -> Phrase:
 
 def reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that some adjunct or a complementizer follows."""
-    t, last = i, i
+    t = last = count_end(lay, i)
     key = lay.keys[i]
     unnamed = lay.word(i, "unnamed sources") or (
         key[0] == "ل" and key[1:] in lay.speech.words("unnamed sources")
@@ -142,8 +146,9 @@ def reach(lay: Layout, i: int, stop: int) -> int:
             break
         t += step
         last = t
-    # «ممثلة عن "الضفاف"»: no phrase ends with a preposition.
-    return last - (one and last > i + 1 and lay.word(last - 1, "prepositions"))
+    # «ممثلة عن "الضفاف"», «إحدى الدراسات من عام 2022»: no phrase ends with a preposition.
+    ends = last > i + 1 and last - 1 not in lay.covered and lay.word(last - 1, "prepositions")
+    return last - (ends and (one or last in lay.times))
 
 
 def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int:  # noqa: PLR0911 - one case a line

@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.bearers import (
     to_name,
 )
 from tawatur.annotate.statements.sources.beginnings import begins_subject, is_plural_of_people
+from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.inserted import before_inserted, behind_opening
 from tawatur.annotate.statements.sources.joint import list_end, listed
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
@@ -225,7 +226,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_standing(lay, through_title(lay, i, t, stop), stop)
     elif (whole := _behind_some(lay, i)) > i and whole < stop:
-        # «أشاد عدد من سيدات المجتمع بالإنجاز»
+        # «أشاد عدد من سيدات المجتمع بالإنجاز», «ودعا أكثر من 100 نائب إلى»
         t = chain(lay, whole, stop)
     elif lay.word(i, "unnamed sources"):
         t = i + 1
@@ -259,8 +260,12 @@ def _whole_title(lay: Layout, last: int, stop: int) -> int:
 
 def _behind_some(lay: Layout, i: int) -> int:
     """«عدد من | سيدات المجتمع», «المئات من | السكان», «عدد كبير من | الدراسات»: return the whole that they are some of, `i` for none."""
+    counted = count_end(lay, i)
+    if counted > i:
+        return counted
     some = lay.kind(i) & Kind.STARTS_PHRASE or lay.word(i, "some of")
-    at = i + 1 + (lay.key(i + 2) == "من" and lay.word(i + 1, "measures"))
+    # «عدد كبير من»
+    at = i + 1 + (lay.key(i + 2) == "من" and not lay.is_definite(i + 1) and lay.read.tokens[i + 1].is_word)
     return at + 1 if some and lay.key(at) == "من" else i
 
 

@@ -1,4 +1,4 @@
-"""Subjects that do not look like one: «بلان» and «رومنيجه» by their letters, «19 منظمة» by its number."""
+"""Subjects that do not look like one: «بلان» and «رومنيجه» by their letters."""
 
 from __future__ import annotations
 
@@ -7,17 +7,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 
 _TWO = 2
 
-__all__ = ["is_counted", "is_surname", "is_whole_name", "surname_end"]
-
-_COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
-
-
-def is_counted(lay: Layout, i: int, stop: int) -> bool:
-    """«ونددت 19 منظمة», «قال 14 خبيرا»: a number of those who can speak."""
-    if not lay.keys[i].isdigit() or i + 1 >= stop:
-        return False
-    counted = lay.actors.word(lay.keys[i + 1].removesuffix("ا")).kind | lay.kind(i + 1)
-    return bool(counted & _COUNTED)
+__all__ = ["is_surname", "is_whole_name", "surname_end"]
 
 
 def is_surname(lay: Layout, i: int) -> bool:

@@ -6,6 +6,7 @@ from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_relative
+from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, counted
 from tawatur.annotate.statements.sources.titles import TITLE
@@ -63,7 +64,8 @@ def can_speak(lay: Layout, phrase: Phrase) -> bool:
 def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words are known to mean a person, a body or a document: «الدول», «لاعب الفريق», «بيان», «محاميها»."""
     first = _behind_same(lay, phrase)
-    if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase):
+    counted = count_end(lay, phrase.first) > phrase.first
+    if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase) or counted:
         return True
     last = lay.covered.get(phrase.last - 1)
     if last is not None and last.actor.type == "person" and last.first > first and last.last == phrase.last:
@@ -78,7 +80,8 @@ def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
 def is_somebody(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
     """«بعض الناس يقولون»، «والد الطفل»، «أندية أوروبية»: people or bodies by their noun or verb; «كل شخص» is nobody."""
     first, form = phrase.first, cue.form
-    if lay.word(first, "latest") or lay.word(first, "whoever it is"):
+    counted = count_end(lay, first) > first
+    if (lay.word(first, "latest") and not counted) or lay.word(first, "whoever it is"):
         # «أكثر من غيره»
         return False
     if form is not None and form.object and cue.frame not in ("clause", "quote"):
