@@ -112,7 +112,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
 
 
 def _behind_hiding(lay: Layout, at: int, stop: int) -> int:
-    """«وأكد مصدر طبي | طلب عدم كشف اسمه، | الحصيلة»: behind what keeps a source's name back."""
+    """«وأكد مصدر قضائي | طلب حجب اسمه، | الحكم»: behind what keeps a source's name back."""
     if at >= stop or not hides_name(lay, at):
         return at
     name = next((t for t in range(at + 1, min(stop, at + _HIDING)) if lay.word(t, "own names")), stop)
