@@ -15,7 +15,6 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-_SURNAME = 5  # letters of «الزين»
 __all__ = [
     "ONE",
     "can_speak",
@@ -88,19 +87,7 @@ def is_somebody(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         # «أعرب عن شكرهم ومنسوبي الجمعية»: as often a noun with its owner.
         return False
     some = lay.actors.word(_plain(lay.keys[first])).kind & Kind.ANYBODY
-    heard = (
-        is_known_speaker(lay, phrase) or is_sayer(lay, cue, phrase) or _is_surname_before(lay, cue, phrase)
-    )
-    return bool(_are_many(cue) or some) or heard
-
-
-def _is_surname_before(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
-    """«ذكرت الوكالة أن السليطي، المتحدث باسم الوزارة، أبلغ»: a surname by its form right behind «أن»."""
-    first = phrase.first
-    shaped = lay.is_definite(first) and lay.keys[first].endswith("ي") and len(lay.keys[first]) > _SURNAME
-    alone = phrase.last == first + 1 or lay.is_comma(first + 1)
-    behind = cue.order == "before" and lay.word(first - 1, "complementizers")
-    return behind and shaped and alone and not lay.kind(first) & ~Kind.STARTS_NAME
+    return bool(_are_many(cue) or some) or is_known_speaker(lay, phrase) or is_sayer(lay, cue, phrase)
 
 
 def _are_many(cue: Cue) -> bool:
