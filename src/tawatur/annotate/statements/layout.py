@@ -5,8 +5,8 @@ A full stop inside a quotation ends no sentence of the article, so sentences are
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
@@ -42,7 +42,7 @@ _NO_LISTS: frozenset[str] = frozenset()
 class Layout:
     """What the search reads. Token ranges are half-open; `outer` is a quotation's index or -1.
 
-    `counts` says how often each key stands in the article. `called` are the actors whom the text gives a name, not
+    `where` tells the tokens at which each key stands. `called` are the actors whom the text gives a name, not
     only a title; `lists` are the word lists that a token's word is in, where it is in any; `attributing` tells the
     tokens that may begin a cue.
     """
@@ -50,7 +50,7 @@ class Layout:
     read: Reading
     speech: SpeechLexicon
     keys: tuple[str, ...]
-    counts: Mapping[str, int]
+    where: Mapping[str, list[int]]
     quotes: tuple[Quote, ...]
     outer: tuple[int, ...]
     openers: dict[int, int]
@@ -152,6 +152,10 @@ class Layout:
         """«أمله», «قلقها»: whether a word ends in its owner's pronoun; «مدرسة» does not."""
         return self.keys[i].endswith(PRONOUNS) and self.last_letter(i) != "ة"
 
+    def without_owner(self, i: int) -> Iterator[str]:
+        """«نقيبهم», «كلمتها»: yield what a word may be without the pronoun of its owner."""
+        return (self.keys[i].removesuffix(tail) for tail in PRONOUNS if self.keys[i].endswith(tail))
+
     def text(self, first: int, last: int) -> str:
         """Return the words of a token range as they stand."""
         tokens = self.read.tokens
@@ -178,7 +182,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         read=read,
         speech=speech,
         keys=read.keys,
-        counts=Counter(read.keys),
+        where=_where(read.keys),
         quotes=quotes,
         outer=tuple(outer),
         openers={q.open: i for i, q in enumerate(quotes)},
@@ -194,6 +198,14 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         lists=_lists(read, speech),
         attributing=tuple(map(speech.may_attribute, read.keys)),
     )
+
+
+def _where(keys: tuple[str, ...]) -> Mapping[str, list[int]]:
+    """Return the tokens at which each key stands, in their order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for i, key in enumerate(keys):
+        found[key].append(i)
+    return dict(found)
 
 
 def _lists(read: Reading, speech: SpeechLexicon) -> dict[int, set[str]]:

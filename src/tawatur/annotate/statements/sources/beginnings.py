@@ -142,7 +142,7 @@ def _is_strange_name(lay: Layout, i: int) -> bool:
     if not strange or any(lay.speech.forms(bare)):
         return False
     # «وبدا بليند في غاية السعادة. وقال بليند»: never without this letter
-    often = lay.counts[lay.keys[i]] >= _OFTEN and bare not in lay.counts
+    often = len(lay.where[lay.keys[i]]) >= _OFTEN and bare not in lay.where
     return often or (not behind and i + 1 < len(lay.keys) and is_bare(lay, i + 1))
 
 

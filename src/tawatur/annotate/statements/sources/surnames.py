@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 _TWO = 2
+_SEEN = 50  # places of a word at which it can show that it closes a name
 
 __all__ = ["is_surname", "is_whole_name", "surname_end"]
 
@@ -16,9 +19,9 @@ def is_surname(lay: Layout, i: int) -> bool:
     looks = key[0] == "ب" or key[-1] in "اه"
     if not looks or len(key) < 4 or key.endswith("ات") or lay.kind(i) or not lay.read.tokens[i].is_word:
         return False
-    if lay.counts[key] == 1:
+    if len(lay.where[key]) == 1:
         return False
-    return any(_ends_name(lay, t) for t, other in enumerate(lay.keys) if other == key and 0 < t != i)
+    return any(_ends_name(lay, t) for t in islice(lay.where[key], _SEEN) if 0 < t != i)
 
 
 def _ends_name(lay: Layout, t: int) -> bool:
@@ -34,7 +37,8 @@ def surname_end(lay: Layout, i: int) -> int:
     tied = bool(lay.kind(i) & Kind.PARTICLE and not lay.kind(i) & GIVEN)
     last = i + 1 + tied
     key, behind = lay.key(last - 1), lay.key(last)
-    if lay.counts.get(key, 0) < _TWO or (lay.is_definite(last - 1) and not tied) or not behind.isalpha():
+    places = lay.where.get(key, ())
+    if len(places) < _TWO or (lay.is_definite(last - 1) and not tied) or not behind.isalpha():
         return i
     if (
         lay.kind(last) & (GIVEN | Kind.PARTICLE)
@@ -44,11 +48,12 @@ def surname_end(lay: Layout, i: int) -> int:
         # «خالد سعيد … وانتقد سعيد المري»
         return i
     words = lay.keys[i:last]
-    places = [t for t, word in enumerate(lay.keys) if word == key and t != last - 1]
-    again = any(lay.key(t + 1) == behind for t in places)
     named = any(
-        t < i and lay.keys[t - tied : t + 1] == words and _closes_name(lay, t, len(words)) for t in places
+        lay.keys[t - tied : t + 1] == words and _closes_name(lay, t, len(words))
+        for t in islice(places, _SEEN)
+        if t < i
     )
+    again = named and any(t != last - 1 and lay.key(t + 1) == behind for t in places)
     return last if named and not again else i
 
 
