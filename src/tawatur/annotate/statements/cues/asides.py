@@ -21,14 +21,10 @@ def behind_aside(lay: Layout, t: int, end: int) -> int:
     if not lay.is_comma(t):
         return behind_dashes(lay, t, end)
     read = behind_reading(lay, t, end)
-    told = read > t and lay.is_comma(read) and _goes_on(lay, read + 1)
-    return (
-        read
-        if told
-        else _behind_state(lay, t, end)
-        if lay.word(t + 1, "a state of who speaks")
-        else _behind_tag(lay, t, end)
-    )
+    if read > t and lay.is_comma(read) and _goes_on(lay, read + 1):
+        return read
+    state = lay.word(t + 1, "a state of who speaks")
+    return _behind_state(lay, t, end) if state else _behind_tag(lay, t, end)
 
 
 def _behind_state(lay: Layout, comma: int, end: int) -> int:

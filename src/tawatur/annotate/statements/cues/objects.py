@@ -289,9 +289,8 @@ def _is_venue(lay: Layout, t: int) -> bool:
     """«في كلمته», «خلال تصريحاته»: an occasion of speaking, its speaker's own or not."""
     if lay.word(t, "venues") or not lay.is_owned(t):
         return lay.word(t, "venues")
-    stems = (lay.keys[t].removesuffix(tail) for tail in PRONOUNS if lay.keys[t].endswith(tail))
     venues = lay.speech.words("venues")
-    return any(stem in venues or (stem.endswith("ت") and stem[:-1] + "ه" in venues) for stem in stems)
+    return any(s in venues or (s.endswith("ت") and s[:-1] + "ه" in venues) for s in lay.without_owner(t))
 
 
 def _skip_whereof(lay: Layout, at: int, stop: int) -> int:

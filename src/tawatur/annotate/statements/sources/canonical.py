@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
-from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.phrases import Phrase, is_land
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
@@ -66,8 +66,9 @@ def medium_name(lay: Layout, name: str) -> str:
         return whole
     marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
     words = words[: next(marked, len(words))]
-    ends = lay.speech.words("descriptions") | lay.speech.words("same")
-    words = words[: next((i for i, w in enumerate(words) if i and fold_word(w) in ends), len(words))]
+    ends = (lay.speech.words("descriptions"), lay.speech.words("same"))
+    at = (i for i, w in enumerate(words) if i and any(fold_word(w) in end for end in ends))
+    words = words[: next(at, len(words))]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
     if len(words) > 2 and fold_word(words[1]) in lay.speech.words("of news"):
@@ -90,7 +91,8 @@ def medium_name(lay: Layout, name: str) -> str:
     described = len(words) > 1 and words[1][0] not in _MARKS
     described = described and (fold_word(words[1])[-2:] == "يه" or _is_described(lay, words[0], words[1]))
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
-    bare = bare and not _is_land(lay, " ".join(words[1:]))
+    # «تلفزيون لبنان»: the land alone would be another speaker.
+    bare = bare and not is_land(lay, fold_word(" ".join(words[1:])))
     return " ".join(words[1:] if bare else words).strip('«»“”"')
 
 
@@ -196,7 +198,8 @@ def name_behind(lay: Layout, phrase: Phrase) -> str:
     ):
         t += 1
     name = lay.text(first, t) if t > first else ""
-    return "" if _is_land(lay, name) else name
+    # «وكالة تونس الرسمية للأنباء»
+    return "" if is_land(lay, fold_word(name)) else name
 
 
 def _is_genitive(lay: Layout, first: int, t: int) -> bool:
@@ -211,12 +214,6 @@ def _is_described(lay: Layout, head: str, word: str) -> bool:
     adjective = lay.actors.word(f"ال{key}").kind & (Kind.TITLE_ADJECTIVE | Kind.NATION)
     agrees = head.endswith("ة") == word.endswith("ة") and not key.startswith("ال")
     return key in lay.speech.words("describes a medium") or bool(adjective and agrees)
-
-
-def _is_land(lay: Layout, name: str) -> bool:
-    """«تلفزيون لبنان», «وكالة تونس الرسمية للأنباء»: the land alone would be another speaker."""
-    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(fold_word(name)))
-    return any(actor is not None and actor.type in ("state", "place") for actor in known)
 
 
 def _describes_medium(lay: Layout, t: int) -> bool:

@@ -26,6 +26,7 @@ __all__ = [
     "counted",
     "is_behind_title",
     "is_from_somewhere",
+    "is_land",
     "is_quoted_name",
     "phrase_of",
     "reach",
@@ -98,7 +99,12 @@ def _is_place_of_body(lay: Layout, i: int) -> bool:
     body = lay.covered.get(i - 1)
     if body is None or body.mention.span.end <= lay.read.tokens[i].start:
         return False
-    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(lay.keys[i + 1]))
+    return is_land(lay, lay.keys[i + 1])
+
+
+def is_land(lay: Layout, name: str) -> bool:
+    """Return whether a folded name is one of a known state or place."""
+    known = (lay.actors.actor(ident) for ident in lay.actors.by_name(name))
     return any(actor is not None and actor.type in ("place", "state") for actor in known)
 
 

@@ -7,7 +7,7 @@ the word before it would not, so it begins a name.
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import PRONOUNS, TANWIN, Layout
+from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.names import own_link
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -135,8 +135,7 @@ def _is_their_office(lay: Layout, t: int) -> bool:
     """«نقيبهم», «شيخها»: an office with whom it is for."""
     if not lay.is_owned(t) or lay.kind(t):
         return False
-    stems = (lay.keys[t].removesuffix(tail) for tail in PRONOUNS if lay.keys[t].endswith(tail))
-    return any(lay.actors.word(stem).kind & TITLE for stem in stems)
+    return any(lay.actors.word(stem).kind & TITLE for stem in lay.without_owner(t))
 
 
 def is_in_construct(lay: Layout, t: int) -> bool:
