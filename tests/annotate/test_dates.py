@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +34,24 @@ def test_a_weekday_alone_is_the_nearest_coming_day_in_a_plan() -> None:
 
 def test_a_sentence_that_opens_with_a_present_verb_announces() -> None:
     assert values("يفتتح الرئيس الأربعاء المستشفى الجديد") == [("الأربعاء", "2025-06-25")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("تستضيف العاصمة الأربعاء دورة الألعاب", "الأربعاء", "2025-06-25"),
+        ("تتواصل الفعاليات الأربعاء في الحديقة", "الأربعاء", "2025-06-25"),
+        ("تراجع الدولار الأربعاء أمام اليورو", "الأربعاء", "2025-06-18"),
+        ("وكانت يولندا قد حثت السكان على البقاء، الأربعاء، في بيوتهم", "الأربعاء", "2025-06-18"),
+        ("تجربة العام الأربعاء", "الأربعاء", "2025-06-18"),
+        ("حتى يوم الأربعاء، رفعت النيابة تسع قضايا", "يوم الأربعاء", "2025-06-18"),
+        ("حتى يوم الأربعاء، ستبقى الطريق مغلقة", "يوم الأربعاء", "2025-06-25"),
+    ],
+)
+def test_the_verb_of_a_feminine_noun_and_the_verb_behind_a_limit_tell_the_day(
+    text: str, words: str, value: str
+) -> None:
+    assert (words, value) in values(text)
 
 
 def test_the_published_day_itself_is_the_weekday() -> None:

@@ -31,12 +31,12 @@ _OURS, _LONG_NOUN = "تنا", 6
 # «بات العنف نادرا اليوم»: so many words may lie between.
 _BECOMING = 3
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
-_BEHIND_EVENT = 3
-_SHORT_NOUN = 3
+_BEHIND_EVENT, _SHORT_NOUN = 3, 3
 # «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
 _CALLED, _CALLER = 3, 6
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
+_HAS_DONE = ("قد", "وقد", "فقد", "لقد")
 _DID_NOT = ("لم", "ولم", "فلم")
 # «التي هبطت», «لما ذكرته المنظمة»
 _SHE_DID = ("ت", "ته", "تها", "تهم")
@@ -64,9 +64,11 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
         if told is not None:
             return told
     if w.term(at - 1, "to") is not None and not w.breaks(at):
-        return True
+        # «وحتى يوم السبت، رفعت النيابة قضايا»
+        behind = stop + (w.key(stop) in _COMMAS)
+        return _cue(w, behind) is not False and not (behind > stop and _she_did(w, behind))
     first = _sentence_start(w, at)
-    if at - _REACH <= first < at and _is_imperfect(w, first):
+    if at - _REACH <= first < at and (_is_imperfect(w, first) or _is_hers(w, first)):
         return True
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
     return _cue(w, stop) if goes_on_ahead(w, stop) else None
@@ -164,6 +166,19 @@ def _is_imperfect(w: Words, at: int) -> bool:
     return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
 
 
+def _is_hers(w: Words, at: int) -> bool:
+    """Tell whether a sentence opens with a present verb of a feminine noun: «تستضيف المدينة الأحد», not «تراجع السعر», «تجربة العام»."""
+    key, subject = w.key(at), w.key(at + 1)
+    verb = len(key) >= _SHORT_VERB and key[0] == "ت" and key[-1] not in "تهاا" and not w.terms(at)
+    return verb and key[-2] != "ي" and subject.startswith("ال") and subject.endswith(("ه", "ات"))
+
+
+def _she_did(w: Words, at: int) -> bool:
+    """Tell whether a word has the shape of what she did: «رفعت», not «بيانات», «الوقت»."""
+    key = w.key(at)
+    return len(key) >= _SHORT_VERB and key[-1] == "ت" and key[-2] != "ا" and not key.startswith("ال")
+
+
 def is_past_month(w: Words, at: int) -> bool:
     """Tell whether a month is certainly gone: «منذ سبتمبر», «معارك انتهت في يناير»."""
     if w.term(at - 1, "since") is not None:
@@ -218,10 +233,7 @@ def tells_habits(w: Words, at: int) -> bool:
 
 def tells_of_her(w: Words, at: int) -> bool:
     """Tell whether one of the few words before has the shape of what she did: «امتدت الاحتجاجات ليلا»."""
-    keys = (w.key(back) for back in w.back(at, _NEAR_VERB))
-    return any(
-        key[-1:] == "ت" and key[-2:] != "ات" and len(key) >= _SHORT_VERB and key[:2] != "ال" for key in keys
-    )
+    return any(_she_did(w, back) for back in w.back(at, _NEAR_VERB))
 
 
 def _is_present(w: Words, at: int) -> bool:
@@ -359,14 +371,15 @@ def _is_a_figure(w: Words, at: int) -> bool:
 
 
 def _is_past(w: Words, at: int) -> bool:
-    """Tell whether a word has the shape of a past verb: «استولوا», and behind «التي»، «أن» «هبطت»."""
+    """Tell whether a word has the shape of a past verb: «استولوا», behind «قد» «حثت», behind «التي»، «أن» «هبطت»."""
     key = w.key(at)
-    if len(key) < _SHORT_VERB or key[0] in "يتن" or key.startswith(("ال", "وال", "بال", "لل")):
+    if len(key) < _SHORT_NOUN or key[0] in "يتن" or key.startswith(("ال", "وال", "بال", "لل")):
         return False
-    if key.endswith("وا"):
+    # «قد حثت السكان»; «قد يصل» opens with a present verb's letter.
+    if key.endswith("وا") or w.key(at - 1) in _HAS_DONE:
         return True
     led = w.term(at - 1, "whereof") is not None or w.key(at - 1) in _WHAT
-    return led and key.endswith(_SHE_DID) and not key.endswith("ات")
+    return led and len(key) >= _SHORT_VERB and key.endswith(_SHE_DID) and not key.endswith("ات")
 
 
 def _was(w: Words, at: int) -> bool:
