@@ -38,6 +38,7 @@ from tawatur.annotate.statements.speakers.floor import (
 )
 from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
+from tawatur.annotate.statements.speakers.named_later import bearer_behind, with_name
 from tawatur.annotate.statements.speakers.recalled import speaker_before
 from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
 from tawatur.annotate.statements.speakers.scripture import god, narrator, prophet, speaks_in_scripture
@@ -95,8 +96,16 @@ class Telling:
                 made.append(self._statement(number, content))
                 told.append(content)
         spare = one_each(self._lay, told)
-        kept = (s for s in made if s.cue not in spare)
+        kept = (s for s in self._with_later_name(made) if s.cue not in spare)
         return tuple(sorted(kept, key=lambda s: (s.content.start, s.cue.start)))
+
+    def _with_later_name(self, made: list[Statement]) -> list[Statement]:
+        """«أكد المتحدث باسم الحلف أن …. وأضاف الراشد»: who is called by his office first bears his name throughout."""
+        voices = [
+            (c, self._voices[n]) for n, c in enumerate(self._said) if c is not None and n in self._voices
+        ]
+        bearer = bearer_behind(self._lay, voices)
+        return made if bearer is None else [with_name(one, bearer) for one in made]
 
     def _leads_over(self, number: int, content: Content) -> bool:
         """«وحسب الوكالة، قال الوزير إن»: the tag is a link of what follows, no statement beside it."""
