@@ -249,3 +249,21 @@ def test_who_adds_without_a_name_is_who_spoke_last(text: str) -> None:
 )
 def test_who_adds_may_be_another_by_office_gender_or_word(text: str) -> None:
     assert len(set(speakers(text))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال المدير نايف بن سعيدان إن المسلخ جاهز. وشدد ابن سيعدان على ضرورة الالتزام.", "نايف بن سعيدان"),
+        ("أوضح الوكيل عبدالله أبوثنين أن البرنامج بدأ. ودعا أبو اثنين الباعة إلى التسجيل.", "عبدالله أبوثنين"),
+        ("أوضح المدير خالد مرجلاني أن البرنامج بدأ. وقال المرجلاني إن التسجيل مفتوح.", "خالد مرجلاني"),
+    ],
+)
+def test_a_slip_of_one_letter_leaves_a_surname_the_same(text: str, name: str) -> None:
+    assert speakers(text) == [name, name]
+
+
+@pytest.mark.parametrize("other", ["الحارثي", "الحوبي", "الظربي"])
+def test_surnames_that_are_alike_are_not_the_same(other: str) -> None:
+    text = f"أوضح المدير فهد الحربي أن البرنامج بدأ. وقال {other} إن التسجيل مفتوح."
+    assert speakers(text) == ["فهد الحربي", other]

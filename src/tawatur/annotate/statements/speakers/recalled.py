@@ -26,6 +26,7 @@ _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
 _TITLE = 9  # tokens of a title before its name
+_LONG_SURNAME = 6  # letters of a surname that a slip leaves recognisable
 
 __all__ = [
     "body_before",
@@ -286,6 +287,8 @@ def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
                 and (words[-1] == name[-1] or (len(words) == 1 and words[0] in name))
             ):
                 return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
+            if 0 < len(words) <= 2 and _is_slip(words, link):
+                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
     return None
 
 
@@ -369,4 +372,27 @@ def resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
                 and set(words) <= set(known)
             ):
                 return Link(other.actor, other.name, other.kind, link.span)
-    return link
+    slipped = next((o for v in memory.recent() for o in v.links if _is_slip(words, o)), None)
+    return link if slipped is None else Link(slipped.actor, slipped.name, slipped.kind, link.span)
+
+
+def _is_slip(words: list[str], other: Link) -> bool:
+    """«قال فهد بن سعيدان …. وأضاف ابن سيعدان», «أبوثنين» and «أبو اثنين»: one surname with a letter moved, lost or added."""
+    known = fold_word(other.name).split()
+    if other.kind != "person" or len(known) <= 1 or known[-len(words) :] == words:
+        return False
+    short, rest = "".join(words), "".join(known)
+    stem = short.removeprefix("ابن").removeprefix("ال")
+    if len(stem) < _LONG_SURNAME:
+        return False
+    return any(_one_slip(stem, rest[-size:]) for size in (len(stem) - 1, len(stem), len(stem) + 1))
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Return whether one letter moved by one place, lost or added makes two words one."""
+    if len(a) > len(b):
+        a, b = b, a
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return 0 < at and a[at:] == b[at + 1 :]
+    return 0 < at and a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :]
