@@ -609,3 +609,10 @@ def test_whom_a_speaker_met_does_not_speak() -> None:
         "عادل الجبيلي"
     ]
     assert speakers("قال مدير النادي خلال لقائه المدرب فهد الحمد إن التعاون قائم.") == ["مدير النادي"]
+
+
+def test_a_courtesy_before_an_office_is_no_part_of_it() -> None:
+    text = "وأكد معالي وزير الخارجية البلجيكي أن المحادثات مستمرة. وأشار سعادة مدير الجامعة المكلف إلى أن الدراسة تبدأ."
+    assert speakers(text) == ["وزير الخارجية البلجيكي", "مدير الجامعة المكلف"]
+    (heir,) = found("وقال سمو ولي العهد إن العام سعيد.")
+    assert [(link.name, link.kind) for link in heir.speakers] == [("ولي العهد", "person")]

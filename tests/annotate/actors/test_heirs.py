@@ -6,8 +6,8 @@ import pytest
 def test_the_heirs_heir_is_another_than_the_heir(found) -> None:
     text = "ورحب سمو ولي العهد بالوفد. وأكد سمو ولي ولي العهد أن العمل بدأ. وأضاف ولي العهد أن المشروع كبير."
     assert found(text) == {
-        "سمو ولي العهد": ["سمو ولي العهد", "ولي العهد"],
-        "سمو ولي ولي العهد": ["سمو ولي ولي العهد"],
+        "ولي العهد": ["سمو ولي العهد", "ولي العهد"],
+        "ولي ولي العهد": ["سمو ولي ولي العهد"],
     }
 
 
@@ -22,7 +22,8 @@ def test_each_heir_keeps_his_name(found) -> None:
     "heir", ["ولي عهده", "ولي عهده الأمين", "ولي العهد الأمين", "ولي ولي عهده", "سمو ولي ولي عهده"]
 )
 def test_whose_heir_he_is_belongs_to_the_office(found, heir: str) -> None:
-    assert heir in found(f"وأعرب الحضور عن شكرهم للملك و{heir} على ما قدموه.")
+    mentions = found(f"وأعرب الحضور عن شكرهم للملك و{heir} على ما قدموه.")
+    assert mentions[heir.removeprefix("سمو ")] == [heir]
     named = f"{heir} الأمير فهد بن ناصر"
     assert named in found(f"وقال {named} إن العمل بدأ.")["فهد بن ناصر"]
 

@@ -68,7 +68,7 @@ def _one_of_two(people: People, found: list[tuple[bool, int, Person]], phrase: P
     bearers = meant(people, [who for *_, who in found[:_SEVERAL]], phrase.start)
     if len(bearers) == 1:
         return bearers[0]
-    return doubtful(people, people.words_of(phrase.start, phrase.end), bearers)
+    return doubtful(people, people.office_words(phrase.start, phrase.end), bearers)
 
 
 def _bears(people: People, words: frozenset[str], title: frozenset[str], nations: set[str]) -> bool:
@@ -93,7 +93,7 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
             held = {h for body in bodies for h in people.lexicon.holders(role, body, people.day)}
             held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in people.by_id}
             if len(held) == 1:
-                return people.made(f"kb:{held.pop()}", "person", people.words_of(phrase.start, phrase.end))
+                return people.made(f"kb:{held.pop()}", "person", people.office_words(phrase.start, phrase.end))
     return None
 
 

@@ -185,7 +185,7 @@ class Casting:
         if person is None:
             if not phrase.acts and (len(words) <= _ONE_WORD or self._is_anybody(phrase, nations)):
                 return
-            name = self.stage.words_of(phrase.start, phrase.end)
+            name = self.stage.office_words(phrase.start, phrase.end)
             person = self.stage.made(f"key:{slug(name)}:person", "person", name)
             self.stage.learn_title(person, words)
         if role is not None:

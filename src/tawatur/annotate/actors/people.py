@@ -126,6 +126,18 @@ class People:
         clitic, first = self.line.words[at].clitic, self.read.tokens[at].start
         return first + len(clitic.removesuffix("لل")) if clitic else first
 
+    def office_words(self, start: int, end: int) -> str:
+        """Return an office's words without a courtesy: «معالي | وزير النقل», «سعادة | المدير»; «سمو نائبه» needs it."""
+        kinds = self.line.kinds
+        while (
+            start < end - 1
+            and kinds[start] & Kind.HONORIFIC
+            and kinds[start + 1] & (Kind.OFFICE | Kind.RANK)
+            and not self.line.keys[start + 1].endswith(_HIS)
+        ):
+            start += 1
+        return self.words_of(start, end)
+
     def words_of(self, start: int, end: int) -> str:
         """Return tokens as a name: «الجيش الإسرائيلي» where «للجيش الإسرائيلي» stands."""
         words = self.text[self.start(start) : self.read.tokens[end - 1].end]

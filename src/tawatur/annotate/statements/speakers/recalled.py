@@ -394,5 +394,5 @@ def _one_slip(a: str, b: str) -> bool:
         a, b = b, a
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     if len(a) < len(b):
-        return 0 < at and a[at:] == b[at + 1 :]
-    return 0 < at and a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :]
+        return at > 0 and a[at:] == b[at + 1 :]
+    return at > 0 and a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :]

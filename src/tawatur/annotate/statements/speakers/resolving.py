@@ -381,6 +381,10 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
     meant = _meant(lay, memory, phrase, known)
     if meant is not None:
         return meant
+    # «سمو | ولي العهد»: the cast has him with the courtesy before him.
+    whole = lay.covered.get(phrase.first)
+    if whole is not None and whole.actor.type == "person" and whole.last == phrase.last:
+        head = head or whole
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
     many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
