@@ -193,9 +193,9 @@ class Line:
         return key in self._surnames
 
     @cached_property
-    def repeated(self) -> set[str]:
-        """The words that stand more than once in the article."""
-        return {key for key, times in Counter(self.keys).items() if times > 1}
+    def times(self) -> Counter[str]:
+        """How often each word stands in the article."""
+        return Counter(self.keys)
 
     @cached_property
     def said(self) -> set[str]:

@@ -39,7 +39,6 @@ class Person:
     nations: set[str] = field(default_factory=set)
     spans: list[Span] = field(default_factory=list)
     cores: list[Span] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
     candidates: tuple[str, ...] = ()
     heads: Sequence[str] = ()
     is_named: bool = False
