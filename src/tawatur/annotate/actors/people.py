@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tawatur.annotate.actors.deeds import is_others
@@ -97,19 +97,21 @@ class People:
             self.bodies.append(person)
             if person.id.startswith("kb:"):
                 person.heads = self.lexicon.heads(person.id)
-            self._file(person, (*(words.partition(" ")[0] for words in person.heads), *person.words[:1]))
+            for words in person.heads:
+                self._file(person, words.partition(" ")[0])
+            if person.words:
+                self._file(person, person.words[0])
 
-    def _file(self, person: Person, heads: Iterable[str]) -> None:
-        for head in heads:
-            same = self._by_head.setdefault(head, [])
-            if person not in same:
-                same.append(person)
+    def _file(self, person: Person, head: str) -> None:
+        same = self._by_head.setdefault(head, [])
+        if person not in same:
+            same.append(person)
 
     def call(self, person: Person, words: tuple[str, ...]) -> None:
         """Let these be the words of somebody's name."""
         person.words = words
-        if person.type in _BODIES:
-            self._file(person, words[:1])
+        if words and person.type in _BODIES:
+            self._file(person, words[0])
 
     def headed(self, head: str) -> Sequence[Person]:
         """Return the bodies and groups that have or had a name which begins with this word."""
