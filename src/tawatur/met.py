@@ -21,13 +21,10 @@ class Met(dict[str, Found]):
     def __init__(self, told: Callable[[str], Found]) -> None:
         super().__init__()
         self._told = told
-        self._before: dict[str, Found] = {}
 
     def __missing__(self, key: str) -> Found:
         if len(self) >= _MOST:
-            # What is met again comes back from here, the rest is forgotten the next time.
-            self._before = dict(self)
+            # Seldom, and the words that every text has are soon met again.
             self.clear()
-        found = self._before.get(key) if self._before else None
-        told = self[key] = self._told(key) if found is None else found
+        told = self[key] = self._told(key)
         return told

@@ -148,24 +148,24 @@ class NameForms:
         """Tell a word that is no Arabic and spelt like a name, as it stands or behind «و»: «غلينهال»."""
         if len(key) < _SHORTEST or key.startswith("ال") or key.isascii():
             return False
-        return self._is_strange(key) or (key[0] == "و" and self._is_strange(key[1:]))
-
-    def _is_strange(self, key: str) -> bool:
         # The letters of most words tell at once; to look one up costs ten times as much.
-        return self.foreign(key) > _LEAST_STRANGE and not self.ordinary(key)
+        if self.foreign(key) > _LEAST_STRANGE and not self.ordinary(key):
+            return True
+        rest = key[1:]
+        return key[0] == "و" and self.foreign(rest) > _LEAST_STRANGE and not self.ordinary(rest)
 
     def _how_foreign(self, key: str) -> float:
         told: float = sum(map(self._odds, map(add, f"^{key}", f"{key}$"))) / max(len(key), 1)
         return max(_LEAST, min(_MOST, told))
 
 
-def _without(key: str, fronts: Iterable[str]) -> Iterator[str]:
-    for front in fronts:
+def _without(key: str, fronts: tuple[str, ...]) -> Iterator[str]:
+    for front in fronts if key.startswith(fronts) else ():
         if key.startswith(front) and len(key) - len(front) >= _SHORTEST:
             yield key[len(front) :]
 
 
 def _ended(key: str) -> Iterator[str]:
-    for end in _ENDS:
+    for end in _ENDS if key.endswith(_ENDS) else ():
         if key.endswith(end) and len(key) - len(end) >= _SHORTEST:
             yield key[: -len(end)]

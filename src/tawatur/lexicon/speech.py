@@ -56,6 +56,7 @@ _SHORT_PRESENT = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X"})
 _RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
 _FRONTS = ("و", "ف", "ب", "ل")
+_AND = _FRONTS[:2]
 OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 
@@ -345,9 +346,12 @@ class SpeechLexicon:
 
     def noun_of_speech(self, key: str) -> ActNoun | None:
         """Return what a folded word is as a noun of speech behind و, ف, ب and ل («وبتوجيهات»), None where it is none."""
-        fronts = (1 if key[:1] in _FRONTS else 0, 2 if key[:1] in _FRONTS[:2] and key[1:2] in _FRONTS else 0)
-        found = (self._acts.get(key[cut:]) for cut in dict.fromkeys((0, *fronts)))
-        return next(filter(None, found), None)
+        acts, rest = self._acts, key[1:]
+        if key in acts or not key.startswith(_FRONTS):
+            return acts.get(key)
+        if rest in acts or not (key.startswith(_AND) and rest.startswith(_FRONTS)):
+            return acts.get(rest)
+        return acts.get(rest[1:])
 
     def _read(self, key: str) -> tuple[Form, ...]:
         """Return the readings of a folded word as a verb form («وأكدت», «وصفها», «قوله»)."""
@@ -360,10 +364,12 @@ class SpeechLexicon:
     def _readings(self, key: str) -> Iterator[Form]:
         # «ورد» is its own verb and also و with رد: both are tried, the plain one first.
         direct = self._forms.get(key, [])
-        yield from (self._form(entry, 0, "") for entry in direct)
-        clitic = 1 if key[:1] in ("و", "ف") else 0
+        clitic = 1 if key.startswith(_AND) else 0
         behind = self._forms.get(key[1:], []) if clitic else []
-        yield from (self._form(entry, 1, "") for entry in behind)
+        for entry in direct:
+            yield self._form(entry, 0, "")
+        for entry in behind:
+            yield self._form(entry, 1, "")
         if key in self._forms or (clitic and key[1:] in self._forms):
             # Also where the entry is empty: a word that is never this verb («بينها») keeps its pronoun.
             if any(code == "dfs" for _, code in (*direct, *behind)) and key.endswith("ه"):

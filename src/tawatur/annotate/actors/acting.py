@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from math import fsum
 
 from tawatur.annotate.actors.bystanders import is_bystander
@@ -67,7 +68,7 @@ def is_idle(people: People, person: Person) -> bool:
 
 def weighed(weights: Mapping[str, float], signs: Iterable[str]) -> float:
     """Add up what signs weigh, to the same number in whatever order a set gives them."""
-    return fsum([weights.get(sign, 0.0) for sign in signs])
+    return fsum(map(weights.get, signs, repeat(0.0)))
 
 
 def is_silent(people: People, person: Person) -> bool:

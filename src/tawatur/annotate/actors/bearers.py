@@ -36,8 +36,8 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
         )
         if not any(bears):
             continue
-        before = [s.start for s in person.spans if s.start < place]
-        far = place - max(before) if before else len(people.text) + person.spans[0].start
+        before = person.last_before(place)
+        far = place - before if before is not None else len(people.text) + person.spans[0].start
         foreign = not nations & person.nations if nations else bool(person.nations) and not alone
         found.append((foreign, far, person))
     if not found:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tawatur.annotate.actors.described import described_body
 from tawatur.annotate.actors.line import Phrase
@@ -45,14 +45,20 @@ def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
     if len(one) < _SEVERAL:
         return flat
     bodies = [(p, body_words(people, p)) for p in one]
-    short = {w for p, w in bodies if len(w) > 1 and people.line.is_definite(p.end - 1)}
-    whole = {
-        p.start
-        for p, w in bodies
-        if any(w[:n] in short and not w[n].startswith(_MORE) for n in range(2, len(w)))
-        or any(is_short_for(s, w) for s in short)
-    }
+    short: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for phrase, words in bodies:
+        if len(words) > 1 and people.line.is_definite(phrase.end - 1):
+            short.setdefault(words[:1], set()).add(words)
+    whole = {p.start for p, words in bodies if _is_whole(words, short.get(words[:1], ()))}
     return flat if not whole else sorted(flat, key=lambda p: p.kind != "body" or p.start not in whole)
+
+
+def _is_whole(words: tuple[str, ...], short: Collection[tuple[str, ...]]) -> bool:
+    """Tell a body that another name of the same head shortens."""
+    if not short:
+        return False
+    begins = (n for n in range(2, len(words)) if words[:n] in short)
+    return any(not words[n].startswith(_MORE) for n in begins) or any(is_short_for(s, words) for s in short)
 
 
 def only_movement(people: People) -> Person | None:
@@ -90,19 +96,19 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
     after, phrase, count = [], " ".join(words), len(words)
     forces = people.line.kind_of(words[0]) & Kind.FORCES
     adjective = alone and phrase.endswith(_ADJECTIVE)
-    for person in people.bodies:
+    for person in people.bodies if adjective else people.headed(words[0]):
         own = person.words
-        if own and own[0] == words[0] and own[:count] == words:
+        if own[:count] == words:
             fits = not forces or _is_only_nations(people, own[count:])
         else:
             fits = phrase in person.heads or (adjective and own[1:] == words)
         if not fits or not person.spans:
             continue
-        starts = [s.start for s in person.spans if s.start < place]
-        if not starts:
+        start = person.last_before(place)
+        if start is None:
             after.append(person)
-        elif before is None or max(starts) > before[0]:
-            before = (max(starts), person)
+        elif before is None or start > before[0]:
+            before = (start, person)
     if before is not None:
         return before[1]
     named = [p for p in after if p.words[:count] == words] or after
@@ -115,7 +121,7 @@ def _in_short(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person 
     last = max(i for i in range(phrase.start, phrase.end) if line.is_word(i))
     if len(words) < _SEVERAL or line.is_definite(phrase.start) or not line.is_definite(last):
         return None
-    whole = [one for one in people.bodies if one.spans and is_short_for(words, one.words)]
+    whole = [one for one in people.headed(words[0]) if one.spans and is_short_for(words, one.words)]
     return whole[0] if len(whole) == 1 else None
 
 

@@ -230,7 +230,7 @@ class Casting:
         # «التنظيم المتطرف» is no name of a body that has another.
         longer = same.words or not same.id.startswith("kb:")
         if longer and len(words) > len(same.words) and words[: len(same.words)] == same.words:
-            same.words = words
+            self.stage.call(same, words)
             self.stage.full_name(same, self.stage.words_of(phrase.start, phrase.end))
         self.stage.mention(same, phrase)
         same.locative = False

@@ -51,10 +51,8 @@ def _contracted(people: People, words: tuple[str, ...]) -> Iterable[Person]:
     """«هيئة المهندسين» is «الهيئة السعودية للمهندسين», «إدارة تعليم جازان» «الإدارة العامة للتعليم بمنطقة جازان»."""
     if len(words) < _HEAD_AND_ADJECTIVE:
         return
-    head, many = words[:1], len(words)
-    for person in people.bodies:
-        # Asked of every body for every other: most are of another head, or of as many words.
-        if len(person.words) == many or person.words[:1] != head:
+    for person in people.headed(words[0]):
+        if len(person.words) == len(words) or person.words[:1] != words[:1]:
             continue
         short, long = sorted((words, person.words), key=len)
         same = len(short) > 1 and bool(person.spans)
@@ -107,9 +105,9 @@ def _land(people: People, phrase: Phrase) -> tuple[str, int] | None:
 
 def _in_land(people: People, words: tuple[str, ...], state: str) -> Iterable[Person]:
     """«وزارة الداخلية البحرينية» and «وزارة الداخلية في البحرين» are one."""
-    for person in people.bodies:
+    for person in people.headed(words[0]) if words else ():
         rest = person.words[len(words) :]
-        if words and rest and person.words[: len(words)] == words and person.spans:
+        if rest and person.words[: len(words)] == words and person.spans:
             nations = (people.lexicon.word(f"ال{word}").nations for word in rest)
             if all(state in of for of in nations):
                 yield person
@@ -117,7 +115,7 @@ def _in_land(people: People, words: tuple[str, ...], state: str) -> Iterable[Per
 
 def _of_nation(people: People, head: str, nations: Iterable[str]) -> Iterable[Person]:
     """«المحكمة الإسرائيلية» is «المحكمة العليا الإسرائيلية», where no other court of that land is named."""
-    for person in people.bodies:
+    for person in people.headed(head):
         known = people.lexicon.actor(person.id)
         if known is not None and known.belongs_to in nations and person.spans and _is_a(person, head):
             yield person
@@ -131,7 +129,7 @@ def _of_kind(people: People, phrase: Phrase, head: str, nations: Sequence[str]) 
     kind = people.line.kind_of(head)
     if not kind & Kind.GENUS or kind & Kind.NOUN or not people.line.is_definite(phrase.start):
         return None
-    one = _only(p for p in people.bodies if p.spans and _is_a(p, head))
+    one = _only(p for p in people.headed(head) if p.spans and _is_a(p, head))
     if one is None or len(one.words) < _HEAD_AND_ADJECTIVE:
         return None
     known = people.lexicon.actor(one.id)
@@ -146,7 +144,7 @@ def _of_name(people: People, words: tuple[str, ...]) -> Iterable[Person]:
     if (found := _RELATED.fullmatch(adjective)) is None:
         return
     stem, end = found["stem"], _LONG_END if found["long"] else _END
-    for person in people.bodies:
+    for person in people.headed(head):
         stems = (cut for word in person.words for cut in (word, end.sub("", word)))
         if person.spans and adjective not in person.words and _is_a(person, head) and stem in stems:
             yield person

@@ -29,7 +29,7 @@ def meant(people: People, bearers: Sequence[Person], at: int) -> Sequence[Person
     if len(bearers) == 1:
         return bearers
     place = people.start(at)
-    before = [p for p in bearers if any(s.start < place for s in p.spans)] or bearers
+    before = [p for p in bearers if p.last_before(place) is not None] or bearers
     if len(before) == 1 or not _speaks(people, at, at + 1):
         return before
     return [p for p in before if any(_speaks(people, one.start, one.end) for one in p.phrases)] or before

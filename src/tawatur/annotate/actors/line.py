@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain, compress, count
+from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -181,9 +181,8 @@ class Line:
 
     def strange(self) -> Iterable[int]:
         """Return the words of no list that are spelt like names, in no order: «كولبي»."""
-        is_strange = self.lexicon.is_strange
-        asked = chain(self.opening(Opening.UNLISTED), self._unsettled)
-        return [at for at in asked if at < self.size and is_strange(self.keys[at])]
+        asked = [*self.opening(Opening.UNLISTED), *self._unsettled]
+        return compress(asked, map(self.lexicon.is_strange, map(self.keys.__getitem__, asked)))
 
     def different(self, reason: int) -> set[str]:
         """Return the different words that are looked at for this."""
@@ -194,9 +193,9 @@ class Line:
         return key in self._surnames
 
     @cached_property
-    def repeated(self) -> set[str]:
-        """The words that stand more than once in the article."""
-        return {key for key, times in Counter(self.keys).items() if times > 1}
+    def times(self) -> Counter[str]:
+        """How often each word stands in the article."""
+        return Counter(self.keys)
 
     @cached_property
     def said(self) -> set[str]:
@@ -250,8 +249,9 @@ class Line:
     def is_definite(self, at: int) -> bool:
         """Tell a noun with the article from «الذي», «إلى» and «إلغاء», whose hamza no article has."""
         key = self.keys[at]
-        article = len(key) > 3 and key.startswith("ال") and not self.kinds[at] & _NOT_DEFINITE
-        return article and self.raw(at)[0] != "إ"
+        if len(key) < _SHORTEST or not key.startswith("ال"):
+            return False
+        return not self.kinds[at] & _NOT_DEFINITE and self.text[self.tokens[at].start] != "إ"
 
     def is_timed(self, at: int) -> bool:
         """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""

@@ -139,7 +139,7 @@ def _of_second(line: Line, at: int, first: str) -> Iterator[tuple[str, float]]:
         yield "two ordinary words", 1.0
     if kind in ("listed", "unlisted"):
         yield "second foreign", forms.foreign(key)
-        if key in line.repeated:
+        if line.times[key] > 1:
             yield f"second again: {kind}", 1.0
     if kind in _INDEFINITE:
         yield from _of_form(line, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -38,13 +39,24 @@ class Person:
     nations: set[str] = field(default_factory=set)
     spans: list[Span] = field(default_factory=list)
     cores: list[Span] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
     candidates: tuple[str, ...] = ()
     heads: Sequence[str] = ()
     is_named: bool = False
     is_foreign: bool = False
     locative: bool = True
     phrases: list[Phrase] = field(default_factory=list)
+    # Where the mentions begin, in text order; `spans` are in the order in which they were cast.
+    _starts: list[int] = field(default_factory=list)
+
+    def stand(self, span: Span) -> None:
+        """Keep letters that stand for this one."""
+        self.spans.append(span)
+        insort(self._starts, span.start)
+
+    def last_before(self, place: int) -> int | None:
+        """Return where the last mention before a place begins."""
+        behind = bisect_left(self._starts, place)
+        return self._starts[behind - 1] if behind else None
 
 
 class People:
@@ -59,6 +71,7 @@ class People:
         self.by_id: dict[str, Person] = {}
         # Bodies and groups, and who bears a title by its head: most questions are about few of all.
         self.bodies: list[Person] = []
+        self._by_head: dict[str, list[Person]] = {}
         self.titled: dict[str, list[Person]] = {}
         self.taken: set[int] = set()
         # Where names of places end that are only places here: «في سوريا | والعراق».
@@ -84,6 +97,25 @@ class People:
             self.bodies.append(person)
             if person.id.startswith("kb:"):
                 person.heads = self.lexicon.heads(person.id)
+            for words in person.heads:
+                self._file(person, words.partition(" ")[0])
+            if person.words:
+                self._file(person, person.words[0])
+
+    def _file(self, person: Person, head: str) -> None:
+        same = self._by_head.setdefault(head, [])
+        if person not in same:
+            same.append(person)
+
+    def call(self, person: Person, words: tuple[str, ...]) -> None:
+        """Let these be the words of somebody's name."""
+        person.words = words
+        if words and person.type in _BODIES:
+            self._file(person, words[0])
+
+    def headed(self, head: str) -> Sequence[Person]:
+        """Return the bodies and groups that have or had a name which begins with this word."""
+        return self._by_head.get(head, ())
 
     def learn_title(self, person: Person, words: frozenset[str]) -> None:
         """Keep a title that somebody bears."""
@@ -100,7 +132,7 @@ class People:
         """Mark a phrase as standing for somebody."""
         start, end = phrase.start, phrase.end
         first = start - 1 if self._is_pointed(start) else start
-        person.spans.append(self.span(first, end))
+        person.stand(self.span(first, end))
         person.phrases.append(phrase)
         self.taken.update(range(start, end))
 
@@ -115,7 +147,7 @@ class People:
         """Keep the fuller of two names."""
         if len(name) > len(person.name):
             person.name = name
-            person.words = bare_words(name)
+            self.call(person, bare_words(name))
 
     def span(self, start: int, end: int) -> Span:
         """Return the letters of tokens without an attached و ف ب ل ك; لل stays, it holds the article."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable
+from itertools import chain
 
 from tawatur.annotate.actors.line import CLOSED, COMMAS, Line, Phrase, is_name_like, is_verb_like
 from tawatur.annotate.actors.listed_names import NO_LISTED_NAME
@@ -29,7 +30,7 @@ _NO_NAME = NO_LISTED_NAME | Kind.NOUN | Kind.VERB | Kind.STARTS_NAME
 def with_rosters(line: Line, found: Iterable[Phrase]) -> list[Phrase]:
     """Return the phrases of an article, in order, with those that only their places in lists of people show."""
     made = list(found)
-    taken = {at for p in made for at in range(p.start, p.end)}
+    taken = set(chain.from_iterable(range(p.start, p.end) for p in made))
     for person in [p for p in made if p.name is not None]:
         end, start = person.end, person.start
         while (item := _next_item(line, end, taken)) is not None:

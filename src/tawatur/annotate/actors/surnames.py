@@ -145,6 +145,6 @@ def _mark(people: People, at: int, cut: int, bearers: Sequence[Person]) -> None:
     span = Span(people.read.tokens[first].start + cut, people.read.tokens[at].end)
     name = people.text[span.start : span.end]
     person = bearers[0] if len(bearers) == 1 else doubtful(people, name, bearers)
-    person.spans.append(span)
+    person.stand(span)
     person.cores.append(span)
     people.taken.update(range(first, at + 1))

@@ -65,6 +65,7 @@ class Layout:
     called: frozenset[str]
     lists: dict[int, set[str]]
     attributing: tuple[bool, ...]
+    commas: frozenset[int]
 
     def kind(self, i: int) -> int:
         """Return what a token's word can do in a phrase that names somebody, 0 beyond the ends."""
@@ -122,7 +123,7 @@ class Layout:
 
     def is_comma(self, i: int) -> bool:
         """Return whether the token is a comma or semicolon of any script."""
-        return 0 <= i < len(self.keys) and self.keys[i] in _COMMAS
+        return i in self.commas
 
     def is_dash(self, i: int) -> bool:
         """Return whether the token is a dash, or the lengthening stroke that stands for one."""
@@ -197,6 +198,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         times=_times(read, when),
         lists=_lists(read, speech),
         attributing=tuple(map(speech.may_attribute, read.keys)),
+        commas=frozenset(read.places(_COMMAS)),
     )
 
 
@@ -239,12 +241,12 @@ def _bounded(quote: Quote, bounds: list[tuple[int, int]], sentence: list[int]) -
 
 def _sentences(read: Reading, quotes: tuple[Quote, ...], outer: list[int]) -> list[tuple[int, int]]:
     bounds, start = [], 0
-    for i, key in enumerate(read.keys):
-        # Most words end nothing.
-        may_end = key in _STOPS or outer[i] >= 0 or i + 1 in read.breaks
+    ends = {*read.places(_STOPS), *(line - 1 for line in read.breaks)}
+    for i, quote in enumerate(outer):
         # Text without a full stop is cut by length, so that no reading of a sentence is ever quadratic.
-        endless = i - start >= _LONGEST and (outer[i] < 0 or not quotes[outer[i]].closed)
-        if endless or (may_end and _ends_sentence(read, outer, i)):
+        endless = i - start >= _LONGEST and (quote < 0 or not quotes[quote].closed)
+        # Most words end nothing.
+        if endless or ((quote >= 0 or i in ends) and _ends_sentence(read, outer, i)):
             bounds.append((start, i + 1))
             start = i + 1
     if start < len(read.tokens):

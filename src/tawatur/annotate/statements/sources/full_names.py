@@ -30,7 +30,7 @@ def full_name(lay: Layout, phrase: Phrase) -> Link | None:
     strange = not surname.endswith(_PLURALS) if definite else not lay.kind(phrase.first)
     if phrase.last - phrase.first > 1 or not strange or lay.kind(phrase.first) & _NO_SURNAME:
         return None
-    places = [t for t, key in enumerate(lay.keys) if key == surname and t != phrase.first]
+    places = [t for t in lay.where.get(surname, ()) if t != phrase.first]
     names = [
         name
         for t in sorted(places, key=lambda t: (t > phrase.first, abs(t - phrase.first)))
