@@ -8,16 +8,9 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import (
-    GOD,
-    LONGEST,
-    ONLY_NAME,
-    SONS,
-    fits,
-    has_genitive,
-    is_lone_surname,
-)
+from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_lone_surname
 from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
+from tawatur.annotate.actors.plain_names import GOD, LONGEST, has_genitive
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [

@@ -17,7 +17,7 @@ from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase
 from tawatur.annotate.actors.listed_names import listed_name
-from tawatur.annotate.actors.name_words import GOD, SONS
+from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.names import (
     fathered_name,
     is_joined,
@@ -34,6 +34,7 @@ from tawatur.annotate.actors.names import (
 )
 from tawatur.annotate.actors.nobody import is_adjective, is_nobody
 from tawatur.annotate.actors.openings import BETRAYS, BODY, PEOPLE, Opening
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.title_ends import is_woman, title_end
 from tawatur.annotate.reading import places
 from tawatur.lexicon.title_words import GIVEN, Kind
