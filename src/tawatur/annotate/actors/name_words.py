@@ -6,7 +6,7 @@ import re
 
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line
 from tawatur.annotate.actors.ordinary import governs_noun, is_joined_noun, is_present
-from tawatur.annotate.actors.plain_names import GOD, NO_NAME, is_other_name, plain_fits
+from tawatur.annotate.actors.plain_names import GOD, NO_NAME, is_other_name, is_spelt_foreign, plain_fits
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -22,44 +22,63 @@ _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 _SON = "بن"
 _TO_ME = "لي"
+_ARABIC_JOINTS = Kind.FATHER | Kind.SERVANT | Kind.SON | Kind.EVERYDAY
 
 
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at) or (place and _is_elses(line, at, joined=joined)):
+    if not line.is_word(at):
         return False, False
-    if place and _is_surely(line, at, place, titled=titled):
-        return True, False
+    if place and (settled := _settled(line, at, place, joined=joined, titled=titled)) is not None:
+        return settled, False
     if word.clitic and place:
         return (joined or place == 1) and _wears_clitic(line, at, joined=joined), False
     if word.kind & Kind.PARTICLE:
         return _particle(line, at, place)
     if word.kind & GIVEN:
-        # «صباح اليوم» is a time, not a person.
-        is_time = word.kind & Kind.EVERYDAY and line.kinds[at + 1] & Kind.FUNCTION and line.is_timed(at + 1)
-        if place == 0 and (_is_to_me(line, at) or _is_land_of(line, at)):
-            return False, False
-        if (
-            place > 1
-            and not joined
-            and word.kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
-            and (line.is_tied(at + 1) or _is_before_office(line, at))
-        ):
-            # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
-            return False, False
-        if (
-            place
-            and not joined
-            and (_is_described_rank(line, at) or (place > 1 and _ends_in_surname(line, at)))
-        ):
-            return False, False
-        return not is_time and (place > 0 or not word.kind & CLOSED), False
+        return _given_fits(line, at, place, joined=joined), False
     if line.keys[at].startswith("ال") and len(line.keys[at]) > 4:
         # «سامي» is a name of both: «سامي بن محمد الشلبي» keeps its surname.
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _settled(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool | None:
+    """Tell a word that goes on with a name, or surely does not, whatever it is elsewhere; None for any other."""
+    if not line.kinds[at] & Kind.PARTICLE and _is_fathers_or_foreign(line, at, joined=joined):
+        return True
+    if _is_elses(line, at, joined=joined):
+        return False
+    return True if _is_surely(line, at, place, titled=titled) else None
+
+
+def _given_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
+    """Tell a first name in a name from what describes its bearer and from a time: «صباح اليوم»."""
+    kind = line.kinds[at]
+    if place == 0:
+        if _is_to_me(line, at) or _is_land_of(line, at):
+            return False
+    elif not joined:
+        also = kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
+        if place > 1 and also and (line.is_tied(at + 1) or _is_before_office(line, at)):
+            # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
+            return False
+        if _is_described_rank(line, at) or (place > 1 and _ends_in_surname(line, at)):
+            return False
+    is_time = kind & Kind.EVERYDAY and line.kinds[at + 1] & Kind.FUNCTION and line.is_timed(at + 1)
+    return not is_time and (place > 0 or not kind & CLOSED)
+
+
+def _is_fathers_or_foreign(line: Line, at: int, *, joined: bool) -> bool:
+    """«جديع بن نهار», «روبين فان بيرسي», «مبارك واكاسو»: behind «بن» or a strange joint all is a name, and what no Arabic word is like."""
+    if line.keys[at - 1] == _SON:
+        return not line.keys[at][:1].isdigit() and not line.is_definite(at - 2)
+    before = line.kinds[at - 1]
+    if before & Kind.PARTICLE and (before & Kind.GIVEN_FOREIGN or (joined and not before & _ARABIC_JOINTS)):
+        return is_spelt_foreign(line, at, ordinary=True)
+    return bool(before & GIVEN) and not line.is_definite(at - 1) and is_spelt_foreign(line, at)
 
 
 def _is_elses(line: Line, at: int, *, joined: bool) -> bool:
@@ -143,7 +162,7 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
         return False, False
     if place == 0 and (_is_office_of_honour(line, at) or governs_noun(line, at)):
         return False, False
-    if place and word.kind & Kind.SON and not line.kinds[at + 1] & GIVEN:
+    if place and word.kind & Kind.SON and not line.kinds[at + 1] & (GIVEN | Kind.SERVANT):
         # «نعوم شومسكي ابن رجل متعلم» is no name to its end.
         return False, False
     if word.kind & GIVEN:

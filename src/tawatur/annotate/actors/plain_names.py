@@ -8,7 +8,16 @@ from tawatur.annotate.actors.line import CLOSED, TITLE, Line, is_name_like, is_v
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["COMMON_WORD", "GOD", "LONGEST", "NO_NAME", "has_genitive", "is_other_name", "plain_fits"]
+__all__ = [
+    "COMMON_WORD",
+    "GOD",
+    "LONGEST",
+    "NO_NAME",
+    "has_genitive",
+    "is_other_name",
+    "is_spelt_foreign",
+    "plain_fits",
+]
 
 # What a word of everyday language can do.
 COMMON_WORD = (
@@ -26,6 +35,10 @@ COMMON_WORD = (
 NO_NAME = COMMON_WORD | TITLE
 _ORDINARY = NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 LONGEST = 7
+_FOREIGN, _SHORTEST_FOREIGN = 0.3, 4
+_ARTICLES = ("ال", "لل", "بال", "وال", "كال", "فال")
+_PARTICLES = frozenset("وبلكف")
+_OWNED = ("ه", "ها", "هم", "نا")
 _SHORTEST_RELATION = 5
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
@@ -42,6 +55,8 @@ _PARTICIPLE = ("مت", "مست", "من")
 def plain_fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool:
     """Tell whether a word without the article goes on with a name."""
     kind = line.kinds[at]
+    if place == 0 and _is_fathered(line, at) and line.kinds[at + 2] & (GIVEN | Kind.SERVANT):
+        return True
     if place == 0 and kind & Kind.EVERYDAY:
         # «ولي الله سيف»
         return _is_called(line, at) or (titled and kind & Kind.OFFICE > 0 and line.keys[at + 1] == GOD)
@@ -199,6 +214,21 @@ def _foreign_ends(line: Line, at: int) -> bool:
     return is_name_like(key, raw, foreign=not line.kind_of(key[1:]))
 
 
+def is_spelt_foreign(line: Line, at: int, *, ordinary: bool = False) -> bool:
+    """Tell «فريسناديلو», «داسيلفا», which no Arabic word looks like; «بسيناريو», «وكاسياس» hold a particle."""
+    key, forms = line.keys[at], line.lexicon.forms
+    if len(key) < _SHORTEST_FOREIGN or key.startswith(_ARTICLES) or at in line.names or not key.isalpha():
+        return False
+    if not ordinary and (line.kinds[at] & CLOSED or forms.ordinary(key) or is_verb_like(key)):
+        return False
+    like = forms.foreign(key)
+    if like <= _FOREIGN or key[0] not in _PARTICLES:
+        return like > _FOREIGN
+    whole = key[0] != "و" or (key[1] in _LONG_VOWELS and line.words[at].clitic != "و")
+    known = not ordinary and (line.kind_of(key[1:]) or line.raw(at).endswith(_OWNED))
+    return whole and not known and forms.foreign(key[1:]) <= like
+
+
 def _is_governed(line: Line, at: int) -> bool:
     """Tell a noun that a masdar before it governs: «تصميم دول», «استعداد القوات», not «ابتسام الحربي»."""
     kind = line.kinds[at]
@@ -214,6 +244,9 @@ def _may_end_open(line: Line, at: int, place: int) -> bool:
         return False
     if place:
         return bool(line.kinds[at - 1]) and not line.kinds[at - 1] & Kind.GIVEN_ARABIC
+    if line.kinds[at - 1] & (Kind.RANK | Kind.NATION) and is_spelt_foreign(line, at):
+        # «المدرب داسيلفا»
+        return True
     behind = line.kinds[at + 1]
     return bool(behind & GIVEN) or (
         line.is_word(at + 1) and not behind and is_name_like(line.keys[at + 1], "")
