@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body
+from tawatur.annotate.actors.circumstances import without_circumstance
 from tawatur.annotate.actors.countrymen import behind_nation, is_countryman
 from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_speech
 from tawatur.annotate.actors.groups import group, named_in, nationals
@@ -59,6 +60,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
             at = found.end
             continue
         while found is not None:
+            found = without_circumstance(line, found)
             if acted == found.start and not found.acts and line.words[acted].clitic == "و":
                 # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
                 found = found._replace(acts=True)

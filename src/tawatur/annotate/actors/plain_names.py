@@ -35,7 +35,7 @@ COMMON_WORD = (
 NO_NAME = COMMON_WORD | TITLE
 _ORDINARY = NO_NAME | Kind.TITLE_ADJECTIVE | Kind.NATION
 LONGEST = 7
-_FOREIGN, _SHORTEST_FOREIGN = 0.3, 4
+_FOREIGN, _NEARLY, _SHORTEST_FOREIGN = 0.3, 0.15, 4
 _ARTICLES = ("ال", "لل", "بال", "وال", "كال", "فال")
 _PARTICLES = frozenset("وبلكف")
 _OWNED = ("ه", "ها", "هم", "نا")
@@ -226,7 +226,7 @@ def is_spelt_foreign(line: Line, at: int, *, ordinary: bool = False) -> bool:
         return like > _FOREIGN
     whole = key[0] != "و" or (key[1] in _LONG_VOWELS and line.words[at].clitic != "و")
     known = not ordinary and (line.kind_of(key[1:]) or line.raw(at).endswith(_OWNED))
-    return whole and not known and forms.foreign(key[1:]) <= like
+    return whole and not known and forms.foreign(key[1:]) <= like + _NEARLY
 
 
 def _is_governed(line: Line, at: int) -> bool:
