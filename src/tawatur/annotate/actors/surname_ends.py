@@ -63,7 +63,7 @@ def _is_left_alone(line: Line, at: int) -> bool:
     if (
         raw.startswith("و")
         or raw.endswith(("ً", "ا", "ة", "ه"))
-        or (word.kind & Kind.FUNCTION and not line.keys[at].startswith("ال"))
+        or (word.kind & Kind.FUNCTION and not line.is_timed(at))
     ):
         return False
     if word.clitic:
