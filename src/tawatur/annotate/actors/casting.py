@@ -134,6 +134,9 @@ class Casting:
         if len(strong) < 2:
             return strong
         supported = [a for a in strong if a in known_ids]
+        if len(supported) != 1 and not located and self._is_of_matches:
+            # «وتعادل ليفربول»
+            supported = [a for a in strong if a.startswith(_CLUBS)]
         return supported if len(supported) == 1 else strong
 
     @cached_property
