@@ -10,7 +10,13 @@ from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
 from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_lone_surname
 from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
-from tawatur.annotate.actors.plain_names import GOD, LONGEST, has_genitive, is_spelt_foreign
+from tawatur.annotate.actors.plain_names import (
+    GOD,
+    LONGEST,
+    has_genitive,
+    is_called_like_nation,
+    is_spelt_foreign,
+)
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -93,7 +99,7 @@ def titled_name(line: Line, at: int) -> Named | None:
     if line.words[at].clitic and (not line.kinds[at] & Kind.STARTS_NAME or line.kinds[at] & GIVEN):
         # «قال المدرب لمحمد»
         return None
-    if _is_called_like_nation(line, at):
+    if is_called_like_nation(line, at):
         return (at, at + 1), ()
     if line.words[at].clitic == "ب":
         # «مدير البلدية ببلجرشي»
@@ -115,14 +121,6 @@ def titled_name(line: Line, at: int) -> Named | None:
         # «المدرب كلود نوفار»
         end = longer[1]
     return ((at, end), ()) if end > at else None
-
-
-def _is_called_like_nation(line: Line, at: int) -> bool:
-    """«المدرب الروماني بولوني، وقال»: no indefinite adjective stands behind a definite man."""
-    if line.kinds[at] != Kind.NATION or line.words[at].clitic or line.is_definite(at):
-        return False
-    titled = line.is_definite(at - 1) and line.kinds[at - 1] & (Kind.RANK | Kind.NATION)
-    return bool(titled) and not (line.is_definite(at + 1) or line.kinds[at + 1] & (GIVEN | Kind.NATION))
 
 
 def certain_name(line: Line, at: int) -> Named | None:

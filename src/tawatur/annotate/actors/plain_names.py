@@ -14,6 +14,7 @@ __all__ = [
     "LONGEST",
     "NO_NAME",
     "has_genitive",
+    "is_called_like_nation",
     "is_other_name",
     "is_spelt_foreign",
     "plain_fits",
@@ -212,6 +213,14 @@ def _foreign_ends(line: Line, at: int) -> bool:
     if key[:1] == "س" and not raw.endswith(("ة", "ه", "هم", "ها")):
         return True
     return is_name_like(key, raw, foreign=not line.kind_of(key[1:]))
+
+
+def is_called_like_nation(line: Line, at: int) -> bool:
+    """«المدرب الروماني بولوني، وقال»: no indefinite adjective stands behind a definite man."""
+    if line.kinds[at] != Kind.NATION or line.words[at].clitic or line.is_definite(at):
+        return False
+    titled = line.is_definite(at - 1) and line.kinds[at - 1] & (Kind.RANK | Kind.NATION)
+    return bool(titled) and not (line.is_definite(at + 1) or line.kinds[at + 1] & (GIVEN | Kind.NATION))
 
 
 def is_spelt_foreign(line: Line, at: int, *, ordinary: bool = False) -> bool:
