@@ -80,12 +80,14 @@ class Outlet:
         return any(made.fullmatch(key) for made in map(_pattern, self.furniture))
 
     def text_end(self, text: str) -> int:
-        """Return where an article ends and the line that its outlet prints under it begins, on its own line or not."""
+        """Return where an article ends and the lines that its outlet prints under it begin, on their own lines or not."""
         if not self.furniture:
             return len(text)
-        last = text.rstrip().rfind("\n") + 1
-        if self.prints(text[last:]):
-            return last
+        last, end = text.rstrip().rfind("\n") + 1, len(text)
+        while last < end and self.prints(text[last:end]):
+            last, end = text.rstrip("\n").rfind("\n", 0, last - 1) + 1 if last else 0, last
+        if end < len(text):
+            return end
         heads = (line.partition("…")[0].strip() for line in self.furniture)
         return min((at for head in heads if (at := _run_on(text, head, last)) > last), default=len(text))
 

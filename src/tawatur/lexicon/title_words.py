@@ -112,6 +112,8 @@ class _Kinds:
     GUARDS = 1 << 82
     NEVER_ADJECTIVE = 1 << 83
     NO_FIELD = 1 << 84
+    MATCH = 1 << 85
+    CIRCUMSTANCE = 1 << 86
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -205,6 +207,8 @@ KINDS = {
     "guards": Kind.GUARDS,
     "never-adjective": Kind.NEVER_ADJECTIVE,
     "no-field": Kind.NO_FIELD,
+    "match": Kind.MATCH,
+    "circumstance": Kind.CIRCUMSTANCE,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

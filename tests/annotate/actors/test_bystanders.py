@@ -80,3 +80,19 @@ def test_the_tags_that_an_outlet_prints_under_a_text_name_nobody() -> None:
     told = article({"id": "a", "outlet": "3alyoum", "text": f"{body} سمات حمد المري سالم الزيني "})
     found = annotate(told, load_lexicon())
     assert {a.name for a in found.actors if a.type == "person"} == {"سالم الزيني"}
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("وكتب الوزير على تويتر أن العمل بدأ.", False),
+        ("وقال الوزير عبر حسابه في «تويتر» إن العمل بدأ.", False),
+        ("وأعلنت تويتر أنها ستغلق الحسابات.", True),
+    ],
+)
+def test_a_company_upon_whose_pages_others_write_is_no_actor(names, text: str, listed: bool) -> None:
+    assert ("تويتر" in names(text)) is listed
+
+
+def test_events_are_no_people(names) -> None:
+    assert "فعاليات المهرجان" not in names("وأكد الوزير أن فعاليات المهرجان تبدأ غدا.")

@@ -20,14 +20,14 @@ def name_behind(line: Line, at: int, first: int) -> tuple[Named | None, int]:
     """Return the name behind titles, through a comma or bracket where it is certain; 1 for a bracket's close."""
     if line.is_word(at):
         return titled_name(line, at), 0
-    if line.keys[at] in _MARKS_OF_NAMES and (close := _marked_end(line, at)):
+    if line.keys[at] in _MARKS_OF_NAMES and (close := _marked_end(line, at, first)):
         return ((at + 1, close), ()) if known_person(line, at + 1) is None else certain_name(line, at + 1), 1
     # «سلطان الجلاوي- زبن القاضي» are two of a list.
     parted = line.keys[at] in _BEFORE_NAME or (line.keys[at] in _DASHES and not line.kinds[first] & GIVEN)
     return (certain_name(line, at + 1), 0) if parted else (None, 0)
 
 
-def _marked_end(line: Line, at: int) -> int:
+def _marked_end(line: Line, at: int, first: int) -> int:
     """Return where a name in marks ends: «مساعد المدرب (لازار)», «المكتشف "كلايد تومبو"»; 0 where it is none."""
     end = next((i for i in range(at + 2, at + _LONGEST_MARKED) if not line.is_word(i)), at)
     if end == at or line.keys[end] != _MARKS_OF_NAMES[line.keys[at]]:
@@ -35,5 +35,6 @@ def _marked_end(line: Line, at: int) -> int:
     words = range(at + 1, end)
     like = all(not line.kinds[i] & ~_NAMES and is_name_like(line.keys[i], line.raw(i)) for i in words)
     # «رئيس الجمعية الخيرية "نقاء"» heads what is called so.
-    his = line.kinds[at - 1] & Kind.RANK or any(line.kinds[i] & GIVEN for i in words)
+    ranked = line.kinds[first] & Kind.RANK and all(line.is_definite(i) for i in range(first, at))
+    his = ranked or line.kinds[at - 1] & Kind.RANK or any(line.kinds[i] & GIVEN for i in words)
     return end if like and his and not line.is_definite(at + 1) else 0

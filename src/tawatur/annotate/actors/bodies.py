@@ -38,8 +38,9 @@ from tawatur.annotate.actors.line import (
     known_phrase,
 )
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
-from tawatur.annotate.actors.name_words import GOD, is_lone_surname
+from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (

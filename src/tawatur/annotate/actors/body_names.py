@@ -33,9 +33,18 @@ def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person
 
 def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
     """Return the words of a body without articles and clitics."""
-    inside = range(phrase.start, phrase.end)
+    inside = range(phrase.start, _without_bracket(people, phrase))
     words, tokens = people.line.words, people.read.tokens
     return tuple([bare(words[i].base) for i in inside if tokens[i].is_word and not words[i].kind & Kind.SELF])
+
+
+def _without_bracket(people: People, phrase: Phrase) -> int:
+    """Return where a body ends without what stands in brackets behind its whole name: «المجلس الدولي للمطارات | (ACI)»."""
+    keys = people.line.keys
+    if keys[phrase.end - 1] != ")":
+        return phrase.end
+    at = next((i for i in range(phrase.end - 2, phrase.start, -1) if keys[i] == "("), phrase.start)
+    return at if at - phrase.start >= _SEVERAL else phrase.end
 
 
 def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tawatur.annotate.actors.line import Line, Phrase
+from tawatur.annotate.actors.line import QUOTES, Line, Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind, bare
 
@@ -31,6 +31,8 @@ def is_bystander(people: People, person: Person) -> bool:
         return False
     if named and all(_is_inner(people, person, p.start) for p in named):
         return True
+    if person.type == "company":
+        return all(_is_channel(people, p) for p in named)
     plain = not person.id.startswith("kb:") or people.line.words[named[0].start].clitic
     return bool(plain) and len(named) == 1 and not named[0].acts and _is_where(people, named[0])
 
@@ -68,6 +70,13 @@ def _is_where(people: People, phrase: Phrase) -> bool:
     if line.kinds[at - 1] & Kind.IN and phrase.end - at > _SHORT_NAME:
         return False
     return bool(line.kinds[at - 1] & (Kind.IN | Kind.ON)) and at - 2 not in people.taken
+
+
+def _is_channel(people: People, phrase: Phrase) -> bool:
+    """«على تويتر», «عبر حسابه في «تويتر»»: a company upon whose pages others write."""
+    line, at = people.line, phrase.start
+    before = at - 1 - (line.keys[at - 1] in QUOTES)
+    return not phrase.acts and bool(line.words[at].clitic == "ب" or line.kinds[before] & (Kind.IN | Kind.ON))
 
 
 def _is_credit(people: People, phrase: Phrase) -> bool:

@@ -7,10 +7,11 @@ article bears; an office with a known holder on the article's day. What stays un
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from tawatur.annotate.actors.bearers import bearer, holder, understood, with_surname
 from tawatur.annotate.actors.body_names import body_meant, body_words, whole_first
-from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken
+from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken, team_meant
 from tawatur.annotate.actors.crowds import crowd_meant, crowd_words, oblique
 from tawatur.annotate.actors.line import Phrase, is_adjective_like
 from tawatur.annotate.actors.namesakes import is_whole, without_namesakes
@@ -26,6 +27,7 @@ __all__ = ["Casting"]
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
 _SEVERAL = 2
+_CLUBS = "club/"
 
 
 class Casting:
@@ -124,12 +126,23 @@ class Casting:
         strong = [
             a
             for a, kind in phrase.known
-            if kind != "w" or a in known_ids or (located and self._is_place(a, phrase))
+            if kind != "w"
+            or a in known_ids
+            or (located and self._is_place(a, phrase))
+            or (a.startswith(_CLUBS) and self._is_of_matches)
         ]
         if len(strong) < 2:
             return strong
         supported = [a for a in strong if a in known_ids]
+        if len(supported) != 1 and not located and self._is_of_matches:
+            # «وتعادل ليفربول»
+            supported = [a for a in strong if a.startswith(_CLUBS)]
         return supported if len(supported) == 1 else strong
+
+    @cached_property
+    def _is_of_matches(self) -> bool:
+        """Tell an article of sports, where «الهلال» is a club and no moon."""
+        return sum(1 for kind in self.reader.kinds if kind & Kind.MATCH) >= _SEVERAL
 
     def _lands(self, ident: str) -> Iterable[str]:
         """Return the states somebody known stands for: «المملكة» is Saudi Arabia where its king is named."""
@@ -175,7 +188,8 @@ class Casting:
         nations |= {a for p in phrase.nested for a, _ in p.known}
         role = self.counterparts.get(phrase.start)
         person = (
-            (role and counterpart(self.stage, phrase, role))
+            team_meant(self.stage, phrase)
+            or (role and counterpart(self.stage, phrase, role))
             or bearer(self.stage, words, nations, phrase)
             or self._by_one_title(phrase, nations)
             or self._speaker_of(phrase)

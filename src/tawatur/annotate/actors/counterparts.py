@@ -14,11 +14,12 @@ from tawatur.annotate.actors.line import TITLE, Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["Role", "counterpart", "learn_role", "roles_taken"]
+__all__ = ["Role", "counterpart", "learn_role", "roles_taken", "team_meant"]
 
 # «نظيرته», «نظيرتها»: a woman.
 _WOMAN = re.compile("ت(?:ه|ها|هم|هما)")
 _FEMININE, _HERS = "ه", "ها"
+_TEAM = "/football-team"
 
 
 class Role(NamedTuple):
@@ -56,6 +57,19 @@ def counterpart(people: People, phrase: Phrase, role: Role) -> Person | None:
     titles = [_of_his_land(people, phrase, title) for title in role.titles]
     bearing = [p for words in titles for p in people.bearers(words) if words in p.titles and p.spans]
     return bearing[0] if bearing else _holder(people, phrase, role)
+
+
+def team_meant(people: People, phrase: Phrase) -> Person | None:
+    """«نظيره العراقي» is Iraq's team where the article names it or a team before him."""
+    teams = [one for one in people.bodies if one.id.endswith(_TEAM) and one.spans]
+    lands = _lands(people, phrase) if teams and _is_counterpart(people, phrase) else ()
+    for land in lands:
+        ident = f"kb:{land}{_TEAM}"
+        before = any(s.start < people.start(phrase.start) for one in teams for s in one.spans)
+        actor = people.lexicon.actor(f"{land}{_TEAM}")
+        if ident in people.by_id or (before and actor is not None):
+            return people.made(ident, "institution", "")
+    return None
 
 
 def _holder(people: People, phrase: Phrase, role: Role) -> Person | None:

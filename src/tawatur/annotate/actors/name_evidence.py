@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, is_verb_like
-from tawatur.annotate.actors.name_words import COMMON_WORD, ONLY_NAME
+from tawatur.annotate.actors.name_words import ONLY_NAME
+from tawatur.annotate.actors.plain_names import COMMON_WORD
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["CONSTANT", "first_class", "odds", "signs", "stands_in_list"]

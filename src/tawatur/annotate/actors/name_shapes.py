@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.actors.line import TITLE, Line, is_verb_like
-from tawatur.annotate.actors.name_words import GOD
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import (
+from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
+from tawatur.annotate.actors.plain_names import (
     GOD,
     LONGEST,
-    ONLY_NAME,
-    SONS,
-    fits,
     has_genitive,
-    is_lone_surname,
+    is_called_like_nation,
+    is_spelt_foreign,
 )
-from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -51,9 +50,13 @@ _OWNERS = ("ها", "هم", "نا")
 _ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
 _ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
 _MAY_OPEN = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
+# What a first name may be besides: «مسلم», «مقرب».
+_DESCRIBES = ONLY_NAME | Kind.EVERYDAY | Kind.TITLE_ADJECTIVE
+_SON = "بن"
 # «أبو زيد», «عبد الغني» name somebody without a given name among them.
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
+_FIRST_NAMES = 2
 _CLEARLY = 0.15
 _PRESENTS = Kind.OFFICE | Kind.RANK
 _PERFECT = frozenset(("قد", "وقد", "فقد", "لقد", "ولقد"))
@@ -79,6 +82,9 @@ def known_person(line: Line, at: int) -> Named | None:
 
 def _is_another(line: Line, at: int, end: int) -> bool:
     """«عبدالعزيز بن سعد العامر أن» is not «عبدالعزيز بن سعد»: a surname behind a father's name makes another man."""
+    if end - at == _FIRST_NAMES and line.kinds[end - 1] & GIVEN and is_spelt_foreign(line, end):
+        # «خوان كارلوس فريسناديلو»
+        return True
     sons = end - at > 2 and line.kinds[end - 2] & Kind.PARTICLE and line.kinds[end - 1] & GIVEN
     if not sons or not line.is_definite(end) or line.kinds[end] or line.words[end].clitic:
         return False
@@ -93,6 +99,8 @@ def titled_name(line: Line, at: int) -> Named | None:
     if line.words[at].clitic and (not line.kinds[at] & Kind.STARTS_NAME or line.kinds[at] & GIVEN):
         # «قال المدرب لمحمد»
         return None
+    if is_called_like_nation(line, at):
+        return (at, at + 1), ()
     if line.words[at].clitic == "ب":
         # «مدير البلدية ببلجرشي»
         return None
@@ -141,6 +149,9 @@ def untitled_name(line: Line, at: int) -> tuple[int, int] | None:
 def _is_plain(line: Line, at: int) -> bool:
     """«محمد بن نايف», «أحمد محمد»: a first name that is nothing else, before another or before «بن»."""
     first, second = line.kinds[at], line.kinds[at + 1]
+    if line.keys[at + 1] == _SON and not first & ~_DESCRIBES and line.kinds[at + 2] & (GIVEN | Kind.SERVANT):
+        # «مسلم بن سعد الزيني»
+        return True
     arabic = first & Kind.GIVEN_ARABIC and not first & ~ONLY_NAME
     return bool(arabic) and (line.keys[at + 1] in SONS or bool(second & GIVEN and not second & ~ONLY_NAME))
 
@@ -172,6 +183,9 @@ def _may_be_second(line: Line, at: int) -> bool:
     if word.clitic:
         # «جورج وود», not «أدريان | وفؤاد أنور»
         whole = word.clitic in _ONE_LETTER and not (word.clitic == "و" and word.kind & GIVEN)
+        if word.kind & Kind.NOUN and word.clitic in "بلك" and not is_spelt_foreign(line, at, ordinary=True):
+            # «كروز | لتدريب الفريق»
+            return False
         return whole and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN)
     return bool(word.kind & GIVEN) or not (_is_inflected(line, at) or line.keys[at + 1] == GOD)
 
@@ -227,6 +241,11 @@ def _is_noun(line: Line, at: int) -> bool:
     kind, behind = line.kinds[at], line.kinds[at + 1]
     if kind & Kind.ON:
         return not behind & (GIVEN | Kind.PARTICLE) and not line.is_surname(line.keys[at + 1])
+    if behind & Kind.FATHER and (
+        line.keys[at - 1] in COMMAS or line.kinds[at - 1] & (Kind.PEOPLE | Kind.RANK)
+    ):
+        # «الفنانون سلمى أبو ضيف، أسماء أبو اليزد»
+        return False
     foreign = behind & GIVEN == Kind.GIVEN_FOREIGN and not kind & Kind.GIVEN_FOREIGN
     return bool(kind & Kind.NOUN) and (not behind & GIVEN or foreign)
 
@@ -370,6 +389,9 @@ def _known_end(line: Line, at: int, start: int) -> int:
 def _is_joint(line: Line, at: int) -> bool:
     """Tell «بن», «آل», «عبد», which no name ends with."""
     word = line.words[at]
+    if word.kind & Kind.EVERYDAY and line.keys[at] not in SONS and line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+        # «محمد نور»
+        return False
     # «ستيوارت وايت» ends with no «آيت».
     short = (
         len(word.base) < 4 and not word.clitic and not (word.kind & Kind.NOUN and line.keys[at - 1] in SONS)

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from tawatur.annotate.actors.behind_titles import name_behind
 from tawatur.annotate.actors.bodies import body
+from tawatur.annotate.actors.circumstances import without_circumstance
 from tawatur.annotate.actors.countrymen import behind_nation, is_countryman
 from tawatur.annotate.actors.courtesies import behind_comma, is_told, until_speech
 from tawatur.annotate.actors.groups import group, named_in, nationals
 from tawatur.annotate.actors.known_ends import described_end, is_whole
 from tawatur.annotate.actors.line import COMMAS, TITLE, Line, Phrase
 from tawatur.annotate.actors.listed_names import listed_name
-from tawatur.annotate.actors.name_words import GOD, SONS
+from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.names import (
     fathered_name,
     is_joined,
@@ -34,6 +35,7 @@ from tawatur.annotate.actors.names import (
 )
 from tawatur.annotate.actors.nobody import is_adjective, is_nobody
 from tawatur.annotate.actors.openings import BETRAYS, BODY, PEOPLE, Opening
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.title_ends import is_woman, title_end
 from tawatur.annotate.reading import places
 from tawatur.lexicon.title_words import GIVEN, Kind
@@ -58,6 +60,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
             at = found.end
             continue
         while found is not None:
+            found = without_circumstance(line, found)
             if acted == found.start and not found.acts and line.words[acted].clitic == "و":
                 # «قال مسعفون ومسؤولون»: who is joined to a subject acts with it.
                 found = found._replace(acts=True)

@@ -16,6 +16,10 @@ _FARTHEST = 9
 _OPENING = ("و", "بال", "لل", "كال")
 _ENDINGS = ("ه", "ها", "ا", "ات", "ين", "هم")
 _SHORTEST = 3
+_NO_SURNAME = TITLE | Kind.TITLE_ADJECTIVE | Kind.OPENS_SPEECH | Kind.BEHIND_SPEAKER
+# «الملك», «الشيخ», «الملا»
+_CROWNED = Kind.RANK | Kind.STARTS_NAME
+_STOPS = frozenset(".،,؛")
 _OURS = 6  # letters of «لبيتنا»
 
 
@@ -27,6 +31,8 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     """
     before, word = line.kinds[at - 1], line.words[at]
     if place == 1 and before & Kind.GIVEN_ARABIC and _is_relation(line, at):
+        return True
+    if place == 1 and before & Kind.GIVEN_ARABIC and _is_left_alone(line, at):
         return True
     fathered = place > 1 and _is_fathers_name(line, at - 1)
     if not (fathered or (place == 1 and before & Kind.GIVEN_ARABIC)) or not _is_closed(line, at + 1):
@@ -43,6 +49,30 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
         return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def _is_left_alone(line: Line, at: int) -> bool:
+    """Tell the one word between «قائد الفريق محمد», «المخرج تامر» and the next phrase: «نور», «نادي», «الخميس», «شرقي».
+
+    Who is called by one name alone has a title that names begin with: «الملك سلمان», «الشيخ شامل».
+    """
+    word, behind, raw = line.words[at], line.words[at + 1], line.raw(at)
+    if line.kinds[at - 2] & _CROWNED == _CROWNED or line.kinds[at - 2] & Kind.VERB or word.kind & _NO_SURNAME:
+        return False
+    told = line.opens_speech(at + 1)
+    if (
+        raw.startswith("و")
+        or raw.endswith(("ً", "ا", "ة", "ه"))
+        or (word.kind & Kind.FUNCTION and not line.is_timed(at))
+    ):
+        return False
+    if word.clitic:
+        # «يوسف بالي أن»
+        return told and word.clitic in ("ب", "ل") and not word.kind & Kind.NOUN and not line.is_definite(at)
+    if word.kind & Kind.VERB:
+        return told and not is_verb_like(line.keys[at]) and not word.kind & Kind.SAYING
+    closed = line.keys[at + 1] in _STOPS or behind.kind & Kind.FUNCTION or behind.clitic in ("و", "ل", "لل")
+    return told or bool(closed and not (line.is_timed(at) or word.kind & Kind.FUNCTION))
 
 
 def is_told_to(line: Line, at: int) -> bool:

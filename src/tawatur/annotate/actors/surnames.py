@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tawatur.annotate.actors.doubts import doubtful, is_fathers, meant
-from tawatur.annotate.actors.name_words import GOD, SONS
+from tawatur.annotate.actors.name_words import SONS
 from tawatur.annotate.actors.openings import NO_SURNAME, Opening
 from tawatur.annotate.actors.people import People, Person
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.reading import places
 from tawatur.lexicon.name_keys import JOINED_LETTERS, ends_alike, finals, initials, loose_forms, name_words
 from tawatur.lexicon.title_words import Kind

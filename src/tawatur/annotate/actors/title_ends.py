@@ -6,7 +6,7 @@ from tawatur.annotate.actors.bodies import complement
 from tawatur.annotate.actors.complements import Head
 from tawatur.annotate.actors.groups import named_in
 from tawatur.annotate.actors.line import TITLE, Line, Phrase, is_name_like
-from tawatur.annotate.actors.name_words import GOD
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_woman", "title_end"]
