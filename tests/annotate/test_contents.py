@@ -539,3 +539,11 @@ def test_a_text_may_end_behind_a_tag_and_a_strange_word() -> None:
 )
 def test_what_the_text_tells_itself_stays_outside(text: str, told: list[str]) -> None:
     assert contents(text) == told
+
+
+def test_a_short_word_glued_to_the_next_sentence_ends_its_own() -> None:
+    text = "وقال مدير المتحف إن الزائر مرحب به.كما ذكر أن القاعة جاهزة."
+    assert contents(text) == [
+        "الزائر مرحب به",
+        "القاعة جاهزة",
+    ]

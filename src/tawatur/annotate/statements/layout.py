@@ -281,7 +281,7 @@ def _is_stop(read: Reading, i: int, gap: str) -> bool:
         return not (tokens[i].key == "." and before is not None and _is_initial(before))
     if before is None or not after.is_word or after.key[0] <= "\u0600":
         return False
-    return len(before.key) > 3 or (len(after.key) > 3 and len(before.key) > 1)
+    return len(before.key) > 3 or (len(after.key) > 2 and len(before.key) > 1)
 
 
 def _is_spelled(tokens: tuple[Token, ...], i: int) -> bool:
