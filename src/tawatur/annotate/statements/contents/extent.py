@@ -103,7 +103,8 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     last = _joined(lay, at, close)
     if cue.frame == "clause" and _is_subject(lay, at, quote, last):
         return clause(lay, found, at, cue, cue.content)
-    goes_on = cue.frame == "clause" and lay.key(close + 1) in _PREDICATES
+    named = quote.closed and close - quote.open <= _NAME + 1 and lay.word(close + 1, "relatives")
+    goes_on = cue.frame == "clause" and (lay.key(close + 1) in _PREDICATES or named)
     if last == close and (goes_on or not _ends_here(lay, at, close + 1)):
         if cue.frame == "quote" and _is_whole(lay, quote):
             inside = range(quote.open + 1, close)

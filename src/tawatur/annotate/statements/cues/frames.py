@@ -230,6 +230,9 @@ def _question(lay: Layout, t: int, stop: int) -> Found | None:
 def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     """«يختتم الفريق تدريباته، حيث تقرر أن», «تفاجأ بأن»: right behind a verb of another kind the clause is that verb's."""
     verb = t - 1
+    if lay.keys[verb] == "من" and lay.word(t - 2, "despite"):
+        # «أظهرت الفحوص سلامته على الرغم من أنهم أخبروه بأنه»: what stands against it has clauses of its own.
+        return True
     described = lay.keys[t].startswith("بان") and any(
         "describe" in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1])
     )
