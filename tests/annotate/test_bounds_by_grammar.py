@@ -65,3 +65,55 @@ def test_a_clause_does_not_end_before_its_predicate(told, text: str, content: st
 def test_what_stands_against_it_has_clauses_of_its_own(told) -> None:
     text = "وتغلق البلدية المصنع ويضيف السكان نوعا ثالثا على الرغم من أن النظام يمنع ذلك."
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "وعندما سئلت سلمى الراشد عن السبب، أجابت: «أنت تعرف السبب. أعتقد أن الجميع يعرفونه.\nوزاد عدد الزوار أمس.",
+            "أنت تعرف السبب. أعتقد أن الجميع يعرفونه",
+        ),
+        (
+            "وقال المدير: «الجسر جاهز. العمال عادوا. وأضاف المدير أن الطريق مفتوح.",
+            "الجسر جاهز. العمال عادوا",
+        ),
+        (
+            "وقال المدير سالم الراشد: «الجسر جاهز. ووصلت شاحنات جديدة مساء.",
+            "الجسر جاهز",
+        ),
+        (
+            "أعلنت القيادة عن فتح باب التقديم عبر الرابط (http://x.example.org) حتى الأحد.",
+            "فتح باب التقديم عبر الرابط (http://x.example.org) حتى الأحد",
+        ),
+        (
+            "وأكد المزارع سالم الراشد تصل أعداد الأغنام إلى مئة رأس، ما بين كبير وصغير.",
+            "تصل أعداد الأغنام إلى مئة رأس، ما بين كبير وصغير",
+        ),
+    ],
+)
+def test_marks_that_nobody_closed_and_addresses_do_not_cut(told, text: str, content: str) -> None:
+    assert next(said for _, _, said in told(text)) == content
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        (
+            "وقال الناقد سالم الراشد لـ«الضفاف»: «إن الصحف المحلية امتدحت المسلسل وقالت إنه ناجح».",
+            "الصحف المحلية",
+            "ناجح",
+        ),
+        (
+            "وأكد المدير سالم الراشد أن أساتذة المعهد وقعوا عريضة نددوا فيها بالقرار.",
+            "أساتذة المعهد",
+            "القرار",
+        ),
+    ],
+)
+def test_whom_a_clause_tells_of_speaks_within_it(told, text: str, who: str, content: str) -> None:
+    assert (who, content) in [(speaker, said) for _, speaker, said in told(text)]
+
+
+def test_a_man_behind_those_who_always_are_called_upon_is_called_upon(told) -> None:
+    assert [(who, said) for _, who, said in told("واتهم السكان المدير بالإهمال.")] == [("السكان", "الإهمال")]

@@ -169,7 +169,11 @@ def _is_own_deed(lay: Layout, t: int) -> bool:
 def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
     """Return the fact that begins here, also behind a preposition that is not the verb's own («حذرت الرئاسة بعدم التعرض»)."""
     key, start = lay.keys[t], lay.read.tokens[t].start
-    told = key == "ما" and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
+    told = (
+        key == "ما"
+        and lay.key(t + 1) != "بين"
+        and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
+    )
     if _is_fact(lay, t, shaped=shaped) or (shaped and told):
         # «ونفى العمري في تصريح إلى "الضفاف" ما ذكرته الجامعة»
         return Found("object", t, t, start)

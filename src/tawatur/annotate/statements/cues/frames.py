@@ -196,7 +196,9 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
 
 
 def _is_clock(lay: Layout, t: int) -> bool:
-    """«11:30», «9: 18م», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
+    """«11:30», «9: 18م», «في الساعة : 9:18», «http://»: a colon between figures, behind the hour or in an address says nothing."""
+    if lay.key(t - 1).isascii() and lay.key(t + 1)[:1] == "/" and lay.touches(t + 1):
+        return True
     hour = lay.key(t - 1) == "الساعه" or (lay.key(t - 1).isdigit() and lay.touches(t))
     return hour and lay.key(t + 1)[:1].isdigit()
 
