@@ -39,7 +39,9 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         and not _awaits_predicate(lay, cue, t - 1)
     ):
         return t
-    if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
+    if cue.frame not in _CLAUSES and (
+        (cue.kind == "noun" and leaves_phrase(lay, cue, t)) or (cue.negated and _is_so_far(lay, t))
+    ):
         return t
     if cue.frame in _CLAUSES and _is_told_when(lay, t):
         return -1
@@ -321,8 +323,8 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     if not lay.is_comma(t - 1):
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
-    if key == "هذا" and nxt[:1] == "و":
-        # «…، هذا وقد شهد الحفل»
+    if (key == "هذا" and nxt[:1] == "و") or (key == "والله" and lay.word(t + 1, "closing formulas")):
+        # «…، هذا وقد شهد الحفل», «…، والله الموفق»
         return True
     if (key == "في" and nxt in lay.speech.words("gloss nouns")) or (
         nxt == "ذلك" and key in lay.speech.words("happenings")
@@ -335,6 +337,12 @@ def _is_gloss(lay: Layout, t: int) -> bool:
         lay.word(t + 2, "venues") or lay.word(t + 3, "venues")
     )
     return spoken or nxt in lay.speech.words("gloss adjuncts")
+
+
+def _is_so_far(lay: Layout, t: int) -> bool:
+    """«لم تكشف الشركة عن سعرها | حتى الآن»: for how long it has been left unsaid."""
+    ends = t + 2 >= len(lay.keys) or not lay.read.tokens[t + 2].is_word
+    return ends and lay.keys[t] == "حتي" and lay.word(t + 1, "now")
 
 
 def _is_told_when(lay: Layout, t: int) -> bool:
