@@ -30,12 +30,14 @@ TANWIN = "\u064b\u064c\u064d"  # signs that no name is written with
 
 _STOPS = frozenset(".؟?!…")
 _LONGEST = 200  # tokens; the sentences of edited news stay far below
+_CLAUSE = 40  # tokens in which a comma stands
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—ـ")
 SET_OFF = _COMMAS | _DASHES  # marks at which something inserted may begin
 _NO_ARTICLE = frozenset({"prepositions", "relatives"})
 _TAILS = ("ه", "ها", "هم", "ات")
 _NO_LISTS: frozenset[str] = frozenset()
+_OWN_LETTERS = {"و": "words in waw", "ل": "words in lam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +216,30 @@ def _lists(read: Reading, speech: SpeechLexicon) -> dict[int, set[str]]:
     """Return the word lists of every token that is in any; «من» before «خلاله» is one word with it, «آن» is no «أن»."""
     keys = read.keys
     lists = {i: found for i, found in enumerate(map(speech.lists.get, keys)) if found}
+    for i, key in enumerate(keys):
+        if key[0] in _OWN_LETTERS and i not in lists and key.endswith(PRONOUNS):
+            found = _own_letter(read, speech, i, key)
+            if found:
+                lists[i] = found
     for i, found in lists.items():
         if "complementizers" in found and read.text[read.tokens[i].start] == "آ":
             lists[i] = set()
         if "through it" in found and i and keys[i - 1] == "من":
             lists[i - 1] = lists[i - 1] | {"inside it"}
     return lists
+
+
+def _own_letter(read: Reading, speech: SpeechLexicon, i: int, key: str) -> set[str]:
+    """«وجهتها», «لقاءاته»: whose first letter is its own also has it under an owner; «وجدة» is no «وجد»."""
+    if read.text[read.tokens[i].end - 1] == "ة":
+        return set()
+    bare = [key.removesuffix(tail) for tail in PRONOUNS if key.endswith(tail)]
+    stems = (stem for word in bare for stem in (word, word.removesuffix("ت") + "ه"))
+    return (
+        {_OWN_LETTERS[key[0]]}
+        if any(_OWN_LETTERS[key[0]] in speech.lists.get(stem, ()) for stem in stems)
+        else set()
+    )
 
 
 def _outer(quotes: tuple[Quote, ...], count: int) -> list[int]:
@@ -245,6 +265,7 @@ def _sentences(read: Reading, quotes: tuple[Quote, ...], outer: list[int]) -> li
     for i, quote in enumerate(outer):
         # Text without a full stop is cut by length, so that no reading of a sentence is ever quadratic.
         endless = i - start >= _LONGEST and (quote < 0 or not quotes[quote].closed)
+        endless = endless and (read.keys[i] in _COMMAS or i - start >= _LONGEST + _CLAUSE)
         # Most words end nothing.
         if endless or ((quote >= 0 or i in ends) and _ends_sentence(read, outer, i)):
             bounds.append((start, i + 1))

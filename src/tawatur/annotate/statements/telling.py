@@ -28,7 +28,7 @@ from tawatur.annotate.statements.speakers.chains import (
     told_kind,
 )
 from tawatur.annotate.statements.speakers.columns import is_column, is_reasoning
-from tawatur.annotate.statements.speakers.doubts import is_doubtful, is_somebody
+from tawatur.annotate.statements.speakers.doubts import is_doubtful
 from tawatur.annotate.statements.speakers.floor import (
     actor_before,
     borne,
@@ -39,6 +39,7 @@ from tawatur.annotate.statements.speakers.floor import (
 from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.named_later import bearer_behind, with_name
+from tawatur.annotate.statements.speakers.nested import is_speech_of_another
 from tawatur.annotate.statements.speakers.recalled import speaker_before
 from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
 from tawatur.annotate.statements.speakers.scripture import god, narrator, prophet, speaks_in_scripture
@@ -125,7 +126,10 @@ class Telling:
         if len(self._chains.get(content.host, ())) >= _DEPTH:
             return False
         voice = self._voice(number, content)
-        if content.host >= 0 and not self._is_speech_of_another(content, voice):
+        outer = self._said[content.host] if content.host >= 0 else None
+        if outer is not None and not is_speech_of_another(
+            self._lay, content, outer, voice, self._voices.get(content.host)
+        ):
             return False
         if is_doubtful(self._lay, content, voice):
             return False
@@ -188,35 +192,6 @@ class Telling:
         """«بيان نقلته الوكالة» is his who speaks in it: a medium that hands words on makes reports, no statements."""
         handed = told_kind(self._lay, chain[0]).kind in ("medium", "agency")
         return chain[-1:] if handed and self._lay.word(t, "statements of bodies") else chain[:1]
-
-    def _is_speech_of_another(self, content: Content, voice: Voice | None) -> bool:
-        """Inside somebody's words only an affirmed speech act of another speaker gets its own record."""
-        cue, host = content.cue, self._voices.get(content.host)
-        outer = self._said[content.host]
-        own = cue.kind == "noun" and cue.order != "after" and outer is not None and outer.first == cue.first
-        if own or cue.frame == "noun before":
-            # «قال إن الخطة التي أعلنتها الوزارة لا تكفي»: a noun of his own words.
-            return False
-        if cue.kind in ("participle", "pretext"):
-            return voice is not None
-        if cue.negated or voice is None or (cue.form is not None and "belief" in cue.form.verb.flags):
-            return False
-        if cue.subject is None and not cue.relative and cue.kind not in ("masdar", "noun"):
-            return cue.form is not None and cue.form.number == "d"
-        if voice.rule == "speaker:as-written" and not self._may_be_heard(content):
-            return False
-        return host is None or not host.links or voice.links[:1] != host.links[:1]
-
-    def _may_be_heard(self, content: Content) -> bool:
-        """«إن بعض الجيران يقولون»: whom nothing but these words names speaks inside another's words where he is somebody."""
-        lay, cue, host = self._lay, content.cue, self._said[content.host]
-        if cue.relative or cue.order == "topic":
-            return True
-        if cue.subject is None or (host is not None and host.first == content.first):
-            # «وأشار بلاغ توصلت به الجريدة إلى أن»: one content, one statement.
-            return False
-        told = cue.kind == "verb" and is_somebody(lay, cue, cue.subject)
-        return told or lay.word(cue.subject.first, "evidence")
 
     # --- speakers -------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_wi
 from tawatur.annotate.statements.contents.paired import is_paired
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 from tawatur.annotate.statements.speakers.antecedents import phrase_before
 from tawatur.lexicon.title_words import Kind
 
@@ -18,6 +19,7 @@ __all__ = ["boundary", "changes_over"]
 
 _CLAUSES = ("clause", "quote", "after", "bare")  # frames whose content has a verb of its own
 _LED = 3  # tokens of «على الرغم من»
+_DETAILS = 3  # tokens of «المزيد من التفاصيل»
 _CLAUSE = 12  # tokens back to the words that lead over
 
 
@@ -30,9 +32,16 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
             # «… وانتقل، | لكن الصحيفة لم تذكر»
             t = other.subject.first
         return _before_conjunction(lay, t)
-    if lay.is_comma(t - 1) and (_is_subordinate(lay, cue) or awaits_verb(lay, cue)) and _opens_main(lay, t):
+    if (
+        lay.is_comma(t - 1)
+        and (_is_subordinate(lay, cue) or awaits_verb(lay, cue))
+        and _opens_main(lay, t)
+        and not _awaits_predicate(lay, cue, t - 1)
+    ):
         return t
-    if cue.kind == "noun" and cue.frame not in _CLAUSES and leaves_phrase(lay, cue, t):
+    if cue.frame not in _CLAUSES and (
+        (cue.kind == "noun" and leaves_phrase(lay, cue, t)) or (cue.negated and _is_so_far(lay, t))
+    ):
         return t
     if cue.frame in _CLAUSES and _is_told_when(lay, t):
         return -1
@@ -53,6 +62,15 @@ def _is_subordinate(lay: Layout, cue: Cue) -> bool:
         head = lay.keys[first].removeprefix("و")
         return head in lay.speech.words("prepositions")
     return first < cue.first <= first + 2 and lay.word(first, "subordinates")
+
+
+def _awaits_predicate(lay: Layout, cue: Cue, end: int) -> bool:
+    """«فيما يرى خبير أن هذا السلوك من الأسر، | ينشط السياحة»: definite to its last word and without a verb, no clause is whole."""
+    if cue.frame != "clause" or not (lay.is_definite(end - 1) or end - 1 in lay.covered):
+        return False
+    return not any(
+        is_finite(lay, t) or is_present(lay, t) or lay.word(t, "copulas") for t in range(cue.content, end)
+    )
 
 
 def _opens_main(lay: Layout, t: int) -> bool:
@@ -98,7 +116,7 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         return True
     if lay.word(other.first - 1, "where"):
         return _explains(lay, cue, other)
-    if _leaves_unsaid(lay, other):
+    if _leaves_unsaid(lay, other) or _gives_no_details(lay, other):
         return True
     if (
         other.order == "after"
@@ -106,7 +124,8 @@ def _verb_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         and lay.is_comma(_before_opening(lay, other.first) - 1)
     ):
         return cue.frame != "quote"
-    return _opens_clause(lay, other)
+    # «ذكرت المصادر أن الموقوف يخضع للتحقيق ولكنه لم يعط أي معلومات»
+    return _opens_clause(lay, other) and not (other.negated and _is_of_another(cue, other))
 
 
 def _is_told_of_another(cue: Cue, other: Cue) -> bool:
@@ -146,6 +165,14 @@ def _is_of_several(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     if cue.frame in _CLAUSES and cue.kind != "tag" and _is_of_antecedent(lay, cue, other):
+        return False
+    if (
+        cue.frame in _CLAUSES
+        and cue.kind != "tag"
+        and other.subject is None
+        and lay.word(other.last, "inside it")
+    ):
+        # «رفضت المحكمة دعواه التي طالب فيها بالتعويض»: what he once wrote or said is told of.
         return False
     return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
 
@@ -194,6 +221,13 @@ def _leaves_unsaid(lay: Layout, other: Cue) -> bool:
     """«إن الصفقة تمت، دون أن يحدد ثمنها»: the outlet notes what he did not say."""
     t = other.first - 2
     return lay.word(t, "without") and lay.is_comma(t - 1 - (lay.key(t - 1) == "من"))
+
+
+def _gives_no_details(lay: Layout, other: Cue) -> bool:
+    """«إن الصفقة تمت، ولم يذكر تفاصيل أخرى»: so much nobody says of himself."""
+    joined = other.negated and lay.keys[other.first - 1] == "ولم" and lay.is_comma(other.first - 2)
+    near = range(other.content, min(other.content + _DETAILS, len(lay.keys)))
+    return joined and other.order != "after" and any(lay.word(t, "details") for t in near)
 
 
 def _turns_to(lay: Layout, t: int) -> int:
@@ -289,8 +323,8 @@ def _is_gloss(lay: Layout, t: int) -> bool:
     if not lay.is_comma(t - 1):
         return False
     nxt = lay.keys[t + 1] if t + 1 < len(lay.keys) else ""
-    if key == "هذا" and nxt[:1] == "و":
-        # «…، هذا وقد شهد الحفل»
+    if (key == "هذا" and nxt[:1] == "و") or (key == "والله" and lay.word(t + 1, "closing formulas")):
+        # «…، هذا وقد شهد الحفل», «…، والله الموفق»
         return True
     if (key == "في" and nxt in lay.speech.words("gloss nouns")) or (
         nxt == "ذلك" and key in lay.speech.words("happenings")
@@ -303,6 +337,12 @@ def _is_gloss(lay: Layout, t: int) -> bool:
         lay.word(t + 2, "venues") or lay.word(t + 3, "venues")
     )
     return spoken or nxt in lay.speech.words("gloss adjuncts")
+
+
+def _is_so_far(lay: Layout, t: int) -> bool:
+    """«لم تكشف الشركة عن سعرها | حتى الآن»: for how long it has been left unsaid."""
+    ends = t + 2 >= len(lay.keys) or not lay.read.tokens[t + 2].is_word
+    return ends and lay.keys[t] == "حتي" and lay.word(t + 1, "now")
 
 
 def _is_told_when(lay: Layout, t: int) -> bool:

@@ -10,7 +10,7 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 
-__all__ = ["LONGEST", "clause"]
+__all__ = ["LONGEST", "begins_line", "clause"]
 
 LONGEST = 400  # tokens of an indirect clause; a text without a full stop must not be read over and over
 _ASKING = frozenset("؟?")
@@ -89,7 +89,7 @@ def _list_end(lay: Layout, at: dict[int, int], first: int) -> int:
 
 
 def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
-    if _begins_line(lay, first):
+    if begins_line(lay, first):
         return False
     if lay.word(first, "joined clauses"):
         return True
@@ -100,7 +100,8 @@ def _goes_on(lay: Layout, at: dict[int, int], cue: Cue, first: int) -> bool:
     return asked or _trails_on(lay, first) or _says_i(lay, at, first)
 
 
-def _begins_line(lay: Layout, t: int) -> bool:
+def begins_line(lay: Layout, t: int) -> bool:
+    """Return whether a line of the article begins with a token."""
     tokens = lay.read.tokens
     return "\n" in lay.read.text[tokens[t - 1].end : tokens[t].start]
 
@@ -119,6 +120,6 @@ def _says_i(lay: Layout, at: dict[int, int], first: int) -> bool:
         if any(is_first_person(lay, t) and lay.outer[t] < 0 for t in range(first, last)):
             return True
         first = last + 1
-        if first >= len(lay.keys) or _begins_line(lay, first):
+        if first >= len(lay.keys) or begins_line(lay, first):
             return False
     return False

@@ -7,7 +7,8 @@ A quotation ends with its marks. An indirect clause ends with its sentence, with
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents.brackets import BRACKETS
-from tawatur.annotate.statements.contents.clauses import clause
+from tawatur.annotate.statements.contents.clauses import begins_line, clause
+from tawatur.annotate.statements.contents.first_person import is_first_person
 from tawatur.annotate.statements.contents.quotes import Quote
 from tawatur.annotate.statements.contents.spans import Content, made_content
 from tawatur.annotate.statements.contents.tagged import standing_before
@@ -22,6 +23,7 @@ _LONG = 8  # tokens of a quotation that is no name
 _SUBJECT = 4  # tokens at the head of a quoted clause in which its subject is looked for
 _TOPIC = 12  # tokens of a subject before its verb
 _NAME = 4  # words of a name in marks
+_SENTENCES = 6  # that marks hold which nobody closed, at most
 _NEW = ("joined clauses", "conjunctions", "new clauses", "glosses")
 
 
@@ -101,9 +103,12 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
             lay, cue, range(quote.open + 1, inner), "content:quote-to-next-cue", at.get(inner, -1)
         )
     last = _joined(lay, at, close)
+    if not quote.closed and lay.keys[quote.open - 1] == ":":
+        last = _forgotten(lay, at, close)
     if cue.frame == "clause" and _is_subject(lay, at, quote, last):
         return clause(lay, found, at, cue, cue.content)
-    goes_on = cue.frame == "clause" and lay.key(close + 1) in _PREDICATES
+    named = quote.closed and close - quote.open <= _NAME + 1 and lay.word(close + 1, "relatives")
+    goes_on = cue.frame == "clause" and (lay.key(close + 1) in _PREDICATES or named)
     if last == close and (goes_on or not _ends_here(lay, at, close + 1)):
         if cue.frame == "quote" and _is_whole(lay, quote):
             inside = range(quote.open + 1, close)
@@ -112,6 +117,23 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
     return made_content(
         lay, cue, range(quote.open + 1, last), "content:quotation", _next_cue(lay, at, last + 1)
     )
+
+
+def _forgotten(lay: Layout, at: dict[int, int], close: int) -> int:
+    """«أجابت: «أنت تعرف السبب. أعتقد أن الجميع يعرفونه.»: marks that nobody closed hold their paragraph, up to who speaks then."""
+    end = close + 1
+    for _ in range(_SENTENCES):
+        if end >= len(lay.keys) or begins_line(lay, end) or any(t in at for t in range(end, lay.end_of(end))):
+            break
+        if (
+            lay.keys[end][0] == "و"
+            and is_finite(lay, end)
+            and not (is_present(lay, end) or is_first_person(lay, end))
+        ):
+            # «… . ووصلت شاحنات»: the outlet tells on.
+            break
+        end = lay.end_of(end)
+    return end - 1
 
 
 def _is_subject(lay: Layout, at: dict[int, int], quote: Quote, last: int) -> bool:

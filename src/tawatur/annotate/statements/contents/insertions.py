@@ -95,6 +95,6 @@ def _leads_over(lay: Layout, t: int) -> bool:
 def _begins_anew(lay: Layout, t: int) -> bool:
     """Return whether a word cannot go on a clause that dashes break: «- وأضاف», «- أكد»; «- بعدما أغلقت» can."""
     key = lay.keys[t]
-    if key[0] in "وف" and key not in lay.speech.words("words in waw") and len(key) > 2 and key != "في":
+    if key[0] in "وف" and not lay.word(t, "words in waw") and len(key) > 2 and key != "في":
         return True
     return any(form.part in "abcd" for form in lay.speech.forms(key))

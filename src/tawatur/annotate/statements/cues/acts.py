@@ -11,7 +11,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import ActNoun, Form
 from tawatur.model import Act
 
-__all__ = ["carried_act", "is_light"]
+__all__ = ["carried_act", "details", "is_light"]
 
 _NEAR = 28  # tokens between the verb and its noun, the subject with its titles included
 _BEHIND = 14  # tokens between the noun and what it is about, the addressee included
@@ -45,6 +45,18 @@ def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None
         sent = occasion_behind(lay, t + 1, stop) if lay.word(t - 1, "telegrams") else None
         found = sent or _content(lay, noun, t, stop)
         return None if found is None else (noun.act, found)
+    return None
+
+
+def details(lay: Layout, first: int, stop: int) -> Found | None:
+    """«لم تقدم الوزارة أي تفاصيل عن الحادث», «لم يعط المزيد من المعلومات»: return what a light verb leaves unsaid."""
+    for t in range(first, min(stop, first + _NEAR)):
+        if lay.word(t, "details") and lay.outer[t] == lay.outer[first - 1]:
+            at = next((w for w in range(max(first, t - 2), t) if lay.word(w, "left unsaid")), t)
+            letter = lay.keys[at][0] == "ب"
+            return Found("object", at, at, lay.read.tokens[at].start + letter)
+        if lay.word(t, "complementizers") or not lay.read.tokens[t].is_word:
+            return None
     return None
 
 

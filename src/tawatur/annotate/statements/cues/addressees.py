@@ -55,7 +55,9 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
 
 
 def _is_before_addressee(lay: Layout, phrase: Phrase, marker: int) -> bool:
-    """«وطالب السكان | أمانة المنطقة بالتدخل»: a body right behind those who called is whom they called upon."""
+    """«وطالب السكان | أمانة المنطقة بالتدخل», «| المدير بالرحيل»: who stands right behind those who called is called upon."""
+    if phrase.last < marker and lay.is_definite(phrase.last) and lay.word(phrase.last, "roles"):
+        return True
     one = lay.named.get(phrase.last) if phrase.last < marker else None
     return one is not None and one.start == lay.read.tokens[phrase.last].start and one.actor.type != "place"
 

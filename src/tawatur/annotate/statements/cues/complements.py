@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from tawatur.annotate.statements.contents.fronts import behind_subject
-from tawatur.annotate.statements.cues.facts import shown_object, stated_before
+from tawatur.annotate.statements.cues.facts import is_left_unsaid, shown_object, stated_before
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
     affirmed_fact,
@@ -14,7 +12,7 @@ from tawatur.annotate.statements.cues.objects import (
     that_before_subject,
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
-from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun, is_plural_of_people
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
@@ -25,13 +23,11 @@ from tawatur.annotate.statements.sources.surnames import surname_end
 from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
-from tawatur.model import Act
 from tawatur.text import fold_word
 
-__all__ = ["complement", "is_feeling", "needed"]
+__all__ = ["complement", "needed"]
 
 _FAR = 12  # tokens between a verb and a quotation of a word or two
-_MEASURE = 4  # tokens of «قدرا كبيرا من»
 _CARRIED = 6  # tokens of «تقريرا مطولا أمس قالت فيه»
 _SHORT = 4  # tokens from one mark to the other
 
@@ -245,6 +241,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
     affirms = subject is not None and "describe" not in form.verb.flags
+    if cue.negated and start < stop and is_left_unsaid(lay, form, start, subject):
+        return Found("object", start, start, lay.read.tokens[start].start)
     found = affirmed_fact(lay, start, form, stop, takes) if affirms else None
     found = found or own_preposition(lay, start, reach, form, takes)
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
@@ -365,42 +363,3 @@ def _skip_more(lay: Layout, i: int, stop: int) -> int:
             break
         i = j
     return i
-
-
-def is_feeling(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«أعرب عن شكره» praises, «أبدى أسفه» expresses, «أبدى الرأي» does neither."""
-    assert cue.form is not None
-    if "feeling" not in cue.form.verb.flags or found.frame in ("clause", "quote"):
-        return True
-    noun = lay.keys[_behind_measure(lay, found.token)]
-    # «التزام» has no article.
-    for word in dict.fromkeys((noun.removeprefix("ال"), noun)):
-        if (act := _feeling(lay, word)) is not None:
-            cue.act = act or cue.act
-            return True
-    # «جدد المجلس مواقفه»
-    renewed = "carrier" in cue.form.verb.flags
-    return (renewed or found.frame != "object") and renewed == any(
-        noun.removeprefix("ال").removesuffix(tail) in lay.speech.words("no feelings")
-        for tail in ("", *PRONOUNS, "ا")
-    )
-
-
-def _behind_measure(lay: Layout, t: int) -> int:
-    """«قدرا كبيرا من السعادة», «الكثير من التفاؤل», «بالغ شكره»: what is felt stands behind how much of it."""
-    if lay.word(t, "superlatives of courtesy") and t + 1 < len(lay.keys):
-        return t + 1
-    measured = range(t + 1, min(t + _MEASURE, len(lay.keys) - 1)) if lay.word(t, "measures") else ()
-    return next((w + 1 for w in measured if lay.keys[w] == "من"), t)
-
-
-def _feeling(lay: Layout, word: str) -> Act | Literal[""] | None:
-    """Return the act of a noun of feeling under any owner, empty where it keeps the verb's; None for other nouns."""
-    for tail in ("", "هما", "ها", "هم", "ه", "ا", "ته", "تها", "تهم"):
-        bare = word.removesuffix(tail) if tail else word
-        bare = bare + "ه" if tail.startswith("ت") else bare
-        if bare in lay.speech.words("thanks"):
-            return "praise"
-        if bare in lay.speech.words("feelings"):
-            return ""
-    return None

@@ -13,10 +13,11 @@ from tawatur.annotate.statements.cues.marked_names import is_name_in_marks
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_responsibility
+from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["shown_object", "stated_before"]
+__all__ = ["is_left_unsaid", "shown_object", "stated_before"]
 
 _FARTHEST = 32  # tokens between a verb and a fact
 _NO_FACTS = frozenset({"describe", "feeling", "relay", "refuses", "bare", "light", "near"})
@@ -59,6 +60,13 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = 
         if lay.word(t, "relatives"):
             return _own_fact(lay, form, t, stop)
     return None
+
+
+def is_left_unsaid(lay: Layout, form: Form, t: int, subject: Phrase | None) -> bool:
+    """«لم تكشف الشرطة أي تفاصيل عن الحادث», «لم تذكر المزيد من المعلومات»; «لم تعلن أي جهة» has its subject there."""
+    if "silent" in form.verb.flags or not lay.word(t, "left unsaid"):
+        return False
+    return subject is not None or any(lay.word(w, "details") for w in range(t, t + 3))
 
 
 def stated_before(lay: Layout, form: Form, first: int, stop: int) -> Found | None:
@@ -161,7 +169,11 @@ def _is_own_deed(lay: Layout, t: int) -> bool:
 def _fact_at(lay: Layout, t: int, *, shaped: bool) -> Found | None:
     """Return the fact that begins here, also behind a preposition that is not the verb's own («حذرت الرئاسة بعدم التعرض»)."""
     key, start = lay.keys[t], lay.read.tokens[t].start
-    told = key == "ما" and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
+    told = (
+        key == "ما"
+        and lay.key(t + 1) != "بين"
+        and any(f.part in "ab" and f.verb.takes for f in lay.speech.forms(lay.key(t + 1)))
+    )
     if _is_fact(lay, t, shaped=shaped) or (shaped and told):
         # «ونفى العمري في تصريح إلى "الضفاف" ما ذكرته الجامعة»
         return Found("object", t, t, start)

@@ -196,7 +196,9 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
 
 
 def _is_clock(lay: Layout, t: int) -> bool:
-    """«11:30», «9: 18م», «في الساعة : 9:18»: a colon between figures or behind the hour says nothing."""
+    """«11:30», «9: 18م», «في الساعة : 9:18», «http://»: a colon between figures, behind the hour or in an address says nothing."""
+    if lay.key(t - 1).isascii() and lay.key(t + 1)[:1] == "/" and lay.touches(t + 1):
+        return True
     hour = lay.key(t - 1) == "الساعه" or (lay.key(t - 1).isdigit() and lay.touches(t))
     return hour and lay.key(t + 1)[:1].isdigit()
 
@@ -230,6 +232,9 @@ def _question(lay: Layout, t: int, stop: int) -> Found | None:
 def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     """«يختتم الفريق تدريباته، حيث تقرر أن», «تفاجأ بأن»: right behind a verb of another kind the clause is that verb's."""
     verb = t - 1
+    if lay.keys[verb] == "من" and lay.word(t - 2, "despite"):
+        # «أظهرت الفحوص سلامته على الرغم من أنهم أخبروه بأنه»: what stands against it has clauses of its own.
+        return True
     described = lay.keys[t].startswith("بان") and any(
         "describe" in f.verb.flags for f in lay.speech.forms(lay.keys[i - 1])
     )

@@ -21,7 +21,8 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
         return False
     # «سائلا الله «عز وجل»»
     praised = all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
-    if praised or (quote.close - t <= _TITLE and (_is_title(lay, t) or _is_spelled_abroad(lay, t))):
+    named = _is_title(lay, t) or _is_spelled_abroad(lay, t) or _is_before_bearer(lay, quote.close + 1)
+    if praised or (quote.close - t <= _TITLE and named):
         return True
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):
@@ -32,6 +33,14 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     if after >= lay.end_of(t) or (not lay.read.tokens[after].is_word and lay.keys[after] != ":"):
         return giver and quote.close - t < _NAME
     return True
+
+
+def _is_before_bearer(lay: Layout, t: int) -> bool:
+    """«مدير الأبحاث في "مدينة الضفاف للعلوم والتقنية" سالم الراشد، أن»: who works there stands behind the name, and then what he says."""
+    one = lay.named.get(t)
+    if one is None or one.actor.type != "person":
+        return False
+    return lay.word(one.last + lay.is_comma(one.last), "complementizers")
 
 
 def _is_spelled_abroad(lay: Layout, t: int) -> bool:

@@ -95,14 +95,14 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     led = at < stop and _is_joined_to_preposition(lay, at)
     if led and not (subject is not None and cue.first - 1 in lay.covered):
         return None
-    if (ends or led) and subject is not None and alone:
+    if (ends or led) and subject is not None and alone and not lay.kind(subject.first) & Kind.HONORIFIC:
         # «بيان الوزارة أدان الهجوم»: the only noun behind the verb is its object.
         at = subject.first
     elif ends and subject is not None:
         at = _behind_name(lay, subject, at)
     at = _behind_hiding(lay, at, stop)
     joined = at < stop and lay.keys[at][0] == "و" and at not in lay.named
-    if at >= stop or (joined and lay.keys[at] not in lay.speech.words("words in waw")):
+    if at >= stop or (joined and not lay.word(at, "words in waw")):
         # «لم يصور ويوثق»: another verb, no object.
         return None
     pointed = lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")

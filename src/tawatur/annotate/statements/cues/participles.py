@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.acts import carried_act, is_light
 from tawatur.annotate.statements.cues.asked import skip_whom
-from tawatur.annotate.statements.cues.complements import is_feeling, needed
+from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.facts import shown_object
+from tawatur.annotate.statements.cues.feelings import is_feeling
 from tawatur.annotate.statements.cues.frames import (
     FAR,
     NEAR,

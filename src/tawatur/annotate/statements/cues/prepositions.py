@@ -89,7 +89,7 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
     reach = stop if far else min(stop, i + CLOSE)
     if far and (outright := _before_marks(lay, i, reach, takes)) is not None:
         return outright
-    t, held = i, None
+    t, held, told = i, None, False
     while t < reach:
         marked = _in_marks(lay, t, takes)
         if marked is not None:
@@ -99,6 +99,9 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
             t, reach = beyond + 1, max(reach, min(stop, beyond + CLOSE))
             continue
         governed = far and t > i and lay.word(t - 1, "governs")
+        # «دعت المرشحين للوظائف الشاغرة للعام المقبل إلى»
+        told = told or (far and lay.word(t - 1, "candidates") and lay.keys[t][:2] == "لل")
+        governed = governed or (told and lay.keys[t][0] == "ل")
         if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
@@ -184,6 +187,9 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
 def _behind_word(lay: Layout, t: int, name: str) -> Found | None:
     """Return what follows a preposition that is a word of its own, None where it tells when, where or about whom."""
     key, tokens, at = lay.keys[t], lay.read.tokens, t + 1
+    if lay.word(t - 1, "despite"):
+        # «شكا السكان فشل البلدية على الرغم من أن»
+        return None
     about = lay.word(at, "reflexive openings") and not _asks_who(lay, at)
     if about or at in lay.times or at >= len(tokens):
         return None
@@ -228,17 +234,13 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
     if key == name:
         return Found(name, t, t + 1, lay.read.tokens[t + 1].start) if t + 1 < len(lay.keys) else None
     if name == "ل":
-        if (
-            key in lay.speech.words("complementizers")
-            or key in lay.speech.words("words in lam")
-            or len(key) < 4
-        ):
+        if key in lay.speech.words("complementizers") or lay.word(t, "words in lam") or len(key) < 4:
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)
     # «بريطانيون», «بارز»: without the first letter nothing is left that anybody knows.
     own = lay.kind(t) and not lay.clitic(t) and not lay.actors.word(key[1:]).kind
-    listed = key in lay.speech.words("words in beh") and not _is_pointed_at(lay, t)
+    listed = lay.word(t, "words in beh") and not _is_pointed_at(lay, t)
     if own or listed or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None
     # «من بني عثمان», «غير بعيد عن»
@@ -264,5 +266,5 @@ def _is_manner(lay: Layout, t: int) -> bool:
         # «اعترف بكل وضوح أنه»
         return True
     bare = not (lay.keys[t].startswith("بال") or t in lay.covered or lay.is_owned(t))
-    again = behind.startswith(("بال", "بان")) and behind not in lay.speech.words("words in beh")
+    again = behind.startswith(("بال", "بان")) and not lay.word(t + 1, "words in beh")
     return bare and again and lay.outer[t] == lay.outer[t + 1]

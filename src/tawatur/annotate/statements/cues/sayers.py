@@ -124,7 +124,9 @@ def _is_told_of(lay: Layout, cue: Cue, before: Phrase) -> bool:
 
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
-    if find_handed_on(lay, cue):
+    many = cue.relative and cue.form is not None and cue.form.number == "p"
+    if (many and phrase_before(lay, cue) is not None) or find_handed_on(lay, cue):
+        # «عددا من السكان الذين طالبوا» is found with what the sentence tells of them.
         return
     aside = before_aside(lay, cue.first)
     if aside is not None:

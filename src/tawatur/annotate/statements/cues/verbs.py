@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.statements.cues.acts import carried_act, is_light
+from tawatur.annotate.statements.cues.acts import carried_act, details, is_light
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, leaves_clause
-from tawatur.annotate.statements.cues.complements import complement, is_feeling
+from tawatur.annotate.statements.cues.complements import complement
 from tawatur.annotate.statements.cues.cue_checks import (
     is_believed_by_nobody,
     is_done,
@@ -19,6 +19,7 @@ from tawatur.annotate.statements.cues.cue_checks import (
     is_wording,
     stands_in_document,
 )
+from tawatur.annotate.statements.cues.feelings import is_feeling
 from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, opens_clause
 from tawatur.annotate.statements.cues.givers import is_own_site
 from tawatur.annotate.statements.cues.horizons import horizon
@@ -137,6 +138,8 @@ def _found(lay: Layout, cue: Cue, stop: int) -> Found | None:
         cue.act = "decline"
         return asked
     carried = carried_act(lay, cue.last, cue.form) if is_light(cue.form) else None
+    if carried is None and cue.negated and is_light(cue.form):
+        return details(lay, cue.last, stop)
     if carried is None:
         return complement(lay, cue, stop) if cue.form.verb.takes else None
     cue.act, cue.resume = carried[0], carried[1].token + 1

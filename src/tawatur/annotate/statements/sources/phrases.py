@@ -245,11 +245,7 @@ def _bracket_step(lay: Layout, t: int, stop: int) -> int:
 def _apposition(lay: Layout, comma: int, stop: int) -> int:
     """Return the length of «، نائب رئيس المجلس» after a name, where it is one; else 0."""
     t = comma + 1
-    if (
-        t >= stop
-        or not begins_noun(lay, t)
-        or (lay.keys[t][0] == "و" and lay.keys[t] not in lay.speech.words("words in waw"))
-    ):
+    if t >= stop or not begins_noun(lay, t) or (lay.keys[t][0] == "و" and not lay.word(t, "words in waw")):
         return 0
     medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
     aside = lay.word(t, "negations") or lay.word(t, "hides")

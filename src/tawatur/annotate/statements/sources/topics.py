@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.inserted import behind_opening
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.speech import Form
@@ -27,6 +28,8 @@ _NO_NOUN = (
     "time",
 )
 _MANY = "dp"
+_CLAUSE = 14  # tokens of a relative clause that describes a topic
+_PRONOUNS = {"الذي": ("s", "m"), "التي": ("s", "f"), "الذين": ("p", "m")}
 _NAME = 5  # tokens of a name and its comma
 _TITLE = 25  # tokens of a title between commas
 _PEOPLE = TITLE | Kind.CONSTRUCT | Kind.PEOPLE | Kind.UNNAMED | Kind.BODIES | Kind.ORGAN
@@ -36,12 +39,29 @@ def topic_before(lay: Layout, verb: int, form: Form) -> Phrase | None:
     """Return the noun phrase between a sister of إنّ and its verb, where it can be who says something."""
     last = _without_particles(lay, verb)
     first = _behind_sister(lay, last)
+    if first < 0 and (which := _describing(lay, last, form)) > 0:
+        last, first = which, _behind_sister(lay, which)
     if first < 0 or not lay.read.tokens[first].is_word or any(lay.word(first, name) for name in _NO_NOUN):
         return None
     phrase = phrase_of(lay, first, last)
     if not _is_definite(lay, phrase) or not _agrees(lay, phrase, form):
         return None
     return phrase if form.number in _MANY or _may_say(lay, phrase) else None
+
+
+def _describing(lay: Layout, last: int, form: Form) -> int:
+    """«أن الوفد | الذي التقى رئيس المجلس عبر عن»: return the pronoun of a clause with one verb that describes the topic, else -1."""
+    for t in range(last - 1, max(lay.start_of(last - 1), last - _CLAUSE), -1):
+        if not lay.read.tokens[t].is_word or lay.word(t, "complementizers"):
+            return -1
+        if lay.keys[t] in _PRONOUNS:
+            verbs = sum(is_finite(lay, w) and w not in lay.covered for w in range(t + 1, last))
+            return (
+                t
+                if _PRONOUNS[lay.keys[t]] == (form.number, form.gender) and verbs == 1 and last - t > 2
+                else -1
+            )
+    return -1
 
 
 def _may_say(lay: Layout, phrase: Phrase) -> bool:

@@ -42,13 +42,28 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
         bearer = _described_between_commas(lay, before)
         if bearer is not None:
             return Phrase(bearer.first, bearer.last, bearer.start)
-    if one is None and lay.keys[before] == "الذين" and form.number == "p" and _are_people(lay, at):
-        return Phrase(at, at + 1, lay.read.tokens[at].start)
+    apart = one is None or one.last != at + 1 or one.actor.type in ("place", "state")
+    if apart and lay.keys[before] == "الذين" and form.number == "p":
+        return _people_before(lay, at)
     if one is None:
         return _name_in_marks(lay, at) if _may_be_meant("person", form) else None
     if one.last != at + 1 or not _may_be_meant(one.actor.type, form):
         return None
     return Phrase(one.first, one.last, one.start)
+
+
+def _people_before(lay: Layout, at: int) -> Phrase | None:
+    """«أقوال الشهود الأربعة في القضية، الذين أكدوا»: where and what for stands between people and their pronoun."""
+    for t in range(at, max(lay.start_of(at), at - _TITLE), -1):
+        if not lay.read.tokens[t].is_word or is_finite(lay, t) or lay.word(t, "relatives"):
+            return None
+        one = lay.covered.get(t)
+        if one is not None and one.last == t + 1 and one.actor.type == "group":
+            return Phrase(one.first, one.last, one.start)
+        described = lay.is_definite(t - 1) and lay.keys[t - 1].endswith(("ون", "ين"))
+        if one is None and not described and _are_people(lay, t):
+            return Phrase(t, t + 1, lay.read.tokens[t].start)
+    return None
 
 
 def tells_of_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
