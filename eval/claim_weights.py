@@ -5,7 +5,8 @@
     eval/claim_weights.py --near   # learn from the pairs of eval/claim_pairs_near.json too
 
 Learned from: the pairs of eval/claim_pairs.json, save the stories kept aside for the test, and gold's six stories (the
-compared pairs of passages that its claims hold, and its near misses). A logistic function, each weight held to the
+compared pairs of passages that its claims hold, and its near misses), and the invented cases of
+eval/counting_fresh.jsonl: their figures do not tell how unseen cases are judged, those of new cases do. A logistic function, each weight held to the
 sign that Arabic gives it: a rare shared word never speaks against one claim. The near pairs were drawn where the
 shipped weights hesitate (0.2 … 0.78 likely); no figure counts them.
 """
@@ -34,6 +35,7 @@ from tawatur.stories.claims.sheets import sheet
 
 GOLD = claim_pairs.SHARED / "gold"
 NEAR = claim_pairs.HERE / "claim_pairs_near.json"
+CASES = claim_pairs.HERE / "counting_fresh.jsonl"
 WRITTEN = Path(__file__).parent.parent / "src/tawatur/data/claims/evidence.yaml"
 NAMES = (*HELD, *Shown._fields)
 AGAINST = {"alone", "unmet", "depth", "others", "pieces", "verbless", "mood", "uncounted"}
@@ -41,7 +43,11 @@ AGAINST = {"alone", "unmet", "depth", "others", "pieces", "verbless", "mood", "u
 _FREE, _PARTS = 0.03, 10
 # Fewer of the pairs that only look alike were labelled than of the merges: each stands for so many.
 _LOOKED_ALIKE = 2.0
+# Invented cases are easier to tell apart than stories of the corpus, and have many pairs.
+_INVENTED = 0.5
 _HALF = 0.5
+# Gold has so many stories.
+_OF_GOLD = 6
 
 HEAD = """\
 # What each thing that two clauses show weighs for one claim (stories/claims/evidence.py says what it is).
@@ -106,6 +112,7 @@ def everything(lexicon: Lexicon) -> Iterator[Seen]:
                 times = _LOOKED_ALIKE if pair.drawn == "apart" else 1.0
                 yield from (s._replace(times=times) for s in shown(found, pair.label, number))
     yield from of_gold(lexicon, len(learned_from))
+    yield from of_cases(lexicon, len(learned_from) + _OF_GOLD)
 
 
 def compared(records: Iterable[dict[str, Any]], lexicon: Lexicon) -> Story:
@@ -162,6 +169,30 @@ def of_gold(lexicon: Lexicon, first: int) -> Iterator[Seen]:
                 yield from shown(pair, "same" if of[pair.a] & of[pair.b] else "other", number)
             elif (pair.a, pair.b) in near:
                 yield from shown(pair, "other", number)
+
+
+def of_cases(lexicon: Lexicon, first: int) -> Iterator[Seen]:
+    """Yield the compared pairs of invented cases of which one passage, or both, is a quote of the case's claim."""
+    for number, line in enumerate(CASES.read_text(encoding="utf-8").splitlines(), first):
+        case = json.loads(line)
+        texts = {r["id"]: r["text"] for r in case["articles"]}
+        read = compared(case["articles"], lexicon)
+        places = [
+            (q["id"], texts[q["id"]].find(q["quote"]), len(q["quote"])) for q in case["claim"]["quotes"]
+        ]
+        quotes = [nearest(read, (ident, start, start + length)) for ident, start, length in places]
+        touched = {
+            n
+            for n, (ident, start, end) in enumerate(read.places)
+            if any(ident == i and start < at + length and at < end for i, at, length in places)
+        }
+        for pair in read.comparing.pairs():
+            if read.every[pair.a].article == read.every[pair.b].article:
+                continue
+            ends = [n in quotes for n in (pair.a, pair.b)]
+            if all(ends) or (any(ends) and not touched >= {pair.a, pair.b}):
+                label = "same" if all(ends) else "other"
+                yield from (s._replace(times=_INVENTED) for s in shown(pair, label, number))
 
 
 def learn(seen: Sequence[Seen]) -> Learned:

@@ -57,3 +57,17 @@ def test_what_names_something_is_not_said(text: str, said: list[str]) -> None:
 )
 def test_a_subject_in_marks_has_its_predicate(said: str) -> None:
     assert contents(f"وأضاف المدير سالم الراشد أن {said}.") == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("غير أن «حراك الضفاف الحر» أكد في تعميم أن الإضراب مستمر.", "حراك الضفاف الحر"),
+        ("لكن «حراك الضفاف» قال إن الإضراب مستمر.", "حراك الضفاف"),
+        ("إلا أن «المتحدة للأعلاف» نفت أن يكون المصنع قد أغلق.", "المتحدة للأعلاف"),
+        ("بيد أن «منصة القرى» أعلنت أن الحفل ألغي.", "منصة القرى"),
+    ],
+)
+def test_a_strange_name_in_marks_opens_its_clause(text: str, speaker: str) -> None:
+    (only,) = annotate(Article("x", text), load_lexicon()).statements
+    assert [s.name for s in only.speakers] == [speaker]

@@ -21,7 +21,7 @@ from tawatur.lexicon.lemmas import lemma as lemma_of
 from tawatur.lexicon.shapes import Shapes
 from tawatur.text import fold_word
 
-__all__ = ["ClaimLexicon", "Feature", "Sense", "compile_section"]
+__all__ = ["ClaimLexicon", "Feature", "Sense", "compile_section", "figure"]
 
 # What two words may meet by: a letter for its kind and a value («rفجر» is a root); a pair of numbers is a pole of
 # data/claims/opposites.yaml.
@@ -38,6 +38,8 @@ _SURE = 2
 _LENGTH = "clength"
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
+# What hangs on a figure: «بـ120», «ل14».
+_ON_FIGURES = frozenset("بلك")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,14 @@ class Sense:
     future: bool = False
     light: bool = False
     meets: tuple[Feature, ...] = ()
+
+
+def figure(key: str) -> str:
+    """Return a folded word without what hangs on it if it begins with a figure: «و25», «بـ120»; else nothing."""
+    bare = key.removeprefix("و")
+    if not bare[:1].isdigit() and bare[:1] in _ON_FIGURES:
+        bare = bare[1:]
+    return bare if bare[:1].isdigit() else ""
 
 
 class ClaimLexicon:
@@ -153,9 +163,9 @@ class ClaimLexicon:
         self.voices = {kind: frozenset(words) for kind, words in compiled["voices"].items()}
 
     def _may_count(self, key: str) -> bool:
-        """Try what `numbers` takes for one number: «25»، «وخمسة»، «لعشرين»، «المليون»، «ألفا»."""
+        """Try what `numbers` takes for one number: «25»، «بـ120»، «وخمسة»، «لعشرين»، «المليون»، «ألفا»."""
         names = (key, key.removeprefix("و"), key[1:], key.removeprefix("ال"))
-        return names[1][:1].isdigit() or any(
+        return bool(figure(key)) or any(
             name in self._counting or name.removesuffix("ا") in self._counting for name in names
         )
 

@@ -27,6 +27,8 @@ _SOON = 7
 _ACT = 4
 # A verb of its own and the sentence's.
 _SECOND = 2
+# «سنغلق المصنع، [فالأرقام] لا ترحم».
+_AND_THE = "فال"
 # A noun before «الذي» has so many words at most.
 _HEAD = 5
 
@@ -145,6 +147,8 @@ class _Cutting:
             return True
         if words[at - 1].key not in _COMMA:
             return False
+        if key.startswith(_AND_THE):
+            return True
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle

@@ -256,7 +256,8 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
         if term.sense.poles and i not in pairs
         for number, pole in term.sense.poles
         for j in b.index.get((number, 1 - pole), ())
-        if j not in taken
+        # «عاد إلى [العمل] بعد [توقف] دام أشهرا»: amid what something happened is no opposite of what happened.
+        if j not in taken and not (lexicon.opposite[number] and (i in a.around) != (j in b.around))
     ]
     partner = {i: j for i, (j, _) in pairs.items()}
     opposites = [(i, j) for i, j, opposite in clashes if opposite]
@@ -289,8 +290,10 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "matter"
     if not (_figures_fit(a, b) and _ranks_fit(a.ranks, b.ranks)):
         yield "number"
-    if (a.days and b.days and not a.days & b.days) or not _periods_fit(
-        a.periods, b.periods, turned=met.opposed
+    if (
+        (a.days and b.days and not a.days & b.days)
+        or not _periods_fit(a.periods, b.periods, turned=met.opposed)
+        or _other_side_of(met, lexicon)
     ):
         yield "time"
     if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
@@ -324,6 +327,13 @@ def _periods_fit(a: frozenset[str], b: frozenset[str], *, turned: bool) -> bool:
     if turned and not (a and b):
         return all(len(period) > len("2016") for period in a | b)
     return a == b or any(x.startswith(y) or y.startswith(x) for x in a for y in b)
+
+
+def _other_side_of(met: Met, lexicon: ClaimLexicon) -> bool:
+    """Whether one happens before what the other happens after: «تصرف الرواتب [قبل] العيد», «[بعد] العيد»."""
+    sides = lexicon.particles["earlier than"], lexicon.particles["later than"]
+    led = ((met.a.terms[i].led_by, met.b.terms[j].led_by) for i, j in met.partner.items())
+    return any((x in sides[0] and y in sides[1]) or (x in sides[1] and y in sides[0]) for x, y in led)
 
 
 def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:

@@ -25,6 +25,8 @@ _NOW, _PRESENT = frozenset("يتنا"), frozenset("يتنس")
 _SURE, _OPENS = 2, 1
 # An act that is only thought of stands so many words behind its verb («يدرس البنك بيع فرعه»).
 _WEIGHED = 2
+# And so many behind one that decides it.
+_DECIDED = 3
 
 
 def mood(words: Sequence[Token], terms: Sequence[Term], text: str, lexicon: ClaimLexicon) -> Modality:
@@ -72,11 +74,22 @@ def _weighs(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -
 def _tense(words: Sequence[Token], terms: Sequence[Term], lexicon: ClaimLexicon) -> Modality:
     """Return «was» where the first verb is of what is over, one that carries no meaning included: «[قامت] بتشغيل المحطة»."""
     first = next((t for t in terms if t.verb), None)
+    if first is not None and _decides(first, terms, lexicon):
+        return "did"
+    if first is not None and first.sense.future and first.led_by not in lexicon.cuts["relative"]:
+        # A long subject may stand before it: «مباراة نصف النهائي بين الناديين [ستقام] السبت».
+        return "will"
     for at, word in enumerate(words[: first.at if first else _MAIN]):
         bare = word.key.removeprefix("و")
         if bare in lexicon.particles["past that carries"] and _is_plain(words, at, lexicon):
             return "was"
     return "was" if first is not None and _is_past(first) else "did"
+
+
+def _decides(verb: Term, terms: Sequence[Term], lexicon: ClaimLexicon) -> bool:
+    """Whether a verb only says that an act was decided, which may be told as what will be: «قررت الحكومة [رفع] السعر»."""
+    behind = (t for t in terms if verb.at < t.at <= verb.at + _DECIDED)
+    return verb.sense.lemma in lexicon.particles["decides"] and any(t.sense.masdar for t in behind)
 
 
 def _is_plain(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:

@@ -18,6 +18,10 @@ __all__ = ["any_of", "scopes", "with_events", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
+# A negated word and the one behind it.
+_NEXT = 3
+_SHORTEST = 3
+_DEFINITE = ("ال", "وال", "بال", "لل", "كال")
 _PRESENT = frozenset("ايتن")  # first letters of an imperfect
 
 
@@ -39,8 +43,10 @@ def without_falsity(words: Sequence[Token], lexicon: ClaimLexicon) -> tuple[Sequ
     return ([w for w in kept if w.key not in rumour], 1) if found else (words, 0)
 
 
-def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, bool]]:
-    """Return what each negation turns, as token ranges, and whether it turns a whole clause."""
+def scopes(
+    words: Sequence[Token], text: str, lexicon: ClaimLexicon, verbs: Iterable[int]
+) -> list[tuple[range, bool]]:
+    """Return what each negation turns, as token ranges, and whether it turns a whole clause with one of its `verbs`."""
     found = []
     particles, excepted = lexicon.particles, set()
     of_clause = particles["negation of clause"]
@@ -66,32 +72,41 @@ def scopes(words: Sequence[Token], lexicon: ClaimLexicon) -> list[tuple[range, b
                 excepted.add(stop)
             if _only(words[at + 1 : stop], lexicon):
                 continue
-            if goes_on or words[stop].key in particles["turn"]:
+            if _at_the_side(words, at, text, verbs, lexicon):
+                found.append((range(at + 1, min(at + _NEXT, stop)), False))
+            elif goes_on or words[stop].key in particles["turn"]:
                 found.append((range(at + 1, stop), not _besides(words, at)))
         elif not _counts(words, at + 1):
-            found.append((range(at + 1, min(at + 3, len(words))), False))
+            found.append((range(at + 1, min(at + _NEXT, len(words))), False))
     return found
 
 
 def with_events(
-    terms: list[Term], reach: Iterable[tuple[int, ...]], lexicon: ClaimLexicon
-) -> Iterator[tuple[int, ...]]:
-    """Yield what negations turn, and before a verb that only says that something took place also that: «[اللقاء] لم يجر»."""
-    for scope in reach:
-        event = _event(terms, scope, lexicon)
+    terms: list[Term], reaches: Iterable[tuple[range, bool]], words: Sequence[Token], lexicon: ClaimLexicon
+) -> Iterator[tuple[tuple[int, ...], bool]]:
+    """Yield what negations turn, as terms, and before a verb that only says that something took place also that: «[اللقاء] لم يجر»."""
+    index = {term.at: i for i, term in enumerate(terms)}
+    for reach, firm in reaches:
+        scope = tuple(index[at] for at in reach if at in index)
+        event = _event(terms, scope, words[reach.start].key if reach else "", lexicon)
         if event is not None:
             terms[event] = terms[event]._replace(turned=terms[event].turned + 1)
-        yield scope if event is None else (event, *scope)
+            scope = (event, *scope)
+        if scope:
+            yield scope, firm
 
 
-def _event(terms: Sequence[Term], scope: Sequence[int], lexicon: ClaimLexicon) -> int | None:
-    names = lexicon.particles["takes place"]
-    if not scope or not terms[scope[0]].sense.names & names:
+def _event(terms: Sequence[Term], scope: Sequence[int], first: str, lexicon: ClaimLexicon) -> int | None:
+    """Return what did not take place, where it stands before the negation: an act, or what the clause begins with."""
+    happens, held = lexicon.particles["takes place"], lexicon.particles["is held"]
+    names = terms[scope[0]].sense.names | {first} if scope else frozenset()
+    if not names & (happens | held):
         return None
     if any(terms[i].sense.masdar and not terms[i].verb for i in scope[1:2]):
         return None
-    before = (i for i in range(scope[0]) if terms[i].sense.masdar and not terms[i].verb)
-    return next(before, None)
+    before = [i for i in range(scope[0]) if not terms[i].verb]
+    act = next((i for i in before if terms[i].sense.masdar), None)
+    return before[0] if act is None and before and names & held else act
 
 
 def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
@@ -99,6 +114,29 @@ def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
     before = words[at - 1].key if at else ""
     following = words[at + 1].key if at + 1 < len(words) else ""
     return before in lexicon.particles["any"] or following in lexicon.particles["not one"]
+
+
+def _at_the_side(
+    words: Sequence[Token], at: int, text: str, verbs: Iterable[int], lexicon: ClaimLexicon
+) -> bool:
+    """Whether a negation only tells of a noun behind the verb: «سجلت القرى 42 إصابة، كلها لأطفال [لم] يتلقوا اللقاح», «ترك رواية مكتملة [لم] تنشر»."""
+    particles, relative = lexicon.particles, lexicon.cuts["relative"]
+    start = max((i + 1 for i in range(at) if words[i].key in particles["that"]), default=0)
+    told = (v for v in verbs if start <= v < at - 1 and not (v and words[v - 1].key in relative))
+    first = next(iter(sorted(told)), at)
+    before = words[at - 1] if at else words[at]
+    if first == at or not before.is_word or words[at].key[0] == "و":
+        return False
+    comma = any(words[i].key in _COMMA for i in range(first + 1, at - 1))
+    return comma or _is_some(words, at - 1, text)
+
+
+def _is_some(words: Sequence[Token], at: int, text: str) -> bool:
+    """Whether a word ends as an indefinite noun does: «رواية مكتملة», «أطفالا»."""
+    word = words[at]
+    if word.key.startswith(_DEFINITE) or len(word.key) < _SHORTEST:
+        return False
+    return text[word.start : word.end].rstrip("ًٌٍ").endswith(("ة", "ا"))
 
 
 def _besides(words: Sequence[Token], at: int) -> bool:

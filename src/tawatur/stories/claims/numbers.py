@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.lexicon.claims import ClaimLexicon, figure
 from tawatur.text import Token
 
 __all__ = ["Number", "lengths", "numbers", "of_before", "ranks"]
@@ -103,13 +103,15 @@ def _may_add(part: float, value: float) -> bool:
 
 def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool) -> tuple[float, str, int]:
     key = words[at].key
-    if key.removeprefix("و")[:1].isdigit():
+    if figure(key):
         return _digits(words, at)
     names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
     if first and len(key) > 3 and key[0] in "لب":
         names.append(key[1:])
     bare = names[0].removeprefix("ال")
     if bare != names[0] and _may_stand(words, at, bare, lexicon):
+        names.append(bare)
+    if bare != names[0] and _is_how_many(words, at, lexicon):
         names.append(bare)
     if at + 1 < len(words):
         # «أحد عشر», «الأحد عشر».
@@ -131,9 +133,19 @@ def _may_stand(words: Sequence[Token], at: int, bare: str, lexicon: ClaimLexicon
     return lexicon.numbers.get(bare, (0, ""))[0] >= _ROUND or (more and _TENS <= value < _HUNDRED)
 
 
+def _is_how_many(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether a number tells how many those are that stand before it: «القتلى [الخمسة]»."""
+    before = words[at - 1].key if at else ""
+    return (
+        before.startswith("ال")
+        and words[at].key.startswith("ال")
+        and before.removeprefix("ال") not in lexicon.times
+    )
+
+
 def _digits(words: Sequence[Token], at: int) -> tuple[float, str, int]:
     """Read «4», «0.4» and «1,500», which are several tokens."""
-    text, after = words[at].key.removeprefix("و"), at + 1
+    text, after = figure(words[at].key), at + 1
     while after + 1 < len(words) and words[after].key in ".," and words[after + 1].key.isdigit():
         if words[after].end != words[after + 1].start:
             break

@@ -17,6 +17,7 @@ __all__ = ["Undone", "clash", "turned", "undone"]
 _STRENGTH = 0.8
 # The act that a verb undoes stands among so many words behind it.
 _GOVERNED = 2
+_OF = "من"
 
 
 class Undone(NamedTuple):
@@ -125,7 +126,7 @@ def _undone(one: _Laid, other: _Laid, lexicon: ClaimLexicon) -> tuple[int, int, 
     undoes = [u for u in _undoing(a, lexicon) if u not in one.partner and u not in one.against]
     if len(undoes) != 1 or any(u not in other.partner for u in _undoing(b, lexicon)):
         return None
-    found = _refused(one, other, undoes[0]) if not b.scopes else _negated(one, other)
+    found = _refused(one, other, undoes[0]) if not b.scopes else _negated(one, other, undoes[0])
     if found is None:
         return None
     at, met = found
@@ -133,12 +134,13 @@ def _undone(one: _Laid, other: _Laid, lexicon: ClaimLexicon) -> tuple[int, int, 
     return undoes[0], at, way
 
 
-def _negated(one: _Laid, other: _Laid) -> tuple[int, int] | None:
-    """Return what a clause negates: what of it meets the undoing word, and what of it the other clause has."""
+def _negated(one: _Laid, other: _Laid, undoes: int) -> tuple[int, int] | None:
+    """Return what a clause negates: what of it meets the word that undoes, and what of it the other clause has."""
     alone = not one.clause.verbal or not other.clause.verbal
     for scope, firm in zip(other.clause.scopes, other.clause.firm, strict=True):
         met = next((j for j in scope if j in other.partner), None)
-        if met is not None and (firm or alone or scope[0] in other.clause.heads):
+        lacked = met is not None and other.partner[met] == undoes + 1
+        if met is not None and (firm or alone or lacked or scope[0] in other.clause.heads):
             return scope[0], met
     return None
 
@@ -156,11 +158,17 @@ def _undoing(clause: Clause, lexicon: ClaimLexicon) -> Iterator[int]:
     """Yield the words that undo what they govern: «[ألغي] العرض», «الضخ [متوقف]», «[خالية] من الإصابات»."""
     names = lexicon.particles["undoes"]
     for i, term in enumerate(clause.terms):
+        empty = term.sense.names & lexicon.particles["empty of"] and _of(clause, i + 1)
         told = i in clause.heads or term.verb or not clause.verbal
         if (
-            told
+            (told or empty)
             and i >= clause.core
             and i not in clause.within
             and (term.sense.lemma in names or term.key in names)
         ):
             yield i
+
+
+def _of(clause: Clause, at: int) -> bool:
+    """Whether «من» leads a term."""
+    return at < len(clause.terms) and clause.terms[at].led_by == _OF

@@ -18,7 +18,7 @@ from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
-from tawatur.stories.claims.timing import days_in, periods_in, tense
+from tawatur.stories.claims.timing import days_in, figures_of_days, periods_in, tense
 from tawatur.text import Token, tokens
 
 __all__ = ["Proposition", "propositions"]
@@ -107,7 +107,8 @@ class _Page:
             return made
         key = id(made), days, periods
         if key not in self.read:
-            self.read[key] = replace(made, days=days or made.days, periods=periods)
+            spelt = figures_of_days(self.sheet, span, lexicon)
+            self.read[key] = replace(made.without(spelt), days=days or made.days, periods=periods)
         return self.read[key]
 
     @property

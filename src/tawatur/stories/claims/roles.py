@@ -13,6 +13,7 @@ from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.lexicon.lemmas import is_listed
 
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Clause, Term
@@ -36,6 +37,7 @@ _DEFINITE = ("ال", "وال", "بال", "لل")
 # A name and its like share so much of what they are made of.
 _HALF = 0.5
 # «أسعار» is a plural of سعر, which has so many letters; إسعار would be an act.
+_ONE_WORD = re.compile(r"key:[^-:]+:person")
 _PLURAL, _SHORT = re.compile("^ا..ا.$"), 3
 
 
@@ -63,6 +65,8 @@ def persons(terms: Sequence[Term], known: frozenset[str], lexicon: ClaimLexicon)
             yield from (Person(f"#{i}", (), (i,), _slot(terms[i], lexicon)) for i in titles if i != title)
         elif actor in known:
             names = tuple(i for i in places if i not in titles and not terms[i].sense.state)
+            if len(names) == 1 and _is_described(terms[names[0]]):
+                names, titles = (), (*titles, *names)
             led_by = _slot(terms[places[0]], lexicon) or (
                 "" if title is None else _slot(terms[title], lexicon)
             )
@@ -73,6 +77,12 @@ def persons(terms: Sequence[Term], known: frozenset[str], lexicon: ClaimLexicon)
             title = None
     if title is not None:
         yield Person(f"#{title}", (), (title,), _slot(terms[title], lexicon))
+
+
+def _is_described(term: Term) -> bool:
+    """Whether a man is told by a common word alone: «الراحل», «المتهم» may be anybody."""
+    only = term.actor is not None and _ONE_WORD.fullmatch(term.actor)
+    return bool(only) and term.key.startswith("ال") and is_listed(term.key.removeprefix("ال"))
 
 
 def _bare(term: Term) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -133,6 +133,11 @@ class Clause:
         """Whether it is more than a stray phrase («بعد العدوان على المدينة»)."""
         return not self.stray
 
+    def without(self, figures: frozenset[float]) -> Clause:
+        """Return the clause less some numbers, which only spell a day."""
+        counted = frozenset(c for c in self.counted if c[0] not in figures)
+        return replace(self, quantities=self.quantities - figures, counted=counted)
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -181,12 +186,12 @@ def clause(
     actors = cast.actors
     words, false = without_falsity(words, lexicon)
     turns += false
-    reaches = scopes(words, lexicon)
+    found = verb_places(words, text, lexicon, actors)
+    reaches = scopes(words, text, lexicon, found)
     amounts = numbers(words, lexicon)
     lasting = tuple(lengths(words, amounts, lexicon))
     used = {at for n in amounts for at in range(n.start, n.end)}
     measures = {n.end - 1 for n in lasting}
-    found = verb_places(words, text, lexicon, actors)
     verbs = frozenset(found)
     phrases = meant(words, verbs, text, lexicon)
     used |= {at for phrase in phrases.values() for at in phrase.swallowed}
@@ -212,11 +217,7 @@ def clause(
             led_by, actor = _led_by(words, at, lexicon), actors.get(word.start)
             every = turned > 0 and any_of(words, at, lexicon)
             terms.append(Term(at, word.key, sense, turned, led_by, at in verbs, actor, every))
-    index = {term.at: i for i, term in enumerate(terms)}
-    turned_by = [(tuple(index[at] for at in scope if at in index), firm) for scope, firm in reaches]
-    reach = list(
-        zip(with_events(terms, (r for r, _ in turned_by), lexicon), (f for _, f in turned_by), strict=True)
-    )
+    reach = list(with_events(terms, reaches, words, lexicon))
     core = _core(words, terms, text, lexicon)
     telling = frozenset(core + i for i in heads(terms[core:], lexicon))
     amounts = [n for n in amounts if not any(span.start <= n.start < span.end for span in lasting)]
@@ -225,8 +226,8 @@ def clause(
     main, within = _verbs(terms, lexicon)
     return Clause(
         terms=tuple(terms),
-        scopes=tuple(r for r, _ in reach if r),
-        firm=tuple(firm for r, firm in reach if r),
+        scopes=tuple(r for r, _ in reach),
+        firm=tuple(firm for _, firm in reach),
         turns=turns,
         features=met_by,
         index=_index(terms, met_by),

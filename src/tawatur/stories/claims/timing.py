@@ -11,19 +11,22 @@ from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Span, TimeExpression
 from tawatur.published import published_day, published_ordinal
 from tawatur.stories.claims.moods import Modality, is_now
+from tawatur.stories.claims.numbers import numbers
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Clause
 from tawatur.text import fold_word
 
-__all__ = ["Tense", "days_in", "periods_in", "tense"]
+__all__ = ["Tense", "days_in", "figures_of_days", "periods_in", "tense"]
 
 # «منذ» stands so many letters before its year at most («حتى مارس/آذار عام 2016»).
 _SINCE = 20
 # A day so many days ago needs no month.
 _THESE_WEEKS = 14
 _WEEK = 7
+_BY_NIGHT = ("TNI", "TEV", "TMO")
 Tense = Modality | Literal["now"]
 _SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
+_QUARTER = re.compile(r"(\d{4})-Q[1-4]")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -46,6 +49,13 @@ def days_in(sheet: Sheet, span: Span, mood: Tense, lexicon: ClaimLexicon) -> fro
     return frozenset(day for t in inside for day in _days(t, sheet, mood, lexicon))
 
 
+def figures_of_days(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> frozenset[float]:
+    """Return the numbers that only spell a day: «12 أكتوبر», «الثاني عشر من أكتوبر»."""
+    told = (t for t in sheet.annotated.times if t.value and span.start <= t.span.start < span.end)
+    spelt = (sheet.words(t.span) for t in told if _is_day(t.value or ""))
+    return frozenset(n.value for words in spelt for n in numbers(words, lexicon))
+
+
 def _days(told: TimeExpression, sheet: Sheet, mood: Tense, lexicon: ClaimLexicon) -> Iterator[str]:
     """Yield the day of an expression; «أمس» in print may be the «اليوم» of a site, so the day after is one too."""
     day = (told.value or "")[:10]
@@ -55,6 +65,9 @@ def _days(told: TimeExpression, sheet: Sheet, mood: Tense, lexicon: ClaimLexicon
     at = published_ordinal(day)
     if at and not counted and keys.isdisjoint(lexicon.weekdays):
         yield date.fromordinal(at + 1).isoformat()
+        if len(keys) == 1 and (told.value or "")[10:] in _BY_NIGHT:
+            # «نقل ليلا»: the night began the day before.
+            yield date.fromordinal(at - 1).isoformat()
     elif at and not counted and keys.isdisjoint(lexicon.particles["which week"]):
         now = published_ordinal(sheet.annotated.article.published) or at
         yield from (date.fromordinal(other).isoformat() for other in _other_week(at, now, mood))
@@ -88,6 +101,9 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
         elif (season := _SEASON.match(t.value)) and season[1] in spelt and season[1] != now[:4]:
             # «في شتاء 2023».
             yield season[1]
+        elif (quarter := _QUARTER.fullmatch(t.value)) and quarter[1] != now[:4]:
+            # «عن الربع الأخير من العام الماضي».
+            yield quarter[1]
         elif (
             _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
         ):

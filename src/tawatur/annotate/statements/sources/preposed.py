@@ -21,6 +21,7 @@ from tawatur.text import fold_word
 
 __all__ = ["is_told_of", "preposed_subject", "standing_before"]
 
+_LONGEST_NAME = 4
 _FAR = 40  # tokens between the opening of a clause and its verb
 _LEADS = ("prepositions", "adverbs", "time", "demonstratives", "pointers", "reflexive openings", "lead-ins")
 _OPENERS = ("sisters of inna", "turns", "clause openers")
@@ -44,7 +45,7 @@ def preposed_subject(lay: Layout, cue: Cue) -> Phrase | None:
 def standing_before(lay: Layout, verb: int) -> Phrase | None:
     """Return who opens the clause of a verb of any kind and can speak, as nothing but asides leads from him to it."""
     first = _opening(lay, verb)
-    marked = _marked_body(lay, first) if first >= 0 else None
+    marked = (_marked_body(lay, first) or _marked_stranger(lay, first, verb)) if first >= 0 else None
     if marked is not None:
         return marked if _leads_to(lay, marked.last + 1, verb) else None
     if first < 0 or not begins_subject(lay, first, verb) or not _is_noun(lay, first):
@@ -65,6 +66,16 @@ def _marked_body(lay: Layout, t: int) -> Phrase | None:
         return None
     speaks = one.actor.type in ("media", "institution", "group", "company")
     return phrase_of(lay, one.first, one.last) if speaks else None
+
+
+def _marked_stranger(lay: Layout, t: int, verb: int) -> Phrase | None:
+    """«لكن "حراك الضفاف" أكد أن»: a short name in marks that nobody knows, right before its verb."""
+    if t not in lay.openers or (close := lay.quotes[lay.openers[t]].close) != verb - 1:
+        return None
+    inside = range(t + 1, close)
+    short = 0 < len(inside) <= _LONGEST_NAME and all(lay.read.tokens[i].is_word for i in inside)
+    leads = short and any(lay.word(t + 1, name) for name in _NO_NAMES)
+    return phrase_of(lay, t + 1, close) if short and not leads else None
 
 
 def _without_particles(lay: Layout, verb: int) -> int:
