@@ -93,7 +93,9 @@ def holder(people: People, start: int, end: int, phrase: Phrase) -> Person | Non
             held = {h for body in bodies for h in people.lexicon.holders(role, body, people.day)}
             held = held if len(held) == 1 else {h for h in held if f"kb:{h}" in people.by_id}
             if len(held) == 1:
-                return people.made(f"kb:{held.pop()}", "person", people.office_words(phrase.start, phrase.end))
+                return people.made(
+                    f"kb:{held.pop()}", "person", people.office_words(phrase.start, phrase.end)
+                )
     return None
 
 
