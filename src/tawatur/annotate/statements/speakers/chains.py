@@ -11,14 +11,20 @@ from functools import lru_cache
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.canonical import is_other_body, medium_name, name_behind
+from tawatur.annotate.statements.sources.canonical import medium_name, name_behind
 from tawatur.annotate.statements.sources.names import link_of, plain_word
-from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
-from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.sources.told import told_at
-from tawatur.annotate.statements.speakers.doubts import ONE
+from tawatur.annotate.statements.speakers.media_told import (
+    is_medium,
+    is_teller,
+    is_venue,
+    medium_at,
+    told_kind,
+    without_preposition,
+)
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.model import Link
@@ -38,14 +44,10 @@ __all__ = [
     "told_kind",
 ]
 
-_BROADCASTING = frozenset({"الاذاعه", "التلفزيون", "الصحافه"})
 _INTERVIEW = 30  # tokens of «في حوار مع موقع الضفاف …» before a participle
 _OBJECT = 6  # tokens of «الألمانية أمس، في موقعها، تصريحات» behind the name of who brings them
-_ON_AIR = frozenset({"علي", "عبر", "في"})
 _STEM = 5  # letters that «ألماني» and «ألمانية» share
-_PROGRAMME = 8  # tokens of «لبرنامج "قضايا الساعة"» before its channel
 _OWN_PAGES = frozenset({"الموقع", "الحساب"})
-_BEFORE_MEDIA = frozenset({"مع", "الي", "ل"})
 
 
 def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
@@ -112,7 +114,7 @@ def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
     if cue.frame in ("before", "quote before") and is_document(lay, cue.subject.first):
         return ()
     t = _publisher_at(lay, cue.subject)
-    phrase = _medium_at(lay, t, until) if t < until else None
+    phrase = medium_at(lay, t, until) if t < until else None
     link = _medium_link(lay, phrase) if phrase is not None else None
     return (link,) if link is not None else ()
 
@@ -120,7 +122,7 @@ def publisher(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
 def _is_text(lay: Layout, subject: Phrase) -> bool:
     """«تقرير», «مسح», «الموقع الإلكتروني»: what carries words of its owner."""
     key = lay.keys[subject.first]
-    return is_document(lay, subject.first) or _plain(key) in _OWN_PAGES or key in _OWN_PAGES
+    return is_document(lay, subject.first) or without_preposition(key) in _OWN_PAGES or key in _OWN_PAGES
 
 
 def _publisher_at(lay: Layout, subject: Phrase) -> int:
@@ -135,7 +137,7 @@ def interviewer(lay: Layout, cue: Cue, until: int) -> tuple[Link, ...]:
     if link is not None:
         return () if is_own_outlet(lay, link.name) else (link,)
     for t in (*range(cue.last, min(until, len(lay.keys))), *_before_cue(lay, cue)):
-        phrase = _medium_at(lay, t, until if t >= cue.last else cue.first)
+        phrase = medium_at(lay, t, until if t >= cue.last else cue.first)
         if phrase is None or (cue.subject is not None and _is_of_subject(lay, cue.subject, t, phrase)):
             continue
         link = _medium_link(lay, phrase)
@@ -155,7 +157,7 @@ def _told_medium(lay: Layout, cue: Cue, until: int) -> Phrase | None:
     if t in lay.openers:
         return Phrase(t + 1, lay.quotes[lay.openers[t]].close, lay.read.tokens[t + 1].start)
     last = lay.named[t].last if t in lay.named else max(t + 1, reach(lay, t, stop))
-    return Phrase(t, last, lay.read.tokens[t].start) if _is_medium(lay, t) else None
+    return Phrase(t, last, lay.read.tokens[t].start) if is_medium(lay, t) else None
 
 
 def _is_of_subject(lay: Layout, subject: Phrase, t: int, medium: Phrase) -> bool:
@@ -179,109 +181,14 @@ def _before_cue(lay: Layout, cue: Cue) -> Iterable[int]:
     """«وردا على سؤال فرانس برس قال», «وفي تصريح لإذاعة الضفاف، أكد»: the opening of the sentence can name the medium too."""
     start = lay.start_of(cue.first)
     openings = range(start, min(start + 5, cue.first))
-    opens = any(lay.word(t, "questions") or _is_venue(lay, t) for t in openings)
+    opens = any(lay.word(t, "questions") or is_venue(lay, t) for t in openings)
     if opens and cue.first - start < 16:
         return range(start, cue.first)
     if cue.kind != "participle":
         return ()
     # «دافع المخرج في حوار مع موقع الضفاف عن عمله قائلا»
     near = range(max(start, cue.first - _INTERVIEW), cue.first)
-    return (t for t in near if any(_is_venue(lay, w) for w in range(t - 3, t)))
-
-
-def _is_venue(lay: Layout, t: int) -> bool:
-    """«حوار», «مقابلته»: where somebody speaks, his own or not."""
-    key = lay.key(t)
-    stems = (key, key.removesuffix("ها"), key.removesuffix("ه"), f"{key.removesuffix('ته')}ه")
-    return not lay.speech.words("venues").isdisjoint(stems)
-
-
-def _medium_at(lay: Layout, t: int, until: int) -> Phrase | None:
-    """«لرويترز»، «مع شبكة CNN»، «بوكالة تونس»، «لـ"وات"»."""
-    key = lay.keys[t]
-    if lay.word(t - 1, "descriptions"):
-        # «الكتاب التابع لوكالة الفضاء»
-        return None
-    reporter = key[:1] == "ل" and key[1:] in lay.speech.words("reporters")
-    opens = key in _BEFORE_MEDIA or reporter or lay.word(t, "questions")
-    opens = opens or _is_on_air(lay, t) or _is_in_print(lay, t)
-    if opens and t + 1 < until:
-        first = t + 1 + (lay.key(t + 1) == "(")
-        if first in lay.openers:
-            quote = lay.quotes[lay.openers[first]]
-            # «أشار إلى "النهر الجاف"», but «في حديث إلى "النهر"»
-            known = lay.outlets.find(lay.text(first + 1, quote.close)) is not None
-            known = known or key != "الي" or _is_venue(lay, t - 1)
-            return (
-                Phrase(first + 1, quote.close, lay.read.tokens[first + 1].start)
-                if known and quote.close - first <= 4 and quote.close > first + 1
-                else None
-            )
-        if _is_medium(lay, first):
-            return Phrase(first, _medium_end(lay, first, until), lay.read.tokens[first].start)
-        return None
-    if key[:1] in "لب" and len(key) > 3 and _is_medium_joined(lay, t):
-        last = lay.named[t].last if t in lay.named else t + 1
-        if last == t + 1 and (t not in lay.named or key.startswith("لل")):
-            # «للتلفزيون الرسمي»
-            last = max(last, _medium_end(lay, t, until))
-        start = lay.read.tokens[t].start + (0 if key.startswith("لل") else 1)
-        return Phrase(t, last, start)
-    return None
-
-
-def _medium_end(lay: Layout, t: int, until: int) -> int:
-    """«للتلفزيون الرسمي |», «للصحيفة | مديرة المدرسة»: behind a definite medium only its adjectives go on with it."""
-    last = max(t + 1, min(until, reach(lay, t, until)))
-    one = lay.named.get(t)
-    known = one is not None and one.actor.id.startswith("kb:")
-    if known or not (lay.is_definite(t) or lay.keys[t].startswith("لل")):
-        return last
-    end = next((w for w in range(t + 1, last) if _is_behind_medium(lay, w)), last)
-    # «للموقع الرسمي | لنادي الضفاف»
-    return last if end < last and lay.keys[end][0] == "ل" else end
-
-
-def _is_behind_medium(lay: Layout, t: int) -> bool:
-    """«للصحيفة | مديرة المدرسة», «للتلفزيون الرسمي | الوزير»: what is no adjective of a medium."""
-    return lay.read.tokens[t].is_word and (not lay.is_definite(t) or bool(lay.kind(t) & TITLE))
-
-
-def _is_on_air(lay: Layout, t: int) -> bool:
-    """«لبرنامج "الأفق" على قناة الضفاف», «في مداخلة عبر إذاعة الضفاف»: the channel of a programme, not «عبر قناته»."""
-    if lay.keys[t] not in _ON_AIR or not lay.word(t + 1, "broadcasters"):
-        return False
-    near = range(max(0, t - _PROGRAMME), t)
-    return any(lay.keys[w].endswith("برنامج") or _is_venue(lay, w) for w in near)
-
-
-def _is_in_print(lay: Layout, t: int) -> bool:
-    """«وكتب سالم الراشد في صحيفة "الضفاف"»: right behind his name; «قال المحرر في صحيفة "الضفاف"» has a title there."""
-    one = lay.covered.get(t - 1)
-    named = one is not None and one.actor.type == "person" and one.last == t > one.first + 1
-    return named and lay.keys[t] == "في" and lay.word(t + 1, "press")
-
-
-def _is_medium_joined(lay: Layout, t: int) -> bool:
-    """«لرويترز», «بوكالة تونس», «لإحدى القنوات»: whether a medium begins in the word that its preposition is joined to."""
-    plain = _plain(lay.keys[t])
-    if plain in ONE:
-        return lay.key(t + 1).removeprefix("ال") in lay.speech.words("many media")
-    return (lay.keys[t][0] == "ل" and is_medium_after(lay, t)) or plain in lay.speech.words("media heads")
-
-
-def _plain(key: str) -> str:
-    """«لقناة», «بوكالة» and «للتلفزيون» without what joins them to the word before."""
-    return f"ال{key[2:]}" if key.startswith("لل") else key[1:]
-
-
-def _is_medium(lay: Layout, t: int) -> bool:
-    named = lay.named.get(t)
-    if named is not None:
-        whole = named.start == lay.read.tokens[t].start
-        known = named.actor.type == "media" or lay.word(t, "media heads")
-        return known or (whole and is_teller(lay, link_of(named)))
-    return lay.word(t, "media heads") or lay.outlets.find(lay.keys[t]) is not None
+    return (t for t in near if any(is_venue(lay, w) for w in range(t - 3, t)))
 
 
 def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
@@ -357,35 +264,10 @@ def _bare(name: str, heads: frozenset[str]) -> str:
     return " ".join(w.removeprefix("ال") for w in words if w not in heads)
 
 
-def told_kind(lay: Layout, link: Link) -> Link:
-    """Return a link with the kind of its medium: an agency is told by its outlet's entry or its own word «وكالة»."""
-    if link.kind not in ("medium", "institution"):
-        return link
-    outlet = lay.outlets.find(link.name)
-    words = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
-    known = lay.actors.actor(link.actor)
-    if is_other_body(lay, words) or (known is not None and known.type not in ("media", "state")):
-        # «وكالة ناسا», «وكالة موديز»
-        return link
-    if (outlet is not None and outlet.agency) or (words[:1] and words[0] in lay.speech.words("agency heads")):
-        return Link(link.actor, link.name, "agency", link.span)
-    if link.kind == "institution" and words[:1] and words[0] in lay.speech.words("media heads"):
-        return Link(link.actor, link.name, "medium", link.span)
-    return link
-
-
-def is_teller(lay: Layout, link: Link) -> bool:
-    """Return whether a name is of an agency, a paper or a broadcaster: «هيئة الإذاعة العامة» too."""
-    if told_kind(lay, link).kind in ("medium", "agency"):
-        return True
-    words = fold_word(link.name).split()
-    return link.kind == "institution" and len(words) > 1 and words[1] in _BROADCASTING
-
-
 def names_medium(lay: Layout, phrase: Phrase) -> bool:
     """«وفق البيان» names no medium, whoever gave the last one; «وفق تقرير رويترز» does."""
     if not is_document(lay, phrase.first):
         return True
     inside = range(phrase.first + 1, phrase.last)
     known = (lay.covered[t].actor.type == "media" for t in inside if t in lay.covered)
-    return any(known) or any(_is_medium(lay, t) for t in inside)
+    return any(known) or any(is_medium(lay, t) for t in inside)
