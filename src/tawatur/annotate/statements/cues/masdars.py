@@ -91,9 +91,16 @@ def _is_occasion(lay: Layout, first: int, last: int) -> bool:
 
 
 def from_whom(lay: Layout, cue: Cue) -> None:
-    """«نقلت الوكالة عن بيسكوف قوله», «نسبت الصحيفة إلى بيسكوف قوله»: the teller stands behind the verb."""
+    """«نقلت الوكالة عن بيسكوف قوله», «نقلت عنه الوكالة قوله»: the teller stands behind the verb."""
     start = lay.start_of(cue.first)
     for t in range(cue.first - 1, max(start, cue.first - FAR), -1):
+        if lay.word(t, "from him") and lay.outer[t] == lay.outer[cue.first]:
+            verb = _relay_verb(lay, t, start, "عن")
+            if verb >= 0:
+                cue.relay = subject_after(lay, t + 1, cue.first, clause=True) or _who_hands_on(
+                    lay, verb, t, start
+                )
+            return
         name = PREPOSITIONS.get(lay.keys[t], "") if not lay.word(t + 1, "own names") else ""
         if name in ("عن", "إلى") and lay.outer[t] == lay.outer[cue.first]:
             relay = _relay_verb(lay, t, start, name)

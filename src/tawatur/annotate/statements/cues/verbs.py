@@ -38,7 +38,7 @@ from tawatur.annotate.statements.cues.unmarked import (
 )
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
-from tawatur.annotate.statements.sources.phrase_ends import is_document
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_head
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_counted_by_nobody, is_questioned
@@ -204,13 +204,7 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
         ):
             # «نقلت وكالة بلومبرغ عن مسؤول أميركي أن»: a relay verb's عن is never part of who hands on.
             cue.subject = replace(cue.subject, last=t)
-        if key == "نقلا" and cue.subject is None and lay.word(t - 1, "inside it"):
-            # «وجاء فيه نقلا عن مسؤول أن»
-            cue.subject, cue.order, cue.resume = (
-                subject_after(lay, t + 2, marker, clause=True),
-                "after",
-                marker,
-            )
+        if _is_handed_on(lay, cue, t, marker):
             return
         if (
             preposition in ("نقلا", "عن", "من", "إلى")
@@ -231,11 +225,24 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
             return
 
 
+def _is_handed_on(lay: Layout, cue: Cue, t: int, marker: int) -> bool:
+    """«وجاء فيه نقلا عن مسؤول أن», «أوردت الوكالة على لسان المدير أن»: who speaks stands behind two words of handing on."""
+    teller = cue.subject
+    learned = teller is None and lay.keys[t] == "نقلا" and lay.word(t - 1, "inside it")
+    tongue = lay.keys[t] == "علي" and lay.key(t + 1) == "لسان"
+    spoken_for = teller is not None and tongue and is_medium_head(lay, teller.first)
+    if not (learned or spoken_for):
+        return False
+    speaker = subject_after(lay, t + 2, marker, clause=True)
+    if teller is not None and speaker is not None:
+        cue.relay = replace(teller, last=min(t, teller.last))
+    cue.subject, cue.order, cue.resume = speaker or teller, "after", marker
+    return True
+
+
 def _is_mediums(lay: Layout, tag: int, giver: Phrase) -> bool:
     """«بحسب البيان الذي أوردته وكالة الضفاف»: a text that a medium carries, where «بيان نشرته الوزارة» is the speaker's own."""
-    one = lay.covered.get(giver.first)
-    medium = lay.word(giver.first, "media heads") or (one is not None and one.actor.type == "media")
-    return medium and is_carried(lay, tag, giver.first)
+    return is_medium_head(lay, giver.first) and is_carried(lay, tag, giver.first)
 
 
 def _hands_on(cue: Cue, preposition: str) -> bool:

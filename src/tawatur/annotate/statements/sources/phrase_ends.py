@@ -13,6 +13,7 @@ __all__ = [
     "is_document",
     "is_finite",
     "is_medium_after",
+    "is_medium_head",
     "is_one_of_them",
     "is_page",
     "is_present",
@@ -324,6 +325,12 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
         named = lay.covered.get(t + 1)
         return named is not None and named.actor.type in ("state", "place") and not named.first < t
     return False
+
+
+def is_medium_head(lay: Layout, t: int) -> bool:
+    """Return whether a token is of a medium or says what one is: «رويترز», «صحيفة»."""
+    one = lay.covered.get(t)
+    return lay.word(t, "media heads") or (one is not None and one.actor.type == "media")
 
 
 def is_medium_after(lay: Layout, t: int) -> bool:

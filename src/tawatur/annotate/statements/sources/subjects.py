@@ -17,7 +17,12 @@ from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.inserted import before_inserted, behind_opening
 from tawatur.annotate.statements.sources.joint import list_end, listed
 from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
-from tawatur.annotate.statements.sources.phrase_ends import begins_object, is_closed, is_medium_after
+from tawatur.annotate.statements.sources.phrase_ends import (
+    begins_object,
+    is_closed,
+    is_medium_after,
+    is_medium_head,
+)
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     is_quoted_name,
@@ -242,8 +247,8 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     t = behind_mark(lay, i, _through_body(lay, i, t, stop), stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
-    if lay.key(t) == "علي" and lay.key(t + 1) == "لسان":
-        # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»
+    if lay.key(t) == "علي" and lay.key(t + 1) == "لسان" and not is_medium_head(lay, i):
+        # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»; «أوردت الوكالة على لسان المدير أن» hands it on.
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if is_named_person(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t

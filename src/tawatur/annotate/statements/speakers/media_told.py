@@ -125,7 +125,8 @@ def _is_on_air(lay: Layout, t: int) -> bool:
     if lay.keys[t] not in _ON_AIR or not lay.word(t + 1, "broadcasters"):
         return False
     near = range(max(0, t - _PROGRAMME), t)
-    return any(lay.keys[w].endswith("برنامج") or is_venue(lay, w) for w in near)
+    through = lay.keys[t] == "عبر" and _is_behind_name(lay, t)
+    return through or any(lay.keys[w].endswith("برنامج") or is_venue(lay, w) for w in near)
 
 
 def _is_in_print(lay: Layout, t: int) -> bool:
@@ -135,9 +136,13 @@ def _is_in_print(lay: Layout, t: int) -> bool:
     """
     if lay.keys[t] != "في" or not lay.word(t + 1, "press"):
         return False
+    return _is_behind_name(lay, t) or any(is_venue(lay, w) for w in range(max(0, t - _PROGRAMME), t))
+
+
+def _is_behind_name(lay: Layout, t: int) -> bool:
+    """«وكتب سالم الراشد | في», «وأكد سالم الراشد | عبر»."""
     one = lay.covered.get(t - 1)
-    named = one is not None and one.actor.type == "person" and one.last == t > one.first + 1
-    return named or any(is_venue(lay, w) for w in range(max(0, t - _PROGRAMME), t))
+    return one is not None and one.actor.type == "person" and one.last == t > one.first + 1
 
 
 def _is_medium_joined(lay: Layout, t: int) -> bool:
