@@ -9,6 +9,7 @@ import re
 
 from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.named import Named
+from tawatur.annotate.statements.sources.phrase_ends import is_present, is_state
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
@@ -19,6 +20,7 @@ _LONGEST = 3
 _MANNER = re.compile("م..+ا|.ا..ا|..يا|.+يا")  # «مبتسما», «ضاحكا», «هاتفيا»
 _CLOSED = ("prepositions", "roles", "descriptions", "adverbs", "same", "relatives", "no part of a name")
 _GIVEN = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
+_TITLE = Kind.RANK | Kind.OFFICE | Kind.TITLE_ADJECTIVE | Kind.PEOPLE
 _OTHER = Kind.OFFICE | Kind.RANK | Kind.HONORIFIC | Kind.FUNCTION | Kind.QUANTITY | Kind.PEOPLE | Kind.NATION
 
 
@@ -33,9 +35,35 @@ def name_through(lay: Layout, phrase: Phrase, person: Named) -> int:
     if t >= stop or stop - t > _LONGEST or not _is_closed(lay, stop):
         return t
     if not _is_one_name(lay, person):
-        return t
+        return _through_surname(lay, person, stop)
     foreign = not lay.kind(t - 1) & Kind.GIVEN_ARABIC
     return stop if all(_is_of_name(lay, w, stop, foreign=foreign) for w in range(t, stop)) else t
+
+
+def _through_surname(lay: Layout, person: Named, stop: int) -> int:
+    """«عمر سراج أكبر إن», «رئيس المركز محمد كمال الغربي في»: one word more between a man's names and what he says."""
+    t, words = person.last, person.actor.name.split()
+    kind, key = lay.kind(t), lay.keys[t]
+    if stop != t + 1 or lay.keys[t - 1] != fold_word(words[-1]) or lay.is_definite(t - 1) or lay.is_time(t):
+        return t
+    closed = any(lay.word(t, name) for name in _CLOSED) or lay.word(t, "complementizers")
+    if closed or not lay.read.tokens[t].is_word or key.isdigit() or t in lay.covered or lay.clitic(t):
+        return t
+    if lay.is_definite(t):
+        arabic = all(lay.kind(w) & Kind.GIVEN_ARABIC for w in range(t - len(words), t))
+        return t + (arabic and key.endswith("ي") and not kind & (Kind.NATION | _TITLE))
+    says = any(f.part in "abcd" for f in lay.speech.forms(key)) and not key.endswith("ه")
+    other = kind & (_OTHER | Kind.ADJUNCT) or says or is_present(lay, t) or is_state(lay, t)
+    state = lay.last_letter(t) in TANWIN or key[-1] == "ا" or _is_joined(lay, key)
+    # «نفسه»
+    state = state or any(lay.speech.words("same") & {stem} for stem in lay.without_owner(t))
+    clause = lay.word(stop, "complementizers") or lay.key(stop) == ":"
+    return t + (clause and not (other or state))
+
+
+def _is_joined(lay: Layout, key: str) -> bool:
+    """«وقد», «فقال»: a word behind «و» or «ف»."""
+    return key[0] in "وف" and bool(lay.actors.word(key[1:]).kind or lay.actors.forms.ordinary(key[1:]))
 
 
 def _is_one_name(lay: Layout, person: Named) -> bool:

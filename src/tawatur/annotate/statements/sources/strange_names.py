@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
     is_ali,
     is_blessing,
     is_finite,
+    is_medium_after,
     is_present,
     is_state,
 )
@@ -45,6 +46,8 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
     if lay.word(first, "praises of god") and lay.word(first - 1, "god"):
         # «وسأل قائد المنطقة الله | عز وجل أن»
         return False
+    if _is_only_name(lay, first, last, stand):
+        return True
     if not all(_is_of_name(lay, t, first, sure=sure) for t in range(first, last)) and not (
         stand.clause and stand.ranked and _is_behind_small(lay, first, last)
     ):
@@ -54,6 +57,52 @@ def reads_as_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
         return False
     strange = stand.ranked or any(not lay.kind(t) & _KNOWN for t in range(first, last))
     return strange and not (last - first > 1 and _is_genitive(lay, first, last, sure=sure, apposed=apposed))
+
+
+def _is_only_name(lay: Layout, first: int, last: int, stand: Stand) -> bool:
+    """«عضو اللجنة بالنادي سالم بترجي أن», «المدون صمد الشطري أن»: two bare words between a definite title and «أن».
+
+    No finite verb but one of saying can stand there, and no genitive but a surname ends in «ي».
+    """
+    if not stand.clause or last - first != _TWO or not _opens_saying(lay, last):
+        return False
+    before = lay.is_definite(first - 1) or first - 1 in lay.covered or lay.keys[first - 1].startswith(_JOINED)
+    begins = stand.ranked or not lay.is_definite(first)
+    return before and begins and all(_is_bare_of_name(lay, t, first) for t in range(first, last))
+
+
+def _opens_saying(lay: Layout, t: int) -> bool:
+    """Return whether «أن», a colon or whom it was told stands here, behind a time or not: no «في بيان»."""
+    t = lay.times.get(t, t)
+    t += lay.is_comma(t)
+    told = lay.key(t)[:1] == "ل" and is_medium_after(lay, t)
+    return told or lay.key(t) == ":" or lay.word(t, "complementizers")
+
+
+def _is_bare_of_name(lay: Layout, t: int, first: int) -> bool:
+    """Return whether a word can be a name between a title and what was said: no verb of saying, particle, title or time."""
+    key, kind = lay.keys[t], lay.kind(t)
+    if not lay.read.tokens[t].is_word or key.isdigit() or key.isascii() or lay.last_letter(t) in TANWIN:
+        return False
+    if lay.is_definite(t) and key.endswith("ي") == (t == first):
+        # «الخضر لصور», «صمد الشطري»; «المدير السابق وحيد»
+        return False
+    small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.word(t, "roles")
+    other = kind & (TITLE | Kind.FUNCTION | Kind.PEOPLE | Kind.NATION | Kind.QUANTITY | Kind.CONSTRUCT)
+    known = lay.covered.get(t)
+    other = other or (known is not None and known.actor.type != "person")
+    parts = {f.part for f in lay.speech.forms(key)} - ({"e"} if lay.kind(first) & GIVEN else set())
+    if t == first and kind & Kind.EVERYDAY:
+        # «وجد وقفي»
+        parts = set()
+    if small or other or parts or is_present(lay, t) or is_state(lay, t):
+        return False
+    bare = key[1:]
+    joined = key[0] in "وفبلك" and (lay.actors.word(bare).kind or lay.actors.forms.ordinary(bare))
+    if t == first and (lay.clitic(t) or (joined and not kind & (GIVEN | Kind.EVERYDAY))):
+        return False
+    owned = lay.is_owned(t) and (key.endswith("ه") or t == first)
+    return not owned and not (key[-1] == "ا" and not kind & GIVEN and not lay.is_owned(t))
 
 
 def _is_behind_small(lay: Layout, first: int, last: int) -> bool:

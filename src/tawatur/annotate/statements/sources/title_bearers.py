@@ -49,6 +49,7 @@ _JOINED = ("لل", "بال", "وال")
 _STOPS = ("complementizers", "conjunctions", "tag heads", "owned masdars", "adverbs")
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
 _IN_NAME = GIVEN | Kind.PARTICLE
+_KNOWN = ~Kind.STARTS_NAME
 
 
 def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
@@ -113,13 +114,19 @@ def _is_behind_strange(lay: Layout, first: int, t: int) -> bool:
 def _is_complete(lay: Layout, first: int, t: int) -> bool:
     """Return whether a title can end before a token: behind a definite word, a proper noun, a mark or a number."""
     key, one = lay.keys[t - 1], lay.covered.get(t - 1)
-    if not lay.read.tokens[t - 1].is_word or key.isdigit() or (one is not None and one.last == t):
+    area = lay.kind(t - 1) & (Kind.AREA | Kind.LOCATIVE) and not lay.is_definite(t - 1)
+    if (
+        not lay.read.tokens[t - 1].is_word
+        or key.isdigit()
+        or (one is not None and one.last == t and not area)
+    ):
         return True
     if any(lay.word(t - 1, name) for name in ("prepositions", "demonstratives", "relatives")):
         return False
     # «في كالسروه | فراوكه كولر», «مدير فيورنتينا | "سالم الراشد"»: a place that nobody knows.
     marked = t in lay.openers and t - 1 > first
-    place = (marked or lay.word(t - 2, "prepositions")) and not lay.kind(t - 1) and t - 2 > first - marked
+    where = marked or lay.word(t - 2, "prepositions") or lay.kind(t - 2) & Kind.AREA
+    place = bool(where) and not lay.kind(t - 1) & _KNOWN and t - 2 > first - marked
     place = place or _is_courtesy(lay, t - 1)
     return place or lay.is_definite(t - 1) or key.startswith(_JOINED) or lay.is_owned(t - 1)
 
@@ -144,7 +151,9 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     stand = Stand(clause=_opens_clause(lay, end), ranked=_is_ranked(lay, phrase.first, t))
     sure = stand.clause or stand.ranked
     lone = lay.kind(t) & GIVEN or (t - 1 > phrase.first and _is_strange(lay, t))
-    single = end - t < _TWO and not (sure and lone and lay.is_definite(t - 1))
+    # «وأوضح المواطن، جمال، أن»
+    lone = lone and (lay.is_definite(t - 1) or (lay.is_comma(t - 1) and lay.is_comma(end)))
+    single = end - t < _TWO and not (sure and lone)
     inside = not sure and not _is_complete(lay, phrase.first, t)
     # «أكد مدير المدرسة، انتظام الدراسة.»: what ends the sentence is what was said.
     inside = inside or (lay.key(end) == "." and not (sure or lay.kind(t) & GIVEN))
