@@ -6,6 +6,7 @@ its adjective, since without it the words name no one ministry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from tawatur.annotate.statements.layout import Layout
@@ -13,11 +14,21 @@ from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
 from tawatur.annotate.statements.sources.phrases import Phrase, is_land
 from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["core_name", "is_other_body", "medium_name", "name_behind", "plain_name", "shortened"]
+__all__ = [
+    "core_name",
+    "is_other_body",
+    "medium_name",
+    "name_behind",
+    "plain_name",
+    "shortened",
+    "without_gloss",
+]
 
 _MARKS = '«»“”"'
+_IN_ARABIC = re.compile("[ء-ي]{2}")
 _CLOSING = frozenset("»”")
 _OPENING = frozenset('«“"')
 _NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
@@ -229,3 +240,13 @@ def _without_marks(name: str) -> str:
     """Take the marks off a quoted name; «معلومات «الضفاف»» keeps those of its part."""
     inside = any(mark in name[1:-1] for mark in _MARKS)
     return name if inside and name[-1:] in _MARKS else name.strip(_MARKS)
+
+
+def without_gloss(link: Link) -> Link:
+    """«منظمة الأغذية والزراعة (الفاو)», «تايمز (The Times)», «الطبري (ت 310هـ)»; «هيئة (الضفاف)» is called so."""
+    name, _, gloss = link.name.partition(" (")
+    plain = name.count(" ") or not _IN_ARABIC.match(gloss)
+    if not (plain and link.name.endswith(")") and gloss.count(")") == 1):
+        return link
+    actor = f"key:{fold_word(name)}:{link.kind}" if link.actor.startswith("key:") else link.actor
+    return Link(actor, name, link.kind, link.span)

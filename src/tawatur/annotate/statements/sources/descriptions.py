@@ -26,7 +26,14 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["is_further_described", "is_of_other_land", "is_of_other_nation", "is_turn", "titled_before"]
+__all__ = [
+    "is_further_described",
+    "is_of_elsewhere",
+    "is_of_other_land",
+    "is_of_other_nation",
+    "is_turn",
+    "titled_before",
+]
 
 _FAR = 600  # tokens back that a title can point
 _TITLE = 9  # tokens of a title before its name
@@ -45,13 +52,15 @@ def titled_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if not _is_office(lay, phrase.first):
         return None
     more = _content(lay, phrase) - {head}
+    # «رئيس لجنة الانتخابات الروسية» is not «الرئيس الروسي».
+    own = {word for word in more if not lay.actors.word(f"ال{word}").kind & Kind.NATION} or more
     bearers = [
         (who, words)
         for who, words in _people(lay, phrase.first)
         if head in words
         and not (is_of_other_nation(lay, phrase, words) or is_of_other_land(lay, phrase, who.actor))
     ]
-    agreeing = next((who for who, words in bearers if _share(more, words - {head})), None)
+    agreeing = next((who for who, words in bearers if _share(own, words - {head})), None)
     if agreeing is None and len({who.name for who, _ in bearers}) == 1:
         alone, words = bearers[0]
         # «من جانبه، قال مدرب الوادي»: not the coach who has just spoken.
@@ -182,3 +191,13 @@ def is_further_described(lay: Layout, phrase: Phrase) -> bool:
         if not (joined or lay.word(t, "same") or (lay.is_definite(t) and not lay.kind(t) & Kind.AREA)):
             return False
     return True
+
+
+def is_of_elsewhere(lay: Layout, phrase: Phrase, roles: frozenset[str]) -> bool:
+    """«قال مدير المطبخ سالم الراشد إن …. وأوضح المسؤول في أحد الفنادق»: where he works is nothing that the last speaker is."""
+    behind = phrase.first + 1
+    if behind >= phrase.last or not lay.word(behind, "prepositions"):
+        return False
+    places = (t for t in range(behind + 1, phrase.last) if not lay.word(t, "prepositions"))
+    place = {plain_word(lay.keys[t]) for t in places if lay.read.tokens[t].is_word}
+    return bool(place) and not place & roles

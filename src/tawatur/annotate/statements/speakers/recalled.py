@@ -7,6 +7,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.canonical import name_behind
 from tawatur.annotate.statements.sources.descriptions import (
     is_further_described,
+    is_of_elsewhere,
     is_of_other_land,
     is_of_other_nation,
     is_turn,
@@ -80,7 +81,7 @@ def named_before(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     if known is None and meant and lay.is_definite(phrase.first):
         last = memory.spoken[-1] if memory.spoken else None
         fits = last is not None and not last.unnamed and len(last.links) == 1
-        known = last if fits else None
+        known = last if last is not None and fits and not is_of_elsewhere(lay, phrase, last.roles) else None
         if known is not None and is_turn(lay, phrase.first):
             known = _other_before(lay, known, phrase)
     known = known or _spokesman(lay, memory, phrase)

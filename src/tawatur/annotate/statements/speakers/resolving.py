@@ -11,7 +11,7 @@ from dataclasses import replace
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
-from tawatur.annotate.statements.sources.canonical import core_name, is_other_body
+from tawatur.annotate.statements.sources.canonical import core_name, is_other_body, without_gloss
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
@@ -68,7 +68,14 @@ _PAIR = 120  # tokens back that «الجانبان» can point
 
 
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
-    """Return who a source phrase means."""
+    """Return who a source phrase means, without what brackets behind a name say of it."""
+    voice = _voice_of(lay, memory, phrase, cue)
+    if not any(link.name.endswith(")") for link in voice.links):
+        return voice
+    return replace(voice, links=tuple(without_gloss(link) for link in voice.links))
+
+
+def _voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     first = phrase.first
     if lay.word(first, "honorifics"):
         bearer = honoured(lay, memory, first) if phrase.last - first == 1 else None
@@ -79,6 +86,9 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
+    elif phrase.last - first > 1 and lay.word(phrase.last - 1, "same") and _is_same_body(lay, first):
+        # «وعبر الحزب ذاته»
+        phrase = Phrase(first, phrase.last - 1, phrase.start)
     phrase = _without_initial(lay, _without_courtesy(lay, _of_page(lay, _original(lay, phrase))))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
@@ -95,6 +105,12 @@ def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     )
     known = known or owned_evidence(lay, memory, phrase)
     return known or _of_several(lay, memory, phrase) or _of_one(lay, memory, phrase, cue)
+
+
+def _is_same_body(lay: Layout, first: int) -> bool:
+    """«الحزب ذاته», «الوزارة نفسها»; of «المصدر ذاته» and «التقرير نفسه» the whole phrase tells who it is."""
+    body = lay.kind(first) & (Kind.DEFINITE | Kind.CONSTRUCT) and lay.is_definite(first)
+    return bool(body) and not (is_document(lay, first) or lay.word(first, "unnamed sources"))
 
 
 def _original(lay: Layout, phrase: Phrase) -> Phrase:
@@ -350,7 +366,9 @@ def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice |
     guess = _of_gender(last_agreeing(lay, memory, phrase), known.gender)
     if guess is not None and not _is_of_another_title(lay, phrase, guess):
         return _once_more(guess, "speaker:role", known.gender)
-    surname = by_surname(lay, memory, phrase)
+    # «خدمة السجون الروسية» has no surname.
+    nations = lay.kind(phrase.last - 1) & Kind.NATION and phrase.last - phrase.first > 1
+    surname = None if nations else by_surname(lay, memory, phrase)
     if surname is not None:
         return _once_more(surname, "speaker:surname", known.gender)
     name = full_name(lay, phrase)
