@@ -141,7 +141,7 @@ def _step(line: Line, made: Complement) -> int:
     if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
         return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
-        return known
+        return 0 if _is_called_upon(line, made) else known
     if line.is_definite(here):
         # «دعا رئيس البلدية | الله أن»
         prayed_to = line.keys[here] == GOD and line.is_definite(here - 1)
@@ -150,6 +150,15 @@ def _step(line: Line, made: Complement) -> int:
         line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )
     return 0 if made.head.is_definite and not opened else _indefinite(line, made)
+
+
+def _is_called_upon(line: Line, made: Complement) -> bool:
+    """«دعا المركز | الأمم المتحدة إلى»: behind a head with the article no known body stands that is no adjective of it."""
+    here = made.end
+    noun = line.is_definite(here) and not line.keys[here].endswith(("ي", "يه"))
+    return (
+        made.head is Head.THE_BODY and made.is_empty and noun and not line.kinds[here] & Kind.TITLE_ADJECTIVE
+    )
 
 
 def _first(line: Line, made: Complement) -> int:
@@ -218,7 +227,9 @@ def _definite(line: Line, made: Complement) -> int:
     single = (
         made.nested and made.nested[-1].end == made.end and not line.keys[made.end].endswith(("ين", "ون"))
     )
-    if ((line.is_definite(made.end - 1) or single) and not fits) or is_behind_bare(line, made):
+    # «الأمانة العامة للمجلس الأعلى للقضاء | التفجير»
+    closed = line.is_definite(made.end - 1) or line.keys[made.end - 1].startswith("لل")
+    if ((closed or single) and not fits) or is_behind_bare(line, made):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))
 
