@@ -46,7 +46,7 @@ def _through_surname(lay: Layout, person: Named, stop: int) -> int:
     kind, key = lay.kind(t), lay.keys[t]
     if stop != t + 1 or lay.keys[t - 1] != fold_word(words[-1]) or lay.is_definite(t - 1) or lay.is_time(t):
         return t
-    closed = any(lay.word(t, name) for name in _CLOSED) or lay.word(t, "complementizers")
+    closed = any(lay.word(t, name) for name in (*_CLOSED, "complementizers", "how often"))
     if closed or not lay.read.tokens[t].is_word or key.isdigit() or t in lay.covered or lay.clitic(t):
         return t
     if lay.is_definite(t):

@@ -87,6 +87,9 @@ def _is_bare_of_name(lay: Layout, t: int, first: int) -> bool:
     if lay.is_definite(t) and key.endswith("ي") == (t == first):
         # «الخضر لصور», «صمد الشطري»; «المدير السابق وحيد»
         return False
+    if key.startswith(_JOINED) or kind & Kind.TITLE_ADJECTIVE or lay.word(t, "adjectives"):
+        # «الأمين العام للحلف»
+        return False
     small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.word(t, "roles")
     other = kind & (TITLE | Kind.FUNCTION | Kind.PEOPLE | Kind.NATION | Kind.QUANTITY | Kind.CONSTRUCT)
     known = lay.covered.get(t)

@@ -64,6 +64,7 @@ from tawatur.text import fold_word
 
 __all__ = ["pair_before", "voice_of"]
 
+_TWO = 2
 _PAIR = 120  # tokens back that «الجانبان» can point
 
 
@@ -86,7 +87,7 @@ def _voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     if lay.word(first, "same") and phrase.last - first > 1:
         # «وأضاف ذات المصدر», «نفس المسؤول»
         phrase = Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start)
-    elif phrase.last - first > 1 and lay.word(phrase.last - 1, "same") and _is_same_body(lay, first):
+    elif phrase.last - first == _TWO and lay.word(first + 1, "same") and _is_same_body(lay, first):
         # «وعبر الحزب ذاته»
         phrase = Phrase(first, phrase.last - 1, phrase.start)
     phrase = _without_initial(lay, _without_courtesy(lay, _of_page(lay, _original(lay, phrase))))
