@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tawatur.annotate.statements.cues.frames import Found, clause_behind
+from tawatur.annotate.statements.cues.objects import skip_occasion
 from tawatur.annotate.statements.cues.owners import Owner, behind_owner
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
@@ -21,7 +22,7 @@ from tawatur.model import Act
 __all__ = ["SpeechNoun", "said"]
 
 _TOLD = 8  # tokens of those who are told, between owner and complement
-_OCCASION = 6  # tokens of «في بيان لها مساء أمس»
+_OCCASION = 10  # tokens of «في تصريحاته خلال زيارة قام بها إلى المدينة»
 _ADJECTIVES = 3  # tokens of «الصادقة والمخلصة»
 _TOLD_ACTS = ("demand", "warn", "accuse", "promise")  # of which somebody is told: «دعوة الرئيس الأطراف إلى»
 _ANNOUNCED = ("say", "deny", "demand")  # «إعلان الوزارة نشر قوات»
@@ -50,6 +51,9 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
         return None
     if lay.is_comma(at):
         return _set_off(lay, at + 1, stop, noun, owner) if at + 1 < stop else None
+    at = _behind_occasion(lay, at, stop)
+    if at >= stop:
+        return None
     clause = clause_behind(lay, at, min(stop, at + 2), noun.frames)
     at_once = clause is not None and (clause.marker == at or lay.word(at, "prepositions"))
     if at_once and not noun.ambiguous:
@@ -64,6 +68,12 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
     ):
         return Found("object", at, at, lay.read.tokens[at].start)
     return _behind_preposition(lay, at, stop, noun, owner) or _object(lay, at, noun, owner)
+
+
+def _behind_occasion(lay: Layout, at: int, stop: int) -> int:
+    """«إدانة الوزارة في بيان الهجوم», «تأكيد الوزير في تصريحات له، أهمية القرار»: where it was said."""
+    behind = skip_occasion(lay, at, stop)
+    return behind + (behind > at and behind < stop and lay.is_comma(behind))
 
 
 def _set_off(lay: Layout, at: int, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None:

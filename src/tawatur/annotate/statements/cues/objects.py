@@ -25,7 +25,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "that_before_subject"]
+__all__ = ["affirmed_fact", "listed_object", "object_after", "skip_occasion", "that_before_subject"]
 
 _HIDING = 8  # tokens of «طلب عدم الكشف عن اسمه»
 _NOTE = 6  # tokens of «(31 عاما)»
@@ -162,7 +162,10 @@ def _behind_set_off(lay: Layout, start: int, stop: int) -> int:
         return start
     for t in range(start + 2, min(stop - 1, start + _SET_OFF)):
         if lay.is_comma(t):
-            return t + 1 if _is_object(lay, t + 1) else start
+            # «، في بيان، السبت، العثور على»
+            day = skip_adjuncts(lay, t + 1, stop)
+            behind = day + 1 if t + 1 < day < stop - 1 and lay.is_comma(day) else t + 1
+            return behind if _is_object(lay, behind) else start
     return start
 
 
@@ -199,7 +202,7 @@ def _behind_subject(lay: Layout, subject: Phrase, start: int, stop: int) -> int:
 
 
 def _behind_adjuncts(lay: Layout, start: int, stop: int, takes: frozenset[str]) -> int:
-    at = _skip_belonging(lay, _skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
+    at = _skip_belonging(lay, skip_occasion(lay, skip_adjuncts(lay, start, stop), stop), stop)
     at = _skip_in_whose_name(lay, _skip_whereof(lay, at, stop), stop)
     at += at < stop and lay.word(at, "to whom")
     if "من" not in takes and (is_from_somewhere(lay, at, stop) or _is_from_state(lay, at, stop)):
@@ -266,7 +269,7 @@ def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:
     return next((t for t in range(at + 1, min(stop, at + _FAR + 4)) if lay.word(t, "demonstratives")), at + 1)
 
 
-def _skip_occasion(lay: Layout, at: int, stop: int) -> int:
+def skip_occasion(lay: Layout, at: int, stop: int) -> int:
     """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
     if at + 2 >= stop or not lay.word(at, "venue prepositions") or not _is_venue(lay, at + 1):
         return at

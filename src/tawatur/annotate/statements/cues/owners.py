@@ -51,7 +51,8 @@ def has_owner(lay: Layout, i: int) -> bool:
     if lay.last_letter(i) in _ENDINGS:
         return False
     stems = (key.removesuffix(tail) for tail in OWNERS if key.endswith(tail))
-    return any(_is_noun(lay, stem) or _is_noun(lay, stem[:-1] + "ه") for stem in stems)
+    # «مطالبته», «ادعائه»
+    return any(any(_is_noun(lay, stem[:-1] + end) for end in (stem[-1:], "ه", "ء")) for stem in stems)
 
 
 def _is_noun(lay: Layout, word: str) -> bool:
