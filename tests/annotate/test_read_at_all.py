@@ -30,6 +30,41 @@ def test_the_occasion_stands_before_what_is_said(told, text: str, said: tuple[st
     assert said in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وقد قال عليه الصلاة والسلام: «خير الناس أنفعهم للناس».",
+            ("قال", "النبي", "خير الناس أنفعهم للناس"),
+        ),
+        (
+            "ويقول عليه أفضل الصلاة والتسليم: «خير الناس أنفعهم للناس».",
+            ("ويقول", "النبي", "خير الناس أنفعهم للناس"),
+        ),
+        ("يقول عليه الصلاة والسلام إن الصدق خير كله.", ("يقول", "النبي", "الصدق خير كله")),
+    ],
+)
+def test_a_wish_tells_whom_it_is_for(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "نفذت البلدية أمس حملة في السوق. وأصدرت بيانا ذكرت فيه أن الحملة مستمرة.",
+            ("ذكرت", "البلدية", "الحملة مستمرة"),
+        ),
+        (
+            "قالت مصادر تركية إن القافلة وصلت. وأكد المصدر أن الطريق آمن. كما أكد أنه لن يغلق.",
+            ("أكد", "مصادر تركية", "لن يغلق"),
+        ),
+    ],
+)
+def test_who_acted_or_was_called_the_source_goes_on(told, text: str, said: tuple[str, str, str]) -> None:
+    assert said in told(text)
+
+
 def test_a_claim_has_its_owner(told) -> None:
     assert told("وأنهى المدير اللقاء بعد ادعائه عدم توفر وثائق رسمية.") == [
         ("ادعائه", "المدير", "عدم توفر وثائق رسمية")

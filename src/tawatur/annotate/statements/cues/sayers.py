@@ -12,6 +12,7 @@ from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.inserted import behind_inserted
+from tawatur.annotate.statements.sources.phrase_ends import opens_wish
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
@@ -158,6 +159,9 @@ def _find_topic(lay: Layout, cue: Cue, form: Form) -> None:
 
 def _subject_at(lay: Layout, cue: Cue, at: int, marker: int, *, clause: bool) -> Phrase | None:
     """Return the subject that begins at a token behind the verb; `clause`: what is said follows it at once."""
+    if opens_wish(lay, at):
+        # «قال عليه الصلاة والسلام»: the wish tells whom it is for, it is nobody.
+        return None
     phrase = subject_after(lay, at, marker, clause=clause)
     if phrase is not None and cue.act in ("ask", "demand", "express"):
         phrase = _before_god(lay, phrase)

@@ -194,7 +194,8 @@ def _goes_on(lay: Layout, cue: Cue) -> bool:
         return True
     before = cue.first - (2 if cue.negated else 1)
     opens = lay.first_word(cue.first) == cue.first or lay.is_comma(before)
-    return opens or (form.part == "a" and lay.keys[before] == "كما")
+    # «وأصدرت بيانا ذكرت فيه أن»: who made what holds the words goes on with his deed.
+    return opens or (form.part == "a" and lay.keys[before] == "كما") or lay.word(cue.last, "inside it")
 
 
 def _begins(lay: Layout, form: Form, cue: Cue) -> bool:

@@ -330,6 +330,9 @@ def _is_other_person(voice: Voice, cue: Cue) -> bool:
     if voice.links[0].kind != "person" and form.clitic:
         # «قالت الوزارة … وأضاف»: the press goes on so, with the man in mind who speaks for her.
         return False
+    if voice.unnamed and form.part == "a" and form.gender == "m":
+        # «أكدت مصادر أن …. كما قال إن»: sources go on as the one man behind them.
+        return False
     return bool(voice.gender and form.gender and voice.gender != form.gender)
 
 

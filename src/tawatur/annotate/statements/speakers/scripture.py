@@ -34,10 +34,10 @@ def god(lay: Layout) -> Voice:
 
 
 def prophet(lay: Layout, cue: Cue, before: Iterable[Voice]) -> Voice | None:
-    """«يقول صلى الله عليه وسلم»: whom this wish is for, by the name that the text has given him."""
+    """«يقول صلى الله عليه وسلم», «قال عليه الصلاة والسلام»: whom this wish is for, by the name that the text has given him."""
     if cue.subject is not None or cue.form is None or not opens_wish(lay, cue.last):
         return None
-    if not lay.word(cue.last, "wish for the prophet"):
+    if not (lay.word(cue.last, "wish for the prophet") or lay.word(cue.last + 1, "wish for the prophet")):
         return None
     called = lay.speech.words("prophet")
     told = (v for v in before if v.links and fold_word(v.links[0].name).split()[0] in called)
