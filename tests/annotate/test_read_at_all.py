@@ -65,6 +65,11 @@ def test_who_acted_or_was_called_the_source_goes_on(told, text: str, said: tuple
     assert said in told(text)
 
 
+def test_half_of_a_hyphened_name_is_no_verb(told) -> None:
+    said = told("وقالت ليزا هيل-وايد، اختصاصية التغذية، إن القهوة مفيدة.")
+    assert [(cue, content) for cue, _, content in said] == [("وقالت", "القهوة مفيدة")]
+
+
 def test_a_claim_has_its_owner(told) -> None:
     assert told("وأنهى المدير اللقاء بعد ادعائه عدم توفر وثائق رسمية.") == [
         ("ادعائه", "المدير", "عدم توفر وثائق رسمية")

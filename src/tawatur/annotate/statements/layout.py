@@ -199,7 +199,9 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
         lists=_lists(read, speech),
-        attributing=tuple(map(speech.may_attribute, read.keys)),
+        attributing=tuple(
+            speech.may_attribute(key) and not _is_half_of_name(read, i) for i, key in enumerate(read.keys)
+        ),
         commas=frozenset(read.places(_COMMAS)),
     )
 
@@ -210,6 +212,14 @@ def _where(keys: tuple[str, ...]) -> Mapping[str, list[int]]:
     for i, key in enumerate(keys):
         found[key].append(i)
     return dict(found)
+
+
+def _is_half_of_name(read: Reading, i: int) -> bool:
+    """«ليزا هيل-وايد»: a hyphen without spaces makes two words one name."""
+    tokens = read.tokens[max(0, i - 2) : i + 1]
+    if len(tokens) < 3 or tokens[1].key != "-":
+        return False
+    return tokens[0].key.isalpha() and tokens[0].end == tokens[1].start and tokens[1].end == tokens[2].start
 
 
 def _lists(read: Reading, speech: SpeechLexicon) -> dict[int, set[str]]:
