@@ -65,6 +65,29 @@ def test_who_acted_or_was_called_the_source_goes_on(told, text: str, said: tuple
     assert said in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وكانت البلدية قد أوضحت ملابسات انقطاع المياه في الحي.",
+            ("أوضحت", "البلدية", "ملابسات انقطاع المياه في الحي"),
+        ),
+        (
+            "وشرح مدير الفرع سالم الراشد جهود البلدية في النظافة.",
+            ("وشرح", "سالم الراشد", "جهود البلدية في النظافة"),
+        ),
+        ("وأوضح المدير للحضور أن العمل مستمر.", ("وأوضح", "المدير", "العمل مستمر")),
+    ],
+)
+def test_something_is_explained(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]
+
+
+@pytest.mark.parametrize("text", ["ويوضح الجدول أسعار السلع.", "انتهى العمل كما أوضح المدير العام."])
+def test_a_table_explains_nothing_to_anybody(told, text: str) -> None:
+    assert all(cue != "ويوضح" and content != "المدير العام" for cue, _, content in told(text))
+
+
 def test_half_of_a_hyphened_name_is_no_verb(told) -> None:
     said = told("وقالت ليزا هيل-وايد، اختصاصية التغذية، إن القهوة مفيدة.")
     assert [(cue, content) for cue, _, content in said] == [("وقالت", "القهوة مفيدة")]

@@ -29,6 +29,7 @@ __all__ = ["complement", "needed"]
 
 _FAR = 12  # tokens between a verb and a quotation of a word or two
 _CARRIED = 6  # tokens of «تقريرا مطولا أمس قالت فيه»
+_TAGS = ("كما", "وكما", "ما")
 _SHORT = 4  # tokens from one mark to the other
 
 
@@ -74,8 +75,23 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         # «جدد الوزراء التزامهم بالتعافي من أزمة «كورونا»»
         clause = None
     if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
-        return clause
+        return clause or (_explained(lay, cue, stop, takes) if nominal is None else None)
     return nominal
+
+
+def _explained(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
+    """«أوضحت الوزارة هوية المتهم»: what was explained; «يوضح الجدول الأسعار» shows it, «كما أوضح المدير» tags."""
+    form = cue.form
+    if form is None or form.part != "a" or form.object or lay.key(cue.first - 1) in _TAGS:
+        return None
+    if fold_word(form.verb.lemma) not in lay.speech.words("explains"):
+        return None
+    found = _nominal(lay, cue, stop, takes | {"object"}, near=False)
+    if found is None or found.frame != "object":
+        return None
+    t = found.token
+    people = may_speak(lay, t) or lay.kind(t) & (Kind.PEOPLE | Kind.FUNCTION | Kind.QUANTITY)
+    return None if people or lay.clitic(t) in ("ب", "ل") or lay.word(t, "prepositions") else found
 
 
 def _is_told(lay: Layout, nominal: Found) -> bool:
