@@ -82,7 +82,9 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
 def _explained(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found | None:
     """«أوضحت الوزارة هوية المتهم»: what was explained; «يوضح الجدول الأسعار» shows it, «كما أوضح المدير» tags."""
     form = cue.form
-    if form is None or form.part != "a" or form.object or lay.key(cue.first - 1) in _TAGS:
+    if form is None or form.part != "a" or form.number == "d" or form.object:
+        return None
+    if lay.key(cue.first - 1) in _TAGS:
         return None
     if fold_word(form.verb.lemma) not in lay.speech.words("explains"):
         return None
@@ -248,11 +250,12 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     at_once = _right_behind(lay, cue.last, stop, takes)
     if at_once is not None:
         return at_once
-    behind = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
-    subject = subject_after(lay, cue.last, stop, clause=False) if behind else None
+    after = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
+    subject = subject_after(lay, cue.last, stop, clause=False) if after else None
     if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
         subject = None
-    start = _skip_more(lay, _behind_inside(lay, cue.last, stop) if subject is None else subject.last, stop)
+    behind = _behind_inside(lay, cue.last, stop) if subject is None else _behind_mark(lay, subject)
+    start = _skip_more(lay, behind, stop)
     start = _skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
@@ -336,10 +339,20 @@ def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str])
     return found if found is not None and t + 1 < stop else None
 
 
+def _behind_mark(lay: Layout, subject: Phrase) -> int:
+    """«الضفاف»: return the token behind a subject, and behind the mark that closes its name."""
+    quote = lay.quotes[lay.openers[subject.first - 1]] if subject.first - 1 in lay.openers else None
+    return subject.last + (quote is not None and quote.close == subject.last)
+
+
 def _has_object(lay: Layout, form: Form, subject: Phrase, stop: int) -> bool:
     """«أعلنت الشؤون الصحية حالة الطوارئ», «أعلن مهرجان قرطاج إلغاء الحفل»: of two nouns behind a verb of people the first did it."""
-    behind = skip_adjuncts(lay, subject.last, stop)
-    if behind >= stop or lay.is_definite(behind) or not _is_definite_body(lay, subject, behind):
+    behind = skip_adjuncts(lay, _behind_mark(lay, subject), stop)
+    if behind >= stop or lay.is_definite(behind):
+        return False
+    # «أعلنت «الضفاف للطيران» نتائجها»: a name in marks, and another noun behind them
+    marked = subject.first - 1 in lay.openers
+    if not marked and not _is_definite_body(lay, subject, behind):
         return False
     another = begins_noun(lay, behind) and lay.keys[behind][0] not in "لب" and not may_speak(lay, behind)
     return another and only_people_do(lay, form)

@@ -51,8 +51,9 @@ def said(lay: Layout, stop: int, noun: SpeechNoun, owner: Owner) -> Found | None
         return None
     if lay.is_comma(at):
         return _set_off(lay, at + 1, stop, noun, owner) if at + 1 < stop else None
-    at = _behind_occasion(lay, at, stop)
-    if at >= stop:
+    at, owned = _behind_occasion(lay, at, stop), at
+    if at >= stop or (at > owned and is_finite(lay, at)):
+        # «رفض طلبها في خطاب استلمته الإدارة بعدم»: what tells of the occasion.
         return None
     clause = clause_behind(lay, at, min(stop, at + 2), noun.frames)
     at_once = clause is not None and (clause.marker == at or lay.word(at, "prepositions"))
