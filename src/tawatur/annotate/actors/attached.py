@@ -26,6 +26,9 @@ Reader = Callable[[Line, int], Phrase | None]
 def attached(line: Line, made: Complement, read: Reader) -> int:
     """Take a word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
     here, word = made.end, line.words[made.end]
+    if not made.is_empty and line.kinds[made.start - 1] & Kind.LOCAL:
+        # «صحة جازان | لمستشفى النخيل»
+        return 0
     if made.is_empty and not (made.head is Head.RANK and word.clitic in ("لل", "ل", "ب")):
         return 0
     if word.clitic == "و" or line.keys[here].startswith("وال"):

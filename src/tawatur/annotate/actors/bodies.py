@@ -42,6 +42,7 @@ from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
     awaits,
     guards,
+    holds,
     is_field,
     is_for_what,
     is_to_him,
@@ -59,6 +60,7 @@ _FOR = ("ل", "لل")
 _SHORT = 3
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 _GOVERNED = Kind.ON | Kind.OF
+_REPRESENTED = Kind.RANK | Kind.PEOPLE
 _GOVERNS = Kind.OFFICE | Kind.CONSTRUCT
 
 
@@ -135,7 +137,8 @@ def _step(line: Line, made: Complement) -> int:
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     # «نادى» and «نادي الاتحاد»
     if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
-        return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
+        led = recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
+        return led or _overseen(line, made)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return 0 if _is_called_upon(line, made) else known
     if line.is_definite(here):
@@ -162,6 +165,23 @@ def _first(line: Line, made: Complement) -> int:
     if made.head is Head.OFFICE:
         return int(is_own(line, made.end))
     return led_by(line, made) if made.head is Head.BODY else 0
+
+
+def _overseen(line: Line, made: Complement) -> int:
+    """Take «على البرنامج» with «المشرف العام»; «أكد المشرف على أن» tells what he said."""
+    here, head = made.end, made.start - 1
+    if not line.kinds[head] & Kind.OVERSEER or line.kinds[head - 1] & Kind.SAYING:
+        return 0
+    if not line.kinds[here] & Kind.ON or line.words[here + 1].clitic:
+        return 0
+    if courtesy_ahead(line, made.start, here):
+        return 0
+    inner = complement(line, here + 1, Head.BODY)
+    if inner.is_empty or not any(line.is_tied(i) for i in range(here + 1, inner.end)):
+        return 0
+    made.nested.extend(inner.nested)
+    made.is_closed = True
+    return inner.end - here
 
 
 def _office_place(line: Line, made: Complement) -> int:
@@ -205,7 +225,7 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
         return 0
-    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.RANK:
+    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & _REPRESENTED and not kind & Kind.DEFINITE:
         return _in_name_of(line, made)
     if kind & Kind.DEFINITE and (inner := _served(line, made)):
         made.nested.append(inner)
@@ -216,7 +236,8 @@ def _definite(line: Line, made: Complement) -> int:
         # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
         return int(made.head.is_body and not kind & Kind.COURTESY and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
-        return int(made.head is Head.THE_BODY and organises(line, made.end))
+        holding = made.is_empty and holds(line, made.end)
+        return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))
     fits = agrees(line, made.end, body=made.head.is_body) or ties_head(line, made)
     fits = fits and not leads_on(line, made)
     # «شكر أمير منطقة تبوك | الجميع»
@@ -238,6 +259,9 @@ def _served(line: Line, made: Complement) -> Phrase | None:
 
 def _in_name_of(line: Line, made: Complement) -> int:
     """Take the person somebody speaks for: «المتحدث باسم الرئيس الأفغاني أشرف غني»."""
+    if not line.kinds[made.end] & Kind.RANK:
+        # «الناطق باسم المتمردين»
+        return 1
     inner = complement(line, made.end + 1, Head.RANK)
     found = titled_name(line, inner.end) if line.is_word(inner.end) else None
     end = found[0][1] if found is not None else inner.end
