@@ -8,13 +8,13 @@ from tawatur.annotate.actors.complements import (
     Complement,
     Head,
     and_more,
-    is_headed,
     is_organ,
     names_follow,
     serves,
     speaks_there,
 )
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line, Phrase, is_name_like, known_phrase
+from tawatur.annotate.actors.names_within import is_headed
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["attached", "named_at"]

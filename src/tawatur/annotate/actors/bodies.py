@@ -9,18 +9,14 @@ from tawatur.annotate.actors.complements import (
     Head,
     described,
     disagrees,
-    in_state,
     is_adjective,
     is_behind_bare,
     is_elses,
     is_organ,
     is_own,
-    known_next,
     leader,
     led_by,
-    meant,
     names_follow,
-    proper,
     recognised,
 )
 from tawatur.annotate.actors.courtesies import courtesy_ahead
@@ -36,6 +32,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper
 from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
