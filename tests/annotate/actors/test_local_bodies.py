@@ -12,6 +12,7 @@ import pytest
         ("وشاركت فرق من صحة الطائف في الخطة.", "صحة الطائف"),
         ("وكانت صحة المنطقة نفذت خطة الإخلاء.", "صحة المنطقة"),
         ("وأعلن تعليم حائل أسماء الفائزين.", "تعليم حائل"),
+        ("وأعلن تعليم الرياض أسماء الفائزين.", "تعليم الرياض"),
         (
             "وكرم مدير تعليم محافظة صبيا الدكتور سالم الراشد الطلاب.",
             "مدير تعليم محافظة صبيا الدكتور سالم الراشد",
@@ -44,3 +45,7 @@ def test_a_body_and_a_title_go_on_to_what_tells_which(names, text: str, mention:
 )
 def test_an_authority_by_its_field_is_the_one_named_in_full(found, text: str) -> None:
     assert "صحة عسير" in found(text)["المديرية العامة للشؤون الصحية بمنطقة عسير"]
+
+
+def test_whether_news_is_true_is_no_authority(names) -> None:
+    assert "صحة الخبر" not in names("وعادت الصحيفة لتنفي صحة الخبر.")

@@ -32,7 +32,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
-from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper
+from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper, quarter
 from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
@@ -113,13 +113,24 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
         made.end += step
         if made.is_closed or (line.keys[made.end - 1] in CLOSE and not after_quote(line, made.end)):
             break
+    _add_land(line, made)
     return made
+
+
+def _add_land(line: Line, made: Complement) -> None:
+    """Give a known body within a title the adjective of its land: «مدير وكالة الاستخبارات المركزية | الأميركية»."""
+    inner = made.nested[-1] if made.nested else None
+    if inner is None or inner.kind != "known" or inner.end >= made.end:
+        return
+    actor = line.lexicon.actor(inner.known[0][0])
+    if actor is not None and actor.belongs_to in line.words[inner.end].nations and actor.belongs_to:
+        made.nested[-1] = inner._replace(end=inner.end + 1)
 
 
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
-    led = _first(line, made) if made.is_empty else _linked(line, made)
+    led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
     if led:
         return led
     if not line.is_word(here):
@@ -169,7 +180,7 @@ def _overseen(line: Line, made: Complement) -> int:
     here, head = made.end, made.start - 1
     if not line.kinds[head] & Kind.OVERSEER or line.kinds[head - 1] & Kind.SAYING:
         return 0
-    if not line.kinds[here] & Kind.ON or line.words[here + 1].clitic:
+    if not line.kinds[here] & Kind.ON or line.kinds[here] & Kind.HANDS_OVER or line.words[here + 1].clitic:
         return 0
     if courtesy_ahead(line, made.start, here):
         return 0

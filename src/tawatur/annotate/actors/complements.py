@@ -44,6 +44,7 @@ _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME
 _DUAL = ("تا", "تي")
 _OWNED, _SHORTEST_OWNED = ("ه", "ها", "هم", "هما"), 4
+_TOGETHER = "مت"
 _FEMININE = ("ة", "ات")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 
@@ -175,7 +176,11 @@ def disagrees(line: Line, made: Complement) -> bool:
 def _says_of_what(line: Line, made: Complement) -> bool:
     """Tell «المكونة» in «لجنة التحكيم المكونة من», «الرامية إلى»: a participle that a preposition follows is no part of a name."""
     at = made.end
-    stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
+    stem = "" if line.kinds[at] else line.keys[at][2:]
+    if stem[:2] == _TOGETHER and line.kinds[at + 1] & Kind.WITH:
+        # «الجمعية | المتزامنة مع الفعاليات»
+        return True
+    stem = "" if made.is_empty else stem
     active = stem[1:2] == "ا"
     if active and line.keys[at + 1] == TO:
         return True

@@ -8,6 +8,8 @@ from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["name_local_bodies"]
 
+_CAPITAL = "c"
+
 
 def name_local_bodies(line: Line) -> None:
     """Take «صحة» for the head of a body where a place stands behind it."""
@@ -28,4 +30,7 @@ def _is_place(line: Line, at: int) -> bool:
     known = line.known(at)
     area = line.kinds[at] & Kind.AREA and line.known(at + 1) is not None
     here = line.is_definite(at) and line.kind_of(bare(line.keys[at])) & Kind.AREA
-    return bool(area or here) or (known is not None and known.type == "place")
+    if known is None or line.kind_of(bare(line.keys[at])) & Kind.NOUN:
+        # «صحة الخبر» is mostly whether it is true.
+        return bool(area or here)
+    return bool(area or here) or known.type == "place" or known.actors[0][1] == _CAPITAL

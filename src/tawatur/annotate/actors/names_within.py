@@ -8,10 +8,11 @@ from tawatur.annotate.actors.line import Line, is_name_like, known_phrase
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["in_state", "is_headed", "known_next", "meant", "proper"]
+__all__ = ["in_state", "is_headed", "known_next", "meant", "proper", "quarter"]
 
 # «السلطات المحلية في بيشة»
 _LOCAL = "المحليه"
+_MIDDLE = "وسط"
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
 
@@ -19,6 +20,9 @@ _OF_KIND = ("media", "institution", "company")
 def proper(line: Line, made: Complement) -> int:
     """«صحيفة صباح», «نادي برشلونة», «القناة 12»: words nobody knows, and numbers, behind a body."""
     here, kind = made.end, line.kinds[made.end]
+    if not made.is_empty and made.head.is_body and _is_latin(line, here - 1) and _is_latin(line, here):
+        # «شركة Parabon NanoLabs»
+        return 1
     if not made.head.is_body or here - made.start >= 3:
         return 0
     if line.keys[here].isdigit():
@@ -28,6 +32,11 @@ def proper(line: Line, made: Complement) -> int:
     if not made.is_empty and (kind or not line.kinds[made.start - 1] & Kind.GENUS):
         return 0
     return int(is_name_like(line.keys[here], line.raw(here)) and not line.keys[here].endswith("ت"))
+
+
+def _is_latin(line: Line, at: int) -> bool:
+    raw = line.raw(at)
+    return raw.isascii() and raw.isalpha() and raw[0].isupper()
 
 
 def known_next(line: Line, made: Complement) -> int:
@@ -102,3 +111,17 @@ def is_headed(line: Line, made: Complement, known: Known) -> bool:
         return False
     named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
     return made.head is not Head.RANK or bool(named)
+
+
+def quarter(line: Line, made: Complement) -> int:
+    """«بلدية وسط الدمام», «مستشفى شرق جدة»: a body of one side of a city."""
+    here = made.end
+    known, side = line.known(here + 1), line.kinds[here]
+    if made.head is not Head.BODY or known is None or known.type not in ("place", "state"):
+        return 0
+    beside = side & Kind.FUNCTION and (side & Kind.AREA or line.raw(here) == _MIDDLE)
+    if not beside or line.words[here].clitic or line.words[here + 1].clitic:
+        return 0
+    made.nested.append(known_phrase(here + 1, known))
+    made.is_closed = True
+    return 1 + known.length
