@@ -114,6 +114,8 @@ class _Kinds:
     NO_FIELD = 1 << 84
     MATCH = 1 << 85
     CIRCUMSTANCE = 1 << 86
+    LOCAL = 1 << 87
+    OVERSEER = 1 << 88
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -209,6 +211,8 @@ KINDS = {
     "no-field": Kind.NO_FIELD,
     "match": Kind.MATCH,
     "circumstance": Kind.CIRCUMSTANCE,
+    "local": Kind.LOCAL,
+    "overseer": Kind.OVERSEER,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -11,6 +11,7 @@ from tawatur.annotate.actors.acting import is_idle, is_silent
 from tawatur.annotate.actors.bystanders import inner_starts
 from tawatur.annotate.actors.casting import Casting
 from tawatur.annotate.actors.line import Line
+from tawatur.annotate.actors.local_bodies import name_local_bodies
 from tawatur.annotate.actors.people import People
 from tawatur.annotate.actors.phrases import phrases
 from tawatur.annotate.actors.rosters import with_rosters
@@ -107,6 +108,7 @@ def read_people(read: Reading, lexicon: Lexicon) -> People:
     """Return everybody whom an article names, those who do nothing in it among them."""
     line = Line(read, lexicon.actors)
     names_by_place(line)
+    name_local_bodies(line)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
     found = with_rosters(line, phrases(line))
     outlet = lexicon.outlets.find(read.article.outlet)

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from tawatur.annotate.actors.agreement import agrees, is_purpose, opens_object
+from tawatur.annotate.actors.attached import attached, named_at
 from tawatur.annotate.actors.complements import (
     Complement,
     Head,
-    and_more,
     described,
     disagrees,
-    in_state,
     is_adjective,
     is_behind_bare,
     is_elses,
-    is_headed,
     is_organ,
     is_own,
-    known_next,
     leader,
     led_by,
-    meant,
     names_follow,
-    proper,
     recognised,
-    serves,
-    speaks_there,
 )
 from tawatur.annotate.actors.courtesies import courtesy_ahead
 from tawatur.annotate.actors.line import (
@@ -33,19 +26,20 @@ from tawatur.annotate.actors.line import (
     Line,
     Phrase,
     PhraseKind,
-    is_name_like,
     is_verb_like,
     known_phrase,
 )
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
+from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper, quarter
 from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
     awaits,
     guards,
+    holds,
     is_field,
     is_for_what,
     is_to_him,
@@ -53,7 +47,7 @@ from tawatur.annotate.actors.ties import (
     organises,
     ties_head,
 )
-from tawatur.lexicon.title_words import GIVEN, Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["body", "complement", "tied"]
 
@@ -63,6 +57,7 @@ _FOR = ("ل", "لل")
 _SHORT = 3
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 _GOVERNED = Kind.ON | Kind.OF
+_REPRESENTED = Kind.RANK | Kind.PEOPLE
 _GOVERNS = Kind.OFFICE | Kind.CONSTRUCT
 
 
@@ -118,19 +113,30 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
         made.end += step
         if made.is_closed or (line.keys[made.end - 1] in CLOSE and not after_quote(line, made.end)):
             break
+    _add_land(line, made)
     return made
+
+
+def _add_land(line: Line, made: Complement) -> None:
+    """Give a known body within a title the adjective of its land: «مدير وكالة الاستخبارات المركزية | الأميركية»."""
+    inner = made.nested[-1] if made.nested else None
+    if inner is None or inner.kind != "known" or inner.end >= made.end:
+        return
+    actor = line.lexicon.actor(inner.known[0][0])
+    if actor is not None and actor.belongs_to in line.words[inner.end].nations and actor.belongs_to:
+        made.nested[-1] = inner._replace(end=inner.end + 1)
 
 
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
-    led = _first(line, made) if made.is_empty else _linked(line, made)
+    led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
     if led:
         return led
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
-        return _joined(line, made)
+        return attached(line, made, body)
     kind = line.kinds[here]
     if kind & Kind.NAME_OF:
         return int(not made.head.is_body)
@@ -139,7 +145,8 @@ def _step(line: Line, made: Complement) -> int:
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
     # «نادى» and «نادي الاتحاد»
     if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
-        return recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
+        led = recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
+        return led or _overseen(line, made)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         return 0 if _is_called_upon(line, made) else known
     if line.is_definite(here):
@@ -166,6 +173,23 @@ def _first(line: Line, made: Complement) -> int:
     if made.head is Head.OFFICE:
         return int(is_own(line, made.end))
     return led_by(line, made) if made.head is Head.BODY else 0
+
+
+def _overseen(line: Line, made: Complement) -> int:
+    """Take «على البرنامج» with «المشرف العام»; «أكد المشرف على أن» tells what he said."""
+    here, head = made.end, made.start - 1
+    if not line.kinds[head] & Kind.OVERSEER or line.kinds[head - 1] & Kind.SAYING:
+        return 0
+    if not line.kinds[here] & Kind.ON or line.kinds[here] & Kind.HANDS_OVER or line.words[here + 1].clitic:
+        return 0
+    if courtesy_ahead(line, made.start, here):
+        return 0
+    inner = complement(line, here + 1, Head.BODY)
+    if inner.is_empty or not any(line.is_tied(i) for i in range(here + 1, inner.end)):
+        return 0
+    made.nested.extend(inner.nested)
+    made.is_closed = True
+    return inner.end - here
 
 
 def _office_place(line: Line, made: Complement) -> int:
@@ -209,7 +233,7 @@ def _definite(line: Line, made: Complement) -> int:
         return 0
     if made.head is Head.RANK and is_lone_surname(line, made.end):
         return 0
-    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & Kind.RANK:
+    if line.kinds[made.end - 1] & Kind.NAME_OF and kind & _REPRESENTED and not kind & Kind.DEFINITE:
         return _in_name_of(line, made)
     if kind & Kind.DEFINITE and (inner := _served(line, made)):
         made.nested.append(inner)
@@ -220,7 +244,8 @@ def _definite(line: Line, made: Complement) -> int:
         # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
         return int(made.head.is_body and not kind & Kind.COURTESY and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
-        return int(made.head is Head.THE_BODY and organises(line, made.end))
+        holding = made.is_empty and holds(line, made.end)
+        return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))
     fits = agrees(line, made.end, body=made.head.is_body) or ties_head(line, made)
     fits = fits and not leads_on(line, made)
     # «شكر أمير منطقة تبوك | الجميع»
@@ -242,6 +267,9 @@ def _served(line: Line, made: Complement) -> Phrase | None:
 
 def _in_name_of(line: Line, made: Complement) -> int:
     """Take the person somebody speaks for: «المتحدث باسم الرئيس الأفغاني أشرف غني»."""
+    if not line.kinds[made.end] & Kind.RANK:
+        # «الناطق باسم المتمردين»
+        return 1
     inner = complement(line, made.end + 1, Head.RANK)
     found = titled_name(line, inner.end) if line.is_word(inner.end) else None
     end = found[0][1] if found is not None else inner.end
@@ -262,7 +290,7 @@ def _indefinite(line: Line, made: Complement) -> int:
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
     if kind & Kind.CONSTRUCT:
-        inner = _named(line, here)
+        inner = named_at(line, here, body)
         if inner is None:
             return 0
         made.nested.append(inner)
@@ -305,62 +333,6 @@ def _of_office(line: Line, made: Complement) -> int:
     made.nested.append(Phrase(here, end, kind, name, known, ((here, inner.end),), tuple(inner.nested)))
     made.is_closed = True
     return end - here
-
-
-def _named(line: Line, at: int) -> Phrase | None:
-    """Return the body named here, a known one where its name reaches as far: «مجلس التعاون لدول الخليج العربية»."""
-    made, known = body(line, at), line.known(at)
-    if known is None or known.type == "person" or (made is not None and made.end > at + known.length):
-        return made
-    return known_phrase(at, known)
-
-
-def _joined(line: Line, made: Complement) -> int:
-    """Take a word with something attached: «والمغتربين», «لحقوق الإنسان», «بالأحساء», «للكرملين»."""
-    here, word = made.end, line.words[made.end]
-    if made.is_empty and not (made.head is Head.RANK and word.clitic in ("لل", "ل", "ب")):
-        return 0
-    if word.clitic == "و" or line.keys[here].startswith("وال"):
-        return and_more(line, made)
-    if line.keys[here].startswith("لل"):
-        return _for(line, made)
-    if word.clitic == "ل":
-        return _for_some(line, made)
-    if word.clitic == "ب":
-        return _at(line, made)
-    return 0
-
-
-def _for_some(line: Line, made: Complement) -> int:
-    """Take «لحقوق الإنسان», «لولاية تكساس», «لوزارة الدفاع»."""
-    here, word = made.end, line.words[made.end]
-    known = line.known(here)
-    if known is not None and known.length > 1 and is_headed(line, made, known):
-        made.nested.append(known_phrase(here, known))
-        return known.length
-    if word.kind & Kind.ADDRESSEE:
-        # «وقال المدير | لمراسل الإذاعة», «المدير العام لإذاعة الضفاف سالم الراشد»
-        own = _named(line, here) if word.kind & Kind.GENUS and not made.head.is_body else None
-        if own is None or not names_follow(line, own.end):
-            return 0
-        made.nested.append(own)
-        return own.end - here
-    if word.kind & Kind.OFFICE and not made.head.is_body:
-        return 1
-    if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
-        # «الحرس الوطني لولاية تكساس»
-        return 1 + place.length
-    if word.kind & Kind.CONSTRUCT and (inner := _named(line, here)) is not None:
-        made.nested.append(inner)
-        return inner.end - here
-    return (
-        2
-        if line.is_definite(here + 1)
-        and not is_organ(line, made)
-        and (line.raw(here).endswith("ة") or not word.kind & CLOSED)
-        and not word.kind & (Kind.ADDRESSEE | TITLE)
-        else 0
-    )
 
 
 def _linked(line: Line, made: Complement) -> int:
@@ -416,67 +388,3 @@ def tied(line: Line, here: int, nested: list[Phrase], *, people: bool = False) -
     made = complement(line, at + 1, Head.BODY)
     nested.extend(made.nested)
     return made.end
-
-
-def _for(line: Line, made: Complement) -> int:
-    here, word = made.end, line.words[made.end]
-    if line.kind_of(bare(line.keys[here])) & Kind.NO_FIELD:
-        # «تواصلت مع الوزارة | للتعليق»
-        return 0
-    if word.kind & (Kind.PEOPLE | Kind.ADDRESSEE) and serves(line, made):
-        return 1
-    if word.kind & Kind.PEOPLE and not made.head.is_body and names_follow(line, here + 1):
-        # «مدير المنتخب السعودي للشباب سالم الزيني»
-        return 1
-    known = line.known(here)
-    if known is not None and known.type == "media" and not made.head.is_body:
-        # «وقال رئيس الجمعية | للجزيرة نت إن»
-        return 0
-    # «المدير العام للوكالة الدولية»; «قال المدير للوكالة» speaks to her.
-    led = known is not None and known.type != "media" and line.kinds[here - 1] & Kind.TITLE_ADJECTIVE
-    spoken = Kind.PEOPLE | Kind.RANK | Kind.ROLE_SUBJECT | Kind.ADJUNCT | (0 if led else Kind.ADDRESSEE)
-    if word.kind & spoken or is_organ(line, made):
-        return 0
-    if known is not None:
-        made.nested.append(known_phrase(here, known))
-        return known.length
-    if word.kind & Kind.DEFINITE and (inner := body(line, here)) is not None:
-        made.nested.append(inner)
-        return inner.end - here
-    return 1
-
-
-def _at(line: Line, made: Complement) -> int:
-    """«بالأحساء», «بالجيش», «بالخارج»: where a body is, or the body it belongs to."""
-    here, word = made.end, line.words[made.end]
-    made.is_closed = made.head.is_body
-    longer = body(line, here) if word.kind & (Kind.CONSTRUCT | Kind.DEFINITE) else None
-    known = line.known(here) if word.kind & Kind.STARTS_NAME else None
-    if known is not None and (longer is None or longer.end <= here + known.length):
-        if not made.head.is_body and not names_follow(line, here + known.length):
-            return 0
-        made.nested.append(known_phrase(here, known))
-        return known.length
-    if word.kind & Kind.WHEREABOUTS:
-        return 1
-    if word.kind & Kind.AREA and made.head.is_body:
-        return _area(line, here)
-    if longer is None:
-        return 0
-    if not made.head.is_body and not (names_follow(line, longer.end) or speaks_there(line, made, longer.end)):
-        return 0
-    made.nested.append(longer)
-    return longer.end - here
-
-
-def _area(line: Line, here: int) -> int:
-    """Take «بمنطقة جاكرتا»: a place that no list has is one word, with an article or without."""
-    place = line.known(here + 1)
-    if place is not None and place.type in ("state", "place"):
-        return 1 + place.length
-    if not line.is_word(here + 1):
-        return 0
-    plain = line.is_definite(here + 1) or (
-        not line.kinds[here + 1] and is_name_like(line.keys[here + 1], line.raw(here + 1))
-    )
-    return 2 if plain else 0

@@ -28,7 +28,8 @@ def body_meant(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person
     place, kind = people.start(phrase.start), people.line.kinds[phrase.start]
     same = _shortened(people, words, place, alone=len(words) == 1 and bool(kind & Kind.ORGAN))
     same = same or _forces_of(people, phrase, words, place) or _called(people, phrase, words, place)
-    return same or described_body(people, phrase, words) or _in_short(people, phrase, words)
+    same = same or described_body(people, phrase, words) or _in_short(people, phrase, words)
+    return same or (_caring_for(people, words) if kind & Kind.LOCAL else None)
 
 
 def body_words(people: People, phrase: Phrase) -> tuple[str, ...]:
@@ -50,6 +51,9 @@ def _without_bracket(people: People, phrase: Phrase) -> int:
 def whole_first(people: People, flat: Sequence[Phrase]) -> Iterable[Phrase]:
     """Order phrases so that «اللجنة التنفيذية للمهرجان» comes before the «اللجنة التنفيذية» of a headline."""
     kinds = people.line.kinds
+    if local := [p for p in flat if kinds[p.start] & Kind.LOCAL]:
+        # «صحة عسير» may be a directorate that is named in full.
+        flat = [*(p for p in flat if not kinds[p.start] & Kind.LOCAL), *local]
     one = [p for p in flat if p.kind == "body" and not kinds[p.start] & _MANY]
     if len(one) < _SEVERAL:
         return flat
@@ -132,6 +136,15 @@ def _in_short(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person 
         return None
     whole = [one for one in people.headed(words[0]) if one.spans and is_short_for(words, one.words)]
     return whole[0] if len(whole) == 1 else None
+
+
+def _caring_for(people: People, words: tuple[str, ...]) -> Person | None:
+    """«صحة عسير» is the «المديرية العامة للشؤون الصحية بمنطقة عسير», «تعليم حائل» the «إدارة التعليم بمنطقة حائل»."""
+    head, *_, where = words
+    named = {head, f"{head.removesuffix('ه')}يه"}
+    whole = (p for p in people.bodies if p.spans and p.type == "institution" and where in p.words)
+    found = [p for p in whole if not named.isdisjoint(p.words[1:])]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_only_nations(people: People, words: tuple[str, ...]) -> bool:

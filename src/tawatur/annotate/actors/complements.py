@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from tawatur.annotate.actors.agreement import agrees, is_deed, is_other_body
+from tawatur.annotate.actors.agreement import is_deed
 from tawatur.annotate.actors.courtesies import ranked_behind
 from tawatur.annotate.actors.line import (
     CLOSED,
@@ -15,11 +15,9 @@ from tawatur.annotate.actors.line import (
     Phrase,
     is_adjective_like,
     is_name_like,
-    known_phrase,
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.annotate.actors.ordinary import is_joined_noun
-from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
@@ -28,34 +26,25 @@ __all__ = [
     "and_more",
     "described",
     "disagrees",
-    "goes_on",
-    "in_state",
     "is_adjective",
     "is_behind_bare",
     "is_elses",
-    "is_headed",
     "is_organ",
     "is_own",
-    "known_next",
     "leader",
     "led_by",
-    "meant",
     "names_follow",
-    "proper",
     "recognised",
     "serves",
     "speaks_there",
 ]
 
-# «السلطات المحلية في بيشة»
-_LOCAL = "المحليه"
 # «حكومة الرئيس اليمني السابق عبد ربه»
 _LEADS = Kind.RANK | Kind.TITLE_ADJECTIVE | Kind.HONORIFIC | Kind.NATION
 _NAMES = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME
 _DUAL = ("تا", "تي")
 _OWNED, _SHORTEST_OWNED = ("ه", "ها", "هم", "هما"), 4
-# Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
-_OF_KIND = ("media", "institution", "company")
+_TOGETHER = "مت"
 _FEMININE = ("ة", "ات")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 
@@ -152,14 +141,6 @@ def recognised(line: Line, made: Complement) -> int:
     return 2 if line.is_word(here + 1) and line.keys[here + 1].endswith("ا") else 1
 
 
-def goes_on(line: Line, at: int, known: Known) -> bool:
-    """Tell «التحالف الشعبي» from «التحالف», which alone may name one: its name goes on here."""
-    if any(kind != "w" for _, kind in known.actors) or not line.is_definite(at):
-        return False
-    end = at + known.length
-    return line.is_definite(end) and not line.words[end].clitic and agrees(line, end)
-
-
 def is_elses(line: Line, made: Complement) -> bool:
     """Tell what stands behind a body's name and is no part of it."""
     return (
@@ -195,7 +176,11 @@ def disagrees(line: Line, made: Complement) -> bool:
 def _says_of_what(line: Line, made: Complement) -> bool:
     """Tell «المكونة» in «لجنة التحكيم المكونة من», «الرامية إلى»: a participle that a preposition follows is no part of a name."""
     at = made.end
-    stem = "" if made.is_empty or line.kinds[at] else line.keys[at][2:]
+    stem = "" if line.kinds[at] else line.keys[at][2:]
+    if stem[:2] == _TOGETHER and line.kinds[at + 1] & Kind.WITH:
+        # «الجمعية | المتزامنة مع الفعاليات»
+        return True
+    stem = "" if made.is_empty else stem
     active = stem[1:2] == "ا"
     if active and line.keys[at + 1] == TO:
         return True
@@ -213,20 +198,6 @@ def _is_object(line: Line, made: Complement) -> bool:
     plain = line.kinds[last] & Kind.TITLE_ADJECTIVE and last == made.start
     plain = plain and not line.raw(last).endswith("ة")
     return bool(relation or plain) and line.raw(made.end).endswith("ة")
-
-
-def proper(line: Line, made: Complement) -> int:
-    """«صحيفة صباح», «نادي برشلونة», «القناة 12»: words nobody knows, and numbers, behind a body."""
-    here, kind = made.end, line.kinds[made.end]
-    if not made.head.is_body or here - made.start >= 3:
-        return 0
-    if line.keys[here].isdigit():
-        return int(here - made.start < 2)
-    if kind & ~(GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.NATION) or made.head is Head.THE_BODY:
-        return 0
-    if not made.is_empty and (kind or not line.kinds[made.start - 1] & Kind.GENUS):
-        return 0
-    return int(is_name_like(line.keys[here], line.raw(here)) and not line.keys[here].endswith("ت"))
 
 
 def and_more(line: Line, made: Complement) -> int:
@@ -320,43 +291,6 @@ def _may_name(line: Line, at: int) -> bool:
     return unknown and is_name_like(line.keys[at], line.raw(at))
 
 
-def in_state(line: Line, at: int, made: Complement) -> int:
-    """Take «في الأردن» with a body that names no state yet."""
-    end = made.end
-    if not line.kinds[end] & Kind.IN or made.is_empty:
-        return end
-    abroad = line.kinds[at] & Kind.ABROAD or line.keys[end - 1] == _LOCAL
-    # «المالية» is mostly no Malian.
-    named = (i for i in range(at, end) if not line.kinds[i] & Kind.TITLE_ADJECTIVE)
-    if not abroad and any(line.words[i].nations for i in named):
-        return end
-    first = end + 1 + bool(abroad and line.kinds[end + 1] & Kind.AREA)
-    known = line.known(first)
-    if known is None or line.words[end + 1].clitic or known.actors[0][1] not in ("nc" if abroad else "n"):
-        return end
-    where = ("state", "place") if abroad else ("state",)
-    return first + known.length if known.type in where else end
-
-
-def meant(line: Line, at: int, made: Complement) -> tuple[tuple[str, str], ...]:
-    """Return whom «وكالة «رويترز»» or «تنظيم داعش» means: the known name right behind its kind."""
-    if not line.kinds[at] & Kind.GENUS or not made.nested:
-        return ()
-    first = made.nested[0]
-    if first.start > made.start + 1 or not first.known:
-        return ()
-    types = {
-        ident: actor.type for ident, _ in first.known if (actor := line.lexicon.actor(ident)) is not None
-    }
-    # «صحيفة «الحياة»», «فريق الهلال»: behind its kind an everyday word is the name.
-    named = (*_OF_KIND, "group", "party") if not line.is_word(made.start) else _OF_KIND
-    return tuple(
-        (ident, "n" if kind == "w" and types.get(ident) in named else kind)
-        for ident, kind in first.known
-        if types.get(ident) not in (None, "state", "place", "person")
-    )
-
-
 def serves(line: Line, made: Complement) -> bool:
     """«الهيئة السعودية للمهندسين» is theirs; «قالت الهيئة السعودية للمهندسين إن» speaks to them."""
     spoken = line.kinds[made.end] & Kind.ADDRESSEE or line.opens_speech(made.end + 1)
@@ -374,27 +308,6 @@ def speaks_there(line: Line, made: Complement, end: int) -> bool:
     head = made.start - 1
     spokesman = line.kind_of(bare(line.keys[head])) & Kind.UNNAMED and line.is_definite(head)
     return bool(spokesman and (line.kinds[head - 1] & Kind.SAYING or line.kinds[end] & Kind.BEFORE_VERB))
-
-
-def known_next(line: Line, made: Complement) -> int:
-    """Take a known name: «وزير خارجية فرنسا», «وكالة رويترز»."""
-    known = line.known(made.end)
-    if known is None or known.type == "person" or goes_on(line, made.end, known):
-        return 0
-    other = not line.is_definite(made.end) or is_other_body(line, made.end)
-    if made.head.is_definite and other and not line.kinds[made.end - 1] & Kind.NAME_OF:
-        return 0
-    if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
-        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
-        return 0
-    described = not made.is_empty and line.kinds[made.end - 1] & Kind.NATION
-    if described and line.kinds[made.end] & Kind.AREA and not line.is_definite(made.end - 1):
-        # «زار وفد كويتي | محافظة النخيل»: a genitive stands right behind its noun.
-        return 0
-    made.nested.append(known_phrase(made.end, known))
-    named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
-    made.is_closed = bool(named) and known.type not in ("state", "place")
-    return known.length
 
 
 def described(line: Line, made: Complement) -> bool:
@@ -418,11 +331,3 @@ def is_behind_bare(line: Line, made: Complement) -> bool:
     if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False
     return line.is_definite(here) or bool(line.kinds[here] & Kind.NOUN)
-
-
-def is_headed(line: Line, made: Complement, known: Known) -> bool:
-    """«الأمانة العامة لقوى 14 آذار», «الأمين العام لحلف الأطلسي», not «انتقال اللاعب لباريس سان جيرمان»."""
-    if known.type in ("person", "media"):
-        return False
-    named = names_follow(line, made.end + known.length) or line.kinds[made.end - 1] & Kind.TITLE_ADJECTIVE
-    return made.head is not Head.RANK or bool(named)

@@ -157,6 +157,9 @@ def _closes(line: Line, at: int) -> bool:
         before & (Kind.IN | Kind.CONSTRUCT) and not line.kinds[at]
     ):
         return True
+    if line.words[at].clitic == "ب" and not line.kinds[at] & ~Kind.STARTS_NAME and not line.is_definite(at):
+        # «مدير الدفاع المدني ببارق | الرائد زهير الشهري»
+        return True
     if line.kinds[at] & (Kind.AREA | Kind.NAMED_AFTER) and not line.is_definite(at):
         # «بمدينة | الأمير سالم»
         return False
@@ -195,14 +198,22 @@ def _is_name(line: Line, at: int) -> bool:
 def _is_unknown_name(line: Line, at: int) -> bool:
     """«مضحي العنزي، إن»: two words that nobody knows, the second a surname that speech or a comma closes."""
     first = line.is_word(at) and not line.kinds[at] and not line.is_definite(at)
-    if not first or not is_name_like(line.keys[at], line.raw(at)) or line.kinds[at + 1] & ~Kind.STARTS_NAME:
+    if not first or not is_name_like(line.keys[at], line.raw(at)):
         return False
-    surname = line.is_definite(at + 1) and line.keys[at + 1].endswith("ي") and not line.words[at + 1].clitic
-    return surname and (line.opens_speech(at + 2) or line.keys[at + 2] in COMMAS)
+    return _is_surname_behind(line, at + 1) and (line.opens_speech(at + 2) or line.keys[at + 2] in COMMAS)
 
 
 def _is_named(line: Line, rank: int) -> bool:
     at = rank + 1
     while line.kinds[at] & (Kind.COURTESY | Kind.TITLE_ADJECTIVE) and not line.words[at].clitic:
         at += 1
+    if _is_surname_behind(line, at + 1) and not line.kinds[at]:
+        # «الرائد زهير الشهري»
+        return not line.is_definite(at) and is_name_like(line.keys[at], line.raw(at))
     return bool(line.kinds[at] & (GIVEN | Kind.SERVANT | Kind.FATHER)) and not line.words[at].clitic
+
+
+def _is_surname_behind(line: Line, at: int) -> bool:
+    """Tell «الشهري»: a definite word nobody knows, a relation."""
+    surname = line.is_definite(at) and line.keys[at].endswith("ي") and not line.words[at].clitic
+    return surname and not line.kinds[at] & ~Kind.STARTS_NAME

@@ -43,7 +43,8 @@ _KINDS = (
         | PEOPLE
         | Kind.ROLE_SUBJECT
         | Kind.NATION
-        | Kind.INITIAL,
+        | Kind.INITIAL
+        | Kind.LOCAL,
     ),
     (Opening.BETRAYS, BETRAYS),
     (Opening.SAYS, Kind.SAYING),

@@ -9,11 +9,22 @@ from tawatur.annotate.actors.complements import Complement, Head
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["awaits", "guards", "is_field", "is_for_what", "is_to_him", "leads_on", "organises", "ties_head"]
+__all__ = [
+    "awaits",
+    "guards",
+    "holds",
+    "is_field",
+    "is_for_what",
+    "is_to_him",
+    "leads_on",
+    "organises",
+    "ties_head",
+]
 
 _JOINED = ("وال", "بال", "لل", "ولل")
 _TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
 # «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
+_HOLDING = "المنظمه"
 _ORGANISING = re.compile("الم[ء-ي]{2,}[ء-وى]ه")
 
 
@@ -21,6 +32,11 @@ def organises(line: Line, at: int) -> bool:
     """Tell «المنظمة» in «اللجنة المنظمة للمهرجان», «الجهة المنظمة لسباق الهجن», a participle, from an organization."""
     leads = line.keys[at + 1].startswith("لل") or line.words[at + 1].clitic == "ل"
     return leads and bool(_ORGANISING.fullmatch(line.keys[at]))
+
+
+def holds(line: Line, at: int) -> bool:
+    """Tell «المنظمة» in «اللجنة المنظمة أن», who holds what the article is about, behind a committee."""
+    return line.keys[at] == _HOLDING and line.raw(at - 1).endswith(("ة", "ات", "ه", "ان"))
 
 
 def ties_head(line: Line, made: Complement) -> bool:
