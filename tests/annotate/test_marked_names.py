@@ -71,3 +71,21 @@ def test_a_subject_in_marks_has_its_predicate(said: str) -> None:
 def test_a_strange_name_in_marks_opens_its_clause(text: str, speaker: str) -> None:
     (only,) = annotate(Article("x", text), load_lexicon()).statements
     assert [s.name for s in only.speakers] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "أعلن المصرف الأهلي «الواحة»، أمس، تجميد القروض الصغيرة.",
+            "تجميد القروض الصغيرة",
+        ),
+        (
+            "أعلنت شركة الملاحة التونسية الخاصة «المرسى»، الثلاثاء، إلغاء رحلاتها إلى جنوة.",
+            "إلغاء رحلاتها إلى جنوة",
+        ),
+        ("أعلن نادي الدرجة الثانية «النجم»، السبت، إقالة مدربه.", "إقالة مدربه"),
+    ],
+)
+def test_behind_an_adjective_a_name_in_marks_is_a_body_s(text: str, said: str) -> None:
+    assert contents(text) == [said]

@@ -43,3 +43,19 @@ def test_many_in_the_case_of_an_object_are_whom_he_addressed(told: Told) -> None
     assert {speaker for _, speaker, _ in told(text)} == {"سالم الزيني"}
     text = "وقالت قوى التغيير إن القرار انقلاب. وطالبت قوى التغيير بالعدالة."
     assert {speaker for _, speaker, _ in told(text)} == {"قوى التغيير"}
+
+
+def test_what_keeps_a_name_back_parts_subject_and_verb_not(told: Told) -> None:
+    asides = ["اشترط عدم ذكر اسمه", "طلب عدم الكشف عن هويته", "مشترطا عدم نشر اسمه", "رفض الكشف عن هويته"]
+    for aside in asides:
+        text = f"وغاب الملف عن جدول الأعمال. لكن مسؤولا في الديوان، {aside}، قال إن العقد أرجئ."
+        assert told(text) == [("قال", "مسؤول في الديوان", "العقد أرجئ")], aside
+    text = "لكن مصدرا في الوزارة، تحدث شريطة عدم الكشف عن اسمه، أكد أن العقد أرجئ."
+    assert told(text) == [("أكد", "مصدر في الوزارة", "العقد أرجئ")]
+
+
+def test_a_medium_that_rests_on_somebody_hands_on(told: Told) -> None:
+    text = "قالت وكالة رويترز، استنادا إلى مسؤول في وزارة الزراعة، إن العقد أرجئ."
+    assert told(text)[0][1] == "مسؤول في وزارة الزراعة"
+    text = "قال سالم الزيني، استنادا إلى تقرير الوزارة، إن العقد أرجئ."
+    assert told(text)[0][1] == "سالم الزيني"

@@ -43,9 +43,12 @@ def bare_medium(name: str, lexicon: Lexicon) -> str:
 
 
 def told_medium(before: str, media: Collection[str], lexicon: Lexicon) -> tuple[str, str] | None:
-    """Return the medium of the story whom somebody told it: «أبلغ الوزير [قناة الضفاف] أن», «قال لإذاعة «الضفاف» إن»."""
+    """Return the medium of the story whom somebody told it: «أبلغ الوزير [قناة الضفاف] أن», «قال لإذاعة «الضفاف» إن».
+
+    What its reporter says came by it as well: «بحسب سالم الراشد، مراسل [«الضفاف»]».
+    """
     words = [t for t in tokens(before) if t.is_word]
-    kinds = lexicon.claims.voices["medium words"]
+    kinds = lexicon.claims.voices["medium words"] | lexicon.claims.voices["a reporter of"]
     for i, word in enumerate(words):
         if word.key.removeprefix("ل") not in kinds and word.key.removeprefix("لل") not in kinds:
             continue

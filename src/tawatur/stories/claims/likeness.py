@@ -18,6 +18,7 @@ from tawatur.stories.claims.converses import from_the_other_side
 from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import (
+    other_doer,
     other_name,
     other_office,
     other_person,
@@ -313,6 +314,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         or other_side(a, b)
         or other_person(a, b, partner)
         or other_office(a, b, partner, lexicon)
+        or other_doer(a, b, (around_a.called, around_b.called))
     ):
         yield "roles"
     if other_thing(a, b, partner) or other_name(a, b, partner, (around_a.called, around_b.called)):

@@ -109,8 +109,12 @@ def _event(terms: Sequence[Term], scope: Sequence[int], first: str, lexicon: Cla
     return before[0] if act is None and before and names & held else act
 
 
-def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
-    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة»."""
+def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, negated: bool) -> bool:
+    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة»; a lawyer's «موكله» may be anybody."""
+    if words[at].key in lexicon.particles["for whom one speaks"]:
+        return True
+    if not negated:
+        return False
     before = words[at - 1].key if at else ""
     following = words[at + 1].key if at + 1 < len(words) else ""
     return before in lexicon.particles["any"] or following in lexicon.particles["not one"]

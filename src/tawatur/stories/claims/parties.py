@@ -13,15 +13,22 @@ from functools import lru_cache
 
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.name_keys import name_words
-from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
-from tawatur.stories.claims.descriptions import as_one, of_one
+from tawatur.stories.claims.descriptions import as_one
 from tawatur.stories.claims.lands import state_of
+from tawatur.stories.claims.nameless import (
+    is_bare_body,
+    is_nameless,
+    is_paper,
+    is_private,
+    is_title,
+    is_undescribed,
+)
 from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
 from tawatur.stories.claims.reasons import Shared
-from tawatur.text import fold_word
 
 __all__ = [
     "NOBODY",
@@ -36,7 +43,6 @@ __all__ = [
     "same_speaker",
 ]
 
-_QUOTES = "«»“”\"'()"
 # The key of a speaker whom the text does not tell.
 NOBODY = "unnamed:?"
 _TOLD = 2  # words of a name that can be no other body's
@@ -52,7 +58,7 @@ class Party:
     `ids` are actors of the knowledge base that he is or belongs to, `state` whose executive he may speak for.
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
     («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
-    `official` that he is a government's («مسؤول تركي»), `of_people` that he speaks for people of a house («عمال الشركة»),
+    `official` that he is a government's («مسؤول تركي»), `private` that he speaks for himself («راع»), `of_people` that he speaks for people of a house («عمال الشركة»),
     `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell.
     """
 
@@ -72,6 +78,7 @@ class Party:
     titled: bool = False
     house: frozenset[str] = frozenset()
     official: bool = False
+    private: bool = False
     of_people: bool = False
     posts: tuple[Post, ...] = ()
 
@@ -87,9 +94,11 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     texts = [link.name, *titles]
     placing = [text for text in texts if is_placed(text, lexicon)]
     bodiless = body_of(link.name, [], lexicon) is None
-    anybody = _bare_body(link, lexicon, bodiless=bodiless) or _is_paper(link, bodiless=bodiless)
-    named = link.kind != "unnamed" and not (anybody or _nameless(link, lexicon))
+    anybody = is_bare_body(link, lexicon, bodiless=bodiless) or is_paper(link, bodiless=bodiless)
     name_words = keys(link.name)
+    private = is_private(link, lexicon)
+    alone = private and len(name_words) == 1
+    named = link.kind != "unnamed" and not (anybody or alone or is_nameless(link, lexicon))
     told = [t for t in titles if t in placing] if link.kind == "person" and named else placing
     bodies = _bodies(told, name_words if named else [], lexicon) or _bodies(placing, name_words, lexicon)
     body = max(bodies, key=lambda b: (b.length, len(b.called)), default=None)
@@ -108,11 +117,12 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         executive=_executive(ids, lexicon),
         office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
         personal=link.kind == "person" and bodiless,
-        titled=_is_title(link, lexicon, bodiless=bodiless),
-        described=named or not (anybody or _undescribed(link.name, lexicon)),
+        titled=is_title(link, lexicon, bodiless=bodiless),
+        described=named or not (anybody or is_undescribed(link.name, lexicon)),
         house=frozenset() if named or body is not None else frozenset(house(link.name)),
         posts=posts(placing, name_words if link.kind == "person" else (), lexicon),
         of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
+        private=private,
         official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
 
@@ -156,48 +166,6 @@ def _executive(ids: Iterable[str], lexicon: Lexicon) -> str | None:
         if actor.executive:
             return actor.belongs_to or ident.partition("/")[0]
     return None
-
-
-def _nameless(link: Link, lexicon: Lexicon) -> bool:
-    """Whether a link has only a description («قيادي في الجبهة»), whatever kind it was taken for."""
-    words = keys(link.name)
-    if link.actor.startswith("kb:") or not words:
-        return False
-    return not lexicon.claims.voices["nameless"].isdisjoint(of_one(words[0]))
-
-
-def _is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
-    """Whether somebody is called by what he is: everyday words, none that a man or a body may be named."""
-    somebody = link.kind == "person" or (link.kind in ("institution", "group") and bodiless)
-    if not somebody or link.actor.startswith("kb:"):
-        return False
-    kinds = [lexicon.actors.word(word).kind for word in keys(link.name)]
-    named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
-    # «أبكر دفع الله» begins with no word of every day.
-    return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds[:1])
-
-
-def _bare_body(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
-    """Whether a body is called by one word that any body may be called by («الإدارة», «مكتبه»)."""
-    if link.kind not in ("institution", "group") or link.actor.startswith("kb:"):
-        return False
-    words = keys(link.name)
-    return len(words) == 1 and ((words[0].startswith("ال") and bodiless) or _is_owned(words[0], lexicon))
-
-
-def _is_owned(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word ends in a pronoun: «مكتبه» is somebody's, «نزيه» is a name of its own."""
-    bare = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-    return bare != word and bool(lexicon.actors.word(bare).kind & (Kind.CONSTRUCT | Kind.DEFINITE))
-
-
-def _is_paper(link: Link, *, bodiless: bool) -> bool:
-    """Whether only a paper speaks («التقرير»، «نتائج الفحص»): anybody may have written it; «تقرير ديوان المحاسبة» tells who did."""
-    return link.kind == "document" and bodiless and not link.actor.startswith("kb:")
-
-
-def _undescribed(name: str, lexicon: Lexicon) -> bool:
-    return fold_word(name.strip(_QUOTES + " ")) in lexicon.claims.voices["undescribed"]
 
 
 def same_speaker(a: Party, b: Party) -> bool:
@@ -372,7 +340,7 @@ def _differ(a: Party, b: Party) -> bool:
     """Whether descriptions show two sides: other states, or bodies of different kinds."""
     if a.state and b.state and a.state != b.state:
         return True
-    if _placed_apart(a, b) or _placed_apart(b, a):
+    if _placed_apart(a, b) or _placed_apart(b, a) or _beside_body(a, b) or _beside_body(b, a):
         return True
     if a.body is None or b.body is None:
         return False
@@ -381,3 +349,8 @@ def _differ(a: Party, b: Party) -> bool:
     if a.body.kind != b.body.kind:
         return True
     return bool(a.body.called and b.body.called and not a.body.called & b.body.called)
+
+
+def _beside_body(a: Party, b: Party) -> bool:
+    """Whether one is a private man and the other speaks for a body, not for such as him: «راع», «رئيس البلدية»."""
+    return a.private and b.body is not None and not b.private and not b.of_people

@@ -353,7 +353,7 @@ def _around(page: _Page, span: Span, said: Statement | None, lexicon: ClaimLexic
     parts = [page.contexts[at], *page.contexts[max(0, at - 1) : at]]
     if said is not None and said.source is not None:
         parts.append(page.named(said.source, lexicon))
-    before = Span(page.sheet.sentence_starts[at], span.start)
+    before = Span(page.sheet.sentence_starts[max(0, at - 1)], span.start)
     quoted = not _QUOTED.isdisjoint(page.text[before.start : before.end])
     names = tuple(called(page.sheet.words(before), page.text, lexicon)) if quoted else ()
     return Context(

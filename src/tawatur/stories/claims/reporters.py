@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Actor, Span
+from tawatur.model import Link, Span
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import Token
 
@@ -19,31 +20,80 @@ class Reporter:
     word: str
     start: int
     end: int
-    person: Actor | None
+    person: Link | None
+
+
+# Where the outlet sent its reporter («[إلى المدينة]، سالم الراشد») takes so many words at most, a name that nobody knows these.
+_PLACE = 3
+_SHORTEST, _LONGEST = 2, 4
+_COMMA = frozenset("،,")
+_MARKS = frozenset('«»“”"')
+# So many letters behind the word that calls him so his name ends.
+_FAR = 80
 
 
 def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None:
     """Find «مراسلنا» or «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
-    outlet = sheet.outlet
+    outlet = _bare(sheet.outlet, lexicon)
     words = [t for t in sheet.within(span) if t.is_word]
     for i, word in enumerate(words):
         key = word.key.removeprefix("و")
         if key in lexicon.voices["our reporter"]:
-            return _named(sheet, key, word, word)
+            return _named(sheet, key, word, word, lexicon)
         if outlet and key in lexicon.voices["a reporter of"]:
-            behind = words[i + 1 : i + 1 + len(outlet)]
+            first = i + 1
+            while (
+                first < len(words)
+                and words[first].key in lexicon.voices["medium words"]
+                and outlet[0] != words[first].key
+            ):
+                first += 1
+            behind = words[first : first + len(outlet)]
             if tuple(t.key for t in behind) == outlet:
-                return _named(sheet, key, word, words[i + len(outlet)])
+                return _named(sheet, key, word, behind[-1], lexicon)
     return None
 
 
-def _named(sheet: Sheet, word: str, first: Token, last: Token) -> Reporter:
-    """Read on over the name that follows at once."""
+def _bare(outlet: Sequence[str], lexicon: ClaimLexicon) -> tuple[str, ...]:
+    """Return the words of an outlet's name without its kind: «جريدة السباسب» has a «مراسل «السباسب»»."""
+    return tuple(w for w in outlet if w not in lexicon.voices["medium words"]) or tuple(outlet)
+
+
+def _named(sheet: Sheet, word: str, first: Token, last: Token, lexicon: ClaimLexicon) -> Reporter:
+    """Read on over where he was sent, and over the name that follows."""
+    behind = [t for t in sheet.within(Span(last.end, last.end + _FAR)) if t.key not in _MARKS]
+    start = _sent(behind, lexicon)
     people = {a.id: a for a in sheet.annotated.actors if a.type == "person"}
-    behind = sheet.text[last.end :]
-    start = last.end + len(behind) - len(behind.lstrip(' »”"'))
+    at = behind[start].start if start < len(behind) else last.end
     for mention in sheet.annotated.mentions:
         told = mention.span
-        if mention.actor in people and told.end > start and first.start <= told.start <= start:
-            return Reporter(word, first.start, told.end, people[mention.actor])
+        if mention.actor in people and told.end > at and first.start <= told.start <= at:
+            person = people[mention.actor]
+            return Reporter(word, first.start, told.end, Link(person.id, person.name, "person"))
+    name = _unknown(behind[start:], lexicon)
+    if name:
+        spelt = sheet.text[name[0].start : name[-1].end]
+        return Reporter(word, first.start, name[-1].end, Link(f"key:{spelt}:person", spelt, "person"))
     return Reporter(word, first.start, last.end, None)
+
+
+def _sent(behind: Sequence[Token], lexicon: ClaimLexicon) -> int:
+    """Return where the words go on behind «إلى المدينة،»: at the start where there is no such place, or no mark behind it."""
+    if not behind or behind[0].key not in lexicon.voices["where somebody is"]:
+        return int(bool(behind) and behind[0].key in _COMMA)
+    comma = next((i for i, t in enumerate(behind) if t.key in _COMMA), len(behind))
+    return comma + 1 if 1 < comma <= _PLACE else 0
+
+
+def _unknown(words: Sequence[Token], lexicon: ClaimLexicon) -> Sequence[Token]:
+    """Return the words of a name that nobody knows: those before «كيف» or a mark; before «وهو» stands also whom he saw."""
+    kinds = lexicon.voices
+    ends = kinds["what was seen"] | kinds["whom he saw"] | _COMMA
+    end = next((i for i, t in enumerate(words) if t.key in ends), 0)
+    seen = end > _SHORTEST and words[end].key in kinds["whom he saw"]
+    name = words[:_SHORTEST] if seen else words[:end]
+    plain = all(t.is_word and not (lexicon.sense(t.key).stop or t.key.startswith("ال")) for t in name[:1])
+    whole = _SHORTEST <= len(name) <= _LONGEST and not (
+        end and words[end].key in kinds["whom he saw"] and not seen
+    )
+    return name if whole and plain else ()

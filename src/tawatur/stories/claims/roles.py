@@ -22,6 +22,7 @@ __all__ = [
     "Person",
     "led",
     "of_others",
+    "other_doer",
     "other_office",
     "other_person",
     "other_side",
@@ -201,6 +202,25 @@ def other_name(
         (other := theirs.get(partner[kind])) is not None and name not in in_b and other not in in_a | {name}
         for kind, name in ours.items()
     )
+
+
+def other_doer(a: Clause, b: Clause, around: Sequence[Iterable[tuple[str, str]]]) -> bool:
+    """Whether one who is called by a name acts here, and another of that kind there, who was named before.
+
+    «شركة «النهر» ألغت الرحلات», and said of «شركة «الوادي»»: «ألغت الرحلات», «الشركة ألغت الرحلات».
+    """
+    return _acts_beside(a, b, around[1]) or _acts_beside(b, a, around[0])
+
+
+def _acts_beside(doer: Clause, other: Clause, before: Iterable[tuple[str, str]]) -> bool:
+    named = next((place for place in doer.called if place[0] <= 1 < len(doer.terms)), None)
+    verb = min(doer.heads, default=-1)
+    if named is None or verb != named[-1] + 1 or not doer.terms[verb].verb or other.called:
+        return False
+    kind, name = (doer.terms[i].sense.lemma for i in (0, named[-1]))
+    same_kind = {called for what, called in before if what == kind}
+    told = {t.sense.lemma for t in other.terms[: min(other.heads, default=0)]}
+    return bool(same_kind) and name not in same_kind and told <= {kind}
 
 
 def _names(

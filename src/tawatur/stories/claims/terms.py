@@ -59,7 +59,7 @@ _ANY_BODY = frozenset({"presidency", "agency of the state"})
 
 
 class Term(NamedTuple):
-    """A word of a clause that carries meaning, its place, how often it is negated, and if it is of `any` kind («أي [عقد]»)."""
+    """A word of a clause that carries meaning, its place, how often it is negated, and if it is of `any` kind («أي [عقد]», «موكله»)."""
 
     at: int
     key: str
@@ -215,7 +215,7 @@ def clause(
         if not sense.stop and len(word.key) > 1:
             turned = sum(at in scope for scope, _ in reaches) if reaches else 0
             led_by, actor = _led_by(words, at, lexicon), actors.get(word.start)
-            every = turned > 0 and any_of(words, at, lexicon)
+            every = any_of(words, at, lexicon, negated=turned > 0)
             terms.append(Term(at, word.key, sense, turned, led_by, at in verbs, actor, every))
     reach = list(with_events(terms, reaches, words, lexicon))
     core = _core(words, terms, text, lexicon)

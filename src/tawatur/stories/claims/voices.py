@@ -390,6 +390,6 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     if not (saw or learned):
         return None
     if saw and who is not None and who.person is not None:
-        return party(Link(who.person.id, who.person.name, "person", None), (), lexicon)
+        return replace(party(who.person, (), lexicon), named=True, titled=False)
     name = f"{who.word if who is not None else desk.owner_name} ({desk.owner_name})"
     return Party(f"reporter:{desk.owner}", name, True, frozenset(), None, None, frozenset(words))

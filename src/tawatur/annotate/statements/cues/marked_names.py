@@ -122,8 +122,13 @@ def _has_preposition_behind(lay: Layout, after: int, takes: frozenset[str]) -> b
 
 
 def _stands_in_noun(lay: Layout, t: int) -> bool:
-    """«تعيين الحكم المعتزل «فهد العلي»، رئيسا»: two or three marked words right behind an adjective, with the sentence going on."""
+    """«تعيين الحكم المعتزل «فهد العلي»، رئيسا»: two or three marked words right behind an adjective, with the sentence going on.
+
+    «أعلن المصرف الأهلي «الواحة»، أمس، تجميد»: so they are where only the day follows between commas.
+    """
     after = lay.quotes[lay.openers[t]].close + 1
+    if lay.is_definite(t - 1) and lay.is_comma(after) and after + 1 in lay.times:
+        return True
     adjective = lay.is_definite(t - 1) and lay.is_definite(t - 2) and t - 1 not in lay.covered
     goes_on = lay.is_comma(after) and (lay.key(after + 1).endswith("ا") or lay.is_definite(after + 1))
     return adjective and goes_on

@@ -182,6 +182,13 @@ def _in_document(lay: Layout, cue: Cue, marker: int) -> None:
         cue.subject, cue.order = who_gave(lay, text, marker) if text is not None else None, "after"
 
 
+def _rests_on(lay: Layout, subject: Phrase, t: int) -> bool:
+    """«قالت رويترز، [استنادا إلى] مسؤول في الوزارة، إن»: whom a medium has it from."""
+    one = lay.named.get(subject.first)
+    medium = one is not None and one.actor.type == "media"
+    return medium and lay.keys[t] == "استنادا" and lay.key(t + 1) == "الي"
+
+
 def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
     """Find who handed it on: «أفادت X نقلا عن Y بأن», «نقلت X عن Y أن», «نسبت X إلى Y أن», «في تصريح نقله X»."""
     for t in range(cue.last, marker):
@@ -207,12 +214,15 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
         if _is_handed_on(lay, cue, t, marker):
             return
         if (
-            preposition in ("نقلا", "عن", "من", "إلى")
-            and cue.subject is not None
+            cue.subject is not None
             and t >= cue.subject.last
-            and (key == "نقلا" or _hands_on(cue, preposition))
+            and (
+                key == "نقلا"
+                or _rests_on(lay, cue.subject, t)
+                or (preposition in ("عن", "من", "إلى") and _hands_on(cue, preposition))
+            )
         ):
-            at = t + 2 if key == "نقلا" and lay.keys[t + 1] == "عن" else t + 1
+            at = t + 2 if key in ("نقلا", "استنادا") and lay.keys[t + 1] in ("عن", "الي") else t + 1
             inner = subject_after(lay, at, marker, clause=True)
             if inner is not None:
                 cue.relay, cue.subject, cue.resume = cue.subject, inner, marker

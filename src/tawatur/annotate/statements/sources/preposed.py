@@ -11,6 +11,7 @@ from tawatur.annotate.statements.cues.tags import who_gave
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import agrees_before
 from tawatur.annotate.statements.sources.beginnings import begins_subject
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.inserted import behind_opening
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
@@ -137,10 +138,19 @@ def _leads_to(lay: Layout, t: int, verb: int) -> bool:
         if t in lay.openers and lay.quotes[lay.openers[t]].close < verb:
             t = lay.quotes[lay.openers[t]].close + 1
             continue
+        if lay.is_comma(t) and (end := _hiding(lay, t, verb)) is not None:
+            t = end + 1
+            continue
         if lay.keys[t] == ":" or lay.word(t, "complementizers") or not _is_aside(lay, t):
             return False
         t += 1
     return True
+
+
+def _hiding(lay: Layout, t: int, verb: int) -> int | None:
+    """Return the comma behind what keeps a name back: «مسؤولا في الديوان، [اشترط عدم ذكر اسمه]، قال إن»."""
+    end = next((i for i in range(t + 1, verb) if lay.is_comma(i)), None)
+    return end if end is not None and any(hides_name(lay, i) for i in range(t + 1, end)) else None
 
 
 def _is_aside(lay: Layout, t: int) -> bool:

@@ -1,0 +1,131 @@
+"""Who stands behind a passage: an outlet's own reporter, and private people beside those who speak for a body."""
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+from tawatur.stories import claims
+from tawatur.stories.claims.chains import told_medium
+from tawatur.stories.claims.reporters import reporter
+from tawatur.stories.claims.sheets import sheet
+
+LEXICON = load_lexicon()
+
+
+def story(*told: tuple[str, str]):
+    """Annotate some reports, each with its outlet, of one day."""
+    return [
+        annotate(Article(f"a{n}", text, outlet=outlet, published="2025-10-02"), LEXICON)
+        for n, (outlet, text) in enumerate(told)
+    ]
+
+
+def largest(*told: tuple[str, str]):
+    return max(claims(story(*told), (), LEXICON), key=lambda c: len({m.article for m in c.members}))
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "name"),
+    [
+        ("جريدة الربوة", "شاهد مراسل «الربوة» سالم الراشد السيل وهو يجرف الجسر.", "سالم الراشد"),
+        ("الربوة", "شاهدت مراسلة «الربوة» سلمى الراشد السيل وهو يجرف الجسر.", "سلمى الراشد"),
+        ("الربوة", "عاين مبعوث «الربوة» إلى المدينة، سالم الراشد، السيل وهو يجرف الجسر.", "سالم الراشد"),
+        ("الربوة", "رأت موفدتنا إلى الوادي، سلمى الراشد، السيل وهو يجرف الجسر.", "سلمى الراشد"),
+        ("الربوة", "شاهدت مراسلتنا رنا الدروبات كيف جرف السيل الجسر.", "رنا الدروبات"),
+        ("الربوة", "شاهد مراسلنا كيف جرف السيل الجسر.", None),
+        ("الربوة", "رأى مندوبنا السيل يجرف الجسر.", None),
+        ("الربوة", "شاهدت مراسلتنا في المدينة كيف جرف السيل الجسر.", None),
+    ],
+)
+def test_a_reporter_is_found_with_his_name(outlet, text, name):
+    (read,) = story((outlet, text))
+    seen = reporter(sheet(read), read.sentences[0], LEXICON.claims)
+    assert seen is not None
+    assert (seen.person and seen.person.name) == name
+
+
+def test_a_reporter_of_another_outlet_is_none_of_this():
+    (read,) = story(("الربوة", "شاهد مراسل «الضفاف» سالم الراشد السيل وهو يجرف الجسر."))
+    assert reporter(sheet(read), read.sentences[0], LEXICON.claims) is None
+
+
+def test_what_a_reporter_tells_another_outlet_came_by_his_own():
+    assert told_medium("وبحسب سالم الراشد، مراسل «الضفاف»، ", {"الضفاف"}, LEXICON) == (
+        "الضفاف",
+        "مراسل الضفاف",
+    )
+
+
+_DAM = "إن سد «الزيتون» الترابي انهار فجر السبت."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "origins"),
+    [
+        # Who has no name and is of no body is not he who speaks for one.
+        ("قال راع كان قرب المكان ", "قال رئيس البلدية سالم الراشد ", 2),
+        ("قال صياد من القرية ", "قال المتحدث باسم الدفاع المدني العقيد سالم الراشد ", 2),
+        ("قال متعاملون أوروبيون ", "قال المدير العام لشركة «الزيتون» سالم الراشد ", 2),
+        # He may be whoever is named and of no body.
+        ("قال راع كان قرب المكان ", "قال سالم الراشد ", 1),
+        # A source of a body may be its head.
+        ("قال مصدر في البلدية ", "قال رئيس البلدية سالم الراشد ", 1),
+    ],
+)
+def test_private_people_are_none_of_a_body(one, other, origins):
+    assert largest(("الربوة", one + _DAM), ("الضفاف", other + _DAM)).origins == origins
+
+
+def test_a_reporter_whom_another_outlet_names_is_one_witness():
+    found = largest(
+        ("الربوة", "شاهدت مراسلتنا رنا الدروبات كيف جرف السيل جسر «الزيتون» فجر السبت."),
+        ("الضفاف", "وبحسب رنا الدروبات، مراسلة «الربوة»، فإن السيل جرف جسر «الزيتون» فجر السبت."),
+    )
+    assert (found.origins, found.speakers, found.tellings) == (1, 1, 1)
+
+
+_NAMED = "قالت شركة «المرسى» في بيان إنها ألغت رحلاتها كافة إلى جنوة حتى نهاية مايو."
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        ("قال سالم الراشد إن شركة «الشراع» ألغت رحلاتها كافة إلى جنوة حتى نهاية مايو.", False),
+        ("قال سالم الراشد إن شركة «المرسى» ألغت رحلاتها كافة إلى جنوة حتى نهاية مايو.", True),
+        ("قال سالم الراشد من شركة «المرسى» إن الشركة ألغت رحلاتها كافة إلى جنوة حتى نهاية مايو.", True),
+    ],
+)
+def test_another_of_that_kind_does_another_thing(other, together):
+    found = largest(("الربوة", _NAMED), ("الضفاف", other))
+    assert (len({m.article for m in found.members}) == 2) == together
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "وقال المحامي سامي المنصور إن موكله لم ينقل أي مبلغ إلى حساب في قبرص.",
+        "وقال المحامي سامي المنصور إن موكله لم ينقل أي مبلغ إلى حساب في قبرص بل سدد ديونا قديمة.",
+    ],
+)
+def test_a_lawyer_denies_for_whom_he_speaks(denial):
+    found = largest(
+        ("الربوة", "قالت النيابة العامة إن سالم الراشد نقل سبعة ملايين دينار إلى حساب في قبرص."),
+        ("الضفاف", f"قالت النيابة العامة إن سالم الراشد نقل إلى حساب في قبرص سبعة ملايين دينار.\n{denial}"),
+    )
+    assert found.contested
+
+
+def test_what_is_so_instead_is_no_part_of_what_is_denied():
+    closed = "قال سامي المنصور إن مكتب مدرسة «الزيتون» أغلق عند الخامسة مساء الأحد."
+    open_ = "وقال المتحدث باسم لجنة الانتخابات فهد الدوسري إن مكتب «الزيتون» لم يقفل عند الخامسة بل ظل مفتوحا حتى السابعة."
+    found = largest(
+        ("الربوة", "قالت سلمى الراشد إن مكتب التصويت في مدرسة «الزيتون» أقفل عند الخامسة مساء الأحد."),
+        ("الضفاف", f"{closed}\n{open_}"),
+    )
+    assert found.contested
+
+
+def test_a_judge_without_a_name_is_not_named():
+    found = largest(("الربوة", f"قال قاض {_DAM}"), ("الضفاف", f"قال طبيب في المستشفى {_DAM}"))
+    assert found.standing == "unnamed only"
