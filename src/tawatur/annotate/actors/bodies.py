@@ -252,7 +252,7 @@ def _definite(line: Line, made: Complement) -> int:
     single = (
         made.nested and made.nested[-1].end == made.end and not line.keys[made.end].endswith(("ين", "ون"))
     )
-    # «الأمانة العامة للمجلس الأعلى للقضاء | التفجير»
+    # «أمانة المجلس الأعلى للقضاء | الحكم»
     closed = line.is_definite(made.end - 1) or line.keys[made.end - 1].startswith("لل")
     if ((closed or single) and not fits) or is_behind_bare(line, made):
         return 0

@@ -158,7 +158,7 @@ def _closes(line: Line, at: int) -> bool:
     ):
         return True
     if line.words[at].clitic == "ب" and not line.kinds[at] & ~Kind.STARTS_NAME and not line.is_definite(at):
-        # «مدير الدفاع المدني ببارق | الرائد زهير الشهري»
+        # «مدير الدفاع المدني بالمدينة | الرائد سالم الزيني»
         return True
     if line.kinds[at] & (Kind.AREA | Kind.NAMED_AFTER) and not line.is_definite(at):
         # «بمدينة | الأمير سالم»

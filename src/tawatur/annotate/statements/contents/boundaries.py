@@ -340,7 +340,7 @@ def _is_gloss(lay: Layout, t: int) -> bool:
 
 
 def _is_so_far(lay: Layout, t: int) -> bool:
-    """«لم تكشف الشركة عن سعرها | حتى الآن»: for how long it has been left unsaid."""
+    """«لم تعلن الشركة سعرها | حتى الآن»: for how long it has been left unsaid."""
     ends = t + 2 >= len(lay.keys) or not lay.read.tokens[t + 2].is_word
     return ends and lay.keys[t] == "حتي" and lay.word(t + 1, "now")
 

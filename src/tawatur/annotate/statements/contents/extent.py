@@ -120,7 +120,7 @@ def _quoted(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue) -> Cont
 
 
 def _forgotten(lay: Layout, at: dict[int, int], close: int) -> int:
-    """«أجابت: «أنت تعرف السبب. أعتقد أن الجميع يعرفونه.»: marks that nobody closed hold their paragraph, up to who speaks then."""
+    """«أجابت: «الطريق طويلة. أظن أن الحافلة تأخرت.»: marks that nobody closed hold their paragraph, up to who speaks then."""
     end = close + 1
     for _ in range(_SENTENCES):
         if end >= len(lay.keys) or begins_line(lay, end) or any(t in at for t in range(end, lay.end_of(end))):

@@ -22,7 +22,7 @@ from tawatur.model import Act
 __all__ = ["SpeechNoun", "said"]
 
 _TOLD = 8  # tokens of those who are told, between owner and complement
-_OCCASION = 10  # tokens of «في تصريحاته خلال زيارة قام بها إلى المدينة»
+_OCCASION = 10  # tokens of «في تصريحات أدلى بها خلال زيارته المدينة»
 _ADJECTIVES = 3  # tokens of «الصادقة والمخلصة»
 _TOLD_ACTS = ("demand", "warn", "accuse", "promise")  # of which somebody is told: «دعوة الرئيس الأطراف إلى»
 _ANNOUNCED = ("say", "deny", "demand")  # «إعلان الوزارة نشر قوات»

@@ -41,7 +41,7 @@ def name_through(lay: Layout, phrase: Phrase, person: Named) -> int:
 
 
 def _through_surname(lay: Layout, person: Named, stop: int) -> int:
-    """«عمر سراج أكبر إن», «رئيس المركز محمد كمال الغربي في»: one word more between a man's names and what he says."""
+    """«نادر سراج أكبر إن», «رئيس المركز سالم كمال الغربي في»: one word more between a man's names and what he says."""
     t, words = person.last, person.actor.name.split()
     kind, key = lay.kind(t), lay.keys[t]
     if stop != t + 1 or lay.keys[t - 1] != fold_word(words[-1]) or lay.is_definite(t - 1) or lay.is_time(t):

@@ -53,7 +53,7 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
 
 
 def _people_before(lay: Layout, at: int) -> Phrase | None:
-    """«أقوال الشهود الأربعة في القضية، الذين أكدوا»: where and what for stands between people and their pronoun."""
+    """«الشهود الثلاثة في الحادث، الذين ذكروا»: where and what for stands between people and their pronoun."""
     for t in range(at, max(lay.start_of(at), at - _TITLE), -1):
         if not lay.read.tokens[t].is_word or is_finite(lay, t) or lay.word(t, "relatives"):
             return None

@@ -130,7 +130,7 @@ def _is_on_air(lay: Layout, t: int) -> bool:
 
 
 def _is_in_print(lay: Layout, t: int) -> bool:
-    """«وكتب سالم الراشد في صحيفة "الضفاف"», «في مقال له نشر أمس في صحيفة "الضفاف"»: behind a name or what was written.
+    """«وكتب سالم الراشد في صحيفة "الضفاف"», «في مقال له نشر الاثنين في صحيفة "الضفاف"»: behind a name or what was written.
 
     «قال المحرر في صحيفة "الضفاف"» has a title there.
     """
