@@ -248,7 +248,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
     if lay.key(t) == "علي" and lay.key(t + 1) == "لسان" and not is_medium_head(lay, i):
-        # «أعربت الخارجية على لسان متحدثها إسماعيل بقائي عن»; «أوردت الوكالة على لسان المدير أن» hands it on.
+        # «أعربت الخارجية على لسان متحدثها سالم الزيني عن»; «أوردت الوكالة على لسان المدير أن» hands it on.
         people = (lay.named[w] for w in range(t + 2, min(stop, t + 10)) if w in lay.named)
         t = next((one.last for one in people if is_named_person(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
