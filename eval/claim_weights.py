@@ -172,9 +172,11 @@ def of_gold(lexicon: Lexicon, first: int) -> Iterator[Seen]:
 
 
 def of_cases(lexicon: Lexicon, first: int) -> Iterator[Seen]:
-    """Yield the compared pairs of invented cases of which one passage, or both, is a quote of the case's claim."""
+    """Yield the compared pairs of invented cases, save those kept aside, with a quote of the case's claim in them, or two."""
     for number, line in enumerate(CASES.read_text(encoding="utf-8").splitlines(), first):
         case = json.loads(line)
+        if case["aside"]:
+            continue
         texts = {r["id"]: r["text"] for r in case["articles"]}
         read = compared(case["articles"], lexicon)
         places = [
