@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 _REACH = 18
-_SHORT_VERB = 4
+_SHORT_VERB, _SHORT_NOUN = 4, 3
 _NEAR_VERB = 5
 _LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
@@ -31,7 +31,7 @@ _OURS, _LONG_NOUN = "تنا", 6
 # «بات العنف نادرا اليوم»: so many words may lie between.
 _BECOMING = 3
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
-_BEHIND_EVENT, _SHORT_NOUN = 3, 3
+_BEHIND_EVENT = 3
 # «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
 _CALLED, _CALLER = 3, 6
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
@@ -169,7 +169,7 @@ def _is_imperfect(w: Words, at: int) -> bool:
 def _is_hers(w: Words, at: int) -> bool:
     """Tell whether a sentence opens with a present verb of a feminine noun: «تستضيف المدينة الأحد», not «تراجع السعر», «تجربة العام»."""
     key, subject = w.key(at), w.key(at + 1)
-    verb = len(key) >= _SHORT_VERB and key[0] == "ت" and key[-1] not in "تهاا" and not w.terms(at)
+    verb = len(key) >= _SHORT_VERB and key[0] == "ت" and key[-1] not in "تها" and not w.terms(at)
     return verb and key[-2] != "ي" and subject.startswith("ال") and subject.endswith(("ه", "ات"))
 
 

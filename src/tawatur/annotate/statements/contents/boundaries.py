@@ -164,15 +164,9 @@ def _is_of_several(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 
 def _relative_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
-    if cue.frame in _CLAUSES and cue.kind != "tag" and _is_of_antecedent(lay, cue, other):
-        return False
-    if (
-        cue.frame in _CLAUSES
-        and cue.kind != "tag"
-        and other.subject is None
-        and lay.word(other.last, "inside it")
-    ):
-        # «رفضت المحكمة دعواه التي طالب فيها بالتعويض»: what he once wrote or said is told of.
+    # «رفضت المحكمة دعواه التي طالب فيها بالتعويض»: what he once wrote or said is told of.
+    once = other.subject is None and lay.word(other.last, "inside it")
+    if cue.frame in _CLAUSES and cue.kind != "tag" and (once or _is_of_antecedent(lay, cue, other)):
         return False
     return cue.kind == "tag" or (other.subject is None and not _tells_of_people(lay, cue, other))
 

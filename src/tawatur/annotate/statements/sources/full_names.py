@@ -13,7 +13,7 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["full_name"]
+__all__ = ["full_name", "is_slip"]
 
 _LONGEST = 5  # words of a name before its surname
 _FAR = 250  # tokens back to a name that is spelt otherwise
@@ -50,18 +50,19 @@ def _misspelt(lay: Layout, before: int, surname: str) -> Link | None:
     alike = (
         link_of(one)
         for one in people
-        if is_named_person(lay, one) and _is_slip(surname, fold_word(one.actor.name.split()[-1]))
+        if is_named_person(lay, one) and is_slip(surname, fold_word(one.actor.name.split()[-1]))
     )
     return next(alike, None)
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
     """Return whether one spelling becomes the other by one letter more, or by two neighbours that change places."""
     short, long = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(long) == len(short) + 1:
-        return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-    differ = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    return len(one) == len(other) >= _LEAST and sorted(one) == sorted(other) and len(differ) == 2
+        return short[at:] == long[at + 1 :]
+    moved = short[at : at + 2] == long[at : at + 2][::-1]
+    return len(short) == len(long) and short != long and moved and short[at + 2 :] == long[at + 2 :]
 
 
 def _name_to(lay: Layout, surname: int) -> Link | None:

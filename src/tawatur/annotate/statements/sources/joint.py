@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only, mentions_in
+from tawatur.annotate.statements.sources.names import is_called, is_named_person, is_role, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.title_bearers import bearer_of
 from tawatur.annotate.statements.sources.titles import TITLE
@@ -41,7 +41,7 @@ def joint_speakers(lay: Layout, phrase: Phrase) -> list[Named]:
 
 
 def _is_nameless(lay: Layout, one: Named) -> bool:
-    return one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one))
+    return one.actor.type == "person" and not is_called(lay, one)
 
 
 def _is_of_title(lay: Layout, first: Named, second: Named) -> bool:

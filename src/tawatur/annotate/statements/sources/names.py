@@ -24,6 +24,7 @@ __all__ = [
     "completed",
     "in_document",
     "institution_link",
+    "is_called",
     "is_named_person",
     "is_role",
     "is_title_only",
@@ -63,6 +64,11 @@ def is_title_only(lay: Layout, person: Named) -> bool:
     """Return whether a mention names nobody: the cast then took who was last called so, not who spoke."""
     written = {plain_word(lay.keys[t]) for t in range(person.first, person.last)}
     return not written & {plain_word(fold_word(w)) for w in person.actor.name.split()}
+
+
+def is_called(lay: Layout, named: Named) -> bool:
+    """Return whether a mention calls a man by his name: «الوزير سالم الراشد», not «الوزير»."""
+    return is_named_person(lay, named) and not is_title_only(lay, named)
 
 
 def person_in(lay: Layout, phrase: Phrase) -> Named | None:

@@ -16,7 +16,7 @@ from tawatur.annotate.statements.sources.beginnings import begins_subject, is_pl
 from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.inserted import before_inserted, behind_opening
 from tawatur.annotate.statements.sources.joint import list_end, listed
-from tawatur.annotate.statements.sources.names import is_named_person, is_role, is_title_only
+from tawatur.annotate.statements.sources.names import is_called, is_named_person
 from tawatur.annotate.statements.sources.phrase_ends import (
     begins_object,
     is_closed,
@@ -222,7 +222,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     """Return where a phrase ends that its verb's object follows directly."""
     t = i
     one = lay.named.get(i)
-    if one is not None and one.actor.type == "person" and (is_role(lay, one) or is_title_only(lay, one)):
+    if one is not None and one.actor.type == "person" and not is_called(lay, one):
         title = _whole_title(lay, one.last, stop)
         t = to_bearer(lay, i, title, stop)
         t = to_name(lay, t, stop) if t == title else t

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_named_person, is_title_only, link_of, plain_word
+from tawatur.annotate.statements.sources.names import is_called, link_of, plain_word
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, last_person
 
@@ -42,13 +42,9 @@ def _own_style(lay: Layout, t: int) -> frozenset[str]:
 def _last_named(lay: Layout, before: int, styles: frozenset[str]) -> Voice | None:
     for t in range(before - 1, max(-1, before - _FAR), -1):
         one = lay.named.get(t)
-        if one is not None and _is_called(lay, one) and (not styles or styles & _titles(lay, one)):
+        if one is not None and is_called(lay, one) and (not styles or styles & _titles(lay, one)):
             return Voice((link_of(one),), "")
     return None
-
-
-def _is_called(lay: Layout, one: Named) -> bool:
-    return is_named_person(lay, one) and not is_title_only(lay, one)
 
 
 def _titles(lay: Layout, one: Named) -> set[str]:
@@ -58,7 +54,7 @@ def _titles(lay: Layout, one: Named) -> set[str]:
 def _named_later(lay: Layout, first: int, styles: frozenset[str]) -> Voice | None:
     """«وشدد سموه على أن …. وعبر الأمير خالد»: a text that begins with «سموه» names him behind, with his title."""
     later = (lay.named[t] for t in range(first + 1, min(len(lay.keys), first + _FAR)) if t in lay.named)
-    people = (one for one in later if _is_called(lay, one))
+    people = (one for one in later if is_called(lay, one))
     found = next(
         (n for n in people if (styles & _titles(lay, n) if styles else lay.kind(n.first) & TITLE)), None
     )

@@ -66,11 +66,11 @@ def medium_at(lay: Layout, t: int, until: int) -> Phrase | None:  # noqa: PLR091
 
 def _programme(lay: Layout, t: int, until: int) -> Phrase | None:
     """«لبرنامج "الأفق"», «مع برنامج "الأفق"»: a programme with its name in marks, where its channel is not told too."""
-    head = t + 1 if lay.keys[t] == "مع" else t
-    named = (
-        lay.key(head).removeprefix("ل") if head == t and lay.keys[t][0] == "ل" else lay.key(head) * (head > t)
-    )
-    if named not in lay.speech.words("programmes") or head + 1 not in lay.openers or head + 1 >= until:
+    head = t + (lay.keys[t] == "مع")
+    word = lay.key(head) if head > t else lay.keys[t].removeprefix("ل")
+    joined = head > t or word != lay.keys[t]
+    named = joined and word in lay.speech.words("programmes")
+    if not named or head + 1 not in lay.openers or head + 1 >= until:
         return None
     close = lay.quotes[lay.openers[head + 1]].close
     if any(_is_on_air(lay, w) for w in range(close + 1, min(close + _PROGRAMME, until))):
@@ -80,14 +80,13 @@ def _programme(lay: Layout, t: int, until: int) -> Phrase | None:
 
 def _brought(lay: Layout, t: int, until: int) -> Phrase | None:
     """«في حوار أجرته معه | صحيفة الضفاف», «في مقال نشره | موقع الضفاف», «في تصريح خص به | "الضفاف"»: who brings what somebody says."""
-    if not any(is_venue(lay, w) for w in range(max(0, t - _PROGRAMME), t)):
-        return None
     given = lay.word(t, "gives to") and lay.word(t + 1, "with it")
     done = lay.word(t, "brings it") or any(
         f.part == "a" and f.object and "relay" in f.verb.flags for f in lay.speech.forms(lay.keys[t])
     )
     first = t + 1 + (given or lay.word(t + 1, "with him"))
-    if not (given or done) or first >= until:
+    told = (given or done) and first < until
+    if not told or not any(is_venue(lay, w) for w in range(max(0, t - _PROGRAMME), t)):
         return None
     if first in lay.openers:
         close = lay.quotes[lay.openers[first]].close

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.names import is_named_person, is_title_only, plain_word
+from tawatur.annotate.statements.sources.names import is_called, plain_word
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.titles import TITLE, is_person_head
 from tawatur.annotate.statements.speakers.memory import Voice
@@ -71,9 +71,7 @@ def _office(lay: Layout, content: Content, voice: Voice) -> Phrase | None:
     if not head or lay.kind(first) & Kind.PEOPLE:
         return None
     people = (lay.covered.get(t) for t in range(subject.first, subject.last))
-    named = any(
-        one is not None and is_named_person(lay, one) and not is_title_only(lay, one) for one in people
-    )
+    named = any(one is not None and is_called(lay, one) for one in people)
     return None if named else subject
 
 

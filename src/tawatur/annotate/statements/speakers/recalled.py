@@ -12,6 +12,7 @@ from tawatur.annotate.statements.sources.descriptions import (
     is_of_other_nation,
     is_turn,
 )
+from tawatur.annotate.statements.sources.full_names import is_slip
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
 from tawatur.annotate.statements.sources.phrases import Phrase
@@ -389,14 +390,5 @@ def _is_slip(words: list[str], other: Link) -> bool:
     stem = short.removeprefix("ابن").removeprefix("ال")
     if len(stem) < _LONG_SURNAME:
         return False
-    return any(_one_slip(stem, rest[-size:]) for size in (len(stem) - 1, len(stem), len(stem) + 1))
-
-
-def _one_slip(a: str, b: str) -> bool:
-    """Return whether one letter moved by one place, lost or added makes two words one."""
-    if len(a) > len(b):
-        a, b = b, a
-    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) < len(b):
-        return at > 0 and a[at:] == b[at + 1 :]
-    return at > 0 and a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :]
+    ends = (rest[-size:] for size in (len(stem) - 1, len(stem), len(stem) + 1))
+    return any(end == stem or (end[0] == stem[0] and is_slip(stem, end)) for end in ends)
