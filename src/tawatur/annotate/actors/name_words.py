@@ -11,7 +11,7 @@ from tawatur.annotate.actors.spelled import SONS
 from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["ONLY_NAME", "SONS", "fits", "is_lone_surname"]
+__all__ = ["ONLY_NAME", "SONS", "fits", "is_before_title", "is_lone_surname"]
 
 # A first name and no other word.
 ONLY_NAME = GIVEN | Kind.STARTS_NAME
@@ -226,8 +226,9 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return False
     # «العيسى المشفى» has no two surnames.
     relation = word.base.endswith("ي") and not line.raw(at).endswith("ى")
-    if place > 1 and not relation and not line.kinds[at - 1] & GIVEN:
-        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
+    given = line.kinds[at - 1] & GIVEN or line.kinds[at - 2] & Kind.SERVANT
+    if place > 1 and not relation and not given:
+        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان» has one.
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
     return place > 0 or is_lone_surname(line, at)
 
@@ -259,6 +260,11 @@ def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:
         return line.opens_speech(at + 1)
     named = line.kinds[at + 1] & (GIVEN | Kind.NATION) and not line.words[at + 1].clitic
     return not (line.is_definite(at + 1) or named)
+
+
+def is_before_title(line: Line, at: int) -> bool:
+    """«بندر بن عبد الرحمن المهنا الرئيس التنفيذي», «محمد بن سعد المخرج مدير الدار»: the title behind a surname."""
+    return bool(line.kinds[at + 1] & (Kind.OFFICE | Kind.RANK)) and not line.words[at + 1].clitic
 
 
 def is_lone_surname(line: Line, at: int) -> bool:

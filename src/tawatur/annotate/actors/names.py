@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
-from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_lone_surname
+from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_before_title, is_lone_surname
 from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
 from tawatur.annotate.actors.plain_names import (
     GOD,
@@ -85,11 +85,13 @@ def _is_another(line: Line, at: int, end: int) -> bool:
     if end - at == _FIRST_NAMES and line.kinds[end - 1] & GIVEN and is_spelt_foreign(line, end):
         # «خوان كارلوس فريسناديلو»
         return True
-    sons = end - at > 2 and line.kinds[end - 2] & Kind.PARTICLE and line.kinds[end - 1] & GIVEN
+    # «بندر بن عبد الرحمن المهنا»
+    given = line.kinds[end - 1] & GIVEN or line.kinds[end - 2] & Kind.SERVANT
+    sons = end - at > 2 and line.kinds[end - 2] & Kind.PARTICLE and given
     if not sons or not line.is_definite(end) or line.kinds[end] or line.words[end].clitic:
         return False
     behind = end + 1 if line.is_word(end + 1) or line.keys[end + 1] == ":" else end + 2
-    return is_lone_surname(line, end) or line.opens_speech(behind)
+    return is_lone_surname(line, end) or line.opens_speech(behind) or is_before_title(line, end)
 
 
 def titled_name(line: Line, at: int) -> Named | None:

@@ -67,8 +67,9 @@ def _is_in_whose_name(lay: Layout, t: int) -> bool:
 
 
 def _is_renewed(lay: Layout, t: int) -> bool:
-    """«جدد الاتحاد التأكيد على أن»: the verb's object ends its subject."""
-    if not lay.keys[t].startswith("ال") or not lay.word(t + 1, "matters"):
+    """«جدد الاتحاد | التأكيد على أن», «كرر المتحدث | القول إن»: the verb's object ends its subject."""
+    opens = lay.word(t + 1, "matters") or lay.word(t + 1, "complementizers")
+    if not lay.keys[t].startswith("ال") or not opens:
         return False
     return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
 
@@ -172,6 +173,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     if (
         _is_told(lay, first, t)
         or _is_object(lay, first, t)
+        or _is_behind_text(lay, first, t)
         or _is_ours(lay, t)
         or (t > first and is_state(lay, t))
     ):
@@ -229,6 +231,15 @@ def _is_our_medium(lay: Layout, key: str) -> bool:
 def _is_object(lay: Layout, first: int, t: int) -> bool:
     """«وحدد البيان | الشخصين»: behind a document of one word, two or more in the case of an object."""
     return t == first + 1 and is_document(lay, first) and lay.keys[t].endswith("ين") and t not in lay.covered
+
+
+def _is_behind_text(lay: Layout, first: int, t: int) -> bool:
+    """«وبحسب البيان | أغرى رجل», «وبحسب الصحيفة | رفض اللاعب»: a definite text goes on with its adjective or «نفسه» alone."""
+    text = is_document(lay, first) or lay.word(first, "media heads") or lay.keys[first] == "المصدر"
+    if t != first + 1 or not text or not lay.is_definite(first) or lay.is_definite(t) or t in lay.covered:
+        return False
+    key = lay.keys[t]
+    return key.isalpha() and not (lay.kind(t) & Kind.QUANTITY or lay.word(t, "same") or key == "رقم")
 
 
 def _is_part_of_name(lay: Layout, t: int) -> bool:

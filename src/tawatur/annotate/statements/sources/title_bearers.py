@@ -52,8 +52,11 @@ _IN_NAME = GIVEN | Kind.PARTICLE
 _KNOWN = ~Kind.STARTS_NAME
 
 
-def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
-    """Return who bears a title that names nobody, where his name stands behind what completes it."""
+def bearer_of(lay: Layout, phrase: Phrase, content: int = 0) -> Link | None:
+    """Return who bears a title that names nobody, where his name stands behind what completes it.
+
+    `content` is the token where the words that were said seem to begin.
+    """
     first = phrase.first
     if lay.word(first, "kin") and lay.is_owned(first):
         return _relative(lay, phrase)
@@ -64,8 +67,9 @@ def bearer_of(lay: Layout, phrase: Phrase) -> Link | None:
         return None
     title = _is_title(lay, lay.keys[first])
     t, stop = first + 1, min(lay.end_of(first), first + _FAR)
+    said = content if content > first else stop
     while t < stop:
-        found = _name_at(lay, phrase, t, stop) if _may_begin(lay, first, t) else None
+        found = _name_at(lay, phrase, t, stop, said) if _may_begin(lay, first, t) else None
         if found is not None:
             return found
         step = _step(lay, first, t, stop) if title or t < phrase.last else 0
@@ -131,8 +135,11 @@ def _is_complete(lay: Layout, first: int, t: int) -> bool:
     return place or lay.is_definite(t - 1) or key.startswith(_JOINED) or lay.is_owned(t - 1)
 
 
-def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
-    """Return the name that begins at a token and ends before a pause, a preposition or a clause."""
+def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int, said: int) -> Link | None:
+    """Return the name that begins at a token and ends before a pause, a preposition or a clause.
+
+    Behind the token `said` strange words are a name only before a clause: «توقعت الأرصاد هطول الأمطار» names nobody.
+    """
     if t in lay.openers:
         return _marked(lay, phrase, t) if is_quoted_name(lay, t, stop) else None
     one, least = lay.named.get(t), t + 1
@@ -157,7 +164,7 @@ def _name_at(lay: Layout, phrase: Phrase, t: int, stop: int) -> Link | None:
     inside = not sure and not _is_complete(lay, phrase.first, t)
     # «أكد مدير المدرسة، انتظام الدراسة.»: what ends the sentence is what was said.
     inside = inside or (lay.key(end) == "." and not (sure or lay.kind(t) & GIVEN))
-    if single or inside or not reads_as_name(lay, t, end, stand):
+    if single or inside or (end > said and not stand.clause) or not reads_as_name(lay, t, end, stand):
         return None
     return own_link(lay, Phrase(t, end, lay.read.tokens[t].start), "person")
 

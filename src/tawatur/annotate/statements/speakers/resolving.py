@@ -183,7 +183,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         nobodys = _is_nobodys_page(lay, phrase)
         return unnamed(lay, memory, phrase) if nobodys else of_document(lay, memory, phrase)
-    person, bearer = person_in(lay, phrase), bearer_of(lay, phrase)
+    content = cue.content if cue is not None else 0
+    person, bearer = person_in(lay, phrase), bearer_of(lay, phrase, content)
     nobody = person is None and bearer is None
     nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
     # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
