@@ -121,7 +121,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
             known = forms.setdefault(key, [])
             # A word that is never this verb («صورة») keeps an empty entry, so that no pronoun is cut off it.
             known.extend([[len(verbs) - 1, code]] if code else [])
-    tags = [_tag(row) for row in rows(folder, "cues/tags.yaml")]
+    tags = [tag for row in rows(folder, "cues/tags.yaml") for tag in _tags(row)]
     acts = {key: entry for row in rows(folder, "cues/nouns.yaml") for key, entry in _act_noun(row)}
     words = {row.text("name"): _words(row) for row in rows(folder, "cues/words.yaml")}
     told = {row.text("name"): [row.text("en"), row.text("ar")] for row in rows(folder, "rules/*.yaml")}
@@ -151,12 +151,15 @@ def _owned(noun: str, owner: str) -> Iterator[str]:
         yield from (stem[:-1] + seat + owner for seat in "ؤئ")
 
 
-def _tag(row: Row) -> list[Any]:
-    row.only(frozenset({"cue", "kind", "act", "takes", "examples"}))
+def _tags(row: Row) -> Iterator[list[Any]]:
+    """Yield a tag; one with `nouns` stands before each of them with each owner («حسب قوله», «حسب روايتها»)."""
+    row.only(frozenset({"cue", "kind", "act", "takes", "nouns", "examples"}))
     if not row.values.get("examples"):
         raise row.wrong("an entry needs an example")
     words = [fold_word(w) for w in row.text("cue").split()]
-    return [words, row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
+    rest = [row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
+    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in _owned(noun, o)}
+    yield from ([[*words, noun], *rest] for noun in owned) if owned else [[words, *rest]]
 
 
 def _act_noun(row: Row) -> Iterator[tuple[str, list[Any]]]:

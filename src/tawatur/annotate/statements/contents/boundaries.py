@@ -43,11 +43,32 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         (cue.kind == "noun" and leaves_phrase(lay, cue, t)) or (cue.negated and _is_so_far(lay, t))
     ):
         return t
+    if _goes_on_speaking(lay, cue, t) or _is_named_again(lay, cue, t):
+        return t
     if cue.frame in _CLAUSES and _is_told_when(lay, t):
         return -1
     if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
     return -1
+
+
+def _goes_on_speaking(lay: Layout, cue: Cue, t: int) -> bool:
+    """«…، | مقدرا سموه دعمهم», «…، | مهنئا الجميع»: a participle of the speaker's own, even where nothing is read as its content."""
+    if cue.form is None or not lay.is_comma(t - 1) or lay.is_definite(t) or lay.outer[t] != lay.outer[cue.first]:
+        return False
+    one = (cue.form.gender, "s")
+    return any(f.part == "d" and (f.gender, f.number) == one for f in lay.speech.forms(lay.keys[t]))
+
+
+def _is_named_again(lay: Layout, cue: Cue, t: int) -> bool:
+    """«أكد المدير سالم الراشد أن العمل بدأ، | وعرض الراشد صورا»: nobody tells by his name what he does himself."""
+    if cue.subject is None or cue.frame not in _CLAUSES or not lay.is_comma(t - 1) or lay.keys[t][0] not in "وف":
+        return False
+    who = lay.covered.get(cue.subject.first)
+    again = lay.covered.get(t + 1)
+    if who is None or again is None or who.actor.type != "person" or again.actor is not who.actor:
+        return False
+    return bool(lay.kind(t) & Kind.VERB) or bool(lay.speech.forms(lay.keys[t]))
 
 
 def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:

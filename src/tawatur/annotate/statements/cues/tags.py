@@ -108,6 +108,8 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
         at += 2 * (lay.key(at) == "علي" and lay.key(at + 1) == "لسان")
         at += "relay" in verb.verb.flags and lay.key(at) == "عن"
     at = original(lay, at, stop)
+    # «وفق نص البلاغ», «حسب نص ذات البيان»; of «وفق نص القانون» nobody says anything.
+    at += lay.word(at, "wording") and lay.word(at + 1 + lay.word(at + 1, "same"), "documents")
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
