@@ -7,6 +7,7 @@ clause («أعلنت الوزارة إغلاق الجسر | وعاد السكا�
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents.embedded import awaits_verb, leaves_phrase
+from tawatur.annotate.statements.contents.insertions import is_behind_that
 from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_with_that
 from tawatur.annotate.statements.contents.paired import is_paired
 from tawatur.annotate.statements.cues.frames import Cue
@@ -43,32 +44,25 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         (cue.kind == "noun" and leaves_phrase(lay, cue, t)) or (cue.negated and _is_so_far(lay, t))
     ):
         return t
-    if _goes_on_speaking(lay, cue, t) or _is_named_again(lay, cue, t):
-        return t
     if cue.frame in _CLAUSES and _is_told_when(lay, t):
         return -1
-    if _is_gloss(lay, t) or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
+    told_on = _goes_on_speaking(lay, cue, t) or _is_gloss(lay, t)
+    if told_on or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
     return -1
 
 
 def _goes_on_speaking(lay: Layout, cue: Cue, t: int) -> bool:
     """«…، | مقدرا سموه دعمهم», «…، | مهنئا الجميع»: a participle of the speaker's own, even where nothing is read as its content."""
-    if cue.form is None or not lay.is_comma(t - 1) or lay.is_definite(t) or lay.outer[t] != lay.outer[cue.first]:
+    if (
+        cue.form is None
+        or not lay.is_comma(t - 1)
+        or lay.is_definite(t)
+        or lay.outer[t] != lay.outer[cue.first]
+    ):
         return False
     one = (cue.form.gender, "s")
     return any(f.part == "d" and (f.gender, f.number) == one for f in lay.speech.forms(lay.keys[t]))
-
-
-def _is_named_again(lay: Layout, cue: Cue, t: int) -> bool:
-    """«أكد المدير سالم الراشد أن العمل بدأ، | وعرض الراشد صورا»: nobody tells by his name what he does himself."""
-    if cue.subject is None or cue.frame not in _CLAUSES or not lay.is_comma(t - 1) or lay.keys[t][0] not in "وف":
-        return False
-    who = lay.covered.get(cue.subject.first)
-    again = lay.covered.get(t + 1)
-    if who is None or again is None or who.actor.type != "person" or again.actor is not who.actor:
-        return False
-    return bool(lay.kind(t) & Kind.VERB) or bool(lay.speech.forms(lay.keys[t]))
 
 
 def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:
@@ -104,7 +98,9 @@ def _opens_main(lay: Layout, t: int) -> bool:
 def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
     """Return whether a cue inside a clause ends it, rather than being part of what is said."""
     if other.kind in ("tag", "own"):
-        return other.kind == "tag" or other.last + 1 >= lay.end_of(other.first)
+        return not is_behind_that(lay, other) and (
+            other.kind == "tag" or other.last + 1 >= lay.end_of(other.first)
+        )
     if other.kind == "participle":
         return True
     if other.kind in ("noun", "masdar") and _is_of_many(lay, cue, other):
@@ -113,11 +109,22 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
         # «تهنئة الرئيس بافتتاح القناة | وإشادته بالمشروع», «يقر المجلس العقوبات، | ودعوته إلى»
         return (cue.kind == "noun" or lay.is_comma(other.first - 1)) and lay.keys[other.first][0] == "و"
     if other.kind == "masdar":
-        # «وتأكيده أن» goes on, «رحب بإعلان الوزارة عن» does not.
-        joined = other.subject is None or lay.keys[other.first][0] in "وف"
-        carried = other.form is not None and other.form.clitic == 1 and joined
-        return carried or lay.word(other.first, "owned masdars")
+        return _masdar_takes_over(lay, cue, other)
     return other.kind != "pretext" and _verb_takes_over(lay, cue, other)
+
+
+def _masdar_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
+    """«وتأكيده أن» goes on, «رحب بإعلان الوزارة عن», «قائم على قوله تعالى: «…»» do not: no clause ends with a preposition."""
+    if cue.frame in _CLAUSES and lay.word(other.first - 1, "prepositions") and not _is_led(lay, other):
+        return False
+    joined = other.subject is None or lay.keys[other.first][0] in "وف"
+    carried = other.form is not None and other.form.clitic == 1 and joined
+    return carried or lay.word(other.first, "owned masdars")
+
+
+def _is_led(lay: Layout, other: Cue) -> bool:
+    """«بقوله», «لقوله»: the noun has a preposition of its own."""
+    return lay.keys[other.first][0] in "بل"
 
 
 def _is_of_many(lay: Layout, cue: Cue, other: Cue) -> bool:

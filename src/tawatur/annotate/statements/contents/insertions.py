@@ -7,10 +7,15 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_medium_after
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 
-__all__ = ["is_inserted"]
+__all__ = ["is_behind_that", "is_inserted"]
 
 _TOLD = 14  # tokens of «لمراسل وكالة الضفاف في المنطقة»
 _SUBJECT = 6  # tokens of a subject whose tag stands before its verb
+
+
+def is_behind_that(lay: Layout, cue: Cue) -> bool:
+    """«وأضاف أنه، وفقا للخطة، فإن العمل سيبدأ»: the clause stands behind the tag, and before it only who tells it."""
+    return lay.word(cue.first - 1 - lay.is_comma(cue.first - 1), "complementizers")
 
 
 def is_inserted(lay: Layout, cue: Cue, first: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.contents.boundaries import changes_over
 from tawatur.annotate.statements.contents.clauses import LONGEST, clause
-from tawatur.annotate.statements.contents.insertions import is_inserted
+from tawatur.annotate.statements.contents.insertions import is_behind_that, is_inserted
 from tawatur.annotate.statements.contents.spans import Content, made_content, marked_kind
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.tags import is_alone
@@ -37,7 +37,8 @@ def standing_before(
         quote = lay.quotes[lay.openers[cue.content - 1]]
         return made_content(lay, cue, range(quote.open + 1, quote.close), "content:quote-before", -1)
     if (
-        _is_enclosed(lay, cue, made)
+        (cue.kind == "tag" and is_behind_that(lay, cue))
+        or _is_enclosed(lay, cue, made)
         or _is_of_statement(lay, cue, made)
         or (cue.kind == "own" and _is_told(lay, cue, made))
     ):
