@@ -28,7 +28,7 @@ _ARABIC_JOINTS = Kind.FATHER | Kind.SERVANT | Kind.SON | Kind.EVERYDAY
 def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tuple[bool, bool]:
     """Tell whether a word goes on with a name, and whether it ties the next word to itself."""
     word = line.words[at]
-    if not line.is_word(at):
+    if not line.is_word(at) or (place == 0 and _is_then(line, at)):
         return False, False
     if place and (settled := _settled(line, at, place, joined=joined, titled=titled)) is not None:
         return settled, False
@@ -43,6 +43,11 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
     return plain_fits(line, at, place, joined=joined, titled=titled), False
+
+
+def _is_then(line: Line, at: int) -> bool:
+    """«وبحسب الشرطة فان الرجل», «فان هناك», without its hamza: behind the Dutch «van» stand no such words."""
+    return line.keys[at] == "فان" and (line.is_definite(at + 1) or bool(line.kinds[at + 1] & Kind.FUNCTION))
 
 
 def _settled(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> bool | None:

@@ -6,7 +6,7 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.names import person_in
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.title_bearers import bearer_of
+from tawatur.annotate.statements.sources.title_bearers import bearer_through
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["is_addressee"]
@@ -30,7 +30,9 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
         urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
-        urged = urged and bearer_of(lay, phrase) is None and not _is_before_addressee(lay, phrase, marker)
+        urged = (
+            urged and bearer_through(lay, phrase) is None and not _is_before_addressee(lay, phrase, marker)
+        )
         return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)

@@ -32,6 +32,7 @@ _IN_ARABIC = re.compile("[ء-ي]{2}")
 _CLOSING = frozenset("»”")
 _OPENING = frozenset('«“"')
 _NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
+PAUSES = " .،,:؛"  # behind a name, as the sentence has them
 _LONGEST_ALIAS = 8  # tokens of a name in brackets
 
 
@@ -243,10 +244,13 @@ def _without_marks(name: str) -> str:
 
 
 def without_gloss(link: Link) -> Link:
-    """«منظمة الأغذية والزراعة (الفاو)», «تايمز (The Times)», «الطبري (ت 310هـ)»; «هيئة (الضفاف)» is called so."""
-    name, _, gloss = link.name.partition(" (")
+    """«منظمة الأغذية والزراعة (الفاو)», «تايمز (The Times)», «الطبري (ت 310هـ)», «"الضفاف".»; «هيئة (الضفاف)» is called so."""
+    whole = link.name.rstrip(PAUSES)
+    name, _, gloss = whole.partition(" (")
     plain = name.count(" ") or not _IN_ARABIC.match(gloss)
-    if not (plain and link.name.endswith(")") and gloss.count(")") == 1):
+    if not (plain and whole.endswith(")") and gloss.count(")") == 1):
+        name = whole
+    if name == link.name:
         return link
     actor = f"key:{fold_word(name)}:{link.kind}" if link.actor.startswith("key:") else link.actor
     return Link(actor, name, link.kind, link.span)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_called, is_named_person, is_role, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase
-from tawatur.annotate.statements.sources.title_bearers import bearer_of
+from tawatur.annotate.statements.sources.title_bearers import bearer_through
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.title_words import Kind
 
@@ -64,12 +65,14 @@ def _is_same_man(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bo
     if lay.is_definite(first.first) and first.last - first.first == 1:
         return lay.keys[second.first].startswith("وال") or _is_set_off(lay, first, second, phrase)
     behind = any(one.first >= second.last for one in mentions_in(lay, phrase) if not _is_nameless(lay, one))
-    return not _is_nameless(lay, second) or behind or bearer_of(lay, phrase) is not None
+    return not _is_nameless(lay, second) or behind or bearer_through(lay, phrase) is not None
 
 
 def _is_set_off(lay: Layout, first: Named, second: Named, phrase: Phrase) -> bool:
     """«الطبيبة ومؤلفة الدراسة، جين موريس»: behind its pause the name is of both titles; «الوزير ورئيس الشركة» are two."""
-    last = phrase.last if _is_nameless(lay, second) and bearer_of(lay, phrase) is not None else second.last
+    last = (
+        phrase.last if _is_nameless(lay, second) and bearer_through(lay, phrase) is not None else second.last
+    )
     paused = any(lay.is_comma(t) for t in range(second.first, last))
     return paused and not lay.word(first.first, "courtesies") and not lay.is_owned(second.first)
 
@@ -101,7 +104,7 @@ def _is_each_of(lay: Layout, t: int) -> bool:
 
 
 def listed(lay: Layout, first: int, stop: int) -> list[Named]:
-    """«كل من الدكتور سالم الراشد، الأمين العام، وغانم الزيني»: the people joined behind «كل من», whatever is told of each."""
+    """«كل من الدكتور سالم الراشد، الأمين العام، وغانم الزيني»: the people, states or bodies joined behind «كل من», whatever is told of each."""
     found: list[Named] = []
     if not _is_each_of(lay, first):
         return found
@@ -109,12 +112,20 @@ def listed(lay: Layout, first: int, stop: int) -> list[Named]:
     while t < stop and t - (found[-1].last if found else first) < _BETWEEN:
         one = lay.named.get(t)
         joined = one is not None and one.start > lay.read.tokens[t].start and lay.keys[t][0] == "و"
-        if one is not None and one.actor.type == "person" and (joined or not found):
+        alike = one is not None and _is_alike(found, one)
+        if one is not None and alike and (joined or not found):
             found.append(one)
         elif lay.word(t, "complementizers") or lay.key(t) in (":", "."):
             break
         t = one.last if one is not None else t + 1
     return found if len(found) > 1 else []
+
+
+def _is_alike(found: list[Named], one: Named) -> bool:
+    """«كل من فرنسا وألمانيا», «كل من سالم وغانم»: what is joined is of one kind."""
+    kinds = (("person",), ("state", "place"), BODIES)
+    first = found[0] if found else one
+    return any(first.actor.type in kind and one.actor.type in kind for kind in kinds)
 
 
 def list_end(lay: Layout, people: list[Named], stop: int) -> int:

@@ -318,7 +318,8 @@ def _written(lay: Layout, named: Named) -> Link:
         return link
     end = lay.read.tokens[named.last - 1].end
     words = " ".join(lay.read.text[named.start : end].split())
-    cut = end < link.span.end and link.actor.startswith("key:")
+    # «مجموعة "إن إس أو"»: no name ends behind the mark that opens it.
+    cut = end < link.span.end and link.actor.startswith("key:") and words.count('"') % 2 == 0
     # «وتحث الوزارة | الإخوة على», «حث الرئيس الأميركي | الكونغرس»: a name that was made of both is nobody's.
     nobodys = cut and link.name.startswith(words) and not _goes_on(lay, named)
     if link.kind == "person":

@@ -35,7 +35,7 @@ from tawatur.annotate.statements.sources.titles import (
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
-__all__ = ["bearer_of"]
+__all__ = ["bearer_through"]
 
 _FAR = 26  # tokens between the first word of a title and its name
 _LONGEST = 5  # words of a name that nobody knows
@@ -52,7 +52,7 @@ _IN_NAME = GIVEN | Kind.PARTICLE
 _KNOWN = ~Kind.STARTS_NAME
 
 
-def bearer_of(lay: Layout, phrase: Phrase, content: int = 0) -> Link | None:
+def bearer_through(lay: Layout, phrase: Phrase, content: int = 0) -> Link | None:
     """Return who bears a title that names nobody, where his name stands behind what completes it.
 
     `content` is the token where the words that were said seem to begin.

@@ -248,11 +248,15 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
     owned = lay.last_letter(phrase.first) == "ه"
     own = lay.word(words[0], "own documents")
     whose = memory.whose_document(document_word(lay.keys[words[0]]), own=own)
-    if (len(words) == 1 or owned) and whose is not None:
+    # «أثار تقرير أكد أن»: not the one that was told of.
+    again_told = owned or (
+        len(words) == 1 and (own or len(words) < phrase.last - phrase.first or _is_known(lay, words[0]))
+    )
+    if again_told and whose is not None:
         return again(whose, "speaker:document-of-last")
     # «وكشفت التحقيقات»: what is found out is nobody's before it.
     found_out = not owned and lay.word(phrase.first, "evidence")
-    if (len(words) == 1 or owned) and memory.spoken and not found_out:
+    if again_told and memory.spoken and not found_out:
         recent = [v for v in memory.recent()[:6] if v.links and v.links[0].kind != "person"]
         group = next((v for v in recent if v.links[0].kind == "institution"), recent[0] if recent else None)
         if group is not None or own:
@@ -265,6 +269,11 @@ def of_document(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
         else own_link(lay, phrase, "document", _described(lay, phrase))
     )
     return Voice((link,), "speaker:document", "m", "", roles_in(lay, phrase))
+
+
+def _is_known(lay: Layout, t: int) -> bool:
+    """«التقرير», «للدراسة», «وبالتقرير»: a document with the article is one that was told of."""
+    return lay.is_definite(t) or lay.keys[t].startswith(("لل", "بال", "وال"))
 
 
 def _described(lay: Layout, phrase: Phrase) -> str | None:

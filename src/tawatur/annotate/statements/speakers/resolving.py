@@ -11,7 +11,8 @@ from dataclasses import replace
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
-from tawatur.annotate.statements.sources.canonical import core_name, is_other_body, without_gloss
+from tawatur.annotate.statements.sources.apposed import bearer_of
+from tawatur.annotate.statements.sources.canonical import PAUSES, core_name, is_other_body, without_gloss
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
@@ -32,8 +33,7 @@ from tawatur.annotate.statements.sources.names import (
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_page, owner_of_page
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.short_names import whole_of
-from tawatur.annotate.statements.sources.title_bearers import bearer_of
-from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct, is_owner
+from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct
 from tawatur.annotate.statements.sources.unnamed import (
     called,
     corrector,
@@ -44,6 +44,7 @@ from tawatur.annotate.statements.sources.unnamed import (
     text_itself,
     unnamed,
 )
+from tawatur.annotate.statements.sources.whose_title import is_only_title, is_owner_of_title, is_somebodys
 from tawatur.annotate.statements.speakers.honoured import honoured
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again
 from tawatur.annotate.statements.speakers.namesakes import of_surname
@@ -58,7 +59,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     resolved,
     the_latter,
 )
-from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
@@ -71,7 +72,7 @@ _PAIR = 120  # tokens back that «الجانبان» can point
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     """Return who a source phrase means, without what brackets behind a name say of it."""
     voice = _voice_of(lay, memory, phrase, cue)
-    if not any(link.name.endswith(")") for link in voice.links):
+    if not any(link.name.endswith((")", *PAUSES)) for link in voice.links):
         return voice
     return replace(voice, links=tuple(without_gloss(link) for link in voice.links))
 
@@ -185,6 +186,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         return unnamed(lay, memory, phrase) if nobodys else of_document(lay, memory, phrase)
     content = cue.content if cue is not None else 0
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase, content)
+    if person is not None and bearer is not None and is_only_title(lay, phrase, person):
+        person = None
     nobody = person is None and bearer is None
     nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
     # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
@@ -205,9 +208,9 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
-    if person is not None and bearer is None and _is_somebodys(lay, phrase, person):
+    if person is not None and bearer is None and is_somebodys(lay, phrase, person):
         return replace(known, links=(own_link(lay, phrase, "person"),), rule="speaker:described")
-    owned = person is not None and bearer is not None and _is_owner(lay, phrase, person, bearer)
+    owned = person is not None and bearer is not None and is_owner_of_title(lay, phrase, person, bearer)
     if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
     return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
@@ -228,31 +231,6 @@ def _is_nobodys_page(lay: Layout, phrase: Phrase) -> bool:
         return False
     words = range(first + 1, phrase.last)
     return not any(lay.is_definite(t) or t in lay.covered or t in lay.openers for t in words)
-
-
-def _is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
-    """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
-    first = phrase.first
-    if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
-        return False
-    if lay.is_owned(first):
-        # «والده سالم الراشد»: whose father he is stands in the word.
-        return False
-    named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
-    ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
-    return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))
-
-
-def _is_owner(lay: Layout, phrase: Phrase, person: Named, bearer: Link) -> bool:
-    """«كرسي المهندس سالم … الدكتور غانم»: not he whom the phrase begins with by title and name."""
-    first, tokens = phrase.first, lay.read.tokens
-    if bearer.span is None or person.last >= phrase.last:
-        return False
-    if not tokens[person.last].end <= bearer.span.start < bearer.span.end <= tokens[phrase.last - 1].end:
-        return False
-    named = person.first == first and len(person.actor.name.split()) > 1
-    called = named and lay.text(person.first, person.last).endswith(person.actor.name)
-    return is_owner(lay, person.first) and not (called and lay.is_definite(first))
 
 
 def _agreement(cue: Cue | None) -> tuple[str, str]:
