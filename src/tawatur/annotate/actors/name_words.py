@@ -231,10 +231,10 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return False
     # «العيسى المشفى» has no two surnames.
     relation = word.base.endswith("ي") and not line.raw(at).endswith("ى")
-    given = line.kinds[at - 1] & GIVEN or line.kinds[at - 2] & Kind.SERVANT
-    if place > 1 and not relation and not given:
-        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان» has one.
-        return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and line.opens_speech(at + 1)
+    if place > 1 and not relation and not line.kinds[at - 1] & GIVEN:
+        # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
+        behind = line.opens_speech(at + 1) or is_before_title(line, at)
+        return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and behind
     return place > 0 or is_lone_surname(line, at)
 
 

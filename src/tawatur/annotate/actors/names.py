@@ -86,8 +86,9 @@ def _is_another(line: Line, at: int, end: int) -> bool:
         # «خوان كارلوس فريسناديلو»
         return True
     # «بندر بن عبد الرحمن المهنا»
-    given = line.kinds[end - 1] & GIVEN or line.kinds[end - 2] & Kind.SERVANT
-    sons = end - at > 2 and line.kinds[end - 2] & Kind.PARTICLE and given
+    father = end - 2 - bool(line.kinds[end - 2] & Kind.SERVANT)
+    given = line.kinds[end - 1] & GIVEN or father < end - 2
+    sons = father > at and line.kinds[father] & Kind.PARTICLE and given
     if not sons or not line.is_definite(end) or line.kinds[end] or line.words[end].clitic:
         return False
     behind = end + 1 if line.is_word(end + 1) or line.keys[end + 1] == ":" else end + 2

@@ -140,7 +140,9 @@ def _closes_next(read: Reading, i: int, *, behind_word: bool) -> bool:
             return False
         mark = _MARKS.get(tokens[t].key)
         if mark is not None and mark[0] == family:
-            return _touch(read, tokens[t]) == -1
+            # «وذكرت ” وكالة الضفاف ” أن»: both stand free.
+            touch = _touch(read, tokens[t])
+            return touch == -1 or (touch == 0 and behind_word and tokens[t].key == tokens[i].key)
     return False
 
 

@@ -68,7 +68,7 @@ def _is_in_whose_name(lay: Layout, t: int) -> bool:
 
 def _is_renewed(lay: Layout, t: int) -> bool:
     """«جدد الاتحاد | التأكيد على أن», «كرر المتحدث | القول إن»: the verb's object ends its subject."""
-    opens = lay.word(t + 1, "matters") or lay.word(t + 1, "complementizers")
+    opens = lay.word(t + 1, "matters") or (lay.word(t + 1, "complementizers") and lay.is_definite(t - 1))
     if not lay.keys[t].startswith("ال") or not opens:
         return False
     return any(f.part == "e" for f in lay.speech.forms(lay.keys[t]))
