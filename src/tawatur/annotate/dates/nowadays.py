@@ -40,7 +40,9 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     if w.term(one.at - 1, "event") is not None and not w.breaks(one.at):
         return False
     deed = _tells_a_deed(w, one.at)
-    if (_is_so(w, one.stop) and not deed) or _has_become(w, one.at):
+    # «دارت بعيدا عنا واليوم أصبحت واقعا»: another clause.
+    apart = w.key(one.at).startswith("و")
+    if (_is_so(w, one.stop) and (apart or not deed)) or _has_become(w, one.at):
         return True
     heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)

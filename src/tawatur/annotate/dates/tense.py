@@ -18,6 +18,7 @@ __all__ = [
     "stands_in_present",
     "tells_habits",
     "tells_of_her",
+    "told_behind_front",
 ]
 
 _REACH = 18
@@ -38,6 +39,8 @@ _DID_NOT = ("لم", "ولم", "فلم")
 _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
+# «يوم السبت هو»; so many words may open a sentence before its time.
+_HE, _FRONT = "هو", 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
 _WILL_NOT = ("لا", "لن", "سوف")
@@ -47,13 +50,12 @@ _WHAT = ("ما", "مما", "بما", "لما")
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
-    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at):
+    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at) or _is_said_to_be(w, at, stop):
         return True
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1:
             break
-        # «اللقاء الذي يجمع الفريقين الأربعاء»
-        if w.key(back - 1) in _WHO and w.hints(back - 2, "meeting") and _is_imperfect(w, back):
+        if _meets(w, back) or _comes_before_event(w, back):
             return True
         told = cue(w, back)
         if told is not None:
@@ -79,6 +81,39 @@ def _is_called_for(w: Words, at: int) -> bool:
         was = (w.term(before, "told") for before in w.back(back, _CALLER + 2))
         return to and any(calls) and not any(t is not None and t.entry.use == "was" for t in was)
     return False
+
+
+def _meets(w: Words, at: int) -> bool:
+    """Tell whether a verb tells whom a match brings together: «اللقاء الذي [يجمع] الفريقين الأربعاء»."""
+    return w.key(at - 1) in _WHO and w.hints(at - 2, "meeting") and _is_imperfect(w, at)
+
+
+def _comes_before_event(w: Words, at: int) -> bool:
+    """Tell whether something is before an event: «أراح المدرب لاعبيه [قبل] مواجهة الفريق الأحد»."""
+    return w.term(at, "ago") is not None and w.hints(at + 1, "fixture")
+
+
+def _is_said_to_be(w: Words, at: int, stop: int) -> bool:
+    """Tell whether a day is what somebody declares: «أعلنت المحكمة أن يوم السبت [هو] أول أيام العيد»."""
+    return w.key(stop) == _HE and w.key(at - 1) == _THAT and not (w.breaks(at) or w.breaks(stop))
+
+
+def told_behind_front(w: Words, at: int, stop: int) -> bool | None:
+    """Return what the verb tells behind a time that opens its sentence: «في يونيو، [استقال] الوزير», «بعد لقائه في يونيو، [قتل]»."""
+    if w.key(stop) not in _COMMAS or w.breaks(stop) or w.breaks(stop + 1):
+        return None
+    first = _sentence_start(w, at)
+    if (
+        not at - _FRONT <= first < at
+        or w.term(first, "in", "hence", "ago", "since", "within", "span") is None
+    ):
+        return None
+    return False if _is_form_ten(w.key(stop + 1)) else cue(w, stop + 1)
+
+
+def _is_form_ten(key: str) -> bool:
+    """Tell whether a word is a past verb by its shape alone: «استيقظ», «استخدمت», not «استخدام»."""
+    return key.startswith("است") and len(key) > _NEAR_VERB and "ا" not in key[len("است") :]
 
 
 def is_announced(w: Words, at: int) -> bool:
