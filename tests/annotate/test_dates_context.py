@@ -106,7 +106,7 @@ def test_a_name_is_no_verb_of_the_future() -> None:
 def test_ages_of_groups_are_no_lengths() -> None:
     assert values("شملت الدراسة الفئات العمرية من 18 وحتى 48 سنة") == []
     assert values("كتب القارئ: عمري 27 سنة") == []
-    assert values("استمرت المفاوضات من 18 حتى 48 ساعة") == [("18 حتى 48 ساعة", "PXX")]
+    assert values("استمرت المفاوضات من 18 حتى 48 ساعة") == [("18 حتى 48 ساعة", "PT18H")]
 
 
 def test_a_date_in_figures_may_mix_its_dashes() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tawatur.annotate.dates.meaning import Fixed, Period
 from tawatur.annotate.dates.months import era
 from tawatur.annotate.dates.numbers import Number, number, ordinal
-from tawatur.annotate.dates.words import Words
+from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import Parsed
 
 __all__ = ["century", "decade", "decade_of"]
@@ -53,7 +53,7 @@ def decade_of(w: Words, at: int, _edged: bool) -> Parsed | None:
     return Fixed("DATE", f"{told.value}{rank.value - 1}"), inner[1], word.entry.rule, word.prefix
 
 
-def century(w: Words, at: int, _edged: bool) -> Parsed | None:
+def century(w: Words, at: int, edged: bool) -> Parsed | None:
     """Read «القرن الماضي», «القرن الـ19», «القرن السابع الهجري»."""
     word = w.term(at, "century_word")
     if word is None:
@@ -64,7 +64,7 @@ def century(w: Words, at: int, _edged: bool) -> Parsed | None:
     begin = word.end + 1 if w.key(word.end) == "ال" else word.end
     rank: Number | None = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
     if rank is None or not 1 <= rank.value <= 22:
-        return None
+        return _running(w, word) if rank is None and edged else None
     long_ago = w.bare(rank.end, "bc")
     if long_ago is not None:
         return Fixed("DATE", long_ago.entry.value), long_ago.end, word.entry.rule, word.prefix
@@ -72,6 +72,13 @@ def century(w: Words, at: int, _edged: bool) -> Parsed | None:
     if marked is not None and marked.entry.value == "hijri":
         return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix
     return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
+
+
+def _running(w: Words, word: Term) -> Parsed | None:
+    """Read «[منذ مطلع] القرن», where nothing else tells it."""
+    if word.prefix or w.key(word.end).startswith("ال"):
+        return None
+    return Period("CE", 0), word.end, word.entry.rule, ""
 
 
 def _hijri_century(rank: int) -> int:

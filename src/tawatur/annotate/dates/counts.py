@@ -42,7 +42,8 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     """Read «24 ساعة», «الـ24 ساعة الماضية», «3.5 سنوات», «الثلاثة أشهر المقبلة», «ستة الأشهر الأخيرة»."""
     article = w.term(at, "article")
     count, begin, stop = _count(w, article.end if article is not None else at)
-    other = (_or_number(w, stop) or _and_number(w, at, stop)) if count is not None else None
+    either = _or_number(w, stop) if count is not None else None
+    other = either or (_and_number(w, at, stop) if count is not None else None)
     stop = other.end if other is not None else stop
     unit = w.term(stop, "unit")
     # «أحد أشهر التجار» is of the most famous: one unit is told by its singular.
@@ -72,7 +73,8 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
     ):
         return None
     offset = w.start(at - 1 if w.key(stop - 1) == ")" else article or begin or at)
-    told = Length(count if other is None else None, unit.entry.value)
+    # «3 أو 4 سنوات» are three at least, «بين ثلاث وأربع سنوات» so many.
+    told = Length(count if other is None or either is not None else None, unit.entry.value)
     return Stretch(at, (side or unit).end, offset, told, unit.entry.rule)
 
 
@@ -100,7 +102,7 @@ def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
 
 
 def _or_number(w: Words, at: int) -> Number | None:
-    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام», which is vague."""
+    """Return the second number of «أربع أو خمس سنوات», «ثلاثة إلى خمسة أيام», «3-5 أيام»."""
     joined = w.bare(at, "or", "to")
     begin = joined.end if joined is not None else at + (w.key(at) in ("-", "–"))
     return number(w, begin) if begin > at else None

@@ -60,7 +60,8 @@ def _this_part(w: Words, at: int) -> Found | None:
     """Return «هذا الصباح», «ذلك المساء», and «ليلا», «صباحا» by themselves."""
     this = w.term(at, "this", "that")
     part = part_behind(w, this.end) if this is not None else None
-    if this is not None and part is not None:
+    # «وذلك [مساء اليوم]»
+    if this is not None and part is not None and part.definite:
         day: dict[str, Any] = {"ref": 0} if this.entry.kind == "this" else {"same": 0}
         meaning = Point(**day, part=part.entry.value)
         return Found(at, part.end, w.start(this), w.end(part.end), meaning, part.entry.rule)

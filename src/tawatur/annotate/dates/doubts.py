@@ -273,6 +273,7 @@ def _is_no_time(w: Words, found: Found) -> bool:
         return not (described and w.breaks(found.stop))
     if key == "قبل" and found.stop - found.at == 1:
         agent = after.isdecimal() or w.bare(found.stop, "this", "that") is not None
+        agent = agent or _opens_a_quote(w, found.stop)
         return after == "ان" or agent or (after.isalpha() and w.term(found.stop, "function") is None)
     if key == "الان" and w.bare(found.stop, "same") is not None:
         return True
@@ -283,6 +284,13 @@ def _is_no_time(w: Words, found: Found) -> bool:
     # «صديقا أو قريبا» is a relative.
     kin = w.term(found.at - 1, "or") is not None and _is_accusative(w.key(found.at - 2))
     return key.endswith("قريبا") and (kin or w.hints(found.stop, "near"))
+
+
+def _opens_a_quote(w: Words, at: int) -> bool:
+    """Tell whether a mark opens what it stands before: «من قبل "جهات رسمية"», not «لم يحدث من قبل"»."""
+    if w.key(at) not in _QUOTES_OPEN:
+        return False
+    return w.atoms[at].start > w.atoms[at - 1].end and w.atoms[at + 1 : at + 2] != ()
 
 
 def _is_accusative(key: str) -> bool:

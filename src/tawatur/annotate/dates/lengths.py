@@ -254,7 +254,9 @@ def _many(w: Words, at: int, unit: Term) -> Stretch:
 def _one(w: Words, at: int, unit: Term) -> Stretch | None:
     """Read «شهر», «عام واحد», «يوم كامل»; not «عام 2011», «شهر سبتمبر»."""
     whole = w.bare(unit.end, "whole")
-    is_name = unit.entry.value == "Y" and number(w, unit.end) is not None and whole is None
+    # «سنة 2011», not «سنة وثلاثة أشهر»
+    told = number(w, unit.end) if unit.entry.value == "Y" else None
+    is_name = told is not None and not told.cut and whole is None
     if is_name or (unit.entry.value == "MO" and w.term(unit.end, "month") is not None):
         return None
     # «قبل موسم حج هذا العام», «بعد موسم التخفيضات»: a season of something counts nothing.

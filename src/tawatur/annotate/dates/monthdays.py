@@ -218,7 +218,7 @@ def _is_told_as_date(w: Words, at: int, year: int) -> bool:
 
 def _figures(w: Words, at: int) -> Piece | None:
     """Read one date in figures."""
-    if at not in w.numbers or w.key(at - 1) in ("/", "."):
+    if at not in w.numbers or w.key(at - 1) == "/" or (w.key(at - 1) == "." and at - 2 in w.numbers):
         return None
     mark = w.key(at + 1)
     if (

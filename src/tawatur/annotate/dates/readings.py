@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.meaning import NOTHING, Fixed, Found, Meaning, Point
+from tawatur.annotate.dates.nowadays import is_period
 from tawatur.annotate.dates.recurring import every_day
-from tawatur.annotate.dates.tense import is_period, tells_habits, tells_of_her
+from tawatur.annotate.dates.tense import tells_habits, tells_of_her
 from tawatur.annotate.dates.words import Words
 
 __all__ = ["is_bare_today", "told_meaning"]

@@ -40,7 +40,13 @@ from tawatur.annotate.dates.readings import is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
-from tawatur.annotate.dates.tense import events_ahead, is_announced, is_past_month, is_plan
+from tawatur.annotate.dates.tense import (
+    events_ahead,
+    is_announced,
+    is_past_month,
+    is_plan,
+    told_behind_front,
+)
 from tawatur.annotate.dates.words import Words
 from tawatur.annotate.reading import Reading
 from tawatur.model import Span, TimeExpression
@@ -81,6 +87,7 @@ def _plan(w: Words, one: Found) -> bool | None:
     if not _has_tense(one.meaning):
         return None
     told = is_plan(w, one.at, one.stop)
+    told = told_behind_front(w, one.at, one.stop) if told is None else told
     p = one.meaning
     weekday = isinstance(p, Point) and p.is_weekday
     # «في وقت متأخر من الاثنين» is reported.

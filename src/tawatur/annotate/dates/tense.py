@@ -6,17 +6,19 @@ from tawatur.annotate.dates.meaning import Found, Meaning, Point
 from tawatur.annotate.dates.words import Words
 
 __all__ = [
+    "cue",
     "events_ahead",
     "goes_on_ahead",
     "is_announced",
+    "is_future",
     "is_of_event",
     "is_past_month",
-    "is_period",
     "is_plan",
     "is_purpose",
     "stands_in_present",
     "tells_habits",
     "tells_of_her",
+    "told_behind_front",
 ]
 
 _REACH = 18
@@ -25,11 +27,6 @@ _NEAR_VERB = 5
 _LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
-# Endings of the first person of weak verbs: «تلقيت اليوم», «التقينا اليوم» tell of a day.
-_WE_DID = ("يت", "ينا")
-_OURS, _LONG_NOUN = "تنا", 6
-# «بات العنف نادرا اليوم»: so many words may lie between.
-_BECOMING = 3
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
 _BEHIND_EVENT = 3
 # «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
@@ -42,36 +39,36 @@ _DID_NOT = ("لم", "ولم", "فلم")
 _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
+# «يوم السبت هو»; so many words may open a sentence before its time.
+_HE, _FRONT = "هو", 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
 _WILL_NOT = ("لا", "لن", "سوف")
-# «ما … اليوم من تطور», «لكنها اليوم لا»
-_OF, _WHAT, _NOT = "من", ("ما", "مما", "بما", "لما"), ("لا", "ليس", "ليست")
-_BECAME, _SO = ("became", "still"), ("behind", "became")
+# «مما هبطت»
+_WHAT = ("ما", "مما", "بما", "لما")
 
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
-    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at):
+    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at) or _is_said_to_be(w, at, stop):
         return True
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1:
             break
-        # «اللقاء الذي يجمع الفريقين الأربعاء»
-        if w.key(back - 1) in _WHO and w.hints(back - 2, "meeting") and _is_imperfect(w, back):
+        if _meets(w, back) or _comes_before_event(w, back):
             return True
-        told = _cue(w, back)
+        told = cue(w, back)
         if told is not None:
             return told
     if w.term(at - 1, "to") is not None and not w.breaks(at):
         # «وحتى يوم السبت، رفعت النيابة قضايا»
         behind = stop + (w.key(stop) in _COMMAS)
-        return _cue(w, behind) is not False and not (behind > stop and _she_did(w, behind))
+        return cue(w, behind) is not False and not (behind > stop and _she_did(w, behind))
     first = _sentence_start(w, at)
     if at - _REACH <= first < at and (_is_imperfect(w, first) or _is_hers(w, first)):
         return True
     # «لعب ظهر الأحد وسيحدد اللقاء المتأهل»: what «و» joins is another clause.
-    return _cue(w, stop) if goes_on_ahead(w, stop) else None
+    return cue(w, stop) if goes_on_ahead(w, stop) else None
 
 
 def _is_called_for(w: Words, at: int) -> bool:
@@ -86,6 +83,39 @@ def _is_called_for(w: Words, at: int) -> bool:
     return False
 
 
+def _meets(w: Words, at: int) -> bool:
+    """Tell whether a verb tells whom a match brings together: «اللقاء الذي [يجمع] الفريقين الأربعاء»."""
+    return w.key(at - 1) in _WHO and w.hints(at - 2, "meeting") and _is_imperfect(w, at)
+
+
+def _comes_before_event(w: Words, at: int) -> bool:
+    """Tell whether something is before an event: «أراح المدرب لاعبيه [قبل] مواجهة الفريق الأحد»."""
+    return w.term(at, "ago") is not None and w.hints(at + 1, "fixture")
+
+
+def _is_said_to_be(w: Words, at: int, stop: int) -> bool:
+    """Tell whether a day is what somebody declares: «أعلنت المحكمة أن يوم السبت [هو] أول أيام العيد»."""
+    return w.key(stop) == _HE and w.key(at - 1) == _THAT and not (w.breaks(at) or w.breaks(stop))
+
+
+def told_behind_front(w: Words, at: int, stop: int) -> bool | None:
+    """Return what the verb tells behind a time that opens its sentence: «في يونيو، [استقال] الوزير», «بعد لقائه في يونيو، [قتل]»."""
+    if w.key(stop) not in _COMMAS or w.breaks(stop) or w.breaks(stop + 1):
+        return None
+    first = _sentence_start(w, at)
+    if (
+        not at - _FRONT <= first < at
+        or w.term(first, "in", "hence", "ago", "since", "within", "span") is None
+    ):
+        return None
+    return False if _is_form_ten(w.key(stop + 1)) else cue(w, stop + 1)
+
+
+def _is_form_ten(key: str) -> bool:
+    """Tell whether a word is a past verb by its shape alone: «استيقظ», «استخدمت», not «استخدام»."""
+    return key.startswith("است") and len(key) > _NEAR_VERB and "ا" not in key[len("است") :]
+
+
 def is_announced(w: Words, at: int) -> bool:
     """Tell whether a present verb before announces, over commas too: «ويستكمل البرنامج يوم الأربعاء», «يستعد لمباراته، مساء الخميس».
 
@@ -95,7 +125,7 @@ def is_announced(w: Words, at: int) -> bool:
         if w.term(back, "hence", "since") is not None:
             # «لن نتهاون، بعد تبني الهجوم الأربعاء»: what the plan follows is done.
             return False
-        told = _cue(w, back)
+        told = cue(w, back)
         if told is not None:
             return told
         if _announces(w, back):
@@ -121,9 +151,9 @@ def _lies_ahead(w: Words, at: int) -> bool:
     for ahead in range(at, at + _BEHIND_EVENT):
         if w.breaks(ahead) or not w.atoms[ahead : ahead + 1] or not w.atoms[ahead].is_word:
             return False
-        if _is_future(w, ahead) or w.key(ahead) in _WILL_NOT:
+        if is_future(w, ahead) or w.key(ahead) in _WILL_NOT:
             return True
-        if _cue(w, ahead) is False:
+        if cue(w, ahead) is False:
             return False
     return False
 
@@ -183,19 +213,19 @@ def is_past_month(w: Words, at: int) -> bool:
     """Tell whether a month is certainly gone: «منذ سبتمبر», «معارك انتهت في يناير»."""
     if w.term(at - 1, "since") is not None:
         return True
-    told = any(_cue(w, back) is False for back in range(max(at - 3, 0), at))
+    told = any(cue(w, back) is False for back in range(max(at - 3, 0), at))
     return told or any(_is_past(w, back) for back in range(max(at - 1 - _NEAR_VERB, 0), at))
 
 
 def goes_on_ahead(w: Words, at: int) -> bool:
     """Tell whether the future goes on right behind a time: «وبعد أيام [ستصل] طائرة»."""
-    return not w.breaks(at) and not w.key(at).startswith("و") and _is_future(w, at)
+    return not w.breaks(at) and not w.key(at).startswith("و") and is_future(w, at)
 
 
 def stands_in_present(w: Words, at: int) -> bool:
     """Tell whether one of the few words before is a present verb: «على أن يحدد الموعد لاحقا»."""
     for back in w.back(at, _NEAR_VERB):
-        if _is_imperfect(w, back) or _is_future(w, back) or w.term(back, "may") is not None:
+        if _is_imperfect(w, back) or is_future(w, back) or w.term(back, "may") is not None:
             return w.key(back - 1) != _THAT or _is_aimed_at(w, at)
     return _is_aimed_at(w, at)
 
@@ -209,7 +239,7 @@ def _is_aimed_at(w: Words, at: int) -> bool:
     for back in w.back_to(_ENDS, at, _AIMED):
         if w.key(back) == _THAT:
             return w.key(back + 1)[:1] in _PERSONS and w.term(back - 1, "ago", "hence") is None
-        told = _cue(w, back)
+        told = cue(w, back)
         if told is not None:
             return told
         apart = apart or w.key(back) in _COMMAS
@@ -244,104 +274,8 @@ def _is_present(w: Words, at: int) -> bool:
     return all(t.entry.kind == "state" for t in w.terms(at))
 
 
-def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
-    """Tell whether a bare «اليوم» means these times and no day.
-
-    So it does in «حتى اليوم», «بات اليوم», at the head of a sentence before a comma, and, where `of_times`, in speech and columns («روسيا اليوم
-    على الجانب الصحيح») unless a deed stands just before it.
-    """
-    until = w.term(one.at - 1, "to", "state") is not None and not w.breaks(one.at)
-    if until or _is_said_of_now(w, one):
-        return True
-    if _is_ours(w, one.at - 1) or (
-        w.key(one.at - 1).startswith("ال") and w.term(one.at - 2, "state") is not None
-    ):
-        return not w.breaks(one.at)
-    if w.term(one.at - 1, "event") is not None and not w.breaks(one.at):
-        return False
-    deed = _tells_a_deed(w, one.at)
-    if (_is_so(w, one.stop) and not deed) or _has_become(w, one.at):
-        return True
-    heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
-    pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
-    if heads and pauses and _cue(w, one.stop + 1) is None:
-        return not _opens_with_past(w, one.stop + 1)
-    of_times = of_times and not (deed or _opens_a_deed(w, one))
-    return of_times or (heads and _opens_with_topic(w, one.stop))
-
-
-def _opens_with_topic(w: Words, at: int) -> bool:
-    """Tell whether a definite noun follows: «اليوم الأسواق مزدحمة»; news would tell first what was done."""
-    return w.key(at).startswith("ال") and not w.terms(at) and not w.breaks(at)
-
-
-def _is_said_of_now(w: Words, one: Found) -> bool:
-    """Tell whether a clause says how things are, with «اليوم» inside it.
-
-    «ما وصل إليه الإنسان اليوم من تطور», «لكنها اليوم لا تعدو أن تكون أداة».
-    """
-    if w.breaks(one.at) or w.breaks(one.stop):
-        return False
-    before, behind = w.key(one.at - 1), w.key(one.stop)
-    topic = w.term(one.at - 1, "topic") is not None
-    if behind == _OF:
-        heads = (w.key(back) in _WHAT for back in range(max(one.at - 1 - _NEAR_VERB, 0), one.at))
-        return (topic or before[:1] in _PERSONS) and any(heads)
-    present = len(behind) >= _SHORT_VERB and behind[0] in _PERSONS and not w.terms(one.stop)
-    return topic and (present or behind in _NOT)
-
-
-def _is_so(w: Words, at: int) -> bool:
-    """Tell whether a copula or a verb of becoming stands behind: «مصالح البلاد اليوم هي», «المدينة اليوم باتت»."""
-    so = any(term.entry.kind == "state" and term.entry.value in _SO for term in w.terms(at))
-    return so and not w.breaks(at)
-
-
-def _has_become(w: Words, at: int) -> bool:
-    """Tell whether a verb of becoming stands few words before: «بات نادرا اليوم», «لا تزال مغلقة اليوم»."""
-    for back in w.back(at, _BECOMING):
-        if _is_future(w, back):
-            return False
-        if any(term.entry.value in _BECAME for term in w.terms(back)):
-            return True
-    return False
-
-
-def _opens_with_past(w: Words, at: int) -> bool:
-    """Tell whether a clause opens with a verb of the past: «واليوم، خلف انفجار أضرارا», not «اليوم، الناس» or «اليوم، نعيش».
-
-    A noun would have its article there, and a present verb opens with its person's letter.
-    """
-    key = w.key(at)
-    if not key.isalpha() or key.startswith(("ال", "لل", "بال", "وال")) or key[0] in "يتنو":
-        return False
-    return not w.terms(at) or w.term(at, "told") is not None
-
-
-def _is_ours(w: Words, at: int) -> bool:
-    """Tell whether a word is a feminine noun of ours: «حضارتنا اليوم»."""
-    return w.key(at).endswith(_OURS) and len(w.key(at)) >= _LONG_NOUN and w.term(at - 1, "done") is None
-
-
-def _tells_a_deed(w: Words, at: int) -> bool:
-    """Tell whether one of the three words before is a verb of doing or planning: «التقينا اليوم»."""
-    for back in w.back(at, 3):
-        done = w.term(back, "done", "trip") is not None
-        if done or _cue(w, back) is not None or w.key(back).endswith(_WE_DID):
-            return True
-    return False
-
-
-def _opens_a_deed(w: Words, one: Found) -> bool:
-    """Tell whether «اليوم» opens a speech and a deed follows: «اليوم أعلنا», «اليوم سنوقع»."""
-    if w.breaks(one.stop) or not w.key(one.stop):
-        return False
-    deed = w.key(one.stop)
-    we_did = deed.endswith("نا") and len(deed) > _SHORT_VERB and w.text[w.start(one.stop)] in "أا"
-    return (we_did and not deed.startswith("ال")) or _cue(w, one.stop) is not None
-
-
-def _cue(w: Words, at: int) -> bool | None:
+def cue(w: Words, at: int) -> bool | None:
+    """Return True for a word that plans, False for one that reports, None for others."""
     for term in w.terms(at):
         if term.entry.kind == "told" and term.prefix in ("", "و", "ف"):
             return None if _is_noun_here(w, at) else False
@@ -349,7 +283,7 @@ def _cue(w: Words, at: int) -> bool | None:
             if term.entry.use == "reach" and _is_a_figure(w, term.end):
                 return None
             return w.term(at - 1, "never") is None and not _was(w, at)
-    if _is_future(w, at):
+    if is_future(w, at):
         return not _was(w, at)
     return False if _is_past(w, at) else None
 
@@ -358,7 +292,7 @@ def _is_noun_here(w: Words, at: int) -> bool:
     """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة», «المزمع [عقد]»."""
     if w.breaks(at) or len(w.key(at)) > _SHORT_NOUN:
         return False
-    return w.term(at - 1, "governs", "plan") is not None or _is_future(w, at - 1)
+    return w.term(at - 1, "governs", "plan") is not None or is_future(w, at - 1)
 
 
 def _is_a_figure(w: Words, at: int) -> bool:
@@ -388,7 +322,7 @@ def _was(w: Words, at: int) -> bool:
     return any(term is not None and term.entry.use == "was" for term in before)
 
 
-def _is_future(w: Words, at: int) -> bool:
+def is_future(w: Words, at: int) -> bool:
     """Tell whether a word is a verb with the س of the future: «سيزور», «وستعقد», «سأزور» but not «سالم»."""
     key = w.key(at)
     cut = key[:1] in ("و", "ف")

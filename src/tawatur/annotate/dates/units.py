@@ -63,6 +63,11 @@ def _this(w: Words, this: Term, word: Term) -> Parsed | None:
     """Read «هذا العام [1436هـ]», «ذلك الشهر»."""
     if word.prefix:
         return None
+    # «سعيد بهذا العقد», «وقع هذا العقد» are contracts.
+    if word.entry.value == "DE" and (
+        this.prefix or w.term(this.start - 1, "in", "span", "since", "edge") is None
+    ):
+        return None
     if this.entry.kind == "that":
         return Period(word.entry.value, 0, from_focus=True), word.end, word.entry.rule, this.prefix
     told = number(w, word.end) if word.entry.value == "Y" else None

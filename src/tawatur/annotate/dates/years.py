@@ -28,6 +28,7 @@ _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
 # From then on «م» behind it shows a figure to be a year.
 _LONG_AGO = 1000
+_FULL = len("1868")
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
 _POINTS = (".", ",", "٫", "-")
@@ -297,8 +298,11 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
     low, high = (first.value, value) if first.value <= value else (value, first.value)
     if w.key(last.end) in _DASHES and last.end + 1 in w.numbers:
         return None
-    # «1868 - 1874م»
-    since = _LONG_AGO if closing is not None and calendar == "gregorian" and marked is None else 1900
+    # «1868 - 1874م», «(1868 - 1874)»
+    bracketed = w.key(at - 1) == "(" and w.key(last.end) == ")" and len(w.key(first.start)) == _FULL
+    bracketed = bracketed and not w.hints(last.end + 1, "count")
+    of_old = closing is not None and calendar == "gregorian" and marked is None
+    since = _LONG_AGO if of_old or bracketed else 1900
     if not (since <= low < high < 2100 or (calendar == "hijri" and 1300 <= low < high < 1500)):
         return None
     if _is_toll(w, last, high - low) or w.key(at - 1) in _DASHES or w.hints(at - 1, "measure"):
