@@ -132,7 +132,7 @@ def test_a_plan_counts_from_now_and_a_report_from_what_it_tells() -> None:
 def test_numbers_with_their_article_count_too() -> None:
     assert values("خلال الساعات الأربع والعشرين الماضية")[0][1] == "PT24H"
     assert values("خلال ستة الأشهر الأخيرة") == [("ستة الأشهر الأخيرة", "P6M")]
-    assert values("في آخر أربع أو خمس سنوات") == [("آخر أربع أو خمس سنوات", "P4Y")]
+    assert values("في آخر سبع أو ثماني سنوات") == [("آخر سبع أو ثماني سنوات", "P7Y")]
 
 
 def test_a_plan_that_is_past_tells_of_the_past() -> None:

@@ -268,7 +268,7 @@ def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:
 
 
 def is_before_title(line: Line, at: int) -> bool:
-    """«بندر بن عبد الرحمن المهنا الرئيس التنفيذي», «محمد بن سعد المخرج مدير الدار»: the title behind a surname."""
+    """«خالد بن عبد العزيز المهاوش الرئيس التنفيذي», «محمد بن سعد المخرج مدير الدار»: the title behind a surname."""
     return bool(line.kinds[at + 1] & (Kind.OFFICE | Kind.RANK)) and not line.words[at + 1].clitic
 
 

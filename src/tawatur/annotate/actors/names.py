@@ -85,7 +85,7 @@ def _is_another(line: Line, at: int, end: int) -> bool:
     if end - at == _FIRST_NAMES and line.kinds[end - 1] & GIVEN and is_spelt_foreign(line, end):
         # «خوان كارلوس فريسناديلو»
         return True
-    # «بندر بن عبد الرحمن المهنا»
+    # «خالد بن عبد العزيز المهاوش»
     father = end - 2 - bool(line.kinds[end - 2] & Kind.SERVANT)
     given = line.kinds[end - 1] & GIVEN or father < end - 2
     sons = father > at and line.kinds[father] & Kind.PARTICLE and given
