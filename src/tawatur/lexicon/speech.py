@@ -398,11 +398,16 @@ class SpeechLexicon:
                     return
 
     def _unjoined(self, stem: str, pronoun: str) -> list[tuple[int, str]]:
-        """Return the forms that lose a letter to their pronoun: «أعلنوه» is «أعلنوا», «نفاه» «نفى»; «أوصانا الله» is no news."""
+        """Return the forms that lose a letter to their pronoun: «أعلنوه» is «أعلنوا», «نفاه» «نفى», «يراه» «يرى»."""
         if stem.endswith("و"):
             return self._forms.get(stem + "ا", [])
-        past = stem.endswith("ا") and pronoun != "نا"
-        return [e for e in self._forms.get(stem[:-1] + "ي", []) if e[1][0] == "a"] if past else []
+        if not stem.endswith("ا") or pronoun == "نا":
+            # «أوصانا الله» is no news.
+            return []
+        return [e for e in self._forms.get(stem[:-1] + "ي", []) if e[1][0] == "a" or self._is_belief(e)]
+
+    def _is_belief(self, entry: tuple[int, str]) -> bool:
+        return entry[1][0] == "b" and "belief" in self.verbs[entry[0]].flags
 
     def _is_plain(self, stem: str) -> bool:
         entries = self._forms.get(stem, ()) if len(stem) > 1 else ()

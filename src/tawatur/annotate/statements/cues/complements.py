@@ -30,6 +30,7 @@ __all__ = ["complement", "needed"]
 _FAR = 12  # tokens between a verb and a quotation of a word or two
 _CARRIED = 6  # tokens of «تقريرا مطولا أمس قالت فيه»
 _TAGS = ("كما", "وكما", "ما")
+_ISSUED = 3  # tokens of «صادر مساء السبت»
 _SHORT = 4  # tokens from one mark to the other
 
 
@@ -169,7 +170,7 @@ def _is_far_name(lay: Layout, cue: Cue, clause: Found) -> bool:
 
 
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
-    if clause.marker <= nominal.marker + 1 or _is_held(lay, nominal.token):
+    if clause.marker <= nominal.marker + 1 or _is_held(lay, nominal.token) or _is_issued(lay, nominal):
         return True
     if nominal.limit == nominal.token + 1:
         # «أوضح ذلك المتحدث، كما بين أن»
@@ -182,9 +183,13 @@ def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
         return True
     if nominal.frame == "ب" and _is_inside_subject(lay, clause, nominal):
         return True
-    if nominal.frame == "object":
-        return not _is_sure_object(lay, clause, nominal)
-    return False
+    return nominal.frame == "object" and not _is_sure_object(lay, clause, nominal)
+
+
+def _is_issued(lay: Layout, nominal: Found) -> bool:
+    """«وأفاد بيان صادر السبت عن | النقابة، أنه»: who issued what speaks."""
+    before = (lay.word(t, "issued by") for t in range(nominal.marker - _ISSUED, nominal.marker))
+    return nominal.frame == "عن" and any(before)
 
 
 def _is_held(lay: Layout, t: int) -> bool:

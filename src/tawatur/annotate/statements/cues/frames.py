@@ -45,6 +45,7 @@ _OPENINGS = frozenset(
     }
 )
 _SPEAKERS = frozenset({"unnamed sources", "roles", "documents"})
+_OCCASIONS = frozenset({"venues", "documents"})
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
 _MATTER = 9  # tokens of «وفيما يتعلق بالجانب التوعوي»
@@ -330,5 +331,8 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
         return (lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان") or (
             lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
         )
-    # «أفادت مصادر خاصة أن»
-    return not lay.word(t - 1, "not before a clause") or lay.word(t - 2, "unnamed sources")
+    # «أفادت مصادر خاصة أن», «أفاد المعهد في نشرة خاصة أن»
+    special = lay.word(t - 2, "unnamed sources") or (
+        lay.keys[t - 1] == "خاصه" and lay.is_one_of(t - 2, _OCCASIONS)
+    )
+    return special or not lay.word(t - 1, "not before a clause")

@@ -10,6 +10,7 @@ from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.asked import skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.cues.settings import behind_settings
+from tawatur.annotate.statements.cues.told_media import behind_told_medium
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.hidden import hides_name
@@ -17,7 +18,6 @@ from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     is_from_somewhere,
-    is_quoted_name,
     skip_adjuncts,
 )
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -244,10 +244,9 @@ def _skip_since(lay: Layout, at: int, stop: int) -> int:
 
 
 def _skip_told_medium(lay: Layout, at: int, stop: int) -> int:
-    """«أكد المدرب لـ«عكاظ» جاهزية الفريق»: a marked name behind لـ is whom he told."""
-    if at + 1 < stop and lay.keys[at] == "ل" and is_quoted_name(lay, at + 1, stop):
-        return skip_adjuncts(lay, lay.quotes[lay.openers[at + 1]].close + 1, stop)
-    return at
+    """«أكد المدرب لـ«عكاظ» | جاهزية الفريق», «أكد مصدر لوكالة رويترز | مقتل», «نفى لمراسلنا | وجود»: whom he told it."""
+    behind = behind_told_medium(lay, at, stop)
+    return skip_adjuncts(lay, behind, stop) if behind > at else at
 
 
 def _skip_belonging(lay: Layout, at: int, stop: int) -> int:

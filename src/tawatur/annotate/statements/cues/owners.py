@@ -6,9 +6,10 @@ A noun has its owner behind it as a genitive or behind «من», or as a pronoun
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.bearers import chain
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.phrase_ends import is_finite, opens_wish
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
@@ -85,6 +86,8 @@ def _giver(lay: Layout, i: int, stop: int) -> Phrase | None:
         t += 1
     if t + 2 >= stop or lay.keys[t] != "من":
         return None
+    # «طلب من جانب الحكومة»
+    t += lay.word(t + 1, "on the part of")
     # «الإعلان المتكرر من "حزب الضفاف" عن»
     return _somebody(lay, t + 1 + (t + 1 in lay.openers), stop)
 
@@ -97,11 +100,24 @@ def _somebody(lay: Layout, first: int, stop: int) -> Phrase | None:
         return phrase_of(lay, one.first, one.last)
     if titled is None or titled.first > first + 1 or not is_known_speaker(lay, titled):
         return None
+    titled = _whole(lay, titled, stop)
     # «تحذير إيراني», «شكاوى كثيرة»
     described = lay.kind(first) & Kind.NATION or (
         lay.kind(first) & Kind.QUANTITY and lay.last_letter(first) == "ة"
     )
     return None if described and not lay.is_definite(first) else titled
+
+
+def _whole(lay: Layout, some: Phrase, stop: int) -> Phrase:
+    """«مزاعم بعض | الشركات», «توقعات من خبراء | السياحة»: the genitive belongs to those who are some of it."""
+    last = some.last
+    if last + 1 >= stop or last - some.first > 1 or not lay.word(some.first, "unnamed sources"):
+        return some
+    if lay.keys[last].startswith("ال") and not lay.is_definite(some.first):
+        return Phrase(some.first, max(last, chain(lay, some.first, stop)), some.start)
+    # «مخاوف خبراء في | البنك المركزي من»
+    body = lay.named.get(last + 1) if lay.keys[last] == "في" else None
+    return some if body is None or body.actor.type == "person" else replace(some, last=min(body.last, stop))
 
 
 def _is_land(lay: Layout, one: Named) -> bool:

@@ -238,8 +238,10 @@ def _attached(lay: Layout, t: int, name: str) -> Found | None:
             return None
         start = token.start if key.startswith("لل") else token.start + 1
         return Found(name, t, t, start)
-    # «بريطانيون», «بارز»: without the first letter nothing is left that anybody knows.
-    own = lay.kind(t) and not lay.clitic(t) and not lay.actors.word(key[1:]).kind
+    # «بريطانيون», «بارز», «باحثا»: without the first letter nothing is left that anybody knows.
+    plain = key if lay.kind(t) else key.removesuffix("ا")
+    known = lay.kind(t) or lay.actors.word(plain).kind
+    own = known and not lay.clitic(t) and not lay.actors.word(plain[1:]).kind
     listed = lay.word(t, "words in beh") and not _is_pointed_at(lay, t)
     if own or listed or len(key) < 3 or key in lay.speech.words("adverbs"):
         return None

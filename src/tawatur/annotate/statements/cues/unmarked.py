@@ -8,6 +8,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
+from tawatur.annotate.statements.cues.judged import judged
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -42,8 +43,9 @@ def object_pronoun(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     assert cue.form is not None
     back = cue.first - 1
     cue.subject, cue.order = subject_after(lay, cue.last, stop, clause=True), "after"
-    if cue.subject is None or back <= lay.start_of(cue.first):
-        return None
+    told = judged(lay, cue, stop)
+    if told is not None or cue.subject is None or back <= lay.start_of(cue.first):
+        return told
     if lay.keys[back] == "ما" and lay.word(back - 1, "demonstratives"):
         # «…»، هذا ما قاله المدرب»
         quoted = _quote_before(lay, cue, back - 2, stop)

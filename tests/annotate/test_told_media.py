@@ -1,0 +1,34 @@
+"""Facts about a noun that somebody tells a medium: whom he told stands between, and no part of it is what he said; sentences are made of slots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+
+import pytest
+
+Told = Callable[[str], list[tuple[str, str, str]]]
+
+_WHO = ("مصدر أمني", "مسؤول في الوزارة", "سالم الراشد", "المتحدث باسم الوزارة سالم الراشد")
+_TOLD = (
+    "لوكالة رويترز",
+    "لرويترز",
+    "لمراسلنا",
+    "لصحيفة الضفاف",
+    "لمراسل الجزيرة",
+    'لمراسلة الضفاف "اف ام" بالمدينة',
+    "أمس لوكالة رويترز",
+    "في تصريح لرويترز",
+)
+_SAID = ("عدم وجود خلافات بين الطرفين", "مقتل ثلاثة أشخاص في الحادث", "إيقاف شخصين في القضية")
+
+
+@pytest.mark.parametrize(("who", "told_to", "said"), list(product(_WHO, _TOLD, _SAID)))
+def test_whom_he_told_stands_between(told: Told, who: str, told_to: str, said: str) -> None:
+    assert [one for _, _, one in told(f"وأكد {who} {told_to} {said}.")] == [said]
+    assert [one for _, _, one in told(f"ونفى {who} {told_to} {said}.")] == [said]
+
+
+def test_a_special_bulletin_says_that(told: Told) -> None:
+    text = "أفاد المعهد الوطني للمناخ في نشرة خاصة أن الأمطار ستنزل بأغلب المناطق."
+    assert [one for _, _, one in told(text)] == ["الأمطار ستنزل بأغلب المناطق"]
