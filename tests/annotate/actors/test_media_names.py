@@ -107,6 +107,10 @@ def test_on_other_pages_a_word_in_marks_is_no_paper() -> None:
     assert not media_of("okaz", 'وحب "الوطن" واجب.')
 
 
+def test_a_paper_that_signs_a_report_does_nothing_in_it() -> None:
+    assert not media_of("alwatan", "تبوك - «الوطن»: افتتح المحافظ السوق.")
+
+
 def media_of(outlet: str, text: str) -> set[str]:
     """Return the words for media in an outlet's text."""
     made = annotate(article({"id": "a", "outlet": outlet, "text": text}), load_lexicon())

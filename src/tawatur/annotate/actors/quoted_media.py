@@ -17,6 +17,7 @@ QUOTES = frozenset('«»"“”()')
 # «صحيفة المدينة» is known, «المدينة» in marks may be the same.
 _PAPER = "صحيفه"
 _MARKED, _LONGEST = 2, 4
+_DASHES = frozenset("-–—:/")
 
 
 def quoted_medium(line: Line, at: int) -> Known | None:
@@ -41,6 +42,8 @@ def _is_told(line: Line, at: int, end: int) -> bool:
 
 
 def _is_itself(line: Line, at: int, end: int) -> bool:
-    """Tell the outlet: «تصريح إلى «الوطن»», «القائمة التي راجعتها «الوطن»» on its own pages."""
+    """Tell the outlet: «تصريح إلى «الوطن»», «القائمة التي راجعتها «الوطن»» on its own pages; «برلين - «الوطن»:» signs."""
+    if line.keys[at - 2] in _DASHES:
+        return False
     called = " ".join((_PAPER, *line.keys[at:end]))
     return any(fold(name).text == called for name in line.outlet)
