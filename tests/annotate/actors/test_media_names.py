@@ -2,6 +2,10 @@
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.records import article
+
 
 @pytest.mark.parametrize(
     ("text", "ident"),
@@ -85,3 +89,30 @@ def test_an_office_alone_is_who_held_it_that_day(cast, text: str, day: str, iden
 )
 def test_a_known_name_ends_before_what_is_done_to_whom(cast, text: str, ident: str, mention: str) -> None:
     assert mention in {m for a in cast(text).actors if a.id == ident for m in a.names}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'وأوضح المدير في تصريح إلى "الوطن" أن العمل بدأ.',
+        "ويضم الجدول الذي اطلعت عليه «الوطن» أسماء الفائزين.",
+        'وبحسب معلومات "الوطن" فإن العمل بدأ.',
+    ],
+)
+def test_a_paper_in_marks_on_its_own_pages_is_itself(text: str) -> None:
+    assert "الوطن" in media_of("alwatan", text)
+
+
+def test_on_other_pages_a_word_in_marks_is_no_paper() -> None:
+    assert not media_of("okaz", 'وحب "الوطن" واجب.')
+
+
+def test_a_paper_that_signs_a_report_does_nothing_in_it() -> None:
+    assert not media_of("alwatan", "تبوك - «الوطن»: افتتح المحافظ السوق.")
+
+
+def media_of(outlet: str, text: str) -> set[str]:
+    """Return the words for media in an outlet's text."""
+    made = annotate(article({"id": "a", "outlet": outlet, "text": text}), load_lexicon())
+    media = {one.id for one in made.actors if one.type == "media"}
+    return {text[m.span.start : m.span.end] for m in made.mentions if m.actor in media}

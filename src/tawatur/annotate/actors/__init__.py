@@ -106,12 +106,12 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
 
 def read_people(read: Reading, lexicon: Lexicon) -> People:
     """Return everybody whom an article names, those who do nothing in it among them."""
-    line = Line(read, lexicon.actors)
+    outlet = lexicon.outlets.find(read.article.outlet)
+    line = Line(read, lexicon.actors, outlet.names if outlet is not None else ())
     names_by_place(line)
     name_local_bodies(line)
     people = People(read, line, lexicon.actors, published_day(read.article.published))
     found = with_rosters(line, phrases(line))
-    outlet = lexicon.outlets.find(read.article.outlet)
     if outlet is not None and outlet.furniture:
         end = read.first_token(outlet.text_end(read.text))
         found = [p for p in found if p.start < end]

@@ -69,8 +69,8 @@ def _is_noun(line: Line, base: str) -> bool:
         # «التوصل», «التنفيذ», «الاستفادة»
         return True
     kind = line.kind_of(base)
-    if kind & Kind.NEVER_ADJECTIVE:
-        # «قرر مجلس الوزراء | الموافقة», «افتتح المحافظ | المعرض»
+    if kind & (Kind.NEVER_ADJECTIVE | Kind.AREA | Kind.BODIES):
+        # «قرر مجلس الوزراء | الموافقة», «افتتح المحافظ | المعرض», «دخلت القوات الحكومية | القرية»
         return True
     if not kind & Kind.NOUN or base.endswith(("ي", "يه")) or base[0] == "م":
         return False

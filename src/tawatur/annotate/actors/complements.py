@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -46,6 +47,8 @@ _DUAL = ("تا", "تي")
 _OWNED, _SHORTEST_OWNED = ("ه", "ها", "هم", "هما"), 4
 _TOGETHER = "مت"
 _FEMININE = ("ة", "ات")
+# «الفصائل», «الأركان»
+_BROKEN = re.compile("ال(?:..اي.|ا..ا.)")
 _FEMININE_LIKE = ("ة", "ه", "ى", "ا", "ات", "ين", "ون")
 
 
@@ -164,13 +167,22 @@ def _is_behind_purpose(line: Line, made: Complement) -> bool:
 
 
 def disagrees(line: Line, made: Complement) -> bool:
-    """Tell «المتمثل» behind «الأجهزة الأمنية»: a masculine word where all before it are feminine."""
-    return (
+    """Tell «المتمثل» behind «الأجهزة الأمنية», «الثقافية» in «برامج النادي الثقافية»: a word of the other gender."""
+    return _is_hers(line, made) or (
         line.is_definite(made.end - 1)
         and not line.raw(made.end).endswith(_FEMININE_LIKE)
         and line.raw(made.start - 1).endswith(_FEMININE)
         and line.raw(made.end - 1).endswith(_FEMININE)
     )
+
+
+def _is_hers(line: Line, made: Complement) -> bool:
+    """Tell a feminine word right behind a masculine head with the article, which describes what stands before."""
+    head = made.start - 1
+    if made.head is not Head.THE_BODY or not made.is_empty or line.kinds[head] & Kind.BODIES:
+        return False
+    man = not line.raw(head).endswith(_FEMININE_LIKE) and not _BROKEN.fullmatch(line.keys[head])
+    return man and line.raw(made.end).endswith("ة")
 
 
 def _says_of_what(line: Line, made: Complement) -> bool:

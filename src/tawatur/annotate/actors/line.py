@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import compress, count
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from tawatur.annotate.actors.openings import OPENED_BY, TITLE, Opening, opening
+from tawatur.annotate.actors.quoted_media import QUOTES, quoted_medium
 from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading, places
@@ -32,7 +33,6 @@ __all__ = [
 ]
 
 COMMAS = frozenset("،,")
-QUOTES = frozenset('«»"“”()')
 TO = "الي"
 
 PhraseKind = Literal["known", "weak", "person", "body", "group", "title"]
@@ -46,9 +46,6 @@ _DATELINE = frozenset("/:-–")
 _ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون", "ات", "ه", "ان")
 # «مسؤولون أميركيون», «مصدران أمنيان»: plurals in ون and ين and duals are followed by their like.
 _AGREEMENT = (("ون", ("ون",)), ("ين", ("ين",)), ("ان", ("ان",)))
-# «صحيفة المدينة» is known, «المدينة» in marks may be the same.
-_PAPER = "صحيفه"
-_MARKED, _LONGEST_MEDIUM = 2, 4
 # «مجاهد», «نزيه» are names where only a name can stand.
 _MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
 _SHORT, _SHORTEST = 2, 4
@@ -90,7 +87,9 @@ class Line:
     `keys`, `words` and `kinds` end in blanks, so that a look before the first word or behind the last finds nothing.
     """
 
-    def __init__(self, read: Reading, lexicon: ActorLexicon) -> None:
+    def __init__(self, read: Reading, lexicon: ActorLexicon, outlet: Sequence[str] = ()) -> None:
+        # What the outlet calls itself: «الوطن», «صحيفة الوطن».
+        self.outlet = outlet
         self.tokens = read.tokens
         self.text = read.text
         self.size = len(read.tokens)
@@ -280,7 +279,7 @@ class Line:
         return made
 
     def _read_name(self, at: int) -> Known | None:
-        found = self._quoted_medium(at) if self.keys[at - 1] in QUOTES else None
+        found = quoted_medium(self, at) if self.keys[at - 1] in QUOTES else None
         found = found or self.lexicon.known_at(self.keys, at, self.words[at].base)
         if found is not None and self.keys[at + found.length].isdigit() and found.type == "media":
             found = found._replace(length=found.length + 1)
@@ -311,21 +310,6 @@ class Line:
             before, end = before - 1, end + 1
         handed = self.kinds[before] & Kind.HANDS_OVER and not self.kinds[before] & Kind.OPENS_SPEECH
         return bool(handed and self.words[at].nations) and not self.is_word(end)
-
-    def _quoted_medium(self, at: int) -> Known | None:
-        """Return the paper that a name in marks means where it speaks or is spoken to: «تصريح لـ«المدينة»»."""
-        if at < _MARKED:
-            return None
-        end = next((i for i in range(at + 1, at + _LONGEST_MEDIUM) if self.keys[i] in QUOTES), at)
-        before = self.kinds[at - 2]
-        told = self.keys[at - 2] == "ل" or before & (Kind.SAYING | Kind.HANDS_OVER)
-        # «علمت «الوطن»», «أبلغ «الوطن»», but «(شرق) عقد», «تدعى «المغرب»»
-        acts = (before | self.kinds[end + 1]) & Kind.VERB and self.keys[at - 1] != "("
-        if end == at or not (told or (acts and not self.words[at].nations)):
-            return None
-        keys = [_PAPER, *self.keys[at:end]]
-        found = self.lexicon.known_at(keys, 0, _PAPER)
-        return found._replace(length=end - at) if found is not None and found.length == len(keys) else None
 
     def _is_called(self, start: int, end: int) -> bool:
         """Tell a name that is marked as one: «الحياة» in quotation marks, after «صحيفة», after a verb of saying."""
