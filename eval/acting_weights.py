@@ -1,4 +1,4 @@
-"""Learn what each sign weighs for somebody's being an actor: writes data/titles/acting.yaml and acting-words.yaml.
+"""Learn what each sign weighs for somebody's being an actor: writes data/titles/acting.yaml.
 
     eval/acting_weights.py [FILE...]          # how well actors are told apart in articles that were not learned from
     eval/acting_weights.py [FILE...] --write  # and the weights of all of them together
@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
 from pathlib import Path
@@ -29,29 +28,23 @@ from tawatur.annotate.dates import times
 from tawatur.annotate.reading import Reading, reading
 from tawatur.annotate.statements import statements
 from tawatur.lexicon import Lexicon, load_lexicon
-from tawatur.lexicon.weights import CALLED, SORTS
+from tawatur.lexicon.weights import SORTS
 from tawatur.model import Span
 from tawatur.records import article
 
 ROOT = Path(__file__).parent.parent
 GOLD = ROOT.parent / "shared/gold"
-TITLES = ROOT / "src/tawatur/data/titles"
+WRITTEN = ROOT / "src/tawatur/data/titles/acting.yaml"
 # How freely weights may grow, and into how many parts the articles are divided.
 _FREE, _PARTS = 0.2, 5
 # How likely somebody must be an actor to be listed: readers miss him more than they mind one too many.
-WANTED = {"group": 0.19, "body": 0.24, "titled": 0.2, "state": 0.25}
+WANTED = {"group": 0.21, "body": 0.25, "titled": 0.2, "state": 0.25}
 # Weights below this change nothing.
 _LEAST = 0.02
-# So many must be called by a word before it is learned what that tells.
-_CALLED_SO = 6
 
 HEAD = """\
 # What each thing that an article shows of somebody weighs for his being one of its actors
 # (annotate/actors/acting.py says what it is), by what he is. Learned, not written: eval/acting_weights.py --write.
-"""
-WORDS_HEAD = """\
-# What each word that people, bodies and men are often called by weighs for their being actors of an article, without
-# the article and in the oblique case. Learned, not written: eval/acting_weights.py --write.
 """
 
 
@@ -70,7 +63,7 @@ def main() -> None:
     if not all(f.exists() for f in (GOLD, *files)):
         print("../shared is not here: nothing to learn from")
         return
-    seen = often_called(list(everything(files, load_lexicon())))
+    seen = list(everything(files, load_lexicon()))
     columns = {name: at for at, name in enumerate(sorted({n for s in seen for n in names(s)}))}
     print_unseen(seen, columns)
     if "--write" in sys.argv:
@@ -82,13 +75,6 @@ def everything(files: Iterable[Path], lexicon: Lexicon) -> Iterator[Seen]:
     for file in files:
         for record in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
             yield from of_article(record, lexicon)
-
-
-def often_called(seen: Sequence[Seen]) -> list[Seen]:
-    """Return those seen without the words that hardly anybody is called by."""
-    times = Counter(sign for one in seen for sign in one.signs if sign.startswith(CALLED))
-    rare = frozenset(sign for sign, often in times.items() if often < _CALLED_SO)
-    return [one._replace(signs=one.signs - rare) for one in seen]
 
 
 def of_article(record: dict[str, Any], lexicon: Lexicon) -> Iterator[Seen]:
@@ -190,26 +176,16 @@ def print_unseen(seen: Sequence[Seen], columns: dict[str, int]) -> None:
 def write(columns: dict[str, int], weights: Floats) -> None:
     """Write what each sign weighs for each sort, so that zero is where somebody is listed."""
     signs = sorted({name.split(" ")[-1] for name in columns}, key=lambda s: (s != CONSTANT, s))
-    lines = {sign: list(weighing(sign, columns, weights)) for sign in signs}
-    written = [(sign, told) for sign, told in lines.items() if told]
-    of_signs = (f"- shows: {s}\n{''.join(t)}" for s, t in written if not s.startswith(CALLED))
-    of_words = (
-        f"- called: {s.removeprefix(CALLED)}\n{''.join(t)}" for s, t in written if s.startswith(CALLED)
-    )
-    (TITLES / "acting.yaml").write_text("".join((HEAD, *of_signs)), encoding="utf-8")
-    (TITLES / "acting-words.yaml").write_text("".join((WORDS_HEAD, *of_words)), encoding="utf-8")
-
-
-def weighing(sign: str, columns: dict[str, int], weights: Floats) -> Iterator[str]:
-    """Yield a line for each sort of actor for which a sign tells something."""
-    for sort in SORTS:
-        if sign.startswith(CALLED) and f"{sort} {sign}" not in columns:
-            continue
-        both = sum(weights[columns[c]] for c in (sign, f"{sort} {sign}") if c in columns)
-        if sign == CONSTANT:
-            both -= log(WANTED[sort] / (1 - WANTED[sort]))
-        if abs(both) > _LEAST:
-            yield f"  {sort}: {both:.2f}\n"
+    lines = [HEAD]
+    for sign in signs:
+        lines.append(f"- shows: {sign}\n")
+        for sort in SORTS:
+            both = sum(weights[columns[c]] for c in (sign, f"{sort} {sign}") if c in columns)
+            if sign == CONSTANT:
+                both -= log(WANTED[sort] / (1 - WANTED[sort]))
+            if abs(both) > _LEAST:
+                lines.append(f"  {sort}: {both:.2f}\n")
+    WRITTEN.write_text("".join(lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

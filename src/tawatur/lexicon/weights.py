@@ -9,12 +9,10 @@ from pathlib import Path
 
 from tawatur.lexicon.source import rows
 
-__all__ = ["CALLED", "SORTS", "acting_weights", "sign_weights"]
+__all__ = ["SORTS", "acting_weights", "sign_weights"]
 
 SORTS = ("group", "body", "titled", "state")
 """Who is judged, each sort by itself: the same place in a sentence says more of a state than of a spokesman."""
-CALLED = "called:"
-"""What goes before a word that somebody is called by, among the signs."""
 
 
 def sign_weights(folder: Path, file: str) -> dict[str, float]:
@@ -27,11 +25,10 @@ def sign_weights(folder: Path, file: str) -> dict[str, float]:
 
 
 def acting_weights(folder: Path) -> dict[str, dict[str, float]]:
-    """Return what signs and words weigh for each sort of actor (`titles/acting*.yaml`); raises DataError."""
+    """Return what all signs of `titles/acting.yaml` weigh for each sort of actor; raises DataError."""
     table: dict[str, dict[str, float]] = {sort: {} for sort in SORTS}
-    for file, field, before in (("acting", "shows", ""), ("acting-words", "called", CALLED)):
-        for row in rows(folder, f"titles/{file}.yaml"):
-            row.only(frozenset({field, *SORTS}))
-            for sort in row.values.keys() & table.keys():
-                table[sort][before + row.text(field)] = row.number(sort)
+    for row in rows(folder, "titles/acting.yaml"):
+        row.only(frozenset({"shows", *SORTS}))
+        for sort in row.values.keys() & table.keys():
+            table[sort][row.text("shows")] = row.number(sort)
     return table

@@ -3,8 +3,7 @@
 An article's actors act or speak; whom it only names is none: «نقل الحجاج», «في مبنى شركة النفط». Hardly ever does one
 sign decide. «أكد السكان أن» is plain, yet «بين السكان» may be a feud, and who is named five times is seldom idle. So
 each thing that the mentions of somebody show has a weight in data/titles/acting.yaml, another for people than for
-states, which eval/acting_weights.py learns from articles that readers annotated. So has each word that somebody is
-often called by: «مصادر» nearly always speak, «الأطفال» seldom do (data/titles/acting-words.yaml).
+states, which eval/acting_weights.py learns from articles that readers annotated.
 """
 
 from __future__ import annotations
@@ -15,11 +14,9 @@ from itertools import repeat
 from math import fsum
 
 from tawatur.annotate.actors.bystanders import is_bystander
-from tawatur.annotate.actors.crowds import oblique
 from tawatur.annotate.actors.line import COMMAS, Phrase, is_verb_like
 from tawatur.annotate.actors.people import People, Person
-from tawatur.lexicon.title_words import Kind, bare
-from tawatur.lexicon.weights import CALLED
+from tawatur.lexicon.title_words import Kind
 
 __all__ = ["CONSTANT", "is_idle", "is_silent", "shown", "sort_of", "weighed"]
 
@@ -206,5 +203,4 @@ def _looks(kind: int, base: str, length: int, read_as: str) -> tuple[str, ...]:
         ("anybody", kind & Kind.ANYBODY),
         ("noun", kind & Kind.NOUN),
     )
-    called = f"{CALLED}{oblique(bare(base))}"
-    return (called, *(sign for sign, told in signs if told))
+    return tuple(sign for sign, told in signs if told)
