@@ -202,7 +202,9 @@ def _goes_on(lay: Layout, cue: Cue) -> bool:
 def _is_behind_occasion(lay: Layout, cue: Cue) -> bool:
     """«وفي حديثه إلى «الضفاف» قال إن»: where he said it opens the sentence, and nobody is named before the verb."""
     first = lay.first_word(cue.first)
-    where = lay.keys[first].removeprefix("و") in lay.speech.words("venue prepositions")
+    # «وعبر تغريدة قال»: a verb as often.
+    key = lay.keys[first].removeprefix("و")
+    where = key in lay.speech.words("venue prepositions") and not lay.speech.forms(key)
     if not where or not first < cue.first <= first + _OCCASION or cue.frame not in ("clause", "quote"):
         return False
     noun = first + 1
