@@ -21,6 +21,8 @@ _PARTICIPLES = re.compile("الم...+(?:ين|ون)")
 _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 _SON = "بن"
+_BORN = "ولد"
+_FAITH = "الدين"
 _TO_ME = "لي"
 _ARABIC_JOINTS = Kind.FATHER | Kind.SERVANT | Kind.SON | Kind.EVERYDAY
 
@@ -54,6 +56,8 @@ def _settled(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> 
     """Tell a word that goes on with a name, or surely does not, whatever it is elsewhere; None for any other."""
     if not line.kinds[at] & Kind.PARTICLE and _is_fathers_or_foreign(line, at, joined=joined):
         return True
+    if _is_of_faith(line, at) or _is_of_tie(line, at):
+        return True
     if _is_elses(line, at, joined=joined):
         return False
     return True if _is_surely(line, at, place, titled=titled) else None
@@ -84,6 +88,24 @@ def _is_fathers_or_foreign(line: Line, at: int, *, joined: bool) -> bool:
     if before & Kind.PARTICLE and (before & Kind.GIVEN_FOREIGN or (joined and not before & _ARABIC_JOINTS)):
         return is_spelt_foreign(line, at, ordinary=True)
     return bool(before & GIVEN) and not line.is_definite(at - 1) and is_spelt_foreign(line, at)
+
+
+def _is_of_faith(line: Line, at: int) -> bool:
+    """«عبد القادر علم الدين», «سالم نجم الدين»: behind a first name the noun before «الدين» makes one more with it."""
+    first = at - (line.keys[at] == _FAITH)
+    second = line.keys[first + 1] == _FAITH and not line.words[first].clitic and not line.is_definite(first)
+    people = line.kinds[first] & (Kind.PEOPLE | Kind.FUNCTION)
+    named = first and (line.kinds[first - 1] & GIVEN or (first > 1 and line.kinds[first - 2] & Kind.SERVANT))
+    return bool(second and named and not people)
+
+
+def _is_of_tie(line: Line, at: int) -> bool:
+    """«سيدي عالي ولد بباه», «محمد ولد بوبكر»: before the tie of a father's name stands a man's own, behind it his father's."""
+    if line.is_definite(at) or line.words[at].clitic:
+        return False
+    if line.keys[at + 1] == _BORN:
+        return bool(line.kinds[at - 1] & GIVEN) and not line.kinds[at] & (Kind.VERB | Kind.FUNCTION)
+    return line.keys[at - 1] == _BORN and not line.kinds[at] & (CLOSED | Kind.NOUN)
 
 
 def _is_elses(line: Line, at: int, *, joined: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
@@ -17,10 +19,25 @@ _QUOTES = "«»“”\"'()"
 
 def is_nameless(link: Link, lexicon: Lexicon) -> bool:
     """Whether a link has only a description («قيادي في الجبهة»), whatever kind it was taken for."""
-    words = keys(link.name)
+    words, kinds = keys(link.name), lexicon.claims.voices
     if link.actor.startswith("kb:") or not words:
         return False
-    return not lexicon.claims.voices["nameless"].isdisjoint(of_one(words[0]))
+    if not kinds["nameless"].isdisjoint(of_one(words[0])) or not kinds["nobody knows"].isdisjoint(words):
+        return True
+    if words[0] in kinds["one of many"]:
+        return len(words) > 1
+    people = kinds["what people are"] | kinds["of no body"]
+    return not people.isdisjoint(of_one(words[0])) and not _is_of_somebody(words, lexicon)
+
+
+def _is_of_somebody(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words of a title lead to something definite («مدير المدرسة», «وكيل اللاعب»), no place behind a preposition («ساكن في الحي»)."""
+    for key in words[1:]:
+        if key in lexicon.claims.voices["where somebody is"] or key.startswith(("لل", "بال")):
+            return False
+        if key.startswith("ال") or lexicon.actors.word(key).kind & GIVEN:
+            return True
+    return False
 
 
 def is_private(link: Link, lexicon: Lexicon) -> bool:

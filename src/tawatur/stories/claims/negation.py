@@ -20,6 +20,7 @@ _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
 # A negated word and the one behind it.
 _NEXT = 3
+_ADJECTIVE = 2  # the same for a negated adjective
 _SHORTEST = 3
 _DEFINITE = ("ال", "وال", "بال", "لل", "كال")
 _PRESENT = frozenset("ايتن")  # first letters of an imperfect
@@ -77,7 +78,9 @@ def scopes(
             elif goes_on or words[stop].key in particles["turn"]:
                 found.append((range(at + 1, stop), not _besides(words, at)))
         elif not _counts(words, at + 1):
-            found.append((range(at + 1, min(at + _NEXT, len(words))), False))
+            # «84 مهاجرا غير نظامي قبالة الساحل»: of an adjective this one turns no more than that.
+            reach = _ADJECTIVE if key in particles["but for a definite noun"] else _NEXT
+            found.append((range(at + 1, min(at + reach, len(words))), False))
     return found
 
 

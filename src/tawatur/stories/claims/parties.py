@@ -94,9 +94,10 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
     texts = [link.name, *titles]
     placing = [text for text in texts if is_placed(text, lexicon)]
     bodiless = body_of(link.name, [], lexicon) is None
-    anybody = is_bare_body(link, lexicon, bodiless=bodiless) or is_paper(link, bodiless=bodiless)
-    name_words = keys(link.name)
     private = is_private(link, lexicon)
+    anybody = not private and is_bare_body(link, lexicon, bodiless=bodiless)
+    anybody = anybody or is_paper(link, bodiless=bodiless)
+    name_words = keys(link.name)
     alone = private and len(name_words) == 1
     named = link.kind != "unnamed" and not (anybody or alone or is_nameless(link, lexicon))
     told = [t for t in titles if t in placing] if link.kind == "person" and named else placing

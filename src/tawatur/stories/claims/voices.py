@@ -7,7 +7,6 @@ short, whose witness a longer chain over Reuters may tell.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,12 +26,12 @@ from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import Sheet
+from tawatur.stories.claims.titles import titles_of
 from tawatur.text import fold_word
 
 __all__ = ["Voice", "voices"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PERSON = re.compile(r"(?:person:|key:(?=.*:person$))(.*?)(?::person)?$")
 _NO_BODIES = ("person", "state", "place")
 _TAIL = re.compile(r"\(([^()\n]{2,40})\)[\s.]*$")
 
@@ -88,7 +87,7 @@ class _Desk:
 
 def voices(story: Sequence[Sheet], every: Sequence[Proposition], lexicon: Lexicon) -> tuple[Voice, ...]:
     """Return the voice of every proposition of a story."""
-    titles = _titles([sheet.annotated for sheet in story], lexicon)
+    titles = titles_of([sheet.annotated for sheet in story], lexicon)
     houses = _houses([sheet.annotated for sheet in story], lexicon)
     desks = [_desk(sheet, titles, houses, lexicon) for sheet in story]
     return tuple(_voice(desks[p.article], p, lexicon) for p in every)
@@ -112,41 +111,6 @@ def _owner(article: Article, lexicon: Lexicon) -> tuple[str, str]:
     outlet = lexicon.outlets.find(article.outlet)
     owner = article.owner or (outlet.owner if outlet else article.outlet)
     return (f"owner:{fold_word(owner)}", owner) if owner else (f"article:{article.id}", article.id)
-
-
-def _titles(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[str]]:
-    """Gather the words that introduce each speaker anywhere in the story."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for article in story:
-        for statement in article.statements:
-            if statement.source is None or not statement.speakers:
-                continue
-            words = article.article.text[statement.source.start : statement.source.end]
-            if len(statement.speakers) == 1:
-                key = party_key(statement.speakers[0], lexicon)
-                if words not in found[key]:
-                    found[key].append(words)
-        for mention in article.mentions:
-            words = article.article.text[mention.span.start : mention.span.end]
-            if " " in words and words not in found[mention.actor]:
-                found[mention.actor].append(words)
-    return found | _surnamed(found)
-
-
-def _surnamed(titles: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """Return what introduces those of whom an article has the surname only: the one man of that name in the story."""
-    people = {key: match[1] for key in titles if (match := _PERSON.match(key)) is not None}
-    whole: dict[str, set[str]] = defaultdict(set)
-    for name in people.values():
-        first, _, last = name.rpartition("-")
-        if first:
-            whole[last].add(name)
-    made = {}
-    for key, name in people.items():
-        if len(same := whole.get(name, ())) == 1:
-            more = [words for k in people if people[k] in same for words in titles[k]]
-            made[key] = [*titles[key], *more]
-    return made
 
 
 def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], lexicon: Lexicon) -> _Desk:

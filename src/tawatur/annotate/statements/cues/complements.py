@@ -18,6 +18,7 @@ from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import is_told_of
+from tawatur.annotate.statements.sources.set_off import behind_role
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.surnames import surname_end
 from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do
@@ -260,7 +261,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
         subject = None
     behind = _behind_inside(lay, cue.last, stop) if subject is None else _behind_mark(lay, subject)
-    start = _skip_more(lay, behind, stop)
+    start = _skip_more(lay, behind_role(lay, behind, stop), stop)
     start = _skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.

@@ -22,7 +22,7 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
     # «سائلا الله «عز وجل»»
     praised = all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
     named = _is_title(lay, t) or _is_spelled_abroad(lay, t) or _is_before_bearer(lay, quote.close + 1)
-    if praised or (quote.close - t <= _TITLE and named):
+    if praised or (quote.close - t <= _TITLE and (named or _is_before_clause(lay, t))):
         return True
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):
@@ -41,6 +41,13 @@ def _is_before_bearer(lay: Layout, t: int) -> bool:
     if one is None or one.actor.type != "person":
         return False
     return lay.word(one.last + lay.is_comma(one.last), "complementizers")
+
+
+def _is_before_clause(lay: Layout, t: int) -> bool:
+    """«في لقاء مع «راديو الضفاف والجبال إف إم»، إن»: right behind them what is said begins, so they are none of it."""
+    behind = lay.quotes[lay.openers[t]].close + 1
+    clause = behind + lay.is_comma(behind)
+    return lay.word(t - 1, "prepositions") and lay.word(clause, "complementizers")
 
 
 def _is_spelled_abroad(lay: Layout, t: int) -> bool:

@@ -8,6 +8,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali
 from tawatur.lexicon.speech import Form
+from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "behind_people",
@@ -224,9 +225,22 @@ def _is_of_name(lay: Layout, t: int) -> bool:
     one = lay.covered.get(t)
     if one is not None and one.actor.type == "person" and lay.keys[t].startswith("بال"):
         return False
+    if _is_surname(lay, t):
+        return True
     if one is None or one.first == t or not (one.actor.type == "media" or one.actor.id in lay.called):
         return False
     return t + 1 < one.last or not lay.actors.word(lay.keys[t][1:]).kind
+
+
+def _is_surname(lay: Layout, t: int) -> bool:
+    """«محمد ولد بباه», «صرح سالم بوعلي لصحيفة «الضفاف» بأن»: behind a father's tie, or a first name where the verb's own ب is still to come."""
+    if lay.word(t - 1, "ties in a name"):
+        return True
+    key, given = lay.keys[t], lay.kind(t - 1) & GIVEN and not lay.is_definite(t - 1)
+    if not given or key.startswith("بال") or lay.actors.word(key[1:]).kind & Kind.NOUN:
+        return False
+    behind = range(t + 1, min(lay.end_of(t), t + CLOSE))
+    return any(lay.keys[w].startswith("بان") and lay.word(w, "complementizers") for w in behind)
 
 
 def _attached(lay: Layout, t: int, name: str) -> Found | None:

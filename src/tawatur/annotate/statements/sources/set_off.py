@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.names import is_named_person
 from tawatur.annotate.statements.sources.phrases import is_behind_title
 from tawatur.annotate.statements.sources.titles import is_person_head, is_whole_name, name_end
 
-__all__ = ["behind_mark", "behind_pause"]
+__all__ = ["behind_mark", "behind_pause", "behind_role"]
 
+# «المالكة», «المشغلة», «الراعية»
+_ROLE = re.compile("الم.+ه|ال.ا..ه")
 _NAME = 5  # words of a name
 _TITLE = 9  # the same for a second title
 
@@ -53,3 +57,16 @@ def _behind_second_title(lay: Layout, comma: int, stop: int) -> int:
         return stop
     ends = range(comma + 2, min(stop, comma + _TITLE))
     return next((t for t in ends if not lay.read.tokens[t].is_word or t in lay.times), stop)
+
+
+def behind_role(lay: Layout, t: int, stop: int) -> int:
+    """«نفت شركة «الضفاف» المالكة للسفينة | وجود تسرب»: behind what the body in marks is to something else, `t` where nothing tells it."""
+    marked = t > 0 and lay.outer[t - 1] >= 0 and t + 2 < stop and lay.outer[t] < 0
+    if not marked or not _ROLE.fullmatch(lay.keys[t]) or lay.last_letter(t) != "ة":
+        return t
+    if lay.keys[t + 1][0] != "ل" or lay.word(t + 1, "words in lam"):
+        return t
+    end = t + 2
+    while end < stop and (lay.is_definite(end) or end in lay.openers):
+        end = lay.quotes[lay.openers[end]].close + 1 if end in lay.openers else end + 1
+    return end if end < stop else t

@@ -139,8 +139,10 @@ def _is_their_office(lay: Layout, t: int) -> bool:
 
 
 def is_in_construct(lay: Layout, t: int) -> bool:
-    """«طبيب النادي», «عامل تحميل الأمتعة»: what somebody is, of something definite; «مصدر طبي الجمعة» is not."""
+    """«طبيب النادي», «طبيب نادي «الضفاف»», «عامل تحميل الأمتعة»: what somebody is, of something definite; «مصدر طبي الجمعة» is not."""
     genitive = t + 1
+    if genitive + 1 in lay.openers and lay.kind(genitive) & (Kind.CONSTRUCT | Kind.NOUN | Kind.DEFINITE):
+        return not (lay.is_definite(genitive) or lay.is_definite(t))
     noun = lay.kind(genitive) & Kind.NOUN or any(f.part == "e" for f in lay.speech.forms(lay.key(genitive)))
     if noun and not (lay.is_definite(genitive) or lay.key(genitive).endswith("ي")):
         genitive += 1

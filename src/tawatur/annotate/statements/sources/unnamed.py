@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.names import (
     roles_in,
     written_link,
 )
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
@@ -175,6 +176,9 @@ def _parts(lay: Layout, phrase: Phrase) -> list[Phrase]:
     ]
     starts, ends = [phrase.first, *cuts], [*cuts, phrase.last]
     hidden = next((t for t in range(phrase.first + 1, phrase.last) if hides_name(lay, t)), phrase.last)
+    if lay.word(phrase.first, "own sites"):
+        # «حساب مجهول | نشر المقطع»: what the account did is no part of what it is.
+        hidden = next((t for t in range(phrase.first + 2, hidden) if is_finite(lay, t)), hidden)
     ends = [min(end, hidden) if start < hidden else end for start, end in zip(starts, ends, strict=True)]
     letters = [phrase.start, *(lay.read.tokens[t].start + 1 for t in cuts)]
     return [Phrase(a, b, c) for a, b, c in zip(starts, ends, letters, strict=True)]

@@ -30,6 +30,7 @@ __all__ = ["actor_before", "borne", "is_inside_clause", "lone_before", "newcomer
 
 _FAR = 250  # tokens back that somebody can have begun to speak
 _SENTENCES = 2  # sentences back that somebody can have acted, nobody else since
+_OCCASION = 14  # tokens of «وفي حديثه مساء أمس إلى صحيفة «الضفاف»» before its verb
 _CLAUSE = 80  # tokens back that a sentence is read for its complementizer
 
 
@@ -165,8 +166,8 @@ def lone_before(lay: Layout, cue: Cue) -> Voice | None:
     if form is None or cue.kind != "verb" or form.part not in "ab" or form.number != "s" or cue.relative:
         return None
     first = lay.bounds[max(0, lay.sentence[cue.first] - _SENTENCES)][0]
-    opens = lay.first_word(cue.first) == cue.first and cue.frame in ("clause", "quote")
-    if not opens or _has_unread_subject(lay, cue):
+    opens = lay.first_word(cue.first) == cue.first or _is_behind_occasion(lay, cue)
+    if not opens or cue.frame not in ("clause", "quote") or _has_unread_subject(lay, cue):
         return None
     people = {one.actor.id: one for t in range(first, start) if (one := lay.named.get(t)) is not None}
     named = [one for one in people.values() if one.actor.type == "person" and is_named_person(lay, one)]
@@ -193,9 +194,24 @@ def _goes_on(lay: Layout, cue: Cue) -> bool:
     if cue.kind == "participle" or form.clitic:
         return True
     before = cue.first - (2 if cue.negated else 1)
-    opens = lay.first_word(cue.first) == cue.first or lay.is_comma(before)
+    opens = lay.first_word(cue.first) == cue.first or lay.is_comma(before) or _is_behind_occasion(lay, cue)
     # «وأصدرت بيانا ذكرت فيه أن»: who made what holds the words goes on with his deed.
     return opens or (form.part == "a" and lay.keys[before] == "كما") or lay.word(cue.last, "inside it")
+
+
+def _is_behind_occasion(lay: Layout, cue: Cue) -> bool:
+    """«وفي حديثه إلى «الضفاف» قال إن»: where he said it opens the sentence, and nobody is named before the verb."""
+    first = lay.first_word(cue.first)
+    # «وعبر تغريدة قال»: a verb as often.
+    key = lay.keys[first].removeprefix("و")
+    where = key in lay.speech.words("venue prepositions") and not lay.speech.forms(key)
+    if not where or not first < cue.first <= first + _OCCASION or cue.frame not in ("clause", "quote"):
+        return False
+    noun = first + 1
+    own = any(stem in lay.speech.words("venues") for stem in lay.without_owner(noun))
+    said = own or lay.word(noun, "venues")
+    people = (lay.named[t] for t in range(noun, cue.first) if t in lay.named)
+    return said and not any(one.actor.type == "person" for one in people)
 
 
 def _begins(lay: Layout, form: Form, cue: Cue) -> bool:
