@@ -103,11 +103,11 @@ class _Page:
         """
         days = days_in(self.sheet, span, tense(made), lexicon)
         periods = frozenset(periods_in(self.sheet, span, lexicon))
-        if not (days or periods):
+        spelt = figures_of_days(self.sheet, span, lexicon)
+        if not (days or periods or spelt):
             return made
-        key = id(made), days, periods
+        key = id(made), days, periods, spelt
         if key not in self.read:
-            spelt = figures_of_days(self.sheet, span, lexicon)
             self.read[key] = replace(made.without(spelt), days=days or made.days, periods=periods)
         return self.read[key]
 
