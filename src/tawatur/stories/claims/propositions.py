@@ -103,11 +103,12 @@ class _Page:
         """
         days = days_in(self.sheet, span, tense(made), lexicon)
         periods = frozenset(periods_in(self.sheet, span, lexicon))
-        spelt = figures_of_days(self.sheet, span, lexicon)
-        if not (days or periods or spelt):
+        if not (days or periods):
             return made
-        key = id(made), days, periods, spelt
+        key = id(made), days, periods
         if key not in self.read:
+            # «في أواخر 2014» counts nothing.
+            spelt = figures_of_days(self.sheet, span, lexicon) | {float(p[:4]) for p in periods}
             self.read[key] = replace(made.without(spelt), days=days or made.days, periods=periods)
         return self.read[key]
 

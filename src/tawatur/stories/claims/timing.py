@@ -27,7 +27,6 @@ _BY_NIGHT = ("TNI", "TEV", "TMO")
 Tense = Modality | Literal["now"]
 _SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
 _QUARTER = re.compile(r"(\d{4})-Q[1-4]")
-_OF_YEAR = re.compile(r"\d{4}($|[-/])")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -51,9 +50,9 @@ def days_in(sheet: Sheet, span: Span, mood: Tense, lexicon: ClaimLexicon) -> fro
 
 
 def figures_of_days(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> frozenset[float]:
-    """Return the numbers that only spell a day or a year: «12 أكتوبر», «الثاني عشر من أكتوبر», «أواخر 2014»."""
+    """Return the numbers that only spell a day: «12 أكتوبر», «الثاني عشر من أكتوبر»."""
     told = (t for t in sheet.annotated.times if t.value and span.start <= t.span.start < span.end)
-    spelt = (sheet.words(t.span) for t in told if _is_day(t.value or "") or _OF_YEAR.match(t.value or ""))
+    spelt = (sheet.words(t.span) for t in told if _is_day(t.value or ""))
     return frozenset(n.value for words in spelt for n in numbers(words, lexicon))
 
 
