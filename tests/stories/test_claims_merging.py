@@ -3,6 +3,7 @@ import pytest
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article
 from tawatur.pipeline import annotate
+from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.merging import Comparing, groups
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
@@ -46,6 +47,10 @@ def together(*texts):
         ("تصدى الحراس للمقتحمين عند البوابة قبل أن تصل الشرطة.", "تصدى الحراس للمقتحمين عند البوابة."),
         ("أقامت المملكة العربية السعودية سدا في وادي النخيل.", "أقامت السعودية سدا في وادي النخيل."),
         ("تمشط الشرطة مزارع الوادي لملاحقة الفارين.", "بدأت الشرطة تمشيط مزارع الوادي بحثا عن اللصوص."),
+        (
+            "قدر الشركاء مساهمة المصنع ولهذا سنستمر في دعمه سنة أخرى.",
+            "الشركاء قدروا مساهمة المصنع ولهذا سنستمر في دعمه عاما آخر.",
+        ),
     ],
 )
 def test_one_event_in_other_words_is_one_claim(a, b):
@@ -84,6 +89,18 @@ def test_one_event_in_other_words_is_one_claim(a, b):
 )
 def test_what_differs_in_one_thing_is_two_claims(a, b):
     assert not together(a, b)
+
+
+def test_two_directions_are_two_places_and_no_denial():
+    lexicon = load_lexicon().claims
+
+    def like(a, b):
+        return likeness(*(side(clause(tokens(t), t, lexicon)) for t in (a, b)), lexicon)
+
+    found = like("سقط المنطاد شمال النخيل أمس", "سقط المنطاد جنوب النخيل أمس")
+    assert found.apart == ("matter",)
+    assert not found.denies
+    assert "matter" not in like("سقط المنطاد شمال الجبل أمس", "سقط المنطاد جنوب العاصمة أمس").apart
 
 
 def test_groups_join_only_when_all_their_members_say_the_same():

@@ -11,7 +11,7 @@ from tawatur.pipeline import annotate
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.copying import echo
-from tawatur.stories.claims.likeness import likeness, side
+from tawatur.stories.claims.likeness import likeness, meeting, side
 from tawatur.stories.claims.numbers import numbers as numbers_of
 from tawatur.stories.claims.parties import may_be_one, one_party, party, same_speaker
 from tawatur.stories.claims.propositions import propositions
@@ -79,6 +79,51 @@ def test_numbers_are_compared_with_what_they_count():
     later = "سقط ثلاثة قتلى وأربعة جرحى في صفوف الحراس"
     assert "number" in like("سقط قتيلان وثلاثة جرحى في صفوف الحراس", later).apart
     assert like("سقط ثلاثة قتلى في صفوف الحراس", later).apart == ()
+
+
+def test_of_two_long_lists_of_counts_either_may_leave_some_out():
+    longer = "باع المعرض 310 كتب و45 خريطة و12 لوحة و7 تماثيل"
+    assert "number" not in like(longer, "باع المعرض 310 كتب و12 لوحة و7 تماثيل و4 خواتم").apart
+    assert "number" in like(longer, "باع المعرض 290 كتابا و45 خريطة و12 لوحة و9 تماثيل").apart
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("عقد المجلس اجتماعه الثاني عشر", 12),
+        ("الدورة الحادية عشرة من المعرض", 11),
+        ("في الذكرى الخامسة والعشرين للجامعة", 25),
+        ("القرار الثاني وعشرة قرارات", 2),
+    ],
+)
+def test_an_ordinal_of_two_words_counts_off_and_counts_nothing(text, rank):
+    assert {r for _, r in read(text).ranks} == {rank}
+    assert numbers(text) <= {10.0 if rank == 2 else None}
+
+
+def test_a_year_is_no_count():
+    article = Article("y", "لاحظت الشرطة تحولا في سلوك العصابة في أواخر عام 2013.", published="2015-08-03")
+    (made,) = propositions([sheet(annotate(article, LEXICON))], LEXICON.claims)
+    assert made.clause.quantities == frozenset()
+    assert made.clause.periods == {"2013"}
+
+
+def test_no_preposition_has_the_article():
+    assert [t.key for t in read("غادرت القافلة واحة العند").terms][-1] == "العند"
+    assert [t.key for t in read("وقفت القافلة عند الواحة").terms] == ["وقفت", "القافله", "الواحه"]
+
+
+def test_a_word_meets_itself_before_its_like():
+    a, b = read("المعرض يقام في مركز المملكة بالرياض"), read("يقام المعرض بالسعودية في مركز المملكة بالرياض")
+    met = meeting(a, b, LEXICON.claims)
+    assert {a.terms[i].key: b.terms[j].key for i, j in met.partner.items()}["المملكه"] == "المملكه"
+
+
+def test_what_follows_a_full_stop_without_a_blank_is_another_clause():
+    assert cut("خسر فريق الوادي مباراته الأولى.يستعد مدرب النخيل للنهائي") == [
+        "خسر فريق الوادي مباراته الأولى",
+        "يستعد مدرب النخيل للنهائي",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
 _PASSIVE = re.compile("^[وف]?.\u064f")
 # «حوّل», «حُوّل»: vowels and a doubled letter that «حول» has not.
+_DEFINITE = re.compile("[وف]?([بك]?ال|لل)")
 _MARKED = re.compile("^.(\u064f|.\u0651)")
 _SURE = 2
 # What all measures of time meet by that tell how long something lasts.
@@ -185,6 +186,8 @@ class ClaimLexicon:
         verb = self._shapes.verb(plain)
         # «يحول» and «فجرت» are verbs of their own, «فتحت» is no «تحت».
         small = small and not (verb == _SURE and self._shapes.only_looks(lemma))
+        # No preposition has the article: «العند» is a place.
+        small = small and not (_DEFINITE.match(key) and lemma in self.particles["before a noun"])
         hangs = joined != key and joined in self._stop and not (verb == _SURE and is_listed(plain))
         marked = self._shapes.only_looks(key) and _MARKED.match(word) is not None
         stop = not marked and (key in self._stop or hangs or small)

@@ -264,10 +264,13 @@ class _Cutting:
 
 
 def _ended(words: Sequence[Token], at: int) -> bool:
-    """Whether a full stop ends something: «4.5» and «د.» do not."""
-    if words[at].key != ".":
+    """Whether a full stop ends something: «4.5», «د.» and «م.ب» do not, «الفريق.وأضاف» lacks a blank."""
+    if words[at].key != "." or at + 1 >= len(words) or words[at + 1].start > words[at].end:
         return True
-    return at + 1 >= len(words) or words[at + 1].start > words[at].end or not words[at + 1].is_word
+    sides = words[max(0, at - 1)], words[at + 1]
+    return not sides[1].is_word or all(
+        len(w.key) > _SHORT and w.key.isalpha() and not w.key.isascii() for w in sides
+    )
 
 
 def _size(words: Sequence[Token]) -> int:

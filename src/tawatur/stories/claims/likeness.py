@@ -7,7 +7,7 @@ because the dossier shows why two clauses were kept apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import log
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.converses import from_the_other_side
+from tawatur.stories.claims.figures import figures_fit, numbers_fit, ranks_fit
 from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import (
@@ -48,8 +49,6 @@ _WITHIN = 0.8
 _TELLING = 2
 # Fewer clauses than this do not show which words are common in a story.
 _FEW = 60
-# So many figures in common show one list, though each outlet leaves out another part of it.
-_FIGURES = 3
 _VERBLESS = 0.5
 # «اتفقوا على أن …»: who agrees is only the frame of what is agreed.
 _FRAME = 0.3
@@ -230,7 +229,7 @@ def named(term: Term) -> bool:
 def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
     """Weigh the numbers and days of two clauses: of the first, of the second, and what both have."""
     ours, theirs = bool(a.quantities or a.lasts), bool(b.quantities or b.lasts)
-    fit = bool(a.quantities and b.quantities) and _numbers_fit(a.quantities, b.quantities)
+    fit = bool(a.quantities and b.quantities) and numbers_fit(a.quantities, b.quantities)
     both = float(fit or bool(a.lasts & b.lasts))
     day = 0.5 * bool(a.days & b.days)
     return ours * (0.5 + 0.5 * theirs) + day, theirs * (0.5 + 0.5 * ours) + day, both + day
@@ -239,11 +238,22 @@ def _facts(a: Clause, b: Clause) -> tuple[float, float, float]:
 def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
     """Pair the words of two clauses, the surest first; clashes are words that exclude each other."""
     # What happens meets what happens first: «تتيح» is «سيمنح» and not the «فرصة» behind it.
-    found = [(s, i in a.heads and j in b.heads, -abs(i - j), i, j) for (i, j), s in _candidates(a, b).items()]
+    # «بالرياض» meets «بالرياض» and not the kingdom before it.
+    found = [
+        (
+            s,
+            i in a.heads and j in b.heads,
+            a.terms[i].sense.lemma == b.terms[j].sense.lemma,
+            -abs(i - j),
+            i,
+            j,
+        )
+        for (i, j), s in _candidates(a, b).items()
+    ]
     found.sort(reverse=True)
     pairs: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    for s, _, _, i, j in found:
+    for s, *_, i, j in found:
         if (
             i not in pairs
             and j not in taken
@@ -261,11 +271,22 @@ def meeting(a: Clause, b: Clause, lexicon: ClaimLexicon) -> Met:
         if j not in taken and not (lexicon.opposite[number] and (i in a.around) != (j in b.around))
     ]
     partner = {i: j for i, (j, _) in pairs.items()}
+    placed = lexicon.particles["in a place"]
+    clashes = [
+        c
+        for c in clashes
+        if partner.get(c[0] + 1) == c[1] + 1 or not (_leads(a, c[0], placed) and _leads(b, c[1], placed))
+    ]
     opposites = [(i, j) for i, j, opposite in clashes if opposite]
     if (undoes := undone(a, b, partner, opposites, lexicon)) is not None:
         pairs = {**pairs, **undoes.pairs}
         return Met(a, b, pairs, clashes, undoes.turned, {i: j for i, (j, _) in pairs.items()})
     return Met(a, b, pairs, clashes, turned(a, b, partner, opposites), partner)
+
+
+def _leads(clause: Clause, at: int, placed: Container[str]) -> bool:
+    """Whether a direction is told from something: «شمال [الوادي]» and «جنوب [المدينة]» may be one place."""
+    return clause.terms[at].key in placed and at + 1 < len(clause.terms)
 
 
 def _candidates(a: Clause, b: Clause) -> dict[tuple[int, int], float]:
@@ -289,7 +310,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "polarity"
     if any(not opposite for _, _, opposite in met.clashes):
         yield "matter"
-    if not (_figures_fit(a, b) and _ranks_fit(a.ranks, b.ranks)):
+    if not (figures_fit(a, b) and ranks_fit(a.ranks, b.ranks)):
         yield "number"
     if (
         (a.days and b.days and not a.days & b.days)
@@ -297,7 +318,12 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         or _other_side_of(met, lexicon)
     ):
         yield "time"
-    if a.modality != b.modality and not any({a.modality, b.modality} <= free for free in _FREE):
+    moods = {a.modality, b.modality}
+    if (
+        len(moods) > 1
+        and not any(moods <= free for free in _FREE)
+        and not ("will" in moods and _one_will(met))
+    ):
         yield "mood"
     partner = met.partner
     if (
@@ -321,6 +347,12 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "thing"
 
 
+def _one_will(met: Met) -> bool:
+    """Whether both tell of one thing to come, though one begins with what was: «شكر النادي لاعبيه و[سيكرمهم] غدا»."""
+    both = ((met.a.terms[i].sense, met.b.terms[j].sense) for i, j in met.partner.items())
+    return any(x.future and y.future for x, y in both)
+
+
 def _periods_fit(a: frozenset[str], b: frozenset[str], *, turned: bool) -> bool:
     """Whether other years and months are the same, or one within the other («مارس 2016», «عام 2016»).
 
@@ -336,50 +368,6 @@ def _other_side_of(met: Met, lexicon: ClaimLexicon) -> bool:
     sides = lexicon.particles["earlier than"], lexicon.particles["later than"]
     led = ((met.a.terms[i].led_by, met.b.terms[j].led_by) for i, j in met.partner.items())
     return any((x in sides[0] and y in sides[1]) or (x in sides[1] and y in sides[0]) for x, y in led)
-
-
-def _numbers_fit(a: frozenset[float], b: frozenset[float]) -> bool:
-    """Whether the numbers of one clause are all among the other's; «عشرات» fits 43 and not 400."""
-    exact_a, exact_b = {x for x in a if x >= 0}, {x for x in b if x >= 0}
-    if exact_a and exact_b:
-        # Of two lists of figures one may leave some out.
-        return exact_a <= exact_b or exact_b <= exact_a or len(exact_a & exact_b) >= _FIGURES
-    return _among(a, b) or _among(b, a)
-
-
-def _counts_fit(a: Clause, b: Clause) -> bool:
-    """Whether what both count has one number: «قتيلان وثلاثة جرحى» and «ثلاثة قتلى وأربعة جرحى» are two tolls."""
-    return all(
-        any(_same_number(x, z) for z, what in b.counted if what & unit)
-        for x, unit in a.counted
-        if x not in a.before and any(what & unit and z not in b.before for z, what in b.counted)
-    )
-
-
-def _figures_fit(a: Clause, b: Clause) -> bool:
-    """Whether the figures of two clauses may be one count, or only one of them has any; a week is no month."""
-    if a.lasts and b.lasts and not a.lasts & b.lasts:
-        return False
-    ours, theirs = a.quantities - a.before, b.quantities - b.before
-    fit = not (ours and theirs) or _numbers_fit(a.quantities, b.quantities) or _numbers_fit(ours, theirs)
-    return fit and _counts_fit(a, b)
-
-
-def _ranks_fit(a: frozenset[tuple[str, int]], b: frozenset[tuple[str, int]]) -> bool:
-    """Whether what both count off has one rank in both: «القرار الأول», «القرار الثاني» are two."""
-    nouns = {noun for noun, _ in a} & {noun for noun, _ in b}
-    return all((noun, rank) in b for noun, rank in a if noun in nouns) or any(pair in b for pair in a)
-
-
-def _among(few: frozenset[float], many: frozenset[float]) -> bool:
-    return all(any(_same_number(x, y) for y in many) for x in few)
-
-
-def _same_number(x: float, y: float) -> bool:
-    if x < 0 < y or y < 0 < x:
-        order, exact = max(-x, -y), max(x, y)
-        return order <= exact < order * 10
-    return x == y
 
 
 def _elsewhere(a: Clause, b: Clause, around: Context) -> bool:

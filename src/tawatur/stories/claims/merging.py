@@ -31,7 +31,7 @@ _LEAST = 0.2
 # «ستتوقف خدمة «سهم» [أيضا]» tells of more than the main event, unless so much of it stands in the other clause.
 _NO_MORE = 0.8
 # So likely two clauses say one thing, and so likely in the mean those of two groups.
-_JOIN, _TOGETHER = 0.56, 0.53
+_JOIN, _TOGETHER = 0.56, 0.52
 # «نفى ذلك», «لأنها ستعرقل العمل» and a mere circumstance join only what is nearly the same.
 _SURE = 0.7
 _POINTING = 0.85

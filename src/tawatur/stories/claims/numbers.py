@@ -18,7 +18,7 @@ _VAGUE = -1.0
 
 # Numbers of this size are counted with the article too.
 _ROUND = 1000
-_TENS, _HUNDRED = 20, 100
+_TEN, _TENS, _HUNDRED = 10, 20, 100
 # A measure and the word that makes it a hundredth: «نقطة أساس».
 _POINTS = ("measured in", "makes it a hundredth")
 
@@ -36,7 +36,7 @@ def numbers(words: Sequence[Token], lexicon: ClaimLexicon) -> list[Number]:
     found: list[Number] = []
     at = 0
     while at < len(words):
-        if not lexicon.may_count(words[at].key):
+        if not lexicon.may_count(words[at].key) or _tens_of_rank(words, at, lexicon):
             at += 1
             continue
         if words[at].key.removeprefix("و") in lexicon.pairs:
@@ -46,6 +46,22 @@ def numbers(words: Sequence[Token], lexicon: ClaimLexicon) -> list[Number]:
             found.append(Number(value, at, after))
         at = after if value is not None else at + 1
     return found
+
+
+def _tens_of_rank(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> int:
+    """Return what a ten adds to the ordinal before it: «الاجتماع الثاني [عشر]»، «الذكرى الخامسة [والعشرين]»; else 0."""
+    if not 0 < at < len(words) or _unit_of_rank(words[at - 1].key, lexicon) == 0:
+        return 0
+    key = words[at].key
+    value, kind = lexicon.numbers.get(key.removeprefix("وال"), (0, ""))
+    after = _TENS <= value < _HUNDRED and key.startswith("وال")
+    return value if kind and (after or value == _TEN) else 0
+
+
+def _unit_of_rank(key: str, lexicon: ClaimLexicon) -> int:
+    key = key.removeprefix("و").removeprefix("ل")
+    definite = key.startswith(("ال", "ل"))
+    return lexicon.ordinals.get(key.removeprefix("ا").removeprefix("ل") if definite else key, 0)
 
 
 def _number(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> tuple[float | None, int]:
@@ -200,10 +216,10 @@ def ranks(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[
     for at, word in enumerate(words):
         key = word.key.removeprefix("و").removeprefix("ل")
         definite = key.startswith(("ال", "ل"))
-        rank = lexicon.ordinals.get(key.removeprefix("ا").removeprefix("ل") if definite else key)
+        rank = _unit_of_rank(word.key, lexicon)
         other = at - 1 if definite else at + 1
         if not rank or not 0 <= other < len(words) or not words[other].is_word:
             continue
         sense = lexicon.sense(text[words[other].start : words[other].end])
         if definite or not sense.stop:
-            yield sense.lemma, rank
+            yield sense.lemma, rank + _tens_of_rank(words, at + 1, lexicon)

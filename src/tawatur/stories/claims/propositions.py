@@ -107,7 +107,8 @@ class _Page:
             return made
         key = id(made), days, periods
         if key not in self.read:
-            spelt = figures_of_days(self.sheet, span, lexicon)
+            # «في أواخر 2014» counts nothing.
+            spelt = figures_of_days(self.sheet, span, lexicon) | {float(p[:4]) for p in periods}
             self.read[key] = replace(made.without(spelt), days=days or made.days, periods=periods)
         return self.read[key]
 
