@@ -87,3 +87,8 @@ def test_whose_the_noun_is(told: Told, noun: str, way: str, who: str) -> None:
 @pytest.mark.parametrize("whom", ["بنوكا كبرى", "باحثا سابقا", "برلمانيا بارزا", "بلجيكا"])
 def test_a_word_in_beh_is_who_is_accused(told: Told, whom: str) -> None:
     assert _says(told, f"اتهمت المنظمة {whom} بالتقصير.", "التقصير", "المنظمة")
+
+
+def test_what_stands_beside_the_sentence_is_the_outlets(told: Told) -> None:
+    text = "وهي حادثة أرجعها الدفاع المدني إلى تماس كهربائي، فيما سلم المنزل إلى الشرطة."
+    assert _says(told, text, "تماس كهربائي", "الدفاع المدني")

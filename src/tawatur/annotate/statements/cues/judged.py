@@ -60,6 +60,10 @@ def _told(lay: Layout, cue: Cue, opens: frozenset[str], reach: int, stop: int) -
         frame, token, start = found.frame, found.token, found.start
     cue.subject, cue.order = subject, "after"
     cue.frame, cue.content, cue.content_start = frame, token, start
+    # «عزته الشرطة إلى تماس كهربائي، | فيما سلم الموقع»: what stands beside the sentence is the outlet's.
+    rest = range(token, lay.end_of(cue.first))
+    pauses = (t for t in rest if lay.is_comma(t) and lay.word(t + 1, "clause openers"))
+    cue.limit = next(pauses, 0)
     return cue
 
 
