@@ -14,6 +14,8 @@ import pytest
         ("رأس الوزارة بين حربين 1868 - 1874م", "1868 - 1874م", "1868/1874"),
         ("ستغلق الحديقة من 13 إلى 26 من الشهر الجاري", "13 إلى 26 من الشهر الجاري", "2025-06-13/2025-06-26"),
         ("وتستمر من 20 ذي الحجة حتى 5 محرم", "20 ذي الحجة حتى 5 محرم", "2025-06-16/2025-06-30"),
+        ("يقام المعرض من الأحد 6 يوليو إلى الثلاثاء 15 يوليو", "الأحد 6 يوليو إلى الثلاثاء 15 يوليو", "2025-07-06/2025-07-15"),
+        ("من يوم السبت 7/11/1436هـ وحتى يوم الاثنين 1/12/1436هـ", "يوم السبت 7/11/1436هـ وحتى يوم الاثنين 1/12/1436هـ", "2015-08-22/2015-09-14"),
     ],
 )  # fmt: skip
 def test_a_range_has_two_ends(values, text: str, words: str, value: str) -> None:
@@ -53,3 +55,8 @@ def test_lengths_that_their_surroundings_show(values, text: str, words: str, val
 
 def test_every_season_of_matches_is_not_how_often(values) -> None:
     assert values("يظهر لاعبون جدد في كل موسم") == []
+
+
+def test_a_quarter_told_again_is_the_one_told_before(values) -> None:
+    text = "ارتفعت الأرباح في الربع الأول من 2024، وتراجعت الديون خلال هذا الربع"
+    assert [value for _, value in values(text)] == ["2024-Q1", "2024-Q1"]

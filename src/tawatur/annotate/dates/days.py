@@ -50,11 +50,28 @@ def day(w: Words, at: int) -> Found | None:
     whole = day_pieces(w, at, first=True)
     if whole is None:
         return None
+    whole = _through_day(w, whole)
     stop, parts = whole.stop, whole.parts
     clock = _hour_behind(w, stop)
     if clock is not None and "clock" not in parts:
         parts, stop = parts | clock.parts, clock.stop
     return _found(w, at, stop, parts, _rule(w, at, stop))
+
+
+def _through_day(w: Words, first: Piece) -> Piece:
+    """Read «السبت 22 أغسطس [إلى الاثنين 14 سبتمبر]»: two dates with their weekdays are the ends of one stretch."""
+    to = w.bare(first.stop, "to") if _is_dated_weekday(first) else None
+    last = day_pieces(w, to.end, first=False) if to is not None else None
+    if last is None or not _is_dated_weekday(last):
+        return first
+    return Piece(first.parts | {"last_day": last.parts}, last.stop)
+
+
+def _is_dated_weekday(piece: Piece) -> bool:
+    """Tell «السبت 22 أغسطس», «السبت 7-11-1436هـ», in one calendar alone."""
+    return {"weekday", "day", "month"} <= piece.parts.keys() and piece.parts.keys().isdisjoint(
+        ("twin", "last_day", "part")
+    )
 
 
 def _hour_behind(w: Words, at: int) -> Piece | None:
