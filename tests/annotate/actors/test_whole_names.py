@@ -48,3 +48,9 @@ def test_the_lines_that_an_outlet_prints_under_its_articles_hold_nobody() -> Non
     text = "انتهى المقال.\nللتواصل مع الكاتب ارسل رسالة SMS\n88591 - Stc"
     assert outlet is not None
     assert text[: outlet.text_end(text)] == "انتهى المقال.\n"
+
+
+@pytest.mark.parametrize("again", ["ابن فارس", "بن فارس"])
+def test_a_man_may_be_called_by_his_father(found, again: str) -> None:
+    text = f"أكد المهندس هذال بن فارس الزهيري أن العمل مستمر. وقال {again} إن الجسر جاهز."
+    assert [len(words) for words in found(text).values()] == [2]

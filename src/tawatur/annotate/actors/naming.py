@@ -8,12 +8,14 @@ from tawatur.annotate.actors.doubts import doubtful, is_fathers, meant
 from tawatur.annotate.actors.line import COMMAS, Phrase
 from tawatur.annotate.actors.name_index import NameIndex
 from tawatur.annotate.actors.people import People, Person
+from tawatur.annotate.actors.spelled import SONS
 from tawatur.lexicon.name_keys import ends_alike, in_order, loose_words, name_words
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["Naming"]
 
 _SHORTENED = 3
+_SON = "ابن"
 
 
 class Naming:
@@ -63,7 +65,7 @@ class Naming:
         if not words or phrase.name is None:
             return ()
         titled = bool(phrase.titles) or self._is_cut(phrase.end)
-        if (person := self._by_first_name(words, phrase)) is not None:
+        if (person := self._by_first_name(words, phrase) or self._by_father(words, phrase)) is not None:
             return (person,)
         if found := [p for p in self.called.with_surname(words[-1]) if self._is_called(p, words)]:
             if len(words) == 1:
@@ -109,6 +111,16 @@ class Naming:
         named = self.called.with_first_name(words[0])
         found = [p for p in named if any(title <= known for known in p.titles)]
         return found[0] if len(found) == 1 else None
+
+    def _by_father(self, words: tuple[str, ...], phrase: Phrase) -> Person | None:
+        """«سالم بن فارس العامر … وقال ابن فارس»: the one who was named with that father."""
+        assert phrase.name is not None
+        keys, at = self.line.keys, phrase.name[0]
+        father = words[1:] if words[0] == _SON else words
+        if not father or not {keys[at], keys[max(at - 1, 0)]} & (SONS | {_SON}):
+            return None
+        sons = [p for p in self.called.containing(father) if p.words[1 : 1 + len(father)] == father]
+        return sons[0] if len(sons) == 1 else None
 
     def learn(self, person: Person, phrase: Phrase) -> None:
         """Keep the name and the titles that a phrase gives somebody."""
