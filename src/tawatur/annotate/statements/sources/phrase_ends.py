@@ -14,11 +14,13 @@ __all__ = [
     "is_finite",
     "is_medium_after",
     "is_medium_head",
+    "is_newest",
     "is_one_of_them",
     "is_page",
     "is_present",
     "is_responsibility",
     "is_state",
+    "is_text",
     "is_verb",
     "opens_wish",
     "owner_of_page",
@@ -43,17 +45,30 @@ def is_ali(lay: Layout, t: int) -> bool:
 
 def is_document(lay: Layout, t: int) -> bool:
     """Return whether a word is a document: «بيان», «لبيان» and «للتقرير» behind «وفقا»."""
-    if lay.word(t + 1, "charges"):
-        # «لائحة الاتهام»; «لائحة النادي» is no text that tells something.
-        return True
-    key, known = lay.keys[t], lay.speech.words("documents")
+    # «لائحة الاتهام»; «لائحة النادي» is no text that tells something.
+    return lay.word(t + 1, "charges") or _is_listed(lay, t, "documents")
+
+
+def _is_listed(lay: Layout, t: int, name: str) -> bool:
+    """Return whether a word stands in a list, without the «ل» it may have behind «وفقا»."""
+    key, known = lay.keys[t], lay.speech.words(name)
     plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
     return key in known or plain in known
 
 
+def is_newest(lay: Layout, t: int) -> bool:
+    """«آخر الأرقام», «لأحدث تقرير»: the latest of some texts."""
+    return _is_listed(lay, t, "latest")
+
+
+def is_text(lay: Layout, t: int) -> bool:
+    """Return whether a word is a document or what is found out: «بيان», «للإحصائيات»."""
+    return is_document(lay, t) or _is_listed(lay, t, "evidence")
+
+
 def _is_of_document(lay: Layout, first: int, t: int) -> bool:
-    """«مسح لرويترز», «بيان عن الوزارة»: whose a document is."""
-    if not is_document(lay, first) or lay.word(t + 1, "complementizers"):
+    """«مسح لرويترز», «بيان عن الوزارة», «للأرقام الصادرة عن الوزارة»: whose a document is."""
+    if not is_text(lay, first + is_newest(lay, first)) or lay.word(t + 1, "complementizers"):
         # «كشفت دراسة جديدة | عن أن»: the verb's own preposition.
         return False
     key = lay.keys[t]

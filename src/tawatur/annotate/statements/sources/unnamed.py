@@ -97,7 +97,9 @@ def _called_behind(lay: Layout, phrase: Phrase) -> Link | None:
 def _strange_name(lay: Layout, first: int) -> Link | None:
     """«ناخبة تدعى السالكة إنها»: up to what she says, whatever the words are."""
     ends = range(first, min(first + _NAME, len(lay.keys)))
-    last = next((t for t in ends if lay.is_comma(t) or lay.word(t, "complementizers")), first)
+    last = next(
+        (t for t in ends if lay.is_comma(t) or lay.keys[t] == "(" or lay.word(t, "complementizers")), first
+    )
     # «متطوعة تدعى تومويو تاكاهاشي لـCNN إن»
     last = next((t for t in range(first + 1, last) if lay.keys[t][0] == "ل"), last)
     whole = last > first and all(lay.read.tokens[t].is_word for t in range(first, last))

@@ -30,7 +30,13 @@ from tawatur.annotate.statements.sources.names import (
     roles_in,
     written_link,
 )
-from tawatur.annotate.statements.sources.phrase_ends import is_document, is_page, owner_of_page
+from tawatur.annotate.statements.sources.phrase_ends import (
+    is_document,
+    is_newest,
+    is_page,
+    is_text,
+    owner_of_page,
+)
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.short_names import whole_of
 from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct
@@ -91,7 +97,8 @@ def _voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
     elif phrase.last - first == _TWO and lay.word(first + 1, "same") and _is_same_body(lay, first):
         # «وعبر الحزب ذاته»
         phrase = Phrase(first, phrase.last - 1, phrase.start)
-    phrase = _without_initial(lay, _without_courtesy(lay, _of_page(lay, _original(lay, phrase))))
+    phrase = _without_courtesy(lay, _of_page(lay, _original(lay, phrase)))
+    phrase = _without_newest(lay, _without_initial(lay, phrase))
     if cue.order == "presented" and first not in lay.covered:
         return Voice((own_link(lay, phrase, "person"),), "speaker:named", *_agreement(cue))
     if cue.order == "text":
@@ -151,6 +158,13 @@ def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
     return Phrase(first + 1, phrase.last, lay.read.tokens[first + 1].start) if own else phrase
 
 
+def _without_newest(lay: Layout, phrase: Phrase) -> Phrase:
+    """«وفقا لآخر [الأرقام الصادرة عن الوزارة]»: that a text is the latest is no part of whose it is."""
+    text = phrase.first + 1
+    newest = is_newest(lay, phrase.first) and phrase.last > text and is_text(lay, text)
+    return Phrase(text, phrase.last, lay.read.tokens[text].start) if newest else phrase
+
+
 def _without_initial(lay: Layout, phrase: Phrase) -> Phrase:
     """«م العويضي», «د. سالم»: a single letter is a title; «أ ش أ» is an agency."""
     first = phrase.first
@@ -181,7 +195,8 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voice:
     """Return a person, a document, an unnamed source or an institution."""
     first = phrase.first
-    if is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
+    issued = is_text(lay, first) and any(lay.word(t, "issued") for t in range(first + 1, phrase.last))
+    if issued or is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         nobodys = _is_nobodys_page(lay, phrase)
         return unnamed(lay, memory, phrase) if nobodys else of_document(lay, memory, phrase)
     content = cue.content if cue is not None else 0
