@@ -328,7 +328,7 @@ class SpeechLexicon:
         # Most words have nothing to do with saying: each is looked at once.
         self.forms = Met(self._read).__getitem__
         self.may_attribute = Met(self._attributes).__getitem__
-        lists = ("tag heads", "owned masdars", "headline links")
+        lists = ("tag heads", "owned masdars", "headline links", "gists")
         self._heads = self._words[lists[0]].union(*(self._words[name] for name in lists[1:]))
 
     def words(self, name: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from tawatur.annotate.statements.cues.masdars import masdar_cue
 from tawatur.annotate.statements.cues.nominal import masdar, noun_cue, plain_noun
 from tawatur.annotate.statements.cues.participles import participle_cue
 from tawatur.annotate.statements.cues.tags import tag_cue
+from tawatur.annotate.statements.cues.texts import gist_cue
 from tawatur.annotate.statements.cues.verbs import verb_cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import Form
@@ -40,6 +41,8 @@ def _cue_at(lay: Layout, i: int) -> Cue | None:
             made = tag_cue(lay, i, tag)
             if made is not None:
                 return made
+    if lay.word(i, "gists"):
+        return gist_cue(lay, i)
     # «و طالب»: some outlets set the conjunction apart.
     apart = lay.key(i - 1) == "و"
     for form in lay.speech.forms(lay.keys[i]):
