@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from tawatur.annotate.actors.line import Line
-from tawatur.lexicon.title_words import Kind, bare
+from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
-__all__ = ["agrees", "is_deed", "is_other_body", "is_purpose", "opens_object"]
+__all__ = ["agrees", "describes_rank", "is_deed", "is_other_body", "is_purpose", "opens_object"]
 
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -16,7 +16,13 @@ _STEM = 4
 _DEED = re.compile(
     "ت..ي.|ت[^اوي][^اوي].|ان[ء-ي]{2}ا[ء-ي]|ا[ء-ي][تط][ء-ي]ا[ء-ي]|است[ء-ي]{2}ا[ء-ي]|است[ء-ي]ا[ء-ي]ه"
 )
-_MANY = ("ين", "ان", "ون")
+_PEOPLE = ("ين", "ون")
+_MANY = (*_PEOPLE, "ان")
+_PLURAL, _SHORTEST_PLURAL = (*_PEOPLE, "ات"), 7
+_MORE_THAN_ONE = (*_MANY, "ات")
+_FEMININE = ("ة", "ه")
+_ELATIVE = "الا"
+_ADJECTIVE = Kind.TITLE_ADJECTIVE | Kind.NATION
 
 
 def agrees(line: Line, at: int, *, body: bool = True) -> bool:
@@ -33,10 +39,31 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
         return not word.base.endswith(("ين", "ون"))
     if word.base.endswith("ات") and not head.endswith("ات"):
         return False
-    if body and word.base.endswith(_MANY) and head.endswith(("ية", "يه")):
-        # «اتهمت السلطات التركية | التنظيمين»
+    if word.base.endswith(_MANY if body else _PEOPLE) and head.endswith(("ية", "يه")):
+        # «اتهمت السلطات التركية | التنظيمين», «هنأ رئيس البلدية | الفائزين»
         return False
     return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
+
+
+def describes_rank(line: Line, rank: int, at: int) -> bool:
+    """Tell «المكلف», «السابقة» behind «الوزير» and «الوزيرة» from the verb's object: «هنأ الوزير | الفائزين», «نفت الوزيرة | الخبر».
+
+    A word of no list that describes one man or woman agrees with the rank in number and gender.
+    """
+    head, raw, kind, base = line.raw(rank), line.raw(at), line.kinds[at], line.words[at].base
+    if base.endswith(_PLURAL) and len(base) >= _SHORTEST_PLURAL:
+        return head.endswith(_MORE_THAN_ONE) or bool(kind & GIVEN)
+    if kind & Kind.STARTS_PHRASE and line.lexicon.phrase_kind(line.keys, at, base)[0]:
+        # «طالب الرئيس | المجتمع الدولي بـ»
+        return False
+    # «الأمين العام لهيئة الإغاثة | التابعة»: of what stands between; «الدكتور | الربيعة»
+    apart = at > rank + 1 and not all(k & _ADJECTIVE for k in line.kinds[rank + 1 : at])
+    if kind & _ADJECTIVE or apart or line.kinds[rank] & Kind.COURTESY:
+        return True
+    if head.endswith("ة"):
+        return raw.endswith((*_FEMININE, "ى", "اء", "ي")) or base.startswith(_ELATIVE)
+    # «النائب الخلايلة» is a surname, no word.
+    return not (raw.endswith("ة") and line.lexicon.forms.ordinary(line.keys[at]))
 
 
 @lru_cache(1 << 14)

@@ -58,6 +58,9 @@ def _for_some(line: Line, made: Complement, read: Reader) -> int:
         return own.end - here
     if word.kind & Kind.OFFICE and not made.head.is_body:
         return 1
+    if word.kind & Kind.PEOPLE and not made.head.is_body:
+        # «اعتذر اللاعب | لجماهير النادي عن», «الناطق لشباب النادي سالم الزيني»
+        return 2 * names_follow(line, here + 2)
     if word.kind & Kind.AREA and made.head.is_body and (place := line.known(here + 1)) is not None:
         # «الحرس الوطني لولاية تكساس»
         return 1 + place.length

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.agreement import agrees, is_purpose, opens_object
+from tawatur.annotate.actors.agreement import agrees, describes_rank, is_purpose, opens_object
 from tawatur.annotate.actors.attached import attached, named_at
 from tawatur.annotate.actors.complements import (
     Complement,
@@ -152,20 +152,25 @@ def _step(line: Line, made: Complement) -> int:
     if line.is_definite(here):
         # «دعا رئيس البلدية | الله أن»
         prayed_to = line.keys[here] == GOD and line.is_definite(here - 1)
-        return 0 if prayed_to else _definite(line, made)
+        return 0 if prayed_to or _is_behind_rank(line, made) else _definite(line, made)
     opened = line.kinds[here - 1] & Kind.NAME_OF or (
         line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )
     return 0 if made.head.is_definite and not opened else _indefinite(line, made)
 
 
+def _is_behind_rank(line: Line, made: Complement) -> bool:
+    """«هنأ الوزير | الفائزين»: no word that describes the one man before it."""
+    ranked = made.head is Head.RANK and line.is_definite(made.end - 1)
+    return ranked and not describes_rank(line, made.start - 1, made.end)
+
+
 def _is_called_upon(line: Line, made: Complement) -> bool:
-    """«دعا المركز | الأمم المتحدة إلى»: behind a head with the article no known body stands that is no adjective of it."""
+    """«دعا المركز | الأمم المتحدة إلى», «نفى الوزير | الخبر»: behind a head with the article no known body stands that is no adjective of it."""
     here = made.end
     noun = line.is_definite(here) and not line.keys[here].endswith(("ي", "يه"))
-    return (
-        made.head is Head.THE_BODY and made.is_empty and noun and not line.kinds[here] & Kind.TITLE_ADJECTIVE
-    )
+    definite = made.head.is_definite and line.is_definite(made.start - 1)
+    return definite and made.is_empty and noun and not line.kinds[here] & Kind.TITLE_ADJECTIVE
 
 
 def _first(line: Line, made: Complement) -> int:

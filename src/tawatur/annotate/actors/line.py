@@ -246,11 +246,11 @@ class Line:
         return at < self.size and self.tokens[at].is_word
 
     def is_definite(self, at: int) -> bool:
-        """Tell a noun with the article from «الذي», «إلى» and «إلغاء», whose hamza no article has."""
+        """Tell a noun with the article from «الذي», «إلى», «إلغاء» and «ألعاب», whose hamza no article has."""
         key = self.keys[at]
         if len(key) < _SHORTEST or not key.startswith("ال"):
             return False
-        return not self.kinds[at] & _NOT_DEFINITE and self.text[self.tokens[at].start] != "إ"
+        return not self.kinds[at] & _NOT_DEFINITE and self.text[self.tokens[at].start] not in "أإ"
 
     def is_timed(self, at: int) -> bool:
         """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""

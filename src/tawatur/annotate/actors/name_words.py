@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from tawatur.annotate.actors.line import CLOSED, TITLE, Line
 from tawatur.annotate.actors.ordinary import governs_noun, is_joined_noun, is_present
 from tawatur.annotate.actors.plain_names import GOD, NO_NAME, is_other_name, is_spelt_foreign, plain_fits
 from tawatur.annotate.actors.spelled import SONS
-from tawatur.annotate.actors.surname_ends import ends_titled_name, is_told_to, names_speaker
+from tawatur.annotate.actors.surname_ends import ends_titled_name, is_many, is_told_to, names_speaker
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["ONLY_NAME", "SONS", "fits", "is_before_title", "is_lone_surname"]
@@ -17,7 +15,6 @@ __all__ = ["ONLY_NAME", "SONS", "fits", "is_before_title", "is_lone_surname"]
 ONLY_NAME = GIVEN | Kind.STARTS_NAME
 # «القرض العقاري»: behind a plain noun a word like this is its adjective.
 _BEFORE_NAME = TITLE | GIVEN | Kind.PARTICLE | Kind.TITLE_ADJECTIVE | Kind.NATION | Kind.VERB
-_PARTICIPLES = re.compile("الم...+(?:ين|ون)")
 _HOUSE = "آل"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 _SON = "بن"
@@ -40,7 +37,7 @@ def fits(line: Line, at: int, place: int, *, joined: bool, titled: bool) -> tupl
         return _particle(line, at, place)
     if word.kind & GIVEN:
         return _given_fits(line, at, place, joined=joined), False
-    if line.keys[at].startswith("ال") and len(line.keys[at]) > 4:
+    if line.keys[at].startswith("ال") and len(line.keys[at]) > 4 and line.raw(at)[0] != "أ":
         # «سامي» is a name of both: «سامي بن محمد الشلبي» keeps its surname.
         foreign = line.kinds[at - place] & GIVEN == Kind.GIVEN_FOREIGN
         return _definite_fits(line, at, place, joined=joined) and not (foreign and place > 1), False
@@ -248,29 +245,35 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and is_other_name(line, at):
         return False
-    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or _is_many(line, at) or _is_mans_thing(line, at, place):
+    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or is_many(line, at) or _is_mans_thing(line, at, place):
         # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
-    # «العيسى المشفى» has no two surnames.
+    return _is_next_surname(line, at, place) if place else is_lone_surname(line, at)
+
+
+def _is_next_surname(line: Line, at: int, place: int) -> bool:
+    """Tell a surname behind a name from what else is definite there; «العيسى المشفى» has no two."""
+    word = line.words[at]
     relation = word.base.endswith("ي") and not line.raw(at).endswith("ى")
     if place > 1 and not relation and not line.kinds[at - 1] & GIVEN:
         # «محسن الوكيلي الحائز …»: what follows a surname describes its bearer; «عبد الرحمن السمحان أن» has one.
         behind = line.opens_speech(at + 1) or is_before_title(line, at)
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and behind
-    return place > 0 or is_lone_surname(line, at)
+    if place == 1 and not relation and _is_alone(line, at - 1):
+        # «سأل القحطاني | المولى أن», «زار القحطاني | المعرض»: a surname has none behind it.
+        return line.opens_speech(at + 1) and not word.kind
+    return True
+
+
+def _is_alone(line: Line, at: int) -> bool:
+    """Tell the surname «القحطاني» without a first name; «الله» in «عبد الله» is none."""
+    return line.is_definite(at) and not (line.kinds[at] & GIVEN or line.kinds[at - 1] & Kind.PARTICLE)
 
 
 def _is_mans_thing(line: Line, at: int, place: int) -> bool:
     """Tell «الجاهزية» behind «سالم بن حمد»: no man has a feminine adjective for a surname."""
     man = any(line.keys[i] == _SON for i in range(at - place + 1, at))
     return man and line.raw(at).endswith("ية") and line.lexicon.forms.ordinary(line.keys[at]) > 0
-
-
-def _is_many(line: Line, at: int) -> bool:
-    """«التعاونيين», «المشككين في العمل»: a plural of people, where «المحدثين» without what it governs may be a name."""
-    base = line.words[at].base
-    governs = line.kinds[at + 1] & (_WHERE | Kind.OF)
-    return base.endswith(("ات", "يين")) or bool(governs and _PARTICIPLES.fullmatch(base))
 
 
 def _is_surname_of_rank(line: Line, at: int, place: int) -> bool:

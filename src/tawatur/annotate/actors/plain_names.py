@@ -226,7 +226,9 @@ def is_called_like_nation(line: Line, at: int) -> bool:
 def is_spelt_foreign(line: Line, at: int, *, ordinary: bool = False) -> bool:
     """Tell «فريسناديلو», «داسيلفا», which no Arabic word looks like; «بسيناريو», «وكاسياس» hold a particle."""
     key, forms = line.keys[at], line.lexicon.forms
-    if len(key) < _SHORTEST_FOREIGN or key.startswith(_ARTICLES) or at in line.names or not key.isalpha():
+    # «ألميدا» has no article.
+    article = key.startswith(_ARTICLES) and line.raw(at)[0] != "أ"
+    if len(key) < _SHORTEST_FOREIGN or article or at in line.names or not key.isalpha():
         return False
     if not ordinary and (line.kinds[at] & CLOSED or forms.ordinary(key) or is_verb_like(key)):
         return False

@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["ends_titled_name", "is_told_to", "names_speaker"]
+__all__ = ["ends_titled_name", "is_many", "is_told_to", "names_speaker"]
 
 _MANNER = re.compile(".ا..ا|..يا|..ي.ا|ت..ي.ا|..ا")
 _JOINING = ("ال", "و", "ب", "ل", "ف", "ك")
@@ -21,6 +21,10 @@ _NO_SURNAME = TITLE | Kind.TITLE_ADJECTIVE | Kind.OPENS_SPEECH | Kind.BEHIND_SPE
 _CROWNED = Kind.RANK | Kind.STARTS_NAME
 _STOPS = frozenset(".،,؛")
 _OURS = 6  # letters of «لبيتنا»
+_PARTICIPLES = re.compile("الم...+(?:ين|ون)")
+_PLURAL = re.compile("ال(.{4,})(?:ين|ون)")
+_BEAUTY = "زين"
+_WHERE = Kind.IN | Kind.AT | Kind.ON
 
 
 def ends_titled_name(line: Line, at: int, place: int) -> bool:
@@ -40,7 +44,8 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     if fathered:
         # «سالم بن ناصر القاضي،»
         closed = CLOSED | TITLE & ~Kind.RANK if line.keys[at + 1] in COMMAS else CLOSED | TITLE
-        return line.is_definite(at) and not word.kind & closed and not word.clitic
+        surname = line.is_definite(at) and not word.kind & closed and not word.clitic
+        return surname and not (is_many(line, at) or _is_thing(line, at))
     if word.clitic:
         apart = word.kind & ~Kind.STARTS_NAME or line.known(at) is not None or word.base.startswith("ال")
         return len(word.clitic) == 1 and word.clitic in "بلك" and not apart
@@ -49,6 +54,28 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
         return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def is_many(line: Line, at: int) -> bool:
+    """«التعاونيين», «المشككين في العمل», «الفائزين،»: a plural of people, where «المحدثين» before what he said may be a name."""
+    base = line.words[at].base
+    if base.endswith(("ات", "يين")):
+        return True
+    if line.kinds[at + 1] & (_WHERE | Kind.OF) and _PARTICIPLES.fullmatch(base):
+        return True
+    people = _PLURAL.fullmatch(base)
+    if people is None or line.opens_speech(at + 1) or base in line.lexicon.forms.surnames:
+        return False
+    # «أمير المؤمنين», «زين العابدين»
+    tied = line.kinds[at - 1] & Kind.OFFICE or line.keys[at - 1] == _BEAUTY
+    return not tied and line.lexicon.forms.is_listed(people[1])
+
+
+def _is_thing(line: Line, at: int) -> bool:
+    """Tell «القرار», «التهمة» behind «فيصل بن خالد»: what he refused is no surname of his."""
+    kind = line.kind_of(line.words[at].base[2:])
+    thing = kind & (Kind.DEED | Kind.NEVER_ADJECTIVE) or (kind & Kind.NOUN and line.raw(at).endswith("ة"))
+    return bool(thing) and not kind & (GIVEN | Kind.EVERYDAY)
 
 
 def _is_left_alone(line: Line, at: int) -> bool:

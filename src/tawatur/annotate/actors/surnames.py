@@ -12,7 +12,7 @@ from tawatur.annotate.actors.people import People, Person
 from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.reading import places
 from tawatur.lexicon.name_keys import JOINED_LETTERS, ends_alike, finals, initials, loose_forms, name_words
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Span
 
 __all__ = ["mark_surnames"]
@@ -21,6 +21,7 @@ _COMMON = Kind.NOUN | Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT
 # Letters that a name has behind «و»: shorter, and the letter is its own.
 _JOINED = 4
 _THE = "ال"
+_FOREIGN = 0.4
 _FAITH = "الدين"
 
 
@@ -72,7 +73,8 @@ def _found(people: People, bearers: dict[str, _Bearers]) -> dict[str, tuple[int,
     Only foreign names have several spellings: «جدير» is not «جدري».
     """
     different = people.line.different(Opening.NAMES)
-    found = _respelt(different, {w: some for w, some in bearers.items() if any(p.is_foreign for p in some)})
+    respelt = _respelt(different, {w: some for w, some in bearers.items() if any(p.is_foreign for p in some)})
+    found = {key: one for key, one in respelt.items() if _may_be_respelt(people, key, *one)}
     for word, some in bearers.items():
         spelled = {key for p in some if not p.is_foreign for key in name_words(p.name)}
         for key in spelled:
@@ -83,6 +85,20 @@ def _found(people: People, bearers: dict[str, _Bearers]) -> dict[str, tuple[int,
                 if key in different:
                     found[key] = 0, some
     return found
+
+
+def _may_be_respelt(people: People, key: str, joined: int, bearers: _Bearers) -> bool:
+    """Tell «دورسي», «كيسنجر», «وبوتن», which Arabic might have too, from «بيانات» for «بينيت», «بنك», «للغاية».
+
+    Letters that a word has by chance are no spelling of a name: an ordinary word must look foreign and be of no list.
+    """
+    own, lexicon = key[joined:], people.line.lexicon
+    if not (lexicon.forms.ordinary(key) or lexicon.forms.ordinary(own)):
+        return True
+    if any(own in name_words(p.name) for p in bearers):
+        return True
+    known = lexicon.word(own).kind & ~(GIVEN | Kind.STARTS_NAME)
+    return not known and lexicon.forms.foreign(own) > _FOREIGN
 
 
 def _respelt(different: set[str], bearers: dict[str, _Bearers]) -> dict[str, tuple[int, _Bearers]]:
@@ -101,7 +117,10 @@ def _respelt(different: set[str], bearers: dict[str, _Bearers]) -> dict[str, tup
         and (key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS))
     ]
     for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
-        if whole in bearers:
+        if rest in bearers and any(key[1:] in name_words(p.name) for p in bearers[rest]):
+            # «وويليام» is no «وليام»
+            found[key] = 1, bearers[rest]
+        elif whole in bearers:
             found[key] = 0, _ending_alike(key, whole, bearers[whole])
         elif rest in bearers:
             found[key] = 1, _ending_alike(key, rest, bearers[rest])

@@ -1,0 +1,66 @@
+"""A rank, its adjective or its surname, and behind it what its bearer refused, opened, gave or whom he called upon."""
+
+from itertools import product
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+MEN = {
+    "الوزير": "الوزير",
+    "المدير العام": "المدير العام",
+    "رئيس البلدية": "رئيس البلدية",
+    "اللواء السويدي": "اللواء السويدي",
+    "النقيب الأكلبي": "الأكلبي",
+    "الدكتور القاسم": "الدكتور القاسم",
+    "الناطق الرسمي": "الناطق الرسمي",
+    "السفير الفرنسي": "السفير الفرنسي",
+    "القائد السابق": "القائد السابق",
+    "الشيخ القحطاني": "القحطاني",
+    "الأمير فيصل بن خالد": "فيصل بن خالد",
+}
+WOMEN = {
+    "الوزيرة": "الوزيرة",
+    "الدكتورة الشمري": "الشمري",
+    "السفيرة": "السفيرة",
+    "الممثلة": "الممثلة",
+}
+# The verb of a man, that of a woman, and all that stands behind who speaks.
+DEEDS = (
+    ("نفى", "نفت", "الخبر، وقال إن الاجتماع لم يعقد"),
+    ("نفى", "نفت", "التهمة، وقال إن الاجتماع لم يعقد"),
+    ("هنأ", "هنأت", "الفائزين بالجائزة على تفوقهم"),
+    ("حذر", "حذرت", "السائقين من السرعة"),
+    ("دعا", "دعت", "المتنزهين إلى الحذر"),
+    ("طالب", "طالبت", "المجتمع الدولي بالتدخل"),
+    ("ناشد", "ناشدت", "الجهات المعنية التدخل"),
+    ("سأل", "سألت", "المولى عز وجل أن يحفظ البلاد"),
+    ("اعتذر", "اعتذرت", "لجماهير النادي عن الخسارة"),
+)
+WHOLE = {
+    "وقال الوزير المكلف إن الإدارة مستعدة.": "الوزير المكلف",
+    "وأشار الدكتور الربيعة إلى أن الطائرات وصلت.": "الدكتور الربيعة",
+    "وقال الوزير المعايطة إن القانون جاهز.": "الوزير المعايطة",
+    "وقال القائد الأعلى للقوات المسلحة إن الحرب انتهت.": "القائد الأعلى للقوات المسلحة",
+    "وقالت النائبة الديمقراطية ألكسيندريا كورتيلو إن اللجنة اجتمعت.": "ألكسيندريا كورتيلو",
+    "وقال الأمير فيصل بن خالد الفيصل إن الوضع مستقر.": "فيصل بن خالد الفيصل",
+    "وأكد عبد الله السواد مدير عام الهيئة أن السوق مفتوح.": "عبد الله السواد",
+    "وقال الناطق لشباب النادي سالم الزيني إن الحفل تأجل.": "سالم الزيني",
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_what_a_verb_governs_is_no_part_of_who_speaks(deed: tuple[str, str, str]) -> None:
+    man, woman, rest = deed
+    for verb, (who, name) in [*product([man], MEN.items()), *product([woman], WOMEN.items())]:
+        sentence = f"و{verb} {who} {rest}."
+        said = annotate(Article("x", sentence), load_lexicon()).statements
+        assert {link.name for one in said for link in one.speakers} == {name}, sentence
+
+
+@pytest.mark.parametrize(("sentence", "name"), WHOLE.items())
+def test_an_adjective_or_surname_stays_with_its_rank(sentence: str, name: str) -> None:
+    (one,) = annotate(Article("x", sentence), load_lexicon()).statements
+    assert [link.name for link in one.speakers] == [name]
