@@ -158,7 +158,9 @@ def _is_syllable(line: Line, at: int, start: int, end: int) -> bool:
     others = [i for i in range(start, end) if line.is_word(i) and line.keys[i] not in small]
     plain = any(line.kinds[i] & Kind.VERB or line.is_definite(i) for i in others)
     like = sum(forms.foreign(line.keys[i]) for i in others) / max(len(others), 1)
-    return bool(others) and not plain and like > _SURELY_FOREIGN and line.keys[at] != line.keys[at + 1]
+    # «إيه سو ميات»
+    least = _SURELY_FOREIGN if end - start - len(others) < _TWO else _FOREIGN
+    return bool(others) and not plain and like > least and line.keys[at] != line.keys[at + 1]
 
 
 def _is_strange(line: Line, at: int) -> bool:

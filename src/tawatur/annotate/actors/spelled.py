@@ -35,15 +35,25 @@ _MANY_ENDING = "ين"
 
 
 def named_so(lexicon: ActorLexicon, keys: Sequence[str], at: int) -> Word | None:
-    """Return علي where he is written «على»: «وليد بن على», «الرئيس السابق على عبدالله صالح»; None for any other word."""
+    """Return علي where he is written «على», or both with ي: «وليد بن على», «الرئيس السابق على عبدالله صالح», «الدكتور علي الزيني»; None for any other word."""
     word = lexicon.word(keys[at])
     if not at or not word.kind & GIVEN:
         return None
-    if keys[at - 1] not in SONS:
+    if keys[at - 1] not in SONS and not _is_titled(lexicon, keys, at):
         known = lexicon.known_at(keys, at, keys[at])
         if known is None or known.type != "person" or known.length < _WHOLE:
             return None
     return word._replace(kind=word.kind & ~_ON)
+
+
+def _is_titled(lexicon: ActorLexicon, keys: Sequence[str], at: int) -> bool:
+    """Tell «العقيد علي الزيني», «الدكتور علي حسن»: a courtesy before and a name behind."""
+    behind = keys[at + 1] if at + 1 < len(keys) else ""
+    if not lexicon.word(keys[at - 1]).kind & Kind.COURTESY or not keys[at - 1].startswith("ال"):
+        return False
+    word = lexicon.word(behind)
+    surname = behind.startswith("ال") and behind.endswith("ي") and not word.kind & ~Kind.STARTS_NAME
+    return surname or bool(word.kind & GIVEN and not word.clitic)
 
 
 def as_spelled(lexicon: ActorLexicon, key: str, raw: str, *, told: bool) -> Word:

@@ -35,9 +35,12 @@ _PRESENTS = ("ي", "سي", "ست")
 
 
 def is_ali(lay: Layout, t: int) -> bool:
-    """«المواطن علي الزهراني»: where a text writes «على» and «إلى» with ى, a word in ي is a man."""
-    if lay.key(t) != "علي" or lay.last_letter(t) != "ي" or "ى" not in lay.read.text:
+    """«المواطن علي الزهراني»: where a text writes «على» and «إلى» with ى, a word in ي is a man; who the cast names is one."""
+    if lay.key(t) != "علي":
         return False
+    if lay.last_letter(t) != "ي" or "ى" not in lay.read.text:
+        one = lay.covered.get(t)
+        return one is not None and one.actor.type == "person" and lay.kind(t - 1) & Kind.COURTESY > 0
     # «"سالم علي"»: a preposition has a noun behind it.
     closed = lay.outer[t] >= 0 and lay.quotes[lay.outer[t]].close == t + 1
     return closed or (t + 1 < len(lay.keys) and lay.read.tokens[t + 1].is_word)
