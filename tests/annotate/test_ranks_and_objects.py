@@ -64,3 +64,17 @@ def test_what_a_verb_governs_is_no_part_of_who_speaks(deed: tuple[str, str, str]
 def test_an_adjective_or_surname_stays_with_its_rank(sentence: str, name: str) -> None:
     (one,) = annotate(Article("x", sentence), load_lexicon()).statements
     assert [link.name for link in one.speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("وقالت إيه سو ميلات: «لم نكن نعرف شيئا».", "إيه سو ميلات"),
+        ("وقال بي كي بانتايك، مسؤول كبير في الإدارة، إن السكان غادروا.", "بي كي بانتايك"),
+        ("وقال الدكتور علي حسن ان المشروع سينتهي قريبا.", "علي حسن"),
+        ("وأوضح العقيد علي المنتصري أن العمل بدأ.", "علي المنتصري"),
+    ],
+)
+def test_small_words_are_names_where_only_a_name_can_stand(sentence: str, name: str) -> None:
+    (one,) = annotate(Article("x", sentence), load_lexicon()).statements
+    assert [link.name for link in one.speakers] == [name]

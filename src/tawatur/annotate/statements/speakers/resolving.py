@@ -12,7 +12,8 @@ from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.apposed import bearer_of
-from tawatur.annotate.statements.sources.canonical import PAUSES, core_name, is_other_body, without_gloss
+from tawatur.annotate.statements.sources.as_written import kind_as_written
+from tawatur.annotate.statements.sources.canonical import PAUSES, core_name, without_gloss
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
@@ -66,7 +67,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     the_latter,
 )
 from tawatur.lexicon.title_words import Kind
-from tawatur.model import Link, LinkKind
+from tawatur.model import Link
 from tawatur.text import fold_word
 
 __all__ = ["pair_before", "voice_of"]
@@ -345,12 +346,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
         head = head or whole
     if head is not None:
         return Voice((written_link(lay, head),), "speaker:named", known.gender, known.number, known.roles)
-    many: LinkKind = "group" if lay.kind(phrase.first) & Kind.STARTS_PHRASE else "institution"
-    many = "person" if lay.word(phrase.first, "fathers and mothers") else many
-    outlet = lay.word(phrase.first, "media heads")
-    outlet = outlet and not is_other_body(lay, lay.keys[phrase.first : phrase.last])
-    kind: LinkKind = "medium" if outlet else many
-    link = own_link(lay, phrase, kind, core_name(lay, phrase))
+    link = own_link(lay, phrase, kind_as_written(lay, phrase), core_name(lay, phrase))
     return Voice(
         (link,), "speaker:as-written", known.gender, known.number, known.roles, (), _heads(lay, phrase, None)
     )
