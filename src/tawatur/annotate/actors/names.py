@@ -9,14 +9,13 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
 from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_before_title, is_lone_surname
-from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
+from tawatur.annotate.actors.ordinary import governs, is_ordinary
 from tawatur.annotate.actors.plain_names import (
-    GOD,
     LONGEST,
-    has_genitive,
     is_called_like_nation,
     is_spelt_foreign,
 )
+from tawatur.annotate.actors.second_words import may_be_second
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -43,11 +42,7 @@ Named = tuple[tuple[int, int], tuple[tuple[str, str], ...]]
 
 # A name that the rules of names take for one is doubted only where much speaks against it.
 _LEAST, _LEAST_ALLOWED = -0.25, -0.8
-_NO_SECOND = Kind.FUNCTION | Kind.OFFICE | Kind.CONSTRUCT | Kind.QUANTITY
 _ALSO_WORDS = frozenset({"noun", "verb", "word"})
-_WITH_ARTICLE = ("لل", "بال", "وال", "فال", "كال")
-_OWNERS = ("ها", "هم", "نا")
-_ONE_LETTER = ("و", "ب", "ل", "ك", "ف")
 _ONLY_GIVEN = ONLY_NAME | Kind.EVERYDAY
 _MAY_OPEN = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
 # What a first name may be besides: «مسلم», «مقرب».
@@ -57,7 +52,6 @@ _SON = "بن"
 _BY_NAME = Kind.FATHER | Kind.SERVANT
 _LONG = 6
 _FIRST_NAMES = 2
-_CLEARLY = 0.15
 _PRESENTS = Kind.OFFICE | Kind.RANK
 _PERFECT = frozenset(("قد", "وقد", "فقد", "لقد", "ولقد"))
 _STOPS = frozenset(".؟!\n")
@@ -162,7 +156,7 @@ def _is_plain(line: Line, at: int) -> bool:
 def possible_name(line: Line, at: int) -> tuple[int, int] | None:
     """Return the words that could be a name of two words or more, were they likely one: «كولبي نار», «ندى شهوان»."""
     first = first_class(line, at)
-    if not first or line.keys[at] in SONS or not _may_be_second(line, at + 1):
+    if not first or line.keys[at] in SONS or not may_be_second(line, at + 1):
         return None
     inner = line.known(at + 1)
     if (inner is not None and inner.type == "person") or (
@@ -174,41 +168,6 @@ def possible_name(line: Line, at: int) -> tuple[int, int] | None:
     end = name_end(line, at + 1 if tied else at + 2, at, titled=True)
     # «خورخي دا», «ريتشارد ابن الكاتب»
     return None if end < at + 2 or _is_joint(line, end - 1) else (at, end)
-
-
-def _may_be_second(line: Line, at: int) -> bool:
-    """Tell what no name goes on with: a particle, an office, «توبته»; behind a foreign first name «وود» is one word."""
-    word, key = line.words[at], line.keys[at]
-    if not line.is_word(at) or word.kind & _NO_SECOND or len(key) == 1 or key[0].isdigit():
-        return False
-    if is_joined_noun(line, at) or is_present(line, at) or has_genitive(line, at):
-        return False
-    if word.clitic:
-        # «جورج وود», not «أدريان | وفؤاد أنور»
-        whole = word.clitic in _ONE_LETTER and not (word.clitic == "و" and word.kind & GIVEN)
-        if word.kind & Kind.NOUN and word.clitic in "بلك" and not is_spelt_foreign(line, at, ordinary=True):
-            # «كروز | لتدريب الفريق»
-            return False
-        return whole and bool(line.kinds[at - 1] & Kind.GIVEN_FOREIGN)
-    return bool(word.kind & GIVEN) or not (_is_inflected(line, at) or line.keys[at + 1] == GOD)
-
-
-def _is_inflected(line: Line, at: int) -> bool:
-    """Tell «توبتها», «للإشراف», «الطبية», «وإخوانه» from «الحجيلي»: no surname is said so."""
-    raw, key, forms = line.raw(at), line.keys[at], line.lexicon.forms
-    if key[0] == "و" and (forms.ordinary(key[1:]) or _is_another_name(line, at)):
-        return True
-    feminine = raw.endswith("ة") and key.startswith("ال")
-    shaped = feminine or raw.endswith(_OWNERS) or key.startswith(_WITH_ARTICLE)
-    return shaped and line.lexicon.forms.ordinary(key) > 0
-
-
-def _is_another_name(line: Line, at: int) -> bool:
-    """Tell «وريفاس» in «مونتاري وريفاس», which is more of a name without «و», from «ويبر»."""
-    key, forms = line.keys[at], line.lexicon.forms
-    return (
-        not (line.kinds[at] or forms.ordinary(key)) and forms.foreign(key[1:]) > forms.foreign(key) + _CLEARLY
-    )
 
 
 def is_joined(line: Line, at: int) -> bool:

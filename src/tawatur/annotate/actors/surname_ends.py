@@ -88,7 +88,9 @@ def _is_left_alone(line: Line, at: int) -> bool:
         return False
     told = line.opens_speech(at + 1)
     if (
-        raw.startswith("و")
+        # «جعفر الملقب بأبي حمزة»
+        (word.kind & Kind.ADJUNCT and not told)
+        or raw.startswith("و")
         or raw.endswith(("ً", "ا", "ة", "ه"))
         or (word.kind & Kind.FUNCTION and not line.is_timed(at))
     ):

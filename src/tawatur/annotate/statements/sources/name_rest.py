@@ -83,6 +83,8 @@ def before_tie(lay: Layout, phrase: Phrase, first: int) -> int:
         # «الجيش الحر أبو أحمد»: a father's name may begin one.
         known = ~(_GIVEN | Kind.VERB) if not lay.kind(first) & Kind.FATHER else ~_GIVEN
         strange = bool(lay.kind(t - 1)) or not lay.kind(first) & Kind.FATHER
+        # «القيادي في القاعدة أبو عمر»
+        strange = strange and not lay.word(t - 2, "prepositions")
         return t - (strange and not lay.kind(t - 1) & known and not lay.word(t - 1, "adjectives"))
     while t > phrase.first and first - t < _LONGEST and _is_bare(lay, t - 1):
         t -= 1

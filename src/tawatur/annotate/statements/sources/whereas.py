@@ -26,7 +26,11 @@ def before_whereas(lay: Layout, verb: int) -> Phrase | None:
     if one is not None and one.last == whereas:
         return phrase_of(lay, one.first, one.last)
     phrase = phrase_of(lay, first, reach(lay, first, whereas))
-    return phrase if phrase.last == whereas and not is_finite(lay, first) else None
+    if phrase.last != whereas or is_finite(lay, first):
+        return None
+    # «والمركز الإعلامي إذ»: the letter that opens the sentence is no part of a name.
+    joined = first not in lay.named and lay.keys[first].startswith("وال")
+    return Phrase(first, whereas, phrase.start + joined)
 
 
 def is_behind_whereas(lay: Layout, verb: int) -> bool:
