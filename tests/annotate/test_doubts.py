@@ -117,6 +117,8 @@ def test_data_speak_for_who_gave_them() -> None:
 def test_the_man_behind_his_medium_speaks_for_himself() -> None:
     text = 'ويقول المدير العام لصحيفة "الغد"، الأستاذ علي حسن الحازمي: الصحيفة رائدة في عملها.'
     assert [[x.name for x in s.chain] for s in found(text)] == [["علي حسن الحازمي"]]
+    again = text.replace("علي", "سالم")
+    assert [[x.name for x in s.chain] for s in found(again)] == [["سالم حسن الحازمي"]]
 
 
 def test_what_happened_after_an_order_is_no_part_of_it() -> None:

@@ -20,6 +20,7 @@ MEN = {
     "القائد السابق": "القائد السابق",
     "الشيخ القحطاني": "القحطاني",
     "الأمير فيصل بن خالد": "فيصل بن خالد",
+    "رئيس نادي الهلال": "رئيس نادي الهلال",
 }
 WOMEN = {
     "الوزيرة": "الوزيرة",
@@ -58,6 +59,22 @@ def test_what_a_verb_governs_is_no_part_of_who_speaks(deed: tuple[str, str, str]
         sentence = f"و{verb} {who} {rest}."
         said = annotate(Article("x", sentence), load_lexicon()).statements
         assert {link.name for one in said for link in one.speakers} == {name}, sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("ودعا أمير منطقة تبوك المتنزهين إلى الحذر.", "أمير منطقة تبوك"),
+        ("وانتقد أمير منطقة تبوك الحكومة بسبب التأخر، وقال إن الصبر نفد.", "أمير منطقة تبوك"),
+        ("ورفض مدير عام الشؤون الصحية بالمنطقة القرار، وقال إنه ضار.", "مدير عام الشؤون الصحية بالمنطقة"),
+        ("وحث الأمير نايف بن سعد الطلاب على الاجتهاد.", "نايف بن سعد"),
+        ("ودعت سعاد الزيني الأهالي إلى الحذر.", "سعاد الزيني"),
+        ("وقال وزير الدولة للشؤون الخارجية إن العمل بدأ.", "وزير الدولة للشؤون الخارجية"),
+    ],
+)
+def test_an_office_and_a_full_name_end_there_too(sentence: str, name: str) -> None:
+    said = annotate(Article("x", sentence), load_lexicon()).statements
+    assert {link.name for one in said for link in one.speakers} == {name}
 
 
 @pytest.mark.parametrize(("sentence", "name"), WHOLE.items())

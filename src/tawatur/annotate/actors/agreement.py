@@ -8,7 +8,7 @@ from functools import lru_cache
 from tawatur.annotate.actors.line import Line
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
-__all__ = ["agrees", "describes_rank", "is_deed", "is_other_body", "is_purpose", "opens_object"]
+__all__ = ["agrees", "describes_rank", "is_deed", "is_other_body", "is_plural", "is_purpose", "opens_object"]
 
 # Letters of adjectives like «قديم» and «سابق».
 _STEM = 4
@@ -45,13 +45,19 @@ def agrees(line: Line, at: int, *, body: bool = True) -> bool:
     return bool(word.kind & Kind.TITLE_ADJECTIVE) or not _is_noun(line, bare(word.base))
 
 
+def is_plural(line: Line, at: int) -> bool:
+    """Tell «الفائزين», «المتنزهون», «الشائعات» by their ending; «الأمين» is too short."""
+    base = line.words[at].base
+    return base.endswith(_PLURAL) and len(base) >= _SHORTEST_PLURAL
+
+
 def describes_rank(line: Line, rank: int, at: int) -> bool:
     """Tell «المكلف», «السابقة» behind «الوزير» and «الوزيرة» from the verb's object: «هنأ الوزير | الفائزين», «نفت الوزيرة | الخبر».
 
     A word of no list that describes one man or woman agrees with the rank in number and gender.
     """
     head, raw, kind, base = line.raw(rank), line.raw(at), line.kinds[at], line.words[at].base
-    if base.endswith(_PLURAL) and len(base) >= _SHORTEST_PLURAL:
+    if is_plural(line, at):
         return head.endswith(_MORE_THAN_ONE) or bool(kind & GIVEN)
     if kind & Kind.STARTS_PHRASE and line.lexicon.phrase_kind(line.keys, at, base)[0]:
         # «طالب الرئيس | المجتمع الدولي بـ»

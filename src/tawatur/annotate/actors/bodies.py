@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.agreement import agrees, describes_rank, is_purpose, opens_object
+from tawatur.annotate.actors.agreement import agrees, is_purpose, opens_object
 from tawatur.annotate.actors.attached import attached, named_at
 from tawatur.annotate.actors.complements import (
     Complement,
@@ -11,6 +11,7 @@ from tawatur.annotate.actors.complements import (
     disagrees,
     is_adjective,
     is_behind_bare,
+    is_behind_person,
     is_elses,
     is_organ,
     is_own,
@@ -148,21 +149,16 @@ def _step(line: Line, made: Complement) -> int:
         led = recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
         return led or _overseen(line, made)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
-        return 0 if _is_called_upon(line, made) else known
+        called = _is_called_upon(line, made) or (line.is_definite(here) and is_behind_person(line, made))
+        return 0 if called else known
     if line.is_definite(here):
         # «دعا رئيس البلدية | الله أن»
         prayed_to = line.keys[here] == GOD and line.is_definite(here - 1)
-        return 0 if prayed_to or _is_behind_rank(line, made) else _definite(line, made)
+        return 0 if prayed_to or is_behind_person(line, made) else _definite(line, made)
     opened = line.kinds[here - 1] & Kind.NAME_OF or (
         line.words[here - 1].clitic == "ل" and line.kinds[here - 1] & Kind.OFFICE
     )
     return 0 if made.head.is_definite and not opened else _indefinite(line, made)
-
-
-def _is_behind_rank(line: Line, made: Complement) -> bool:
-    """«هنأ الوزير | الفائزين»: no word that describes the one man before it."""
-    ranked = made.head is Head.RANK and line.is_definite(made.end - 1)
-    return ranked and not describes_rank(line, made.start - 1, made.end)
 
 
 def _is_called_upon(line: Line, made: Complement) -> bool:
@@ -258,7 +254,7 @@ def _definite(line: Line, made: Complement) -> int:
         made.nested and made.nested[-1].end == made.end and not line.keys[made.end].endswith(("ين", "ون"))
     )
     # «أمانة المجلس الأعلى للقضاء | الحكم»
-    closed = line.is_definite(made.end - 1) or line.keys[made.end - 1].startswith("لل")
+    closed = line.is_definite(made.end - 1) or line.keys[made.end - 1].startswith(("لل", "بال"))
     if ((closed or single) and not fits) or is_behind_bare(line, made):
         return 0
     return int(not (made.head.is_body and is_elses(line, made)))

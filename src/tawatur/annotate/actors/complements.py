@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
-from tawatur.annotate.actors.agreement import is_deed
+from tawatur.annotate.actors.agreement import describes_rank, is_deed, is_plural
 from tawatur.annotate.actors.courtesies import ranked_behind
 from tawatur.annotate.actors.line import (
     CLOSED,
@@ -19,6 +19,7 @@ from tawatur.annotate.actors.line import (
 )
 from tawatur.annotate.actors.names import certain_name, titled_name
 from tawatur.annotate.actors.ordinary import is_joined_noun
+from tawatur.annotate.actors.plain_names import GOD
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "disagrees",
     "is_adjective",
     "is_behind_bare",
+    "is_behind_person",
     "is_elses",
     "is_organ",
     "is_own",
@@ -343,3 +345,20 @@ def is_behind_bare(line: Line, made: Complement) -> bool:
     if not bare or line.kinds[here] & (Kind.TITLE_ADJECTIVE | Kind.NATION):
         return False
     return line.is_definite(here) or bool(line.kinds[here] & Kind.NOUN)
+
+
+def is_behind_person(line: Line, made: Complement) -> bool:
+    """«هنأ الوزير | الفائزين», «نفى أمير منطقة تبوك | الخبر»: no word that describes the one man before it."""
+    here = made.end
+    joined = line.keys[here - 1].startswith(("لل", "بال"))
+    if made.head is Head.RANK:
+        return (joined or line.is_definite(here - 1)) and not describes_rank(line, made.start - 1, here)
+    placed = joined or (made.nested and made.nested[-1].end == here)
+    if made.head is not Head.OFFICE or made.is_empty or not placed:
+        return False
+    if line.kinds[here] & (Kind.NATION | Kind.TITLE_ADJECTIVE) or line.keys[here].endswith(("ي", "يه")):
+        return False
+    if not line.kinds[here - 1] & Kind.PEOPLE and is_plural(line, here) and not is_plural(line, here - 1):
+        return True
+    named = line.kinds[here] & (Kind.DEFINITE | Kind.BODIES | Kind.STARTS_NAME) or line.keys[here] == GOD
+    return bool(named) and not line.is_definite(here - 1)

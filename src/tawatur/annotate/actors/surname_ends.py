@@ -22,7 +22,8 @@ _CROWNED = Kind.RANK | Kind.STARTS_NAME
 _STOPS = frozenset(".،,؛")
 _OURS = 6  # letters of «لبيتنا»
 _PARTICIPLES = re.compile("الم...+(?:ين|ون)")
-_PLURAL = re.compile("ال(.{4,})(?:ين|ون)")
+_PLURAL = re.compile("ال(م.{3,}|.ا..)(?:ين|ون)")
+_OTHERS = Kind.DEFINITE | Kind.BODIES | Kind.PEOPLE
 _BEAUTY = "زين"
 _WHERE = Kind.IN | Kind.AT | Kind.ON
 
@@ -74,6 +75,8 @@ def is_many(line: Line, at: int) -> bool:
 def _is_thing(line: Line, at: int) -> bool:
     """Tell «القرار», «التهمة» behind «فيصل بن خالد»: what he refused is no surname of his."""
     kind = line.kind_of(line.words[at].base[2:])
+    if line.kinds[at] & _OTHERS or kind & (Kind.CONSTRUCT | Kind.PEOPLE) & ~GIVEN:
+        return True
     thing = kind & (Kind.DEED | Kind.NEVER_ADJECTIVE) or (kind & Kind.NOUN and line.raw(at).endswith("ة"))
     return bool(thing) and not kind & (GIVEN | Kind.EVERYDAY)
 

@@ -222,6 +222,7 @@ def chain(lay: Layout, i: int, stop: int) -> int:
         t += 1
         while t < stop and (
             lay.is_definite(t)
+            and not lay.kind(t) & Kind.PEOPLE  # «دعت سعاد الزيني | الأهالي»
             and (lay.keys[t].endswith(("ي", "يه", "يين", "يون")) or lay.word(t, "adjectives"))
         ):
             t += 1

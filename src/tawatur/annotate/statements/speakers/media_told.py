@@ -33,6 +33,10 @@ def medium_at(lay: Layout, t: int, until: int) -> Phrase | None:  # noqa: PLR091
     if lay.word(t - 1, "descriptions"):
         # «الكتاب التابع لوكالة الفضاء»
         return None
+    inside = lay.covered.get(t)
+    if inside is not None and inside.actor.type == "person" and inside.first < t < inside.last - 1:
+        # «المدير العام لصحيفة "الغد"، الأستاذ سالم الزيني»: his own.
+        return None
     brought = _programme(lay, t, until) or _brought(lay, t, until)
     if brought is not None:
         return brought
