@@ -178,6 +178,9 @@ def _particle(line: Line, at: int, place: int) -> tuple[bool, bool]:
     if place == 0 and word.kind & CLOSED and line.kinds[at - 1] & TITLE and line.kinds[at + 1] & GIVEN:
         # «المواطنة أم محمد»
         return True, True
+    if place == 0 and line.keys[at] in SONS and not line.kinds[at - 1] & Kind.GIVEN_ARABIC:
+        # «وقال بن خالد»
+        return bool(line.kinds[at + 1] & (GIVEN | Kind.SERVANT)), True
     if place == 0 and line.raw(at) == _HOUSE and line.kinds[at - 1] & TITLE:
         # «السفير آل صالح»
         return True, True
