@@ -248,7 +248,8 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return bool(unknown) and line.opens_speech(at + 1)
     if word.kind & Kind.STARTS_NAME and is_other_name(line, at):
         return False
-    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or _is_many(line, at) or _is_mans_thing(line, at, place):
+    told = _is_many(line, at) or _is_mans_thing(line, at, place) or _is_behind_surname(line, at, place)
+    if word.kind & (NO_NAME | Kind.TITLE_ADJECTIVE) or told:
         # «طالب أبا النور | التعاونيين»: a plural of people is whom he speaks to.
         return False
     # «العيسى المشفى» has no two surnames.
@@ -258,6 +259,13 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         behind = line.opens_speech(at + 1) or is_before_title(line, at)
         return bool(line.kinds[at - 1] & Kind.PARTICLE) and not word.kind and behind
     return place > 0 or is_lone_surname(line, at)
+
+
+def _is_behind_surname(line: Line, at: int, place: int) -> bool:
+    """«دعا النقيب الأكلبي | المتنزهين»: a name that begins with its surname ends there."""
+    alone = not line.kinds[at - 1] & ONLY_NAME and not line.kinds[at - 2] & Kind.PARTICLE
+    relation = line.words[at].base.endswith("ي") and not line.raw(at).endswith("ى")
+    return place == 1 and alone and not relation and line.is_definite(at - 1)
 
 
 def _is_mans_thing(line: Line, at: int, place: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
 from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_before_title, is_lone_surname
-from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present
+from tawatur.annotate.actors.ordinary import governs, is_joined_noun, is_ordinary, is_present, is_thing
 from tawatur.annotate.actors.plain_names import (
     GOD,
     LONGEST,
@@ -123,7 +123,7 @@ def titled_name(line: Line, at: int) -> Named | None:
     if end == at + 1 and (longer := untitled_name(line, at)) is not None:
         # «المدرب كلود نوفار»
         end = longer[1]
-    return ((at, end), ()) if end > at else None
+    return None if end == at or (end == at + 1 and is_thing(line, at)) else ((at, end), ())
 
 
 def certain_name(line: Line, at: int) -> Named | None:
