@@ -68,3 +68,12 @@ def test_a_report_of_a_row_is_of_who_issued_it(text: str) -> None:
 def test_a_report_told_of_as_a_bodys_is_hers() -> None:
     text = "أبرز تقرير وزارة الصحة جهودها في المدن. وبين التقرير أن الإصابات تراجعت."
     assert speakers(text)[-1] == ["وزارة الصحة"]
+
+
+def test_a_name_between_commas_is_one_whatever_its_second_word_means() -> None:
+    assert speakers("وأوضح رئيس لجنة السياحة، صالح قدح، أن العربات جديدة.") == [["صالح قدح"]]
+
+
+def test_a_strange_name_is_closed_by_its_relative_clause() -> None:
+    text = "وقال تين أونغ الذي فقد بيته في المدينة «لم نسمع أي إنذار»."
+    assert speakers(text) == [["تين أونغ"]]

@@ -51,7 +51,7 @@ _MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
 _SHORT, _SHORTEST = 2, 4
 # What a word of a name stays where its place tells that it is one.
 _IN_NAME = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.FATHER | Kind.SERVANT | Kind.SON
-_YESTERDAY = "امس"
+_AGO = "امس"
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
@@ -256,7 +256,7 @@ class Line:
     def is_timed(self, at: int) -> bool:
         """Tell «أمس», «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
         key = self.keys[at]
-        return key == _YESTERDAY or (self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل")))
+        return key == _AGO or (self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل")))
 
     def is_tied(self, at: int) -> bool:
         """Tell whether a word can end a genitive: a definite noun or a known name."""
