@@ -186,7 +186,7 @@ def _agrees_with(lay: Layout, one: Named, form: Form) -> bool:
 
 def _is_between(lay: Layout, t: int) -> bool:
     """«رحلات بين تبوك والشارقة»: the preposition, where the verb «بين» begins its sentence."""
-    return lay.word(t, "prepositions") and lay.first_word(t) != t and not lay.keys[t].startswith("و")
+    return lay.word(t, "prepositions") and lay.first_word(t) != t and lay.read.tokens[t - 1].is_word
 
 
 def _goes_on(lay: Layout, cue: Cue) -> bool:
