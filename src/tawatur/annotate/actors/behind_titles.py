@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.actors.line import Line, is_name_like
+from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.names import Named, certain_name, known_person, titled_name
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -24,7 +24,19 @@ def name_behind(line: Line, at: int, first: int) -> tuple[Named | None, int]:
         return ((at + 1, close), ()) if known_person(line, at + 1) is None else certain_name(line, at + 1), 1
     # «سلطان الجلاوي- زبن القاضي» are two of a list.
     parted = line.keys[at] in _BEFORE_NAME or (line.keys[at] in _DASHES and not line.kinds[first] & GIVEN)
-    return (certain_name(line, at + 1), 0) if parted else (None, 0)
+    if not parted:
+        return None, 0
+    return certain_name(line, at + 1) or _set_off(line, at + 1), 0
+
+
+def _set_off(line: Line, at: int) -> Named | None:
+    """«رئيس اللجنة، صالح قدح، أن»: a first name and one word between commas before what is said, whatever else it means."""
+    first, second = line.kinds[at], line.words[at + 1]
+    if not first & Kind.GIVEN_ARABIC or first & Kind.VERB or line.words[at].clitic:
+        return None
+    one = line.is_word(at + 1) and not second.clitic and not second.kind & (Kind.FUNCTION | Kind.SAYING)
+    told = line.keys[at + 2] in COMMAS and line.opens_speech(at + 3)
+    return ((at, at + 2), ()) if one and told else None
 
 
 def _marked_end(line: Line, at: int, first: int) -> int:

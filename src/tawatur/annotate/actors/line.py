@@ -51,6 +51,7 @@ _MAY_NAME = Kind.EVERYDAY | Kind.STARTS_NAME
 _SHORT, _SHORTEST = 2, 4
 # What a word of a name stays where its place tells that it is one.
 _IN_NAME = GIVEN | Kind.PARTICLE | Kind.STARTS_NAME | Kind.FATHER | Kind.SERVANT | Kind.SON
+_AGO = "امس"
 _RELATIVE = ("الذين", "اللاتي", "اللواتي", "اللذان", "اللذين")
 # No rule looks further than this behind the last word or before the first.
 _FARTHEST = 16
@@ -253,9 +254,9 @@ class Line:
         return not self.kinds[at] & _NOT_DEFINITE and self.text[self.tokens[at].start] not in "أإ"
 
     def is_timed(self, at: int) -> bool:
-        """Tell «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
+        """Tell «أمس», «اليوم», «الجمعة» from «الذي», «إلا»: words of grammar with the article are times."""
         key = self.keys[at]
-        return self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل"))
+        return key == _AGO or (self.raw(at).startswith("ال") and not key.startswith(("الذ", "الت", "الل")))
 
     def is_tied(self, at: int) -> bool:
         """Tell whether a word can end a genitive: a definite noun or a known name."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.actors.line import COMMAS, Line, is_name_like
 from tawatur.annotate.actors.name_evidence import first_class, odds, stands_in_list
 from tawatur.annotate.actors.name_words import ONLY_NAME, SONS, fits, is_before_title, is_lone_surname
-from tawatur.annotate.actors.ordinary import governs, is_ordinary
+from tawatur.annotate.actors.ordinary import governs, is_ordinary, is_thing
 from tawatur.annotate.actors.plain_names import (
     LONGEST,
     is_called_like_nation,
@@ -117,7 +117,7 @@ def titled_name(line: Line, at: int) -> Named | None:
     if end == at + 1 and (longer := untitled_name(line, at)) is not None:
         # «المدرب كلود نوفار»
         end = longer[1]
-    return ((at, end), ()) if end > at else None
+    return None if end == at or (end == at + 1 and is_thing(line, at)) else ((at, end), ())
 
 
 def certain_name(line: Line, at: int) -> Named | None:

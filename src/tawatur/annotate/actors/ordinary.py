@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.line import CLOSED, COMMAS, TITLE, Line, is_verb_like
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["governs", "governs_noun", "is_joined_noun", "is_ordinary", "is_present"]
+__all__ = ["governs", "governs_noun", "is_joined_noun", "is_ordinary", "is_present", "is_thing"]
 
 _OWNED = re.compile("(?P<noun>.{3,}?)(?:ه|ها|هم|هما|نا|ي|ك)")
 _PRESENT = frozenset("يتن")
@@ -82,6 +82,17 @@ def governs(line: Line, at: int) -> bool:
     name = line.kinds[at + 1] & (GIVEN | Kind.PARTICLE) or behind.endswith(("ي", key))
     name = name or not line.is_word(at + 2) or line.opens_speech(at + 2)
     return line.is_definite(at + 1) and not name and forms.ordinary(behind) > 0
+
+
+def is_thing(line: Line, at: int) -> bool:
+    """Tell «هدايا», «جل» behind «اللواء السويدي», «المولى»: one word of everyday language is no name of a man with a title."""
+    key, forms = line.keys[at], line.lexicon.forms
+    if line.kinds[at] & ~Kind.STARTS_NAME or line.is_definite(at) or line.known(at) is not None:
+        return False
+    if line.kinds[at - 1] & Kind.COURTESY or line.opens_speech(at + 1) or line.kinds[at + 1] & Kind.TO:
+        # «قام الدكتور سدران بزيارة», «لفت المحلل جبور إلى»
+        return False
+    return forms.ordinary(key) > 0 and key not in forms.surnames and forms.foreign(key) < _FOREIGN
 
 
 def governs_noun(line: Line, at: int) -> bool:

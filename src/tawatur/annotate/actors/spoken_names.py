@@ -22,6 +22,7 @@ _TOLD = Kind.GENUS | Kind.ADDRESSEE | Kind.PEOPLE | Kind.OFFICE | Kind.BODIES | 
 _BEHIND = Kind.BEHIND_SPEAKER | Kind.OF | Kind.TO
 _PAUSES = frozenset(".،,؛:؟!»")
 _TO_ME = "لي"
+_WHO = frozenset({"الذي", "التي"})
 _SAYING_OF = frozenset({"قوله", "قولها"})
 
 
@@ -97,9 +98,9 @@ def _is_in_name(line: Line, at: int) -> bool:
 
 
 def _closes(line: Line, at: int) -> bool:
-    """Tell «أن», a colon, «لرويترز», «للحاضرين», «مازحا», «، رئيس اللجنة», «في بيان»."""
+    """Tell «أن», a colon, «الذي», «لرويترز», «للحاضرين», «مازحا», «، رئيس اللجنة», «في بيان»."""
     key, word = line.keys[at], line.words[at]
-    if line.opens_speech(at) or key == ":":
+    if line.opens_speech(at) or key == ":" or key in _WHO:
         return True
     if key in COMMAS:
         return line.opens_speech(at + 1) or bool(line.kinds[at + 1] & TITLE and not line.words[at + 1].clitic)

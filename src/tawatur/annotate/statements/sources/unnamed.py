@@ -36,6 +36,7 @@ _DESCRIBED = ("unnamed sources", "texts")
 _ISSUED = 400  # tokens back to the sentence that a text was issued in
 _OBJECT = 14  # tokens of «أصدرت وزارة الداخلية … أمس» before it
 _CORRECTED = 3  # tokens of «النص بعد تصحيحه»
+_NUMBERING = ("ال", "(", ")")
 _NAME = 4  # words of a name at most, and the mark behind them
 _CALLED = 7  # tokens of «في الحي، ويدعى» between a source and its name
 
@@ -327,6 +328,9 @@ def _issuer_before(lay: Layout, memory: Memory, phrase: Phrase) -> Link | None:
             if lay.is_owned(t):
                 owner = _owner_before(lay, t)
                 return resolved(lay, memory, owner) if owner is not None else _doer_before(lay, t)
+            if (whose := lay.named.get(t + 1)) is not None and _may_issue(lay, whose):
+                # «أبرز تقرير الهيئة جهودها. وبين التقرير أن»
+                return resolved(lay, memory, whose)
             near = range(t - 1, max(lay.start_of(t), t - _OBJECT) - 1, -1)
             gives = lay.speech.words("gives a text")
             verb = next((v for v in near if lay.keys[v].removeprefix("و") in gives), t)
@@ -362,9 +366,17 @@ def _may_issue(lay: Layout, one: Named) -> bool:
     return one.actor.type not in ("place", "media") and not lay.word(one.first, "media heads")
 
 
+def _behind_number(lay: Layout, t: int) -> int:
+    """«التقرير الـ (51) | الصادر عن المؤسسة», «التقرير الثاني | الذي أصدرته»: the token behind which report of a row it is."""
+    while t < len(lay.keys) - 1 and (lay.keys[t] in _NUMBERING or lay.keys[t].isdigit()):
+        t += 1
+    return t + lay.word(t, "relatives")
+
+
 def _publisher(lay: Layout, phrase: Phrase) -> Named | None:
     """«بيان نُشر على موقع الكرملين»: whose site it stands on."""
-    for t in range(phrase.last, min(phrase.last + 5, len(lay.keys))):
+    first = _behind_number(lay, phrase.last)
+    for t in range(first, min(first + 5, len(lay.keys))):
         clause = lay.word(t, "complementizers") or lay.word(t, "conjunctions") or lay.keys[t] == "فقد"
         if clause or lay.is_comma(t) or lay.keys[t] == ":":
             return None

@@ -14,13 +14,16 @@ __all__ = ["is_only_title", "is_owner_of_title", "is_somebodys"]
 
 
 def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
-    """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
+    """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني», «والد الطفلة»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
     first = phrase.first
     if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
         return False
     if lay.is_owned(first):
         # «والده سالم الراشد»: whose father he is stands in the word.
         return False
+    if person.first == first + 1 and lay.is_definite(first + 1) and is_title_only(lay, person):
+        # «جد الطفلة», «محامي المتهم»: the cast knows whom the title means, it is not he who speaks.
+        return True
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
     return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))

@@ -139,6 +139,7 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
         if (
             lay.outer[t] >= 0
             or t in lay.covered
+            or _is_between(lay, t)
             or not any(_begins(lay, f, cue) for f in lay.speech.forms(lay.keys[t]))
         ):
             continue
@@ -181,6 +182,11 @@ def _agrees_with(lay: Layout, one: Named, form: Form) -> bool:
     womanly = lay.last_letter(one.first) == "ة"
     title = lay.kind(one.first) & TITLE or lay.is_definite(one.first)
     return womanly == (form.gender == "f") if title or womanly else True
+
+
+def _is_between(lay: Layout, t: int) -> bool:
+    """«رحلات بين تبوك والشارقة»: the preposition, where the verb «بين» begins its sentence."""
+    return lay.word(t, "prepositions") and lay.first_word(t) != t and lay.read.tokens[t - 1].is_word
 
 
 def _goes_on(lay: Layout, cue: Cue) -> bool:

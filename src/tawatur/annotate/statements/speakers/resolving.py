@@ -199,7 +199,7 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     issued = is_text(lay, first) and any(lay.word(t, "issued") for t in range(first + 1, phrase.last))
     if issued or is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         nobodys = _is_nobodys_page(lay, phrase)
-        return unnamed(lay, memory, phrase) if nobodys else of_document(lay, memory, phrase)
+        return unnamed(lay, memory, phrase) if nobodys else _told_by(of_document(lay, memory, phrase), cue)
     content = cue.content if cue is not None else 0
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase, content)
     if person is not None and bearer is not None and is_only_title(lay, phrase, person):
@@ -230,6 +230,14 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
     return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
+
+
+def _told_by(voice: Voice, cue: Cue | None) -> Voice:
+    """«التقارير الطبية تؤكد»: a text by its own description is as the verb has it."""
+    if voice.rule != "speaker:document":
+        return voice
+    gender, number = _agreement(cue)
+    return replace(voice, gender=gender or voice.gender, number=number)
 
 
 def _without_name(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:

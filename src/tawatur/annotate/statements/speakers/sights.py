@@ -19,7 +19,7 @@ from tawatur.annotate.statements.speakers.chains import interviewed, is_telling,
 from tawatur.annotate.statements.speakers.clauses import Clause, agrees, clauses_before, opening
 from tawatur.annotate.statements.speakers.doubts import can_speak
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
-from tawatur.annotate.statements.speakers.resolving import voice_of
+from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -222,4 +222,11 @@ def _guest_or_subject(lay: Layout, memory: Memory, cue: Cue, phrase: Phrase) -> 
     guest = interviewed(lay, phrase, cue.first) if voice.links[:1] else None
     if guest is not None and told_kind(lay, voice.links[0]).kind in ("medium", "agency"):
         phrase, voice = guest, voice_of(lay, memory, guest, cue)
-    return Sight(phrase, replace(voice, rule="speaker:subject-of-sentence", relay=()))
+    return Sight(phrase, replace(_both(lay, voice, cue), rule="speaker:subject-of-sentence", relay=()))
+
+
+def _both(lay: Layout, voice: Voice, cue: Cue) -> Voice:
+    """«التقى الوزير سالم الراشد نظيره فهد الزيني، وأكدا أن»: he and the other who is named with him."""
+    two = cue.form is not None and cue.form.number == "d" and len(voice.links) == 1
+    pair = pair_before(lay, cue.first) if two and voice.links[0].kind == "person" else None
+    return pair if pair is not None and voice.links[0].name in {link.name for link in pair.links} else voice
