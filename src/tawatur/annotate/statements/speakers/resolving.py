@@ -162,7 +162,7 @@ def _without_courtesy(lay: Layout, phrase: Phrase) -> Phrase:
 def _without_newest(lay: Layout, phrase: Phrase) -> Phrase:
     """«وفقا لآخر [الأرقام الصادرة عن الوزارة]»: that a text is the latest is no part of whose it is."""
     text = phrase.first + 1
-    newest = is_newest(lay, phrase.first) and phrase.last > text and is_text(lay, text)
+    newest = is_newest(lay, phrase.first) and phrase.last > text + 1 and is_text(lay, text)
     return Phrase(text, phrase.last, lay.read.tokens[text].start) if newest else phrase
 
 
@@ -196,7 +196,9 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
 def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voice:
     """Return a person, a document, an unnamed source or an institution."""
     first = phrase.first
-    issued = is_text(lay, first) and any(lay.word(t, "issued") for t in range(first + 1, phrase.last))
+    # «الإحصائيات الصادرة عن الوزارة»
+    words = range(first + 1, phrase.last - 1)
+    issued = is_text(lay, first) and any(lay.word(t, "issued") and lay.key(t + 1) == "عن" for t in words)
     if issued or is_document(lay, first) or (lay.word(first, "same") and lay.word(first + 1, "documents")):
         nobodys = _is_nobodys_page(lay, phrase)
         return unnamed(lay, memory, phrase) if nobodys else _told_by(of_document(lay, memory, phrase), cue)
