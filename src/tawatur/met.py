@@ -1,4 +1,4 @@
-"""What was found out about the words met so far: every token of every text is asked for, and most were met before."""
+"""What was found out about what was met so far: every token of every text is asked for, and most were met before."""
 
 from __future__ import annotations
 
@@ -7,22 +7,23 @@ from typing import TypeVar
 
 __all__ = ["Met"]
 
+Key = TypeVar("Key")
 Found = TypeVar("Found")
 
 _MOST = 1 << 17
 
 
-class Met(dict[str, Found]):
-    """What a function says of each word, asked once a word; an lru_cache keeps a list in order at each call.
+class Met(dict[Key, Found]):
+    """What a function says of each word or kind, asked once each; an lru_cache keeps a list in order at each call.
 
     Ask by `Met(function).__getitem__`, which costs nothing but the look into a table.
     """
 
-    def __init__(self, told: Callable[[str], Found]) -> None:
+    def __init__(self, told: Callable[[Key], Found]) -> None:
         super().__init__()
         self._told = told
 
-    def __missing__(self, key: str) -> Found:
+    def __missing__(self, key: Key) -> Found:
         if len(self) >= _MOST:
             # Seldom, and the words that every text has are soon met again.
             self.clear()

@@ -326,7 +326,7 @@ class ActorLexicon:
         """Return what a folded token is, with as little cut off its front as makes it known."""
         kind = self._kind(key)
         if kind:
-            return Word("", key, kind, self._nations(key))
+            return Word("", key, kind, self._nations(key) if kind & Kind.NATION else ())
         size = len(key)
         for clitic, instead, shortest in _CLITICS_BY_LETTER.get(key[:1], ()):
             if size >= shortest and key.startswith(clitic):
@@ -336,7 +336,7 @@ class ActorLexicon:
                     if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
                         self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
                         self.unsettled.add(key)
-                    return Word(clitic, base, kind, self._nations(base))
+                    return Word(clitic, base, kind, self._nations(base) if kind & Kind.NATION else ())
         shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
         if shape is not None:
             return Word(*shape)
@@ -362,8 +362,6 @@ class ActorLexicon:
         return flags
 
     def _nations(self, key: str) -> tuple[str, ...]:
-        if key not in self._opens:
-            return ()
         return tuple(self._adjectives.get(key, ())) + tuple(self._people.get(key, ()))
 
 

@@ -223,14 +223,13 @@ _IN_PAIRS = frozenset({"unnamed", "pair"})
 _MANY = Kind.PEOPLE | Kind.HONORIFIC
 _PLURAL = frozenset({"people", "tied-people", "bystander", "fighters"})
 _LONG = 5
+_ARTICLES = ("ال", "لل")
 _ENTRY_KEYS = frozenset({"kind", "words", "examples"})
 
 
 def bare(key: str) -> str:
     """Return a folded word without its article: «الخارجيه» → «خارجيه», «للجيش» → «جيش»."""
-    if key.startswith("ال") and len(key) > 4:
-        return key[2:]
-    return key[2:] if key.startswith("لل") and len(key) > 4 else key
+    return key[2:] if key.startswith(_ARTICLES) and len(key) > 4 else key
 
 
 def word_table(folder: Path) -> dict[str, int]:

@@ -73,9 +73,11 @@ def weighed(weights: Mapping[str, float], signs: Iterable[str]) -> float:
 
 def is_silent(people: People, person: Person) -> bool:
     """Tell people beside whom no verb stands, and whom only a word's shape tells: nothing is said by them."""
-    if any(p.kind != "group" or (p.acts and not _is_shaped(people, p)) for p in person.phrases):
+    named = person.phrases
+    if not named or named[0].kind != "group":
+        # Most are no people without a name.
         return False
-    return bool(person.phrases)
+    return not any(p.kind != "group" or (p.acts and not _is_shaped(people, p)) for p in named)
 
 
 def _is_shaped(people: People, phrase: Phrase) -> bool:

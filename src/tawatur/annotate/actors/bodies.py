@@ -345,12 +345,15 @@ def _linked(line: Line, made: Complement) -> int:
     if tying and (end := tied(line, here, made.nested)):
         made.is_closed = True
         return end - here
+    if not made.head.is_body:
+        return 0
     joined = not line.kinds[here] and line.keys[here][:1] == "ل" and line.is_tied(here + 1)
-    purpose = is_purpose(line, here) or (is_organ(line, made) and not line.keys[here].startswith("لل"))
-    if made.head.is_body and joined and not purpose:
+    if joined and not (
+        is_purpose(line, here) or (is_organ(line, made) and not line.keys[here].startswith("لل"))
+    ):
         # «لجنة … لتنظيم الحفل»
         return 1
-    if not (made.head.is_body and line.kinds[here] & _GOVERNED) or is_organ(line, made):
+    if not line.kinds[here] & _GOVERNED or is_organ(line, made):
         return 0
     first = here - made.start == 1 and not made.head.is_definite
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE

@@ -131,8 +131,10 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
 def _in_short(people: People, phrase: Phrase, words: tuple[str, ...]) -> Person | None:
     """«اتحاد الشغل» is the «الاتحاد العام التونسي للشغل» where the article names no other that could be called so."""
     line = people.line
-    last = max(i for i in range(phrase.start, phrase.end) if line.is_word(i))
-    if len(words) < _SEVERAL or line.is_definite(phrase.start) or not line.is_definite(last):
+    if len(words) < _SEVERAL or line.is_definite(phrase.start):
+        return None
+    last = next(i for i in range(phrase.end - 1, phrase.start, -1) if line.is_word(i))
+    if not line.is_definite(last):
         return None
     whole = [one for one in people.headed(words[0]) if one.spans and is_short_for(words, one.words)]
     return whole[0] if len(whole) == 1 else None

@@ -103,9 +103,8 @@ class Line:
         told = "ى " in read.text
         for at in self._unsettled:
             if keys[at] in lexicon.spelled_keys:
-                self.words[at] = named_so(lexicon, keys, at) or as_spelled(
-                    lexicon, keys[at], self.raw(at), told=told
-                )
+                named = named_so(lexicon, keys, at) if self.words[at].kind & GIVEN else None
+                self.words[at] = named or as_spelled(lexicon, keys[at], self.raw(at), told=told)
         self.keys = [*keys, *_NO_KEYS]
         self.words += _NO_WORDS
         self.kinds = list(map(_KIND, self.words))
@@ -273,16 +272,17 @@ class Line:
         keys, opened, made = self.keys, self.lexicon.opened, {}
         for at in self.opening(Opening.KNOWN):
             seconds, alone = opened(self.words[at].base)
-            if (alone is not None or keys[at + 1] in seconds or keys[at - 1] in QUOTES) and (
-                found := self._read_name(at)
+            if keys[at + 1] in seconds:
+                alone = self.lexicon.known_at(keys, at, self.words[at].base)
+            if (alone is not None or keys[at - 1] in QUOTES) and (
+                found := self._read_name(at, alone)
             ) is not None:
                 made[at] = found
         return made
 
-    def _read_name(self, at: int) -> Known | None:
-        found = quoted_medium(self, at) if self.keys[at - 1] in QUOTES else None
-        found = found or self.lexicon.known_at(self.keys, at, self.words[at].base)
-        if found is not None and self.keys[at + found.length].isdigit() and found.type == "media":
+    def _read_name(self, at: int, known: Known | None) -> Known | None:
+        found = (quoted_medium(self, at) if self.keys[at - 1] in QUOTES else None) or known
+        if found is not None and found.type == "media" and self.keys[at + found.length].isdigit():
             found = found._replace(length=found.length + 1)
         if found is None or not found.guarded:
             return found

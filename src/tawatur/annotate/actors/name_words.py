@@ -119,8 +119,8 @@ def _is_transcribed(line: Line, at: int) -> bool:
 
 def _is_told_medium(line: Line, at: int) -> bool:
     """«سالم نور | لرويترز»: a medium that he spoke to."""
-    known = line.known(at)
-    return line.words[at].clitic == "ل" and known is not None and known.type == "media"
+    known = line.known(at) if line.words[at].clitic == "ل" else None
+    return known is not None and known.type == "media"
 
 
 def _is_before_office(line: Line, at: int) -> bool:

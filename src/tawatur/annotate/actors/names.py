@@ -317,21 +317,21 @@ def nations_name(line: Line, at: int) -> tuple[int, int] | None:
 def name_end(line: Line, at: int, start: int, *, titled: bool) -> int:
     """Return where a name that began at `start` ends, reading on from `at`."""
     at = max(at, line.whole.get(start, at))
-    here, joined, joints = at, False, 0
+    here, joined, joints, least = at, False, 0, max(at, start)
     # «محمد بن نايف بن عبد العزيز آل سعود»: «آل» ties the last word too.
     while (here - start < LONGEST or joined) and here < line.size:
         if line.keys[here] == "-" and _is_hyphen(line, here, start):
             joined, here = True, here + 1
             continue
         # «عبد الإله» is one name of two words.
-        place = max(here - start - joints, min(1, here - start))
+        place = max(here - start - joints, 1) if here > start else 0
         goes_on, joins = fits(line, here, place, joined=joined, titled=titled)
         if not goes_on:
             break
         joints += joins and bool(line.kinds[here] & _BY_NAME)
         joined = joins
         here += 1
-    while here > max(at, start) and (_is_joint(line, here - 1) or not line.is_word(here - 1)):
+    while here > least and (_is_joint(line, here - 1) or not line.is_word(here - 1)):
         here -= 1
     return here
 

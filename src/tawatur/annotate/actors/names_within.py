@@ -116,10 +116,13 @@ def is_headed(line: Line, made: Complement, known: Known) -> bool:
 def quarter(line: Line, made: Complement) -> int:
     """«بلدية وسط الدمام», «مستشفى شرق جدة»: a body of one side of a city."""
     here = made.end
-    known, side = line.known(here + 1), line.kinds[here]
-    if made.head is not Head.BODY or known is None or known.type not in ("place", "state"):
+    side = line.kinds[here]
+    if made.head is not Head.BODY or not side & Kind.FUNCTION:
         return 0
-    beside = side & Kind.FUNCTION and (side & Kind.AREA or line.raw(here) == _MIDDLE)
+    known = line.known(here + 1)
+    if known is None or known.type not in ("place", "state"):
+        return 0
+    beside = side & Kind.AREA or line.raw(here) == _MIDDLE
     if not beside or line.words[here].clitic or line.words[here + 1].clitic:
         return 0
     made.nested.append(known_phrase(here + 1, known))

@@ -6,9 +6,8 @@ different word is asked once, an article's words are then only looked up.
 
 from __future__ import annotations
 
-from functools import cache
-
 from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.met import Met
 
 __all__ = ["BETRAYS", "BODY", "NO_SURNAME", "OPENED_BY", "PEOPLE", "TITLE", "Opening", "opening"]
 
@@ -58,9 +57,11 @@ OPENED_BY = {reason: bytes(held & reason for held in range(256)) for reason in (
 NO_SURNAME = Kind.VERB | Kind.FUNCTION | Kind.LOCATIVE
 
 
-@cache
-def opening(kind: int) -> int:
-    """Return why a word of these flags is looked at."""
+def _opening(kind: int) -> int:
     alone = 0 if kind & NO_SURNAME else Opening.NAMES
     alone |= 0 if kind & ~Kind.STARTS_NAME else Opening.UNLISTED
     return alone | sum(reason for reason, kinds in _KINDS if kind & kinds)
+
+
+opening = Met(_opening).__getitem__
+"""Return why a word of these flags is looked at."""

@@ -131,7 +131,8 @@ class People:
     def mention(self, person: Person, phrase: Phrase) -> None:
         """Mark a phrase as standing for somebody."""
         start, end = phrase.start, phrase.end
-        first = start - 1 if self._is_pointed(start) else start
+        pointed = self.line.kinds[start - 1] & Kind.THIS and self._is_pointed(start)
+        first = start - 1 if pointed else start
         person.stand(self.span(first, end))
         person.phrases.append(phrase)
         self.taken.update(range(start, end))
@@ -139,7 +140,7 @@ class People:
     def _is_pointed(self, at: int) -> bool:
         """Tell «المسؤول» in «هذا المسؤول»; in «أوضح ذلك | المدير», «بما في ذلك | الجيش» the pronoun stands alone."""
         kinds = self.line.kinds
-        if not kinds[at - 1] & Kind.THIS or self.line.words[at].clitic or not self.line.is_definite(at):
+        if self.line.words[at].clitic or not self.line.is_definite(at):
             return False
         return not (self.line.keys[at - 1] == _THAT and kinds[at - 2] & (Kind.IN | Kind.VERB))
 
@@ -224,7 +225,10 @@ class People:
 
 def head_of(title: frozenset[str]) -> str:
     """Return the marked word of a title, which says what its bearer is; none is left of «معالي»."""
-    return next((word for word in title if word[0] == "^"), "")
+    for word in title:
+        if word[0] == "^":
+            return word
+    return ""
 
 
 def slug(name: str) -> str:

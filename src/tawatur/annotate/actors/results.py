@@ -35,13 +35,14 @@ def _actor(people: People, person: Person) -> Actor:
 
 def names(people: People) -> tuple[tuple[Span, str], ...]:
     """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
-    made = [
-        (bare_span, p.id)
+    made = {
+        (bare_span.start, bare_span.end, p.id): (bare_span, p.id)
         for p in people.by_id.values()
+        if p.type != "group" or p.id.startswith("kb:")
         for span in (p.cores if p.type == "person" else p.spans)
-        if (p.type != "group" or p.id.startswith("kb:")) and (bare_span := _core(people, span, p.type))
-    ]
-    return tuple(sorted(set(made), key=lambda m: (m[0].start, m[0].end, m[1])))
+        if (bare_span := _core(people, span, p.type))
+    }
+    return tuple([made[place] for place in sorted(made)])
 
 
 def _core(people: People, span: Span, kind: ActorType) -> Span | None:
@@ -87,5 +88,9 @@ def _bare(people: People, span: Span) -> Span:
 
 def mentions(people: People) -> tuple[Mention, ...]:
     """Return all mentions in text order, the longer first."""
-    made = [Mention(s, p.id, p.candidates) for p in people.by_id.values() for s in dict.fromkeys(p.spans)]
+    made = [
+        Mention(s, p.id, p.candidates)
+        for p in people.by_id.values()
+        for s in {(s.start, s.end): s for s in p.spans}.values()
+    ]
     return tuple(sorted(made, key=lambda m: (m.span.start, -m.span.end)))

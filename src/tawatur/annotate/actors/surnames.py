@@ -113,8 +113,8 @@ def _respelt(different: set[str], bearers: dict[str, _Bearers]) -> dict[str, tup
         key
         for key in different
         if key[-1:] in last
-        and (article or not key.startswith(_THE))
         and (key[:1] in first or (key[1:2] in first and key[0] in JOINED_LETTERS))
+        and (article or not key.startswith(_THE))
     ]
     for key, (whole, rest) in zip(like, map(loose_forms, like), strict=True):
         if rest in bearers and any(key[1:] in name_words(p.name) for p in bearers[rest]):
