@@ -109,6 +109,7 @@ def from_whom(lay: Layout, cue: Cue) -> None:
             if relay >= 0 or lay.word(t - 1, "handed on"):
                 cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
                 cue.relay = _who_hands_on(lay, relay, t, start) if relay >= 0 else None
+                cue.hands_on = cue.relay is None and relay == t - 1
             return
 
 

@@ -238,6 +238,11 @@ def _find_relay(lay: Layout, cue: Cue, marker: int) -> None:
 def _is_handed_on(lay: Layout, cue: Cue, t: int, marker: int) -> bool:
     """«وجاء فيه نقلا عن مسؤول أن», «أوردت الوكالة على لسان المدير أن»: who speaks stands behind two words of handing on."""
     teller = cue.subject
+    if teller is None and t == cue.last and lay.keys[t] == "عن" and _hands_on(cue, "عن"):
+        # «ونقلت عن مسؤول أن»: the medium was named before.
+        cue.subject, cue.order, cue.resume = subject_after(lay, t + 1, marker, clause=True), "after", marker
+        cue.hands_on = cue.subject is not None
+        return True
     learned = teller is None and lay.keys[t] == "نقلا" and lay.word(t - 1, "inside it")
     tongue = lay.keys[t] == "علي" and lay.key(t + 1) == "لسان"
     spoken_for = teller is not None and tongue and is_medium_head(lay, teller.first)

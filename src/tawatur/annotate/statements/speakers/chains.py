@@ -51,11 +51,19 @@ _OWN_PAGES = frozenset({"الموقع", "الحساب"})
 
 
 def relay_links(lay: Layout, memory: Memory, cue: Cue) -> tuple[Link, ...]:
-    """Return the teller that a relay verb names."""
+    """Return the teller that a relay verb names, or goes on with."""
     if cue.relay is None:
-        return ()
+        return _last_teller(lay, memory) if cue.hands_on else ()
     voice = voice_of(lay, memory, _with_marked_name(lay, cue.relay), cue)
     return tuple(link for link in voice.links[:1] if not is_own_outlet(lay, link.name))
+
+
+def _last_teller(lay: Layout, memory: Memory) -> tuple[Link, ...]:
+    """«ذكرت صحيفة الضفاف أن A. ونقلت عن مسؤول أن B»: the medium that told the words before."""
+    last = memory.spoken[-1] if memory.spoken else None
+    links = (*last.relay, *last.links) if last is not None else ()
+    medium = next((link for link in links if is_teller(lay, link)), None)
+    return () if medium is None or is_own_outlet(lay, medium.name) else (medium,)
 
 
 def is_his_own(lay: Layout, voice: Voice, link: Link) -> bool:
