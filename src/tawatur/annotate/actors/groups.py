@@ -30,6 +30,8 @@ _SHORTEST_PLURAL = 4
 _AND_BY = ("وب", "ول")
 _DESCRIBED = ("ين", "ان", "ات")
 _HIS = ("ه", "ها", "هم")
+_ANY = ("اي", "ايه")
+_ADJECTIVE = ("ي", "يه", "يون", "يين")
 _TIES = Kind.IN | Kind.AT | Kind.ON | Kind.OF | Kind.NAME_OF
 
 
@@ -160,12 +162,11 @@ def _behind_quantity(line: Line, at: int) -> int:
 def _described(line: Line, at: int, head: int) -> int:
     """Return the end of the adjectives, or of the genitive: «سكان الحي», «أعضاء مجلس النواب»."""
     definite = _is_definite(line, head)
-    if line.kinds[head] & Kind.UNNAMED and _is_owned(line, at):
-        # «نفى متهم | علاقته بالهجوم»: what is his is the verb's object.
+    if _is_object_behind(line, at, head):
         return at
     if _is_calling(line, at, head):
         at += 1
-    if not definite and line.kinds[at] & Kind.THIS and line.is_definite(at + 1) and not line.words[at].clitic:
+    if not definite and _points(line, at):
         # «سكان تلك القرى»
         return at + 2
     # «مشجعو كرة القدم»: a plural without its ending takes a genitive first.
@@ -185,6 +186,30 @@ def _described(line: Line, at: int, head: int) -> int:
             return here
         return _before_object(line, here, complement(line, here, Head.BODY).end)
     return here
+
+
+def _is_object_behind(line: Line, at: int, head: int) -> bool:
+    """«نفى متهم | علاقته بالهجوم»: what is his is the verb's object; so is any noun behind what takes no genitive."""
+    if line.kinds[head] & Kind.UNNAMED and _is_owned(line, at):
+        return True
+    return not _is_definite(line, head) and _takes_no_genitive(line, head) and _is_other_noun(line, at)
+
+
+def _takes_no_genitive(line: Line, head: int) -> bool:
+    """«انتقد محللون | هذه الخطوة», «لم تعلن أي جماعة | مسؤوليتها»: with its ending, or behind «أي», a noun stays indefinite."""
+    return line.words[head].base.endswith("ون") or line.keys[head - 1] in _ANY
+
+
+def _is_other_noun(line: Line, at: int) -> bool:
+    """«مغردون | القرار», «| صحة الخبر», «| قلقهم»: a noun of its own, no adjective of who stands before it."""
+    tied = line.kinds[at] & Kind.NOUN and not line.keys[at].endswith(_ADJECTIVE) and line.is_tied(at + 1)
+    noun = bool(tied) and not line.words[at].clitic
+    return noun or line.is_definite(at) or _is_owned(line, at) or _points(line, at)
+
+
+def _points(line: Line, at: int) -> bool:
+    """Tell «تلك القرى»."""
+    return bool(line.kinds[at] & Kind.THIS) and line.is_definite(at + 1) and not line.words[at].clitic
 
 
 def _is_other(line: Line, at: int) -> bool:

@@ -13,6 +13,8 @@ __all__ = ["in_state", "is_headed", "known_next", "meant", "proper", "quarter"]
 # «السلطات المحلية في بيشة»
 _LOCAL = "المحليه"
 _MIDDLE = "وسط"
+_AREA = Kind.AREA | Kind.LOCATIVE | Kind.NAME_OF
+_EVERYDAY = Kind.NATION | Kind.TITLE_ADJECTIVE | Kind.DEFINITE | Kind.ORGAN | Kind.PEOPLE
 # Whose names their kind makes certain; «حركة المقاومة الإسلامية» may be either movement.
 _OF_KIND = ("media", "institution", "company")
 
@@ -50,6 +52,9 @@ def known_next(line: Line, made: Complement) -> int:
     if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
         # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
         return 0
+    if known.type == "state" and _is_closed(line, made) and _opens_deed(line, made.end + known.length):
+        # «اتهمت وزارة الدفاع النرويجية | روسيا»
+        return 0
     described = not made.is_empty and line.kinds[made.end - 1] & Kind.NATION
     if described and line.kinds[made.end] & Kind.AREA and not line.is_definite(made.end - 1):
         # «زار وفد كويتي | محافظة النخيل»: a genitive stands right behind its noun.
@@ -58,6 +63,19 @@ def known_next(line: Line, made: Complement) -> int:
     named = made.is_empty and line.kinds[made.start - 1] & Kind.GENUS
     made.is_closed = bool(named) and known.type not in ("state", "place")
     return known.length
+
+
+def _is_closed(line: Line, made: Complement) -> bool:
+    """Tell whether a definite word of every day ends a name; «العاصمة برلين», «متحف اللوفر أبو ظبي», «قناة العرب مصر» go on."""
+    if made.is_empty or not line.is_definite(made.end - 1) or line.kinds[made.start - 1] & Kind.GENUS:
+        return False
+    area = any(line.kinds[at] & _AREA for at in range(made.start, made.end))
+    return bool(line.kinds[made.end - 1] & _EVERYDAY) and not area
+
+
+def _opens_deed(line: Line, at: int) -> bool:
+    """«روسيا | بخرق الهدنة», «| إلى التهدئة»: the verb's own preposition; «بغداد بونجاح» is a man."""
+    return line.words[at].clitic == "ب" or bool(line.kinds[at] & Kind.FUNCTION)
 
 
 def _goes_on(line: Line, at: int, known: Known) -> bool:

@@ -303,7 +303,8 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
         return False
     # «وأكد معالي آل الشيخ أهمية العمل»
     courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
-    if courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
+    anybody = lay.word(subject.first, "anybody") and lay.word(subject.first + 1, "anyone")
+    if anybody or courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
     if surname_end(lay, subject.first) == subject.last:
         # «وانتقدت بن سعود غياب الحوار»

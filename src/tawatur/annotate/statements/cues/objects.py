@@ -105,7 +105,7 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     if at >= stop or (joined and not lay.word(at, "words in waw")):
         # «لم يصور ويوثق»: another verb, no object.
         return None
-    pointed = lay.keys[at] in ("ما", "ذلك", "هذا", "هذه")
+    pointed = lay.keys[at] in ("ما", "ذلك", "هذا", "هذه", "تلك")
     if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
     return Found("object", at, at, lay.read.tokens[at].start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.beginnings import is_bare
+from tawatur.annotate.statements.sources.beginnings import is_bare, is_relative
 from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is_named_person, is_role
 from tawatur.annotate.statements.sources.phrase_ends import is_closed, is_responsibility
 from tawatur.annotate.statements.sources.phrases import behind_quoted, is_quoted_name
@@ -214,9 +214,13 @@ def chain(lay: Layout, i: int, stop: int) -> int:
             return t
         if t > i + 1 and _is_fact_behind_name(lay, t):
             return t
+        if t > i and _is_own_deed(lay, i, t):
+            return t
         t += 1
     called = t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t)
-    if called or (t > i and is_responsibility(lay, t)):
+    # «لم تتبن أي جهة | الهجوم»
+    anybody = t > i and lay.word(i, "anybody")
+    if called or anybody or (t > i and is_responsibility(lay, t)):
         return t
     if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
         t += 1
@@ -233,6 +237,16 @@ def _is_fact_behind_name(lay: Layout, t: int) -> bool:
     """«مهرجان قرطاج | إلغاء الحفل», «لعبة بابجي | إطلاق نسختها»: a genitive ends with a known place or a word that Arabic does not have."""
     name = t - 1 in lay.covered or not (lay.kind(t - 1) or lay.actors.forms.ordinary(lay.keys[t - 1]))
     return name and t not in lay.covered and lay.word(t, "fact nouns")
+
+
+def _is_own_deed(lay: Layout, first: int, t: int) -> bool:
+    """«لم تعلن أي جماعة | مسؤوليتها»: what is theirs is no part of who they are."""
+    if not lay.word(first, "anybody"):
+        return False
+    owned = lay.is_owned(t) and not is_relative(lay, lay.keys[t])
+    # «لم تتبن أي جهة | مسؤولية الهجوم»
+    # «لم تتبن أي جهة | مسؤولية الهجوم»
+    return owned or (lay.word(t, "responsibilities") and lay.is_definite(t + 1))
 
 
 def _is_called_upon(lay: Layout, t: int) -> bool:
