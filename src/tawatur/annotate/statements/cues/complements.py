@@ -313,7 +313,6 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
         # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»
         return True
     if lay.kind(subject.first) & Kind.HONORIFIC and subject.last - subject.first > 1:
-        # «وأكد معالي آل الشيخ أهمية»
         return lay.is_definite(subject.first + 1) or bool(lay.kind(subject.first + 1) & Kind.PARTICLE)
     # «وأعلنت قائمقامية القضاء تشكيل لجنة»
     strange = lay.last_letter(subject.first) == "ة" and not lay.kind(subject.first)
