@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tawatur.lexicon.claim_phrases import Meant, Spelt
 from tawatur.lexicon.claims import ClaimLexicon, Sense
+from tawatur.stories.claims.negation import does_not_return, is_no_longer
 from tawatur.text import Token
 
 __all__ = ["meaning_of", "meant"]
@@ -28,7 +29,14 @@ def meant(
                 mark=not word.is_word,
             )
         )
-    return {phrase.at: phrase for phrase in lexicon.phrases.found(spelt)}
+    found = {phrase.at: phrase for phrase in lexicon.phrases.found(spelt)}
+    for at in [at for at in found if is_no_longer(words, at, verbs, lexicon)]:
+        if does_not_return(words, at, lexicon):
+            del found[at]
+        else:
+            # «لم يعد» negates here as «ليس» does, and says nothing itself.
+            found[at] = found[at]._replace(means=words[at].key)
+    return found
 
 
 def meaning_of(means: str, first: Sense, lexicon: ClaimLexicon) -> Sense:

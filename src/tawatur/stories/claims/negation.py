@@ -14,7 +14,7 @@ from tawatur.text import Token
 if TYPE_CHECKING:
     from tawatur.stories.claims.terms import Term
 
-__all__ = ["any_of", "scopes", "with_events", "without_falsity"]
+__all__ = ["any_of", "does_not_return", "is_no_longer", "scopes", "with_events", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
 _COMMA = frozenset({"،", ","})
@@ -22,6 +22,8 @@ _COMMA = frozenset({"،", ","})
 _NEXT = 3
 _ADJECTIVE = 2  # the same for a negated adjective
 _SHORTEST = 3
+# What is no more, or the verb of what has stopped, stands among so many words behind «لم يعد».
+_BEHIND = 4
 _DEFINITE = ("ال", "وال", "بال", "لل", "كال")
 _PRESENT = frozenset("ايتن")  # first letters of an imperfect
 
@@ -56,7 +58,9 @@ def scopes(
         if key not in of_clause and not _negates_word(key, lexicon):
             continue
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        if pair in particles["no negation"] or at in excepted:
+        if at in excepted or (
+            pair in particles["no negation"] and not is_no_longer(words, at, verbs, lexicon)
+        ):
             continue
         if key in of_clause:
             present = key in _OF_IMPERFECT
@@ -82,6 +86,18 @@ def scopes(
             reach = _ADJECTIVE if key in particles["but for a definite noun"] else _NEXT
             found.append((range(at + 1, min(at + reach, len(words))), False))
     return found
+
+
+def is_no_longer(words: Sequence[Token], at: int, verbs: Iterable[int], lexicon: ClaimLexicon) -> bool:
+    """Whether «لم يعد» negates what something is: «لم يعد الدواء متوافرا», not «لم يعد المصنع يستلم القصب»."""
+    if " ".join(w.key for w in words[at : at + 2]) not in lexicon.particles["no longer"]:
+        return False
+    return not any(at + 2 <= verb < at + 2 + _BEHIND for verb in verbs)
+
+
+def does_not_return(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether «لم يعد» is said of a return: «لم يعد الوزير [إلى] منصبه»."""
+    return any(w.key in lexicon.particles["returns to"] for w in words[at + 2 : at + 2 + _BEHIND])
 
 
 def with_events(
