@@ -57,7 +57,7 @@ def _is_its_place(line: Line, office: int, at: int) -> bool:
     wants = not line.is_definite(at - 1) and (at - 1 == office or line.kinds[at - 1] & Kind.AREA)
     strange = line.is_word(at) and not line.kinds[at] and not (line.words[at].clitic or line.is_definite(at))
     behind = line.kinds[at + 1] & GIVEN and not line.kinds[at + 1] & Kind.EVERYDAY and line.is_word(at + 2)
-    # «مدرب | يونايتد الهولندي لويس»
+    # «مدرب | فيورنتنيا الهولندي لويس»
     nation = line.is_definite(at + 1) and line.kinds[at + 1] & Kind.NATION and line.kinds[at + 2] & GIVEN
     return bool(wants and strange and (behind or nation)) and is_name_like(line.keys[at], line.raw(at))
 

@@ -22,7 +22,7 @@ from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
 from tawatur.text import Token, fold_word
 
-__all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout"]
+__all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout", "without_lam"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما")  # of an owner or an object, as folded words end in them
 
@@ -204,6 +204,11 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         ),
         commas=frozenset(read.places(_COMMAS)),
     )
+
+
+def without_lam(key: str) -> str:
+    """Take «لـ» off a word: «لتقرير», «للتقرير» behind «وفقا» are «تقرير», «التقرير»."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
 
 
 def _where(keys: tuple[str, ...]) -> Mapping[str, list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.cues.prepositions import preposition_at
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
@@ -17,7 +17,6 @@ from tawatur.text import fold_word
 __all__ = ["judged"]
 
 _OTHER = ("غير", "امرا")
-_POINTS = ("ه", "ها", "هم", "هما")
 _WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
 
 
@@ -26,7 +25,7 @@ def judged(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     form = cue.form
     assert form is not None
     opens = _openings(lay, cue)
-    if not opens or form.object not in _POINTS or cue.negated or _is_wording(lay, cue.first):
+    if not opens or form.object not in PRONOUNS or cue.negated or _is_wording(lay, cue.first):
         return None
     marks = next((t for t in range(cue.last + 1, stop) if t in lay.openers), stop)
     # «اعتبرتها وزارة الصحة "خطوة مهمة" للسكان», «اعتبرتها صحيفة "الضفاف" خطوة»

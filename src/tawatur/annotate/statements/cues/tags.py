@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, without_lam
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.copied import behind_reading, original
-from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after, is_newest
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
     behind_quoted,
@@ -84,8 +84,8 @@ def _plain_source(lay: Layout, t: int) -> bool:
     """Return whether «للتقرير», «لخبراء» without their ل are known as sources."""
     t += lay.word(t, "same")
     # «وفقا لآخر تقديرات الهيئة»
-    t += _plain(lay.keys[t]) in lay.speech.words("latest")
-    key = _plain(lay.keys[t])
+    t += is_newest(lay, t)
+    key = without_lam(lay.keys[t])
     known = ("roles", "documents", "unnamed sources", "media heads", "evidence")
     return any(key in lay.speech.words(name) for name in known)
 
@@ -270,9 +270,11 @@ def _verb_of_tag(lay: Layout, t: int) -> Form | None:
 def _is_no_source(lay: Layout, t: int) -> bool:
     """«وفق خطة», «وفقا للائحة»: how something is done, not who says so; «لأحدث تقديرات الهيئة» names who does."""
     key = lay.keys[t]
-    listed = any(word in lay.speech.words("no sources") for word in (key, _plain(key), key.removeprefix("ل")))
+    listed = any(
+        word in lay.speech.words("no sources") for word in (key, without_lam(key), key.removeprefix("ل"))
+    )
     listed = listed and not lay.word(t + 1, "charges")
-    return listed and not (_plain(key) in lay.speech.words("latest") and _plain_source(lay, t))
+    return listed and not (is_newest(lay, t) and _plain_source(lay, t))
 
 
 def _is_gods(lay: Layout, subject: Phrase) -> bool:
@@ -295,11 +297,6 @@ def _then(lay: Layout, t: int, stop: int) -> int:
     """«بحسب معلومات حصلت عليها «الوئام» فإن»: what stands before فإن belongs to the source."""
     near = range(t, min(stop, t + _AFTER_SOURCE))
     return next((i for i in near if lay.keys[i] in _THEN and "إ" in lay.text(i, i + 1)), t)
-
-
-def _plain(key: str) -> str:
-    """Take «لـ» off the word behind «وفقا»."""
-    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
 
 
 def _carried_or_given(lay: Layout, cue: Cue, document: Phrase, stop: int) -> Phrase:

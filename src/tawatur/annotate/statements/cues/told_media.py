@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, without_lam
 from tawatur.annotate.statements.sources.phrases import is_quoted_name
 
 __all__ = ["behind_told_medium"]
@@ -14,7 +14,7 @@ def behind_told_medium(lay: Layout, at: int, stop: int) -> int:
         return at
     if lay.keys[at] == "ل":
         return lay.quotes[lay.openers[at + 1]].close + 1 if is_quoted_name(lay, at + 1, stop) else at
-    plain = "ال" + lay.keys[at][2:] if lay.keys[at].startswith("لل") else lay.keys[at][1:]
+    plain = without_lam(lay.keys[at])
     heads = any(plain in lay.speech.words(name) for name in ("reporters", "media heads"))
     one = lay.named.get(at)
     if one is not None and one.start > lay.read.tokens[at].start:

@@ -208,19 +208,18 @@ def _behind_epithet(lay: Layout, last: int, begin: int, stop: int) -> int:
 
 def chain(lay: Layout, i: int, stop: int) -> int:
     """Take in a genitive chain and its adjectives: «مجلس الأمن الدولي»."""
-    t = i
+    t, anybody = i, lay.word(i, "anybody")
     while t < stop and lay.read.tokens[t].is_word and not lay.is_definite(t):
         if t > i and (is_closed(lay, i, t, unnamed=False) or lay.clitic(t) == "ب"):
             return t
         if t > i + 1 and _is_fact_behind_name(lay, t):
             return t
-        if t > i and _is_own_deed(lay, i, t):
+        if t > i and anybody and _is_own_deed(lay, t):
             return t
         t += 1
     called = t > i and t < stop and lay.kind(i) & Kind.PARTICLE and _is_called_upon(lay, t)
     # «لم تتبن أي جهة | الهجوم»
-    anybody = t > i and lay.word(i, "anybody")
-    if called or anybody or (t > i and is_responsibility(lay, t)):
+    if called or (t > i and (anybody or is_responsibility(lay, t))):
         return t
     if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
         t += 1
@@ -239,12 +238,9 @@ def _is_fact_behind_name(lay: Layout, t: int) -> bool:
     return name and t not in lay.covered and lay.word(t, "fact nouns")
 
 
-def _is_own_deed(lay: Layout, first: int, t: int) -> bool:
+def _is_own_deed(lay: Layout, t: int) -> bool:
     """«لم تعلن أي جماعة | مسؤوليتها»: what is theirs is no part of who they are."""
-    if not lay.word(first, "anybody"):
-        return False
     owned = lay.is_owned(t) and not is_relative(lay, lay.keys[t])
-    # «لم تتبن أي جهة | مسؤولية الهجوم»
     # «لم تتبن أي جهة | مسؤولية الهجوم»
     return owned or (lay.word(t, "responsibilities") and lay.is_definite(t + 1))
 

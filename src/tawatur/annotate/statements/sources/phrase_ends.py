@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.layout import Layout, without_lam
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -55,8 +55,7 @@ def is_document(lay: Layout, t: int) -> bool:
 def _is_listed(lay: Layout, t: int, name: str) -> bool:
     """Return whether a word stands in a list, without the «ل» it may have behind «وفقا»."""
     key, known = lay.keys[t], lay.speech.words(name)
-    plain = "ال" + key[2:] if key.startswith("لل") else key[1:] if key[0] == "ل" else key
-    return key in known or plain in known
+    return key in known or without_lam(key) in known
 
 
 def is_newest(lay: Layout, t: int) -> bool:

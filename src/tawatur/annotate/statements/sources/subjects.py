@@ -143,10 +143,14 @@ def _is_whole(lay: Layout, i: int) -> bool:
 
 def _through_spokesman(lay: Layout, last: int, stop: int) -> int:
     """«… على لسان متحدثها إسماعيل بقائي»: the spokesman belongs to the source."""
-    at = last + (last < stop and lay.is_comma(last))
-    if at + 2 < stop and lay.keys[at] == "علي" and lay.keys[at + 1] == "لسان":
-        return max(at + 3, reach(lay, at + 2, stop))
-    return last
+    spokesman = _spokesman(lay, last, stop)
+    return max(spokesman + 1, reach(lay, spokesman, stop)) if 0 <= spokesman < stop else last
+
+
+def _spokesman(lay: Layout, t: int, stop: int) -> int:
+    """«على لسان | متحدثها», «، على لسان | متحدثها»: who speaks for a source, -1 where nobody does."""
+    at = t + (t < stop and lay.is_comma(t))
+    return at + 2 if lay.key(at) == "علي" and lay.key(at + 1) == "لسان" else -1
 
 
 def _through_medium(lay: Layout, last: int, stop: int) -> int:
@@ -248,10 +252,10 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
     t = behind_mark(lay, i, _through_body(lay, i, t, stop), stop)
     while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
         t = lay.named[t].last
-    at = t + (t < stop and lay.is_comma(t))
-    if lay.key(at) == "علي" and lay.key(at + 1) == "لسان" and not is_medium_head(lay, i):
+    spokesman = _spokesman(lay, t, stop)
+    if spokesman >= 0 and not is_medium_head(lay, i):
         # «أعربت الخارجية على لسان متحدثها سالم الزيني عن»; «أوردت الوكالة على لسان المدير أن» hands it on.
-        people = (lay.named[w] for w in range(at + 2, min(stop, at + 10)) if w in lay.named)
+        people = (lay.named[w] for w in range(spokesman, min(stop, spokesman + 8)) if w in lay.named)
         t = next((one.last for one in people if is_named_person(lay, one)), t)
     return _to_body(lay, t, stop) if lay.word(i, "unnamed sources") else t
 
