@@ -72,3 +72,11 @@ def test_a_token_is_a_word_with_its_marks_or_one_mark(text):
         assert token.key == fold_word(spelt)
         assert token.is_word == spelt[0].isalnum()
         assert len(spelt) == 1 or token.is_word
+
+
+def test_letters_with_dots_between_are_one_word():
+    assert [t.key for t in tokens("قالت بي.بي.سي.")] == ["قالت", "بي.بي.سي", "."]
+
+
+def test_a_full_stop_without_space_parts_words():
+    assert [t.key for t in tokens("سافر.وعاد عمر.")] == ["سافر", ".", "وعاد", "عمر", "."]

@@ -51,6 +51,10 @@ _SAME_LENGTH = str.maketrans(
 # Runs of letters with runs of marks between them: letter by letter takes twice the time.
 _LETTERS = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _TOKEN = re.compile(rf"{_LETTERS}|[^\w\s]|_")
+# The names of letters with a dot between, at least three: «جيه.بي.سي», «أ.ف.ب». They are one word.
+_SPELT_OUT = r"\b[\u0621-\u064a]{1,4}(?:\.[\u0621-\u064a]{1,6}){2,5}\b(?!\.[^\W\d_])"
+_HAS_SPELT_OUT = re.compile(r"\.[\u0621-\u064a]{1,6}\.[\u0621-\u064a]")
+_TOKEN_OR_SPELT_OUT = re.compile(rf"{_SPELT_OUT}|{_TOKEN.pattern}")
 WORD = re.compile(_LETTERS)
 _WORD_START = re.compile(r"[^\W_]")
 _CLOSERS = "»”\"'’)]›}"
@@ -113,7 +117,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     # Every article passes here: only white space lies between tokens, so each is found at once where the last ended.
     made, find, end = tuple.__new__, text.find, 0
     cut: list[Token] = []
-    found = _TOKEN.findall(text)
+    found = (_TOKEN_OR_SPELT_OUT if _HAS_SPELT_OUT.search(text) else _TOKEN).findall(text)
     for spelt, (key, is_word) in zip(found, map(_kind, found), strict=True):
         start = find(spelt, end)
         end = start + len(spelt)

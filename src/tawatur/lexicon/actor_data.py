@@ -53,6 +53,8 @@ _EXAMPLE_KEYS = frozenset({"text", "mention", "label"})
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)?")
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _TYPES = frozenset(get_args(ActorType))
+# The names of three letters or more: «سي إن إن», «أ ف ب».
+_LETTERS = re.compile(r"\b[\u0621-\u064a]{1,4}(?: [\u0621-\u064a]{1,3}){2,}\b")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 
 
@@ -261,9 +263,16 @@ def _check_references(entries: Mapping[str, Entry]) -> None:
 def _add_names(names: dict[str, str], item: Entry) -> None:
     for key, kind in NAME_KINDS.items():
         for name in item.names.get(key, []):
-            found = names.get(name_key(name), "")
-            if all(line.split("\t")[0] != item.id for line in found.splitlines()):
-                names[name_key(name)] = f"{found}{item.id}\t{kind}\n"
+            dotted = name if item.type == "person" else _LETTERS.sub(_dotted, name)
+            for written in {name_key(name): None, name_key(dotted): None}:
+                found = names.get(written, "")
+                if all(line.split("\t")[0] != item.id for line in found.splitlines()):
+                    names[written] = f"{found}{item.id}\t{kind}\n"
+
+
+def _dotted(letters: re.Match[str]) -> str:
+    """Return letters as many write them: «سي إن إن» → «سي.إن.إن»."""
+    return letters[0].replace(" ", ".")
 
 
 def _heads(item: Entry) -> list[str]:

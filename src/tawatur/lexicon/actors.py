@@ -199,6 +199,9 @@ class ActorLexicon:
 
     def _is_everyday(self, name: str, kind: str) -> bool:
         """Tell a medium's name that texts use for other things: abbreviations, short and common words."""
+        if "." in name:
+            # «د.ب.أ» is no word.
+            return False
         if kind in "bw":
             return True
         plain = Kind.VERB | Kind.FUNCTION | Kind.NOUN | Kind.TITLE_ADJECTIVE | Kind.ADJUNCT

@@ -138,6 +138,9 @@ def _step(line: Line, made: Complement) -> int:
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
         return attached(line, made, body)
+    if "." in line.keys[here] and line.is_definite(here - 1):
+        # «مكتب التحقيقات الاتحادي | إف.بي.آي»
+        return 0
     kind = line.kinds[here]
     if kind & Kind.NAME_OF:
         return int(not made.head.is_body)

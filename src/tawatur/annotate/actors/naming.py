@@ -11,6 +11,7 @@ from tawatur.annotate.actors.people import People, Person
 from tawatur.annotate.actors.spelled import SONS
 from tawatur.lexicon.name_keys import ends_alike, in_order, loose_words, name_words
 from tawatur.lexicon.title_words import Kind
+from tawatur.model import ActorType
 
 __all__ = ["Naming"]
 
@@ -37,7 +38,10 @@ class Naming:
             self.people.mention(doubtful(self.people, name, bearers), phrase)
             return
         person = bearers[0] if bearers else self._shortened(phrase.name, name)
-        person = person or self.people.made(f"key:{self.lexicon.person_key(name)}:person", "person", name)
+        if person is None:
+            # «جيه.بي.إم» are the letters of a body.
+            kind: ActorType = "institution" if "." in self.line.keys[phrase.name[0]] else "person"
+            person = self.people.made(f"key:{self.lexicon.person_key(name)}:{kind}", kind, name)
         self.people.mention(person, phrase)
         self.learn(person, phrase)
 

@@ -139,7 +139,7 @@ def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
     for t in range(cue.first - 3, first, -1):
         opens = lay.word(t + 1, "clause openers") or lay.keys[t + 1] in ("حيث", "وحيث")
         # «أوقفت الشرطة الرجل، ثم أطلقته، بحسب الصحيفة»: one tale, told by one source.
-        opens = opens and not lay.word(t + 1, "and then")
+        opens = opens and not (lay.word(t + 1, "and then") or lay.word(t + 1, "while"))
         if opens and lay.is_comma(t) and lay.outer[t] == around:
             return t + 1
     return first
@@ -158,9 +158,11 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
 
 
 def _behind_openers(lay: Layout, cue: Cue, first: int) -> int:
-    """«كما», «فيما», «من جهة أخرى،», «يذكر أن»: what leads over to a clause is no part of it."""
+    """«كما», «فيما», «من جهة أخرى،», «يذكر أن»: what leads over to a clause is no part of it; «عندما وصل» tells when."""
     while first < cue.first and first not in lay.openers:
-        opens = lay.word(first, "clause openers") and not lay.word(first, "copulas")
+        opens = lay.word(first, "clause openers") and not (
+            lay.word(first, "copulas") or lay.word(first, "while")
+        )
         if not lay.read.tokens[first].is_word or opens or lay.keys[first] == "حيث":
             # «إلا أن | العمل», «كما أن | العمل»; «قبل أن يبدأ» tells when.
             first += 1 + (lay.keys[first] in _BEFORE_THAT and lay.keys[first + 1] == "ان")

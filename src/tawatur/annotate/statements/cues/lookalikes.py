@@ -18,6 +18,7 @@ from tawatur.annotate.statements.cues.prepositions import behind_people, preposi
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_plural_of_people
 from tawatur.annotate.statements.sources.earlier import before_earlier
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.lexicon.speech import Form
@@ -162,7 +163,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return not _has_asker_behind(lay, i)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
-        return not _has_clause_behind_subject(lay, i)
+        return not (_has_clause_behind_subject(lay, i) or _has_clause_behind_one(lay, i))
     if (form.clitic or _is_led(lay, i)) and _has_clause_behind_subject(lay, i, joined=True):
         # «… من أمن ورخاء وذكر رئيس النادي سالم الراشد أن»: no comma tells the clauses apart.
         return False
@@ -204,6 +205,22 @@ def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> 
     )
     phrase = subject_after(lay, i + 1, marker, clause=True) if marker > 0 else None
     return phrase is not None and phrase.last == marker
+
+
+def _has_clause_behind_one(lay: Layout, i: int) -> bool:
+    """«، بين البائع سالم أحمد أن», «كما بين أن»: between two stand two; behind a pause, before a clause and one only it is the verb."""
+    opened = lay.is_comma(i - 1) or lay.word(i - 1, "conjunctions")
+    if not opened or (
+        lay.word(i - 1, "meanwhile") and not (lay.is_comma(i - 2) or i - 1 == lay.first_word(i))
+    ):
+        # «التنسيق فيما بين الأجهزة»
+        return False
+    for t in range(i + 1, min(lay.end_of(i), i + _SUBJECT)):
+        if lay.word(t, "complementizers"):
+            return not is_finite(lay, t - 1)
+        if lay.keys[t][0] == "و" and lay.clitic(t):
+            return False
+    return False
 
 
 def _is_led(lay: Layout, i: int) -> bool:
