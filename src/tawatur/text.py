@@ -57,6 +57,7 @@ _HAS_SPELT_OUT = re.compile(r"\.[\u0621-\u064a]{1,6}\.[\u0621-\u064a]")
 _TOKEN_OR_SPELT_OUT = re.compile(rf"{_SPELT_OUT}|{_TOKEN.pattern}")
 WORD = re.compile(_LETTERS)
 _WORD_START = re.compile(r"[^\W_]")
+_STRETCHED = re.compile("^(و?)لـ+ال")
 _CLOSERS = "»”\"'’)]›}"
 _STOPS = ".؟?!…۔"
 # All that may end one stands in one set of letters, to which the search jumps.
@@ -128,7 +129,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _folded(spelt: str) -> tuple[str, bool]:
-    return fold_word(spelt), _WORD_START.match(spelt) is not None
+    # «لـالجزيرة» is «للجزيرة».
+    written = _STRETCHED.sub(r"\1لل", spelt) if "ـ" in spelt else spelt
+    return fold_word(written), _WORD_START.match(spelt) is not None
 
 
 _kind = Met(_folded).__getitem__

@@ -74,6 +74,12 @@ class Outlet:
         """Whether it sells its reports to others («رويترز»)."""
         return self.type == "agency"
 
+    @property
+    def own_names(self) -> frozenset[str]:
+        """Folded, what it calls itself: its names, and each without «صحيفة», «جريدة», «وكالة» before it."""
+        keys = [fold_word(name) for name in self.names]
+        return frozenset([*keys, *(rest for key in keys if (rest := key.partition(" ")[2]))])
+
     def prints(self, line: str) -> bool:
         """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
         key = _folded(line)

@@ -131,6 +131,9 @@ def _add_land(line: Line, made: Complement) -> None:
 def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
+    if line.tells_outlet(here) or ("." in line.keys[here] and line.is_definite(here - 1)):
+        # «مدير المركز | للوطن», «مكتب التحقيقات الاتحادي | إف.بي.آي»
+        return 0
     led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
     if led:
         return led
@@ -138,9 +141,6 @@ def _step(line: Line, made: Complement) -> int:
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
         return attached(line, made, body)
-    if "." in line.keys[here] and line.is_definite(here - 1):
-        # «مكتب التحقيقات الاتحادي | إف.بي.آي»
-        return 0
     kind = line.kinds[here]
     if kind & Kind.NAME_OF:
         return int(not made.head.is_body)

@@ -116,6 +116,8 @@ def is_told(line: Line, at: int) -> bool:
 
 def _goes_on(line: Line, at: int, *, told: bool) -> bool:
     kind = line.kinds[at]
+    if line.tells_outlet(at):
+        return False
     if kind & _PLACES and not line.words[at].clitic:
         # «استقبل أمير المنطقة في مكتبه الدكتور سالم» are two.
         return told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import compress, count
 from operator import attrgetter
@@ -15,6 +15,7 @@ from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading, places
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
+from tawatur.lexicon.outlets import Outlet
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
@@ -88,9 +89,9 @@ class Line:
     `keys`, `words` and `kinds` end in blanks, so that a look before the first word or behind the last finds nothing.
     """
 
-    def __init__(self, read: Reading, lexicon: ActorLexicon, outlet: Sequence[str] = ()) -> None:
+    def __init__(self, read: Reading, lexicon: ActorLexicon, outlet: Outlet | None = None) -> None:
         # What the outlet calls itself: «الوطن», «صحيفة الوطن».
-        self.outlet = outlet
+        self.outlet = outlet.own_names if outlet is not None else frozenset()
         self.tokens = read.tokens
         self.text = read.text
         self.size = len(read.tokens)
@@ -115,6 +116,14 @@ class Line:
         self.names = self._names()
         # Where names end that begin here, known by their place: `spoken_names`.
         self.whole: dict[int, int] = {}
+
+    def tells_outlet(self, at: int) -> bool:
+        """Tell «للوطن», «لعكاظ», «للشرق الأوسط» in an article of that paper: it is told, and part of nobody's name."""
+        key = self.keys[at]
+        if not self.outlet or key[:1] != "ل":
+            return False
+        first = f"ال{key[2:]}" if key.startswith("لل") else key[1:]
+        return first in self.outlet or f"{first} {self.keys[at + 1]}" in self.outlet
 
     def _liken(self) -> None:
         """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""

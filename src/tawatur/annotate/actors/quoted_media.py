@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon.title_words import Kind
-from tawatur.text import fold
 
 if TYPE_CHECKING:
     from tawatur.annotate.actors.line import Line
@@ -46,4 +45,4 @@ def _is_itself(line: Line, at: int, end: int) -> bool:
     if line.keys[at - 2] in _DASHES:
         return False
     called = " ".join((_PAPER, *line.keys[at:end]))
-    return any(fold(name).text == called for name in line.outlet)
+    return called in line.outlet

@@ -100,7 +100,7 @@ def _is_in_name(line: Line, at: int) -> bool:
 def _closes(line: Line, at: int) -> bool:
     """Tell «أن», a colon, «الذي», «لرويترز», «للحاضرين», «مازحا», «، رئيس اللجنة», «في بيان»."""
     key, word = line.keys[at], line.words[at]
-    if line.opens_speech(at) or key == ":" or key in _WHO:
+    if line.opens_speech(at) or key == ":" or key in _WHO or line.tells_outlet(at):
         return True
     if key in COMMAS:
         return line.opens_speech(at + 1) or bool(line.kinds[at + 1] & TITLE and not line.words[at + 1].clitic)

@@ -63,6 +63,7 @@ class Layout:
     times: dict[int, int]
     within: dict[int, list[Named]]
     outlets: OutletLexicon
+    own_names: frozenset[str]  # of the article's outlet
     actors: ActorLexicon
     called: frozenset[str]
     lists: dict[int, set[str]]
@@ -164,6 +165,11 @@ class Layout:
         tokens = self.read.tokens
         return self.read.text[tokens[first].start : tokens[last - 1].end] if last > first else ""
 
+    def is_own_outlet(self, i: int) -> bool:
+        """Return whether the article's own outlet is told here: «للوطن», «للشرق الأوسط»."""
+        first = without_lam(self.key(i))
+        return first in self.own_names or f"{first} {self.key(i + 1)}" in self.own_names
+
     def touches(self, i: int) -> bool:
         """Return whether a token stands directly at the token before it, without white space."""
         return 0 < i < len(self.keys) and self.read.tokens[i - 1].end == self.read.tokens[i].start
@@ -181,6 +187,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
     named = named_in(read, cast, lexicon)
+    outlet = lexicon.outlets.find(read.article.outlet)
     return Layout(
         read=read,
         speech=speech,
@@ -195,6 +202,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
         within=by_first(named),
         outlets=lexicon.outlets,
+        own_names=outlet.own_names if outlet is not None else frozenset(),
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),

@@ -141,7 +141,9 @@ def _behind_conjunction(lay: Layout, cue: Cue, first: int) -> int:
         # «أوقفت الشرطة الرجل، ثم أطلقته، بحسب الصحيفة»: one tale, told by one source.
         opens = opens and not (lay.word(t + 1, "and then") or lay.word(t + 1, "while"))
         if opens and lay.is_comma(t) and lay.outer[t] == around:
-            return t + 1
+            # «عندما وصلوا، كان السائق قد مات، بحسب»
+            when = lay.word(first, "while") and not any(lay.is_comma(w) for w in range(first, t))
+            return first if when else t + 1
     return first
 
 

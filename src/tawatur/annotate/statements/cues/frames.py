@@ -45,6 +45,8 @@ _OPENINGS = frozenset(
     }
 )
 _SPEAKERS = frozenset({"unnamed sources", "roles", "documents"})
+_WHO, _IS = ("ما", "من"), ("هو", "هي")
+_WHEN, _UNTIL = ("متي", "اين"), ("الي", "حتي", "من")
 _OCCASIONS = frozenset({"venues", "documents"})
 FAR = 45  # tokens between a verb and its complement
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
@@ -171,7 +173,11 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
             if "quote" in takes and not is_name_in_marks(lay, t, takes):
-                return Found("quote", t, t, lay.read.tokens[t].start)
+                # «أكد الوزير ضرورة «احترام القانون»»
+                noun = "object" in takes and t > i and lay.word(t - 1, "fact nouns")
+                return Found(
+                    "object" if noun else "quote", t - noun, t - noun, lay.read.tokens[t - noun].start
+                )
             t = max(quote.close, t) + 1
             continue
         if key == ":" and t + 1 in lay.openers and gives_title(lay, t - 1):
@@ -188,8 +194,8 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
                 return _after_colon(lay, t)
             t = behind
             continue
-        if "question" in takes and lay.word(t, "question words"):
-            return _question(lay, t, stop)
+        if "question" in takes and (lay.word(t, "question words") or _asks_who(lay, t)):
+            return _question(lay, i, t, stop)
         opens = "clause" in takes and lay.word(t, "complementizers")
         if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
             return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
@@ -220,8 +226,17 @@ def _behind_title(lay: Layout, colon: int, stop: int) -> int:
     return behind if opens else -1
 
 
-def _question(lay: Layout, t: int, stop: int) -> Found | None:
-    """«هل بدأ العمل» keeps its word; of «عما إذا كان» the clause behind is asked."""
+def _asks_who(lay: Layout, t: int) -> bool:
+    """«ما الذي تغير», «من هو المسؤول»."""
+    return lay.key(t) in _WHO and (lay.word(t + 1, "relatives") or lay.key(t + 1) in _IS)
+
+
+def _question(lay: Layout, i: int, t: int, stop: int) -> Found | None:
+    """«هل بدأ العمل», «إلى متى يستمر» keep their words; of «عما إذا كان» the clause behind is asked."""
+    if _asks_who(lay, t):
+        return Found("clause", t, t, lay.read.tokens[t].start)
+    if t > i and lay.keys[t] in _WHEN and lay.keys[t - 1] in _UNTIL:
+        return Found("clause", t - 1, t - 1, lay.read.tokens[t - 1].start)
     conditional = lay.word(t + 1, "whether") and not lay.word(t, "whether")
     if lay.word(t, "heads of whether") and not conditional:
         return None

@@ -54,6 +54,7 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_inferred(lay, i, form)
         or _is_purpose(lay, i, form)
         or _is_behind_noun_particle(lay, i, form)
+        or _is_when_asked(lay, i, form)
     )
 
 
@@ -75,6 +76,11 @@ def _is_written_as_noun(lay: Layout, i: int, form: Form) -> bool:
 def _is_behind_noun_particle(lay: Layout, i: int, form: Form) -> bool:
     """«قال إن ثمن القارب دين»: behind this one stands a noun."""
     return form.part == "a" and lay.keys[i - 1] == "ان" and lay.text(i - 1, i).startswith("إ")
+
+
+def _is_when_asked(lay: Layout, i: int, form: Form) -> bool:
+    """«قالت الوزيرة حين سألها الصحفيون: "…"»: when it was, what follows is hers."""
+    return form.verb.act == "ask" and bool(form.object) and lay.word(i - 1, "while")
 
 
 def _is_due(lay: Layout, i: int, form: Form) -> bool:
@@ -161,9 +167,11 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         # «بيانا هاجم فيه الحكومة»
         return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
-        return not _has_asker_behind(lay, i)
+        return not _has_asker_behind(lay, i, form)
     if form.verb.flags.get("opening") == "yes" and not (form.clitic and i == lay.start_of(i)):
-        return not (_has_clause_behind_subject(lay, i) or _has_clause_behind_one(lay, i))
+        return not (
+            _has_clause_behind_subject(lay, i) or (not form.clitic and _has_clause_behind_one(lay, i))
+        )
     if (form.clitic or _is_led(lay, i)) and _has_clause_behind_subject(lay, i, joined=True):
         # «… من أمن ورخاء وذكر رئيس النادي سالم الراشد أن»: no comma tells the clauses apart.
         return False
@@ -218,7 +226,7 @@ def _has_clause_behind_one(lay: Layout, i: int) -> bool:
     for t in range(i + 1, min(lay.end_of(i), i + _SUBJECT)):
         if lay.word(t, "complementizers"):
             return not is_finite(lay, t - 1)
-        if lay.keys[t][0] == "و" and lay.clitic(t):
+        if lay.clitic(t) == "و" or lay.keys[t].startswith("وال"):
             return False
     return False
 
@@ -233,12 +241,15 @@ def _opens_speech(lay: Layout, t: int) -> bool:
     return lay.keys[t] == ":" or (t in lay.openers and lay.quotes[lay.openers[t]].close - t > _NAME)
 
 
-def _has_asker_behind(lay: Layout, i: int) -> bool:
-    """«خلال المباراة، طالب المدرب»، «من جهتهم، طالب الموظفون»: people ask; «سالم، طالب الطب» is a student."""
-    one = lay.named.get(i + 1)
-    people = one is not None and one.actor.type in ("person", "group")
-    people = people and one is not None and (lay.is_definite(i + 1) or lay.is_definite(one.last - 1))
-    return people or (lay.is_definite(i + 1) and lay.keys[i + 1].endswith("ون"))
+def _has_asker_behind(lay: Layout, i: int, form: Form) -> bool:
+    """«خلال المباراة، طالب المدرب», «، طالب خبراء الوزارة ب», «من جهتهم، طالب الموظفون»: people ask; «سالم، طالب الطب» is a student."""
+    t = i + 1
+    if lay.word(t, "studies"):
+        return False
+    if lay.is_time(t) or lay.word(t, "inside it") or may_speak(lay, t) or _have_told(lay, form, t):
+        return True
+    near = range(t + 1, min(lay.end_of(i), t + CLOSE))
+    return any(preposition_at(lay, w, form.verb.takes) is not None for w in near)
 
 
 def _has_source_behind(lay: Layout, i: int, form: Form) -> bool:

@@ -12,7 +12,7 @@ from tawatur.annotate.statements.cues.judged import judged
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
-from tawatur.annotate.statements.sources.phrase_ends import is_finite
+from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
@@ -144,7 +144,7 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
         subject = None
     first = skip_adjuncts(lay, cue.last if subject is None else subject.last, stop)
     if subject is not None:
-        first = _behind_office(lay, first, stop)
+        first = _behind_office(lay, cue, first, stop)
     first += lay.is_comma(first)
     if subject is None and not _opens_bare(lay, first):
         # «وقال هشام الأميري، نحن …»: a name that nobody knows ends where he begins to speak of himself.
@@ -153,7 +153,7 @@ def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
             subject, first = subject_after(lay, cue.last, own, clause=True), own
     if (
         first + _WORDS > stop
-        or not (_speaks_of_oneself(lay, first) or _is_verb_behind_name(lay, subject, first))
+        or not (_speaks_of_oneself(lay, cue, first) or _is_verb_behind_name(lay, subject, first))
         or lay.outer[first] != lay.outer[cue.first]
     ):
         return None
@@ -179,21 +179,23 @@ def _is_future(lay: Layout, t: int) -> bool:
     return shaped and not lay.kind(t) & ~Kind.VERB and not lay.key(t).endswith(("ه", "ات", "ون", "ين"))
 
 
-def _speaks_of_oneself(lay: Layout, t: int) -> bool:
-    """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth."""
+def _speaks_of_oneself(lay: Layout, cue: Cue, t: int) -> bool:
+    """«نعاني», «بدأنا», «لقد»: words that open a clause in the speaker's own mouth; «وتابع نشاطه» is something else."""
     key = lay.key(t)
     if _opens_bare(lay, t):
         return True
+    if cue.form is not None and cue.form.verb.flags["bare"] == "own":
+        return key[:1] == "ن" and is_present(lay, t)
     noun = t in lay.covered or lay.word(t, "roles") or lay.word(t, "prepositions") or lay.word(t, "adverbs")
     return (
         not noun and len(key) > 3 and (key[0] == "ن" or key.endswith("نا")) and not key.endswith(("ه", "ين"))
     )
 
 
-def _behind_office(lay: Layout, t: int, stop: int) -> int:
+def _behind_office(lay: Layout, cue: Cue, t: int, stop: int) -> int:
     """«وقال الراشد نائب رئيس اللجنة في المجلس، | نسأل الله»: the comma behind what else is told of him, where he then speaks of himself."""
     comma = next((c for c in range(t, min(stop - 1, t + _OFFICE)) if not lay.read.tokens[c].is_word), t)
-    return comma if lay.is_comma(comma) and _speaks_of_oneself(lay, comma + 1) else t
+    return comma if lay.is_comma(comma) and _speaks_of_oneself(lay, cue, comma + 1) else t
 
 
 def _is_verb_behind_name(lay: Layout, subject: Phrase | None, t: int) -> bool:
@@ -201,7 +203,8 @@ def _is_verb_behind_name(lay: Layout, subject: Phrase | None, t: int) -> bool:
     if subject is None or subject.last - 1 not in lay.covered or lay.keys[t][0] in "وف":
         return False
     named = lay.covered[subject.last - 1].actor.type == "person" and subject.last == t - lay.is_comma(t - 1)
-    return named and is_finite(lay, t)
+    # «وتابع سالم الراشد يقول»
+    return named and is_finite(lay, t) and not lay.speech.forms(lay.keys[t])
 
 
 def refused(lay: Layout, cue: Cue, stop: int) -> Found | None:

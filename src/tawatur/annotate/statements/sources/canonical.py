@@ -105,7 +105,7 @@ def medium_name(lay: Layout, name: str) -> str:
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
     # «تلفزيون لبنان»: the land alone would be another speaker.
     bare = bare and not is_land(lay, fold_word(" ".join(words[1:])))
-    return " ".join(words[1:] if bare else words).strip('«»“”"')
+    return " ".join(words[1:] if bare else words).strip('«»“”"()')
 
 
 def _without_alias(lay: Layout, name: str) -> str:

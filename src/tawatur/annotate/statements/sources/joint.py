@@ -13,6 +13,7 @@ from tawatur.lexicon.title_words import Kind
 
 __all__ = ["joint_speakers", "list_end", "listed", "second_title"]
 
+_OF_TWO = "هما"
 _BETWEEN = 10  # tokens of «، الأمين العام للمجلس،» between two people of a list
 _OWN_BODY = (
     Kind.CONSTRUCT | Kind.DEFINITE | Kind.ORGAN | Kind.BODIES | Kind.GENUS | Kind.PEOPLE | Kind.UNNAMED
@@ -78,7 +79,9 @@ def _is_set_off(lay: Layout, first: Named, second: Named, phrase: Phrase) -> boo
 
 
 def _contrasts(lay: Layout, first: Named, second: Named) -> bool:
-    """«العاهل الأردني والرئيس العراقي فؤاد», «وزير الخارجية ووزير الدفاع سالم», «الوزير ونظيره سالم» are two."""
+    """«العاهل الأردني والرئيس العراقي فؤاد», «وزير الخارجية ووزير الدفاع سالم», «الرئيس والوزير عن قلقهما» are two."""
+    if any(lay.key(t).endswith(_OF_TWO) for t in (second.last, second.last + 1)):
+        return True
     nations = [
         {lay.keys[t] for t in range(n.first, n.last) if lay.kind(t) & Kind.NATION} for n in (first, second)
     ]

@@ -367,6 +367,8 @@ def is_medium_after(lay: Layout, t: int) -> bool:
     named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
     if (named is not None and named.actor.type == "media") or lay.outlets.find(key[1:]) is not None:
         return True
+    if key[0] == "ل" and lay.is_own_outlet(t):
+        return True
     return (
         key[1:] in lay.speech.words("media heads")
         or key[2:] in lay.speech.words("media heads")

@@ -222,7 +222,7 @@ def _medium_link(lay: Layout, phrase: Phrase) -> Link | None:
         link = link_of(named)
         return Link(link.actor, medium_name(lay, link.name), link.kind, link.span)
     words = lay.read.text[phrase.start : lay.read.tokens[phrase.last - 1].end]
-    words = f"ال{words[2:]}" if words.startswith("لل") else words.lstrip("ـ")
+    words = f"ال{words[2:]}" if words.startswith("لل") else words.removeprefix("لـ").lstrip("ـ")
     has_head = any(word in lay.speech.words("media heads") for word in fold_word(words).split()[:1])
     if has_head and len(words.split()) == 1:
         # «للتلفزيون الرسمي» has its whole name as an actor.

@@ -1,0 +1,56 @@
+"""Plain sentences that any newsroom prints, and whose words they are."""
+
+import pytest
+
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("وأكد المدرب عقب إعلان التشكيلة أن الفريق جاهز.", [("المدرب", "الفريق جاهز")]),
+        (
+            "وأوضح الوزير سالم الراشد في بيانه عقب الجلسة، أن المجلس درس التقرير.",
+            [("سالم الراشد", "المجلس درس التقرير")],
+        ),
+        ("وأكدت الوزيرة عندما سألها صحفيون في المطار: «أنا باقية هنا».", [("الوزيرة", "أنا باقية هنا")]),
+        (
+            "وقال الوزير حين سأله النواب عن موعد الافتتاح إن الأمر متروك للبلدية.",
+            [("الوزير", "الأمر متروك للبلدية")],
+        ),
+        ("وتساءل الكاتب ما الذي تغير منذ ذلك اليوم.", [("الكاتب", "ما الذي تغير منذ ذلك اليوم")]),
+        ("وتساءل الكاتب إلى متى يستمر هذا الحال.", [("الكاتب", "إلى متى يستمر هذا الحال")]),
+        ("أكد النائب ضرورة «احترام حقوق العمال كلهم».", [("النائب", "ضرورة «احترام حقوق العمال كلهم»")]),
+        ("وتابع الشيخ سالم الراشد يقول: الصلح خير للجميع.", [("سالم الراشد", "الصلح خير للجميع")]),
+    ],
+)
+def test_one_speaker_and_what_he_says(sentence: str, expected: list[tuple[str, str]]) -> None:
+    found = annotate(Article("x", sentence), load_lexicon()).statements
+    assert [(s.speakers[0].name, sentence[s.content.start : s.content.end]) for s in found] == expected
+
+
+def test_a_pronoun_of_two_makes_two_titles_two_speakers() -> None:
+    (one,) = annotate(Article("x", "أعرب الرئيس والوزير عن قلقهما من الحرب."), load_lexicon()).statements
+    assert [link.name for link in one.speakers] == ["الرئيس", "الوزير"]
+
+
+@pytest.mark.parametrize("told", ["للوطن", "لـ«الوطن»", "لـ(الوطن)"])
+def test_the_outlet_that_is_told_is_part_of_no_title(told: str) -> None:
+    text = f"وأوضح مدير المركز {told} أن العمل مستمر."
+    (one,) = annotate(Article("x", text, outlet="alwatan"), load_lexicon()).statements
+    assert [link.name for link in one.chain] == ["مدير المركز"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("من جهة أخرى، طالب مجلس المحافظة الحكومة بوقف القصف.", "مجلس المحافظة"),
+        ("وفي المدينة، طالب محتجون بنشر الصور.", "محتجون"),
+        ("وقالت الشركة، التي تتخذ من المدينة مقرا لها، إن أرباحها ارتفعت.", "الشركة"),
+    ],
+)
+def test_words_that_are_nouns_elsewhere(sentence: str, speaker: str) -> None:
+    (one,) = annotate(Article("x", sentence), load_lexicon()).statements
+    assert [link.name for link in one.speakers] == [speaker]
