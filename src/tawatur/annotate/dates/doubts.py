@@ -23,6 +23,8 @@ _SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
 _MOST_DECADES = 10
 # «ليلا ونهارا»
 _AND_BY_DAY = "ونهارا"
+# «آلان», «ألان» are names: «الآن» begins with neither.
+_NO_ARTICLES = ("آ", "أ")
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
@@ -42,7 +44,9 @@ def is_no_date(w: Words, found: Found) -> bool:
             decade = fixed.value.isdecimal() and len(fixed.value) == _DECADE
             return _is_decade_of_life(w, found) if decade else _is_no_time(w, found)
         case meaning:
-            return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
+            return isinstance(meaning, Away) and (
+                _is_contract(w, found, meaning.length) or _is_one_by_one(w, found, meaning)
+            )
 
 
 def _is_no_period(w: Words, found: Found, period: Period) -> bool:
@@ -162,6 +166,13 @@ def _is_repeated(w: Words, found: Found, length: Length) -> bool:
     )
 
 
+def _is_one_by_one(w: Words, found: Found, away: Away) -> bool:
+    """«عاما بعد عام» tells of all years."""
+    before = w.bare(found.at - 1, "unit")
+    twice = before is not None and before.entry.value == away.length.unit and not w.breaks(found.at)
+    return away.length.count == 1 and twice and w.key(found.at - 1).endswith(("ا", "ه"))
+
+
 def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
     """«بعد عقد الاجتماع» holds no decade: a single one must end its phrase."""
     if meaning.unit != "DE":
@@ -269,7 +280,7 @@ def _is_no_time(w: Words, found: Found) -> bool:
     key, after = w.key(found.at), w.key(found.stop)
     # «مستقبلا واعدا» is a noun that is described.
     described = key == "مستقبلا" and _is_accusative(after) and not w.terms(found.stop)
-    if described or (w.text[found.start] == "آ" and key.startswith(_ARTICLES[0])):
+    if described or (w.text[found.start] in _NO_ARTICLES and key.startswith(_ARTICLES[0])):
         return not (described and w.breaks(found.stop))
     if key == "قبل" and found.stop - found.at == 1:
         agent = after.isdecimal() or w.bare(found.stop, "this", "that") is not None

@@ -68,7 +68,8 @@ def _with_side(w: Words, one: Piece) -> Piece:
 
 def _behind_to(w: Words, at: int) -> int | None:
     """Return the atom behind «إلى», «حتى», a dash, where one stands here."""
-    to = w.bare(at, "to")
+    # «اعتبارا من 10/10/1436هـ، إلى 21/10/1436هـ», «من 24/9/ إلى 5/10/1436هـ»
+    to = w.bare(at, "to") or (w.bare(at + 1, "to") if w.key(at) in (*COMMAS, "/") else None)
     if to is None:
         return at + 1 if w.key(at) in DASHES else None
     # «من تاريخ 12/7/1436هـ إلى [تاريخ] 15/8/1436هـ»
