@@ -31,6 +31,7 @@ _LONG_AGO = 1000
 _FULL = len("1868")
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
+_LONG_WORD = 5
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/", "_")
 # How verbs of the future begin, and no noun that is counted.
@@ -194,7 +195,9 @@ def _counts(w: Words, at: int, told: int) -> bool:
     led = w.term(at - 2, "in", "year_word") is not None
     # «توج باللقب في 2014 مسيرته»: behind «في» only an ending that cannot be an owner's counts.
     owned = w.key(at - 2) == "في" and key.endswith("ه") and not w.text[: w.end(at + 1)].endswith("ة")
-    indefinite = key.endswith(("ا", "ه")) and len(key) > 3 and not owned
+    # «انتخب في 2019 لولاية ثانية»
+    meant = led and key.startswith("ل") and len(key) > _LONG_WORD
+    indefinite = key.endswith(("ا", "ه")) and len(key) > 3 and not (owned or meant)
     return indefinite or told % 100 == 0 or not led
 
 
