@@ -40,6 +40,7 @@ _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
 # «يوم السبت هو»; so many words may open a sentence before its time.
+_SHE_DOES, _CROWNING = "تت", "تتويج"
 _HE, _FRONT = "هو", 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
@@ -193,7 +194,9 @@ def _is_imperfect(w: Words, at: int) -> bool:
     """Tell whether a sentence opens with a present verb: «يفتتح الرئيس الثلاثاء …» announces."""
     key = w.key(at)
     key = key[1:] if key[:1] in ("و", "ف") else key
-    return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
+    # «تتواصل الفعاليات السبت», not «تتويج الفائز»
+    hers = key.startswith(_SHE_DOES) and not key.startswith(_CROWNING)
+    return len(key) >= _SHORT_VERB and (key[0] == "ي" or hers) and not w.terms(at)
 
 
 def _is_hers(w: Words, at: int) -> bool:
