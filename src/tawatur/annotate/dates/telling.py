@@ -36,7 +36,7 @@ from tawatur.annotate.dates.pointing import (
     told_year,
     year_ahead,
 )
-from tawatur.annotate.dates.readings import is_bare_today, told_meaning
+from tawatur.annotate.dates.readings import hour_of_part, is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
@@ -121,6 +121,7 @@ def _tellings(
         context = chained(w, one, out, _around(w, one, place, out, Context(today, focus, plan, year)))
         of_times = place.quoted or (undated and plan is None)
         meaning = told_meaning(w, one, found, context, of_times=of_times)
+        meaning = hour_of_part(w, one, meaning, out[-1].found) if out else meaning
         if ahead and isinstance(meaning, Period):
             meaning = replace(meaning, shift=None, year=Point(year=ahead))
         if isinstance(meaning, Fixed):
