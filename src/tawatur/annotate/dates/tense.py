@@ -53,8 +53,10 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
     if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at) or _is_said_to_be(w, at, stop):
         return True
+    # «استقال الوزير فجأة، في يونيو»: the pause before «في» ends no clause.
+    led = w.term(at - 1, "in") is not None and not w.breaks(at)
     for back in w.back_to(_ENDS, at, _REACH):
-        if w.key(back) in _COMMAS and back < at - 1:
+        if w.key(back) in _COMMAS and back < at - 1 - led:
             break
         if _meets(w, back) or _comes_before_event(w, back):
             return True

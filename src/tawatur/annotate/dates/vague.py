@@ -15,6 +15,7 @@ _NOUN, _TALKED = 2, ("مع", "عن")
 _HOURS = frozenset(("figure", "ordinal", "article", "cardinal"))
 # So many words before «أخيرا» stands what was done.
 _DONE = 3
+_THAT = "ان"
 _CLAUSE, _WHO = 4, ("الذي", "التي", "الذين", "اللذين", "اللتين")
 _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
@@ -35,7 +36,17 @@ def fixed(w: Words, at: int) -> Found | None:
 
 def _is_ahead(w: Words, at: int, stop: int) -> bool:
     """Tell whether «لاحقا» looks ahead: in a plan, behind a present verb, in a purpose."""
+    if _is_before(w, at):
+        return False
     return is_plan(w, at, stop) is True or stands_in_present(w, at) or is_purpose(w, at)
+
+
+def _is_before(w: Words, at: int) -> bool:
+    """Tell whether a clause tells what came after what is told: «توقفت الرحلات قبل أن تستأنف [لاحقا]»."""
+    for back in w.back(at, _CLAUSE):
+        if w.key(back) == _THAT:
+            return w.term(back - 1, "ago", "hence") is not None
+    return False
 
 
 def _fits(w: Words, term: Term, before: str) -> bool:
