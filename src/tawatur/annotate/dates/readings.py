@@ -64,7 +64,11 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
         report = context.near or context.plan is False or tells_of_her(w, one.at)
         heads = w.breaks(one.at) or w.key(one.at - 1) == "."
         told = report or heads or ":" in p.part or "adverb" not in uses
-        return p if told and not habit else NOTHING
+        if told and not habit:
+            # A report of «ليلا» is read in the morning behind that night.
+            last_night = p.part == "NI" and context.focus is None and context.plan is not True
+            return replace(p, ref=-1) if last_night else p
+        return NOTHING
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):
