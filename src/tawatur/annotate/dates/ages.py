@@ -16,6 +16,7 @@ _CHILD = 4
 _BOUND_REACH = 6
 # «(26 عاما)», «ميتروفيتش، 20 عاما، …»
 _OPENS, _CLOSES = ("(", "،", ",", '"', "«", "–", "-"), (")", "،", ",", '"', "»", "–", "-")
+_DASHES = ("–", "-")
 # A name has so many words behind its first («عبدالله يحيى آل سالم الزيني»), and so far a verb of lasting may stand.
 _NAME, _CLAUSE = 4, 8
 _OLDEST = 110
@@ -36,6 +37,9 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
     # «خلال الخمس سنوات الفائتة من عمرها» is how long.
     if w.hints(found.stop, "age_after"):
         return w.term(found.stop - 1, "side") is None
+    # «خلال (خمسة أيام)», «بعد (5 أعوام)» are lengths between marks.
+    if w.key(found.at - 1) == "(" and w.term(found.at - 2, "span") is not None:
+        return False
     marked = w.key(found.at - 1) in _OPENS and _is_closed(w, found)
     if marked and meaning.unit == "Y" and ((meaning.count or 0) > _CHILD or _follows_people(w, found.at - 1)):
         return True
@@ -56,7 +60,9 @@ def is_age(w: Words, found: Found, meaning: Length) -> bool:
 def _is_closed(w: Words, found: Found) -> bool:
     """Tell whether a mark closes what one opened, «و» within brackets too: «(23 عاما و40 مباراة دولية)»."""
     goes_on = w.key(found.at - 1) == "(" and w.key(found.stop).startswith("و")
-    return goes_on or w.key(found.stop) in _CLOSES
+    # «أحمد الزيني – 33 عاما» ends a line of a list.
+    listed = w.key(found.at - 1) in _DASHES and (w.breaks(found.stop) or w.key(found.stop) in _PAUSES)
+    return goes_on or listed or w.key(found.stop) in _CLOSES
 
 
 def _is_of_a_newborn(w: Words, found: Found, meaning: Length) -> bool:

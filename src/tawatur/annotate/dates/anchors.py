@@ -38,6 +38,10 @@ def anchors(w: Words, found: tuple[Found, ...], where: tuple[Place, ...], today:
     shown = [(i, day) for i, one in enumerate(found) if (day := writing_day(one, today)) is not None]
     if not any(day != today for _, day in shown):
         return [Anchor(today)] * len(found)
+    # Where «غدا الأربعاء» stands too, «اليوم الأربعاء» was written for tomorrow.
+    if any(day == today for _, day in shown):
+        week, tomorrow = today - timedelta(_LATE), today + timedelta(1)
+        shown = [(i, tomorrow if day == week else day) for i, day in shown]
     near = (_nearest(where, i, shown) for i in range(len(found)))
     return [_anchor(w.text, found[i], day, today) for i, day in near]
 

@@ -125,7 +125,7 @@ def _count(w: Words, at: int) -> tuple[float | None, Term | None, int]:
     told = number(w, at)
     if told is None:
         return None, None, at
-    if told.figures and w.key(at - 1) == "(" and w.key(told.end) == ")":
+    if w.key(at - 1) == "(" and w.key(told.end) == ")":
         return float(told.value), None, told.end + 1
     if told.figures and w.key(told.end) in (".", "٫") and told.end + 1 in w.numbers:
         return float(f"{told.value}.{w.key(told.end + 1)}"), None, told.end + 2

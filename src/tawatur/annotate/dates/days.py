@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tawatur.annotate.dates.hours import hour, hours, part_behind
+from tawatur.annotate.dates.hours import half_of_day, hour, hours, part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.monthdays import date_of_month, figures
 from tawatur.annotate.dates.months import month_set, year_of_side
@@ -142,7 +142,7 @@ def point(parts: dict[str, Any]) -> Point:
     if until is not None:
         return _until(point, until)
     if point.clock is not None and point.part:
-        point = replace(point, clock=_half(point.clock, point.part), part="")
+        point = replace(point, clock=half_of_day(point.clock, point.part), part="")
     if last is not None:
         point = replace(point, until=replace(point, **last))
     if twin is not None:
@@ -153,23 +153,10 @@ def point(parts: dict[str, Any]) -> Point:
 def _until(first: Point, clock: tuple[int, int]) -> Point:
     """Return hours that share a part of the day: «7 إلى 8:30 مساء»; in «11 إلى 1 ظهرا» the first is before it."""
     assert first.clock is not None
-    last = replace(first, clock=_half(clock, first.part), part="")
-    halved = _half(first.clock, first.part)
+    last = replace(first, clock=half_of_day(clock, first.part), part="")
+    halved = half_of_day(first.clock, first.part)
     early = last.clock is not None and halved > last.clock
     return replace(first, clock=first.clock if early else halved, part="", until=last)
-
-
-def _half(clock: tuple[int, int], part: str) -> tuple[int, int]:
-    """Return an hour of the clock's twelve as one of twenty-four: 8 مساء is 20."""
-    hours, minutes = clock
-    if part in ("EV", "AF") and 1 <= hours < 12:
-        return hours + 12, minutes
-    if part in ("NOON", "12:00") and 1 <= hours < 6:
-        return hours + 12, minutes
-    if part == "NI" and hours > 6:
-        return (hours + 12) % 24 if hours <= 12 else hours, minutes
-    # «12 منتصف الليل», «12 صباحا»
-    return (0, minutes) if part in ("MO", "00:00") and hours == 12 else clock
 
 
 def _behind_hour(w: Words, at: int) -> Piece | None:
@@ -291,7 +278,13 @@ def _link(w: Words, at: int) -> int:
         inner += 1
     equals = w.term(inner, "equals")
     inner = equals.end if equals is not None else inner
-    return inner + 1 if w.key(inner) in (":", "ل") else inner
+    return inner + 1 if w.key(inner) in (":", "ل") or _is_in_month(w, inner) else inner
+
+
+def _is_in_month(w: Words, at: int) -> bool:
+    """Tell whether the date of a weekday follows: «الخميس [في] الرابع من أبريل»."""
+    led = w.key(at) == "في" and not w.breaks(at) and w.term(at - 1, "weekday") is not None
+    return led and date_of_month(w, at + 1, first=False) is not None
 
 
 def _piece(w: Words, at: int, parts: dict[str, Any], *, first: bool) -> Piece | None:

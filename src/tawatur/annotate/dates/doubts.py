@@ -23,6 +23,9 @@ _SHORT, _VERBAL = 4, ("نا", "وا", "ها", "هما", "كما")
 _MOST_DECADES = 10
 # «ليلا ونهارا»
 _AND_BY_DAY = "ونهارا"
+_THE_TIME, _LIKE = "الوقت", "مثل"
+# «آلان», «ألان» are names: «الآن» begins with neither.
+_NO_ARTICLES = ("آ", "أ")
 _ARTICLES, _OWNERS = ("ال", "وال", "بال", "لل"), ("ه", "ها", "هم", "نا")
 _QUOTES_OPEN, _QUOTES_CLOSE = ("«", "“", '"', "("), ("»", "”", '"', ")")
 
@@ -42,7 +45,9 @@ def is_no_date(w: Words, found: Found) -> bool:
             decade = fixed.value.isdecimal() and len(fixed.value) == _DECADE
             return _is_decade_of_life(w, found) if decade else _is_no_time(w, found)
         case meaning:
-            return isinstance(meaning, Away) and _is_contract(w, found, meaning.length)
+            return isinstance(meaning, Away) and (
+                _is_contract(w, found, meaning.length) or _is_one_by_one(w, found, meaning)
+            )
 
 
 def _is_no_period(w: Words, found: Found, period: Period) -> bool:
@@ -108,11 +113,11 @@ def _is_name(w: Words, found: Found, meaning: Point) -> bool:
 
 
 def _is_decade_of_life(w: Words, found: Found) -> bool:
-    """«شاب في العشرينات», «في الثلاثينيات من عمره», «في العشرينيات والثلاثينيات من العمر»."""
+    """«شاب في العشرينات», «في الثلاثينيات من عمره», «في العشرينيات والثلاثينيات من العمر», «الأربعينات المئوية»."""
     stop = found.stop
     while (more := w.term(stop, "decade")) is not None and more.prefix == "و":
         stop = more.end
-    if w.hints(stop, "age_after") or w.hints(stop - 1, "age_after"):
+    if w.hints(stop, "age_after") or w.hints(stop - 1, "age_after") or w.hints(stop, "degree"):
         return True
     return any(w.hints(at, "person") for at in range(max(found.at - 4, 0), found.at))
 
@@ -160,6 +165,13 @@ def _is_repeated(w: Words, found: Found, length: Length) -> bool:
         and twice is not None
         and twice.entry.value == length.unit
     )
+
+
+def _is_one_by_one(w: Words, found: Found, away: Away) -> bool:
+    """«عاما بعد عام» tells of all years."""
+    before = w.bare(found.at - 1, "unit")
+    twice = before is not None and before.entry.value == away.length.unit and not w.breaks(found.at)
+    return away.length.count == 1 and twice and w.key(found.at - 1).endswith(("ا", "ه"))
 
 
 def _is_contract(w: Words, found: Found, meaning: Length) -> bool:
@@ -269,7 +281,8 @@ def _is_no_time(w: Words, found: Found) -> bool:
     key, after = w.key(found.at), w.key(found.stop)
     # «مستقبلا واعدا» is a noun that is described.
     described = key == "مستقبلا" and _is_accusative(after) and not w.terms(found.stop)
-    if described or (w.text[found.start] == "آ" and key.startswith(_ARTICLES[0])):
+    named = w.text[found.start] in _NO_ARTICLES and key.removeprefix("و").startswith(_ARTICLES[0])
+    if described or named or _is_time_of_year(w, found):
         return not (described and w.breaks(found.stop))
     if key == "قبل" and found.stop - found.at == 1:
         agent = after.isdecimal() or w.bare(found.stop, "this", "that") is not None
@@ -284,6 +297,14 @@ def _is_no_time(w: Words, found: Found) -> bool:
     # «صديقا أو قريبا» is a relative.
     kin = w.term(found.at - 1, "or") is not None and _is_accusative(w.key(found.at - 2))
     return key.endswith("قريبا") and (kin or w.hints(found.stop, "near"))
+
+
+def _is_time_of_year(w: Words, found: Found) -> bool:
+    """«في مثل هذا الوقت», «في هذا الوقت من العام» come back every year."""
+    if w.key(found.stop - 1) != _THE_TIME:
+        return False
+    yearly = w.key(found.stop) == "من" and w.term(found.stop + 1, "unit") is not None
+    return yearly or w.key(found.at - 1).endswith(_LIKE)
 
 
 def _opens_a_quote(w: Words, at: int) -> bool:

@@ -7,7 +7,7 @@ from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import CLOSE, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["bad_hour", "hour", "hours", "part_behind"]
+__all__ = ["bad_hour", "half_of_day", "hour", "hours", "part_behind"]
 
 
 # The kinds of words that an hour may begin with.
@@ -187,3 +187,16 @@ def _minutes(w: Words, at: int) -> tuple[int, int]:
         if unit is not None and unit.entry.value == "M" and told.value < 60:
             return told.value, unit.end
     return 0, at
+
+
+def half_of_day(clock: tuple[int, int], part: str) -> tuple[int, int]:
+    """Return an hour of the clock's twelve as one of twenty-four: 8 مساء is 20."""
+    hours, minutes = clock
+    if part in ("EV", "AF") and 1 <= hours < 12:
+        return hours + 12, minutes
+    if part in ("NOON", "12:00") and 1 <= hours < 6:
+        return hours + 12, minutes
+    if part == "NI" and hours > 6:
+        return (hours + 12) % 24 if hours <= 12 else hours, minutes
+    # «12 منتصف الليل», «12 صباحا»
+    return (0, minutes) if part in ("MO", "00:00") and hours == 12 else clock

@@ -14,6 +14,8 @@ from tawatur.annotate.dates.words import Words
 _LAST_TOLD = 39
 # Years of dates in figures, of either calendar.
 _DATED = range(1300, 2100)
+# What stands before «7 المقبل», a day of the next month.
+_LEADS = ("in", "of", "to", "since", "day_word", "days_word", "weekday", "equals", "amid")
 # «من 5 يوليو إلى 15 منه»
 _OF_IT = "منه"
 
@@ -68,7 +70,8 @@ def _with_side(w: Words, one: Piece) -> Piece:
 
 def _behind_to(w: Words, at: int) -> int | None:
     """Return the atom behind «إلى», «حتى», a dash, where one stands here."""
-    to = w.bare(at, "to")
+    # «اعتبارا من 10/10/1436هـ، إلى 21/10/1436هـ», «من 24/9/ إلى 5/10/1436هـ»
+    to = w.bare(at, "to") or (w.bare(at + 1, "to") if w.key(at) in (*COMMAS, "/") else None)
     if to is None:
         return at + 1 if w.key(at) in DASHES else None
     # «من تاريخ 12/7/1436هـ إلى [تاريخ] 15/8/1436هـ»
@@ -108,6 +111,10 @@ def _date_of_month(w: Words, at: int, *, first: bool) -> Piece | None:
     if named is None:
         return None
     if days[-1].figures and w.key(days[-1].end) in ("-", "/") and _is_zero(named.parts):
+        return None
+    # «هاتف آيفون 7 المقبل»
+    bare = not named.parts["month"] and stop + 1 == named.stop and days[0].figures
+    if bare and named.parts.get("side") and w.term(at - 1, *_LEADS) is None:
         return None
     parts = named.parts | {"day": days[0].value}
     if len(days) > 1:

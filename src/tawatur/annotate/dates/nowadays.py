@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Found
+from tawatur.annotate.dates.pieces import QUOTES
 from tawatur.annotate.dates.tense import cue, is_future
 from tawatur.annotate.dates.words import Words
 
@@ -44,10 +45,10 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
     apart = w.key(one.at).startswith("و")
     if (_is_so(w, one.stop) and (apart or not deed)) or _has_become(w, one.at):
         return True
-    heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS
+    heads = w.breaks(one.at) or w.key(one.at - 1) in _ENDS or w.key(one.at - 1) in QUOTES
     pauses = w.key(one.stop) in _COMMAS or w.key(one.stop) == "." == w.key(one.stop + 1)
-    if heads and pauses and cue(w, one.stop + 1) is None:
-        return not _opens_with_past(w, one.stop + 1)
+    if heads and pauses and cue(w, one.stop + 1) is not True:
+        return cue(w, one.stop + 1) is None and not _opens_with_past(w, one.stop + 1)
     of_times = of_times and not (deed or _opens_a_deed(w, one))
     return of_times or (heads and _opens_with_topic(w, one.stop))
 

@@ -150,4 +150,4 @@ def years_value(y: Years) -> str:
         return f"{first}/{first + 1}"
     if y.calendar == "hijri":
         return f"{hijri_year(y.first)[0]}/{hijri_year(y.last)[1]}"
-    return f"{y.first}/{y.last}"
+    return f"{y.first:04d}/{y.last:04d}"

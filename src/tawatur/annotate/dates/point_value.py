@@ -62,7 +62,7 @@ def _range(p: Point, context: Context) -> Value:
     if begin is None or end is None:
         return first if begin is None else last
     if first.day is None and p.year is None and end < begin and end[:4].isdecimal():
-        begin = _months_before(p, end)
+        begin, end = _months_in_order(p, begin, end, context)
     # «السبت 17-18 رمضان»: a night's two days, of which the weekday names one.
     if begin == end:
         return first if first.value == end else last
@@ -82,12 +82,17 @@ def _in_order(p: Point, day: date, last: Value, context: Context) -> tuple[Value
     return point_value(one, context), point_value(replace(p.until, year=year), context)
 
 
-def _months_before(p: Point, last: str) -> str:
-    """Return the first month of a range that ends with another: «شهري مارس ومايو» of the year that May is of."""
+def _months_in_order(p: Point, begin: str, end: str, context: Context) -> tuple[str, str]:
+    """Return the months of a range that came out of order: «شهري مارس ومايو» of the year that May is of.
+
+    The first one's year holds where it is still to come: «من يونيو إلى أكتوبر» in April.
+    """
     assert p.month is not None
     assert p.until is not None
-    year = int(last[:4]) - (p.month > (p.until.month or 0))
-    return f"{year:04d}-{p.month:02d}"
+    if context.plan is None and context.today is not None and begin > context.today.isoformat()[:7]:
+        return begin, f"{int(end[:4]) + 1:04d}{end[4:]}"
+    year = int(end[:4]) - (p.month > (p.until.month or 0))
+    return f"{year:04d}-{p.month:02d}", end
 
 
 def _weekday_range(p: Point, context: Context) -> Value:

@@ -6,14 +6,17 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from tawatur.annotate.dates.contexts import Context
+from tawatur.annotate.dates.hours import half_of_day
 from tawatur.annotate.dates.meaning import NOTHING, Fixed, Found, Meaning, Point
 from tawatur.annotate.dates.nowadays import is_period
 from tawatur.annotate.dates.recurring import every_day
 from tawatur.annotate.dates.tense import tells_habits, tells_of_her
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_bare_today", "told_meaning"]
+__all__ = ["hour_of_part", "is_bare_today", "told_meaning"]
 
+# «مساء الأحد [انطلاقا من] الساعة الثامنة»: so many words may lie between.
+_NEAR, _LATE_PARTS = 3, ("EV", "AF")
 # «بحلول الساعة 0450 بتوقيت غرينتش» is an agency's hour of writing.
 _BY, _WITHIN = "بحلول", "خلال"
 
@@ -61,7 +64,11 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
         report = context.near or context.plan is False or tells_of_her(w, one.at)
         heads = w.breaks(one.at) or w.key(one.at - 1) == "."
         told = report or heads or ":" in p.part or "adverb" not in uses
-        return p if told and not habit else NOTHING
+        if told and not habit:
+            # A report of «ليلا» is read in the morning behind that night.
+            last_night = p.part == "NI" and context.focus is None and context.plan is not True
+            return replace(p, ref=-1) if last_night else p
+        return NOTHING
     zoned = any(w.term(at, "zone") for at in range(one.at, one.stop))
     planned = context.plan and _is_gone(context)
     if zoned and (planned or w.key(one.at - 1).endswith(_BY)):
@@ -70,6 +77,18 @@ def _hour(w: Words, one: Found, p: Point, context: Context) -> Meaning:
     opens = not context.near and w.bare(one.at - 1, "of") is not None
     of_no_day = planned or context.daily or ((habit or opens) and not zoned)
     return every_day(p) if of_no_day else p
+
+
+def hour_of_part(w: Words, one: Found, meaning: Meaning, last: Found) -> Meaning:
+    """Read «الساعة الثامنة» as the evening's that stands just before: «مساء اليوم على [الساعة الثامنة]»."""
+    p, before = meaning, last.meaning
+    if not isinstance(p, Point) or p.clock is None or p.has_day or p.until is not None:
+        return meaning
+    told = any(w.term(at, "part", "zone") is not None for at in range(one.at, one.stop))
+    near = one.at - last.stop <= _NEAR and not any(map(w.breaks, range(last.stop, one.at + 1)))
+    if told or not near or not isinstance(before, Point) or before.part not in _LATE_PARTS:
+        return meaning
+    return replace(p, clock=half_of_day(p.clock, before.part))
 
 
 def _is_gone(context: Context) -> bool:

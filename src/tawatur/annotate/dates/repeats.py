@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tawatur.annotate.dates.counts import counted_length
 from tawatur.annotate.dates.meaning import Fixed, Found, Length, Nth, Point
-from tawatur.annotate.dates.numbers import ordinal
+from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS
 from tawatur.annotate.dates.words import Term, Words
 
@@ -99,7 +99,7 @@ def nth(w: Words, at: int) -> Found | None:
     word = w.term(at, "unit", "own_day")
     if word is None or (word.entry.kind == "unit" and (word.entry.how_many != 1 or not word.definite)):
         return None
-    rank = ordinal(w, word.end)
+    rank = ordinal(w, word.end) or _figure(w, word)
     if rank is None or rank.cut:
         return None
     row = w.bare(rank.end, "row")
@@ -110,6 +110,13 @@ def nth(w: Words, at: int) -> Found | None:
         return None
     stop = row.end if row is not None else rank.end
     return Found(at, stop, w.start(word), w.end(stop), Nth(rank.value, in_row, unit), word.entry.rule)
+
+
+def _figure(w: Words, unit: Term) -> Number | None:
+    """Return the rank in figures of «للشهر [الـ27] على التوالي»; «الأسبوع الـ30» of a league is none."""
+    article = w.bare(unit.end, "article")
+    told = number(w, article.end) if article is not None and unit.entry.value != "D" else None
+    return told if told is not None and told.figures and w.bare(told.end, "row") is not None else None
 
 
 def repeated(w: Words, found: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -36,7 +36,7 @@ from tawatur.annotate.dates.pointing import (
     told_year,
     year_ahead,
 )
-from tawatur.annotate.dates.readings import is_bare_today, told_meaning
+from tawatur.annotate.dates.readings import hour_of_part, is_bare_today, told_meaning
 from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
@@ -112,7 +112,7 @@ def _tellings(
     undated = _tells_no_day(w.text, found, where)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(w, one, place, out) or written
-        focus = _focus(one, place, out)
+        focus = _focus(w, one, place, out)
         ahead = year_ahead(w, one, place, out, written.day) if plan is not False else None
         year = (
             _told_year(w, one, place, out) or _year_behind(w, one, found) or (ahead and (ahead, None)) or None
@@ -121,6 +121,7 @@ def _tellings(
         context = chained(w, one, out, _around(w, one, place, out, Context(today, focus, plan, year)))
         of_times = place.quoted or (undated and plan is None)
         meaning = told_meaning(w, one, found, context, of_times=of_times)
+        meaning = hour_of_part(w, one, meaning, out[-1].found) if out else meaning
         if ahead and isinstance(meaning, Period):
             meaning = replace(meaning, shift=None, year=Point(year=ahead))
         if isinstance(meaning, Fixed):
@@ -212,13 +213,18 @@ def _is_near(place: Place, before: list[Told]) -> bool:
     return last is not None and place.sentence - last.place.sentence <= 1
 
 
-def _focus(one: Found, place: Place, before: list[Told]) -> date | None:
-    """Return the day told last; an agency's closing «19:05 ت م» on a line of its own belongs to none."""
+def _focus(w: Words, one: Found, place: Place, before: list[Told]) -> date | None:
+    """Return the day told last; an agency's closing «19:05 ت م» on a line of its own belongs to none.
+
+    «ليلا», «صباحا» are of no day since which something goes on: «يقصف الجيش البلدة منذ 11 يوليو. وقتل خمسة [صباحا]».
+    """
     p = one.meaning
+    hourly = isinstance(p, Point) and not p.has_day
     if isinstance(p, Point) and p.clock is not None and place.alone:
         return None
     for t in reversed(before[-FAR:]):
-        if t.value.day is not None and not t.place.parentheses and not isinstance(t.meaning, Nth):
+        since = hourly and w.term(t.found.at - 1, "since") is not None
+        if t.value.day is not None and not (t.place.parentheses or since or isinstance(t.meaning, Nth)):
             return None if isinstance(p, Nth) and t.place.sentence != place.sentence else t.value.day
     return None
 

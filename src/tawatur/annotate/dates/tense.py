@@ -40,6 +40,7 @@ _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
 # «يوم السبت هو»; so many words may open a sentence before its time.
+_SHE_DOES, _CROWNING = "تت", "تتويج"
 _HE, _FRONT = "هو", 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
@@ -52,8 +53,10 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
     if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at) or _is_said_to_be(w, at, stop):
         return True
+    # «استقال الوزير فجأة، في يونيو»: the pause before «في» ends no clause.
+    led = w.term(at - 1, "in") is not None and not w.breaks(at)
     for back in w.back_to(_ENDS, at, _REACH):
-        if w.key(back) in _COMMAS and back < at - 1:
+        if w.key(back) in _COMMAS and back < at - 1 - led:
             break
         if _meets(w, back) or _comes_before_event(w, back):
             return True
@@ -193,7 +196,9 @@ def _is_imperfect(w: Words, at: int) -> bool:
     """Tell whether a sentence opens with a present verb: «يفتتح الرئيس الثلاثاء …» announces."""
     key = w.key(at)
     key = key[1:] if key[:1] in ("و", "ف") else key
-    return len(key) >= _SHORT_VERB and key[0] == "ي" and not w.terms(at)
+    # «تتواصل الفعاليات السبت», not «تتويج الفائز»
+    hers = key.startswith(_SHE_DOES) and not key.startswith(_CROWNING)
+    return len(key) >= _SHORT_VERB and (key[0] == "ي" or hers) and not w.terms(at)
 
 
 def _is_hers(w: Words, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Fixed, Found
-from tawatur.annotate.dates.tense import is_plan, is_purpose, stands_in_present
+from tawatur.annotate.dates.tense import cue, is_plan, is_purpose, stands_in_present
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["fixed"]
@@ -13,6 +13,9 @@ __all__ = ["fixed"]
 _NOUN, _TALKED = 2, ("مع", "عن")
 # «حتى الساعة [الثامنة]» is an hour.
 _HOURS = frozenset(("figure", "ordinal", "article", "cardinal"))
+# So many words before «أخيرا» stands what was done.
+_DONE = 3
+_THAT = "ان"
 _CLAUSE, _WHO = 4, ("الذي", "التي", "الذين", "اللذين", "اللتين")
 _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
@@ -33,7 +36,17 @@ def fixed(w: Words, at: int) -> Found | None:
 
 def _is_ahead(w: Words, at: int, stop: int) -> bool:
     """Tell whether «لاحقا» looks ahead: in a plan, behind a present verb, in a purpose."""
+    if _is_before(w, at):
+        return False
     return is_plan(w, at, stop) is True or stands_in_present(w, at) or is_purpose(w, at)
+
+
+def _is_before(w: Words, at: int) -> bool:
+    """Tell whether a clause tells what came after what is told: «توقفت الرحلات قبل أن تستأنف [لاحقا]»."""
+    for back in w.back(at, _CLAUSE):
+        if w.key(back) == _THAT:
+            return w.term(back - 1, "ago", "hence") is not None
+    return False
 
 
 def _fits(w: Words, term: Term, before: str) -> bool:
@@ -57,6 +70,11 @@ def _closes(w: Words, term: Term) -> bool:
     """Tell whether a word ends its phrase: «تلقتها الوزارة أخيرا، وتضمنت», not «أخيرا، شكر الوزير الحضور»."""
     if term.prefix or w.breaks(term.start) or not w.atoms[term.start - 1].is_word:
         return False
+    before = w.key(term.start - 1)
+    described = before.endswith("ا") and cue(w, term.start - 1) is None
+    # «أعلنت الشركة أخيرا ترسية العقد», not «كان حلا أخيرا»
+    if not described and any(cue(w, back) is False for back in w.back(term.start, _DONE)):
+        return True
     return w.key(term.end) in _CLOSERS or w.breaks(term.end) or w.key(term.end).startswith("و")
 
 

@@ -31,6 +31,7 @@ _LONG_AGO = 1000
 _FULL = len("1868")
 # «1914-18», but «2002 - 77 قتيلا»
 _NEAR = 10
+_LONG_WORD = 5
 _POINTS = (".", ",", "٫", "-")
 _DASHES = ("-", "–", "—", "/", "_")
 # How verbs of the future begin, and no noun that is counted.
@@ -184,8 +185,8 @@ def _counts(w: Words, at: int, told: int) -> bool:
         return True
     if w.hints(at, "count"):
         return True
-    # «منذ 1915 لاستضافة الدورة», «نهائيات البرازيل 2014 ستكون»
-    if w.term(at - 2, "since") is not None or key.startswith(_WILL):
+    # «بنهاية 2014 منخفضة», «منذ 1915 لاستضافة الدورة», «نهائيات البرازيل 2014 ستكون»
+    if _is_bound(w, at - 2) or w.term(at - 2, "since") is not None or key.startswith(_WILL):
         return False
     if key.startswith(("ال", "وال", "بال", "لل", "و")) or any(
         t.entry.kind not in _NO_TIME for t in w.terms(at)
@@ -194,8 +195,16 @@ def _counts(w: Words, at: int, told: int) -> bool:
     led = w.term(at - 2, "in", "year_word") is not None
     # «توج باللقب في 2014 مسيرته»: behind «في» only an ending that cannot be an owner's counts.
     owned = w.key(at - 2) == "في" and key.endswith("ه") and not w.text[: w.end(at + 1)].endswith("ة")
-    indefinite = key.endswith(("ا", "ه")) and len(key) > 3 and not owned
+    # «انتخب في 2019 لولاية ثانية»
+    meant = led and key.startswith("ل") and len(key) > _LONG_WORD
+    indefinite = key.endswith(("ا", "ه")) and len(key) > 3 and not (owned or meant)
     return indefinite or told % 100 == 0 or not led
+
+
+def _is_bound(w: Words, at: int) -> bool:
+    """Tell whether a word stands before a year that nothing counted follows: «نهاية», «بحلول», «منتصف»."""
+    by = w.term(at, "in") is not None and w.term(at, "plan") is not None
+    return by or w.term(at, "edge") is not None
 
 
 def _alone(w: Words, at: int) -> bool:
@@ -256,7 +265,8 @@ def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
         return two[0], two[1], rule, prefix
     if word is None or word.entry.kind != "years_word":
         return None
-    first = number(w, word.end)
+    # «أعوام: 1991 و2002»
+    first = number(w, word.end + (w.key(word.end) == ":"))
     if first is None or not first.figures or not 1300 <= first.value < 2100:
         return None
     joint = first.end
@@ -267,11 +277,19 @@ def told_years(w: Words, at: int, _edged: bool) -> Parsed | None:
     last = number(w, joint)
     if last is None or joint == first.end or not 1300 <= last.value < 2100 or last.value <= first.value:
         return None
+    if to is None and _is_a_row(w, last):
+        return Point(year=first.value), first.end, rule, prefix
     while (more := _and_year(w, last)) is not None:
         last = more
     marked = era(w, last.end)
     calendar = marked.entry.value if marked is not None else "gregorian"
     return Years(first.value, last.value, calendar), (marked or last).end, rule, prefix
+
+
+def _is_a_row(w: Words, last: Number) -> bool:
+    """Tell whether further years follow that are no stretch: «أعوام 1991 و2002 [و2005]»."""
+    told = number(w, last.end + 1) if w.key(last.end) == "و" else None
+    return told is not None and told.figures and last.value + 1 < told.value < _LAST
 
 
 def _and_year(w: Words, last: Number) -> Number | None:
