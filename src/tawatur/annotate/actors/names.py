@@ -257,6 +257,10 @@ def said_name(line: Line, at: int) -> tuple[int, int] | None:
         return None
     end = name_end(line, at, at, titled=True)
     adverb = len(key) == 5 and key[1] == "ا" and key.endswith("ا")
+    told = line.opens_speech(end) or line.keys[end] in COMMAS
+    if key.startswith("ال") and not kind & GIVEN and end == at + 2 and not (line.is_definite(at + 1) or told):
+        # «وأعلن الزيني | توليد الكهرباء»: a surname of the article's form begins no longer name.
+        end = at + 1
     if end == at + 1 and (adverb or not _is_behind_speaker(line, end)):
         return None
     return (at, end) if end > at else None

@@ -43,6 +43,8 @@ _OWNED = ("ه", "ها", "هم", "نا")
 _SHORTEST_RELATION = 5
 _CLITICS = frozenset("وبلف")
 _MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
+# The same of words that are listed as nouns and as no names: «إظهار», «اجتياز», «انقطاع».
+_DEED_NOUN = re.compile("ت..ي.|ا..?.ا.|است.+ا.")
 _LONG_VOWELS = frozenset("ايو")
 GOD = "الله"
 _BY_THE = "بال"
@@ -151,10 +153,17 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
     if line.is_word(at + 1) and line.raw(at + 1).endswith("ة") and not (ends or line.is_definite(at + 1)):
         # «قوات صالح | خسائر فادحة»
         return False
-    if has_genitive(line, at):
-        # «أعلن رشوان | انضمام النقابة»
+    if has_genitive(line, at) or (kind == Kind.NOUN and _is_deed(line, at)):
+        # «أعلن رشوان | انضمام النقابة», «محمد | انطلاق فعاليات المهرجان»
         return False
     return kind == Kind.NOUN and titled and not raw.endswith(("ً", "ا")) and (ends or not raw.endswith("ة"))
+
+
+def _is_deed(line: Line, at: int) -> bool:
+    """Tell a deed by its form and by the words behind it that tell whose or of what it is: «تأجيل كل المباريات»."""
+    behind = line.kinds[at + 1]
+    tied = line.is_word(at + 1) and bool(behind & (Kind.QUANTITY | GIVEN) or not behind & Kind.FUNCTION)
+    return tied and bool(_DEED_NOUN.fullmatch(line.keys[at]))
 
 
 def has_genitive(line: Line, at: int) -> bool:

@@ -30,10 +30,13 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     if phrase.last < marker or lay.word(phrase.first, "urged"):
         # «ودعا الشعب إلى الصبر»: who is always called upon does not call.
         urged = lay.word(phrase.first, "urged") and person_in(lay, phrase) is None
+        # «وطالب كل من النقابة والجمعية بالتدخل»
+        urged = urged and lay.key(phrase.first + 1) != "من"
         urged = (
             urged and bearer_through(lay, phrase) is None and not _is_before_addressee(lay, phrase, marker)
         )
-        return urged and bool(form.clitic or lay.word(cue.first - 1, "conjunctions"))
+        behind = form.clitic or lay.word(cue.first - 1, "conjunctions") or lay.key(cue.first - 1) == "قد"
+        return urged and bool(behind)
     key, token = lay.keys[phrase.first], lay.read.tokens[phrase.first]
     one = lay.named.get(phrase.first)
     kind = "group" if one is None else one.actor.type

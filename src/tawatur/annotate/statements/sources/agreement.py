@@ -32,8 +32,8 @@ def disagrees(lay: Layout, i: int) -> bool:
         return False
     named = lay.named.get(i)
     if named is not None and named.actor.type == "state":
-        past = any(f.part == "a" and f.gender == "m" for f in forms)
-        return past and not lay.word(i, "masculine states")
+        # «ويطالب إيران بالتعاون»
+        return "m" in genders and not lay.word(i, "masculine states")
     if not any(f.verb.flags.get("whom") or f.verb.act in _WHOM for f in forms):
         return False
     if _is_many_of_object(lay, i):

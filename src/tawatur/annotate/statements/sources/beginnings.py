@@ -60,6 +60,11 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     return not (key[0] == "ل" and is_medium_after(lay, i)) and not key.isdigit()
 
 
+def _is_of_each(lay: Layout, i: int) -> bool:
+    """«يمكن لكل حزب»: behind a preposition stands no subject."""
+    return lay.keys[i][0] in "بل" and lay.keys[i][1:] in lay.speech.words("each")
+
+
 def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - one case a line
     """Return whether a subject can begin here: no «دعمه», no «مخاطبا», which are objects and states."""
     if lay.keys[i] == "فان" and 1 < stop - i < 4 and "إ" not in lay.text(i, i + 1):
@@ -98,8 +103,20 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
 
 def _is_no_noun(lay: Layout, i: int) -> bool:
     """«وقال يجب أن», «ونقلت القناة», «وحول مصير»: a verb, or a preposition that و joins."""
+    if _is_state_of(lay, i) or _is_of_each(lay, i):
+        return True
     verb = (is_verb(lay, i) and i not in lay.named) or is_present(lay, i) or _is_feminine_verb(lay, i)
-    return verb or _is_joined_verb(lay, i) or _is_joined_preposition(lay, i)
+    return verb or lay.word(i, "verbs in al") or _is_joined_verb(lay, i) or _is_joined_preposition(lay, i)
+
+
+def _is_state_of(lay: Layout, i: int) -> bool:
+    """«نفى المصدر ذلك متحدثا عن»: how he spoke; «وزيرا الخارجية» are two, «لكن مسؤولا في الديوان» is who spoke."""
+    if any(lay.word(i - 1, name) for name in ("sisters of inna", "clause openers", "complementizers")):
+        return False
+    single = lay.keys[i][:-1]
+    told = single in lay.speech.words("roles") or single in lay.speech.words("unnamed sources")
+    state = told and lay.keys[i].endswith("ا") and not lay.word(i, "roles") and i not in lay.named
+    return state and (i + 1 >= len(lay.keys) or lay.word(i + 1, "prepositions"))
 
 
 def _is_unheard(lay: Layout, i: int) -> bool:

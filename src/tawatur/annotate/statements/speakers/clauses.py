@@ -18,7 +18,7 @@ from tawatur.annotate.statements.sources.preposed import standing_before
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["Clause", "agrees", "clauses_before", "clauses_of", "opening"]
+__all__ = ["Clause", "agrees", "clauses_before", "clauses_of", "holds_words", "opening"]
 
 _FAR = 120  # tokens back that a sentence is read for its clauses
 _LEAD_IN = 7  # tokens of «وفي السياق ذاته»
@@ -195,7 +195,15 @@ def _subject(lay: Layout, verb: int, stop: int, head: int) -> Phrase | None:
     if front is not None or lay.keys[verb].endswith(_OF_MANY) or _is_of_two(lay, verb):
         # «يراقبون الأطفال ويتساءلون», «التقى الوزير نظيره وبحثا الأمر»: behind a verb of many stands no subject.
         return front
-    return subject_after(lay, verb + 1, stop, clause=False)
+    phrase = subject_after(lay, verb + 1, stop, clause=False)
+    return None if phrase is None or holds_words(lay, phrase) else phrase
+
+
+def holds_words(lay: Layout, phrase: Phrase) -> bool:
+    """«ثم ألقى كلمة أكد فيها أن»: the noun right before «أكد فيها» holds the words and does not say them."""
+    verb = phrase.last
+    text = phrase.first not in lay.named and lay.word(verb + 1, "inside it")
+    return text and any(f.part in "ab" for f in lay.speech.forms(lay.key(verb)))
 
 
 def _stand_in(lay: Layout, verb: int, stop: int) -> Phrase | None:

@@ -17,7 +17,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.titles import TITLE
-from tawatur.annotate.statements.speakers.clauses import Clause, clauses_before, clauses_of
+from tawatur.annotate.statements.speakers.clauses import Clause, clauses_before, clauses_of, holds_words
 from tawatur.annotate.statements.speakers.doubts import can_speak
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
@@ -152,6 +152,7 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
             or phrase.first != skip_adjuncts(lay, t + 1, stop)
             or lay.clitic(phrase.first) == "ل"
             or _is_figure(lay, phrase.first)
+            or holds_words(lay, phrase)
         ):
             continue
         voice = voice_of(lay, memory, phrase, cue)
