@@ -144,6 +144,9 @@ def _step(line: Line, made: Complement) -> int:
     kind = line.kinds[here]
     if kind & Kind.NAME_OF:
         return int(not made.head.is_body)
+    if line.kinds[here - 1] & Kind.DONE_TO and line.keys[here].startswith("علي"):
+        # «المجني عليه»
+        return 1
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
