@@ -10,7 +10,12 @@ _FAMILIES = ("عائلة", "أسرة", "أهل")
 _OF_WHOM = ("الصحفي فهد الزيني", "الأسير سامي الراشد", "الطالبة ليان الراشد")
 _WRONGED = ("محامي المجني عليه", "والدة المجني عليها", "محامي المدعى عليه", "المدعى عليها")
 _CALLED_UPON = ("بالجميع", "بالسكان", "بأصحاب المحال", "بالمواطنين والمقيمين")
-_ASKED = ("الالتزام بالتعليمات", "عدم الاقتراب من النهر", "استخدام الطرق البديلة", "سرعة الإبلاغ عن المخالفين")
+_ASKED = (
+    "الالتزام بالتعليمات",
+    "عدم الاقتراب من النهر",
+    "استخدام الطرق البديلة",
+    "سرعة الإبلاغ عن المخالفين",
+)
 
 
 @pytest.mark.parametrize(("family", "whom"), list(itertools.product(_FAMILIES, _OF_WHOM)))
@@ -59,3 +64,14 @@ def test_a_noun_ends_before_a_verb_of_the_third_form(told, verb: str) -> None:
 def test_an_owner_of_something_is_no_verb(told) -> None:
     text = "طالب الوزير سالم الراشد بتكريم المدير، وصاحب الفكرة."
     assert told(text) == [("طالب", "سالم الراشد", "تكريم المدير، وصاحب الفكرة")]
+
+
+@pytest.mark.parametrize("verb", ["توقع", "أكد", "طالب", "تمنى", "أوضح"])
+def test_what_denies_may_stand_within_that(told, verb: str) -> None:
+    said = "ألا يتأخر العمل في المصنع"
+    assert told(f"و{verb} الوزير سالم الراشد {said}.") == [(f"و{verb}", "سالم الراشد", said)]
+
+
+def test_another_verb_has_its_own_clause(told) -> None:
+    text = "وأكد الوزير سالم الراشد أنه يجب ألا يتأخر العمل."
+    assert told(text) == [("وأكد", "سالم الراشد", "يجب ألا يتأخر العمل")]

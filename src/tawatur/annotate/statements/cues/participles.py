@@ -154,11 +154,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     clause = clause_behind(lay, _behind_god(lay, i, stop), stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
-    found = own_preposition(lay, i, stop, form, takes) or _blamed(lay, form, i, stop)
-    asked = listed_object(lay, form, i, stop) if form.verb.act == "demand" else None
-    if asked is not None and all(one is None or is_asked_first(lay, asked, one) for one in (clause, found)):
-        # «مناشدا الدول الاضطلاع بـ», «مهيبا بالجميع الالتزام بـ»
-        return asked
+    found = _first_said(lay, form, i, stop)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     thanked = "whom" in form.verb.flags and "object" in takes and found is not None and found is not clause
@@ -182,6 +178,14 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
         return Found("object", at, at, lay.read.tokens[at].start)
     # «مبينا في الوقت نفسه على ضرورة الحوار»
     return found or lastly_preposition(lay, i, stop, form) or shown_object(lay, form, i, stop)
+
+
+def _first_said(lay: Layout, form: Form, i: int, stop: int) -> Found | None:
+    """«مناشدا الدول | الاضطلاع بـ», «مهيبا بالجميع | الالتزام بـ»: what is asked, before what only hangs on it."""
+    own = own_preposition(lay, i, stop, form, form.verb.takes) or _blamed(lay, form, i, stop)
+    asked = listed_object(lay, form, i, stop) if form.verb.act == "demand" else None
+    first = asked is not None and (own is None or is_asked_first(lay, asked, own))
+    return asked if first else own
 
 
 def _blamed(lay: Layout, form: Form, i: int, stop: int) -> Found | None:
