@@ -132,8 +132,10 @@ def _step(line: Line, made: Complement) -> int:
     """Return how many tokens go on with the complement; 0 ends it."""
     here = made.end
     led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
-    if led:
-        return led
+    # «المجني | عليه»
+    done_to = line.kinds[here - 1] & Kind.DONE_TO and line.keys[here].startswith("علي")
+    if led or done_to:
+        return led or 1
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):
@@ -144,9 +146,6 @@ def _step(line: Line, made: Complement) -> int:
     kind = line.kinds[here]
     if kind & Kind.NAME_OF:
         return int(not made.head.is_body)
-    if line.kinds[here - 1] & Kind.DONE_TO and line.keys[here].startswith("علي"):
-        # «المجني عليه»
-        return 1
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
