@@ -116,6 +116,7 @@ class _Kinds:
     CIRCUMSTANCE = 1 << 86
     LOCAL = 1 << 87
     OVERSEER = 1 << 88
+    DONE_TO = 1 << 89
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -200,6 +201,7 @@ KINDS = {
     "calling": Kind.CALLING,
     "fighters": Kind.FIGHTERS | Kind.PEOPLE,
     "one-of": Kind.ONE_OF | Kind.QUANTITY,
+    "done-to": Kind.DONE_TO,
     "bystander": Kind.BYSTANDER | Kind.PEOPLE,
     "opens-clause": Kind.OPENS_CLAUSE,
     "self": Kind.SELF,

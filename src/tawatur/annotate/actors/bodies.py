@@ -135,8 +135,10 @@ def _step(line: Line, made: Complement) -> int:
         # «مدير المركز | للوطن», «مكتب التحقيقات الاتحادي | إف.بي.آي»
         return 0
     led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
-    if led:
-        return led
+    # «المجني | عليه»
+    done_to = line.kinds[here - 1] & Kind.DONE_TO and line.keys[here].startswith("علي")
+    if led or done_to:
+        return led or 1
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):

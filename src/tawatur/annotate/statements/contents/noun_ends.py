@@ -16,10 +16,11 @@ _WHICH = ("الامر", "الذي")
 _AFTER = ("بعد", "ان")
 _AT_A_TIME = ("في", "وقت")
 _HOLLOW = 3  # letters of «عاد», «قرر»
-_CAUSED = 4  # letters of «أعاد»
+_CAUSED = 4  # letters of «أعاد» and «غادر»
 _LONG = 5  # letters of «تشترط», at least
 _ADVERB = 7  # tokens of «وفي هذه الأثناء» up to its verb
 _PRESENT = "تن"
+_NOUNS = Kind.NOUN | Kind.OFFICE | Kind.UNNAMED | Kind.STARTS_PHRASE | GIVEN  # «وصاحب», «ووالي», «وبائع»
 _NO_VERB = ("ة", "ه", "ها", "هم")  # the endings of «تجربة» and of what is owned
 _CLAUSES = ("relatives", "complementizers", "where", "subordinates")
 
@@ -120,7 +121,7 @@ def _joins_verb(lay: Layout, t: int) -> bool:
     if lay.word(t, "joined auxiliaries"):
         return True
     kind, token = lay.kind(t), lay.read.tokens[t]
-    if not kind & Kind.VERB or kind & (Kind.NOUN | GIVEN) or lay.clitic(t) not in ("و", "ف"):
+    if not kind & Kind.VERB or kind & _NOUNS or lay.clitic(t) not in ("و", "ف"):
         return False
     word = lay.read.text[token.start + 1 : token.end]
     return _is_inflected(word) or _is_hers(word) or _is_past(word)
@@ -135,13 +136,15 @@ def _is_hers(word: str) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    """«قام», «قرر», «أدى», «أعاد», «انضم», no «رفع», «أحدث», «اجتماع»."""
+    """«قام», «قرر», «أدى», «أعاد», «غادر», «انضم», no «رفع», «أحدث», «اجتماع»."""
     if len(word) == _HOLLOW:
         return word[1] == "ا" or word[1] == word[2] or (word[-1] == "ى" and word[0] not in _PRESENT)
     if word[-1] == "ى":
         return word[0] not in _PRESENT
     if word[0] == "أ":
         return len(word) == _CAUSED and word[2] == "ا"
+    if len(word) == _CAUSED and word[1] == "ا" and not word.endswith(_NO_VERB):
+        return True
     return word[0] == "ا" and word[-2] != "ا" and not word.endswith(_NO_VERB)
 
 

@@ -7,6 +7,7 @@ from tawatur.annotate.statements.cues.facts import is_left_unsaid, shown_object,
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
     affirmed_fact,
+    is_asked_first,
     listed_object,
     object_after,
     that_before_subject,
@@ -273,7 +274,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
         found = stated_before(lay, form, start, found.marker) or found
     asked = listed_object(lay, form, cue.last, stop) if found is None or form.verb.act == "demand" else None
-    if asked is not None and (found is None or _is_asked_first(lay, asked, found)):
+    if asked is not None and (found is None or is_asked_first(lay, asked, found)):
         found = asked
     if found is None and subject is not None:
         found = _inside_name(lay, subject, stop, takes)
@@ -281,13 +282,6 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         found = object_after(lay, cue, start, stop, subject=subject)
         found = found or lastly_preposition(lay, start, stop, form)
     return found or (None if near else shown_object(lay, form, cue.last, stop))
-
-
-def _is_asked_first(lay: Layout, asked: Found, found: Found) -> bool:
-    """«طالب المدرب الإدارة | توفير ملعب بمواصفات عالمية»; «طالب الجهات العاملة في تقديم الدعم بتكثيفه» has its ب."""
-    t = asked.token
-    closed = lay.is_definite(t - 1) or t - 1 in lay.covered
-    return t < found.marker and closed and t not in lay.covered
 
 
 def _behind_inside(lay: Layout, t: int, stop: int) -> int:

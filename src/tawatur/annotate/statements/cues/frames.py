@@ -196,11 +196,33 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             continue
         if "question" in takes and (lay.word(t, "question words") or _asks_who(lay, t)):
             return _question(lay, i, t, stop)
-        opens = "clause" in takes and lay.word(t, "complementizers")
-        if opens and _is_complementizer(lay, t) and not _hangs_elsewhere(lay, i, t, takes):
-            return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
+        if (
+            "clause" in takes
+            and (_is_not_to(lay, i, t) or _is_that(lay, t))
+            and not _hangs_elsewhere(lay, i, t, takes)
+        ):
+            return _opened_by(lay, i, t)
         t += 1
     return None
+
+
+def _is_that(lay: Layout, t: int) -> bool:
+    return lay.word(t, "complementizers") and _is_complementizer(lay, t)
+
+
+def _opened_by(lay: Layout, i: int, t: int) -> Found | None:
+    """Return the clause that «أن» or «ألا» opens, the second with what it denies."""
+    if not _is_that(lay, t):
+        return Found("clause", t, t, lay.read.tokens[t].start)
+    return None if _hangs_from(lay, i, t) else _after_complementizer(lay, t)
+
+
+def _is_not_to(lay: Layout, i: int, t: int) -> bool:
+    """«توقع الوزير ألا تنتهي», «أكد ألا تراجع»: أن and what it denies in one word; no «إلا», no «ألا وهو», no «يجب ألا»."""
+    if lay.keys[t] != "الا" or lay.text(t, t + 1) != "ألا" or _hangs_from(lay, i, t):
+        return False
+    of_another = t > i and lay.kind(t - 1) & Kind.VERB and t - 1 not in lay.covered
+    return not (of_another or lay.word(t + 1, "pointers"))
 
 
 def _is_clock(lay: Layout, t: int) -> bool:

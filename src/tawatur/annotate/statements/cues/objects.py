@@ -25,7 +25,14 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["affirmed_fact", "listed_object", "object_after", "skip_occasion", "that_before_subject"]
+__all__ = [
+    "affirmed_fact",
+    "is_asked_first",
+    "listed_object",
+    "object_after",
+    "skip_occasion",
+    "that_before_subject",
+]
 
 _HIDING = 8  # tokens of «طلب عدم الكشف عن اسمه»
 _NOTE = 6  # tokens of «(31 عاما)»
@@ -222,9 +229,18 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
         pause = lay.is_comma(t) and name == "felt"
         if not (pause or lay.read.tokens[t].is_word):
             return None
-        if lay.word(t, name):
-            return Found("object", t, t, lay.read.tokens[t].start)
+        # «أهابت بالسكان بعدم الاقتراب»
+        letter = name == "asked for" and lay.keys[t][0] == "ب" and lay.keys[t][1:] in lay.speech.words(name)
+        if letter or lay.word(t, name):
+            return Found("object", t, t, lay.read.tokens[t].start + letter)
     return None
+
+
+def is_asked_first(lay: Layout, asked: Found, found: Found) -> bool:
+    """«طالب المدرب الإدارة | توفير ملعب بمواصفات عالمية»; «طالب الجهات العاملة في تقديم الدعم بتكثيفه» has its ب."""
+    t = asked.token
+    closed = lay.is_definite(t - 1) or t - 1 in lay.covered
+    return t < found.marker and closed and t not in lay.covered
 
 
 def _needed_object(lay: Layout, noun: str, first: int, stop: int) -> Found | None:

@@ -16,7 +16,7 @@ from tawatur.annotate.statements.cues.frames import (
     clause_behind,
 )
 from tawatur.annotate.statements.cues.horizons import horizon
-from tawatur.annotate.statements.cues.objects import affirmed_fact, listed_object
+from tawatur.annotate.statements.cues.objects import affirmed_fact, is_asked_first, listed_object
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -154,7 +154,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     clause = clause_behind(lay, _behind_god(lay, i, stop), stop, takes) or _future(lay, i, takes)
     if not opens:
         return clause
-    found = own_preposition(lay, i, stop, form, takes) or _blamed(lay, form, i, stop)
+    found = _first_said(lay, form, i, stop)
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     thanked = "whom" in form.verb.flags and "object" in takes and found is not None and found is not clause
@@ -171,13 +171,21 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
         return found or lastly_preposition(lay, i, stop, form)
     if lay.keys[at][0] == "ب" and "whom" in form.verb.flags and not lay.word(at, "words in beh"):
-        # «مهيبة بجميع التجار إلى»: who is called upon.
+        # «مهيبة بجميع التجار إلى», «مهيبا بالجميع الالتزام بـ»: who is called upon.
         return found
     pointed = lay.word(at, "demonstratives") or lay.keys[at] in ("ما", "ذلك")
     if pointed or begins_noun(lay, at) or at in lay.openers:
         return Found("object", at, at, lay.read.tokens[at].start)
     # «مبينا في الوقت نفسه على ضرورة الحوار»
     return found or lastly_preposition(lay, i, stop, form) or shown_object(lay, form, i, stop)
+
+
+def _first_said(lay: Layout, form: Form, i: int, stop: int) -> Found | None:
+    """«مناشدا الدول | الاضطلاع بـ», «مهيبا بالجميع | الالتزام بـ»: what is asked, before what only hangs on it."""
+    own = own_preposition(lay, i, stop, form, form.verb.takes) or _blamed(lay, form, i, stop)
+    asked = listed_object(lay, form, i, stop) if form.verb.act == "demand" else None
+    first = asked is not None and (own is None or is_asked_first(lay, asked, own))
+    return asked if first else own
 
 
 def _blamed(lay: Layout, form: Form, i: int, stop: int) -> Found | None:

@@ -260,11 +260,13 @@ def _is_behind_text(lay: Layout, first: int, t: int) -> bool:
 
 
 def _is_part_of_name(lay: Layout, t: int) -> bool:
-    """«محمد علي سالم» is a name, «لاعب وسط الفريق» a midfielder and not somebody amid the team."""
+    """«محمد علي سالم» and «أم علي» are names, «لاعب وسط الفريق» a midfielder and not somebody amid the team."""
     if lay.keys[t] == "علي":
-        # «أم علي، وهي»
         kunya = lay.word(t - 1, "ties in a name") and not lay.is_definite(t + 1)
         return kunya or (t in lay.covered and lay.covered[t].first < t) or is_ali(lay, t)
+    if lay.kind(t - 1) & Kind.DONE_TO:
+        # «المجني عليه»
+        return True
     return lay.keys[t] == "وسط" and lay.word(t - 1, "roles") and not lay.is_definite(t - 1)
 
 

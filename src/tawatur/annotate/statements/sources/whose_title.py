@@ -24,6 +24,9 @@ def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
     if person.first == first + 1 and lay.is_definite(first + 1) and is_title_only(lay, person):
         # «جد الطفلة», «محامي المتهم»: the cast knows whom the title means, it is not he who speaks.
         return True
+    if person.first == first + 1 and lay.kind(first) & Kind.BYSTANDER:
+        # «عائلة القذافي»: no family is called by another's name than whose it is.
+        return True
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
     return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))

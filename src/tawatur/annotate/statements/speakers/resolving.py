@@ -67,7 +67,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     the_latter,
 )
 from tawatur.lexicon.title_words import Kind
-from tawatur.model import Link
+from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
 __all__ = ["pair_before", "voice_of"]
@@ -227,7 +227,8 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
     if person is not None and bearer is None and is_somebodys(lay, phrase, person):
-        return replace(known, links=(own_link(lay, phrase, "person"),), rule="speaker:described")
+        kind: LinkKind = "group" if lay.kind(first) & Kind.BYSTANDER else "person"
+        return replace(known, links=(own_link(lay, phrase, kind),), rule="speaker:described")
     owned = person is not None and bearer is not None and is_owner_of_title(lay, phrase, person, bearer)
     if person is not None and not owned:
         return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
