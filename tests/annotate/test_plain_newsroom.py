@@ -54,3 +54,19 @@ def test_the_outlet_that_is_told_is_part_of_no_title(told: str) -> None:
 def test_words_that_are_nouns_elsewhere(sentence: str, speaker: str) -> None:
     (one,) = annotate(Article("x", sentence), load_lexicon()).statements
     assert [link.name for link in one.speakers] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("دعا أصحاب المحال الشركة المنفذة إلى وقف العمل.", "أصحاب المحال"),
+        ("وطالب سكان الحي وزارة التعليم بفتح المدرسة.", "سكان الحي"),
+        ("وحث مجلس المحافظة الحكومة العراقية على الحوار.", "مجلس المحافظة"),
+        ("وطالبت نقابة المعلمين الأمم المتحدة بإرسال لجنة.", "نقابة المعلمين"),
+        ("وشكر تجار السوق الأهالي على صبرهم.", "تجار السوق"),
+        ("ودعا النائب سالم الراشد رئيس اللجنة إلى الحوار.", "سالم الراشد"),
+    ],
+)
+def test_whom_somebody_calls_upon_is_no_part_of_him(sentence: str, speaker: str) -> None:
+    (one,) = annotate(Article("x", sentence), load_lexicon()).statements
+    assert [link.name for link in one.speakers] == [speaker]

@@ -33,7 +33,7 @@ from tawatur.annotate.actors.line import (
 from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
-from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper, quarter
+from tawatur.annotate.actors.names_within import in_state, is_another, known_next, meant, proper, quarter
 from tawatur.annotate.actors.plain_names import GOD
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
@@ -156,7 +156,7 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
         called = _is_called_upon(line, made) or (line.is_definite(here) and is_behind_person(line, made))
         return 0 if called else known
-    if line.is_definite(here):
+    if line.is_definite(here) and not is_another(line, made):
         # «دعا رئيس البلدية | الله أن»
         prayed_to = line.keys[here] == GOD and line.is_definite(here - 1)
         return 0 if prayed_to or is_behind_person(line, made) else _definite(line, made)

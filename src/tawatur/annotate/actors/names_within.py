@@ -8,7 +8,7 @@ from tawatur.annotate.actors.line import Line, is_name_like, known_phrase
 from tawatur.lexicon.actors import Known
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["in_state", "is_headed", "known_next", "meant", "proper", "quarter"]
+__all__ = ["in_state", "is_another", "is_headed", "known_next", "meant", "proper", "quarter"]
 
 # «السلطات المحلية في بيشة»
 _LOCAL = "المحليه"
@@ -41,6 +41,13 @@ def _is_latin(line: Line, at: int) -> bool:
     return raw.isascii() and raw.isalpha() and raw[0].isupper()
 
 
+def is_another(line: Line, made: Complement) -> bool:
+    """«طالبت نقابة المعلمين | الأمم المتحدة بـ»: a known name of several words, behind a word that needs no genitive."""
+    known = line.known(made.end)
+    several = known is not None and known.type not in ("person", "place") and known.length > 1
+    return several and not made.is_empty and line.is_definite(made.end - 1)
+
+
 def known_next(line: Line, made: Complement) -> int:
     """Take a known name: «وزير خارجية فرنسا», «وكالة رويترز»."""
     known = line.known(made.end)
@@ -49,8 +56,11 @@ def known_next(line: Line, made: Complement) -> int:
     other = not line.is_definite(made.end) or is_other_body(line, made.end)
     if made.head.is_definite and other and not line.kinds[made.end - 1] & Kind.NAME_OF:
         return 0
-    if not made.is_empty and line.is_definite(made.end - 1) and line.is_definite(made.end):
-        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية»: no genitive follows a definite word.
+    # «سكان في العاصمة صنعاء»
+    town = known.type == "place" or any(kind == "c" for _, kind in known.actors)
+    another = line.is_definite(made.end) or not town
+    if not made.is_empty and line.is_definite(made.end - 1) and another:
+        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية», «دعا مجلس المحافظة إسرائيل إلى»: no genitive follows a definite word.
         return 0
     if known.type == "state" and _is_closed(line, made) and _opens_deed(line, made.end + known.length):
         # «اتهمت وزارة الدفاع النرويجية | روسيا»

@@ -2,16 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import is_plural_of_people
 from tawatur.annotate.statements.sources.names import person_in
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.title_bearers import bearer_through
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["is_addressee"]
+__all__ = ["before_addressee", "is_addressee"]
 
 _NAMES = GIVEN | Kind.NATION
+_APPOSED = Kind.RANK | Kind.COURTESY | Kind.HONORIFIC | Kind.TITLE_ADJECTIVE | Kind.EPITHET
+_HEADS = Kind.OFFICE | Kind.CONSTRUCT | Kind.QUANTITY
+_WHOLE = Kind.PEOPLE | Kind.BODIES | Kind.ORGAN | Kind.DEFINITE | Kind.GENUS
+
+
+def before_addressee(lay: Layout, cue: Cue, phrase: Phrase) -> Phrase:
+    """«دعا أصحاب المحال | الشركة المنفذة إلى», «طالب سكان الحي | وزارة التعليم بـ»: end a caller where whom he calls upon begins.
+
+    A noun phrase is whole with its definite noun; behind it only an adjective, a man's name or his title goes on.
+    """
+    if cue.form is None or not cue.form.verb.flags.get("whom") or cue.form.object:
+        return phrase
+    cut = next((t for t in range(phrase.first + 1, phrase.last) if _begins_another(lay, phrase.first, t)), -1)
+    return phrase if cut < 0 else replace(phrase, last=cut)
+
+
+def _begins_another(lay: Layout, first: int, t: int) -> bool:
+    kind, before = lay.kind(t), lay.covered.get(t - 1)
+    if not _is_whole(lay, first, t) or not lay.read.tokens[t].is_word or lay.clitic(t) or kind & _APPOSED:
+        return False
+    if before is not None and before.actor.type == "person" and lay.kind(before.first) & GIVEN:
+        # «سالم الراشد رئيس اللجنة»
+        return False
+    one = lay.named.get(t) or next(iter(lay.within.get(t, ())), None)
+    if one is not None:
+        return one.actor.type not in ("person", "place") or bool(kind & _HEADS)
+    if lay.is_definite(t):
+        adjective = lay.keys[t].endswith(("ي", "يه")) and not kind & Kind.PEOPLE
+        return not (adjective or lay.word(t, "adjectives")) and bool(kind & _WHOLE)
+    return bool(kind & _HEADS) and not kind & GIVEN
+
+
+def _is_whole(lay: Layout, first: int, t: int) -> bool:
+    """«أصحاب المحال», «مواطنون», «جروس»: what stands before a token needs no genitive."""
+    before = t - 1
+    known = lay.covered.get(before)
+    ends = lay.is_definite(before) or lay.is_owned(before) or (known is not None and known.last == t)
+    return ends or (
+        before == first and (is_plural_of_people(lay, first) or lay.actors.forms.is_strange(lay.keys[first]))
+    )
 
 
 def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:

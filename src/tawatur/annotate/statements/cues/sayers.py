@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.annotate.statements.cues.addressees import is_addressee
+from tawatur.annotate.statements.cues.addressees import before_addressee, is_addressee
 from tawatur.annotate.statements.cues.frames import FAR, PREPOSITIONS, Cue, may_speak
 from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, find_handed_on, find_recording
 from tawatur.annotate.statements.cues.mute import is_mute
@@ -165,6 +165,8 @@ def _subject_at(lay: Layout, cue: Cue, at: int, marker: int, *, clause: bool) ->
     phrase = subject_after(lay, at, marker, clause=clause)
     if phrase is not None and cue.act in ("ask", "demand", "express"):
         phrase = _before_god(lay, phrase)
+    if phrase is not None:
+        phrase = before_addressee(lay, cue, phrase)
     if (
         phrase is None
         or lay.word(phrase.first, "which is")
