@@ -1,0 +1,22 @@
+"""Where a reader sees at once that a word belongs elsewhere: titles behind strange names, marks that close, openings; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال إستيفانو بوريا المتحدث باسم الميناء، إن الرافعة سقطت.", "إستيفانو بوريا"),
+        ("وقالت ميرينا بوندا المدير التنفيذي للمعرض إن الأجنحة جاهزة.", "ميرينا بوندا"),
+        ("وقالت ميرينا بوندا مديرة المعرض إن الأجنحة جاهزة.", "ميرينا بوندا"),
+        ("صرح بن هوستر نائب مدير الميناء بأن الرافعة سقطت.", "بن هوستر"),
+        ("وقال فرج بلتاجي رئيس اللجنة العليا للمعرض إن الأجنحة جاهزة.", "فرج بلتاجي"),
+        ("وقال كيران دوبا الرئيس التنفيذي للمصنع إن الأجور ارتفعت.", "كيران دوبا"),
+        ("وقالت شركة النقل إن الرحلات توقفت.", "شركة النقل"),
+        ("وقال أعضاء مجلس الرئيس إن الجلسة أجلت.", "أعضاء مجلس الرئيس"),
+    ],
+)
+def test_a_title_ends_a_name_that_nobody_knows(told, text: str, speaker: str) -> None:
+    assert told(text)[0][1] == speaker
