@@ -20,3 +20,8 @@ import pytest
 )
 def test_a_title_ends_a_name_that_nobody_knows(told, text: str, speaker: str) -> None:
     assert told(text)[0][1] == speaker
+
+
+def test_a_mark_that_closes_what_was_said_opens_no_name(told) -> None:
+    text = 'وقال المدرب "لم يخطئ الحارس وحده بل كل الفريق" وأضاف "بدونه كنا سنخسر".'
+    assert [said for _, _, said in told(text)] == ["لم يخطئ الحارس وحده بل كل الفريق", "بدونه كنا سنخسر"]
