@@ -25,3 +25,16 @@ def test_a_title_ends_a_name_that_nobody_knows(told, text: str, speaker: str) ->
 def test_a_mark_that_closes_what_was_said_opens_no_name(told) -> None:
     text = 'وقال المدرب "لم يخطئ الحارس وحده بل كل الفريق" وأضاف "بدونه كنا سنخسر".'
     assert [said for _, _, said in told(text)] == ["لم يخطئ الحارس وحده بل كل الفريق", "بدونه كنا سنخسر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وفي السياق ذاته، أصيب عاملان في المصنع وفق ما أعلنت الشرطة.", "أصيب عاملان في المصنع"),
+        ("ومن جهة أخرى أصيب عاملان في المصنع وفق ما أعلنت الشرطة.", "أصيب عاملان في المصنع"),
+        ("ينفذ الإطار التربوي وقفة أمام المعهد، وفق النقابة.", "ينفذ الإطار التربوي وقفة أمام المعهد"),
+        ("زار الجانب النمساوي المصنع، وفق الديوان.", "زار الجانب النمساوي المصنع"),
+    ],
+)
+def test_only_a_preposition_leads_over_to_another_matter(told, text: str, content: str) -> None:
+    assert told(text)[-1][2] == content
