@@ -38,3 +38,15 @@ def test_a_mark_that_closes_what_was_said_opens_no_name(told) -> None:
 )
 def test_only_a_preposition_leads_over_to_another_matter(told, text: str, content: str) -> None:
     assert told(text)[-1][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("أكد والي الجهة شكري بن حسن ضيف الحصة اليوم أن الطريق مغلقة.", "شكري بن حسن"),
+        ('قال النائب خميس قصيلة ضيف برنامج "الضفاف" اليوم إن الطريق مغلقة.', "خميس قصيلة"),
+        ("قال المدير سالم ضيف الله إن الطريق مغلقة.", "سالم ضيف الله"),
+    ],
+)
+def test_whose_guest_he_is_is_no_part_of_his_name(told, text: str, speaker: str) -> None:
+    assert told(text)[0][1] == speaker
