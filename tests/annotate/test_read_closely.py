@@ -73,3 +73,14 @@ def test_whose_guest_he_is_is_no_part_of_his_name(told, text: str, speaker: str)
 )
 def test_no_object_begins_inside_the_subject_or_the_occasion(told, text: str, content: str) -> None:
     assert told(text)[0][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وطبقا للتحقيقات التي باشرتها الدائرة فقد ارتفعت القروض.", "ارتفعت القروض"),
+        ("ووفقا للبيانات الصادرة على موقع الهيئة فقد انخفض العجز.", "انخفض العجز"),
+    ],
+)
+def test_what_a_tag_opens_begins_behind_its_particle(told, text: str, content: str) -> None:
+    assert told(text)[0][2] == content
