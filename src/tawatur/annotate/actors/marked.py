@@ -28,7 +28,7 @@ def quoted(line: Line, made: Complement) -> int:
     if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
         return 0
     if not line.is_word(here + 1) or line.tokens[here].start == line.tokens[here - 1].end:
-        # «"… مجرى القناة"، مضيفا أن "…"», «"… الموقع" مضيفا "…"»: a mark of one shape closes here what was said.
+        # «"… مجرى القناة"، مضيفا أن "…"»
         return 0
     if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
         # «مركز (بلاك وود)»: without an article it has no other name.
@@ -47,9 +47,14 @@ def quoted(line: Line, made: Complement) -> int:
     return 0
 
 
+def _closes(line: Line, at: int) -> bool:
+    """«"… كل الفريق" وأضاف "…"»: a mark of one shape that touches the word before it closes what was said."""
+    return line.keys[at] == '"' and line.tokens[at].start == line.tokens[at - 1].end
+
+
 def bracketed(line: Line, end: int) -> int:
     """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
-    if line.keys[end] not in _PAIRS or not line.is_word(end + 1):
+    if line.keys[end] not in _PAIRS or not line.is_word(end + 1) or _closes(line, end):
         return end
     for close in range(end + 2, end + 5):
         if line.keys[close] == _PAIRS[line.keys[end]]:

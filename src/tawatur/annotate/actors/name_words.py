@@ -67,9 +67,12 @@ def _given_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         if _is_to_me(line, at) or _is_land_of(line, at):
             return False
     elif not joined:
-        also = kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
+        also = kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY | Kind.STARTS_PHRASE)
         if place > 1 and also and (line.is_tied(at + 1) or _is_before_office(line, at)):
-            # «محمد السالمي نجم المنتخب»: what is tied to the next word describes him.
+            # «محمد السالمي نجم المنتخب», «سعاد الزيني ضيف الحصة»: what is tied to the next word describes him.
+            return False
+        if place > 1 and kind & Kind.STARTS_PHRASE and line.kinds[at + 1] & Kind.CONSTRUCT:
+            # «سعاد الزيني ضيف برنامج «الضفاف»»
             return False
         if _is_described_rank(line, at) or (place > 1 and _ends_in_surname(line, at)):
             return False

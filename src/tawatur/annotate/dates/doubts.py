@@ -96,9 +96,9 @@ def _is_title(w: Words, found: Found, _: Length) -> bool:
 
 
 def _is_name(w: Words, found: Found, meaning: Point) -> bool:
-    """«الأحد عشر», «صلاة الجمعة», «بدر الخميس», «الحديث بين الاثنين» hold no day."""
+    """«الأحد عشر», «صلاة الجمعة», «بدر الخميس», «الحديث بين الاثنين» hold no day, «تيريزا ماي» no month."""
     if meaning.weekday is None:
-        return False
+        return found.stop - found.at == 1 and meaning.month is not None and w.hints(found.at - 1, "given")
     if w.hints(found.stop, "eleven"):
         return True
     # «المصابين الاثنين الآخرين» are two.

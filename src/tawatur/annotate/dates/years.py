@@ -153,10 +153,11 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
 
 
 def _is_numbered(w: Words, at: int) -> bool:
-    """Tell whether a number is a name, alone or in a row: «القرار 1973», «القرارات 1803 و1835 و1929»."""
+    """Tell whether a number is a name: «القرار 1973», «القرارات 1803 و1835 و1929», «رقم (2000)», «الرقم الموحد 1909»."""
     while w.key(at - 1) in ("و", "،") and at - 2 in w.numbers:
         at -= 2
-    return w.hints(at - 1, "numbered")
+    at -= w.key(at - 1) == "("
+    return w.hints(at - 1, "numbered") or (w.hints(at - 1, "called") and w.hints(at - 2, "numbered"))
 
 
 def _heads_a_line(w: Words, at: int) -> bool:

@@ -269,9 +269,13 @@ def changes_over(lay: Layout, t: int) -> int:
         # «، إلى ذلك أعلن الحزب»
         return t - 2
     noun = next((w for w in (t - 2, t - 1) if lay.word(w, "lead-in heads")), -1)
-    if noun < 0 or not lay.word(t - 1, "lead-ins"):
+    if noun < 0 or not lay.word(t - 1, "lead-ins") or lay.word(t, "same"):
+        # «في السياق | ذاته»
         return -1
     head = noun - 1 - lay.word(noun - 1, "demonstratives")
+    if lay.keys[head].removeprefix("و") not in lay.speech.words("prepositions"):
+        # «ينفذ الإطار | التربوي وقفة»
+        return -1
     # «من جهة كذا ومن جهة أخرى» is one man's reasoning.
     earlier = range(max(lay.start_of(t), head - 2 * _CLAUSE), head)
     return -1 if any(lay.keys[w] == lay.keys[noun] for w in earlier) else head

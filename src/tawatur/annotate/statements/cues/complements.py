@@ -102,12 +102,12 @@ def _explained(lay: Layout, cue: Cue, stop: int, takes: frozenset[str]) -> Found
 def _is_told(lay: Layout, nominal: Found) -> bool:
     """«أكد مصدر أمني | لوكالة الضفاف», «في مقابلة | خاصة», «مسؤول | رفض ذكر اسمه»: to whom and how he speaks is nothing that he says."""
     t = nominal.token
-    if nominal.frame != "object":
-        return False
-    if hides_name(lay, t):
-        return True
+    if nominal.frame != "object" or hides_name(lay, t):
+        return nominal.frame == "object"
     medium = lay.keys[t][0] == "ل" and is_medium_after(lay, t)
-    return medium or (lay.word(t, "how it was said") and lay.word(t - 1, "venues"))
+    # «مصادر | خاصة لـ«الضفاف»»
+    said = lay.word(t - 1, "venues") or (t + 1 < len(lay.keys) and is_medium_after(lay, t + 1))
+    return medium or (lay.word(t, "how it was said") and said)
 
 
 def _is_carrier(lay: Layout, cue: Cue, nominal: Found) -> bool:

@@ -115,7 +115,33 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     pointed = lay.keys[at] in ("ما", "ذلك", "هذا", "هذه", "تلك")
     if not (begins_noun(lay, at) or at in lay.openers or pointed) or _is_relative_verb(lay, at):
         return None
+    if at - 1 > cue.last and _goes_on_with(lay, at):
+        return object_after(lay, cue, _through_rest(lay, at, stop), stop, subject=subject)
     return Found("object", at, at, lay.read.tokens[at].start)
+
+
+def _goes_on_with(lay: Layout, at: int) -> bool:
+    """«في وزارة | الدفاع», «في جامعة | الوادي», «في مكالمة | هاتفية»: a bare noun behind a preposition has its genitive or adjective."""
+    noun, one = at - 1, lay.covered.get(at - 1)
+    proper = one is not None and one.last == at and one.actor.type not in ("institution", "group")
+    if not lay.word(at - 2, "prepositions") or proper or not lay.read.tokens[at].is_word:
+        return False
+    if lay.is_definite(noun) or lay.is_owned(noun) or lay.is_time(noun):
+        return False
+    feminine = lay.last_letter(noun) == "ة" and lay.keys[at].endswith("يه") and lay.last_letter(at) == "ة"
+    if (feminine or lay.word(at, "how it was said")) and not lay.word(at, "fact nouns"):
+        return True
+    said = lay.word(noun, "venues") or lay.word(noun, "documents")
+    return bool(lay.kind(noun) & Kind.CONSTRUCT) and not said and not lay.word(at, "fact nouns")
+
+
+def _through_rest(lay: Layout, at: int, stop: int) -> int:
+    """Return where the genitive or adjective at a token ends, with the adjectives behind it."""
+    one = lay.covered.get(at)
+    t = max(at + 1, one.last if one is not None else 0)
+    while t < stop and lay.is_definite(t) and lay.keys[t].endswith(("ي", "يه")):
+        t += 1
+    return min(t, stop)
 
 
 def _behind_hiding(lay: Layout, at: int, stop: int) -> int:

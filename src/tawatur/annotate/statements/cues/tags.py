@@ -294,9 +294,16 @@ def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:
 
 
 def _then(lay: Layout, t: int, stop: int) -> int:
-    """«بحسب معلومات حصلت عليها «الوئام» فإن»: what stands before فإن belongs to the source."""
+    """«بحسب معلومات حصلت عليها «الوئام» فإن», «وفقا للتقرير الذي نشر أمس فقد ارتفعت»: what stands before فإن belongs to the source."""
     near = range(t, min(stop, t + _AFTER_SOURCE))
-    return next((i for i in near if lay.keys[i] in _THEN and "إ" in lay.text(i, i + 1)), t)
+    return next((i for i in near if _opens_then(lay, i)), t)
+
+
+def _opens_then(lay: Layout, t: int) -> bool:
+    """«فإن», and «فقد» before a verb: «فقد الرجل ساقه» has lost."""
+    if lay.keys[t] == "فقد":
+        return bool(lay.kind(t + 1) & Kind.VERB) and not lay.is_definite(t + 1)
+    return lay.keys[t] in _THEN and "إ" in lay.text(t, t + 1)
 
 
 def _carried_or_given(lay: Layout, cue: Cue, document: Phrase, stop: int) -> Phrase:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.names import own_link
-from tawatur.annotate.statements.sources.phrase_ends import is_ali
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_text
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
@@ -31,6 +31,7 @@ __all__ = [
 
 _LONGEST = 5
 _SHORT = 3  # letters of «لوه»
+_FOREIGN = 0.6
 _GENITIVE = 4  # tokens of «رئيس قسم التحقيقات»
 TITLE = Kind.RANK | Kind.OFFICE | Kind.HONORIFIC | Kind.ROLE_SUBJECT
 _BODY = Kind.CONSTRUCT | Kind.DEFINITE | Kind.BODIES | Kind.ORGAN | Kind.GENUS
@@ -67,8 +68,8 @@ def head_name(lay: Layout, phrase: Phrase) -> Link | None:
     if first in lay.covered and lay.covered[first].actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية»
         return None
-    if (spokesman := _before_spokesman(lay, first, phrase.last)) > first:
-        return own_link(lay, Phrase(first, spokesman, phrase.start), "person")
+    if (title := _behind_strange_name(lay, first, phrase.last)) > first:
+        return own_link(lay, Phrase(first, title, phrase.start), "person")
     if lay.is_definite(first) and lay.keys[first].endswith(("ي", "يه")):
         # «الألماني بير ميرتساكر مدافع الفريق»
         first += 1
@@ -88,15 +89,51 @@ def head_name(lay: Layout, phrase: Phrase) -> Link | None:
     return None
 
 
-def _before_spokesman(lay: Layout, first: int, last: int) -> int:
-    """«دان هوبرت | المتحدث باسم الشركة»: where a name that nobody knows ends; `first` where none does."""
-    for t in range(first + 2, min(last - 1, first + _LONGEST)):
-        if lay.word(t, "spokesmen") and lay.is_definite(t):
-            words = range(first, t)
-            strange = any(not lay.actors.forms.ordinary(lay.keys[w]) for w in words)
-            free = all(_is_free(lay, w, first, t) or lay.kind(w) & Kind.PARTICLE for w in words)
-            return t if strange and free else first
+def _behind_strange_name(lay: Layout, first: int, last: int) -> int:
+    """«كيران بوتا | الرئيس التنفيذي», «شيفاني بانديا | مديرة المهرجان»: the title behind a name that nobody knows; `first` where none is."""
+    other = TITLE | _BODY | Kind.PEOPLE | Kind.FUNCTION | Kind.QUANTITY
+    if (
+        lay.is_definite(first)
+        or is_text(lay, first)
+        or (lay.kind(first) & other and not lay.kind(first) & Kind.PARTICLE)
+    ):
+        return first
+    for t in range(first + 1, min(last - 1, first + _LONGEST)):
+        if t > first + 1 and _opens_title(lay, t, last):
+            strange = any(_is_foreign(lay, w) for w in range(first, t))
+            return t if strange or lay.kind(first) & Kind.GIVEN_ARABIC else first
+        if not _is_of_strange_name(lay, t, first):
+            break
     return first
+
+
+def _opens_title(lay: Layout, t: int, last: int) -> bool:
+    """«المدير التنفيذي», «المتحدثة باسم»; «مديرة» only before what she manages."""
+    title = lay.kind(t) & (Kind.RANK | Kind.OFFICE) or lay.word(t, "spokesmen")
+    near = range(t + 1, min(last, t + _GENITIVE))
+    owned = any(lay.is_definite(w) or w in lay.covered for w in near)
+    return bool(title) and not lay.clitic(t) and (owned or lay.is_definite(t))
+
+
+def _is_foreign(lay: Layout, t: int) -> bool:
+    """Return whether Arabic does not have a word by its shape or its letters: «ستابلكامب», «بوتا»."""
+    forms = lay.actors.forms
+    return not forms.ordinary(lay.keys[t]) or forms.foreign(lay.keys[t]) > _FOREIGN
+
+
+def _is_of_strange_name(lay: Layout, t: int, first: int) -> bool:
+    """Return whether a word can stand in the name before a title: «بانديا» has neither «ب» nor a case."""
+    if lay.kind(t) & Kind.PARTICLE:
+        return True
+    one = lay.covered.get(t)
+    known = one is not None and one.actor.type not in ("person", "place")
+    small = any(lay.word(t, name) for name in _SMALL) or lay.is_time(t) or lay.last_letter(t) in TANWIN
+    if known or small or not lay.read.tokens[t].is_word or lay.keys[t][0].isdigit():
+        return False
+    if lay.is_definite(t):
+        return t > first and not lay.kind(t) & ~GIVEN and not lay.word(t, "adjectives")
+    joined = lay.clitic(t) or lay.kind(t) & ~(GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY)
+    return not joined or _is_foreign(lay, t)
 
 
 def _ends_at_title(lay: Layout, first: int, title: int) -> bool:
