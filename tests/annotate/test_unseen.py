@@ -324,3 +324,17 @@ def test_a_name_may_stand_anywhere_within_the_subject(
     told, text: str, said: list[tuple[str, str, str]]
 ) -> None:
     assert told(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "فبحسب مسؤول في البلدية، لن تفتح الحديقة غدا.",
+            ("فبحسب", "مسؤول في البلدية", "لن تفتح الحديقة غدا"),
+        ),
+        ("زعمت منشورات مجهولة على فيسبوك أن الحديقة بيعت.", ("زعمت", "منشورات مجهولة", "الحديقة بيعت")),
+    ],
+)
+def test_a_tag_behind_fa_and_posts_of_nobody(told, text: str, said: tuple[str, str, str]) -> None:
+    assert told(text) == [said]

@@ -163,6 +163,8 @@ def test_a_contradiction_scores_below_a_paraphrase():
     assert paraphrase > claim_score(said, "انخفضت أسعار الخبز في العاصمة", LEXICON)
     assert claim_score(said, said, LEXICON) == 1.0
     assert claim_score(said, "وصل الفريق إلى المطار", LEXICON) < 0.1
+    # Whatever keeps two apart, they have a score.
+    assert claim_score("سقطت خيمة العرض", "سقطت خيمة الطعام", LEXICON) < 1.0
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ _LEFT = {
     "matter": 0.7,
     "number": 0.7,
     "roles": 0.75,
+    "thing": 0.75,
     "time": 0.8,
     "negation": 0.95,
     "mood": 0.95,

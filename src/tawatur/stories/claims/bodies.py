@@ -46,7 +46,9 @@ def body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
         for first in (key, *_without_clitics(key)):
             for rest, entry in lexicon.claims.bodies(first):
                 end = at + 1 + len(rest)
-                length = len(" ".join(words[at:end]))
+                # «نقيب أطباء [المحافظة]» speaks for no governorate: that only tells where.
+                where = at > 0 and first.removeprefix("ال") in lexicon.claims.particles["area"]
+                length = 0 if where else len(" ".join(words[at:end]))
                 if list(words[at + 1 : end]) == rest and (best is None or length > best[0]):
                     best = (length, end, entry)
     if best is None:

@@ -1,8 +1,9 @@
-"""What somebody without a name is described by: «مصدران في الشركة» and «مصدرين في الشركة» are one description."""
+"""What somebody without a name is described by: «مصدران في الشركة» and «مصدرين بالشركة» are one description."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tawatur.stories.claims.bodies import keys
 
@@ -10,6 +11,7 @@ __all__ = ["as_one", "of_one"]
 
 _MANY = ("ون", "ين", "ان", "تان", "تين")
 _LEAST = 3
+_IN, _AT = "في", "ب"
 
 
 def of_one(word: str) -> Iterator[str]:
@@ -21,6 +23,10 @@ def of_one(word: str) -> Iterator[str]:
 
 
 def as_one(name: str) -> tuple[str, ...]:
-    """Return the words of a description, its first in the singular."""
+    """Return the words of a description, its first in the singular: «مسؤول [في وزارة]», «مسؤول [بوزارة]»."""
     words = keys(name)
-    return (min(of_one(words[0]), key=len), *words[1:]) if words else words
+    if not words:
+        return words
+    first, rest = min(of_one(words[0]), key=len), words[1:]
+    within = (f"{_AT}{word}" if before == _IN else word for before, word in pairwise((first, *rest)))
+    return first, *(word for word in within if word != _IN)

@@ -20,6 +20,7 @@ from tawatur.stories.claims.opposing import denies
 from tawatur.stories.claims.polarity import clash, turned, undone
 from tawatur.stories.claims.roles import (
     other_doer,
+    other_ends,
     other_name,
     other_office,
     other_person,
@@ -333,6 +334,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
             and _states_alone(b.terms, set(partner.values()), around_a)
         )
         or other_place(a, b, partner, (around_a, around_b), lexicon)
+        or other_ends(a, b, partner, lexicon)
     ):
         yield "place"
     if (

@@ -18,6 +18,8 @@ __all__ = ["denies"]
 
 # A denial and what it denies must hold so much of each other: the fuller one this, the other that.
 _LEAST, _MOST = 0.32, 0.45
+# So much is all of a clause.
+_ALL = 0.9
 # Where the text itself says «نفى», less will do.
 _SAID = 0.24
 # An opposite word alone («سلام», «تصعيد») shows less than a negation does: beside two of them nearly all is the same.
@@ -49,7 +51,8 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
     if not (_reached(a.clause, met.pairs) and _reached(b.clause, back)):
         return False
     low, high = sorted(_held(a, b, met))
-    least = _SAID if a.clause.turns or b.clause.turns else _LEAST
+    # «موكله لم يمنع من السفر» says nothing that the other does not.
+    least = _SAID if a.clause.turns or b.clause.turns or high >= _ALL else _LEAST
     if not met.turned:
         if not _contradict(met):
             return False
@@ -58,9 +61,17 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
 
 
 def _is_negated_act(clause: Clause, other: Clause, met: Mapping[int, int]) -> bool:
-    """Whether what a clause negates is what the other tells, though it carries another act: «لم [يوقع] أي عقد»."""
+    """Whether what a clause negates is what the other tells, though it carries another act: «لم [يوقع] أي عقد», «لم يتعرض [لقصف]»."""
     negated = zip(clause.scopes, clause.firm, strict=True)
-    return any(firm and met.get(scope[0]) in other.heads for scope, firm in negated)
+    return any(
+        firm and any(met.get(i) in other.heads for i in _act(clause, scope)) for scope, firm in negated
+    )
+
+
+def _act(clause: Clause, scope: Sequence[int]) -> Iterator[int]:
+    """Yield what a negation turns first, and the act that follows it at once."""
+    yield scope[0]
+    yield from (i for i in scope[1:2] if clause.terms[i].sense.masdar)
 
 
 def _of_another(met: Met) -> bool:

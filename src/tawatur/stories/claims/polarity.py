@@ -45,7 +45,7 @@ def turned(
     one, other = _laid(a, b, partner, opposites)
     if _negates_verb(one) and _negates_verb(other):
         return plain
-    ours, theirs = _pivots(one), _pivots(other)
+    ours, theirs = _pivots(one, b), _pivots(other, a)
     if ours is None or theirs is None:
         return None
     pivots = ours | {(i, j) for j, i in theirs}
@@ -62,7 +62,7 @@ def _laid(
     return _Laid(a, partner, dict(opposites)), _Laid(b, back, {j: i for i, j in opposites})
 
 
-def _pivots(laid: _Laid) -> set[tuple[int, int]] | None:
+def _pivots(laid: _Laid, other: Clause) -> set[tuple[int, int]] | None:
     """Return the words at which the negations of a clause meet the other; None where a whole clause finds none."""
     found: set[tuple[int, int]] = set()
     for scope, firm in zip(laid.clause.scopes, laid.clause.firm, strict=True):
@@ -71,7 +71,9 @@ def _pivots(laid: _Laid) -> set[tuple[int, int]] | None:
         hit = _hit(laid, scope)
         if hit is None and firm:
             return None
-        found |= set() if hit is None else {hit}
+        # «توقف العمل [لعدم] توفر الوقود» says of the fuel what «توقف بعد نفاد [الوقود]» says.
+        beside = hit is not None and not firm and hit[1] in other.around
+        found |= set() if hit is None or beside else {hit}
     return found
 
 
@@ -126,7 +128,7 @@ def _undone(one: _Laid, other: _Laid, lexicon: ClaimLexicon) -> tuple[int, int, 
     undoes = [u for u in _undoing(a, lexicon) if u not in one.partner and u not in one.against]
     if len(undoes) != 1 or any(u not in other.partner for u in _undoing(b, lexicon)):
         return None
-    found = _refused(one, other, undoes[0]) if not b.scopes else _negated(one, other, undoes[0])
+    found = _refused(one, other, undoes[0]) if not b.scopes else _negated(one, other, undoes[0], lexicon)
     if found is None:
         return None
     at, met = found
@@ -134,12 +136,17 @@ def _undone(one: _Laid, other: _Laid, lexicon: ClaimLexicon) -> tuple[int, int, 
     return undoes[0], at, way
 
 
-def _negated(one: _Laid, other: _Laid, undoes: int) -> tuple[int, int] | None:
-    """Return what a clause negates: what of it meets the word that undoes, and what of it the other clause has."""
+def _negated(one: _Laid, other: _Laid, undoes: int, lexicon: ClaimLexicon) -> tuple[int, int] | None:
+    """Return what a clause negates: what of it meets the word that undoes, and what of it the other clause has.
+
+    What ran out stands before the verb too: «[الدواء] نفد من الصيدليات», «الصيدليات بلا [دواء]».
+    """
     alone = not one.clause.verbal or not other.clause.verbal
+    none_left = bool(one.clause.terms[undoes].sense.names & lexicon.particles["runs out"])
     for scope, firm in zip(other.clause.scopes, other.clause.firm, strict=True):
         met = next((j for j in scope if j in other.partner), None)
-        lacked = met is not None and other.partner[met] == undoes + 1
+        behind = undoes + 1 if met is None else other.partner[met]
+        lacked = behind == undoes + 1 or (none_left and behind < undoes)
         if met is not None and (firm or alone or lacked or scope[0] in other.clause.heads):
             return scope[0], met
     return None
@@ -150,7 +157,7 @@ def _refused(one: _Laid, other: _Laid, undoes: int) -> tuple[int, int] | None:
     terms = one.clause.terms
     acts = (i for i in range(undoes + 1, min(undoes + 1 + _GOVERNED, len(terms))) if terms[i].sense.masdar)
     met = one.partner.get(next(acts, -1))
-    found = terms[undoes].verb and met is not None and met in other.clause.heads
+    found = terms[undoes].verb and met is not None and met in other.clause.heads and other.clause.verbal
     return (met, met) if found and met is not None else None
 
 
@@ -164,6 +171,7 @@ def _undoing(clause: Clause, lexicon: ClaimLexicon) -> Iterator[int]:
             (told or empty)
             and i >= clause.core
             and i not in clause.within
+            and term.led_by not in lexicon.particles["circumstance"]
             and (term.sense.lemma in names or term.key in names)
         ):
             yield i

@@ -23,6 +23,7 @@ __all__ = [
     "led",
     "of_others",
     "other_doer",
+    "other_ends",
     "other_office",
     "other_person",
     "other_side",
@@ -35,6 +36,8 @@ __all__ = [
 # What begins so has an article, or a preposition leads it.
 _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
 _DEFINITE = ("ال", "وال", "بال", "لل")
+# The first end of «بين بغداد وعمان» has so many words at most.
+_END = 4
 # A name and its like share so much of what they are made of.
 _HALF = 0.5
 # «أسعار» is a plural of سعر, which has so many letters; إسعار would be an act.
@@ -270,6 +273,51 @@ def _common(term: Term) -> bool:
     return not (term.verb or term.actor or term.sense.state)
 
 
+def between(clause: Clause, lexicon: ClaimLexicon) -> dict[int, int]:
+    """Return the words that name the two ends of «بين بغداد وعمان», each with the end that it belongs to."""
+    terms, found = clause.terms, dict[int, int]()
+    start = next((i for i, t in enumerate(terms) if t.led_by in lexicon.particles["between"]), None)
+    if start is None:
+        return found
+    second = next((i for i in range(start + 1, len(terms)) if terms[i].sense.joined), None)
+    if second is None or second - start > _END or any(t.verb for t in terms[start : second + 1]):
+        return found
+    return {i: int(i >= second) for i in range(start, second + 1)}
+
+
+def other_ends(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
+    """Whether two things have one end in common and another place or party at the other: «بين بغداد [وعمان]», «بين بغداد [ودمشق]»."""
+    ours, theirs = between(a, lexicon), between(b, lexicon)
+    if not (ours and theirs):
+        return False
+    back = {j: i for i, j in partner.items()}
+    one, other = _ends_met(ours, partner), _ends_met(theirs, back)
+    if one == 0b11 or other == 0b11 or not (one and other):
+        return False
+    return _named_end(a, ours, one) and _named_end(b, theirs, other)
+
+
+def _ends_met(ends: Mapping[int, int], met: Mapping[int, int]) -> int:
+    """Return the ends that the other clause has, as bits."""
+    found = 0
+    for i, end in ends.items():
+        found |= (i in met) << end
+    return found
+
+
+def _named_end(clause: Clause, ends: Mapping[int, int], met: int) -> bool:
+    """Whether the end that the other clause lacks is told by a name: «عمان», not «العاصمة الأردنية»."""
+    words = [clause.terms[i] for i, end in ends.items() if not met >> end & 1]
+    return all(t.actor or t.acts or _is_bare(t) for t in words)
+
+
+def _is_bare(term: Term) -> bool:
+    """Whether a word stands as names of towns do («وإسطنبول»), with no article and nothing that it is made of."""
+    sense = term.sense
+    plain = not term.key.removeprefix("و").startswith(_CLITICS)
+    return plain and not (sense.entity or sense.masdar or sense.state)
+
+
 def swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
     """Whether who acts and who is acted on changed places: «هددت موسكو كييف» and «هددت كييف موسكو»."""
     names = [(i, j) for i, j in sorted(partner.items()) if a.terms[i].acts and b.terms[j].acts]
@@ -277,8 +325,12 @@ def swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexi
         return False
     led_a = {i: led(a.terms[i], lexicon) for i, _ in names}
     led_b = {j: led(b.terms[j], lexicon) for _, j in names}
+    ends = between(a, lexicon), between(b, lexicon)
     return any(
-        m < j and led_a[i] == led_b[m] and led_a[k] == led_b[j]
+        m < j
+        and led_a[i] == led_b[m]
+        and led_a[k] == led_b[j]
+        and not ({i, k} <= ends[0].keys() or {j, m} <= ends[1].keys())
         for at, (i, j) in enumerate(names)
         for k, m in names[at + 1 :]
     )
