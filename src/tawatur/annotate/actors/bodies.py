@@ -149,8 +149,9 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
-    # «نادى» and «نادي الاتحاد»
-    if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
+    # «نادى» and «نادي الاتحاد»; «مدير سوق الأسماك»: behind a bare office no verb stands.
+    governs = kind & _GOVERNS or (kind & Kind.NOUN and made.is_empty and made.head is Head.OFFICE)
+    if kind & CLOSED and not (governs and line.is_definite(here + 1)):
         led = recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
         return led or _overseen(line, made)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
@@ -247,8 +248,9 @@ def _definite(line: Line, made: Complement) -> int:
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         if made.is_empty:
             return int(not made.head.is_definite)
-        # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
-        return int(made.head.is_body and not kind & Kind.COURTESY and awaits(line, made.end - 1))
+        # «جمعية حقوق المواطن», «إدارة شؤون المعلمين», «عميد شؤون الطلاب»
+        held = made.head.is_body or made.head is Head.OFFICE
+        return int(held and not kind & Kind.COURTESY and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
         holding = made.is_empty and holds(line, made.end)
         return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))

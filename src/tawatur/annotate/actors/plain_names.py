@@ -184,6 +184,8 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if place == 0 and _MASDAR.fullmatch(key) and _is_governed(line, at + 1):
         # «أكد الأمين العام تصميم دول المجلس»
         return False
+    if place > 1 and _is_what_he_names(line, at):
+        return False
     if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
     if (place > 1 and key.startswith(_PARTICIPLE)) or (
@@ -209,6 +211,15 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return bool(given & (Kind.GIVEN_ARABIC | Kind.EVERYDAY) or line.kinds[at - 2] & Kind.SERVANT)
     foreign = bool(given & Kind.GIVEN_FOREIGN)
     return _foreign_ends(line, at) if foreign else is_name_like(key, line.raw(at))
+
+
+def _is_what_he_names(line: Line, at: int) -> bool:
+    """«اقترح سالم عزام | تحويل المصنع», «| حذف المادة»: behind two names an ordinary noun with its genitive, or a masdar by its shape."""
+    ordinary, key, behind = line.lexicon.forms.ordinary, line.keys[at], line.keys[at + 1]
+    if not ordinary(key):
+        return False
+    governs = line.is_definite(at + 1) and not behind.endswith("ي") and ordinary(behind.removeprefix("ال"))
+    return bool(_MASDAR.fullmatch(key) or (governs and not line.kinds[at + 1] & (TITLE | GIVEN)))
 
 
 def _foreign_ends(line: Line, at: int) -> bool:
