@@ -34,7 +34,7 @@ from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.annotate.actors.names_within import in_state, known_next, meant, proper, quarter
-from tawatur.annotate.actors.plain_names import GOD
+from tawatur.annotate.actors.plain_names import GOD, is_deed
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
@@ -294,7 +294,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     # «وزارة التجارة والصناعة | عقوبة», «مكتب التربية والتعليم بظهران»
     closed = line.is_definite(here - 1) or joined or line.keys[here - 1].startswith("لل")
     closed = closed or is_behind_bare(line, made) or _is_behind_known(line, made)
-    if not made.is_empty and closed:
+    if not made.is_empty and (closed or is_deed(line, here)):
         # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
         return 0
     if kind & Kind.CONSTRUCT:

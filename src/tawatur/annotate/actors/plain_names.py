@@ -15,6 +15,7 @@ __all__ = [
     "NO_NAME",
     "has_genitive",
     "is_called_like_nation",
+    "is_deed",
     "is_other_name",
     "is_spelt_foreign",
     "plain_fits",
@@ -42,7 +43,7 @@ _PARTICLES = frozenset("وبلكف")
 _OWNED = ("ه", "ها", "هم", "نا")
 _SHORTEST_RELATION = 5
 _CLITICS = frozenset("وبلف")
-_MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
+_MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.|ان..ا.")
 # The same of words that are listed as nouns and as no names: «إظهار», «اجتياز», «انقطاع».
 _DEED_NOUN = re.compile("ت..ي.|ا..?.ا.|است.+ا.")
 _LONG_VOWELS = frozenset("ايو")
@@ -216,10 +217,22 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
 def _is_what_he_names(line: Line, at: int) -> bool:
     """«اقترح سالم عزام | تحويل المصنع», «| حذف المادة»: behind two names an ordinary noun with its genitive, or a masdar by its shape."""
     ordinary, key, behind = line.lexicon.forms.ordinary, line.keys[at], line.keys[at + 1]
-    if not ordinary(key):
+    if not ordinary(key) or key.endswith("ا"):
+        # «حسام الدين آشنا السياسة»
         return False
     governs = line.is_definite(at + 1) and not behind.endswith("ي") and ordinary(behind.removeprefix("ال"))
-    return bool(_MASDAR.fullmatch(key) or (governs and not line.kinds[at + 1] & (TITLE | GIVEN)))
+    return _is_masdar(line, at) or bool(governs and not line.kinds[at + 1] & (TITLE | GIVEN))
+
+
+def _is_masdar(line: Line, at: int) -> bool:
+    """«افتتاح», «انكماش», «تحويل»: a verbal noun by its shape that Arabic has."""
+    return bool(_MASDAR.fullmatch(line.keys[at]) and line.lexicon.forms.ordinary(line.keys[at]))
+
+
+def is_deed(line: Line, at: int) -> bool:
+    """«مؤسسة دندس | انكماش الاقتصاد»: behind a name that is no Arabic word a verbal noun is none of it."""
+    strange = not (line.kinds[at - 1] or line.lexicon.forms.ordinary(line.keys[at - 1]))
+    return strange and _is_masdar(line, at)
 
 
 def _foreign_ends(line: Line, at: int) -> bool:
