@@ -101,6 +101,9 @@ def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     if lay.keys[i][form.clitic :].startswith("ا") and "أ" in lay.text(i, i + 1)[: form.clitic + 1]:
         # «أمرا» is a matter, «آمرا» orders: a participle never begins with this hamza.
         return True
+    if lay.word(i, "again") and (not lay.is_comma(i - 1) or not begins_noun(lay, i + 1)):
+        # «عاد مجددا», «، مجددا بعد غياب»
+        return True
     if form.verb.lemma == "صرح" and lay.word(i + 1, "to whom"):
         # «لم يكن مصرحا لهم بالتحدث»
         return True
