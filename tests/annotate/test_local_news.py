@@ -33,6 +33,10 @@ _OFFICES = (
 )
 _NAMES = ("خالد عزام", "منذر كعوش", "سالم الزيني")
 _PLANS = ("تحويل", "حذف", "دمج", "افتتاح", "استبدال", "رصف", "تشجير", "تجميد", "إنشاء", "هدم")
+_RENEWED = ("دعوته إلى الحوار", "التأكيد على استقلالية القرار", "موقف النادي الثابت", "تأكيده أن النادي بخير")
+_COMPANIES = ("شركة دندس", "مجموعة تكنوبلد", "مؤسسة كربلود")
+_DEEDS = ("افتتاح الفرع الجديد", "اندماج الفروع", "انطلاق الحملة", "تحويل المصنع القديم")
+_ISSUERS = ("الهيئة العامة للإحصاء", "المؤسسة العامة للتدريب", "البنك المركزي المصري")
 _TWO = ("الطالبان", "المواطنان", "اللاعبان", "الشابان", "الباحثان السعوديان")
 _ASKED_BODIES = ("وزارة الصحة", "أمير المنطقة", "الوزارة", "الجهات المعنية")
 _APPEALS = ("نقل ابنه إلى المستشفى", "إصلاح الطريق", "التدخل", "سرعة صيانة المدرسة")
@@ -105,3 +109,53 @@ def test_as_for_two_men(title: str, verb: str) -> None:
 def test_whom_somebody_appeals_to_stands_before_what_he_asks(told, body: str, what: str) -> None:
     text = f"وناشد المواطن سالم الراشد {body} {what} على الفور."
     assert told(text) == [("وناشد", "سالم الراشد", f"{what} على الفور")]
+
+
+@pytest.mark.parametrize("what", _RENEWED)
+def test_what_is_said_anew_behind_a_pause_is_said(told, what: str) -> None:
+    text = f"وأكد المدير سالم الراشد أن العمل مستمر على حاله، مجددا {what}."
+    assert told(text)[0] == ("وأكد", "سالم الراشد", "العمل مستمر على حاله")
+    assert told(text)[1] == ("مجددا", "سالم الراشد", what)
+
+
+def test_what_happens_again_is_not_said_anew(told) -> None:
+    text = "وقال المدير سالم الراشد إن الفريق عاد على عجل، مجددا بعد غياب طويل."
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(("company", "deed"), [*product(_COMPANIES, _DEEDS)])
+def test_what_a_company_does_is_no_part_of_its_name(told, company: str, deed: str) -> None:
+    assert told(f"وأعلنت {company} {deed} على الفور.") == [("وأعلنت", company, f"{deed} على الفور")]
+
+
+@pytest.mark.parametrize("issuer", _ISSUERS)
+@pytest.mark.parametrize("that", ["عن تراجع البطالة", "أن البطالة تراجعت"])
+def test_whose_report_it_is_has_his_whole_name(told, issuer: str, that: str) -> None:
+    text = f"كشف تقرير لل{issuer.removeprefix('ال')} {that} على مستوى البلاد."
+    assert told(text) == [("كشف", issuer, f"{that.split(' ', 1)[1]} على مستوى البلاد")]
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        (
+            "دعت وزيرة الصحة مجددا إلى إنهاء الإضراب.",
+            ("دعت", "وزيرة الصحة", "إنهاء الإضراب"),
+        ),
+        (
+            "أكدت وزارة الصحة مجددا رفضها الكامل للإضراب.",
+            ("أكدت", "وزارة الصحة", "رفضها الكامل للإضراب"),
+        ),
+    ],
+)
+def test_a_verb_reaches_over_again(told, text: str, one: tuple[str, str, str]) -> None:
+    assert told(text) == [one]
+
+
+@pytest.mark.parametrize("verb", ["ورد عليه", "وقاطعه", "وعلق", "ووافقه"])
+@pytest.mark.parametrize("saying", ["قائلا: «الجسر متصدع».", "مؤكدا أن الجسر متصدع."])
+def test_who_answers_is_no_part_of_what_was_said(told, verb: str, saying: str) -> None:
+    text = f"وقال الوزير سالم الراشد إن الجسر على ما يرام، {verb} النائب خالد الزيني {saying}"
+    first, second = told(text)
+    assert first == ("وقال", "سالم الراشد", "الجسر على ما يرام")
+    assert second[1:] == ("خالد الزيني", "الجسر متصدع")

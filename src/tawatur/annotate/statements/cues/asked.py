@@ -47,7 +47,7 @@ def skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:
         return at
     near = range(at, min(stop, at + _URGED))
     at = next((t for t in near if lay.keys[t].startswith(("ال", "بال"))), at) + 1
-    while at < stop and lay.keys[at].startswith("وال"):
+    while at < stop and (lay.keys[at].startswith("وال") or (lay.is_definite(at) and _is_adjective(lay, at))):
         at += 1
     return at
 
