@@ -249,8 +249,8 @@ def _definite(line: Line, made: Complement) -> int:
         if made.is_empty:
             return int(not made.head.is_definite)
         # «جمعية حقوق المواطن», «إدارة شؤون المعلمين», «عميد شؤون الطلاب»
-        held = made.head.is_body or made.head is Head.OFFICE
-        return int(held and not kind & Kind.COURTESY and awaits(line, made.end - 1))
+        held = made.head is not Head.RANK and not kind & Kind.COURTESY
+        return int(held and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
         holding = made.is_empty and holds(line, made.end)
         return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))
@@ -294,8 +294,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     # «وزارة التجارة والصناعة | عقوبة», «مكتب التربية والتعليم بظهران»
     closed = line.is_definite(here - 1) or joined or line.keys[here - 1].startswith("لل")
     closed = closed or is_behind_bare(line, made) or _is_behind_known(line, made)
-    if not made.is_empty and (closed or is_deed(line, here)):
-        # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
+    if not made.is_empty and (closed or is_deed(line, here)):  # «بلدية النخيل | بدء العمل»
         return 0
     if kind & Kind.CONSTRUCT:
         inner = named_at(line, here, body)
