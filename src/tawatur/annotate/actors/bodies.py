@@ -34,7 +34,7 @@ from tawatur.annotate.actors.marked import CLOSE, after_quote, bracketed, quoted
 from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.annotate.actors.names_within import in_state, is_another, known_next, meant, proper, quarter
-from tawatur.annotate.actors.plain_names import GOD
+from tawatur.annotate.actors.plain_names import GOD, is_deed
 from tawatur.annotate.actors.tails import further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
@@ -149,8 +149,9 @@ def _step(line: Line, made: Complement) -> int:
     if kind & Kind.TITLE_ADJECTIVE and not line.is_definite(here):
         ordinal = bool(kind & Kind.FUNCTION) and not made.head.is_body
         return int(made.head is not Head.THE_BODY and (made.is_empty or ordinal))
-    # «نادى» and «نادي الاتحاد»
-    if kind & CLOSED and not (kind & _GOVERNS and line.is_definite(here + 1)):
+    # «نادى» and «نادي الاتحاد»; «مدير سوق الأسماك»: behind a bare office no verb stands.
+    governs = kind & _GOVERNS or (kind & Kind.NOUN and made.is_empty and made.head is Head.OFFICE)
+    if kind & CLOSED and not (governs and line.is_definite(here + 1)):
         led = recognised(line, made) or (_office_place(line, made) if line.kinds[here] & _WHERE else 0)
         return led or _overseen(line, made)
     if kind & Kind.STARTS_NAME and not is_adjective(line, made) and (known := known_next(line, made)):
@@ -247,8 +248,9 @@ def _definite(line: Line, made: Complement) -> int:
     if kind & (Kind.RANK | Kind.PEOPLE | Kind.ROLE_SUBJECT | Kind.ADJUNCT):
         if made.is_empty:
             return int(not made.head.is_definite)
-        # «جمعية حقوق المواطن», «إدارة شؤون المعلمين»
-        return int(made.head.is_body and not kind & Kind.COURTESY and awaits(line, made.end - 1))
+        # «جمعية حقوق المواطن», «إدارة شؤون المعلمين», «عميد شؤون الطلاب»
+        held = made.head is not Head.RANK and not kind & Kind.COURTESY
+        return int(held and awaits(line, made.end - 1))
     if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
         holding = made.is_empty and holds(line, made.end)
         return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))
@@ -292,8 +294,7 @@ def _indefinite(line: Line, made: Complement) -> int:
     # «وزارة التجارة والصناعة | عقوبة», «مكتب التربية والتعليم بظهران»
     closed = line.is_definite(here - 1) or joined or line.keys[here - 1].startswith("لل")
     closed = closed or is_behind_bare(line, made) or _is_behind_known(line, made)
-    if not made.is_empty and closed:
-        # «بلدية النخيل | بدء العمل»: a genitive ends with its definite noun.
+    if not made.is_empty and (closed or is_deed(line, here)):  # «بلدية النخيل | بدء العمل»
         return 0
     if kind & Kind.CONSTRUCT:
         inner = named_at(line, here, body)

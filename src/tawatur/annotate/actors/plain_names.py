@@ -15,6 +15,7 @@ __all__ = [
     "NO_NAME",
     "has_genitive",
     "is_called_like_nation",
+    "is_deed",
     "is_other_name",
     "is_spelt_foreign",
     "plain_fits",
@@ -42,7 +43,7 @@ _PARTICLES = frozenset("وبلكف")
 _OWNED = ("ه", "ها", "هم", "نا")
 _SHORTEST_RELATION = 5
 _CLITICS = frozenset("وبلف")
-_MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.")
+_MASDAR = re.compile("ت..ي.|است.+ا.|ا[نرهعجفتق]ت?.ا.|ان..ا.")
 # The same of words that are listed as nouns and as no names: «إظهار», «اجتياز», «انقطاع».
 _DEED_NOUN = re.compile("ت..ي.|ا..?.ا.|است.+ا.")
 _LONG_VOWELS = frozenset("ايو")
@@ -184,6 +185,8 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if place == 0 and _MASDAR.fullmatch(key) and _is_governed(line, at + 1):
         # «أكد الأمين العام تصميم دول المجلس»
         return False
+    if place > 1 and _is_what_he_names(line, at):
+        return False
     if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
     if (place > 1 and key.startswith(_PARTICIPLE)) or (
@@ -209,6 +212,27 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return bool(given & (Kind.GIVEN_ARABIC | Kind.EVERYDAY) or line.kinds[at - 2] & Kind.SERVANT)
     foreign = bool(given & Kind.GIVEN_FOREIGN)
     return _foreign_ends(line, at) if foreign else is_name_like(key, line.raw(at))
+
+
+def _is_what_he_names(line: Line, at: int) -> bool:
+    """«اقترح سالم عزام | تحويل المصنع», «| حذف المادة»: behind two names an ordinary noun with its genitive, or a masdar by its shape."""
+    ordinary, key, behind = line.lexicon.forms.ordinary, line.keys[at], line.keys[at + 1]
+    if not ordinary(key) or key.endswith("ا"):
+        # «حسام الدين آشنا السياسة»
+        return False
+    governs = line.is_definite(at + 1) and not behind.endswith("ي") and ordinary(behind.removeprefix("ال"))
+    return _is_masdar(line, at) or bool(governs and not line.kinds[at + 1] & (TITLE | GIVEN))
+
+
+def _is_masdar(line: Line, at: int) -> bool:
+    """«افتتاح», «انكماش», «تحويل»: a verbal noun by its shape that Arabic has."""
+    return bool(_MASDAR.fullmatch(line.keys[at]) and line.lexicon.forms.ordinary(line.keys[at]))
+
+
+def is_deed(line: Line, at: int) -> bool:
+    """«مؤسسة دندس | انكماش الاقتصاد»: behind a name that is no Arabic word a verbal noun is none of it."""
+    strange = not (line.kinds[at - 1] or line.lexicon.forms.ordinary(line.keys[at - 1]))
+    return strange and _is_masdar(line, at)
 
 
 def _foreign_ends(line: Line, at: int) -> bool:

@@ -7,6 +7,7 @@ clause («أعلنت الوزارة إغلاق الجسر | وعاد السكا�
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents.embedded import awaits_verb, leaves_phrase
+from tawatur.annotate.statements.contents.handovers import acting_before, is_handed_on
 from tawatur.annotate.statements.contents.insertions import is_behind_that
 from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_with_that
 from tawatur.annotate.statements.contents.paired import is_paired
@@ -28,6 +29,10 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
     """Return where the content ends if something new begins at `t`, else -1."""
     if t in at and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
         other = found[at[t]]
+        if is_handed_on(lay, cue, other):
+            t = other.handed_at
+        elif other.kind in ("participle", "masdar") and (acts := acting_before(lay, other)) > cue.content:
+            t = acts
         t -= lay.word(t - 1, "negations")
         if other.order == "before" and other.subject is not None and cue.content < other.subject.first:
             # «… وانتقل، | لكن الصحيفة لم تذكر»
@@ -114,7 +119,9 @@ def _takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
 
 
 def _masdar_takes_over(lay: Layout, cue: Cue, other: Cue) -> bool:
-    """«وتأكيده أن» goes on, «رحب بإعلان الوزارة عن», «قائم على قوله تعالى: «…»» do not: no clause ends with a preposition."""
+    """«وتأكيده أن», «ونقلت عنه تأكيده أن» go on, «رحب بإعلان الوزارة عن», «قائم على قوله تعالى: «…»» do not: no clause ends with a preposition."""
+    if is_handed_on(lay, cue, other):
+        return True
     if cue.frame in _CLAUSES and lay.word(other.first - 1, "prepositions") and not _is_led(lay, other):
         return False
     joined = other.subject is None or lay.keys[other.first][0] in "وف"

@@ -7,8 +7,10 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["skip_whom"]
+__all__ = ["skip_urged", "skip_whom"]
 
+_URGED = 3  # tokens of «بجميع أصحاب المحال»
+_SOMEBODY = Kind.PEOPLE | Kind.CONSTRUCT | Kind.BODIES | Kind.OFFICE | Kind.RANK
 _ADJECTIVES = Kind.EPITHET | Kind.NATION | Kind.ORDINAL
 
 
@@ -19,10 +21,9 @@ def skip_whom(lay: Layout, form: Form, at: int, stop: int) -> int:
         # «ناشدهم التحلي بالصبر»: the pronoun is who is asked.
         return at
     if form.verb.act == "demand" and form.verb.flags.get("whom") == "always" and "object" in form.verb.takes:
-        # «ناشد المجتمع الدولي | وقف القتال»; «ناشد مرارا الإفراج عن»
-        return (
-            at if PREPOSITIONS.get(lay.keys[at + 1]) in ("عن", "إلى") else _behind_people(lay, at, stop, at)
-        )
+        # «ناشد المجتمع الدولي | وقف القتال»; «ناشد مرارا الإفراج عن», «ناشد سالم الزيني الوزارة | إصلاح الطريق»
+        asked = PREPOSITIONS.get(lay.keys[at + 1]) in ("عن", "إلى") or _is_deed(lay, at)
+        return at if asked else _behind_people(lay, at, stop, at)
     if not asks_of:
         return at
     if lay.word(at, "from whom"):
@@ -30,6 +31,25 @@ def skip_whom(lay: Layout, form: Form, at: int, stop: int) -> int:
     alone = PREPOSITIONS.get(lay.keys[at]) in asks_of
     joined = "ل" in asks_of and lay.keys[at][0] == "ل" and not lay.word(at, "words in lam")
     return _behind_people(lay, at + alone, stop, at) if alone or joined else at
+
+
+def _is_deed(lay: Layout, t: int) -> bool:
+    """«إصلاح الطريق», «نقل ابنه»: an everyday noun right behind a name is what is asked, nobody who is asked."""
+    noun = lay.kind(t) & Kind.NOUN and not lay.kind(t) & _SOMEBODY
+    return bool(noun) and t - 1 in lay.covered and t not in lay.covered and not lay.is_definite(t)
+
+
+def skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:
+    """«أهاب المدير بالمواطنين والمقيمين | المحافظة», «بجميع أصحاب المحال | التقيد»: who is called upon stands behind ب where that opens no content."""
+    if "whom" not in form.verb.flags or form.verb.takes & {"ب"} or at >= stop:
+        return at
+    if lay.keys[at][0] != "ب" or lay.word(at, "words in beh"):
+        return at
+    near = range(at, min(stop, at + _URGED))
+    at = next((t for t in near if lay.keys[t].startswith(("ال", "بال"))), at) + 1
+    while at < stop and (lay.keys[at].startswith("وال") or (lay.is_definite(at) and _is_adjective(lay, at))):
+        at += 1
+    return at
 
 
 def _behind_people(lay: Layout, first: int, stop: int, other: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.contents.fronts import behind_subject
+from tawatur.annotate.statements.cues.asked import skip_urged
 from tawatur.annotate.statements.cues.facts import is_left_unsaid, shown_object, stated_before
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
@@ -14,7 +15,7 @@ from tawatur.annotate.statements.cues.objects import (
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.beginnings import begins_noun, is_plural_of_people
+from tawatur.annotate.statements.sources.beginnings import begins_noun, is_his_man, is_plural_of_people
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
@@ -228,7 +229,7 @@ def needed(lay: Layout, form: Form, first: int, stop: int) -> bool:
 def _is_sure_object(lay: Layout, clause: Found, nominal: Found) -> bool:
     """Return whether an object stands before the complementizer: «أكد دعمه لما قاله الوزير من أن»."""
     at = nominal.token
-    if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و":
+    if lay.keys[at].startswith("ال") or may_speak(lay, at) or lay.keys[at][0] == "و" or is_his_man(lay, at):
         return False
     if lay.keys[at][1:] in lay.speech.words("demonstratives"):
         # «أكد بهذا الخصوص المدير أن»
@@ -263,7 +264,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         subject = None
     behind = _behind_inside(lay, cue.last, stop) if subject is None else _behind_mark(lay, subject)
     start = _skip_more(lay, behind_role(lay, behind, stop), stop)
-    start = _skip_urged(lay, form, start, stop)
+    start = skip_urged(lay, form, start, stop)
     reach = min(stop, start + 1) if near and not form.verb.flags.get("whom") else stop
     # «أكد المدير جاهزية الفريق للمنافسة على اللقب»: a fact right behind who affirms it comes before any preposition.
     affirms = subject is not None and "describe" not in form.verb.flags
@@ -367,21 +368,6 @@ def _is_definite_body(lay: Layout, subject: Phrase, behind: int) -> bool:
         lay.is_definite(subject.last - 1) or subject.last - 1 in lay.covered
     )
     return owned and lay.word(behind, "fact nouns") and not lay.word(first, "fact nouns")
-
-
-def _skip_urged(lay: Layout, form: Form, at: int, stop: int) -> int:
-    """«أهاب المدير بالمواطنين والمقيمين المحافظة»: who is called upon stands behind ب where that opens no content."""
-    if "whom" not in form.verb.flags or form.verb.takes & {"ب"} or at >= stop:
-        return at
-    if lay.keys[at][0] != "ب" or lay.word(at, "words in beh"):
-        return at
-    whole = lay.keys[at].startswith("بال")
-    at += 1
-    # «بجميع التجار»
-    at += not whole and at < stop and lay.keys[at].startswith("ال")
-    while at < stop and lay.keys[at].startswith("وال"):
-        at += 1
-    return at
 
 
 def _skip_more(lay: Layout, i: int, stop: int) -> int:

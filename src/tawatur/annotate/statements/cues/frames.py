@@ -78,6 +78,7 @@ class Cue:
     as_tag: bool = False
     relay: Phrase | None = None
     hands_on: bool = False  # «ونقلت عن مسؤول أن»: a medium that is not named here hands it on
+    handed_at: int = -1  # the verb of «ونقلت الوكالة عن مسؤول قوله»
     by_tag: bool = False  # the relay stands in a tag («بحسب الوكالة»), which covers its own sentence only
     limit: int = 0  # the token before which the content ends, whatever follows
     resume: int = 0  # where the search for the next cue goes on

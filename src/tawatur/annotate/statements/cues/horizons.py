@@ -53,6 +53,9 @@ def _is_rival(lay: Layout, t: int) -> bool:
     if hides_name(lay, t) or (lay.word(t, "fact nouns") and not lay.word(t + 1, "complementizers")):
         # «أكدت القناة، تعرض مكتبها لهجوم»: a fact, not «she offers».
         return False
+    if lay.word(t, "again") and not lay.is_comma(t - 1):
+        # «دعت الوزيرة مجددا إلى»
+        return False
     if (lay.word(t, "tag heads") and not is_inserted_tag(lay, t)) or lay.word(t, "owned masdars"):
         return True
     if t in lay.covered and lay.covered[t].actor.type == "person":

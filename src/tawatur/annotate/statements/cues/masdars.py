@@ -97,6 +97,7 @@ def from_whom(lay: Layout, cue: Cue) -> None:
         if lay.word(t, "from him") and lay.outer[t] == lay.outer[cue.first]:
             verb = _relay_verb(lay, t, start, "عن")
             if verb >= 0:
+                cue.handed_at = verb
                 cue.relay = subject_after(lay, t + 1, cue.first, clause=True) or _who_hands_on(
                     lay, verb, t, start
                 )
@@ -110,12 +111,15 @@ def from_whom(lay: Layout, cue: Cue) -> None:
                 cue.subject, cue.order = subject_after(lay, t + 1, cue.first, clause=True), "after"
                 cue.relay = _who_hands_on(lay, relay, t, start) if relay >= 0 else None
                 cue.hands_on = cue.relay is None and relay == t - 1
+                cue.handed_at = relay
             return
 
 
 def _who_hands_on(lay: Layout, verb: int, before: int, start: int) -> Phrase | None:
-    """«نقلت رويترز عن», «لكن صحيفة الضفاف نقلت عن»: the teller behind the verb, else before it."""
-    return subject_after(lay, verb + 1, before, clause=True) or subject_before(lay, verb, start)
+    """«نقلت رويترز عن», «لكن صحيفة الضفاف نقلت عن»: the teller behind the verb, else before it; before «ونقلت عن» stands none."""
+    teller = subject_after(lay, verb + 1, before, clause=True)
+    joined = any(form.clitic for form in lay.speech.forms(lay.keys[verb]))
+    return teller if teller is not None or joined else subject_before(lay, verb, start)
 
 
 def _relay_verb(lay: Layout, before: int, start: int, preposition: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.acts import carried_act, is_light
-from tawatur.annotate.statements.cues.asked import skip_whom
+from tawatur.annotate.statements.cues.asked import skip_urged, skip_whom
 from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.facts import shown_object
 from tawatur.annotate.statements.cues.feelings import is_feeling
@@ -101,6 +101,9 @@ def _is_other_word(lay: Layout, i: int, form: Form) -> bool:
     if lay.keys[i][form.clitic :].startswith("ا") and "أ" in lay.text(i, i + 1)[: form.clitic + 1]:
         # «أمرا» is a matter, «آمرا» orders: a participle never begins with this hamza.
         return True
+    if lay.word(i, "again") and (not lay.is_comma(i - 1) or not begins_noun(lay, i + 1)):
+        # «عاد مجددا», «، مجددا بعد غياب»
+        return True
     if form.verb.lemma == "صرح" and lay.word(i + 1, "to whom"):
         # «لم يكن مصرحا لهم بالتحدث»
         return True
@@ -158,6 +161,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if clause is not None and (found is None or clause.marker <= found.marker + 1):
         found = clause
     thanked = "whom" in form.verb.flags and "object" in takes and found is not None and found is not clause
+    thanked = thanked and lay.keys[i][0] != "ب"
     if thanked and found is not None and not any(lay.is_comma(t) for t in range(i, found.marker)):
         # «شاكرا أعضاء اللجنة على جهودهم»: who is thanked stands between.
         return found
@@ -171,8 +175,7 @@ def _state_complement(lay: Layout, i: int, form: Form, *, opens: bool) -> Found 
     if lay.keys[at][0] == "ل" and at not in lay.named and not lay.word(at, "words in lam"):
         return found or lastly_preposition(lay, i, stop, form)
     if lay.keys[at][0] == "ب" and "whom" in form.verb.flags and not lay.word(at, "words in beh"):
-        # «مهيبة بجميع التجار إلى», «مهيبا بالجميع الالتزام بـ»: who is called upon.
-        return found
+        return _urged_to(lay, form, at, stop, found)
     pointed = lay.word(at, "demonstratives") or lay.keys[at] in ("ما", "ذلك")
     if pointed or begins_noun(lay, at) or at in lay.openers:
         return Found("object", at, at, lay.read.tokens[at].start)
@@ -186,6 +189,16 @@ def _first_said(lay: Layout, form: Form, i: int, stop: int) -> Found | None:
     asked = listed_object(lay, form, i, stop) if form.verb.act == "demand" else None
     first = asked is not None and (own is None or is_asked_first(lay, asked, own))
     return asked if first else own
+
+
+def _urged_to(lay: Layout, form: Form, at: int, stop: int, found: Found | None) -> Found | None:
+    """«مهيبة بجميع التجار إلى», «مهيبا بالمواطنين التعاون», «بالجميع بالتعاون»: behind who is called upon."""
+    at = skip_urged(lay, form, at, stop)
+    if at >= stop or (found is not None and found.marker <= at):
+        return found
+    if lay.keys[at][0] not in "بل" and begins_noun(lay, at):
+        return Found("object", at, at, lay.read.tokens[at].start)
+    return found or preposition_at(lay, at, frozenset({"ب"}))
 
 
 def _blamed(lay: Layout, form: Form, i: int, stop: int) -> Found | None:

@@ -9,7 +9,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_medium_after, is_
 from tawatur.annotate.statements.sources.surnames import is_surname, is_whole_name
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["begins_noun", "begins_subject", "is_bare", "is_plural_of_people", "is_relative"]
+__all__ = ["begins_noun", "begins_subject", "is_bare", "is_his_man", "is_plural_of_people", "is_relative"]
 
 _GIVEN = GIVEN | Kind.STARTS_NAME
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
@@ -168,6 +168,15 @@ def is_relative(lay: Layout, key: str) -> bool:
     bare = key.removesuffix("هما").removesuffix("هم").removesuffix("ها").removesuffix("ه")
     people = lay.speech.words("roles") | lay.speech.words("relations")
     return bare in people or (bare.endswith("ت") and bare[:-1] + "ه" in people)
+
+
+def is_his_man(lay: Layout, t: int) -> bool:
+    """«أكد عميدها الدكتور سالم الراشد أن», «أكدت مديرتها أن»: an office with its owner, or a title and name right behind one."""
+    if not lay.is_owned(t):
+        return False
+    one = lay.named.get(t + 1)
+    titled = one is not None and one.actor.type == "person" and lay.is_definite(one.first)
+    return titled or is_relative(lay, lay.keys[t])
 
 
 def is_plural_of_people(lay: Layout, t: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = ["joint_speakers", "list_end", "listed", "second_title"]
 
 _OF_TWO = "هما"
 _BETWEEN = 10  # tokens of «، الأمين العام للمجلس،» between two people of a list
+_DESCRIBED = 3  # tokens of «الطالبان السعوديان سالم»
 _OWN_BODY = (
     Kind.CONSTRUCT | Kind.DEFINITE | Kind.ORGAN | Kind.BODIES | Kind.GENUS | Kind.PEOPLE | Kind.UNNAMED
 )
@@ -91,12 +92,13 @@ def _contrasts(lay: Layout, first: Named, second: Named) -> bool:
 
 
 def _first_of_several(lay: Layout, phrase: Phrase) -> int:
-    """«الوزيران سامح شكري وعادل الجبير», «كل من سالم وغانم»: the first name behind the word for both."""
-    head = lay.keys[phrase.first]
-    both = lay.word(phrase.first, "roles") and head.endswith(("ان", "ين", "ون")) and len(head) > 6
+    """«الوزيران سامح شكري وعادل الجبير», «الطالبان سالم وغانم»: the first name behind the word for both."""
+    head, people = lay.keys[phrase.first], lay.kind(phrase.first) & Kind.PEOPLE
+    both = (lay.word(phrase.first, "roles") or people) and head.endswith(("ان", "ين", "ون")) and len(head) > 6
     if not both:
         return phrase.first
-    named = (lay.named[t] for t in range(phrase.first + 1, phrase.last) if t in lay.named)
+    near = min(phrase.last, phrase.first + _DESCRIBED) if people else phrase.last
+    named = (lay.named[t] for t in range(phrase.first + 1, near) if t in lay.named)
     first = next((one for one in named if is_named_person(lay, one)), None)
     return first.first if first is not None else phrase.first
 

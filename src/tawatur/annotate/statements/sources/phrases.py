@@ -31,6 +31,7 @@ __all__ = [
     "phrase_of",
     "reach",
     "skip_adjuncts",
+    "whole_name",
 ]
 
 _LONGEST = 28
@@ -135,6 +136,13 @@ def phrase_of(lay: Layout, first: int, last: int) -> Phrase:
     named = lay.named.get(first)
     start = lay.read.tokens[first].start if named is None else named.start
     return Phrase(first, last, start)
+
+
+def whole_name(lay: Layout, i: int, last: int, stop: int) -> int:
+    """«تقرير للهيئة | العامة للإحصاء عن»: a text ends with the whole name of whose it is."""
+    one = lay.covered.get(last) if last < stop else None
+    held = one is not None and i < one.first < last and lay.keys[one.first].startswith("لل")
+    return min(one.last, stop) if held and one is not None else last
 
 
 def reach(lay: Layout, i: int, stop: int) -> int:

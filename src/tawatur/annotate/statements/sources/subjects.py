@@ -29,6 +29,7 @@ from tawatur.annotate.statements.sources.phrases import (
     phrase_of,
     reach,
     skip_adjuncts,
+    whole_name,
 )
 from tawatur.annotate.statements.sources.set_off import behind_mark
 from tawatur.annotate.statements.sources.surnames import surname_end
@@ -79,7 +80,7 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     called = i < surname < stop
     if not called and not begins_subject(lay, i, stop):
         return None
-    last = surname if called else _end_of(lay, i, stop, clause=clause)
+    last = surname if called else whole_name(lay, i, _end_of(lay, i, stop, clause=clause), stop)
     return phrase_of(lay, i, min(last, stop)) if last > i else None
 
 
@@ -87,8 +88,7 @@ def _end_of(lay: Layout, i: int, stop: int, *, clause: bool) -> int:
     """Return where the subject that begins at a token ends."""
     if _is_whole(lay, i):
         return i + 1
-    people = listed(lay, i, stop)
-    if people:
+    if people := listed(lay, i, stop):
         return stop if clause else list_end(lay, people, stop)
     return _whole_reach(lay, i, stop) if clause else _short_reach(lay, i, stop)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.joint import joint_speakers
 from tawatur.annotate.statements.sources.names import is_named_person, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -177,11 +178,14 @@ def topic(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
 def _topic(lay: Layout, memory: Memory, cue: Cue, first: int) -> Sight | None:
     """«أما العريس فقد اعترف بأن»: of whom «أما» tells is the subject."""
     one = lay.named.get(first)
-    if one is not None and (is_named_person(lay, one) or lay.is_comma(one.last)):
-        # «أما سالم الراشد، مدير الشركة، فقد قال»
-        return _seen(lay, memory, phrase_of(lay, first, one.last), cue, "speaker:subject-of-sentence")
     before = cue.first - 1
     stop = before if lay.keys[before] == "فقد" or lay.is_comma(before) else cue.first
+    if one is not None and (is_named_person(lay, one) or lay.is_comma(one.last)):
+        # «أما سالم الراشد، مدير الشركة، فقد قال», «أما سالم الراشد وغانم الزيني فقالا»
+        both = phrase_of(lay, first, stop)
+        many = cue.form is not None and cue.form.number in ("d", "p") and len(joint_speakers(lay, both)) > 1
+        them = both if many else phrase_of(lay, first, one.last)
+        return _seen(lay, memory, them, cue, "speaker:subject-of-sentence")
     whole = subject_after(lay, first, stop, clause=True)
     phrase = whole if whole is None or whole.last == stop else subject_after(lay, first, stop, clause=False)
     if phrase is None or (phrase is not whole and not mentions_in(lay, phrase)):
