@@ -89,3 +89,22 @@ def test_who_says_what_last(told: Told, text: str, speaker: str, content: str) -
 def test_another_matter_ends_what_was_said_before_it(told: Told) -> None:
     text = "وأكد سالم الحربي أن الحجر مناسب للبناء وعن ثمنه قال إن السوق يحدده."
     assert told(text)[0][2] == "الحجر مناسب للبناء"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأكد سموه في حديث له أثناء اللقاء أن البناء أساس التنمية.", "البناء أساس التنمية"),
+        ("وأكد معاليه أهمية القراءة للأطفال.", "أهمية القراءة للأطفال"),
+        ("وشدد سموه على تنفيذ الخطة في وقتها.", "تنفيذ الخطة في وقتها"),
+        ("واستنكر سموه العمل الجبان.", "العمل الجبان"),
+        ("ونفى معاليه في تصريح له وجود نقص في الأدوية.", "وجود نقص في الأدوية"),
+    ],
+)
+def test_a_courtesy_alone_is_who_says_it(told: Told, text: str, content: str) -> None:
+    assert told("قام الأمير سعود بن راشد بزيارة المستشفى. " + text)[0][1:] == ("سعود بن راشد", content)
+
+
+def test_who_congratulates_him_says_it(told: Told) -> None:
+    text = "استقبل الشيخ سالم الراشد المدير خالد الحربي، الذي هنأ سماحته بالعيد."
+    assert told(text)[0][1:] == ("خالد الحربي", "العيد")
