@@ -108,3 +108,21 @@ def test_a_courtesy_alone_is_who_says_it(told: Told, text: str, content: str) ->
 def test_who_congratulates_him_says_it(told: Told) -> None:
     text = "استقبل الشيخ سالم الراشد المدير خالد الحربي، الذي هنأ سماحته بالعيد."
     assert told(text)[0][1:] == ("خالد الحربي", "العيد")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("بدأ العمل في المشروع أمس، ووفقا للوزارة، فإن العدد سيرتفع.", "الوزارة", "العدد سيرتفع"),
+        ("بدأ العمل في المشروع أمس، وحسب الوزارة فقد ارتفع العدد.", "الوزارة", "ارتفع العدد"),
+        ("بدأ العمل في المشروع أمس، وبحسب الشرطة، يمكن رفع العدد.", "الشرطة", "يمكن رفع العدد"),
+        (
+            "وحسب التقرير الطبي فإن سبب الوفاة سكتة، ولم يذكر غيرها.",
+            "التقرير الطبي",
+            "سبب الوفاة سكتة، ولم يذكر غيرها",
+        ),
+        ("بدأ العمل في المشروع أمس، بحسب الوزارة.", "الوزارة", "بدأ العمل في المشروع أمس"),
+    ],
+)
+def test_a_tag_with_and_opens_a_clause_of_its_own(told: Told, text: str, speaker: str, content: str) -> None:
+    assert [one[1:] for one in told(text)] == [(speaker, content)]
