@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
 Told = Callable[[str], list[tuple[str, str, str]]]
 
 
@@ -126,3 +130,22 @@ def test_who_congratulates_him_says_it(told: Told) -> None:
 )
 def test_a_tag_with_and_opens_a_clause_of_its_own(told: Told, text: str, speaker: str, content: str) -> None:
     assert [one[1:] for one in told(text)] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain", "content"),
+    [
+        ("حذر بعض المحللين، بحسب رويترز، من تخمة في السوق.", ["رويترز", "بعض المحللين"], "تخمة في السوق"),
+        (
+            "وشدد السفير سالم الراشد، وفقا لوكالة الغد، على ضرورة العمل.",
+            ["الغد", "سالم الراشد"],
+            "ضرورة العمل",
+        ),
+        ("وأكد المجلس، وفق بلاغ رسمي، على التزامه بالخطة.", ["المجلس"], "التزامه بالخطة"),
+        ("وطالب المدير، بحسب صحيفة الغد، بوقف البناء.", ["صحيفة الغد", "المدير"], "وقف البناء"),
+    ],
+)
+def test_a_tag_stands_between_a_verb_and_its_preposition(text: str, chain: list[str], content: str) -> None:
+    (made,) = annotate(Article("x", text), load_lexicon()).statements
+    assert [one.name.removeprefix("وكالة ") for one in made.chain] == chain
+    assert text[made.content.start : made.content.end] == content
