@@ -149,3 +149,15 @@ def test_a_tag_stands_between_a_verb_and_its_preposition(text: str, chain: list[
     (made,) = annotate(Article("x", text), load_lexicon()).statements
     assert [one.name.removeprefix("وكالة ") for one in made.chain] == chain
     assert text[made.content.start : made.content.end] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأوضح وكيل أمين منطقة الضفاف المهندس سالم الحربي أن البناء بدأ.", "سالم الحربي"),
+        ("وأوضح وكيل أمير المنطقة سالم الحربي أن البناء بدأ.", "سالم الحربي"),
+        ("وقال وكيل سالم الحربي إن العقد انتهى.", "وكيل سالم الحربي"),
+    ],
+)
+def test_an_office_that_is_a_given_name_too_owns_no_deputy(told: Told, text: str, speaker: str) -> None:
+    assert told(text)[0][1] == speaker
