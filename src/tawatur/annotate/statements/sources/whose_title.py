@@ -29,9 +29,11 @@ def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
         return True
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
     # «وكيل أمين المدينة المهندس سالم الراشد»: an office that is a given name as well
-    named = named and (lay.kind(first + 2) & GIVEN or not lay.kind(first + 1) & TITLE)
+    office = lay.kind(first + 1) & TITLE and not lay.kind(first + 2) & GIVEN
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
-    return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))
+    return bool((named and not office) or ranked) and not any(
+        lay.is_comma(t) for t in range(first, phrase.last)
+    )
 
 
 def is_only_title(lay: Layout, phrase: Phrase, person: Named) -> bool:
