@@ -161,3 +161,23 @@ def test_a_tag_stands_between_a_verb_and_its_preposition(text: str, chain: list[
 )
 def test_an_office_that_is_a_given_name_too_owns_no_deputy(told: Told, text: str, speaker: str) -> None:
     assert told(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "كما وجه الأمير سالم الحربي برقية مماثلة للرئيس خالد الزيني عبر فيها عن أطيب التمنيات.",
+            "سالم الحربي",
+        ),
+        ("وبعث سالم الحربي برقية شكر للرئيس خالد الزيني قال فيها: «يسرني أن أشكركم».", "سالم الحربي"),
+        ("ونقلت القناة رسالة لأحد السكان قال فيها إن البلدة محاصرة.", "أحد السكان"),
+    ],
+)
+def test_whom_a_telegram_was_sent_to_did_not_write_it(told: Told, text: str, speaker: str) -> None:
+    assert told(text)[-1][1] == speaker
+
+
+def test_who_writes_to_a_president_speaks_of_himself(told: Told) -> None:
+    assert told("يسرني وأنا أغادر بلدكم أن أعرب لفخامتكم عن بالغ شكري.") == []
+    assert told("وقال المدير: «يسرني أن أعرب لكم عن شكري».")[0][1:] == ("المدير", "يسرني أن أعرب لكم عن شكري")
