@@ -173,3 +173,9 @@ def test_past_years_with_their_article_are_a_length_also_behind_before(values) -
 
 def test_two_quarters_in_a_row_are_counted(values) -> None:
     assert values("انكمش الاقتصاد بعد ربعين متتاليين من النمو") == [("ربعين متتاليين", "P2Q")]
+
+
+def test_a_name_that_sounds_like_daily_is_no_date(values) -> None:
+    assert values("قال المحامي خلف بيومي إن العمل بدأ") == []
+    assert values("تمتع اللاعبون بيومي راحة") == []
+    assert values("سيحتفل بيومي السبت والأحد المقبلين")[0][0] == "يومي السبت والأحد المقبلين"

@@ -133,7 +133,9 @@ def _is_noun(w: Words, found: Found) -> bool:
     """«من اليومي إلى الفلسفي» is a noun; «سعيد الشهري» a name: as an adjective it follows a definite noun."""
     before = w.key(found.at - 1)
     if w.term(found.at, "days_word") is not None:
-        if found.stop in w.numbers or w.term(found.stop, "weekday") is not None:
+        # «بيومي راحة» are two days, «خلف بيومي» is a name.
+        joined = found.start > w.atoms[found.at].start
+        if joined or found.stop in w.numbers or w.term(found.stop, "weekday") is not None:
             return True
         # «بعد يومي الراحة» are two days, «بشكل يومي» is how often.
         return w.key(found.stop).startswith("ال") and w.term(found.at - 1, "in", "span") is not None

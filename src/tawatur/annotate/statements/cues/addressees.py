@@ -42,7 +42,8 @@ def _begins_another(lay: Layout, first: int, t: int) -> bool:
     if one is not None:
         return one.actor.type not in ("person", "place") or bool(kind & _HEADS)
     if lay.is_definite(t):
-        adjective = lay.keys[t].endswith(("ي", "يه")) and not kind & Kind.PEOPLE
+        relation = lay.keys[t].endswith("ي") and not kind & Kind.PEOPLE
+        adjective = relation or lay.keys[t].endswith(("يه", "يين", "يون"))
         return not (adjective or lay.word(t, "adjectives")) and bool(kind & _WHOLE)
     return bool(kind & _HEADS) and not kind & GIVEN
 

@@ -95,9 +95,19 @@ def _goes_on(lay: Layout, t: int) -> bool:
     return owned and not any(f.part in "abcd" for f in lay.speech.forms(lay.keys[t]))
 
 
-def is_inserted_tag(lay: Layout, t: int) -> bool:
+def is_inserted_tag(lay: Layout, verb: int, t: int) -> bool:
     """«وأضاف - حسب الوكالة - أن»: a tag between dashes or brackets does not end the search."""
-    return lay.is_dash(t - 1) or lay.key(t - 1) == "(" or _leads_to_clause(lay, t)
+    between = lay.is_dash(t - 1) or lay.key(t - 1) == "("
+    return between or _leads_to_clause(lay, t) or _leads_to_preposition(lay, verb, t)
+
+
+def _leads_to_preposition(lay: Layout, verb: int, tag: int) -> bool:
+    """«وشدد الوزير، وفقا لوكالة الضفاف، على ضرورة العمل»: behind the tag's comma stands what the verb before still waits for."""
+    near = range(tag + 1, min(tag + _TAG, lay.end_of(tag) - 1))
+    comma = next((t for t in near if lay.is_comma(t)), -1) if lay.is_comma(tag - 1) else -1
+    name = PREPOSITIONS.get(lay.key(comma + 1), lay.clitic(comma + 1) or None) if comma > 0 else None
+    waits = not any(PREPOSITIONS.get(lay.keys[t]) == name for t in range(verb + 1, tag))
+    return name is not None and waits and _takes(lay, verb, name)
 
 
 def _leads_to_clause(lay: Layout, tag: int) -> bool:

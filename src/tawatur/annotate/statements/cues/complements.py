@@ -15,7 +15,12 @@ from tawatur.annotate.statements.cues.objects import (
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.beginnings import begins_noun, is_his_man, is_plural_of_people
+from tawatur.annotate.statements.sources.beginnings import (
+    begins_noun,
+    is_courtesy,
+    is_his_man,
+    is_plural_of_people,
+)
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
@@ -298,11 +303,11 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
         return False
     # «وأكد معالي آل الشيخ أهمية العمل»
     courtesy = lay.kind(subject.first) & Kind.HONORIFIC and lay.kind(subject.first + 1) & Kind.PARTICLE
+    courtesy = courtesy or (is_courtesy(lay, subject.first) and subject.last == subject.first + 1)
     anybody = lay.word(subject.first, "anybody") and lay.word(subject.first + 1, "anyone")
     if anybody or courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
-    if surname_end(lay, subject.first) == subject.last:
-        # «وانتقدت بن سعود غياب الحوار»
+    if surname_end(lay, subject.first) == subject.last:  # «وانتقدت بن سعود غياب الحوار»
         return True
     if lay.word(subject.first, "media heads") and lay.is_definite(subject.last - 1):
         # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»

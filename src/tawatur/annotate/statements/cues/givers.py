@@ -12,7 +12,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording", "is_own_site"]
+__all__ = ["find_evidence", "find_giver", "find_handed_on", "find_recording", "is_own_site", "is_sent"]
 
 _BODIES = ("institution", "company", "party")
 
@@ -67,14 +67,21 @@ def find_recording(lay: Layout, cue: Cue) -> None:
         if not whose or not any(_is_occasion(lay, w) for w in range(t - 3, t)):
             continue
         letter = lay.read.tokens[t].start + (0 if lay.keys[t].startswith("لل") else 1)
-        cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
+        if not any(is_sent(lay, w) for w in range(t - 3, t)):
+            cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
         for v in range(t - 1, start - 1, -1):
             if any("relay" in f.verb.flags for f in lay.speech.forms(lay.keys[v])):
+                cue.subject, cue.order = Phrase(t, cue.first, letter), "before"
                 relay = subject_after(lay, v + 1, t, clause=False)
                 # «أما الصحيفة فنشرت مقالا للكاتب»: what was aired aired nothing.
                 cue.relay = None if relay is not None and _is_occasion(lay, relay.first) else relay
                 return
         return
+
+
+def is_sent(lay: Layout, t: int) -> bool:
+    """«وجه الأمير برقية | للرئيس سالم الراشد عبر فيها عن»: unless a medium aired it, whom it was sent to did not write it."""
+    return lay.word(t, "telegrams") or (lay.word(t, "messages") and lay.word(t, "feminine texts"))
 
 
 def _is_occasion(lay: Layout, t: int) -> bool:

@@ -37,7 +37,7 @@ def horizon(lay: Layout, i: int) -> int:
             continue
         if key == ")" and "(" not in lay.keys[i + 1 : t]:
             return t
-        rival = lay.attributing[t] and _is_rival(lay, t) and not leaves_clause(lay, i, t)
+        rival = lay.attributing[t] and _is_rival(lay, i, t) and not leaves_clause(lay, i, t)
         if rival or (quote >= 0 and key in _STOPS) or (set_off and _opens_new_clause(lay, t)):
             return t
     return min(end, i + FAR)
@@ -48,7 +48,7 @@ def _opens_new_clause(lay: Layout, t: int) -> bool:
     return lay.is_comma(t) and lay.word(t + 1, "new clauses")
 
 
-def _is_rival(lay: Layout, t: int) -> bool:
+def _is_rival(lay: Layout, verb: int, t: int) -> bool:
     """Return whether another verb of saying begins, so that a complementizer behind it is its own."""
     if hides_name(lay, t) or (lay.word(t, "fact nouns") and not lay.word(t + 1, "complementizers")):
         # «أكدت القناة، تعرض مكتبها لهجوم»: a fact, not «she offers».
@@ -56,7 +56,7 @@ def _is_rival(lay: Layout, t: int) -> bool:
     if lay.word(t, "again") and not lay.is_comma(t - 1):
         # «دعت الوزيرة مجددا إلى»
         return False
-    if (lay.word(t, "tag heads") and not is_inserted_tag(lay, t)) or lay.word(t, "owned masdars"):
+    if (lay.word(t, "tag heads") and not is_inserted_tag(lay, verb, t)) or lay.word(t, "owned masdars"):
         return True
     if t in lay.covered and lay.covered[t].actor.type == "person":
         # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.

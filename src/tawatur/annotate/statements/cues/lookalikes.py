@@ -117,7 +117,10 @@ def _is_other_verb(lay: Layout, i: int, form: Form) -> bool:
     if form.number == "d" and lay.last_letter(i) == "أ":
         # «يقرأ» reads; of two who acknowledge, «يقرا» ends without a hamza.
         return True
-    if form.verb.lemma[0] == "ا" and lay.read.text[token.start + form.clitic] == "أ":
+    # «يسرني أن أعرب | لفخامتكم عن شكري»: who writes to him speaks of himself.
+    to_you = lay.key(i + 1).startswith("ل") and lay.key(i + 1).endswith("كم")
+    writes = to_you and form.part == "a" and form.gender == "m"
+    if (form.verb.lemma[0] == "ا" or writes) and lay.read.text[token.start + form.clitic] == "أ":
         # «أعتقد» is the writer's own word, «اعتقد» another's.
         return True
     # «إبان الحرب»: no past tense begins with this hamza.

@@ -28,6 +28,7 @@ _CLOSING = frozenset(')»”"')
 # Whom somebody told it, in so many words.
 _ADDRESSEE = 10
 _THEN = ("فان", "فانه", "فانها", "فانهم")
+_AND_TAGS = ("وب", "وح", "ووفق", "وط")  # «وبحسب», «وحسبما», «ووفقا», «وطبقا»
 _REMARK = 24  # tokens of what else is told of a source: «، الذي …،»
 _SHORT = 3  # letters of «فيه»
 
@@ -131,14 +132,34 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     behind = behind_reading(lay, behind, stop)
     if behind + 1 < stop and lay.is_comma(behind) and lay.keys[behind + 1] in ("وهو", "وهي", "وهم"):
         behind = next((t for t in range(behind + 1, stop) if lay.is_comma(t)), behind)
-    if front and behind < stop and not is_alone(lay, cue):
+    opens = front or _opens_midway(lay, cue, behind)
+    if opens and behind < stop and not is_alone(lay, cue):
         _open_content(lay, cue, behind, stop, told=verb is not None)
     return cue
 
 
+def _opens_midway(lay: Layout, cue: Cue, behind: int) -> bool:
+    """«بدأ العمل، ووفقا للوزارة فإن العدد ارتفع», «، وبحسب الشرطة، وصل»: in the midst of a sentence a tag opens a clause of its own."""
+    if not lay.is_comma(cue.first - 1) or lay.word(cue.first - 2, "complementizers"):
+        return False
+    at = behind + lay.is_comma(behind)
+    joined = lay.keys[cue.first].startswith(_AND_TAGS)
+    if _is_then(lay, at):
+        return joined or at > behind
+    told = any(lay.kind(t) == Kind.VERB for t in range(lay.start_of(cue.first), cue.first))
+    return joined and told and at > behind and _opens_clause(lay, at)
+
+
+def _is_then(lay: Layout, t: int) -> bool:
+    """«فإن», «فإنه», and «فقد» before a verb, behind a tag; «فان» may be a name, «فقد الرجل ساقه» has lost."""
+    if lay.key(t) == "فقد":
+        return bool(lay.kind(t + 1) & Kind.VERB) and not lay.is_definite(t + 1)
+    return lay.key(t) in _THEN and "إ" in lay.text(t, t + 1)
+
+
 def _open_content(lay: Layout, cue: Cue, behind: int, stop: int, *, told: bool) -> None:
     """Set where begins what a tag at the head of its sentence opens: behind its comma, behind «فإن», «فقد», a colon."""
-    if not (_is_closed(lay, behind - 1) and _opens_clause(lay, behind)):
+    if not (_is_then(lay, behind) or (_is_closed(lay, behind - 1) and _opens_clause(lay, behind))):
         behind = next((t for t in range(behind, min(stop, behind + 6)) if lay.is_comma(t)), behind)
     closed = behind + (lay.keys[behind] in _CLOSING)
     at = min(closed + 1 if lay.is_comma(closed) else closed, stop - 1)
@@ -296,14 +317,7 @@ def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:
 def _then(lay: Layout, t: int, stop: int) -> int:
     """«بحسب معلومات حصلت عليها «الوئام» فإن», «وفقا للتقرير الذي نشر أمس فقد ارتفعت»: what stands before فإن belongs to the source."""
     near = range(t, min(stop, t + _AFTER_SOURCE))
-    return next((i for i in near if _opens_then(lay, i)), t)
-
-
-def _opens_then(lay: Layout, t: int) -> bool:
-    """«فإن», and «فقد» before a verb: «فقد الرجل ساقه» has lost."""
-    if lay.keys[t] == "فقد":
-        return bool(lay.kind(t + 1) & Kind.VERB) and not lay.is_definite(t + 1)
-    return lay.keys[t] in _THEN and "إ" in lay.text(t, t + 1)
+    return next((i for i in near if _is_then(lay, i)), t)
 
 
 def _carried_or_given(lay: Layout, cue: Cue, document: Phrase, stop: int) -> Phrase:

@@ -9,7 +9,15 @@ from tawatur.annotate.statements.sources.phrase_ends import is_medium_after, is_
 from tawatur.annotate.statements.sources.surnames import is_surname, is_whole_name
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["begins_noun", "begins_subject", "is_bare", "is_his_man", "is_plural_of_people", "is_relative"]
+__all__ = [
+    "begins_noun",
+    "begins_subject",
+    "is_bare",
+    "is_courtesy",
+    "is_his_man",
+    "is_plural_of_people",
+    "is_relative",
+]
 
 _GIVEN = GIVEN | Kind.STARTS_NAME
 _PLAIN = Kind.NOUN | Kind.VERB | Kind.FUNCTION  # what و can join
@@ -25,6 +33,11 @@ def is_bare(lay: Layout, t: int) -> bool:
         t in lay.covered or key.startswith("ال") or lay.word(t, "prepositions") or lay.word(t, "occasions")
     )
     return not known and not key.endswith("ها") and lay.last_letter(t) != "ه"
+
+
+def is_courtesy(lay: Layout, t: int) -> bool:
+    """«وأكد | سموه في كلمته أهمية العمل»: it speaks behind a verb; in «الذي هنأ سماحته» somebody else does."""
+    return lay.word(t, "honorifics") and lay.is_owned(t) and not lay.word(t - 2, "relatives")
 
 
 def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line

@@ -28,8 +28,12 @@ def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
         # «عائلة القذافي»: no family is called by another's name than whose it is.
         return True
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
+    # «وكيل أمين المدينة المهندس سالم الراشد»: an office that is a given name as well
+    office = lay.kind(first + 1) & TITLE and not lay.kind(first + 2) & GIVEN
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
-    return bool(named or ranked) and not any(lay.is_comma(t) for t in range(first, phrase.last))
+    return bool((named and not office) or ranked) and not any(
+        lay.is_comma(t) for t in range(first, phrase.last)
+    )
 
 
 def is_only_title(lay: Layout, phrase: Phrase, person: Named) -> bool:

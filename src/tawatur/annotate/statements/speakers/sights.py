@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tawatur.annotate.statements.cues.frames import Cue
+from tawatur.annotate.statements.cues.givers import is_sent
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.joint import joint_speakers
 from tawatur.annotate.statements.sources.names import is_named_person, mentions_in
@@ -213,7 +214,8 @@ def _writer(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         one = lay.named.get(t)
         if one is None or lay.keys[t][0] != "ل" or not is_named_person(lay, one):
             continue
-        if any(is_telling(lay, w) for w in range(max(0, t - _TEXT), t)):
+        texts = range(max(0, t - _TEXT), t)
+        if any(is_telling(lay, w) for w in texts) and not any(is_sent(lay, w) for w in texts):
             return _seen(lay, memory, phrase_of(lay, t, one.last), cue, "speaker:antecedent")
     return None
 
