@@ -9,6 +9,7 @@ from tawatur.annotate.actors.complements import (
     Head,
     described,
     disagrees,
+    done_to,
     is_adjective,
     is_behind_bare,
     is_behind_person,
@@ -105,7 +106,7 @@ def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:
     """Read the words that complete a head, some of them read already; bodies and known actors among them become `nested`."""
     made = Complement(head, at, at + read)
     while made.end < line.size:
-        step = _step(line, made)
+        step = done_to(line, made) or _step(line, made)
         if step == 0 and not made.head.is_body:
             step = courtesy_ahead(line, made.start, made.end)
             made.adjunct = made.end if step else -1
@@ -135,10 +136,8 @@ def _step(line: Line, made: Complement) -> int:
         # «مدير المركز | للوطن», «مكتب التحقيقات الاتحادي | إف.بي.آي»
         return 0
     led = (_first(line, made) or quarter(line, made)) if made.is_empty else _linked(line, made)
-    # «المجني | عليه»
-    done_to = line.kinds[here - 1] & Kind.DONE_TO and line.keys[here].startswith("علي")
-    if led or done_to:
-        return led or 1
+    if led:
+        return led
     if not line.is_word(here):
         return quoted(line, made)
     if line.words[here].clitic or line.keys[here].startswith(_JOINED):

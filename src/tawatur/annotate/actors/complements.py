@@ -28,6 +28,7 @@ __all__ = [
     "and_more",
     "described",
     "disagrees",
+    "done_to",
     "is_adjective",
     "is_behind_bare",
     "is_behind_person",
@@ -166,6 +167,13 @@ def _is_behind_purpose(line: Line, made: Complement) -> bool:
     ):
         return False
     return not line.keys[at].endswith(("ي", "يه", "ه")) and not line.keys[at].startswith("الم")
+
+
+def done_to(line: Line, made: Complement) -> int:
+    """Take «عليه» of «المجني عليه», «عليها» of «المدعى عليها», behind which nothing goes on."""
+    closes = line.kinds[made.end - 1] & Kind.DONE_TO and line.keys[made.end].startswith("علي")
+    made.is_closed = made.is_closed or bool(closes)
+    return int(bool(closes))
 
 
 def disagrees(line: Line, made: Complement) -> bool:
