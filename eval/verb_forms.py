@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tawatur.lexicon import data_folder
-from tawatur.lexicon.speech import verb_table
+from tawatur.lexicon.paradigm import verb_table
 
 TABLE = Path(__file__).parent.parent / "docs/verb-forms.md"
 PARTS = {"a": "past", "b": "present", "c": "jussive", "d": "participle", "e": "masdar"}

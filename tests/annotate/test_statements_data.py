@@ -8,8 +8,8 @@ import pytest
 
 from tawatur.annotate import annotate
 from tawatur.lexicon import data_folder, load_lexicon
+from tawatur.lexicon.paradigm import verb_table
 from tawatur.lexicon.source import rows
-from tawatur.lexicon.speech import verb_table
 from tawatur.model import Article, Span, Statement
 
 EXAMPLES = [

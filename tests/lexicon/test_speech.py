@@ -10,8 +10,9 @@ import pytest
 
 import tawatur
 from tawatur.lexicon import DataError, data_folder, load_lexicon
+from tawatur.lexicon.paradigm import verb_table
 from tawatur.lexicon.source import rows
-from tawatur.lexicon.speech import compile_section, verb_table
+from tawatur.lexicon.speech import compile_section
 from tawatur.text import fold_word
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from tawatur.lexicon.speech import verb_table
+from tawatur.lexicon.paradigm import verb_table
 from tawatur.lexicon.title_words import Kind, pasts
 from tawatur.text import fold_word
 

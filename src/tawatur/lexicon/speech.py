@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
+from tawatur.lexicon.paradigm import OWNERS, PARTS, classes, owned, verb_forms
 from tawatur.lexicon.source import Row, rows
 from tawatur.met import Met
 from tawatur.model import Act
 from tawatur.text import fold_word
 
-__all__ = ["OWNERS", "ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section", "verb_table"]
+__all__ = ["ActNoun", "Form", "SpeechLexicon", "Tag", "Verb", "compile_section"]
 
 _ACTS = frozenset(get_args(Act))
-_PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
 _FLAGS = (
     "common",
     "whom",
@@ -48,16 +48,13 @@ _FLAGS = (
     "finds",
 )
 _VERB_KEYS = frozenset(
-    {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *_PARTS, *_FLAGS}
+    {"lemma", "form", "act", "takes", "examples", "forms", "nouns", "never", *PARTS, *_FLAGS}
 )
-_PARADIGM_KEYS = frozenset({"form", "example", *_PARTS})
 # Classes whose present begins with a fatha, so that a written damma makes it a passive («يُنصح», «يُعتبر»; «يُعلن» says).
 _SHORT_PRESENT = frozenset({"I", "V", "VI", "VII", "VIII", "IX", "X"})
-_RADICALS = "فعل"
 _OBJECTS = ("هما", "ها", "هم", "هن", "ني", "نا", "ه")
 _FRONTS = ("و", "ف", "ب", "ل")
 _AND = _FRONTS[:2]
-OWNERS = ("هما", "ها", "هم", "هن", "ه")
 
 
 class Verb(NamedTuple):
@@ -112,12 +109,12 @@ class Tag(NamedTuple):
 
 def compile_section(folder: Path) -> dict[str, Any]:
     """Read verbs, paradigm, cues and word lists; raises DataError."""
-    classes = {row.text("form"): _class(row) for row in rows(folder, "paradigm/*.yaml")}
+    patterns = classes(folder)
     verbs: list[Any] = []
     forms: dict[str, list[Any]] = {}
     for row in rows(folder, "verbs/*.yaml"):
         verbs.append(_verb(row))
-        for key, code in sorted(set(_forms(row, classes))):
+        for key, code in sorted(set(verb_forms(row, patterns))):
             known = forms.setdefault(key, [])
             # A word that is never this verb («صورة») keeps an empty entry, so that no pronoun is cut off it.
             known.extend([[len(verbs) - 1, code]] if code else [])
@@ -128,27 +125,14 @@ def compile_section(folder: Path) -> dict[str, Any]:
     return {"verbs": verbs, "forms": forms, "tags": tags, "acts": acts, "words": words, "rules": told}
 
 
-def _class(row: Row) -> dict[str, str]:
-    row.only(_PARADIGM_KEYS)
-    return {part: str(row.values[part]) for part in _PARTS if row.values.get(part)}
-
-
 def _words(row: Row) -> list[str]:
     row.only(frozenset({"name", "words", "examples", "owned"}))
     words = [fold_word(word) for word in row.texts("words")]
     return (
-        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in _owned(word, o))]
+        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in owned(word, o))]
         if "owned" in row.values
         else words
     )
-
-
-def _owned(noun: str, owner: str) -> Iterator[str]:
-    """«دخول» → «دخوله»; a hamza behind an alif is written by its case: «ادعاءه», «ادعاؤه», «ادعائه»."""
-    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
-    yield stem + owner
-    if noun.endswith("اء"):
-        yield from (stem[:-1] + seat + owner for seat in "ؤئ")
 
 
 def _tags(row: Row) -> Iterator[list[Any]]:
@@ -158,7 +142,7 @@ def _tags(row: Row) -> Iterator[list[Any]]:
         raise row.wrong("an entry needs an example")
     words = [fold_word(w) for w in row.text("cue").split()]
     rest = [row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
-    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in _owned(noun, o)}
+    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in owned(noun, o)}
     yield from ([[*words, noun], *rest] for noun in owned) if owned else [[words, *rest]]
 
 
@@ -196,108 +180,6 @@ def _verb(row: Row) -> list[Any]:
     if row.text("form").split()[0] in _SHORT_PRESENT:
         flags["fatha"] = "yes"
     return [row.text("lemma"), act, row.texts("takes"), flags, row.rule]
-
-
-def verb_table(folder: Path) -> Iterator[tuple[str, str, str, list[tuple[str, str]]]]:
-    """Yield every verb as it is matched: lemma, class, rule and its forms as they are spelt, each with its code."""
-    classes = {row.text("form"): _class(row) for row in rows(folder, "paradigm/*.yaml")}
-    for row in rows(folder, "verbs/*.yaml"):
-        never = {fold_word(word) for word in row.texts("never")}
-        made = _spelled(_principal_parts(row, classes[row.text("form")]))
-        forms = [(word, code) for word, code in made if fold_word(word) not in never]
-        forms += [(noun, "ems") for noun in row.texts("nouns")] + [
-            (word, "ams") for word in row.texts("forms")
-        ]
-        yield row.text("lemma"), row.text("form"), row.rule, forms
-
-
-def _forms(row: Row, classes: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
-    """Yield every form of a verb, folded, with its code: part, gender, number («اكدت», "afs")."""
-    pattern = classes.get(row.text("form"))
-    if pattern is None:
-        raise row.wrong(f"`form` must be one of {', '.join(classes)}")
-    never = {fold_word(word) for word in row.texts("never")}
-    for word in never:
-        yield word, ""
-    for key, code in _spelled(_principal_parts(row, pattern)):
-        if fold_word(key) not in never:
-            yield fold_word(key), code
-    for noun in row.texts("nouns"):
-        yield from ((fold_word(key), code) for key, code in _masdar(noun))
-    for key in row.texts("forms"):
-        yield fold_word(key), "ams"
-
-
-def _principal_parts(row: Row, pattern: dict[str, str]) -> dict[str, str]:
-    lemma, past = row.text("lemma"), pattern.get("past", "")
-    root: list[str] = []
-    if past and "past" not in row.values:
-        root = [letter for letter, mould in zip(lemma, past, strict=False) if mould in _RADICALS]
-        if len(lemma) != len(past) or _cast(past, past, root) != lemma:
-            raise row.wrong(f"`{lemma}` is not of the form {past}")
-    made = {part: _cast(mould, past, root) for part, mould in pattern.items()} if root else {}
-    return {"past": lemma, **made, **{part: str(row.values[part]) for part in _PARTS if part in row.values}}
-
-
-def _cast(mould: str, past: str, root: list[str]) -> str:
-    """Put a root into a mould: «يفعل» with أ ع ل ن's radicals gives «يعلن»."""
-    letters = dict(zip([c for c in past if c in _RADICALS], root, strict=False))
-    return "".join(letters.get(c, c) for c in mould)
-
-
-def _spelled(parts: dict[str, str]) -> Iterator[tuple[str, str]]:
-    yield from _past(parts["past"], parts.get("past_open"), parts.get("past_short"))
-    if "present" in parts:
-        yield from _present(parts["present"], parts.get("jussive"))
-    if "jussive" in parts:
-        # Only where no ending follows is the jussive shorter: «لم يشر», but «لم يشيروا».
-        for first, gender in (("ي", "m"), ("ت", "f")):
-            yield first + parts["jussive"][1:], f"c{gender}s"
-    if parts.get("participle"):
-        yield from _participle(parts["participle"], parts.get("participle_open"))
-    if parts.get("masdar"):
-        yield from _masdar(parts["masdar"])
-
-
-def _past(past: str, opened: str | None, short: str | None) -> Iterator[tuple[str, str]]:
-    stem = opened or past
-    yield past, "ams"
-    yield stem + "ت", "afs"
-    yield stem + "تا", "afd"
-    yield stem + "وا", "amp"
-    yield (opened + "يا" if opened else past + "ا"), "amd"
-    yield (opened + "ين" if opened else (short or past) + "ن"), "afp"
-
-
-def _present(present: str, jussive: str | None) -> Iterator[tuple[str, str]]:
-    weak = present[-1:] in "يىو"
-    stem = present[:-1] if weak else present
-    dual = "و" if present[-1:] == "و" else "ي" if weak else ""
-    for first, gender in (("ي", "m"), ("ت", "f")):
-        yield first + present[1:], f"b{gender}s"
-        yield first + stem[1:] + dual + "ان", f"b{gender}d"
-        yield first + stem[1:] + dual + "ا", f"b{gender}d"
-    yield stem + "ون", "bmp"
-    yield stem + "وا", "bmp"
-    # Women of a hollow verb have its short stem: «يقلن», «يشرن».
-    yield (present if weak or jussive is None else jussive) + "ن", "bfp"
-
-
-def _participle(stem: str, opened: str | None) -> Iterator[tuple[str, str]]:
-    base = opened or stem
-    yield base + "ا", "dms"
-    yield base + "ة", "dfs"
-    yield base + "تين", "dfd"
-    yield base + "ات", "dfp"
-    yield (stem + "ين" if opened else base + "ين"), "dmp"
-    yield base + "ان", "dmd"
-
-
-def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
-    yield masdar, "ems"
-    yield "ال" + masdar, "ems"
-    for owner in OWNERS:
-        yield from ((form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in _owned(masdar, owner))
 
 
 class SpeechLexicon:

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_finite, opens_wis
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
-from tawatur.lexicon.speech import OWNERS
+from tawatur.lexicon.paradigm import OWNERS
 from tawatur.lexicon.title_words import Kind, bare
 
 __all__ = ["Owner", "behind_owner", "has_owner", "owner_of"]
