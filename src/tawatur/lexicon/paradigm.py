@@ -8,7 +8,7 @@ from pathlib import Path
 from tawatur.lexicon.source import Row, rows
 from tawatur.text import fold_word
 
-__all__ = ["OWNERS", "PARTS", "classes", "owned", "verb_forms", "verb_table"]
+__all__ = ["OWNERS", "PARTS", "classes", "verb_forms", "verb_table", "with_owner"]
 
 PARTS = ("past", "past_short", "past_open", "present", "jussive", "participle", "participle_open", "masdar")
 OWNERS = ("هما", "ها", "هم", "هن", "ه")
@@ -56,10 +56,10 @@ def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
     yield masdar, "ems"
     yield "ال" + masdar, "ems"
     for owner in OWNERS:
-        yield from ((form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in owned(masdar, owner))
+        yield from ((form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in with_owner(masdar, owner))
 
 
-def owned(noun: str, owner: str) -> Iterator[str]:
+def with_owner(noun: str, owner: str) -> Iterator[str]:
     """«دخول» → «دخوله»; a hamza behind an alif is written by its case: «ادعاءه», «ادعاؤه», «ادعائه»."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
     yield stem + owner

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
-from tawatur.lexicon.paradigm import OWNERS, PARTS, classes, owned, verb_forms
+from tawatur.lexicon.paradigm import OWNERS, PARTS, classes, verb_forms, with_owner
 from tawatur.lexicon.source import Row, rows
 from tawatur.met import Met
 from tawatur.model import Act
@@ -129,7 +129,7 @@ def _words(row: Row) -> list[str]:
     row.only(frozenset({"name", "words", "examples", "owned"}))
     words = [fold_word(word) for word in row.texts("words")]
     return (
-        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in owned(word, o))]
+        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in with_owner(word, o))]
         if "owned" in row.values
         else words
     )
@@ -142,7 +142,7 @@ def _tags(row: Row) -> Iterator[list[Any]]:
         raise row.wrong("an entry needs an example")
     words = [fold_word(w) for w in row.text("cue").split()]
     rest = [row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
-    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in owned(noun, o)}
+    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in with_owner(noun, o)}
     yield from ([[*words, noun], *rest] for noun in owned) if owned else [[words, *rest]]
 
 
