@@ -281,6 +281,9 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
         # «مستشار الرئيس سالم»: whose office it is; behind a comma it would be another man.
         return _past(lay, one, t)
+    if (body := next((n for n in lay.within.get(t, ()) if n.actor.type == "media"), None)) is not None:
+        # «مراسل الجوهرة أف أم»: a medium's name within what somebody is.
+        return body.last - t
     if lay.keys[t] == "غير" and lay.is_definite(t - 1) and lay.is_definite(t + 1):
         # «رئيس المؤسسة غير الربحية»
         return 2
