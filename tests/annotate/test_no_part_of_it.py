@@ -35,6 +35,11 @@ def test_a_list_within_the_occasion_has_no_subject(told, visit: str) -> None:
     assert told(text) == [("وأكد", "سالم الراشد", "العمل مستمر")]
 
 
+def test_where_and_when_before_a_clause_is_not_what_was_said(told) -> None:
+    text = "أفاد مدير المصنع بالقصرين اليوم الخميس بأن العمال عادوا."
+    assert told(text) == [("أفاد", "مدير المصنع", "العمال عادوا")]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
