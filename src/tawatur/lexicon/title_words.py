@@ -117,6 +117,7 @@ class _Kinds:
     LOCAL = 1 << 87
     OVERSEER = 1 << 88
     DONE_TO = 1 << 89
+    JUDGES = 1 << 90
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -209,6 +210,7 @@ KINDS = {
     "other": Kind.OTHER,
     "according": Kind.ACCORDING,
     "guards": Kind.GUARDS,
+    "judges": Kind.JUDGES,
     "never-adjective": Kind.NEVER_ADJECTIVE,
     "no-field": Kind.NO_FIELD,
     "match": Kind.MATCH,

@@ -358,7 +358,7 @@ def _linked(line: Line, made: Complement) -> int:
     ):
         # «لجنة … لتنظيم الحفل»
         return 1
-    if not line.kinds[here] & _GOVERNED or is_organ(line, made):
+    if not line.kinds[here] & (_GOVERNED | Kind.IN) or is_organ(line, made):
         return 0
     first = here - made.start == 1 and not made.head.is_definite
     masdar = line.keys[here - 1].startswith("لل") and not line.kinds[here - 1] & Kind.PEOPLE

@@ -23,9 +23,12 @@ def after_quote(line: Line, at: int) -> bool:
 
 
 def quoted(line: Line, made: Complement) -> int:
-    """Take a name in quotation marks right behind a body: «تنظيم «داعش»»."""
+    """Take a name in quotation marks right behind a body or a reporter: «تنظيم «داعش»», «مراسل «الضفاف»»."""
     here = made.end
-    if line.keys[here] not in _OPEN or not (made.is_empty and made.head.is_body):
+    # «مراسل «الضفاف»»: without the article a reporter wants a genitive too.
+    reports = line.kinds[here - 1] & Kind.ADDRESSEE and not line.kinds[here + 1] & CLOSED
+    reports = reports and made.head is Head.OFFICE and not line.is_definite(here - 1)
+    if line.keys[here] not in _OPEN or not (made.is_empty and (made.head.is_body or reports)):
         return 0
     if not line.is_word(here + 1) or line.tokens[here].start == line.tokens[here - 1].end:
         # «"… مجرى القناة"، مضيفا أن "…"»

@@ -21,6 +21,7 @@ __all__ = [
     "ties_head",
 ]
 
+_MANY = ("ات", "ايا")
 _JOINED = ("وال", "بال", "لل", "ولل")
 _TO_HIM, _LONG = ("ه", "ها", "هم", "هما"), 6
 # «المنظمة», «المنفذة», «المشغلة»: what a body does, said as its adjective.
@@ -82,11 +83,21 @@ def is_for_what(line: Line, at: int) -> bool:
     return not line.kinds[at] and line.keys[at][:1] == "ل" and line.is_tied(at + 1)
 
 
+def _judges(line: Line, here: int) -> bool:
+    """Tell «الفصل في المنازعات» in the name of a committee; «هيئة التحقيق في جدة» says where."""
+    matter = line.is_definite(here + 1) or (line.keys[here + 1].endswith(_MANY) and line.is_tied(here + 2))
+    placed = line.kinds[here + 1] & (Kind.AREA | Kind.LOCATIVE) or line.known(here + 1) is not None
+    masdar = line.is_definite(here - 1) and line.kind_of(bare(line.keys[here - 1])) & Kind.JUDGES
+    return bool(masdar and matter and line.is_word(here + 1) and not (placed or line.words[here + 1].clitic))
+
+
 def guards(line: Line, here: int, *, first: bool) -> bool:
     """Tell «للوقاية من الأمراض», «للدفاع عن حقوق الإنسان» in a body's name, and «الرقابة على الأغذية» as its first words.
 
-    Asked where «على», «عن» or «من» stands.
+    Asked where «على», «عن», «من» or «في» stands.
     """
+    if line.kinds[here] & Kind.IN:
+        return first and _judges(line, here)
     masdar, behind = line.keys[here - 1], line.is_definite(here + 1) or line.is_tied(here + 2)
     shaped = masdar.startswith("لل") or (first and line.is_definite(here - 1))
     return bool(shaped and behind and line.kind_of(bare(masdar)) & Kind.GUARDS and line.is_word(here + 1))

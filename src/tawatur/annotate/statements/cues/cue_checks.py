@@ -8,6 +8,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_subject, is_relative
+from tawatur.annotate.statements.sources.own_speech import is_own_speech
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
@@ -147,7 +148,7 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
         return True
     own = next((t for t in range(end, marker) if _is_own_thing(lay, t)), -1)
     if own >= 0:
-        return _is_own_speech(lay, own)
+        return is_own_speech(lay, own)
     free = end >= marker or end in lay.named or not lay.keys[end].startswith("ال")
     return free or lay.word(end, "roles") or lay.word(end, "relatives")
 
@@ -163,13 +164,6 @@ def _is_own_thing(lay: Layout, t: int) -> bool:
     return not (
         led or lay.word(t, "prepositions") or lay.word(t, "complementizers") or is_relative(lay, lay.keys[t])
     )
-
-
-def _is_own_speech(lay: Layout, t: int) -> bool:
-    """«كلامه», «حديثها», «تصريحاتهم»: what somebody says, as his own."""
-    stems = (lay.keys[t].removesuffix(tail) for tail in ("هم", "ها", "ه") if lay.keys[t].endswith(tail))
-    speeches = lay.speech.words("speeches")
-    return any(stem in speeches or (stem.endswith("ت") and stem[:-1] + "ه" in speeches) for stem in stems)
 
 
 def _opens_with_quotation(lay: Layout, cue: Cue, marker: int) -> bool:

@@ -55,6 +55,14 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_purpose(lay, i, form)
         or _is_behind_noun_particle(lay, i, form)
         or _is_when_asked(lay, i, form)
+        or _is_mine(lay, i)
+    )
+
+
+def _is_mine(lay: Layout, i: int) -> bool:
+    """«أعلم أن», «أعلم جيدا أن»: with nobody told before the clause the writer knows it himself."""
+    return lay.word(i, "I know") and any(
+        lay.word(t, "complementizers") for t in (i + 1, i + 1 + (lay.key(i + 1).endswith("ا")))
     )
 
 

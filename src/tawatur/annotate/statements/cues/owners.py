@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.bearers import chain
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.phrase_ends import is_finite, opens_wish
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.wishes import opens_wish
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
 from tawatur.lexicon.paradigm import OWNERS
 from tawatur.lexicon.title_words import Kind, bare

@@ -120,7 +120,18 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
                 t, reach = behind, min(stop, behind + 2)
                 continue
         t += 1
-    return held or _beside(lay, i, stop, takes)
+    return _without_clause(lay, held) or _beside(lay, i, stop, takes)
+
+
+def _without_clause(lay: Layout, held: Found | None) -> Found | None:
+    """«أفاد مدير المصنع بالقصرين اليوم الخميس بأن»: where a clause stands behind where and when, it is what was said."""
+    if held is None:
+        return None
+    one = lay.covered.get(held.token)
+    t = held.token + 1 if one is None else one.last
+    while t in lay.times:
+        t = lay.times[t]
+    return None if lay.word(t, "complementizers") else held
 
 
 def _where_said(lay: Layout, i: int, found: Found) -> str:

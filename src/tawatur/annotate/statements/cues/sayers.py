@@ -12,12 +12,12 @@ from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.inserted import behind_inserted
-from tawatur.annotate.statements.sources.phrase_ends import opens_wish
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.sources.topics import indefinite_before, presented_before, topic_before
 from tawatur.annotate.statements.sources.whereas import before_whereas
+from tawatur.annotate.statements.sources.wishes import opens_wish
 from tawatur.annotate.statements.speakers.antecedents import known_before, phrase_before, tells_of_antecedent
 from tawatur.annotate.statements.speakers.doubts import ONE, can_speak, is_known_speaker, is_sayer
 from tawatur.lexicon.speech import Form

@@ -266,6 +266,8 @@ def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
 def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     """«كما أعلنت الوزارة»، and «…»، قال الوزير»: the content stands before the cue."""
     back = cue.first - 1
+    if lay.keys[back] == "كما" and _goes_on_with_deed(lay, cue):
+        return None
     if (
         lay.keys[back] == "كما"
         and back > lay.start_of(cue.first)
@@ -290,6 +292,13 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     return (
         made if made is not None and made.subject and (thus or may_speak(lay, made.subject.first)) else None
     )
+
+
+def _goes_on_with_deed(lay: Layout, cue: Cue) -> bool:
+    """«، كما زاد مؤشر الأسهم», «، كما واصل اللاعب تدريبه»: an everyday verb of going on tags no words with «كما»."""
+    form = cue.form
+    adds = form is not None and fold_word(form.verb.lemma) in lay.speech.words("adding")
+    return adds and form is not None and "common" in form.verb.flags
 
 
 def _in_this_way(lay: Layout, t: int) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.agreement import disagrees, is_two
 from tawatur.annotate.statements.sources.counts import is_counted
-from tawatur.annotate.statements.sources.phrase_ends import is_medium_after, is_present, is_verb, opens_wish
+from tawatur.annotate.statements.sources.phrase_ends import is_medium_after, is_present, is_verb
 from tawatur.annotate.statements.sources.surnames import is_surname, is_whole_name
+from tawatur.annotate.statements.sources.wishes import opens_wish
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [

@@ -111,6 +111,9 @@ def _through_phrase(lay: Layout, t: int, stop: int) -> int:
             behind = _through_noun(lay, t + _is_apart(lay, t), stop)
         elif behind == t and _is_added(lay, t):
             behind = _through_noun(lay, t, stop)
+        elif behind == t and lay.is_comma(t) and t + 1 < stop and _is_added(lay, t + 1):
+            # «خلال زيارته للمحافظة، والمركز التابع لها أمس، أن»
+            behind = _through_noun(lay, t + 1 + _is_apart(lay, t + 1), stop)
         elif behind == t and lay.keys[t] == "(":
             behind = next((w + 1 for w in range(t + 1, min(stop, t + _BRACKET)) if lay.keys[w] == ")"), t)
         elif behind == t and _describes(lay, t):

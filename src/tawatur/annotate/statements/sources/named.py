@@ -109,9 +109,11 @@ def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> boo
 
 
 def _is_guarded(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:
-    """«الهيئة العامة للرقابة على الصادرات»: what a body is there for goes on with its preposition."""
-    governs = lexicon.actors.word(bare(read.keys[t - 1])).kind & Kind.GUARDS
-    return t - first > 1 and bool(governs and lexicon.actors.word(read.keys[t]).kind & (Kind.ON | Kind.OF))
+    """«الهيئة العامة للرقابة على الصادرات», «لجنة الفصل في المنازعات»: what a body is there for goes on with its preposition."""
+    governs = lexicon.actors.word(bare(read.keys[t - 1])).kind
+    leads = lexicon.actors.word(read.keys[t]).kind
+    guarded = governs & Kind.GUARDS and leads & (Kind.ON | Kind.OF)
+    return t - first > 1 and bool(guarded or (governs & Kind.JUDGES and leads & Kind.IN))
 
 
 def _is_verb(speech: SpeechLexicon, key: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout, without_lam
+from tawatur.annotate.statements.sources.own_speech import is_own_speech
+from tawatur.annotate.statements.sources.wishes import is_blessing
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
     "begins_object",
     "is_ali",
-    "is_blessing",
     "is_closed",
     "is_document",
     "is_finite",
@@ -22,7 +23,6 @@ __all__ = [
     "is_state",
     "is_text",
     "is_verb",
-    "opens_wish",
     "owner_of_page",
 ]
 
@@ -192,6 +192,7 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         or _is_object(lay, first, t)
         or _is_behind_text(lay, first, t)
         or _is_ours(lay, t)
+        or (t > first and lay.is_owned(t) and is_own_speech(lay, t))
         or (t > first and is_state(lay, t))
     ):
         return True
@@ -320,19 +321,6 @@ def is_finite(lay: Layout, t: int) -> bool:
         return False
     told = any(f.part in "ab" for f in lay.speech.forms(key))
     return told or (bool(lay.kind(t) & Kind.VERB) and not lay.kind(t) & Kind.NOUN)
-
-
-def opens_wish(lay: Layout, t: int) -> bool:
-    """«صلى الله عليه وسلم», «عليه السلام», «رضي الله عنه»."""
-    return lay.word(t, "opens a wish") and lay.word(t + 1, "wishes")
-
-
-def is_blessing(lay: Layout, t: int) -> bool:
-    """«الإمام الشافعي رحمه الله», «النبي صلى الله عليه وسلم»: a wish for somebody is no part of his name; «آية الله» and «هبة الله» are."""
-    if opens_wish(lay, t):
-        return True
-    owned = lay.keys[t].endswith(("ه", "ها", "هما", "هم")) and t not in lay.covered
-    return owned and lay.word(t + 1, "god") and lay.last_letter(t) != "ة"
 
 
 def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.phrase_ends import (
     is_ali,
-    is_blessing,
     is_finite,
     is_medium_after,
     is_present,
     is_state,
 )
 from tawatur.annotate.statements.sources.titles import SMALL, TITLE, is_on_behalf
+from tawatur.annotate.statements.sources.wishes import is_blessing
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["Stand", "reads_as_name"]

@@ -277,8 +277,7 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
         return 1
     if t in lay.openers or lay.keys[t] == "(" or lay.keys[t] in _MARKS or lay.is_dash(t):
         return _set_apart(lay, t, stop)
-    one = lay.covered.get(t)
-    if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
+    if (one := _part_of_title(lay, t)) is not None:
         # «مستشار الرئيس سالم»: whose office it is; behind a comma it would be another man.
         return _past(lay, one, t)
     if lay.keys[t] == "غير" and lay.is_definite(t - 1) and lay.is_definite(t + 1):
@@ -300,6 +299,14 @@ def _step(lay: Layout, first: int, t: int, stop: int) -> int:  # noqa: PLR0911 -
     # «استبعد رئيس الحزب | استقالة الحكومة»: a bare word behind a complete title is what the verb has.
     joined = lay.keys[t].startswith(("و", *_JOINED)) or lay.clitic(t) or lay.word(t, "titles with a place")
     return int(title or bool(joined) or lay.is_definite(t) or not _is_complete(lay, first, t))
+
+
+def _part_of_title(lay: Layout, t: int) -> Named | None:
+    """Return who is named at a token, or the medium within what somebody is: «مراسل | الجوهرة أف أم»."""
+    one = lay.covered.get(t)
+    if one is not None and (one.actor.type != "person" or is_named_person(lay, one)):
+        return one
+    return next((n for n in lay.within.get(t, ()) if n.actor.type == "media"), None)
 
 
 def _past(lay: Layout, one: Named, t: int) -> int:

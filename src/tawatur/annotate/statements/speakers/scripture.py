@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.names import own_link
-from tawatur.annotate.statements.sources.phrase_ends import opens_wish
 from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.annotate.statements.sources.wishes import opens_wish
 from tawatur.annotate.statements.speakers.memory import Voice
 from tawatur.model import Link
 from tawatur.text import fold_word
