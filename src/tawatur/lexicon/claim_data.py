@@ -60,6 +60,7 @@ def compile_section(folder: Path) -> dict[str, Any]:
         "patterns": _patterns(folder),
         "affixes": _affixes(folder),
         "states": _states(folder),
+        "of two states": _of_two_states(folder),
         "leaders": _leaders(folder),
         "entities": _entities(table),
         "titles": _titles(table),
@@ -170,13 +171,26 @@ def _affixes(folder: Path) -> dict[str, list[str]]:
 def _states(folder: Path) -> dict[str, str]:
     """Return the state that a name, adjective, people or capital of data/actors stands for."""
     found: dict[str, str] = {}
+    for word, state in _state_words(folder):
+        found.setdefault(word, state)
+    return found
+
+
+def _of_two_states(folder: Path) -> list[str]:
+    """Return the words that stand for one state as well as for another: «عمان»."""
+    states: dict[str, set[str]] = {}
+    for word, state in _state_words(folder):
+        states.setdefault(word, set()).add(state)
+    return sorted(word for word, named in states.items() if len(named) > 1)
+
+
+def _state_words(folder: Path) -> Iterator[tuple[str, str]]:
     for row in rows(folder, "actors/*.yaml"):
         if row.values.get("type") != "state":
             continue
         for key in ("names", "weak", "labels", "adjectives", "people", "capital", "metonyms"):
             for word in _folded(row, key):
-                found.setdefault(word.removeprefix("ال"), row.text("id"))
-    return found
+                yield word.removeprefix("ال"), row.text("id")
 
 
 def _adjectives(folder: Path) -> list[str]:

@@ -102,6 +102,8 @@ class ClaimLexicon:
         self.titles = frozenset(compiled["titles"])
         self._leaders: dict[str, str] = compiled["leaders"]
         self._states: dict[str, str] = compiled["states"]
+        self.of_two_states = frozenset(compiled["of two states"])
+        """The folded words that stand for one state as well as for another: «عمان»."""
         self._vocabulary = frozenset({*self._concepts, *self._poles})
         self._state_pairs: dict[str, dict[str, str]] = {}
         for name, state in self._states.items():

@@ -12,6 +12,9 @@ from tawatur.text import tokens
 
 __all__ = ["Body", "bare", "body", "house", "keys"]
 
+_IN, _MINISTRY = "في", "ministry"
+# A ministry in which somebody has a post tells more than the longest word.
+_WITHIN = 100
 _IN_HOUSE = re.compile(r"[«“\"]([^«»“”\"]{2,30})[»”\"]$")
 
 
@@ -49,6 +52,10 @@ def body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
                 # «نقيب أطباء [المحافظة]» speaks for no governorate: that only tells where.
                 where = at > 0 and first.removeprefix("ال") in lexicon.claims.particles["area"]
                 length = 0 if where else len(" ".join(words[at:end]))
+                # «طبيب القضاء في وزارة الصحة» is of the ministry, whatever «القضاء» is.
+                length += _WITHIN * (
+                    length > 0 and at > 0 and words[at - 1] == _IN and entry["body"] == _MINISTRY
+                )
                 if list(words[at + 1 : end]) == rest and (best is None or length > best[0]):
                     best = (length, end, entry)
     if best is None:

@@ -17,7 +17,7 @@ __all__ = ["Dispute", "disputes"]
 
 # Fewer words in common make no denial; where only one of them is no name, each clause must hold more of the other:
 # «رفض لقاء الرئيس» and «رفض الرئيس في كلمة أخرى الاقتراح» share a refusal.
-_SHARED, _TOLD, _EITHER = 1.7, 1.5, 0.35
+_SHARED, _TOLD, _EITHER = 1.5, 1.5, 0.35
 # One clause must hold so much of the other: «خدمات مثل الاعتذار» and «لم يرصد أي اعتذار» share a word, and deny nothing.
 _ONE_HOLDS = 0.66
 

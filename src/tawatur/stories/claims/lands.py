@@ -48,12 +48,17 @@ def _of_body(ids: Iterable[str], lexicon: Lexicon) -> str | None:
 
 
 def _of_words(texts: Iterable[str], lexicon: Lexicon) -> str | None:
-    """Return the first state that a word names or is the adjective of."""
+    """Return the first state that a word names or is the adjective of; «عمان» may be either of two, «سلطنة عمان» not."""
+    claims = lexicon.claims
     for text in texts:
-        for token in tokens(text):
-            state = lexicon.claims.sense(text[token.start : token.end]).state if token.is_word else None
-            if state:
+        words = [token for token in tokens(text) if token.is_word]
+        for before, token in zip((None, *words), words, strict=False):
+            if before is not None and (state := claims.state(before.key, token.key)):
                 return state
+            if bare_word(token.key) not in claims.of_two_states:
+                state = claims.sense(text[token.start : token.end]).state
+                if state:
+                    return state
     return None
 
 

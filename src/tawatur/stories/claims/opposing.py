@@ -22,7 +22,9 @@ _LEAST, _MOST = 0.32, 0.45
 _ALL = 0.9
 # Where the text itself says «نفى», less will do.
 _SAID = 0.24
-# An opposite word alone («سلام», «تصعيد») shows less than a negation does: beside two of them nearly all is the same.
+# «الناقلة لم تجنح»: who says no more than that denies a long sentence with so many words, if it tells nearly all of them.
+_BRIEF, _NEARLY, _BRIEFLY = 3, 0.8, 0.17
+# An opposite word alone («سلام», «تصعيد») shows less than a negation does: nearly all is the same, or all of one clause.
 _BESIDE, _LEAST_OPPOSED = 1.7, 0.6
 # «لم تكن كل البضاعة بجودة واحدة»: so many words are what is denied; without a verb so much of them must be told,
 # and so many at least where the verb itself is not seen in the other clause.
@@ -53,10 +55,12 @@ def denies(a: Side, b: Side, met: Met, *, event: bool) -> bool:
     low, high = sorted(_held(a, b, met))
     # «موكله لم يمنع من السفر» says nothing that the other does not.
     least = _SAID if a.clause.turns or b.clause.turns or high >= _ALL else _LEAST
+    if high >= _NEARLY and min(len(a.clause.terms), len(b.clause.terms)) <= _BRIEF:
+        least = _BRIEFLY
     if not met.turned:
         if not _contradict(met):
             return False
-        least = _LEAST_OPPOSED
+        least = _LEAST if high >= _ALL else _LEAST_OPPOSED
     return low >= least and high >= _MOST and all(_gist(a, b, i, j) for i, j in _pivots(met))
 
 

@@ -341,7 +341,8 @@ def _differ(a: Party, b: Party) -> bool:
     """Whether descriptions show two sides: other states, or bodies of different kinds."""
     if a.state and b.state and a.state != b.state:
         return True
-    if _placed_apart(a, b) or _placed_apart(b, a) or _beside_body(a, b) or _beside_body(b, a):
+    ways = (_placed_apart, _beside_body, _of_other_body)
+    if any(way(a, b) or way(b, a) for way in ways):
         return True
     if a.body is None or b.body is None:
         return False
@@ -350,6 +351,15 @@ def _differ(a: Party, b: Party) -> bool:
     if a.body.kind != b.body.kind:
         return True
     return bool(a.body.called and b.body.called and not a.body.called & b.body.called)
+
+
+def _of_other_body(a: Party, b: Party) -> bool:
+    """Whether somebody without a name is of a body of his own, and a named man's title tells another: «مسؤول في نقابة البحارة», «مدير الميناء»."""
+    if a.named or not b.named or a.body is None or a.body.side == "executive":
+        return False
+    told = {post.sort for post in a.posts if post.called}
+    others = {post.sort for post in b.posts}
+    return bool(told and others) and not (told & others or any(p.called & b.words for p in a.posts))
 
 
 def _beside_body(a: Party, b: Party) -> bool:

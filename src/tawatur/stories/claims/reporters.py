@@ -69,7 +69,8 @@ def _named(sheet: Sheet, word: str, first: Token, last: Token, lexicon: ClaimLex
         told = mention.span
         if mention.actor in people and told.end > at and first.start <= told.start <= at:
             person = people[mention.actor]
-            return Reporter(word, first.start, told.end, Link(person.id, person.name, "person"))
+            end = _behind_relative(sheet, told.end, lexicon)
+            return Reporter(word, first.start, end, Link(person.id, person.name, "person"))
     name = _unknown(behind[start:], lexicon)
     if name:
         spelt = sheet.text[name[0].start : name[-1].end]
@@ -83,6 +84,14 @@ def _sent(behind: Sequence[Token], lexicon: ClaimLexicon) -> int:
         return int(bool(behind) and behind[0].key in _COMMA)
     comma = next((i for i, t in enumerate(behind) if t.key in _COMMA), len(behind))
     return comma + 1 if 1 < comma <= _PLACE else 0
+
+
+def _behind_relative(sheet: Sheet, end: int, lexicon: ClaimLexicon) -> int:
+    """Return where «سلمى الراشد[، التي كانت على السطح]، السيل» ends: what tells of her is not what she saw."""
+    behind = [t for t in sheet.within(Span(end, end + _FAR)) if t.key not in _MARKS]
+    opened = len(behind) > 1 and behind[0].key in _COMMA and behind[1].key in lexicon.particles["who"]
+    closes = (t.start for t in behind[2:] if t.key in _COMMA)
+    return next(closes, end) if opened else end
 
 
 def _unknown(words: Sequence[Token], lexicon: ClaimLexicon) -> Sequence[Token]:

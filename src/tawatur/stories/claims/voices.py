@@ -217,7 +217,7 @@ def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str,
     told = told_medium(before, desk.houses.keys(), lexicon)
     if told is None or desk.houses[told[0]] == desk.owner:
         return None
-    return desk.houses[told[0]], told[1], "named in the chain", False
+    return _medium_key(told[0], desk.houses, lexicon)[0], told[1], "named in the chain", False
 
 
 def _credited_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:

@@ -58,7 +58,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
 
 
 def _goes_on_speaking(lay: Layout, cue: Cue, t: int) -> bool:
-    """«…، | مقدرا سموه دعمهم», «…، | مهنئا الجميع»: a participle of the speaker's own, even where nothing is read as its content."""
+    """«…، | مقدرا سموه دعمهم», «…، | متحدثا عن خطة»: a participle of the speaker's own, even where nothing is read as its content."""
     if (
         cue.form is None
         or not lay.is_comma(t - 1)
@@ -66,6 +66,8 @@ def _goes_on_speaking(lay: Layout, cue: Cue, t: int) -> bool:
         or lay.outer[t] != lay.outer[cue.first]
     ):
         return False
+    if lay.word(t, "speaks on") and lay.key(t + 1) == "عن":
+        return True
     one = (cue.form.gender, "s")
     return any(f.part == "d" and (f.gender, f.number) == one for f in lay.speech.forms(lay.keys[t]))
 

@@ -219,11 +219,12 @@ def _opened_by(lay: Layout, i: int, t: int) -> Found | None:
 
 
 def _is_not_to(lay: Layout, i: int, t: int) -> bool:
-    """«توقع الوزير ألا تنتهي», «أكد ألا تراجع»: أن and what it denies in one word; no «إلا», no «ألا وهو», no «يجب ألا»."""
+    """«توقع الوزير ألا تنتهي», «أكد ألا تراجع»: أن and what it denies in one word; no «إلا», «ألا وهو», «يجب ألا», «فضل ألا يذكر اسمه»."""
     if lay.keys[t] != "الا" or lay.text(t, t + 1) != "ألا" or _hangs_from(lay, i, t):
         return False
     of_another = t > i and lay.kind(t - 1) & Kind.VERB and t - 1 not in lay.covered
-    return not (of_another or lay.word(t + 1, "pointers"))
+    hides = any(lay.word(w, "aside nouns") for w in (t + 2, t + 3))
+    return not (of_another or hides or lay.word(t + 1, "pointers"))
 
 
 def _is_clock(lay: Layout, t: int) -> bool:
@@ -285,6 +286,8 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     kind = lay.kind(verb)
     # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
     called = lay.kind(verb - 1) & (GIVEN | Kind.PARTICLE) or lay.word(verb, "documents")
+    # «أعلن الوزير فجرا أن»
+    called = called or lay.word(verb, "time")
     return verb > i and bool(kind & Kind.VERB) and not (kind & names or called) and verb not in lay.covered
 
 

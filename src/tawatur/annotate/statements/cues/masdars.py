@@ -70,7 +70,7 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
     """«إقرار المدرب بأنه أخطأ», «قول الله تعالى (…)»: the noun's owner speaks, and what he says follows at once."""
     stop = min(horizon(lay, i), i + NEAR)
     found = clause_behind(lay, i + 1, stop, form.verb.takes)
-    if found is None:
+    if found is None or _is_described(lay, i, found.marker):
         return None
     owner = subject_after(lay, i + 1, found.marker, clause=True)
     at_once = owner is not None and (
@@ -82,6 +82,14 @@ def _owned_by(lay: Layout, i: int, form: Form) -> Cue | None:
     cue = Cue(i, i + 1, "masdar", verb.act, verb.rule, found.frame, found.token, found.start, form=form)
     cue.subject, cue.order = owner, "after"
     return cue
+
+
+def _is_described(lay: Layout, i: int, marker: int) -> bool:
+    """«وصف النقيب، في حديث إلى الضفاف، نفي الشركة بأنه «متسرع»»: a verb of the sentence tells what it thinks of the noun."""
+    if not any(lay.keys[t].startswith("بان") for t in range(i + 1, marker + 1)):
+        return False
+    forms = (form for t in range(lay.start_of(i), i) for form in lay.speech.forms(lay.keys[t]))
+    return any("describe" in form.verb.flags for form in forms)
 
 
 def _is_occasion(lay: Layout, first: int, last: int) -> bool:
