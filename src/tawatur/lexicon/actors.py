@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tawatur.lexicon.actor_data import tables
+from tawatur.lexicon.clitics import parted
 from tawatur.lexicon.credit_words import CreditWords, compile_credits, credit_names
 from tawatur.lexicon.name_forms import NameForms, compile_forms
 from tawatur.lexicon.name_keys import name_words, person_key
@@ -30,28 +31,7 @@ from tawatur.text import fold_word
 
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
 
-# Longest first: what may be joined to a word's front, with the letters that take its place.
-_CLITICS = (
-    ("ولل", "ال"),
-    ("فلل", "ال"),
-    ("لل", "ال"),
-    ("وب", ""),
-    ("ول", ""),
-    ("فب", ""),
-    ("فل", ""),
-    ("و", ""),
-    # «وكوفي أنان» before «وكبلجيكا»
-    ("وك", ""),
-    ("ف", ""),
-    ("ب", ""),
-    ("ل", ""),
-    ("ك", ""),
-)
-_FOR_THE = "لل"
-_CLITICS_BY_LETTER = {
-    letter: tuple((c, instead, len(c) + 2) for c, instead in _CLITICS if c[0] == letter)
-    for letter in {c[0] for c, _ in _CLITICS}
-}
+_FOR_THE, _LANDS = "لل", ("state", "place")
 
 
 class KnownActor(NamedTuple):
@@ -330,16 +310,13 @@ class ActorLexicon:
         kind = self._kind(key)
         if kind:
             return Word("", key, kind, self._nations(key) if kind & Kind.NATION else ())
-        size = len(key)
-        for clitic, instead, shortest in _CLITICS_BY_LETTER.get(key[:1], ()):
-            if size >= shortest and key.startswith(clitic):
-                base = instead + key[len(clitic) :]
-                kind = self._kind(base)
-                if kind and _may_join(clitic, base, kind):
-                    if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
-                        self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
-                        self.unsettled.add(key)
-                    return Word(clitic, base, kind, self._nations(base) if kind & Kind.NATION else ())
+        cut = parted(key, self._kind, self._is_land)
+        if cut is not None:
+            clitic, base, kind = cut
+            if clitic + base[0] == _FOR_THE and (whole := self._kind(f"ال{base}")):
+                self.fused[key] = Word(_FOR_THE, f"ال{base}", whole)
+                self.unsettled.add(key)
+            return Word(clitic, base, kind, self._nations(base) if kind & Kind.NATION else ())
         shape = shaped(key, self._flags) if key.endswith(NOMINATIVE) else None
         if shape is not None:
             return Word(*shape)
@@ -347,6 +324,11 @@ class ActorLexicon:
             self.likened[key] = Word(*like)
             self.unsettled.add(key)
         return Word("", key, 0)
+
+    def _is_land(self, key: str) -> bool:
+        """Tell a state's or a place's own name."""
+        found = (self.actor(ident) for ident, how in self._names.bearers(key) if how != "w")
+        return any(actor is not None and actor.type in _LANDS for actor in found)
 
     def _is_strange(self, key: str) -> bool:
         """Tell a word of no list that Arabic has not and that is spelt like a name: «غلينهال», «وغلينهال»."""
@@ -366,15 +348,6 @@ class ActorLexicon:
 
     def _nations(self, key: str) -> tuple[str, ...]:
         return tuple(self._adjectives.get(key, ())) + tuple(self._people.get(key, ()))
-
-
-def _may_join(clitic: str, base: str, kind: int) -> bool:
-    """Guard names that begin like clitics: «كروسي» is no Russian, «كاريك» no Eric, «بقائي» no «قائي»."""
-    only_name = kind & GIVEN and not kind & (Kind.OFFICE | Kind.NOUN | Kind.EVERYDAY)
-    if clitic in ("ك", "وك") and (kind & Kind.NATION or only_name) and not base.startswith("ال"):
-        return False
-    # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
-    return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
 
 
 def _spelled_keys(words: dict[str, int], spelled: Iterable[str]) -> set[str]:

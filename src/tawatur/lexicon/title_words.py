@@ -118,6 +118,7 @@ class _Kinds:
     OVERSEER = 1 << 88
     DONE_TO = 1 << 89
     JUDGES = 1 << 90
+    BESIDE_NAME = 1 << 91
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -217,6 +218,7 @@ KINDS = {
     "circumstance": Kind.CIRCUMSTANCE,
     "local": Kind.LOCAL,
     "overseer": Kind.OVERSEER,
+    "beside-name": Kind.BESIDE_NAME,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -36,7 +36,7 @@ from tawatur.annotate.actors.name_words import is_lone_surname
 from tawatur.annotate.actors.names import titled_name
 from tawatur.annotate.actors.names_within import in_state, is_another, known_next, meant, proper, quarter
 from tawatur.annotate.actors.plain_names import GOD, is_deed
-from tawatur.annotate.actors.tails import further
+from tawatur.annotate.actors.tails import ended, further
 from tawatur.annotate.actors.things import is_thing
 from tawatur.annotate.actors.ties import (
     awaits,
@@ -70,6 +70,8 @@ def body(line: Line, at: int) -> Phrase | None:
         return _side(line, at)
     if (kind & Kind.LEADING and line.words[at].clitic == "ب") or is_thing(line, at):
         return None
+    if (whole := ended(line, at)) is not None:
+        return whole
     head = Head.BODY if kind & Kind.CONSTRUCT else Head.THE_BODY
     made = complement(line, at + 1, head)
     if made.is_empty and head is Head.BODY:
@@ -79,8 +81,8 @@ def body(line: Line, at: int) -> Phrase | None:
     end = made.end if _is_movement(line, known) else in_state(line, at, made)
     inside = further(line, end, known or last)
     end = bracketed(line, inside)
-    if end > inside and (named := line.known(inside + 1)) and all(kind == "w" for _, kind in known):
-        known = named.actors
+    named = line.known(inside + 1) if end > inside and all(kind == "w" for _, kind in known) else None
+    known = named.actors if named is not None and named.type not in ("state", "place") else known
     if not known and kind & Kind.ONLY_KNOWN and end == inside and line.keys[made.end - 1] not in CLOSE:
         # «تنظيم الدورة» is no body, «تنظيم «داعش»» is.
         return None
@@ -97,9 +99,7 @@ def _is_movement(line: Line, known: tuple[tuple[str, str], ...]) -> bool:
 def _side(line: Line, at: int) -> Phrase | None:
     """«الجانب الإيراني» is the state itself."""
     nations = line.words[at + 1].nations if at + 1 < line.size else ()
-    if not nations:
-        return None
-    return Phrase(at, at + 2, "known", known=tuple((n, "n") for n in nations[:1]))
+    return Phrase(at, at + 2, "known", known=tuple((n, "n") for n in nations[:1])) if nations else None
 
 
 def complement(line: Line, at: int, head: Head, read: int = 0) -> Complement:

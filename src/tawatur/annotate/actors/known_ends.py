@@ -7,7 +7,7 @@ import re
 from tawatur.annotate.actors.agreement import is_deed
 from tawatur.annotate.actors.led_people import with_nation
 from tawatur.annotate.actors.line import Line, Phrase
-from tawatur.annotate.actors.tails import further, of_field
+from tawatur.annotate.actors.tails import begins_else, further, of_field
 from tawatur.lexicon.title_words import Kind
 
 __all__ = ["described_end", "is_whole"]
@@ -26,6 +26,10 @@ def is_whole(line: Line, known: Phrase) -> bool:
     if line.words[end - 1].nations and line.kinds[known.start] & Kind.DEFINITE and _is_of(line, end):
         # «الاتحاد السعودي» alone is football's, «الاتحاد السعودي للتايكوندو» another.
         return False
+    if (line.kinds[end] & Kind.ADJUNCT and not line.kinds[end] & Kind.ORDINAL) or begins_else(
+        line, end, known.known
+    ):
+        return True
     if line.keys[end].startswith("ل") or end - known.start == 1:
         return line.keys[end].startswith("ل")
     object_ = line.is_definite(end - 1) and line.is_definite(end) and not line.keys[end].endswith(_RELATED)

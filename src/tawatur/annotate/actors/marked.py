@@ -59,6 +59,10 @@ def bracketed(line: Line, end: int) -> int:
     """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
     if line.keys[end] not in _PAIRS or not line.is_word(end + 1) or _closes(line, end):
         return end
+    plain = line.kinds[end + 1] == Kind.NOUN and not line.is_definite(end + 1)
+    if plain and (line.is_word(end + _SINGLE) or line.keys[end + 1].startswith("ب")):
+        # «أدانت الوزارة "بشدة" ما جرى», «ارتكب الجيش "جريمة الحقل"»
+        return end
     for close in range(end + 2, end + 5):
         if line.keys[close] == _PAIRS[line.keys[end]]:
             known = line.known(end + 1)

@@ -241,6 +241,9 @@ def _definite_fits(line: Line, at: int, place: int, *, joined: bool) -> bool:
         return place > 0
     if word.kind & Kind.NATION:
         # «سعد بن رحيل السويدي»: behind a father's name it is a surname too.
+        if place > 1 and line.kinds[at - place - 1] & Kind.COURTESY and is_before_title(line, at):
+            # «الدكتور محمد سعيد الكندي وزير البيئة»
+            return not line.is_definite(at + 1)
         return place == 1 or (place > 1 and bool(line.kinds[at - 2] & Kind.PARTICLE))
     if place == 1 and word.kind & Kind.ORDINAL and line.kinds[at - 1] & GIVEN:
         return True

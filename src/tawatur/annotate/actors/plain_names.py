@@ -286,6 +286,9 @@ def _may_end_open(line: Line, at: int, place: int) -> bool:
     key = line.keys[at]
     if line.kind_of(key[:-1]) & (_ORDINARY | Kind.ADJUNCT):
         return False
+    if place > 1 and is_spelt_foreign(line, at) and is_spelt_foreign(line, at - 1):
+        # «جيريجا براساد كويرالا»
+        return True
     if place:
         return bool(line.kinds[at - 1]) and not line.kinds[at - 1] & Kind.GIVEN_ARABIC
     if line.kinds[at - 1] & (Kind.RANK | Kind.NATION) and is_spelt_foreign(line, at):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Actor, ActorType, Mention, Span
@@ -9,6 +11,12 @@ from tawatur.model import Actor, ActorType, Mention, Span
 __all__ = ["actors", "mentions", "names"]
 
 _NO_NAME = Kind.DEFINITE | Kind.ORGAN
+_WHAT_PLACE = Kind.AREA | Kind.LOCATIVE
+_LANDS = ("state", "place")
+_RELATED = ("ي", "يه")
+_OPEN, _CLOSE = frozenset('«"“'), frozenset('»"”')
+# A head, a mark, a word and a mark.
+_IN_MARKS = 3
 
 
 def actors(people: People) -> tuple[Actor, ...]:
@@ -49,20 +57,80 @@ def _core(people: People, span: Span, kind: ActorType) -> Span | None:
     """Return what is a name in a mention; «الشركة» has none."""
     if kind == "person":
         return span
-    if kind in ("state", "place"):
-        return _bare(people, span)
-    inside = people.read.token_range(span)
+    inside = _inside(people, span)
     if not inside:
         return span
+    if kind in ("state", "place"):
+        return _bare(people, span, inside)
     first, last = inside[0], inside[-1]
     if first == last and people.line.words[first].kind & _NO_NAME:
         return None
-    if first not in people.line.names and first + 1 not in people.line.names:
+    if (marked := _in_marks(people, first, last)) is not None:
+        return marked
+    start, end = _beside(people, first, _before_place(people, first, last))
+    if start > end:
         return span
+    return Span(
+        span.start if start == first else people.read.tokens[start].start, people.read.tokens[end].end
+    )
+
+
+def _inside(people: People, span: Span) -> range:
+    """Return the tokens of a mention; the first may begin before it, with what is attached."""
+    starts = people.read.starts
+    return range(max(bisect_right(starts, span.start) - 1, 0), bisect_left(starts, span.end))
+
+
+def _in_marks(people: People, first: int, last: int) -> Span | None:
+    """Return «حرييت» in «صحيفة «حرييت» التركية»: what a body's name stands in is no part of it, nor what it is."""
+    keys, tokens = people.line.keys, people.read.tokens
+    if last < first + _IN_MARKS or keys[first + 1] not in _OPEN:
+        return None
+    close = next((i for i in range(first + 2, last + 1) if keys[i] in _CLOSE), 0)
+    return Span(tokens[first + 2].start, tokens[close - 1].end) if close > first + 2 else None
+
+
+def _before_place(people: People, first: int, last: int) -> int:
+    """Return the last word of a body before where it is: «اتحاد الصناعة | في ألمانيا», «كلية الآداب | بفاس»."""
+    words = people.line.words
+    for at in range(first + 1, last + 1):
+        there = at + 1 if words[at].kind & Kind.IN else at if words[at].clitic == "ب" else 0
+        known = people.line.known(there) if there else None
+        if known is not None and known.type in _LANDS and there + known.length == last + 1:
+            return at - 1
+    return last
+
+
+def _beside(people: People, first: int, last: int) -> tuple[int, int]:
+    """Return a body's name without what only stands beside it: «حركة» before it, «اللبناني» behind it."""
+    line = people.line
     for start, end in ((first + 1, last), (first, last - 1), (first + 1, last - 1)):
         if start <= end and _is_name(people, start, end) and _may_lose(people, first, last, start, end):
-            return Span(people.read.tokens[start].start, people.read.tokens[end].end)
-    return span
+            return start, end
+    end = last - (last > first and _is_of_land(people, first, last))
+    kind = line.words[first].kind
+    named = kind & Kind.BESIDE_NAME and end > first and not line.words[first + 1].kind & Kind.CONSTRUCT
+    return first + bool(named), end
+
+
+def _is_of_land(people: People, first: int, last: int) -> bool:
+    """Tell «الإسباني» in «ريال مدريد الإسباني» from «السعودية» in «الخطوط السعودية», which completes a name."""
+    line = people.line
+    if not line.words[last].kind & Kind.NATION or not line.keys[last].endswith(_RELATED):
+        return False
+    if _is_shorter(people, first, last):
+        return True
+    return not line.is_definite(last - 1) and bool(line.words[first].kind & Kind.BESIDE_NAME)
+
+
+def _is_shorter(people: People, first: int, last: int) -> bool:
+    """Tell whether a known name without its last word is a name of the same one: «مكة» of «مكة المكرمة»."""
+    line = people.line
+    shorter = people.lexicon.known_at([*line.keys[first:last], ""], 0, line.words[first].base)
+    whole = line.known(first)
+    if shorter is None or whole is None or shorter.length != last - first:
+        return False
+    return shorter.actors[0][0] == whole.actors[0][0]
 
 
 def _is_name(people: People, start: int, end: int) -> bool:
@@ -77,13 +145,34 @@ def _may_lose(people: People, first: int, last: int, start: int, end: int) -> bo
     return kept_front and (end == last or bool(words[last].kind & Kind.NATION))
 
 
-def _bare(people: People, span: Span) -> Span:
-    """Return a place's name without what it is: «غزة» in «قطاع غزة»."""
-    inside = people.read.token_range(span)
+def _bare(people: People, span: Span, inside: range) -> Span | None:
+    """Return a place's name without what it is or is praised as: «غزة» in «قطاع غزة», «مكة» in «مكة المكرمة»; «الجانب اللبناني» has none."""
+    line = people.line
+    if line.words[inside[0]].kind & Kind.SIDE:
+        return None
+    first, last = inside[0], inside[-1]
     for i in inside[:-1]:
-        if not people.line.words[i].kind & (Kind.AREA | Kind.LOCATIVE):
-            return Span(max(span.start, people.read.tokens[i].start), span.end)
-    return Span(people.read.tokens[inside[-1]].start, span.end) if len(inside) > 1 else span
+        if not _is_beside_place(people, i, last):
+            break
+        first = i + 1
+    end = last - (
+        first < last and bool(line.words[last].kind & Kind.BESIDE_NAME and _is_shorter(people, first, last))
+    )
+    if (first, end) == (inside[0], last):
+        return span
+    tokens = people.read.tokens
+    return Span(tokens[first].start if first > inside[0] else span.start, tokens[end].end)
+
+
+def _is_beside_place(people: People, at: int, last: int) -> bool:
+    """Tell «قطاع», «مدينة», «دولة»; «جنوب أفريقيا» is a state of that name."""
+    line = people.line
+    known = line.known(at)
+    if known is None or known.type != "state":
+        return bool(line.words[at].kind & _WHAT_PLACE)
+    rest = line.known(at + 1)
+    same = rest is not None and rest.actors[0][0] == known.actors[0][0] and at + rest.length == last
+    return same and bool(line.words[at].kind & (_WHAT_PLACE | Kind.BESIDE_NAME))
 
 
 def mentions(people: People) -> tuple[Mention, ...]:

@@ -40,6 +40,14 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
     if place == 1 and before & Kind.GIVEN_ARABIC and _is_left_alone(line, at):
         return True
     fathered = place > 1 and _is_fathers_name(line, at - 1)
+    if (
+        fathered
+        and not word.clitic
+        and word.base in line.lexicon.forms.surnames
+        and _is_before_office(line, at)
+    ):
+        # «العقيد خالد بن حمد العطية نائب رئيس الاتحاد»
+        return True
     if not (fathered or (place == 1 and before & Kind.GIVEN_ARABIC)) or not _is_closed(line, at + 1):
         return False
     if fathered:
@@ -55,6 +63,12 @@ def ends_titled_name(line: Line, at: int, place: int) -> bool:
         return bool(line.kinds[at - 2] & Kind.COURTESY)
     plain = not word.kind and not line.is_definite(at) and not line.keys[at].startswith(_OPENING)
     return plain and not is_verb_like(line.keys[at]) and _is_no_noun(line, at)
+
+
+def _is_before_office(line: Line, at: int) -> bool:
+    """Tell «العطية» before «نائب رئيس الاتحاد»: an office without the article says what its bearer is."""
+    office = line.kinds[at + 1] & Kind.OFFICE and not line.words[at + 1].clitic
+    return bool(office) and not line.is_definite(at + 1) and line.is_definite(at)
 
 
 def is_many(line: Line, at: int) -> bool:
