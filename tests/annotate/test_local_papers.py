@@ -1,0 +1,19 @@
+"""How local papers tell of feasts and speeches, often without a comma; every sentence is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وهنأ المدير منسوبي الوزارة بهذه المناسبة.", "هذه المناسبة"),
+        ("وهنأ الوكيل سالم الراشد أثناء الحفل منسوبي الهيئة بهذه المناسبة السعيدة.", "هذه المناسبة السعيدة"),
+        ("كما هنأ الوزير بهذه المناسبة السعيدة الجميع.", "هذه المناسبة السعيدة"),
+        ("ألقى المدير سالم الراشد كلمة هنأ فيها الموظفين بهذه المناسبة.", "هذه المناسبة"),
+        ("هنأ الرئيس اللاعبين بالفوز.", "الفوز"),
+    ],
+)
+def test_this_occasion_is_what_somebody_is_congratulated_on(told, text: str, content: str) -> None:
+    assert content in [said for _, _, said in told(text)]
