@@ -17,3 +17,15 @@ import pytest
 )
 def test_this_occasion_is_what_somebody_is_congratulated_on(told, text: str, content: str) -> None:
     assert content in [said for _, _, said in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("تساءل نادر يوما: كم مرة يغلق الجسر؟", "نادر"),
+        ("وقال الراشد يوما إن الجسر سيغلق.", "الراشد"),
+        ("وكما قالت المعلمة يوما: الصبر مفتاح.", "المعلمة"),
+    ],
+)
+def test_one_day_is_no_name(told, text: str, speaker: str) -> None:
+    assert [who for _, who, _ in told(text)] == [speaker]
