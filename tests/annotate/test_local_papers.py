@@ -29,3 +29,15 @@ def test_this_occasion_is_what_somebody_is_congratulated_on(told, text: str, con
 )
 def test_one_day_is_no_name(told, text: str, speaker: str) -> None:
     assert [who for _, who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وفيما أشارت مصادر إلى بطء العمل، دعت كل العاملين في الميناء إلى الصبر.",
+        "وفيما أشارت مصادر إلى بطء العمل، حثت جميع المزارعين على الصبر.",
+        "وفيما أشارت مصادر إلى بطء العمل، طالبت كافة المراجعين بالصبر.",
+    ],
+)
+def test_all_the_men_are_whom_she_calls_upon(told, text: str) -> None:
+    assert [(who, said) for _, who, said in told(text)] == [("مصادر", "بطء العمل"), ("مصادر", "الصبر")]
