@@ -62,3 +62,17 @@ def test_all_the_men_are_whom_she_calls_upon(told, text: str) -> None:
 )
 def test_a_noun_ends_before_what_comes_next(told, text: str, content: str) -> None:
     assert [said for _, _, said in told(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("يقول سالم الراشد، في مقالته “المدن الصاعدة-دور القوة”، إن الجسر قديم.", "الجسر قديم"),
+        ('يقول سالم الراشد في كتابه "أخبار أهل الوادي": "الجسر قديم".', "الجسر قديم"),
+        ('كتب سالم الراشد في مذكراته "أيام في الوادي" أن الجسر قديم.', "الجسر قديم"),
+        ('"الجسر قديم"؛ كما يروي سالم الراشد في كتابه "أخبار أهل الوادي".', "الجسر قديم"),
+        ('كتب سالم الراشد في مقاله "الجسر قديم ولا بد من هدمه".', "الجسر قديم ولا بد من هدمه"),
+    ],
+)
+def test_a_title_is_nothing_that_its_writer_says(told, text: str, content: str) -> None:
+    assert [said for _, _, said in told(text)] == [content]
