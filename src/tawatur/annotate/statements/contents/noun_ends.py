@@ -45,7 +45,8 @@ def _joins_clause(lay: Layout, first: int, t: int) -> bool:
     if first < 0:
         return False
     if _joins_verb(lay, t):
-        return paused or not _has_clause(lay, first, t)
+        # «بالرحيل، لأن الأزمة طالت، وسيدفع الجميع ثمنها»: what will come belongs to the clause before it as often.
+        return (paused and not _is_future(rest)) or not _has_clause(lay, first, t)
     return paused and _opens_with_adverb(lay, t) and not _has_clause(lay, first, t)
 
 
@@ -118,13 +119,26 @@ def _joins_verb(lay: Layout, t: int) -> bool:
 
     «ورفع», «وتحدث» and «وأحدث» are nouns as often.
     """
-    if lay.word(t, "joined auxiliaries"):
+    if lay.word(t, "joined auxiliaries") or _has_its_doer(lay, t) or _has_object(lay, t):
         return True
     kind, token = lay.kind(t), lay.read.tokens[t]
     if not kind & Kind.VERB or kind & _NOUNS or lay.clitic(t) not in ("و", "ف"):
         return False
     word = lay.read.text[token.start + 1 : token.end]
-    return _is_inflected(word) or _is_hers(word) or _is_past(word)
+    return _is_inflected(word) or _is_hers(word) or _is_past(word) or _is_future(word)
+
+
+def _has_its_doer(lay: Layout, t: int) -> bool:
+    """«وأغلق المحتجون الطريق», «وختم معاليه كلمته»: behind a form that may be a noun, a subject in its own case or by its courtesy."""
+    if (
+        not lay.kind(t) & Kind.VERB
+        or lay.clitic(t) != "و"
+        or lay.last_letter(t) == "ة"
+        or t + 1 >= len(lay.keys)
+    ):
+        return False
+    many = lay.is_definite(t + 1) and lay.keys[t + 1].endswith("ون") and lay.kind(t + 1) & Kind.PEOPLE
+    return bool(many) or (lay.word(t + 1, "honorifics") and lay.is_owned(t + 1))
 
 
 def _is_hers(word: str) -> bool:
@@ -146,6 +160,21 @@ def _is_past(word: str) -> bool:
     if len(word) == _CAUSED and word[1] == "ا" and not word.endswith(_NO_VERB):
         return True
     return word[0] == "ا" and word[-2] != "ا" and not word.endswith(_NO_VERB)
+
+
+def _is_future(word: str) -> bool:
+    """«سيصدر», «ستعلن», no «سيارات», «سيدة»."""
+    return word[:2] in ("سي", "ست") and len(word) >= _LONG and not word.endswith((*_NO_VERB, "ات", "ا"))
+
+
+def _has_object(lay: Layout, t: int) -> bool:
+    """«واعتبره», «واستقبلهم»: a past with its object, no «واجتماعه», «واسمه»."""
+    word = lay.keys[t][1:]
+    bare = word.removesuffix("هم").removesuffix("ها").removesuffix("ه")
+    if bare == word or len(bare) < _LONG or word[0] != "ا" or bare[-2] == "ا" or bare[-1] in "تي":
+        return False
+    kind = lay.actors.word(bare).kind
+    return lay.keys[t][0] == "و" and bool(kind & Kind.VERB) and not kind & _NOUNS
 
 
 def _opens_with_adverb(lay: Layout, t: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.contents.brackets import BRACKETS
 from tawatur.annotate.statements.layout import Layout
 
 __all__ = ["gives_title", "is_name_in_marks"]
@@ -97,10 +98,23 @@ def _is_title(lay: Layout, t: int) -> bool:
     before = t - 1
     if gives_title(lay, before) or lay.word(before, "tag heads") or lay.key(before) == "ل":
         return True
+    if _is_of_his_work(lay, t):
+        return True
     if _gives(lay, before, "name givers"):
         # «قال في كتاب "الصبر مفتاح الفرج"»: where nothing follows, words of the book.
         return lay.key(before) != "كتاب" or lay.quotes[lay.openers[t]].close + 2 < lay.end_of(t)
     return any(lay.word(w, "so called") for w in range(max(lay.start_of(t), t - 3), t))
+
+
+def _is_of_his_work(lay: Layout, t: int) -> bool:
+    """«يقول في كتابه "الجسر": "…"», «كما يروي في مذكراته "الجسر".»: what he wrote, by its title.
+
+    Where nothing follows and nothing stands before that he says, the marks hold his words.
+    """
+    if not lay.word(t - 1, "works of somebody") or lay.keys[t] in BRACKETS:
+        return False
+    goes_on = lay.quotes[lay.openers[t]].close + 2 < lay.end_of(t)
+    return goes_on or "كما" in lay.keys[lay.start_of(t) : t]
 
 
 def _is_known(lay: Layout, t: int) -> bool:

@@ -42,10 +42,21 @@ def own_preposition(lay: Layout, i: int, stop: int, form: Form, takes: frozenset
 
 
 def occasion_behind(lay: Layout, i: int, stop: int) -> Found | None:
-    """«هنأ المدير زملاءه بمناسبة | العيد»: the occasion of a congratulation is what it is for."""
-    near = range(i, min(stop, i + _LONGEST, len(lay.keys) - 1))
-    at = next((t for t in near if lay.word(t, "on the occasion") and t not in lay.covered), -1)
-    return Found("ب", at, at + 1, lay.read.tokens[at + 1].start) if at >= 0 else None
+    """«هنأ المدير زملاءه بمناسبة | العيد», «هنأ الجميع بـ|هذه المناسبة»: the occasion of a congratulation is what it is for."""
+    for t in range(i, min(stop, i + _LONGEST, len(lay.keys) - 1)):
+        if lay.word(t, "on the occasion") and t not in lay.covered:
+            return Found("ب", t, t + 1, lay.read.tokens[t + 1].start)
+        this = lay.keys[t][0] == "ب" and lay.keys[t][1:] in lay.speech.words("demonstratives")
+        if this and lay.word(t + 1, "the occasion"):
+            return Found("ب", t, t, lay.read.tokens[t].start + 1, _before_congratulated(lay, t + 2))
+    return None
+
+
+def _before_congratulated(lay: Layout, t: int) -> int:
+    """«هنأ الوزير بهذه المناسبة السعيدة | الجميع»: where those begin who are congratulated, 0 where they stood before."""
+    while t < lay.end_of(t - 1) and lay.is_definite(t) and lay.last_letter(t) == "ة":
+        t += 1
+    return t if lay.is_definite(t) or t in lay.named else 0
 
 
 def _behind_long_subject(lay: Layout, i: int, stop: int, form: Form, takes: frozenset[str]) -> Found | None:

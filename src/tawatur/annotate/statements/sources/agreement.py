@@ -36,7 +36,7 @@ def disagrees(lay: Layout, i: int) -> bool:
         return "m" in genders and not lay.word(i, "masculine states")
     if not any(f.verb.flags.get("whom") or f.verb.act in _WHOM for f in forms):
         return False
-    if _is_many_of_object(lay, i):
+    if _is_many_of_object(lay, i) or ("f" in genders and _is_everybody(lay, i)):
         return True
     return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
 
@@ -73,6 +73,18 @@ def _is_many_of_object(lay: Layout, i: int) -> bool:
         return lay.is_definite(i + 1)
     many = key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST
     return many and not known and not lay.kind(i) & (Kind.GIVEN_ARABIC | Kind.RANK | Kind.OFFICE)
+
+
+def _is_everybody(lay: Layout, i: int) -> bool:
+    """«دعت كل العاملين إلى», «حثت جميع المزارعين على»: all the men whom she called upon, as they are no subject of hers."""
+    return lay.word(i, "each") and lay.is_definite(i + 1) and _is_of_men(lay, i + 1)
+
+
+def _is_of_men(lay: Layout, t: int) -> bool:
+    kind = lay.kind(t)
+    return (
+        lay.keys[t].endswith("ين") and len(lay.keys[t]) >= _SHORTEST and not kind & (Kind.BODIES | Kind.RANK)
+    )
 
 
 def _is_feminine(lay: Layout, i: int) -> bool:
