@@ -223,13 +223,14 @@ def _is_every_day(w: Words, found: Found) -> bool:
 
 
 def _is_hope(w: Words, found: Found, meaning: Point) -> bool:
-    """«غد أفضل», «الغد المشرق» are hopes, «أمس الحاجة» is dire need."""
+    """«غد أفضل», «الغد المشرق» are hopes, «أمس الحاجة» is dire need, «قد غدا» a verb."""
     if meaning.ref == -1:
         return w.hints(found.stop, "need")
     if meaning.ref != 1 or meaning.part:
         return False
     toward = found.stop - found.at == 1 and w.hints(found.at - 1, "toward")
-    return toward or w.hints(found.stop, "bright") or _is_the_morrow(w, found)
+    became = found.stop - found.at == 1 and w.hints(found.at - 1, "has_become")
+    return toward or became or w.hints(found.stop, "bright") or _is_the_morrow(w, found)
 
 
 def _is_the_morrow(w: Words, found: Found) -> bool:

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Found, Meaning, Point
+from tawatur.annotate.dates.planned import (
+    comes_before_event,
+    is_agreed,
+    is_called_for,
+    is_put_off,
+    is_said_to_be,
+    is_to_be_held,
+    lasts_till,
+)
 from tawatur.annotate.dates.words import Words
 
 __all__ = [
@@ -24,13 +33,13 @@ __all__ = [
 _REACH = 18
 _SHORT_VERB, _SHORT_NOUN = 4, 3
 _NEAR_VERB = 5
+# «تطوير», «تنظيم» have so many letters.
+_FORM_TWO = 5
 _LONG_SENTENCE = 60
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
 # «مباراة الأربعاء [التي ستجمع]»: so many words may lie between; «لا» and «لن» deny of what is to come.
 _BEHIND_EVENT = 3
-# «إضراب عام الأربعاء», «دعت نقابة المعلمين أنصارها إلى»: so many words may lie between.
-_CALLED, _CALLER = 3, 6
 # So far before «لاحقا» its «أن» may stand; the letters that open a present verb.
 _AIMED, _THAT, _PERSONS = 24, "ان", ("ي", "ت", "ن")
 _HAS_DONE = ("قد", "وقد", "فقد", "لقد")
@@ -39,9 +48,11 @@ _DID_NOT = ("لم", "ولم", "فلم")
 _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
-# «يوم السبت هو»; so many words may open a sentence before its time.
+# Hints that are verbs, of which a sentence may tell.
+_TELL_TOO = ("lasting", "goes_on")
 _SHE_DOES, _CROWNING = "تت", "تتويج"
-_HE, _FRONT = "هو", 7
+# So many words may open a sentence before its time.
+_FRONT = 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
 _WILL_NOT = ("لا", "لن", "سوف")
@@ -51,14 +62,15 @@ _WHAT = ("ما", "مما", "بما", "لما")
 
 def is_plan(w: Words, at: int, stop: int) -> bool | None:
     """Return True for a plan, False for a report, None where the words before a date show neither."""
-    if (is_of_event(w, at) and _lies_ahead(w, stop)) or _is_called_for(w, at) or _is_said_to_be(w, at, stop):
+    ahead = (is_of_event(w, at) and _lies_ahead(w, stop)) or is_called_for(w, at)
+    if ahead or is_said_to_be(w, at, stop) or is_put_off(w, at) or is_to_be_held(w, at):
         return True
     # «استقال الوزير فجأة، في يونيو»: the pause before «في» ends no clause.
     led = w.term(at - 1, "in") is not None and not w.breaks(at)
     for back in w.back_to(_ENDS, at, _REACH):
         if w.key(back) in _COMMAS and back < at - 1 - led:
             break
-        if _meets(w, back) or _comes_before_event(w, back):
+        if _meets(w, back) or comes_before_event(w, back) or is_agreed(w, back) or lasts_till(w, back, at):
             return True
         told = cue(w, back)
         if told is not None:
@@ -74,31 +86,9 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
     return cue(w, stop) if goes_on_ahead(w, stop) else None
 
 
-def _is_called_for(w: Words, at: int) -> bool:
-    """Tell whether a date is of what somebody called for: «دعت النقابة إلى [إضراب عام] الأربعاء»; «لبى الدعوة الأحد» is not."""
-    for back in w.back(at, _CALLED):
-        if w.term(back, "event") is None:
-            continue
-        to = w.term(back - 1, "to") is not None or w.key(back).startswith("ل")
-        calls = (w.hints(before, "calls") for before in w.back(back, _CALLER))
-        was = (w.term(before, "told") for before in w.back(back, _CALLER + 2))
-        return to and any(calls) and not any(t is not None and t.entry.use == "was" for t in was)
-    return False
-
-
 def _meets(w: Words, at: int) -> bool:
     """Tell whether a verb tells whom a match brings together: «اللقاء الذي [يجمع] الفريقين الأربعاء»."""
     return w.key(at - 1) in _WHO and w.hints(at - 2, "meeting") and _is_imperfect(w, at)
-
-
-def _comes_before_event(w: Words, at: int) -> bool:
-    """Tell whether something is before an event: «أراح المدرب لاعبيه [قبل] مواجهة الفريق الأحد»."""
-    return w.term(at, "ago") is not None and w.hints(at + 1, "fixture")
-
-
-def _is_said_to_be(w: Words, at: int, stop: int) -> bool:
-    """Tell whether a day is what somebody declares: «أعلنت المحكمة أن يوم السبت [هو] أول أيام العيد»."""
-    return w.key(stop) == _HE and w.key(at - 1) == _THAT and not (w.breaks(at) or w.breaks(stop))
 
 
 def told_behind_front(w: Words, at: int, stop: int) -> bool | None:
@@ -133,7 +123,8 @@ def is_announced(w: Words, at: int) -> bool:
             return told
         if _announces(w, back):
             return w.key(back - 1) not in _DID_NOT and not _was(w, back)
-    return False
+    first = _sentence_start(w, at)
+    return at - _REACH <= first < at and _opens_with_hers(w, first)
 
 
 def _announces(w: Words, at: int) -> bool:
@@ -198,7 +189,15 @@ def _is_imperfect(w: Words, at: int) -> bool:
     key = key[1:] if key[:1] in ("و", "ف") else key
     # «تتواصل الفعاليات السبت», not «تتويج الفائز»
     hers = key.startswith(_SHE_DOES) and not key.startswith(_CROWNING)
-    return len(key) >= _SHORT_VERB and (key[0] == "ي" or hers) and not w.terms(at)
+    return len(key) >= _SHORT_VERB and (key[0] == "ي" or hers) and _may_be_verb(w, at)
+
+
+def _may_be_verb(w: Words, at: int) -> bool:
+    """Tell whether nothing is known of a word but what its verb may tell: «ينهي», «يغيب»."""
+    return all(
+        t.entry.kind == "closed" or (t.entry.kind == "not" and t.entry.value in _TELL_TOO)
+        for t in w.terms(at)
+    )
 
 
 def _is_hers(w: Words, at: int) -> bool:
@@ -206,6 +205,22 @@ def _is_hers(w: Words, at: int) -> bool:
     key, subject = w.key(at), w.key(at + 1)
     verb = len(key) >= _SHORT_VERB and key[0] == "ت" and key[-1] not in "تها" and not w.terms(at)
     return verb and key[-2] != "ي" and subject.startswith("ال") and subject.endswith(("ه", "ات"))
+
+
+def _opens_with_hers(w: Words, at: int) -> bool:
+    """Tell whether a sentence opens with a present verb of many or of hers: «تقيم جمعية البر», «وتهطل الأمطار الأحد».
+
+    «تراجع السعر», «تمكن الحارس» tell of what he did, «تجربة», «تطوير», «تركي» are nouns.
+    """
+    key, subject = w.key(at), w.key(at + 1)
+    key = key[1:] if key[:1] == "و" else key
+    if len(key) < _SHORT_VERB or key[0] != "ت" or key[-1] in "تها" or not _may_be_verb(w, at):
+        return False
+    noun = len(key) == _FORM_TWO and key[-2] == "ي"
+    if noun or key[2] == "ا" or w.hints(at, "he_did") or w.is_given(key):
+        return False
+    definite = subject.startswith("ال") or w.key(at + 2).startswith("ال")
+    return subject.isalpha() and (definite or subject.endswith("ه"))
 
 
 def _she_did(w: Words, at: int) -> bool:
@@ -294,10 +309,13 @@ def cue(w: Words, at: int) -> bool | None:
 
 
 def _is_noun_here(w: Words, at: int) -> bool:
-    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة», «المزمع [عقد]»."""
-    if w.breaks(at) or len(w.key(at)) > _SHORT_NOUN:
+    """Tell whether a word spelt like a past verb is a noun: «سيتم [نقل] المصابين», «بعد [قتل] الرهينة», «المزمع [عقده]»."""
+    if w.breaks(at):
         return False
-    return w.term(at - 1, "governs", "plan") is not None or is_future(w, at - 1)
+    if w.hints(at - 1, "set_for"):
+        return True
+    short = len(w.key(at)) <= _SHORT_NOUN
+    return short and (w.term(at - 1, "governs", "plan") is not None or is_future(w, at - 1))
 
 
 def _is_a_figure(w: Words, at: int) -> bool:
