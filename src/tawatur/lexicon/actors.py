@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from functools import cached_property, lru_cache
@@ -32,6 +33,7 @@ from tawatur.text import fold_word
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
 
 _FOR_THE, _LANDS = "لل", ("state", "place")
+_MASDAR = re.compile("ا[^ا]ت.ا.|ان..ا.|است..?ا.|ت[^ا].ي.")
 
 
 class KnownActor(NamedTuple):
@@ -323,7 +325,8 @@ class ActorLexicon:
         if (like := likened(key, self._flags)) is not None:
             self.likened[key] = Word(*like)
             self.unsettled.add(key)
-        return Word("", key, 0)
+        # «افتتاح», «استقدام», «تمشيط»: a verbal noun by its shape, which Arabic has, is nobody's name.
+        return Word("", key, Kind.NOUN if _MASDAR.fullmatch(key) and self.forms.is_listed(key) else 0)
 
     def _is_land(self, key: str) -> bool:
         """Tell a state's or a place's own name."""
