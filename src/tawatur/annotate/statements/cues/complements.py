@@ -282,7 +282,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     affirms = subject is not None and "describe" not in form.verb.flags
     if cue.negated and start < stop and is_left_unsaid(lay, form, start, subject):
         return Found("object", start, start, lay.read.tokens[start].start)
-    found = affirmed_fact(lay, behind_settings(lay, start, stop), form, stop, takes) if affirms else None
+    stated = behind_settings(lay, start, stop) if lay.key(start) == "في" else start
+    found = affirmed_fact(lay, stated, form, stop, takes) if affirms else None
     found = found or own_preposition(lay, start, reach, form, takes)
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
         found = stated_before(lay, form, start, found.marker) or found
