@@ -250,15 +250,15 @@ def _definite(line: Line, made: Complement) -> int:
         # «جمعية حقوق المواطن», «إدارة شؤون المعلمين», «عميد شؤون الطلاب»
         held = made.head is not Head.RANK and not kind & Kind.COURTESY
         return int(held and awaits(line, made.end - 1))
-    if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and line.is_definite(made.end - 1):
+    named = bool(made.nested) and made.nested[-1].end == made.end
+    ended = named or line.is_definite(made.end - 1)
+    if kind & Kind.DEFINITE and not line.keys[made.end].endswith("يه") and ended:
         holding = made.is_empty and holds(line, made.end)
         return int(made.head is Head.THE_BODY and (holding or organises(line, made.end)))
     fits = agrees(line, made.end, body=made.head.is_body) or ties_head(line, made)
     fits = fits and not leads_on(line, made)
     # «شكر أمير منطقة تبوك | الجميع»
-    single = (
-        made.nested and made.nested[-1].end == made.end and not line.keys[made.end].endswith(("ين", "ون"))
-    )
+    single = named and not line.keys[made.end].endswith(("ين", "ون"))
     # «أمانة المجلس الأعلى للقضاء | الحكم»
     closed = line.is_definite(made.end - 1) or line.keys[made.end - 1].startswith(("لل", "بال"))
     if ((closed or single) and not fits) or is_behind_bare(line, made):
@@ -320,10 +320,11 @@ def _indefinite(line: Line, made: Complement) -> int:
 
 
 def _is_behind_known(line: Line, made: Complement) -> bool:
-    """«شرطة لندن | اعتقال المشتبه به»: a genitive ends with a known name too, where a noun stands behind it."""
-    ended = made.head is Head.BODY and made.nested and made.nested[-1].end == made.end
-    kind = line.kinds[made.end]
-    return bool(ended and kind & Kind.NOUN and not kind & (TITLE | Kind.CONSTRUCT | Kind.STARTS_NAME))
+    """«شرطة لندن | اعتقال المشتبه به», «محافظ جدة | إدارة المركز»: a genitive ends with a known name too, where a noun stands behind it."""
+    ended = made.head in (Head.BODY, Head.OFFICE) and made.nested and made.nested[-1].end == made.end
+    kind, noun = line.kinds[made.end], Kind.NOUN | (Kind.CONSTRUCT if made.head is Head.OFFICE else 0)
+    heads = TITLE if made.head is Head.OFFICE else TITLE | Kind.CONSTRUCT | Kind.STARTS_NAME
+    return bool(ended and kind & noun and not kind & heads)
 
 
 def _of_office(line: Line, made: Complement) -> int:

@@ -117,7 +117,17 @@ def titled_name(line: Line, at: int) -> Named | None:
     if end == at + 1 and (longer := untitled_name(line, at)) is not None:
         # «المدرب كلود نوفار»
         end = longer[1]
-    return None if end == at or (end == at + 1 and is_thing(line, at)) else ((at, end), ())
+    if end == at + 1 and (is_thing(line, at) or _opens_matter(line, at)):
+        return None
+    return None if end == at else ((at, end), ())
+
+
+def _opens_matter(line: Line, at: int) -> bool:
+    """«أكد مدير الشرطة | نجاح الخطة», «| سلامة جميع الركاب»: a first name that is as much a noun, with its genitive."""
+    forms, behind = line.lexicon.forms, line.keys[at + 1]
+    definite = line.is_definite(at + 1) and forms.ordinary(behind) and behind not in forms.surnames
+    genitive = definite or line.kinds[at + 1] & Kind.QUANTITY
+    return bool(line.kinds[at] & (Kind.NOUN | Kind.DEED) and genitive)
 
 
 def certain_name(line: Line, at: int) -> Named | None:

@@ -59,8 +59,9 @@ def known_next(line: Line, made: Complement) -> int:
     # «سكان في العاصمة صنعاء»
     town = known.type == "place" or any(kind == "c" for _, kind in known.actors)
     another = line.is_definite(made.end) or not town
-    if not made.is_empty and line.is_definite(made.end - 1) and another:
-        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية», «دعا مجلس المحافظة إسرائيل إلى»: no genitive follows a definite word.
+    named = bool(made.nested) and made.nested[-1].end == made.end and line.is_definite(made.end)
+    if not made.is_empty and (named or line.is_definite(made.end - 1)) and another:
+        # «طالبت وزارة الخارجية المصرية السلطات الإيرانية», «دعا محافظ جدة الحكومة إلى»: no genitive follows a definite word or a name.
         return 0
     if known.type == "state" and _is_closed(line, made) and _opens_deed(line, made.end + known.length):
         # «اتهمت وزارة الدفاع النرويجية | روسيا»

@@ -14,6 +14,8 @@ from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["before_addressee", "is_addressee"]
 
+_TITLE = 7  # tokens of «أمير المنطقة الشرقية صاحب السمو الأمير سعود»
+_SINGLE = 5  # letters of «السوق»
 _NAMES = GIVEN | Kind.NATION
 _APPOSED = Kind.RANK | Kind.COURTESY | Kind.HONORIFIC | Kind.TITLE_ADJECTIVE | Kind.EPITHET
 _HEADS = Kind.OFFICE | Kind.CONSTRUCT | Kind.QUANTITY
@@ -38,6 +40,8 @@ def _begins_another(lay: Layout, first: int, t: int) -> bool:
     if before is not None and before.actor.type == "person" and lay.kind(before.first) & GIVEN:
         # «سالم الراشد رئيس اللجنة»
         return False
+    if _is_office(lay, t) or _is_town_hall(lay, t):
+        return True
     one = lay.named.get(t) or next(iter(lay.within.get(t, ())), None)
     if one is not None:
         return one.actor.type not in ("person", "place") or bool(kind & _HEADS)
@@ -46,6 +50,24 @@ def _begins_another(lay: Layout, first: int, t: int) -> bool:
         adjective = relation or lay.keys[t].endswith(("يه", "يين", "يون"))
         return not (adjective or lay.word(t, "adjectives")) and bool(kind & _WHOLE)
     return bool(kind & _HEADS) and not kind & GIVEN
+
+
+def _is_office(lay: Layout, t: int) -> bool:
+    """«رئيس البلدية | أمير المنطقة»: an office with its genitive, and nobody's name behind it that both could be titles of."""
+    if not lay.kind(t) & Kind.OFFICE or lay.is_definite(t) or not lay.is_definite(t + 1):
+        return False
+    return lay.key(t + 1) not in lay.actors.forms.surnames and not any(
+        lay.kind(w) & GIVEN or lay.kind(w) & Kind.RANK for w in range(t + 1, min(len(lay.keys), t + _TITLE))
+    )
+
+
+def _is_town_hall(lay: Layout, t: int) -> bool:
+    """«سكان الحي | البلدية», «المواطنون | البلدية»: a body whose name is an adjective; of «المجالس» and «الشرطة» it is one."""
+    before, body = t - 1, lay.kind(t) & Kind.DEFINITE and lay.last_letter(t) == "ة"
+    person = lay.kind(before) & (Kind.PEOPLE | Kind.RANK | Kind.OFFICE)
+    # Words of three letters are mostly no plurals.
+    single = len(lay.keys[before]) <= _SINGLE and lay.is_definite(before) and lay.last_letter(before) != "ة"
+    return bool(body and (person or single))
 
 
 def _is_whole(lay: Layout, first: int, t: int) -> bool:

@@ -7,7 +7,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["skip_urged", "skip_whom"]
+__all__ = ["is_genitive", "skip_urged", "skip_whom"]
 
 _URGED = 3  # tokens of «بجميع أصحاب المحال»
 _SOMEBODY = Kind.PEOPLE | Kind.CONSTRUCT | Kind.BODIES | Kind.OFFICE | Kind.RANK
@@ -100,3 +100,10 @@ def _is_adjective(lay: Layout, t: int) -> bool:
         or bool(lay.kind(t) & _ADJECTIVES)
         or (lay.keys[t].endswith(("ي", "يه")) and not lay.keys[t].startswith("الت"))
     )
+
+
+def is_genitive(lay: Layout, first: int, t: int) -> bool:
+    """«ناشد مجلس | المحافظة الحكومة»: a definite noun behind a bare head belongs to it."""
+    before = t - 1
+    head = lay.kind(before) & (Kind.CONSTRUCT | Kind.OFFICE | Kind.AREA)
+    return before >= first and lay.is_definite(t) and not lay.is_definite(before) and bool(head)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.contents.fronts import behind_subject
 from tawatur.annotate.statements.cues.asked import skip_urged
+from tawatur.annotate.statements.cues.cue_checks import is_object_behind
 from tawatur.annotate.statements.cues.facts import is_left_unsaid, shown_object, stated_before
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
@@ -14,6 +15,7 @@ from tawatur.annotate.statements.cues.objects import (
     that_before_subject,
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
+from tawatur.annotate.statements.cues.settings import behind_settings, is_in_setting, is_said_from
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import (
     begins_noun,
@@ -27,7 +29,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_
 from tawatur.annotate.statements.sources.preposed import is_told_of
 from tawatur.annotate.statements.sources.set_off import behind_role
 from tawatur.annotate.statements.sources.subjects import subject_after
-from tawatur.annotate.statements.sources.surnames import surname_end
+from tawatur.annotate.statements.sources.surnames import is_foreign_surname, surname_end
 from tawatur.annotate.statements.speakers.doubts import can_speak, only_people_do
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
@@ -56,7 +58,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         clause = None
     if not needed(lay, form, cue.last, stop) or _says_what_it_is(lay, form, cue.last, clause):
         return clause
-    if clause is not None and _points_elsewhere(lay, cue, takes):
+    if clause is not None and _points_elsewhere(lay, cue, takes) and not is_said_from(lay, cue.last, clause):
         clause = None
     nominal = _nominal(lay, cue, stop, takes, near=clause is not None and not _is_short_mark(lay, clause))
     nominal = nominal if nominal is None else behind_subject(lay, form, nominal, clause, stop) or nominal
@@ -83,7 +85,10 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
     ):
         # «جدد الوزراء التزامهم بالتعافي من أزمة «كورونا»»
         clause = None
-    if nominal is None or (clause is not None and _is_clause_first(lay, clause, nominal)):
+    if nominal is None or (
+        clause is not None
+        and (is_in_setting(lay, cue, clause, nominal) or _is_clause_first(lay, clause, nominal))
+    ):
         return clause or (_explained(lay, cue, stop, takes) if nominal is None else None)
     return nominal
 
@@ -265,7 +270,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         return at_once
     after = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
     subject = subject_after(lay, cue.last, stop, clause=False) if after else None
-    if subject is not None and not (_is_believed(lay, subject) or _has_object(lay, form, subject, stop)):
+    if subject is not None and not (
+        _is_believed(lay, subject, stop) or _has_object(lay, form, subject, stop)
+    ):
         subject = None
     behind = _behind_inside(lay, cue.last, stop) if subject is None else _behind_mark(lay, subject)
     start = _skip_more(lay, behind_role(lay, behind, stop), stop)
@@ -275,7 +282,8 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     affirms = subject is not None and "describe" not in form.verb.flags
     if cue.negated and start < stop and is_left_unsaid(lay, form, start, subject):
         return Found("object", start, start, lay.read.tokens[start].start)
-    found = affirmed_fact(lay, start, form, stop, takes) if affirms else None
+    stated = behind_settings(lay, start, stop) if lay.key(start) == "في" else start
+    found = affirmed_fact(lay, stated, form, stop, takes) if affirms else None
     found = found or own_preposition(lay, start, reach, form, takes)
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
         found = stated_before(lay, form, start, found.marker) or found
@@ -297,7 +305,7 @@ def _behind_inside(lay: Layout, t: int, stop: int) -> int:
     return t
 
 
-def _is_believed(lay: Layout, subject: Phrase) -> bool:
+def _is_believed(lay: Layout, subject: Phrase, stop: int) -> bool:
     """Return whether a noun without a clause behind it is the subject: «أعلن الحرب», «لم يذكر عدد القتلى» have their object there."""
     if lay.kind(subject.first) & (Kind.STARTS_PHRASE | Kind.QUANTITY) and subject.last == subject.first + 1:
         return False
@@ -307,7 +315,8 @@ def _is_believed(lay: Layout, subject: Phrase) -> bool:
     anybody = lay.word(subject.first, "anybody") and lay.word(subject.first + 1, "anyone")
     if anybody or courtesy or may_speak(lay, subject.first) or is_plural_of_people(lay, subject.first):
         return True
-    if surname_end(lay, subject.first) == subject.last:  # «وانتقدت بن سعود غياب الحوار»
+    foreign = is_foreign_surname(lay, subject.first) and is_object_behind(lay, subject.last, stop)
+    if foreign or surname_end(lay, subject.first) == subject.last:  # «وانتقدت بن سعود غياب الحوار»
         return True
     if lay.word(subject.first, "media heads") and lay.is_definite(subject.last - 1):
         # «أكدت قناة الضفاف الفضائية تعرض مكتبها لهجوم»

@@ -22,6 +22,7 @@ __all__ = [
     "is_indefinite_noun",
     "is_left_out",
     "is_near",
+    "is_object_behind",
     "is_said_noun",
     "is_trait",
     "is_wording",
@@ -195,3 +196,15 @@ def is_believed_by_nobody(lay: Layout, cue: Cue) -> bool:
     assert cue.form is not None
     believes = "belief" in cue.form.verb.flags and cue.order == "before" and cue.subject is not None
     return believes and cue.subject is not None and not can_speak(lay, cue.subject)
+
+
+def is_object_behind(lay: Layout, t: int, stop: int) -> bool:
+    """«جروس | الحكومة», «بوخاتم | استقالته», «| أهمية التعاون», «| أمس في بيان»: no second part of a name."""
+    t = skip_adjuncts(lay, t, stop)
+    if t >= stop:
+        return False
+    if lay.is_definite(t) or lay.is_owned(t) or lay.key(t) == "ما":
+        return True
+    lists = ("fact nouns", "demonstratives", "venue prepositions")
+    ordinary = lay.is_definite(t + 1) and lay.actors.forms.ordinary(lay.keys[t]) > 0
+    return ordinary or any(lay.word(t, name) for name in lists)

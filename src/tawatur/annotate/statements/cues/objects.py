@@ -7,7 +7,7 @@ the place, whom it was told; some nouns show by themselves that they are the obj
 from __future__ import annotations
 
 from tawatur.annotate.statements.cues.asides import behind_dashes
-from tawatur.annotate.statements.cues.asked import skip_whom
+from tawatur.annotate.statements.cues.asked import is_genitive, skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
 from tawatur.annotate.statements.cues.settings import behind_settings
 from tawatur.annotate.statements.cues.told_media import behind_told_medium
@@ -256,6 +256,8 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
         if not (pause or lay.read.tokens[t].is_word):
             return None
         # «أهابت بالسكان بعدم الاقتراب»
+        if name == "asked for" and is_genitive(lay, first, t):
+            continue
         letter = name == "asked for" and lay.keys[t][0] == "ب" and lay.keys[t][1:] in lay.speech.words(name)
         if letter or lay.word(t, name):
             return Found("object", t, t, lay.read.tokens[t].start + letter)

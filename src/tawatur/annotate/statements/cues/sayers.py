@@ -15,6 +15,7 @@ from tawatur.annotate.statements.sources.inserted import behind_inserted
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
+from tawatur.annotate.statements.sources.surnames import is_unheard_surname
 from tawatur.annotate.statements.sources.topics import indefinite_before, presented_before, topic_before
 from tawatur.annotate.statements.sources.whereas import before_whereas
 from tawatur.annotate.statements.sources.wishes import opens_wish
@@ -134,7 +135,11 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         cue.subject, cue.order = aside, "before"
         return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
-    if before is not None and (may_speak(lay, before.first) or lay.word(before.first - 1, "copulas")):
+    if before is not None and (
+        may_speak(lay, before.first)
+        or lay.word(before.first - 1, "copulas")
+        or (before.last == before.first + 1 and is_unheard_surname(lay, before.first))
+    ):
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         find_recording(lay, cue)

@@ -5,14 +5,16 @@ A noun behind a preposition ends with its article, its owner or its adjective; b
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cues.frames import Cue, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import behind_quoted, skip_adjuncts
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["behind_settings"]
+__all__ = ["behind_settings", "is_in_setting", "is_said_from"]
 
+_OWNERS = Kind.DEFINITE | Kind.ORGAN | Kind.PEOPLE | Kind.BODIES | Kind.CONSTRUCT | Kind.RANK | Kind.OFFICE
 _CLAUSE = 14  # tokens of «، الذي يرأس اللجنة منذ عام،»
 _HEADS = 3  # tokens of «ختام اجتماع اللجنة»
 _COPY = 6  # tokens of «تلقت الصحيفة نسخة منه»
@@ -60,16 +62,35 @@ def _behind_setting(lay: Layout, t: int, stop: int) -> int:
 
 def _behind_open_noun(lay: Layout, first: int, stop: int) -> int:
     """«بيان», «مؤتمر صحفي»: with its adjectives; «كلمة الوزير» has an owner."""
-    if lay.is_definite(first + 1):
+    if lay.is_definite(first + 1) and not _is_no_owner(lay, first):
         return _behind_whole_noun(lay, first, stop)
     end = first + 1
-    while end < stop and not lay.is_definite(end) and end not in lay.covered and _is_open_adjective(lay, end):
+    while (
+        end < stop
+        and not lay.is_definite(end)
+        and end not in lay.covered
+        and _is_open_adjective(lay, first, end)
+    ):
         end += 1
     return end
 
 
-def _is_open_adjective(lay: Layout, t: int) -> bool:
-    return lay.word(t, "how it was said") or lay.word(t, "to whom") or lay.keys[t].endswith(("ي", "يه"))
+def _is_no_owner(lay: Layout, noun: int) -> bool:
+    """«في بيان | الخبر جملة وتفصيلا», «في تصريح | القرار»: a text is somebody's, «بيان الوزارة», «كلمة الوزير»."""
+    owner = noun + 1
+    body = owner in lay.covered or lay.word(owner, "roles") or lay.kind(owner) & _OWNERS
+    return (
+        lay.word(noun, "documents")
+        and not body
+        and bool(lay.actors.word(lay.keys[owner][2:]).kind & Kind.NOUN)
+    )
+
+
+def _is_open_adjective(lay: Layout, noun: int, t: int) -> bool:
+    """«بيان صحفي», «كلمة تلفزيونية»; «بيان | جاهزية المصنع»."""
+    relation = "يه" if lay.last_letter(noun) == "ة" else "ي"
+    adjective = lay.keys[t].endswith(relation) and not lay.word(t, "anybody")
+    return lay.word(t, "how it was said") or lay.word(t, "to whom") or adjective
 
 
 def _behind_whole_noun(lay: Layout, first: int, stop: int) -> int:
@@ -137,7 +158,31 @@ def _takes_joined(lay: Layout, noun: int, t: int) -> bool:
 
 def _behind_giving(lay: Layout, end: int, stop: int) -> int:
     """«[مؤتمر] عقده مساء أمس», «[بيان] نشره على صفحته», «[بيان] تلقت الضفاف نسخة منه»: who gave it or has it."""
-    if end >= stop or not (lay.word(end, "giving") or lay.word(end, "issued") or is_finite(lay, end)):
+    given = lay.word(end, "giving") or lay.word(end, "issued")
+    owned = lay.is_owned(end) and not lay.word(end, "fact nouns") if end < stop else False
+    if end >= stop or not (given or is_finite(lay, end)):
         return end
     copy = (t + 1 for t in range(end + 1, min(stop, end + _COPY)) if lay.key(t) in ("منه", "منها"))
-    return next(copy, end + 1)
+    # «في تصريح صحفي | تعرض المدينة للقصف»: a verb would have «ه».
+    return next(copy, end + bool(given or owned))
+
+
+def is_said_from(lay: Layout, t: int, clause: Found) -> bool:
+    """«حذر من باريس الوزير من أن», «شدد على هامش المعرض المدير على أن»: the same preposition tells where, then opens the clause."""
+    place = lay.named.get(t + 1)
+    where = lay.word(t + 1, "not on") or (place is not None and place.actor.type in ("place", "state"))
+    return where and _opens_with(lay, clause, t)
+
+
+def _opens_with(lay: Layout, clause: Found, t: int) -> bool:
+    same = clause.frame == "clause" and lay.keys[clause.marker - 1] == lay.keys[t] and t < clause.marker - 1
+    return same and all(lay.read.tokens[w].is_word for w in range(t, clause.marker))
+
+
+def is_in_setting(lay: Layout, cue: Cue, clause: Found, nominal: Found) -> bool:
+    """«حذر المدير خلال لقائه وفدا من الغرفة من أن»: a preposition within the occasion, where the verb's own opens the clause."""
+    if not _opens_with(lay, clause, nominal.marker):
+        return False
+    if is_said_from(lay, nominal.marker, clause):
+        return True
+    return any(lay.word(t, "settings") and lay.keys[t] != "في" for t in range(cue.last, nominal.marker))

@@ -6,11 +6,13 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_bare, is_relative
 from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is_named_person, is_role
 from tawatur.annotate.statements.sources.phrase_ends import is_closed, is_responsibility
-from tawatur.annotate.statements.sources.phrases import behind_quoted, is_quoted_name
+from tawatur.annotate.statements.sources.phrases import behind_quoted, is_land, is_quoted_name
 from tawatur.annotate.statements.sources.set_off import behind_pause
+from tawatur.annotate.statements.sources.surnames import is_foreign_surname
 from tawatur.annotate.statements.sources.titles import (
     ends_in_name,
     is_about_people,
+    is_matter,
     is_owner,
     is_person_head,
     is_spoken_with,
@@ -18,11 +20,21 @@ from tawatur.annotate.statements.sources.titles import (
 )
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["chain", "through_name", "through_title", "to_bearer", "to_described", "to_name"]
+__all__ = [
+    "chain",
+    "is_indefinite_adjective",
+    "through_name",
+    "through_title",
+    "to_bearer",
+    "to_described",
+    "to_name",
+]
 
 _LONGEST = 28
 _DESCRIBED = 4  # tokens of «القناص السويدي المخضرم» before a name
 _NAMES = Kind.NOUN | GIVEN
+_IN_NAMES = GIVEN | Kind.PARTICLE
+_OF_NAMES = GIVEN | Kind.PARTICLE | Kind.RANK | Kind.OFFICE | Kind.AREA
 
 
 def through_name(lay: Layout, first: int, last: int, stop: int) -> int:
@@ -221,7 +233,7 @@ def chain(lay: Layout, i: int, stop: int) -> int:
     # «لم تتبن أي جهة | الهجوم»
     if called or (t > i and (anybody or is_responsibility(lay, t))):
         return t
-    if t < stop and lay.is_definite(t) and not (t > i + 1 and _is_indefinite_adjective(lay, t - 1)):
+    if t < stop and lay.is_definite(t) and not (t > i + 1 and is_indefinite_adjective(lay, t - 1)):
         t += 1
         while t < stop and (
             lay.is_definite(t)
@@ -233,9 +245,13 @@ def chain(lay: Layout, i: int, stop: int) -> int:
 
 
 def _is_fact_behind_name(lay: Layout, t: int) -> bool:
-    """«مهرجان قرطاج | إلغاء الحفل», «لعبة بابجي | إطلاق نسختها»: a genitive ends with a known place or a word that Arabic does not have."""
-    name = t - 1 in lay.covered or not (lay.kind(t - 1) or lay.actors.forms.ordinary(lay.keys[t - 1]))
-    return name and t not in lay.covered and lay.word(t, "fact nouns")
+    """«مهرجان قرطاج | إلغاء الحفل», «محافظ جدة | إدارة النادي»: a genitive ends with a known place or a word that Arabic does not have."""
+    ordinary = lay.actors.forms.ordinary
+    name = t - 1 in lay.covered or not (lay.kind(t - 1) or ordinary(lay.keys[t - 1]))
+    if t in lay.covered or not (name or is_land(lay, lay.keys[t - 1])):
+        return False
+    matter = lay.is_definite(t + 1) and not lay.kind(t) & _OF_NAMES and lay.keys[t][0] not in "لبو"
+    return lay.word(t, "fact nouns") or (matter and ordinary(lay.keys[t]) > 0)
 
 
 def _is_own_deed(lay: Layout, t: int) -> bool:
@@ -250,6 +266,18 @@ def _is_called_upon(lay: Layout, t: int) -> bool:
     return lay.is_definite(t) and lay.keys[t].endswith("ين") and not lay.kind(t) & GIVEN
 
 
-def _is_indefinite_adjective(lay: Layout, t: int) -> bool:
+def foreign_name_end(lay: Layout, i: int, stop: int) -> int:
+    """«انتقد جروس | الحكومة», «أكد بيتر فيربيك | نجاح العملية»: return where a name ends that no list knows."""
+    return next((t for t in range(i + 1, stop) if not _is_of_name(lay, t)), stop)
+
+
+def _is_of_name(lay: Layout, t: int) -> bool:
+    one = lay.covered.get(t)
+    if one is not None and one.actor.type == "person" and not lay.is_definite(t):
+        return True
+    return is_foreign_surname(lay, t) or (bool(lay.kind(t) & _IN_NAMES) and not is_matter(lay, t))
+
+
+def is_indefinite_adjective(lay: Layout, t: int) -> bool:
     """«نادي» takes a genitive, «أمني» ends its phrase."""
     return lay.keys[t].endswith(("يه", "ي")) and not lay.kind(t) & Kind.CONSTRUCT

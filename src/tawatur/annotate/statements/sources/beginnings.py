@@ -6,7 +6,7 @@ from tawatur.annotate.statements.layout import TANWIN, Layout
 from tawatur.annotate.statements.sources.agreement import disagrees, is_two
 from tawatur.annotate.statements.sources.counts import is_counted
 from tawatur.annotate.statements.sources.phrase_ends import is_medium_after, is_present, is_verb
-from tawatur.annotate.statements.sources.surnames import is_surname, is_whole_name
+from tawatur.annotate.statements.sources.surnames import is_foreign_surname, is_surname, is_whole_name
 from tawatur.annotate.statements.sources.wishes import opens_wish
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -108,7 +108,7 @@ def begins_subject(lay: Layout, i: int, stop: int) -> bool:  # noqa: PLR0911 - o
         # «قائلاً»; «بحسب تقريرٍ», «قال مصدرٌ»
         return False
     if key[0] == "ب" and key not in lay.speech.words("words in beh"):
-        return _is_strange_name(lay, i)
+        return _is_strange_name(lay, i) or is_foreign_surname(lay, i)
     # «قال متأخرًا: …»
     state = key.endswith("ا") and (i + 1 < stop or lay.text(i, i + 1).endswith("ًا"))
     state = state and not lay.kind(i) & Kind.OFFICE  # «بابا الفاتيكان»

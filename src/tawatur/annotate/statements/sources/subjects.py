@@ -6,6 +6,8 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import clashes_before
 from tawatur.annotate.statements.sources.bearers import (
     chain,
+    foreign_name_end,
+    is_indefinite_adjective,
     through_name,
     through_title,
     to_bearer,
@@ -25,6 +27,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
 )
 from tawatur.annotate.statements.sources.phrases import (
     Phrase,
+    is_land,
     is_quoted_name,
     phrase_of,
     reach,
@@ -32,7 +35,7 @@ from tawatur.annotate.statements.sources.phrases import (
     whole_name,
 )
 from tawatur.annotate.statements.sources.set_off import behind_mark
-from tawatur.annotate.statements.sources.surnames import surname_end
+from tawatur.annotate.statements.sources.surnames import is_foreign_surname, surname_end
 from tawatur.annotate.statements.sources.titles import is_person_head
 from tawatur.annotate.statements.sources.told import told_at
 from tawatur.lexicon.title_words import Kind, bare
@@ -243,14 +246,14 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         while t < stop and lay.keys[t][:1] != "ب" and _is_adjective_of(lay, i, t):
             t += 1
     elif is_plural_of_people(lay, i):
-        t = i + 1
-        while t < stop and lay.keys[t].endswith("ون"):
-            t += 1
+        t = next((t for t in range(i + 1, stop) if not lay.keys[t].endswith("ون")), stop)
+    elif is_foreign_surname(lay, i):
+        t = foreign_name_end(lay, i, stop)
     else:
         t = to_bearer(lay, i, chain(lay, i, stop), stop)
         t = to_name(lay, t, stop) if is_person_head(lay, i) else to_described(lay, i, t, stop)
     t = behind_mark(lay, i, _through_body(lay, i, t, stop), stop)
-    while t < stop and lay.keys[t][:1] == "و" and t in lay.named:
+    while t < stop and lay.keys[t][:1] == "و" and t in lay.named and not lay.word(t, "words in waw"):
         t = lay.named[t].last
     spokesman = _spokesman(lay, t, stop)
     if spokesman >= 0 and not is_medium_head(lay, i):
@@ -266,6 +269,9 @@ def _whole_title(lay: Layout, last: int, stop: int) -> int:
         not lay.keys[last - 1].startswith(("ال", "لل", "بال", "وال")) and lay.kind(last - 1) & Kind.NOUN
     )
     genitive = last < stop and lay.is_definite(last) and last not in lay.named
+    # «مصدر أمني | القبض على», «محافظ جدة | القبض على»
+    ends = is_indefinite_adjective(lay, last - 1) or is_land(lay, lay.keys[last - 1])
+    genitive = genitive and not ends
     return last + 1 if open_end and genitive and not lay.kind(last - 1) & Kind.GIVEN_ARABIC else last
 
 

@@ -8,9 +8,10 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 _TWO = 2
+_SHORTEST = 4  # letters of «جروس»
 _SEEN = 50  # places of a word at which it can show that it closes a name
 
-__all__ = ["is_surname", "is_whole_name", "surname_end"]
+__all__ = ["is_foreign_surname", "is_surname", "is_unheard_surname", "is_whole_name", "surname_end"]
 
 
 def is_surname(lay: Layout, i: int) -> bool:
@@ -22,6 +23,21 @@ def is_surname(lay: Layout, i: int) -> bool:
     if len(lay.where[key]) == 1:
         return False
     return any(_ends_name(lay, t) for t in islice(lay.where[key], _SEEN) if 0 < t != i)
+
+
+def is_foreign_surname(lay: Layout, i: int) -> bool:
+    """«وانتقد جروس | الحكومة», «وأعلن بوخاتم استقالته»: a word of no list that is spelt as no Arabic word is."""
+    key = lay.key(i)
+    if lay.kind(i) or i in lay.covered or not key.isalpha() or len(key) < _SHORTEST or lay.speech.forms(key):
+        return False
+    # «زابالا وغالو» are two.
+    return key[0] != "و" and lay.key(i + 1)[:1] != "و" and lay.actors.forms.is_strange(key)
+
+
+def is_unheard_surname(lay: Layout, i: int) -> bool:
+    """«جروس أكد أن», «الزدجالي أكد أن»: a word that Arabic does not have, with the article or without."""
+    relation = lay.is_definite(i) and lay.keys[i].endswith("ي") and not (lay.kind(i) or i in lay.covered)
+    return (relation and not lay.actors.forms.ordinary(lay.keys[i])) or is_foreign_surname(lay, i)
 
 
 def _ends_name(lay: Layout, t: int) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "head_name",
     "is_about_people",
     "is_in_construct",
+    "is_matter",
     "is_on_behalf",
     "is_owner",
     "is_person_head",
@@ -207,6 +208,7 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
         not (kind & (GIVEN | Kind.PARTICLE) or unknown)
         or (kind & (Kind.FUNCTION | Kind.VERB) and not is_ali(lay, first))
         or not _closes(lay, first - 1)
+        or is_matter(lay, first)
     ):
         return first
     t = first + 1
@@ -219,6 +221,13 @@ def name_end(lay: Layout, first: int, stop: int) -> int:
             break
         t += 1
     return t if t > first + 1 and not lay.kind(t - 1) & Kind.PARTICLE else first
+
+
+def is_matter(lay: Layout, t: int) -> bool:
+    """«مدير الشرطة | نجاح الخطة», «| سلامة الركاب»: a first name that is as much a noun, with its genitive."""
+    noun, behind = lay.kind(t) & (Kind.NOUN | Kind.DEED), lay.key(t + 1)
+    ordinary = lay.is_definite(t + 1) and behind not in lay.actors.forms.surnames
+    return bool(noun) and ordinary and lay.actors.forms.ordinary(behind) > 0
 
 
 def ends_in_name(lay: Layout, first: int, last: int) -> bool:
