@@ -9,10 +9,11 @@ from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.cues.judged import judged
+from tawatur.annotate.statements.cues.objects import is_venue
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
-from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_finite, is_present
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
@@ -125,11 +126,17 @@ def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     subject = subject_after(lay, _text_at(lay, cue), stop, clause=True)
     behind = subject.last if subject is not None else 0
     behind = lay.times.get(behind, behind)
-    if subject is None or (behind < len(lay.keys) and lay.read.tokens[behind].is_word):
+    ends = behind >= len(lay.keys) or not lay.read.tokens[behind].is_word or _is_where_told(lay, behind)
+    if subject is None or not ends:
         return None
     cue.kind, cue.frame, cue.as_tag = "tag", "before", True
     cue.subject, cue.order = subject, "after"
     return cue
+
+
+def _is_where_told(lay: Layout, t: int) -> bool:
+    """«كما أعلنت الوزارة | في بيان», «كما ذكر الكاتب | في تقريره»."""
+    return lay.word(t, "venue prepositions") and (is_venue(lay, t + 1) or is_document(lay, t + 1))
 
 
 def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
@@ -276,6 +283,8 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
             or lay.outer[back - 1] >= 0
             or lay.is_dash(back - 1)
             or lay.key(back - 1) == "("
+            # «، وذلك كما ذكر المدير»
+            or (lay.word(back - 1, "before a tag") and lay.is_comma(back - 2))
         )
     ):
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True
