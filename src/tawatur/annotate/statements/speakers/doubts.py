@@ -65,8 +65,9 @@ def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words are known to mean a person, a body or a document: «الدول», «لاعب الفريق», «بيان», «محاميها»."""
     first = _behind_same(lay, phrase)
     counted = count_end(lay, phrase.first) > phrase.first
-    # «وأكد وزيرا الخارجية أن»
-    both = phrase.last > first + 1 and is_two(lay, first)
+    # «وأكد وزيرا الخارجية أن»; «كتب مهاجما الهيئة» tells how.
+    state = any(form.part == "d" for form in lay.speech.forms(lay.keys[first]))
+    both = phrase.last > first + 1 and is_two(lay, first) and not state
     if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase) or counted or both:
         return True
     last = lay.covered.get(phrase.last - 1)
