@@ -56,7 +56,9 @@ def _masdar(masdar: str) -> Iterator[tuple[str, str]]:
     yield masdar, "ems"
     yield "ال" + masdar, "ems"
     for owner in OWNERS:
-        yield from ((form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in with_owner(masdar, owner))
+        yield from (
+            (form, f"e{'f' if owner in ('ها', 'هن') else 'm'}s") for form in with_owner(masdar, owner)
+        )
 
 
 def with_owner(noun: str, owner: str) -> Iterator[str]:

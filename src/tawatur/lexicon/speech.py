@@ -129,7 +129,10 @@ def _words(row: Row) -> list[str]:
     row.only(frozenset({"name", "words", "examples", "owned"}))
     words = [fold_word(word) for word in row.texts("words")]
     return (
-        [*words, *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in with_owner(word, o))]
+        [
+            *words,
+            *(fold_word(key) for word in row.texts("words") for o in OWNERS for key in with_owner(word, o)),
+        ]
         if "owned" in row.values
         else words
     )
@@ -142,7 +145,9 @@ def _tags(row: Row) -> Iterator[list[Any]]:
         raise row.wrong("an entry needs an example")
     words = [fold_word(w) for w in row.text("cue").split()]
     rest = [row.text("kind"), row.text("act", "say"), row.rule, row.texts("takes")]
-    owned = {fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in with_owner(noun, o)}
+    owned = {
+        fold_word(word): None for noun in row.texts("nouns") for o in OWNERS for word in with_owner(noun, o)
+    }
     yield from ([[*words, noun], *rest] for noun in owned) if owned else [[words, *rest]]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cues.asides import is_behind_turn
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout, without_lam
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -31,7 +32,6 @@ _THEN = ("فان", "فانه", "فانها", "فانهم")
 _AND_TAGS = ("وب", "وح", "ووفق", "وط")  # «وبحسب», «وحسبما», «ووفقا», «وطبقا»
 _REMARK = 24  # tokens of what else is told of a source: «، الذي …،»
 _SHORT = 3  # letters of «فيه»
-_TURN = 3  # tokens of «تجدر الإشارة إلى»
 
 
 def tag_cue(lay: Layout, i: int, tag: Tag) -> Cue | None:
@@ -115,7 +115,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
-    front = cue.first == lay.first_word(cue.first) or _is_behind_turn(lay, cue.first)
+    front = cue.first == lay.first_word(cue.first) or is_behind_turn(lay, cue.first)
     subject = _tag_phrase(lay, at, _clause_at(lay, at, stop) if front else stop, shift)
     if subject is None and verb is not None and _leaves_out_subject(lay, verb, at):
         # «بحسب ما ذكر أمس في مؤتمر»: he who spoke last, or of whom the sentence tells.
@@ -156,15 +156,6 @@ def _is_then(lay: Layout, t: int) -> bool:
     if lay.key(t) == "فقد":
         return bool(lay.kind(t + 1) & Kind.VERB) and not lay.is_definite(t + 1)
     return lay.key(t) in _THEN and "إ" in lay.text(t, t + 1)
-
-
-def _is_behind_turn(lay: Layout, i: int) -> bool:
-    """«لكن | وفق خبراء، فإن», «إلا أنه | وفقا للتقرير، بلغ», «تجدر الإشارة إلى أنه | وفقا لـ»: nothing but the turn stands before."""
-    t = lay.first_word(i)
-    if lay.word(t, "turns") and t + 1 == i:
-        return True
-    that = lay.word(i - 1, "complementizers") and 0 < i - 1 - t <= _TURN
-    return that and ((lay.word(t, "turns before that") and t + 2 == i) or lay.word(t, "reminders"))
 
 
 def _open_content(lay: Layout, cue: Cue, behind: int, stop: int, *, told: bool) -> None:
