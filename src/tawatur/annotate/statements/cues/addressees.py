@@ -90,6 +90,7 @@ def is_addressee(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
     told = his or _is_told_inside(lay, cue, phrase, marker) or _is_masculine_object(lay, cue, phrase)
     # «وانتقد الهدنة واتهم حماس بخرقها»: nobody accuses without saying whom.
     told = told or (form.verb.act == "accuse" and lay.keys[marker][0] == "ب" and phrase.last == marker)
+    told = told or _is_his_people(lay, cue, phrase, marker)
     one = lay.covered.get(phrase.first)
     if told or ((one is None or one.actor.type == "group") and _is_accusative(lay, phrase.first)):
         return True
@@ -154,6 +155,25 @@ def _is_masculine_object(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         return False
     construct = lay.keys[first].endswith("ي") and lay.is_definite(first + 1) and not lay.is_definite(first)
     return construct and not lay.kind(first) & GIVEN
+
+
+def _is_his_people(lay: Layout, cue: Cue, phrase: Phrase, marker: int) -> bool:
+    """«ودعت أعضاءها إلى», «وطالب قياداته بـ»: many of the caller's own, of a gender that the verb has not; «وطالب سكانها» call."""
+    first, form = phrase.first, cue.form
+    if (
+        form is None
+        or not form.clitic
+        or phrase.last != first + 1
+        or first != cue.last
+        or marker > phrase.last
+    ):
+        return False
+    if not lay.is_owned(first) or first in lay.named:
+        return False
+    stems = tuple(lay.without_owner(first))
+    womanly = any(stem.endswith("ات") for stem in stems)
+    people = any(lay.actors.word(stem).kind & Kind.PEOPLE for stem in stems)
+    return womanly if form.gender == "m" else people and not womanly
 
 
 def _is_accusative(lay: Layout, t: int) -> bool:

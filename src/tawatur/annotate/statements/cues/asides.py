@@ -6,10 +6,18 @@ from tawatur.annotate.statements.layout import SET_OFF, Layout
 from tawatur.annotate.statements.sources.copied import behind_reading
 
 PREPOSITIONS = {"الي": "إلى", "علي": "على", "عن": "عن", "من": "من", "في": "في", "بشان": "بشأن"}
-__all__ = ["PREPOSITIONS", "behind_aside", "behind_dashes", "is_inserted_tag", "leaves_clause"]
+__all__ = [
+    "PREPOSITIONS",
+    "behind_aside",
+    "behind_dashes",
+    "is_behind_turn",
+    "is_inserted_tag",
+    "leaves_clause",
+]
 
 _STOPS = frozenset(".؟?!:")
 _CLAUSE = 24  # tokens of a relative clause between dashes, of a tag between commas
+_TURN = 3  # tokens of «تجدر الإشارة إلى»
 _NAME = 5  # tokens of a marked name in a tag
 _TAG = 14  # tokens of a tag with its source, where no comma closes it
 
@@ -166,3 +174,12 @@ def _takes(lay: Layout, t: int, name: str) -> bool:
 def _is_plain(lay: Layout, t: int) -> bool:
     """«قال إن»: the one verb whose clause has this hamza."""
     return any(f.verb.lemma == "قال" for f in lay.speech.forms(lay.keys[t]))
+
+
+def is_behind_turn(lay: Layout, i: int) -> bool:
+    """«لكن | وفق خبراء، فإن», «إلا أنه | وفقا للتقرير، بلغ», «تجدر الإشارة إلى أنه | وفقا لـ»: nothing but the turn stands before."""
+    t = lay.first_word(i)
+    if lay.word(t, "turns") and t + 1 == i:
+        return True
+    that = lay.word(i - 1, "complementizers") and 0 < i - 1 - t <= _TURN
+    return that and ((lay.word(t, "turns before that") and t + 2 == i) or lay.word(t, "reminders"))

@@ -26,7 +26,7 @@ from tawatur.annotate.statements.sources.beginnings import (
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
-from tawatur.annotate.statements.sources.preposed import is_told_of
+from tawatur.annotate.statements.sources.preposed import had_been_named, is_told_of
 from tawatur.annotate.statements.sources.set_off import behind_role
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.surnames import is_foreign_surname, surname_end
@@ -268,7 +268,9 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     at_once = _right_behind(lay, cue.last, stop, takes)
     if at_once is not None:
         return at_once
-    after = form.number == "s" and not (not form.clitic and is_told_of(lay, cue.first))
+    after = form.number == "s" and (
+        form.clitic or not (is_told_of(lay, cue.first) or had_been_named(lay, cue.first))
+    )
     subject = subject_after(lay, cue.last, stop, clause=False) if after else None
     if subject is not None and not (
         _is_believed(lay, subject, stop) or _has_object(lay, form, subject, stop)
@@ -340,9 +342,12 @@ def _right_behind(lay: Layout, t: int, stop: int, takes: frozenset[str]) -> Foun
 
 def _inside_name(lay: Layout, subject: Phrase, stop: int, takes: frozenset[str]) -> Found | None:
     """«أشاد الدكتور مصطفى سالم بدور المعهد»: Budur is a name too, but the verb has no other complement."""
+    text = lay.word(subject.first, "documents") or lay.word(subject.first, "evidence")
     ends = subject.last >= stop or not lay.read.tokens[subject.last].is_word
-    if ends and "object" not in takes and not lay.is_definite(subject.first):
+    ends = ends or (text and lay.word(subject.last, "prepositions"))
+    if ends and ("object" not in takes or text) and not lay.is_definite(subject.first):
         # «وحذر خبراء من الجفاف», «وحذرت منظمات دولية من المجاعة»: read on as people out of a drought.
+        # «كشفت دراسة حديثة عن فوائد المشي»: read on as a study of them.
         inner = range(subject.first + 1, subject.last - 1)
         own = next((t for t in inner if PREPOSITIONS.get(lay.keys[t]) in takes), -1)
         if own >= 0:

@@ -45,7 +45,12 @@ def shown_object(lay: Layout, form: Form, first: int, stop: int, *, led: bool = 
     wanted = _wanted(lay, form, first, stop if led else first)
     for t in range(first, min(stop, first + _FARTHEST)):
         dated = max(dated, lay.times.get(t, 0))
-        if wanted.shaped and t in lay.openers and not is_name_in_marks(lay, t) and _is_free(lay, t - 1):
+        if (
+            wanted.shaped
+            and t in lay.openers
+            and not is_name_in_marks(lay, t, form.verb.takes)
+            and _is_free(lay, t - 1)
+        ):
             # «استنكرت النقابة، في بلاغها، "حملة التشويه"»
             return Found("object", t, t, lay.read.tokens[t].start)
         if lay.outer[t] != outer or t in lay.covered or t < dated:

@@ -364,7 +364,11 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
         # «أكد أهمية العمل، لأن» gives a reason, «وأضاف لأن» has its ل by mistake.
         return any(form.part == "a" for form in lay.speech.forms(lay.keys[t - 1]))
     if lay.keys[t] != "ان":
-        return lay.keys[t].startswith("بان") or not lay.word(t - 1, "not before a clause")
+        return (
+            lay.keys[t].startswith("بان")
+            or not lay.word(t - 1, "not before a clause")
+            or _is_after_that(lay, t)
+        )
     before = t - 1
     while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
         before -= 1
@@ -377,4 +381,9 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
     special = lay.word(t - 2, "unnamed sources") or (
         lay.keys[t - 1] == "خاصه" and lay.is_one_of(t - 2, _OCCASIONS)
     )
-    return special or not lay.word(t - 1, "not before a clause")
+    return special or _is_after_that(lay, t) or not lay.word(t - 1, "not before a clause")
+
+
+def _is_after_that(lay: Layout, t: int) -> bool:
+    """«وأعلن الوزير بعد ذلك | أن», «أكد قبل ذلك | أن»; of «ذلك أن» the clause gives a reason."""
+    return lay.keys[t - 1] == "ذلك" and lay.word(t - 2, "before or after")

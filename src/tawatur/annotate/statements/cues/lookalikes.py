@@ -158,7 +158,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if noun and form.clitic == 0:
         # «إلى ذلك كشفت مصادر»: no noun ends like this past.
         past = form.part == "a" and form.gender == "f" and form.number == "s"
-        return not (past and lay.word(i - 1, "demonstratives"))
+        return not (past and lay.word(i - 1, "demonstratives")) and not _is_in_addition(lay, i)
     if form.part != "a" or form.gender == "f" or form.number == "p":
         # «وأن هؤلاء تعهدوا بـ»: no noun ends like this.
         return False
@@ -197,6 +197,12 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
             or lay.outer[i - 1] >= 0
         )
     )
+
+
+def _is_in_addition(lay: Layout, i: int) -> bool:
+    """«إلى ذلك | كشف مصدر عسكري أن»: the words that lead over open the sentence, one who speaks stands behind the verb."""
+    leads = lay.key(i - 1) == "ذلك" and lay.key(i - 2) in ("الي", "والي") and lay.first_word(i) == i - 2
+    return leads and may_speak(lay, i + 1)
 
 
 def _have_told(lay: Layout, form: Form, t: int) -> bool:
@@ -329,7 +335,7 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
 
 def _is_any_time(lay: Layout, t: int) -> bool:
     """«حين يقولون «نعم»»: whenever that may be; «في حين يقول منشور آخر» turns to another."""
-    return lay.word(t, "while") and lay.key(t - 1) not in ("في", "ففي")
+    return lay.word(t, "while") and lay.key(t - 1) not in ("في", "ففي", "وفي")
 
 
 def _is_inferred(lay: Layout, i: int, form: Form) -> bool:

@@ -28,6 +28,7 @@ from tawatur.text import fold_word
 __all__ = [
     "affirmed_fact",
     "is_asked_first",
+    "is_venue",
     "listed_object",
     "object_after",
     "skip_occasion",
@@ -314,7 +315,7 @@ def _skip_in_whose_name(lay: Layout, at: int, stop: int) -> int:
 
 def skip_occasion(lay: Layout, at: int, stop: int) -> int:
     """«أعلنت في بيان لها أمس استشهادهم»: where it was said, before the object."""
-    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not _is_venue(lay, at + 1):
+    if at + 2 >= stop or not lay.word(at, "venue prepositions") or not is_venue(lay, at + 1):
         return at
     # «عبر موقعها الإلكتروني»: what is owned is definite.
     definite = lay.keys[at + 1].startswith("ال") or lay.keys[at + 1].endswith(PRONOUNS)
@@ -331,7 +332,7 @@ def skip_occasion(lay: Layout, at: int, stop: int) -> int:
     return skip_adjuncts(lay, t, stop)
 
 
-def _is_venue(lay: Layout, t: int) -> bool:
+def is_venue(lay: Layout, t: int) -> bool:
     """«في كلمته», «خلال تصريحاته»: an occasion of speaking, its speaker's own or not."""
     if lay.word(t, "venues") or not lay.is_owned(t):
         return lay.word(t, "venues")

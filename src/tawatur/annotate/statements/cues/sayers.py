@@ -233,10 +233,15 @@ def _is_relative(lay: Layout, cue: Cue) -> bool:
 
 def _is_state(lay: Layout, phrase: Phrase) -> bool:
     """«وأضاف محتجا: "…"»: how he said it, not who."""
-    alone = phrase.last == phrase.first + 1 and phrase.first not in lay.named
-    if not alone or not lay.keys[phrase.first].endswith("ا"):
+    first, forms = phrase.first, lay.speech.forms(lay.keys[phrase.first])
+    if phrase.last != first + 1 or first in lay.named:
         return False
-    return any(f.part == "d" for f in lay.speech.forms(lay.keys[phrase.first]))
+    if lay.last_letter(first) == "ة":
+        # «كما أضافت مستطردة "…"»; «وقالت كاتبة» names who.
+        return not lay.word(first, "roles") and any(
+            f.part == "d" and "common" not in f.verb.flags for f in forms
+        )
+    return lay.keys[first].endswith("ا") and any(f.part == "d" for f in forms)
 
 
 def _describes(cue: Cue) -> bool:

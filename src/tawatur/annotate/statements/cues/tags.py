@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cues.asides import is_behind_turn
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
 from tawatur.annotate.statements.layout import Layout, without_lam
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -114,7 +115,7 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     if at >= stop:
         return None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
-    front = cue.first == lay.first_word(cue.first)
+    front = cue.first == lay.first_word(cue.first) or is_behind_turn(lay, cue.first)
     subject = _tag_phrase(lay, at, _clause_at(lay, at, stop) if front else stop, shift)
     if subject is None and verb is not None and _leaves_out_subject(lay, verb, at):
         # «بحسب ما ذكر أمس في مؤتمر»: he who spoke last, or of whom the sentence tells.

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
+from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.complements import needed
 from tawatur.annotate.statements.cues.cue_checks import is_said_noun
 from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.cues.judged import judged
+from tawatur.annotate.statements.cues.objects import is_venue
 from tawatur.annotate.statements.cues.prepositions import preposition_at
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
-from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
+from tawatur.annotate.statements.sources.phrase_ends import is_document, is_finite, is_present
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
@@ -35,6 +37,7 @@ _NAME = 7  # tokens of a name that nobody knows, with its title
 _OFFICE = 12  # tokens of what a man is, where and on which occasion
 _WHAT = ("ما", "بما", "مما", "لما", "كما", "وما")
 _FUTURE = 4  # letters of «سيتم»
+_BEFORE = 2  # tokens of «هذه الخطة، يقول المدير، ستنجح» before its verb
 _WORDS = 4  # a clause without its أن is at least so long
 
 
@@ -125,11 +128,17 @@ def _as_told(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     subject = subject_after(lay, _text_at(lay, cue), stop, clause=True)
     behind = subject.last if subject is not None else 0
     behind = lay.times.get(behind, behind)
-    if subject is None or (behind < len(lay.keys) and lay.read.tokens[behind].is_word):
+    ends = behind >= len(lay.keys) or not lay.read.tokens[behind].is_word or _is_where_told(lay, behind)
+    if subject is None or not ends:
         return None
     cue.kind, cue.frame, cue.as_tag = "tag", "before", True
     cue.subject, cue.order = subject, "after"
     return cue
+
+
+def _is_where_told(lay: Layout, t: int) -> bool:
+    """«كما أعلنت الوزارة | في بيان», «كما ذكر الكاتب | في تقريره»."""
+    return lay.word(t, "venue prepositions") and (is_venue(lay, t + 1) or is_document(lay, t + 1))
 
 
 def bare_clause(lay: Layout, cue: Cue) -> Cue | None:
@@ -176,7 +185,12 @@ def _is_future(lay: Layout, t: int) -> bool:
     """«سيتم», «ستكون»; «سيارة» and «ستار» are nouns."""
     key = lay.key(t)
     shaped = key[:2] in ("سي", "ست", "سن") and len(key) >= _FUTURE and t not in lay.covered
-    return shaped and not lay.kind(t) & ~Kind.VERB and not lay.key(t).endswith(("ه", "ات", "ون", "ين"))
+    return (
+        shaped
+        and not lay.kind(t) & ~Kind.VERB
+        and not key.endswith(("ه", "ات", "يون", "ين"))
+        and key != "ستون"
+    )
 
 
 def _speaks_of_oneself(lay: Layout, cue: Cue, t: int) -> bool:
@@ -246,16 +260,19 @@ def _is_set_in(lay: Layout, cue: Cue, stop: int) -> bool:
         return False
     if fold_word(form.verb.lemma) not in lay.speech.words("set in"):
         return False
-    if (
-        not lay.is_comma(back)
-        or back < lay.start_of(cue.first) + _WORDS
-        or lay.outer[back] != lay.outer[cue.first]
-    ):
+    dashed, first = behind_dashes(lay, back, stop) > back, lay.first_word(cue.first)
+    # «في البداية، قال المدير، كان العمل صعبا», «بهذه المناسبة، أضاف»: where or when is no clause.
+    front = lay.keys[first].removeprefix("و")
+    led = front[:1] in "بل" or front in lay.speech.words("prepositions")
+    least = _WORDS if led and not dashed else _BEFORE
+    if not (lay.is_comma(back) or dashed) or back < first + least or lay.outer[back] != lay.outer[cue.first]:
         return False
     subject = subject_after(lay, cue.last, stop, clause=True)
     if subject is None or not may_speak(lay, subject.first):
         return False
-    pause = next((t for t in range(subject.first, subject.last) if lay.is_comma(t)), subject.last)
+    pause = next(
+        (t for t in range(subject.first, subject.last) if lay.is_comma(t) or lay.is_dash(t)), subject.last
+    )
     if pause < len(lay.keys) and lay.read.tokens[pause].is_word:
         return False
     cue.kind, cue.frame, cue.as_tag, cue.resume = "tag", "before", True, pause
@@ -276,6 +293,8 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
             or lay.outer[back - 1] >= 0
             or lay.is_dash(back - 1)
             or lay.key(back - 1) == "("
+            # «، وذلك كما ذكر المدير»
+            or (lay.word(back - 1, "before a tag") and lay.is_comma(back - 2))
         )
     ):
         cue.kind, cue.frame, cue.as_tag = "tag", "before", True

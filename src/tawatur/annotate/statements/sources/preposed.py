@@ -15,12 +15,12 @@ from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.inserted import behind_opening
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
-from tawatur.annotate.statements.sources.subjects import had_said
+from tawatur.annotate.statements.sources.subjects import had_said, subject_before
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker, only_people_do
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["is_told_of", "preposed_subject", "standing_before"]
+__all__ = ["had_been_named", "is_told_of", "preposed_subject", "standing_before"]
 
 _LONGEST_NAME = 4
 _FAR = 40  # tokens between the opening of a clause and its verb
@@ -94,6 +94,13 @@ def is_told_of(lay: Layout, verb: int) -> bool:
         return False
     unknown = not lay.kind(noun) and lay.keys[noun].isalpha()
     return unknown and begins_subject(lay, noun, verb) and not any(lay.word(noun, name) for name in _NO_NAMES)
+
+
+def had_been_named(lay: Layout, verb: int) -> bool:
+    """«وكانت الوزارة قد أعلنت | النتائج النهائية»: behind كان stands who did it, so the noun behind the verb is the object."""
+    verb -= lay.key(verb - 1) == "قد"
+    before = subject_before(lay, verb, lay.start_of(verb))
+    return before is not None and lay.word(before.first - 1, "copulas") and is_known_speaker(lay, before)
 
 
 def _is_noun(lay: Layout, t: int) -> bool:

@@ -83,13 +83,42 @@ def tells_of_antecedent(lay: Layout, cue: Cue, marker: int) -> bool:
 
 def known_before(lay: Layout, cue: Cue) -> Phrase | None:
     """«شركات الطيران الأجنبية التي»: the words before the pronoun that are known as somebody, None where none are."""
-    return next(_known_before(lay, cue), None)
+    return next(_known_before(lay, _pronoun(lay, cue)), None)
 
 
 def fitting_before(lay: Layout, cue: Cue) -> Phrase | None:
     """«زار الوفد الشركة المصنعة التي أكدت»: of the words before the pronoun those that agree with it and are somebody."""
-    known = next((phrase for phrase in _known_before(lay, cue) if _is_of(lay, cue, phrase)), None)
+    end = _pronoun(lay, cue)
+    for last in (end, _before_place(lay, end)):
+        known = next((phrase for phrase in _known_before(lay, last) if _is_of(lay, cue, phrase)), None)
+        if known is not None and last < end and _is_adjective(lay, known.first):
+            known = None
+        if known is not None:
+            break
     return _man_before(lay, cue) or known
+
+
+def _is_adjective(lay: Layout, t: int) -> bool:
+    """«تجربته | الإعلامية في الجزائر، التي»."""
+    return lay.is_definite(t) and lay.is_owned(t - 1) and not is_finite(lay, t - 1)
+
+
+def _pronoun(lay: Layout, cue: Cue) -> int:
+    """Return the token behind the words that a relative pronoun tells of, without their comma."""
+    end = cue.first - (2 if cue.negated else 1)
+    return end - lay.is_comma(end - 1)
+
+
+def _before_place(lay: Layout, end: int) -> int:
+    """«المجلس العسكري | في تايلاند، الذي», «الشركة | في جدة التي»: where it is stands between; `end` where nothing does."""
+    for t in range(end - 2, max(lay.start_of(end - 1), end - _PHRASE) - 1, -1):
+        if not lay.read.tokens[t].is_word or lay.word(t, "relatives"):
+            return end
+        if lay.keys[t] == "في":
+            one = lay.named.get(t + 1)
+            place = (one is not None and one.actor.type in ("place", "state")) or t + 1 in lay.times
+            return t if place or lay.kind(t + 1) & (Kind.AREA | Kind.LOCATIVE) else end
+    return end
 
 
 def _man_before(lay: Layout, cue: Cue) -> Phrase | None:
@@ -109,15 +138,15 @@ def _man_before(lay: Layout, cue: Cue) -> Phrase | None:
     return None
 
 
-def _known_before(lay: Layout, cue: Cue) -> Iterator[Phrase]:
-    end = cue.first - (2 if cue.negated else 1)
-    end -= lay.is_comma(end - 1)
-    for first in range(max(lay.start_of(cue.first), end - _PHRASE), end):
+def _known_before(lay: Layout, end: int) -> Iterator[Phrase]:
+    for first in range(max(lay.start_of(end - 1), end - _PHRASE), end):
         words = range(first, end)
         if not all(lay.read.tokens[t].is_word and not lay.word(t, "prepositions") for t in words):
             continue
         whole = first not in lay.covered or lay.covered[first].first == first
-        if whole and is_known_speaker(lay, phrase_of(lay, first, end)):
+        # «واستقبله رئيس البلدية في القرية، الذي»
+        verb = first not in lay.covered and is_finite(lay, first)
+        if whole and not verb and is_known_speaker(lay, phrase_of(lay, first, end)):
             yield phrase_of(lay, first, end)
 
 

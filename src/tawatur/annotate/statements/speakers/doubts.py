@@ -5,6 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.contents.spans import Content
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import is_two
 from tawatur.annotate.statements.sources.beginnings import is_relative
 from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_document
@@ -64,7 +65,10 @@ def is_known_speaker(lay: Layout, phrase: Phrase) -> bool:
     """Return whether words are known to mean a person, a body or a document: «الدول», «لاعب الفريق», «بيان», «محاميها»."""
     first = _behind_same(lay, phrase)
     counted = count_end(lay, phrase.first) > phrase.first
-    if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase) or counted:
+    # «وأكد وزيرا الخارجية أن»; «كتب مهاجما الهيئة» tells how.
+    state = any(form.part == "d" for form in lay.speech.forms(lay.keys[first]))
+    both = phrase.last > first + 1 and is_two(lay, first) and not state
+    if first in lay.named or lay.kind(first) & _SPEAKERS or _is_called(lay, phrase) or counted or both:
         return True
     last = lay.covered.get(phrase.last - 1)
     if last is not None and last.actor.type == "person" and last.first > first and last.last == phrase.last:
