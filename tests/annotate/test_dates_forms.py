@@ -152,7 +152,7 @@ def test_a_part_of_the_day_in_a_habit_is_of_no_day() -> None:
     assert values("السفر مخيف ونحن نتحرك ليلا لتفادي الحر") == []
     assert values("يحتاج البالغون إلى ثماني ساعات من النوم ليلا") == [("ثماني ساعات", "PT8H")]
     assert values("وللاختراع فوائد، إذ يتعلق بخطر الحيوانات بين المدن وخاصة ليلا") == []
-    assert values("وامتدت الاحتجاجات ليلا إلى مدن عدة") == [("ليلا", "2025-06-22TNI")]
+    assert values("واتسعت الحرائق ليلا إلى ثلاث قرى") == [("ليلا", "2025-06-22TNI")]
 
 
 def test_two_others_are_no_monday() -> None:
