@@ -35,9 +35,9 @@ def test_what_a_text_reveals_is_no_part_of_its_name(told, text: str, said: tuple
 @pytest.mark.parametrize(
     "text",
     [
-        "وكانت وزارة الداخلية أعلنت النتائج النهائية.",
+        "وكانت لجنة الفرز أعلنت النتائج النهائية.",
         "وكانت لجنة الفرز قد أعلنت، أمس الثلاثاء، النتائج النهائية.",
-        "أعلنت وزارة الداخلية النتائج النهائية.",
+        "أعلنت لجنة الفرز النتائج النهائية.",
     ],
 )
 def test_behind_a_named_subject_stands_the_object(told, text: str) -> None:
