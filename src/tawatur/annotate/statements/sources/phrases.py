@@ -184,14 +184,9 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
         return _dashed_name(lay, t, stop)
     if not lay.read.tokens[t].is_word:
         return 0
-    if t > first and not _is_letter(lay, t) and is_closed(lay, first, t, unnamed=unnamed):
+    if t > first and is_closed(lay, first, t, unnamed=unnamed):
         return 0
     return 1
-
-
-def _is_letter(lay: Layout, t: int) -> bool:
-    """«بنك إيه.إن.زد»: a letter of a spelled name, whatever it is elsewhere."""
-    return lay.keys[t - 1] == "." and lay.touches(t) and lay.touches(t - 1) and len(lay.keys[t]) < _LETTER
 
 
 def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
@@ -211,7 +206,7 @@ def is_behind_title(lay: Layout, first: int, t: int) -> bool:
 
 
 def _is_spelled(lay: Layout, t: int) -> bool:
-    """«جي. كيه. رولينج», «إيه.إن.زد»: a point behind a spelled letter, with another such letter beside it."""
+    """«جي. كيه. رولينج»: a point behind a spelled letter, with another such letter beside it."""
     letter = lay.touches(t) and len(lay.keys[t - 1]) < _LETTER
     before = lay.key(t - 2) == "." and len(lay.key(t - 3)) < _LETTER
     behind = lay.key(t + 2) == "." and len(lay.key(t + 1)) < _LETTER
