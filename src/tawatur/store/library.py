@@ -7,6 +7,7 @@ WAL lets many readers stand beside one writer; a second writer waits, then says 
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ __all__ = ["Library", "StoreError", "backup", "open_library"]
 _APPLICATION = 0x54575452  # "TWTR" in the file's header tells a library from any other SQLite file
 _MIGRATIONS = ("0001.sql", "0002.sql", "0003.sql")
 _WAIT_SECONDS = 30.0
+_PAUSE_SECONDS = 0.02
 _CACHE_KILOBYTES = 65_536
 _LOG_PAGES = 4096
 
@@ -100,7 +102,7 @@ def backup(library: Library, path: Path) -> None:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     # FULL: what was reported as added survives a power cut too, not only a killed process.
     connection.execute("PRAGMA synchronous = FULL")
     # The pages that every new article touches (actors, search words) stay in memory, and are put in their place less often.
@@ -110,10 +112,27 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         _migrate(connection, _scripts())
 
 
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to a write-ahead log; SQLite does not wait by itself where two programs do so to a new file at once."""
+    until = time.monotonic() + _WAIT_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+
+
 def _version(connection: sqlite3.Connection, path: Path) -> int:
+    # One transaction: another program may be making the library just now, and half of it would look like a stranger's file.
+    connection.execute("BEGIN")
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    connection.execute("COMMIT")
     if application != _APPLICATION and not empty:
         raise StoreError(f"{path}: this SQLite file is not a Tawatur library")
     if version > len(_MIGRATIONS):
