@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["parted"]
+__all__ = ["parted", "without_lam"]
 
 # Longest first: what may be joined to a word's front, with the letters that take its place.
 _CLITICS = (
@@ -66,3 +66,8 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
         return False
     # A two-letter rest is a word of its own only where a function word or a name of a body is meant.
     return len(base) > 2 or bool(kind & (Kind.FUNCTION | Kind.LOCATIVE | Kind.NOUN | Kind.VERB))
+
+
+def without_lam(key: str) -> str:
+    """Take «لـ» off a word: «لتقرير», «للتقرير» behind «وفقا» are «تقرير», «التقرير»."""
+    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key

@@ -13,10 +13,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.source import DataError, Row, rows
 from tawatur.text import fold_word
 
-__all__ = ["Outlet", "OutletLexicon", "compile_section"]
+__all__ = ["Outlet", "OutletLexicon", "compile_section", "is_told"]
 
 _KEYS = frozenset(
     [
@@ -96,6 +97,14 @@ class Outlet:
             return end
         heads = (line.partition("…")[0].strip() for line in self.furniture)
         return min((at for head in heads if (at := _run_on(text, head, last)) > last), default=len(text))
+
+
+def is_told(names: frozenset[str], key: str, behind: str) -> bool:
+    """Tell «للوطن», «لعكاظ», «للشرق | الأوسط»: one of an outlet's folded names behind «لـ», in a word or two."""
+    if not names or key[:1] != "ل":
+        return False
+    first = without_lam(key)
+    return first in names or f"{first} {behind}" in names
 
 
 def _run_on(text: str, head: str, last: int) -> int:

@@ -15,7 +15,7 @@ from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading, places
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.outlets import Outlet
+from tawatur.lexicon.outlets import Outlet, is_told
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
@@ -119,11 +119,7 @@ class Line:
 
     def tells_outlet(self, at: int) -> bool:
         """Tell «للوطن», «لعكاظ», «للشرق الأوسط» in an article of that paper: it is told, and part of nobody's name."""
-        key = self.keys[at]
-        if not self.outlet or key[:1] != "ل":
-            return False
-        first = f"ال{key[2:]}" if key.startswith("لل") else key[1:]
-        return first in self.outlet or f"{first} {self.keys[at + 1]}" in self.outlet
+        return is_told(self.outlet, self.keys[at], self.keys[at + 1])
 
     def _liken(self) -> None:
         """Take unknown words that look like people for people: «المتحرشين», «أنصارها»."""

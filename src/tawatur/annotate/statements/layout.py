@@ -16,13 +16,13 @@ from tawatur.annotate.statements.contents.quotes import Quote, quotations
 from tawatur.annotate.statements.sources.named import Named, by_first, named_in, outermost
 from tawatur.lexicon import Lexicon
 from tawatur.lexicon.actors import ActorLexicon
-from tawatur.lexicon.outlets import OutletLexicon
+from tawatur.lexicon.outlets import OutletLexicon, is_told
 from tawatur.lexicon.speech import SpeechLexicon
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import TimeExpression
 from tawatur.text import Token, fold_word
 
-__all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout", "without_lam"]
+__all__ = ["PRONOUNS", "SET_OFF", "TANWIN", "Layout", "layout"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما")  # of an owner or an object, as folded words end in them
 
@@ -165,10 +165,9 @@ class Layout:
         tokens = self.read.tokens
         return self.read.text[tokens[first].start : tokens[last - 1].end] if last > first else ""
 
-    def is_own_outlet(self, i: int) -> bool:
+    def tells_outlet(self, i: int) -> bool:
         """Return whether the article's own outlet is told here: «للوطن», «للشرق الأوسط»."""
-        first = without_lam(self.key(i))
-        return first in self.own_names or f"{first} {self.key(i + 1)}" in self.own_names
+        return is_told(self.own_names, self.key(i), self.key(i + 1))
 
     def touches(self, i: int) -> bool:
         """Return whether a token stands directly at the token before it, without white space."""
@@ -212,11 +211,6 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         ),
         commas=frozenset(read.places(_COMMAS)),
     )
-
-
-def without_lam(key: str) -> str:
-    """Take «لـ» off a word: «لتقرير», «للتقرير» behind «وفقا» are «تقرير», «التقرير»."""
-    return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
 
 
 def _where(keys: tuple[str, ...]) -> Mapping[str, list[int]]:

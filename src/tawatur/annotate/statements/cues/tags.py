@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.cues.asides import is_behind_turn
 from tawatur.annotate.statements.cues.frames import Cue, may_speak
-from tawatur.annotate.statements.layout import Layout, without_lam
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.copied import behind_reading, original
 from tawatur.annotate.statements.sources.phrase_ends import is_document, is_medium_after, is_newest
@@ -17,6 +17,7 @@ from tawatur.annotate.statements.sources.phrases import (
     skip_adjuncts,
 )
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.speech import Form, Tag
 from tawatur.lexicon.title_words import Kind
 

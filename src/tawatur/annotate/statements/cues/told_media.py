@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout, without_lam
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrases import is_quoted_name
+from tawatur.lexicon.clitics import without_lam
 
 __all__ = ["behind_told_medium"]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.layout import Layout, without_lam
+from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.own_speech import is_own_speech
 from tawatur.annotate.statements.sources.wishes import is_blessing
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
@@ -357,7 +358,7 @@ def is_medium_after(lay: Layout, t: int) -> bool:
     named = lay.named.get(t) or (lay.named.get(t + 1) if key == "ل" else None)
     if (named is not None and named.actor.type == "media") or lay.outlets.find(key[1:]) is not None:
         return True
-    if key[0] == "ل" and lay.is_own_outlet(t):
+    if lay.tells_outlet(t):
         return True
     return (
         key[1:] in lay.speech.words("media heads")
