@@ -181,7 +181,7 @@ def morning(tmp_path_factory):
     alone = [
         {
             "id": f"x{n}",
-            "outlet": "الشرق الأوسط",
+            "outlet": "aawsat",
             "title": f"موضوع {n}",
             "published": "2025-12-01",
             "text": f"نص {n}.",
@@ -225,6 +225,12 @@ def test_part_of_an_outlets_name_finds_it_and_its_whole_name_finds_it_alone(morn
     assert len(titles(morning, outlet="الشرق")) == 100
     assert titles(morning, outlet="الميدان") == ["جسر الوادي مفتوح"]
     assert titles(morning, outlet="لا أحد") == []
+
+
+def test_an_outlet_given_by_its_code_is_listed_by_its_name(morning):
+    listed = morning.get("/", params={"day": "2025-12-01"}).text
+    assert re.search(r"<bdi[^>]*>الشرق الأوسط<", listed)
+    assert not re.search(r"<bdi[^>]*>aawsat<", listed)
 
 
 def test_filters_that_nothing_fits_say_so_and_can_be_cleared(morning):
