@@ -69,12 +69,15 @@ def _filters(library: Library, wanted: Wanted) -> tuple[Any, ...]:
 def outlets_like(library: Library, name: str) -> list[str]:
     """Return the outlet of a name, those that are the same by name or code, else those whose names hold it.
 
-    «الشرق الأوسط» finds `aawsat` too, «الشرق» finds «الشرق الأوسط».
+    «الشرق الأوسط» finds `aawsat` too, «الشرق» finds both.
     """
     known, lexicon = outlets(library), load_lexicon().outlets
     wanted = lexicon.find(name)
     same = [x for x in known if x == name or (wanted is not None and lexicon.find(x) is wanted)]
-    return same or [x for x in known if fold_word(name) in fold_word(x)]
+    if same:
+        return same
+    called = {x: outlet.name if (outlet := lexicon.find(x)) else x for x in known}
+    return [x for x in known if fold_word(name) in fold_word(f"{x}\n{called[x]}")]
 
 
 def outlets(library: Library) -> list[str]:
