@@ -195,6 +195,22 @@ def test_a_channel_of_the_speakers_own_is_no_link() -> None:
     assert chains(text) == [["سالم الراشد"]]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت بي بي سي إن العمل بدأ.",
+        "أعلنت قناة إم بي سي أن العمل بدأ.",
+        "قالت قناة سي إن بي سي إن العمل بدأ.",
+        "قالت شبكة سي إن إن الأمريكية إن العمل بدأ.",
+        "قالت سي إن إن أن العمل بدأ.",
+        "وقال مدير الميناء لبي بي سي إن العمل بدأ.",
+        "وقال مدير الميناء لسي إن إن إن العمل بدأ.",
+    ],
+)
+def test_a_channel_called_by_its_letters_tells_and_is_told(text: str) -> None:
+    assert contents(text) == ["العمل بدأ"]
+
+
 def test_the_letters_of_a_channel_are_no_complementizer() -> None:
     text = "وقال المدير كمال نصر لشبكة سي إن إن إن العمل بدأ."
     assert contents(text) == ["العمل بدأ"]

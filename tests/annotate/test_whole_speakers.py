@@ -59,3 +59,22 @@ LATER = {
 def test_the_last_speaker_has_his_whole_name_and_no_more(sentence: str, name: str) -> None:
     *_, last = annotate(Article("x", sentence), load_lexicon()).statements
     assert [link.name for link in last.speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "القيادي في الحركة",
+        "الطبيب في المستشفى",
+        "الموظف بالبلدية",
+        "المزارع من الوادي",
+        "المترجم لدى المحكمة",
+    ],
+)
+def test_what_a_man_is_behind_his_name_is_no_part_of_it(told, what: str) -> None:
+    ((_, speaker, content),) = told(f"وقال سالم الراشد {what} إن المياه انقطعت.")
+    assert (speaker, content) == ("سالم الراشد", "المياه انقطعت")
+
+
+def test_a_title_that_is_a_surname_stays_in_the_name(told) -> None:
+    assert told("وقال وليد المعلم في المؤتمر إن المياه انقطعت.")[0][1] == "وليد المعلم"

@@ -33,6 +33,8 @@ from tawatur.text import fold_word
 __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
 
 _FOR_THE, _LANDS = "لل", ("state", "place")
+# A letter before a word of two: «لبي», «وسي», «بتل».
+_JOINED, _JOINS = 3, frozenset("لبو")
 _MASDAR = re.compile("ا[^ا]ت.ا.|ان..ا.|است..?ا.|ت[^ا].ي.")
 
 
@@ -119,7 +121,9 @@ class ActorLexicon:
         self.likened: dict[str, Word] = {}
         # «للاعب» met so far, which is «ل» with «لاعب» or with «اللاعب», as the latter.
         self.fused: dict[str, Word] = {}
-        # All that a text's spelling or the words around may make another word: `spelled_keys`, `likened`, `fused`.
+        # «لبي» met so far, which is «ل» with «بي» where «بي سي» follows.
+        self.joined: dict[str, Word] = {}
+        # All that a text's spelling or the words around may make another word: `spelled_keys`, `likened`, `fused`, `joined`.
         self.unsettled: set[str] = set(self.spelled_keys)
         # The words that an actor's longer names begin with: «تنظيم» for «تنظيم الدولة».
         self.heads = lru_cache(maxsize=1 << 12)(self._headed)
@@ -310,6 +314,14 @@ class ActorLexicon:
     def _word(self, key: str) -> Word:
         """Return what a folded token is, with as little cut off its front as makes it known."""
         kind = self._kind(key)
+        if (
+            len(key) == _JOINED
+            and key[0] in _JOINS
+            and not kind & ~Kind.VERB
+            and self._names.seconds(key[1:])
+        ):
+            self.joined[key] = Word(key[0], key[1:], Kind.STARTS_NAME)
+            self.unsettled.add(key)
         if kind:
             return Word("", key, kind, self._nations(key) if kind & Kind.NATION else ())
         cut = parted(key, self._kind, self._is_land)

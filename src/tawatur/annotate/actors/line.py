@@ -133,6 +133,12 @@ class Line:
             whole = fused.get(keys[at])
             if whole is not None and is_fused(whole, self.words[at + 1], self.words[at + 2]):
                 self.words[at], self.kinds[at] = whole, whole.kind
+        for at in self._unsettled:
+            # «لبي بي سي»
+            name = self.lexicon.joined.get(keys[at])
+            known = None if name is None else self.lexicon.known_at(keys, at, name.base)
+            if name is not None and known is not None and known.length > 1:
+                self.words[at], self.kinds[at] = name, name.kind
 
     def _learn_first_names(self) -> bool:
         """Take the unknown word between a verb of saying and a surname for a first name, wherever both stand: «فاهم العجيبي»."""

@@ -6,7 +6,7 @@ A full stop inside a quotation ends no sentence of the article, so sentences are
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tawatur.annotate.actors import Cast
@@ -205,7 +205,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         actors=lexicon.actors,
         called=frozenset(who for _, who in cast.bare_names),
         times=_times(read, when),
-        lists=_lists(read, speech),
+        lists=_without_letters(_lists(read, speech), named),
         attributing=tuple(
             speech.may_attribute(key) and not _is_half_of_name(read, i) for i, key in enumerate(read.keys)
         ),
@@ -244,6 +244,12 @@ def _lists(read: Reading, speech: SpeechLexicon) -> dict[int, set[str]]:
         if "through it" in found and i and keys[i - 1] == "من":
             lists[i - 1] = lists[i - 1] | {"inside it"}
     return lists
+
+
+def _without_letters(lists: dict[int, set[str]], named: Sequence[Named]) -> dict[int, set[str]]:
+    """«سي إن إن»: within a medium's name «إن» is a letter."""
+    inside = (i for one in named if one.actor.type == "media" for i in range(one.first + 1, one.last))
+    return lists | {i: set() for i in inside if "complementizers" in lists.get(i, _NO_LISTS)}
 
 
 def _own_letter(read: Reading, speech: SpeechLexicon, i: int, key: str) -> set[str]:

@@ -349,11 +349,11 @@ def _judges(lay: Layout, t: int) -> bool:
 
 
 def _is_known_name(lay: Layout, t: int) -> bool:
-    """«طلب من الأمين العام بان كي مون وضع خطة»: a first name that looks like «بأن», of somebody whom everybody knows."""
+    """«طلب من الأمين العام بان كي مون وضع خطة», «قالت سي إن إن»: part of a name that everybody knows, no «بأن» or «إن»."""
     one = lay.covered.get(t)
-    return (
-        one is not None and one.actor.type == "person" and one.actor.id.startswith("kb:") and t + 1 < one.last
-    )
+    if one is None or not one.actor.id.startswith("kb:"):
+        return False
+    return one.first < t if one.actor.type == "media" else one.actor.type == "person" and t + 1 < one.last
 
 
 def _is_complementizer(lay: Layout, t: int) -> bool:
@@ -368,14 +368,6 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
             lay.keys[t].startswith("بان")
             or not lay.word(t - 1, "not before a clause")
             or _is_after_that(lay, t)
-        )
-    before = t - 1
-    while before > 0 and (lay.keys[before] == "." or (lay.keys[before] == "ان" and before > t - 4)):
-        before -= 1
-    if (before < t - 1 and lay.keys[before] == "سي") or lay.keys[t - 1] == "سي":
-        # «سي إن إن» is a channel; the third إن is a complementizer again.
-        return (lay.keys[t - 1] == "ان" and lay.keys[t - 2] == "ان") or (
-            lay.keys[t - 1] == "." and lay.keys[t - 3] == "." and lay.keys[t - 4] == "ان"
         )
     # «أفادت مصادر خاصة أن», «أفاد المعهد في نشرة خاصة أن»
     special = lay.word(t - 2, "unnamed sources") or (

@@ -27,6 +27,7 @@ _PROPER = (
 
 
 _THREE = 3
+_LETTER = 3  # letters of «لسي», the name of one
 _PLURAL = 6  # letters of «المدني», at most
 
 
@@ -53,7 +54,9 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
         actor = actors.get(mention.actor)
         name = _name_start(read, actor, mention, first)
         inner = range(max(first, name) + 1, last)
-        group, body = (actor is not None and actor.type == kind for kind in ("group", "institution"))
+        group, body, medium = (
+            actor is not None and actor.type == kind for kind in ("group", "institution", "media")
+        )
         last = next(
             (
                 t
@@ -61,6 +64,7 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
                 if _breaks_name(read, speech, breaks, t)
                 and not (group and _is_at_home(read, speech, first, t))
                 and not (body and _is_guarded(read, lexicon, first, t))
+                and not (medium and _is_letter(read, t))
             ),
             last,
         )
@@ -106,6 +110,11 @@ def _is_at_home(read: Reading, speech: SpeechLexicon, first: int, t: int) -> boo
         return before.removeprefix("ال") in speech.words("over")
     doing = t == first + 1 or before.endswith(("ون", "ين"))
     return key == "في" and doing and not any(behind in words for words in occasions)
+
+
+def _is_letter(read: Reading, t: int) -> bool:
+    """«سي إن إن»: behind a letter «إن» is the next one."""
+    return read.keys[t] == "ان" and len(read.keys[t - 1]) <= _LETTER
 
 
 def _is_guarded(read: Reading, lexicon: Lexicon, first: int, t: int) -> bool:

@@ -171,7 +171,7 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
     last = name_through(lay, phrase, person) if ends else person.last
     if last > person.last:
         words += lay.text(person.last, last).split()
-    elif short and all(_is_name_word(lay, t) for t in rest):
+    elif short and all(_is_name_word(lay, t) and not _is_apposition(lay, t) for t in rest):
         words += lay.text(person.last, phrase.last).split()
     name = " ".join(words)
     return link if name == link.name else Link(f"key:{fold_word(name)}:person", name, link.kind, link.span)
@@ -275,6 +275,11 @@ def _is_title(lay: Layout, before: str, word: str) -> bool:
 
 def _is_name_word(lay: Layout, t: int) -> bool:
     return t not in lay.named and _may_be_name(lay, t)
+
+
+def _is_apposition(lay: Layout, t: int) -> bool:
+    """«سالم الراشد القيادي في الحركة»: what he is, behind his whole name and before where he is it."""
+    return bool(lay.kind(t) & (Kind.RANK | Kind.ROLE_SUBJECT)) and lay.is_definite(t)
 
 
 def _may_be_name(lay: Layout, t: int) -> bool:
