@@ -32,3 +32,12 @@ def test_whom_he_told_stands_between(told: Told, who: str, told_to: str, said: s
 def test_a_special_bulletin_says_that(told: Told) -> None:
     text = "أفاد المعهد الوطني للمناخ في نشرة خاصة أن الأمطار ستنزل بأغلب المناطق."
     assert [one for _, _, one in told(text)] == ["الأمطار ستنزل بأغلب المناطق"]
+
+
+@pytest.mark.parametrize("marks", ['"للاقتصادية"', "«للاقتصادية»", "(للاقتصادية)", "«للشرق الأوسط»"])
+@pytest.mark.parametrize("who", ["مصدر في قيادات الحزب", "مدير المستشفى", "سالم الراشد"])
+def test_the_medium_that_is_told_ends_who_tells_it_also_within_marks(
+    told: Told, who: str, marks: str
+) -> None:
+    assert [one[1:] for one in told(f"وقال {who} {marks} إن الاجتماع انتهى.")] == [(who, "الاجتماع انتهى")]
+    assert [one[1:] for one in told(f"وأكد {who} {marks} وقف العمل.")] == [(who, "وقف العمل")]

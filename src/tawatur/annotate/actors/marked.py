@@ -11,6 +11,7 @@ __all__ = ["CLOSE", "after_quote", "bracketed", "quoted"]
 CLOSE = frozenset("»\"”)'’")
 _OPEN = frozenset("«\"“('‘")
 _PAIRS = {"(": ")", "«": "»", '"': '"', "“": "”"}
+_FOR_THE = "لل"
 _WIDEST_QUOTE = 6
 _BRACKET = 4
 _SINGLE = 2
@@ -32,6 +33,9 @@ def quoted(line: Line, made: Complement) -> int:
         return 0
     if not line.is_word(here + 1) or line.tokens[here].start == line.tokens[here - 1].end:
         # «"… مجرى القناة"، مضيفا أن "…"»
+        return 0
+    if line.keys[here + 1].startswith(_FOR_THE):
+        # «أوضحت الوزارة "للضفاف" أن»
         return 0
     if line.keys[here] == "(" and (made.head is not Head.BODY or line.kinds[here + 1] & CLOSED):
         # «مركز (بلاك وود)»: without an article it has no other name.
@@ -58,6 +62,8 @@ def _closes(line: Line, at: int) -> bool:
 def bracketed(line: Line, end: int) -> int:
     """Take a short name in brackets: «جهاز الأمن الداخلي (الشاباك)»."""
     if line.keys[end] not in _PAIRS or not line.is_word(end + 1) or _closes(line, end):
+        return end
+    if line.keys[end + 1].startswith(_FOR_THE):
         return end
     plain = line.kinds[end + 1] == Kind.NOUN and not line.is_definite(end + 1)
     if plain and (line.is_word(end + _SINGLE) or line.keys[end + 1].startswith("ب")):

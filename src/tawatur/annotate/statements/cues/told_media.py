@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.phrases import is_quoted_name
+from tawatur.annotate.statements.sources.phrases import is_quoted_name, is_told_in_marks
 from tawatur.lexicon.clitics import without_lam
 
 __all__ = ["behind_told_medium"]
@@ -11,6 +11,8 @@ __all__ = ["behind_told_medium"]
 
 def behind_told_medium(lay: Layout, at: int, stop: int) -> int:
     """Return the token behind a medium or its reporter that ل opens, `at` where none stands there."""
+    if at + 1 < stop and at in lay.openers and is_told_in_marks(lay, at):
+        return lay.quotes[lay.openers[at]].close + 1
     if at + 1 >= stop or lay.keys[at][0] != "ل":
         return at
     if lay.keys[at] == "ل":

@@ -18,6 +18,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
     is_one_of_them,
     is_verb,
 )
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.title_words import Kind
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "is_from_somewhere",
     "is_land",
     "is_quoted_name",
+    "is_told_in_marks",
     "phrase_of",
     "reach",
     "skip_adjuncts",
@@ -38,6 +40,7 @@ _LONGEST = 28
 _APPOSITION = 14
 _LETTER = 4  # one more than «كيه»
 _BRACKET = 12
+_MARKED = 4  # tokens of «"للشرق الأوسط», at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,8 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
     if t in lay.named:
         return _named_step(lay, first, t)
     key = lay.keys[t]
+    if is_told_in_marks(lay, t):
+        return 0
     if t in lay.openers:
         return behind_quoted(lay, t, stop) - t
     if key == "(":
@@ -187,6 +192,15 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
     if t > first and is_closed(lay, first, t, unnamed=unnamed):
         return 0
     return 1
+
+
+def is_told_in_marks(lay: Layout, mark: int) -> bool:
+    """«مدير الميناء | "للضفاف"», «الوزارة | (للشرق الأوسط)»: the medium that is told, its «لـ» within the marks."""
+    if lay.key(mark + 1)[:1] != "ل" or not (mark in lay.openers or lay.keys[mark] == "("):
+        return False
+    words = lay.keys[mark + 1 : mark + _MARKED]
+    told = (" ".join([without_lam(words[0]), *words[1:last]]) for last in range(1, len(words) + 1))
+    return lay.tells_outlet(mark + 1) or any(lay.outlets.find(name) is not None for name in told)
 
 
 def _dashed_name(lay: Layout, dash: int, stop: int) -> int:
