@@ -40,4 +40,4 @@ def test_the_medium_that_is_told_ends_who_tells_it_also_within_marks(
     told: Told, who: str, marks: str
 ) -> None:
     assert [one[1:] for one in told(f"وقال {who} {marks} إن الاجتماع انتهى.")] == [(who, "الاجتماع انتهى")]
-    assert [one[1:] for one in told(f"وأكد {who} {marks} وقف العمل.")] == [(who, "وقف العمل")]
+    assert [one[2] for one in told(f"وأكد {who} {marks} إيقاف العمل.")] == ["إيقاف العمل"]
