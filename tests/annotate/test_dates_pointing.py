@@ -145,3 +145,8 @@ def test_a_quarter_may_be_told_by_its_months(values) -> None:
     assert values("زادت الأرباح خلال الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي") == [
         ("الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي", "2025-Q1")
     ]
+
+
+def test_since_then_points_over_a_length_to_the_day_before_it(values) -> None:
+    text = "استعاد السكان البلدة في 17 أبريل 2025 بعد حصار دام أربعة أشهر ومنذ ذلك الحين عاد كثيرون"
+    assert values(text)[-1] == ("ذلك الحين", "2025-04-17")

@@ -39,7 +39,7 @@ _FEW = 12
 _FIRST = "ولي"
 _NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
 # «سنوات النزوح الطويلة»
-_LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده")
+_LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده", "التاليه", "السابقه")
 _NIGHTS = "nights"
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
@@ -196,13 +196,22 @@ def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
         return None
     owner = unit.end
     owns = w.key(owner).isalpha() and not w.key(owner).startswith("و") and not w.breaks(owner)
-    few = w.bare(owner + 1, "few") if owns and w.key(owner).startswith("ال") else None
-    if few is not None and w.key(few.start) in _LONG_OR_SHORT and not w.terms(owner):
+    few = w.bare(owner + 1, "side", "few") if owns and not w.breaks(owner + 1) else None
+    named = all(term.entry.kind == "not" for term in w.terms(owner))
+    if few is not None and named and _is_of_all(w, unit, few):
         return Stretch(at, few.end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
     told = definite_number(w, owner + 1) if owns else None
     if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
         return None
     return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)
+
+
+def _is_of_all(w: Words, unit: Term, few: Term) -> bool:
+    """Tell whether an adjective is of the units, not of what owns them: «سنوات النزوح الطويلة», «سنوات عمره الماضية»."""
+    if few.entry.kind == "few":
+        return w.key(few.start) in _LONG_OR_SHORT and w.key(unit.end).startswith("ال")
+    # «لعقود الطاقة المقبلة» are contracts.
+    return w.key(few.start).endswith("ه") and unit.entry.value != "DE"
 
 
 def _last(w: Words, at: int) -> Stretch | None:
