@@ -139,8 +139,8 @@ def same_period(w: Words, meaning: Period, before: list[Told], place: Place, con
         context = replace(context, focus=told_before(before, year))
     near = [t for t in reversed(before) if place.sentence - t.place.sentence <= 1]
     # «حتى نهاية يونيو» tells a part that began before.
-    until = next((i for i, t in enumerate(near) if w.term(t.found.at - 1, "to") is not None), len(near))
-    return Fixed("DATE", same_part(resolution(year, context).value or "", (t.value for t in near[:until])))
+    whole = (t.value for t in near if w.term(t.found.at - 1, "to") is None)
+    return Fixed("DATE", same_part(resolution(year, context).value or "", whole))
 
 
 def _near_by(w: Words, before: list[Told], place: Place, unit: str) -> list[Told]:
