@@ -127,3 +127,19 @@ def test_for_the_sake_of_something_ties_no_length(values, text: str) -> None:
 
 def test_a_common_slip_of_few_is_few(values) -> None:
     assert values("يصدر القرار خلال الساعات القلية المقبلة") == [("الساعات القلية المقبلة", "PXX")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("أشاد بما قدمه النادي خلال سنوات عمره الماضية", "سنوات عمره الماضية"),
+        ("تتذكر المدينة سنوات الحرب الأخيرة", "سنوات الحرب الأخيرة"),
+        ("حافظ على نشاطك خلال ساعات العمل التالية", "ساعات العمل التالية"),
+    ],
+)
+def test_an_adjective_may_stand_behind_the_owner_of_years(values, text: str, words: str) -> None:
+    assert values(text) == [(words, "PXX")]
+
+
+def test_contracts_to_come_are_no_decades(values) -> None:
+    assert values("تستعد الشركة لعقود الطاقة المقبلة") == []

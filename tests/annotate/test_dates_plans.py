@@ -132,3 +132,20 @@ def test_the_last_day_of_a_stretch_is_counted_from_its_first(values) -> None:
         ("يوم السبت", "2025-06-28"),
         ("يوم الاثنين", "2025-06-30"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توقفت مباراة الرمال والواحة، التي تقام على ملعب المدينة، السبت، بسبب المطر",
+        "تم تأجيل موعد انطلاق مباراة الرمال ونظيره الواحة، السبت، لمدة نصف ساعة",
+        "وكان الوزير، بعد عودته من الخارج، قد نشر صورة على حسابه، السبت، بمناسبة العيد",
+    ],
+)
+def test_a_day_behind_a_comma_is_of_the_report_around_a_plan(values, text: str) -> None:
+    assert values(text)[0] == ("السبت", "2025-06-21")
+
+
+def test_the_night_of_a_report_is_the_one_just_gone(values) -> None:
+    assert values("قصفت الطائرات أطراف البلدة خلال الليل") == [("الليل", "2025-06-22TNI")]
+    assert values("تنخفض درجات الحرارة خلال الليل") == []

@@ -145,3 +145,16 @@ def test_a_quarter_may_be_told_by_its_months(values) -> None:
     assert values("زادت الأرباح خلال الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي") == [
         ("الربع السنوي من كانون الثاني/يناير حتى آذار/مارس الماضي", "2025-Q1")
     ]
+
+
+def test_since_then_points_over_a_length_to_the_day_before_it(values) -> None:
+    text = "استعاد السكان البلدة في 17 أبريل 2025 بعد حصار دام أربعة أشهر ومنذ ذلك الحين عاد كثيرون"
+    assert values(text)[-1] == ("ذلك الحين", "2025-04-17")
+
+
+def test_the_same_period_goes_back_over_how_far_it_was_told(values) -> None:
+    text = (
+        "نقل الميناء خلال الأشهر الستة الأولى من 2015 مليون طن، وخزن 9 أطنان حتى نهاية يونيو 2015، مقارنة "
+        "بـ7 أطنان خلال الفترة نفسها من عام 2014"
+    )
+    assert values(text)[-1] == ("الفترة نفسها من عام 2014", "2014-01/2014-06")

@@ -55,5 +55,5 @@ def test_the_summer_of_every_year_is_none() -> None:
     assert values("يهرب السكان من حر الصيف إلى الجبال") == []
 
 
-def test_the_season_before_is_past_whichever_sport_it_is_of() -> None:
-    assert values("قدم الفريق مستوى أفضل من الموسم السابق") == [("الموسم السابق", "PAST_REF")]
+def test_the_season_before_bridges_the_two_years_that_it_was_played_in() -> None:
+    assert values("قدم الفريق مستوى أفضل من الموسم السابق") == [("الموسم السابق", "2014/2015")]

@@ -165,8 +165,9 @@ def _lasts(w: Words, at: int) -> bool:
 
 
 def _follows_people(w: Words, mark: int) -> bool:
-    """Tell whether a word for people stands few words before: «طفلته الصغيرة (3 أعوام)»."""
-    return any(w.hints(back, "people") for back in w.back(mark, _SOMEBODY))
+    """Tell whether a word for people stands few words before, or a name at a bracket: «طفلته الصغيرة (3 أعوام)», «خالد (أربع سنوات)»."""
+    named = w.key(mark) == "(" and w.is_given(w.key(mark - 1))
+    return named or any(w.hints(back, "people") for back in w.back(mark, _SOMEBODY))
 
 
 def _follows_age(w: Words, found: Found) -> bool:

@@ -8,7 +8,17 @@ from tawatur.annotate.dates.meaning import Length
 from tawatur.annotate.dates.numbers import Number, definite_number, number
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["HALF_OF", "Stretch", "counted_length", "four_units", "fraction", "how_many", "number_unit", "two"]
+__all__ = [
+    "HALF_OF",
+    "Stretch",
+    "counted_length",
+    "four_units",
+    "fraction",
+    "how_many",
+    "number_unit",
+    "owned_units",
+    "two",
+]
 
 HALF_OF = {"H": (30, "M"), "CE": (50, "Y"), "Y": (6, "MO"), "DE": (5, "Y"), "D": (12, "H"), "MO": (15, "D")}
 _PARTS_OF = {
@@ -20,6 +30,9 @@ _PARTS_OF = {
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
+_NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
+# «سنوات النزوح الطويلة»
+_LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده", "التاليه", "السابقه")
 _YEARS = range(1900, 2100)
 
 
@@ -190,6 +203,31 @@ def how_many(w: Words, at: int) -> tuple[float | None, int]:
         return float(w.numbers[begin]), begin + 1
     named = definite_number(w, begin)
     return (None, at) if named is None or named.cut else (float(named.value), named.end)
+
+
+def owned_units(w: Words, at: int, first: bool) -> Stretch | None:
+    """Read «أيام المهرجان الثلاثة», «سنوات حكمه الثماني», «سنوات النزوح الطويلة»: the owner stands before the number."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 0 or unit.definite or (unit.prefix and not first):
+        return None
+    owner = unit.end
+    owns = w.key(owner).isalpha() and not w.key(owner).startswith("و") and not w.breaks(owner)
+    few = w.bare(owner + 1, "side", "few") if owns and not w.breaks(owner + 1) else None
+    named = all(term.entry.kind == "not" for term in w.terms(owner))
+    if few is not None and named and _is_of_all(w, unit, few):
+        return Stretch(at, few.end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
+    told = definite_number(w, owner + 1) if owns else None
+    if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
+        return None
+    return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)
+
+
+def _is_of_all(w: Words, unit: Term, few: Term) -> bool:
+    """Tell whether an adjective is of the units, not of what owns them: «سنوات النزوح الطويلة», «سنوات عمره الماضية»."""
+    if few.entry.kind == "few":
+        return w.key(few.start) in _LONG_OR_SHORT and w.key(unit.end).startswith("ال")
+    # «لعقود الطاقة المقبلة» are contracts.
+    return w.key(few.start).endswith("ه") and unit.entry.value != "DE"
 
 
 def fraction(w: Words, at: int, first: bool) -> Stretch | None:

@@ -8,12 +8,15 @@ from tawatur.annotate.dates.days import day_pieces, point
 from tawatur.annotate.dates.hours import part_behind
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.pieces import OPEN, QUOTES
+from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["deictic"]
 
 # «أما الفترة المسائية», «الفترة المسائية عند السابعة»
 _AS_FOR, _AT = "اما", "عند"
+# The use of «الليل» as the night that a report is written behind.
+_WITHIN = "within"
 # The mark of the indefinite accusative.
 _TANWIN = "\u064b"
 
@@ -31,13 +34,20 @@ def _night(w: Words, at: int) -> Found | None:
     """Return «تلك الليلة», «هذه الليلة», «الليلة الماضية», «الليلة البارحة», «الليلة الفاصلة بين الأحد والاثنين»."""
     lead = w.term(at, "that", "this")
     found = w.bare(lead.end, "night") if lead is not None else w.term(at, "night")
-    if found is None:
+    if found is None or (found.entry.use == _WITHIN and not _is_last_night(w, found)):
         return None
     parts, stop = _which_night(w, found)
     if lead is not None and lead.entry.kind == "that":
         parts, stop = {"same": 0}, found.end
     meaning = Point(**parts, part="NI")
     return Found(at, stop, w.start(lead or found), w.end(stop), meaning, found.entry.rule)
+
+
+def _is_last_night(w: Words, night: Term) -> bool:
+    """Tell whether a report is of the night just gone: «قصفت المدينة خلال [الليل]», not «تنخفض الحرارة خلال الليل»."""
+    if night.prefix or w.breaks(night.start) or w.term(night.start - 1, "within") is None:
+        return False
+    return is_plan(w, night.start, night.end) is False
 
 
 def _which_night(w: Words, found: Term) -> tuple[dict[str, Any], int]:
@@ -47,6 +57,8 @@ def _which_night(w: Words, found: Term) -> tuple[dict[str, Any], int]:
     second = w.term(first.end, "weekday") if first is not None else None
     if first is not None and second is not None:
         return {"weekday": int(first.entry.value)}, second.end
+    if found.entry.use == _WITHIN:
+        return {"ref": int(found.entry.value)}, found.end
     same = w.bare(found.end, "same")
     if same is not None:
         return {"same": int(same.entry.value)}, same.end

@@ -128,9 +128,10 @@ def _behind_zone(w: Words, at: int) -> int | None:
 
 
 def _is_hour(w: Words, at: int, *, sure: bool) -> bool:
-    """Tell whether an ordinal has its article and is feminine: «الثامنة» is an hour, «أول» and «لقاؤه الخامس» are none."""
+    """Tell whether an ordinal has its article and is feminine: «الثامنة» is an hour, «لقاؤه الخامس», «دورته الثامنة» are none."""
     key = w.key(at)
-    return ("ال" in key[:4] or key.startswith("لل")) and (sure or key.endswith(("ه", "ولي")))
+    told = sure or (key.endswith(("ه", "ولي")) and (w.breaks(at) or not w.hints(at - 1, "ranked")))
+    return told and ("ال" in key[:4] or key.startswith("لل"))
 
 
 def part_behind(w: Words, at: int) -> Term | None:

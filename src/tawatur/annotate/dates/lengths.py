@@ -12,10 +12,11 @@ from tawatur.annotate.dates.counts import (
     fraction,
     how_many,
     number_unit,
+    owned_units,
     two,
 )
 from tawatur.annotate.dates.meaning import Fixed, Found, Length
-from tawatur.annotate.dates.numbers import definite_number, number
+from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["length", "length_at"]
@@ -37,9 +38,6 @@ _PEAK_REACH = 5
 # «شهرين أو ثلاثة»: nobody counts many months so loosely.
 _FEW = 12
 _FIRST = "ولي"
-_NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
-# «سنوات النزوح الطويلة»
-_LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده")
 _NIGHTS = "nights"
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
@@ -152,7 +150,7 @@ def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     kinds = w.kinds(at)
     found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or four_units(w, at)
     if found is None and "unit" in kinds:
-        found = two(w, at, first) or _past_units(w, at, first) or _owned_units(w, at, first)
+        found = two(w, at, first) or _past_units(w, at, first) or owned_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
         found = fraction(w, at, first)
     return found
@@ -187,22 +185,6 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
         Length(count, unit.entry.value),
         unit.entry.rule,
     )
-
-
-def _owned_units(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «أيام المهرجان الثلاثة», «سنوات حكمه الثماني», «سنوات النزوح الطويلة»: the owner stands before the number."""
-    unit = w.term(at, "unit")
-    if unit is None or unit.entry.how_many != 0 or unit.definite or (unit.prefix and not first):
-        return None
-    owner = unit.end
-    owns = w.key(owner).isalpha() and not w.key(owner).startswith("و") and not w.breaks(owner)
-    few = w.bare(owner + 1, "few") if owns and w.key(owner).startswith("ال") else None
-    if few is not None and w.key(few.start) in _LONG_OR_SHORT and not w.terms(owner):
-        return Stretch(at, few.end, w.start(unit), Length(None, unit.entry.value), unit.entry.rule)
-    told = definite_number(w, owner + 1) if owns else None
-    if told is None or told.cut or w.breaks(owner + 1) or w.term(owner, *_NO_OWNERS) is not None:
-        return None
-    return Stretch(at, told.end, w.start(unit), Length(float(told.value), unit.entry.value), unit.entry.rule)
 
 
 def _last(w: Words, at: int) -> Stretch | None:

@@ -139,8 +139,8 @@ def same_period(w: Words, meaning: Period, before: list[Told], place: Place, con
         context = replace(context, focus=told_before(before, year))
     near = [t for t in reversed(before) if place.sentence - t.place.sentence <= 1]
     # «حتى نهاية يونيو» tells a part that began before.
-    until = next((i for i, t in enumerate(near) if w.term(t.found.at - 1, "to") is not None), len(near))
-    return Fixed("DATE", same_part(resolution(year, context).value or "", (t.value for t in near[:until])))
+    whole = (t.value for t in near if w.term(t.found.at - 1, "to") is None)
+    return Fixed("DATE", same_part(resolution(year, context).value or "", whole))
 
 
 def _near_by(w: Words, before: list[Told], place: Place, unit: str) -> list[Told]:
@@ -191,7 +191,8 @@ def _is_stretch(value: Value) -> bool:
 
 def _then(before: list[Told], place: Place) -> Fixed:
     """Read «منذ ذلك الحين» as the date told in its own sentence or the one before."""
-    last = before[-1] if before else None
+    # «وصل في 17 مايو بعد انتظار دام [شهرين]، ومنذ ذلك الحين»
+    last = next((t for t in reversed(before[-_A_FEW:]) if t.value.type != "DURATION"), None)
     near = last is not None and place.sentence - last.place.sentence <= 1 and last.context.plan is not True
     told = _CALENDAR.fullmatch(last.value.value or "") if last is not None and near else None
     return Fixed("DATE", told[1] if told is not None else "PAST_REF")

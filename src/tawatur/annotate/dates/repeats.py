@@ -8,6 +8,7 @@ from tawatur.annotate.dates.counts import counted_length
 from tawatur.annotate.dates.meaning import Fixed, Found, Length, Nth, Point
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS
+from tawatur.annotate.dates.tense import cue
 from tawatur.annotate.dates.words import Term, Words
 
 __all__ = ["nth", "often", "rate", "repeated"]
@@ -90,8 +91,8 @@ def _is_by(w: Words, at: int, unit: Term) -> bool:
 
 
 def _is_told(w: Words, at: int) -> bool:
-    """Tell whether a word of time follows that is no mere particle: «في اليوم نفسه»."""
-    return bool(w.terms(at)) and w.term(at, "function") is None
+    """Tell whether a word of time follows that is no mere particle or verb: «في اليوم نفسه», not «في اليوم زادت إصابتهم»."""
+    return bool(w.terms(at)) and w.term(at, "function") is None and cue(w, at) is None
 
 
 def nth(w: Words, at: int) -> Found | None:

@@ -67,12 +67,12 @@ def _value(meaning: Meaning, context: Context) -> Value:  # noqa: PLR0911 - one 
 
 
 def _season(p: Period, today: date | None) -> str | None:
-    """Return the vague value of the sports season before or to come, and of «this» one between two; the others have their years."""
-    if p.unit != "BRIDGE" or p.name != "season" or p.year is not None or p.shift is None:
+    """Return the vague value of the sports season to come, and of «this» one between two; the others have their years."""
+    if p.unit != "BRIDGE" or p.name != "season" or p.year is not None or p.shift is None or p.shift < 0:
         return None
     if p.shift == 0:
         return "PRESENT_REF" if today is not None and is_between_seasons(today) else None
-    return "PAST_REF" if p.shift < 0 else "FUTURE_REF"
+    return "FUTURE_REF"
 
 
 def length_value(length: Length) -> str:

@@ -56,6 +56,8 @@ _FRONT = 7
 # «الذين يعيشون في الحي» tells of nobody's plan.
 _WHO = ("الذي", "التي", "الذين", "اللذين", "اللتين", "ممن", "من")
 _WILL_NOT = ("لا", "لن", "سوف")
+# «تأجيل موعد المباراة، الخميس»
+_DATE = "موعد"
 # «مما هبطت»
 _WHAT = ("ما", "مما", "بما", "لما")
 
@@ -74,7 +76,7 @@ def is_plan(w: Words, at: int, stop: int) -> bool | None:
             return True
         told = cue(w, back)
         if told is not None:
-            return told
+            return told and not _is_within_report(w, at, back)
     if w.term(at - 1, "to") is not None and not w.breaks(at):
         # «وحتى يوم السبت، رفعت النيابة قضايا»
         behind = stop + (w.key(stop) in _COMMAS)
@@ -120,19 +122,32 @@ def is_announced(w: Words, at: int) -> bool:
             return False
         told = cue(w, back)
         if told is not None:
-            return told
+            return told and not _is_within_report(w, at, back)
         if _announces(w, back):
             return w.key(back - 1) not in _DID_NOT and not _was(w, back)
     first = _sentence_start(w, at)
     return at - _REACH <= first < at and _opens_with_hers(w, first)
 
 
+def _is_within_report(w: Words, at: int, plan: int) -> bool:
+    """Tell whether a day behind a comma is of the report around a plan: «توقفت المباراة، التي [تقام] في المدينة، الخميس»."""
+    if w.key(at - 1) not in _COMMAS or not (w.key(plan - 1) in _WHO or w.key(plan) == _DATE):
+        return False
+    return any(cue(w, back) is False for back in w.back_to(_ENDS, plan - 1, _REACH))
+
+
 def _announces(w: Words, at: int) -> bool:
     """Tell whether a word is surely a present verb and the clause's own: not «فيدان», «يدوية» or «الذي يعمل»."""
     key = w.key(at)
     named = key.startswith("ف") or key.endswith(_ADJECTIVE) or w.is_given(key)
-    present = _is_imperfect(w, at) or w.term(at, "may") is not None
-    return present and not named and w.term(at - 1, "whereof") is None and w.key(at - 1) not in _WHO
+    # «وكان الوزير، بعد عودته، قد [نشر] صورة»
+    may = w.term(at, "may") is not None and w.key(at + 1)[:1] != _PERSONS[-1]
+    return (
+        (_is_imperfect(w, at) or may)
+        and not named
+        and w.term(at - 1, "whereof") is None
+        and w.key(at - 1) not in _WHO
+    )
 
 
 def is_of_event(w: Words, at: int) -> bool:

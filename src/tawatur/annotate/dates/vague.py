@@ -22,7 +22,7 @@ _CLOSERS = (".", "،", ",", "؛", ")", "»", "!", "؟", "-", "–")
 
 def fixed(w: Words, at: int) -> Found | None:
     """Return the vague time that begins at an atom."""
-    before = w.key(at - 1).lstrip("و")
+    before = _led(w.key(at - 1))
     fits = [t for t in w.terms(at) if t.entry.kind == "fixed" and _fits(w, t, before)]
     if not fits:
         return None
@@ -32,6 +32,11 @@ def fixed(w: Words, at: int) -> Found | None:
         value = "FUTURE_REF"
     meaning = Fixed(word.entry.type, value)  # type: ignore[arg-type]  # checked when compiled
     return Found(at, word.end, w.start(word), w.end(word.end), meaning, word.entry.rule)
+
+
+def _led(key: str) -> str:
+    """Return a preposition without what is joined to its front: «وفي», «ففي», «فمنذ»."""
+    return key[1:] if len(key) > _NOUN and key[0] in "وف" else key
 
 
 def _is_ahead(w: Words, at: int, stop: int) -> bool:
