@@ -156,3 +156,19 @@ def test_of_whom_the_sentence_tells_is_its_subject() -> None:
 def test_people_before_their_pronoun_speak() -> None:
     text = "وشهد الحي إقبالا من الزوار الذين أبدوا سعادتهم بالاحتفال."
     assert speakers(text) == ["الزوار"]
+
+
+def test_a_verb_of_another_gender_passes_over_him_who_answered_with_a_participle() -> None:
+    first = "قالت الناشطة هند الزيني إن المشروع يسير وفق الخطة. "
+    text = first + "وردّ الوزير سالم الراشد قائلا إن الأرقام غير دقيقة. وبينت أن التكاليف ثابتة."
+    assert speakers(text) == ["هند الزيني", "سالم الراشد", "هند الزيني"]
+
+
+def test_a_man_behind_a_verb_in_teh_is_no_woman() -> None:
+    text = "قالت الناشطة هند الزيني إن العمل بدأ. وتفقد المدير سالم الراشد المبنى. وبينت أن التكاليف ثابتة."
+    assert speakers(text) == ["هند الزيني", "هند الزيني"]
+
+
+def test_nobody_goes_on_where_a_name_is_written_that_nobody_can_read() -> None:
+    text = LAST + "وأضاف زيا ماليكزاده، الذي شارك في الدراسة، أن الأسعار سترتفع."
+    assert speakers(text)[-1] != "سامي الحمد"

@@ -71,3 +71,17 @@ def test_two_sides_are_the_states_or_bodies_named_together() -> None:
 def test_two_ministers_are_no_states() -> None:
     text = "التقى الوزير سالم الراشد نظيره الوزير غانم الزيني لبحث العلاقات بين الأردن والعراق. وأكد الوزيران أهمية التعاون."
     assert speakers(text)[-1] == ["سالم الراشد", "غانم الزيني"]
+
+
+def test_those_whom_nobody_names_are_one_by_their_description() -> None:
+    text = "اعتبر أكاديميون وباحثون مشاركة الشباب إنجازا جديدا، وتوقعوا أن ترتفع النسبة."
+    assert speakers(text) == [["أكاديميون وباحثون"]] * 2
+    text = "طالب عدد من السائقين والركاب بسرعة إصلاح الطريق."
+    assert speakers(text) == [["عدد من السائقين والركاب"]]
+    text = "وقال شهود عيان وسكان إن النار اشتعلت فجرا."
+    assert speakers(text) == [["شهود عيان", "سكان"]]
+
+
+def test_for_whom_a_man_speaks_does_not_speak_with_him() -> None:
+    text = "وأكد سامي الزيني، عضو مجلس الإدارة والمتحدث الرسمي باسم الأخضر، أن القرار نهائي."
+    assert speakers(text) == [["سامي الزيني"]]

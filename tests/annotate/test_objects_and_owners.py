@@ -66,3 +66,30 @@ def test_who_is_called_upon_or_owned_does_not_speak(told, text: str, said: tuple
 )
 def test_what_somebody_did_last_does_not_speak(told, text: str, speaker: str) -> None:
     assert told(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وأبلغ الطبيب زوجته هند الزيني أن الموعد تغير.", "الطبيب"),
+        ("وحث الوزير مساعده سالم الراشد على الالتزام بالموعد.", "الوزير"),
+        ("وسأل المدير فهد الراشد صديقه غانم الزيني: «متى يحين الموعد؟».", "فهد الراشد"),
+        ("وذكّر المدرب والده بأن الموعد قريب.", "المدرب"),
+    ],
+)
+def test_whom_a_pronoun_calls_his_does_not_speak(told, text: str, speaker: str) -> None:
+    assert [said[1] for said in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال أحد مساعدي الوزير سالم الراشد إن الحفل غدا.", "أحد مساعدي الوزير سالم الراشد"),
+        ("وقال أحد المقربين من الأمير سالم الراشد إن الحفل غدا.", "أحد المقربين من الأمير سالم الراشد"),
+        ("وتحدث أحد المتضررين سالم الراشد عن صعوبة العمل.", "سالم الراشد"),
+        ("وقال أحد أعضاء مجلس البلدة الدكتور سالم الراشد إن القرار قريب.", "سالم الراشد"),
+        ("وطالب أحد الأهالي سالم الراشد الأمانة بإصلاح الطريق.", "سالم الراشد"),
+    ],
+)
+def test_one_of_many_has_his_own_name_or_none(told, text: str, speaker: str) -> None:
+    assert [said[1] for said in told(text)] == [speaker]

@@ -21,8 +21,8 @@ def title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     kind = line.kinds[at]
     if kind & Kind.INITIAL:
         return _initial_end(line, at)
-    # «استقبلت الوزيرة نظيرها الليبي»
-    another = line.words[at].clitic or kind & Kind.COUNTERPART
+    # «استقبلت الوزيرة | نظيرها الليبي», «أبلغ الطبيب | زوجته هند»
+    another = line.words[at].clitic or kind & Kind.COUNTERPART or _is_his(line, at)
     if not kind & (TITLE | Kind.STARTS_PHRASE) or (another and not first):
         return at
     if kind & Kind.STARTS_PHRASE:
@@ -50,6 +50,13 @@ def title_end(line: Line, at: int, nested: list[Phrase], *, first: bool) -> int:
     nested.extend(made.nested)
     nested.extend(named_in(line, made.adjunct, made.end) if made.adjunct >= 0 else ())
     return made.end
+
+
+def _is_his(line: Line, at: int) -> bool:
+    """«زوجته», «مدربها», «شقيقهم»: a rank with the pronoun of another than its bearer."""
+    owned = line.kinds[at] & Kind.RANK and not line.kinds[at] & Kind.HONORIFIC and not line.is_definite(at)
+    # «سمو نائبه»
+    return bool(owned) and line.raw(at).endswith(_OWNED) and not line.kinds[at - 1] & Kind.HONORIFIC
 
 
 def _is_its_place(line: Line, office: int, at: int) -> bool:

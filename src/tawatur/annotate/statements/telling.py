@@ -32,6 +32,7 @@ from tawatur.annotate.statements.speakers.doubts import is_doubtful
 from tawatur.annotate.statements.speakers.floor import (
     actor_before,
     borne,
+    has_unread_name,
     is_inside_clause,
     lone_before,
     newcomer,
@@ -259,7 +260,7 @@ class Telling:
     def _going_on(self, cue: Cue) -> Voice | None:
         """Return who spoke or acted last before the cue's sentence."""
         lay, memory = self._lay, self._memory
-        if is_inside_clause(lay, cue) or is_of_antecedent(lay, cue):
+        if is_inside_clause(lay, cue) or is_of_antecedent(lay, cue) or has_unread_name(lay, cue):
             return None
         cue = borne(lay, cue)
         return (

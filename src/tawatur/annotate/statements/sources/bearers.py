@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import is_bare, is_relative
-from tawatur.annotate.statements.sources.names import IN_TITLES, in_document, is_named_person, is_role
+from tawatur.annotate.statements.sources.names import (
+    IN_TITLES,
+    in_document,
+    is_called,
+    is_named_person,
+    is_role,
+)
 from tawatur.annotate.statements.sources.phrase_ends import is_closed, is_responsibility
 from tawatur.annotate.statements.sources.phrases import behind_quoted, is_land, is_quoted_name
 from tawatur.annotate.statements.sources.set_off import behind_pause
@@ -24,6 +30,7 @@ __all__ = [
     "chain",
     "is_indefinite_adjective",
     "through_name",
+    "through_one_of",
     "through_title",
     "to_bearer",
     "to_described",
@@ -158,6 +165,13 @@ def through_title(lay: Layout, first: int, last: int, stop: int) -> int:
     ):
         t += 1
     return t if t < stop and lay.is_comma(t) else last
+
+
+def through_one_of(lay: Layout, first: int, last: int, stop: int) -> int:
+    """«طالب أحد الأهالي سالم الراشد الأمانة بالإصلاح»: the name of the one of many."""
+    one = lay.named.get(last) if lay.kind(first) & Kind.ONE_OF and last < stop else None
+    called = one is not None and is_called(lay, one) and one.start == lay.read.tokens[last].start
+    return min(one.last, stop) if called and one is not None and lay.is_definite(first + 1) else last
 
 
 def to_described(lay: Layout, first: int, last: int, stop: int) -> int:

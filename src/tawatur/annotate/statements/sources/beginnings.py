@@ -144,12 +144,14 @@ def _is_unheard(lay: Layout, i: int) -> bool:
 
 
 def _is_foreign_name(lay: Layout, i: int, stop: int) -> bool:
-    """«وقال جوتا سيلفا: …»: two words of no list before the colon, though the first ends like a state."""
+    """«وقال جوتا سيلفا: …»: two words of no list before the colon, though the first ends like a state; «زيا ماليكزاده» anywhere."""
     if lay.kind(i) or lay.speech.forms(lay.keys[i]) or not is_bare(lay, i) or lay.word(i, "adverbs"):
         return False
     word = i + 1 < stop and lay.read.tokens[i + 1].is_word
     behind = word and not lay.kind(i + 1) & ~_GIVEN and is_bare(lay, i + 1)
-    return behind and not lay.speech.forms(lay.keys[i + 1]) and (i + 2 >= stop or lay.is_comma(i + 2))
+    if not behind or lay.speech.forms(lay.keys[i + 1]):
+        return False
+    return i + 2 >= stop or lay.is_comma(i + 2) or not lay.actors.forms.ordinary(lay.keys[i + 1])
 
 
 def _is_joined_preposition(lay: Layout, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["count_end", "is_counted"]
+__all__ = ["count_end", "is_counted", "is_whose"]
 
 _COUNTED = Kind.CONSTRUCT | Kind.UNNAMED | Kind.OFFICE | Kind.PEOPLE
 _OPENS = frozenset({"more or less", "about how many", "fractions"})
@@ -56,3 +56,18 @@ def _behind_percent(lay: Layout, t: int) -> int:
 def _is_somebody(lay: Layout, t: int) -> bool:
     counted = lay.actors.word(lay.keys[t].removesuffix("ا")).kind | lay.kind(t)
     return bool(counted & _COUNTED) or lay.word(t, "unnamed sources")
+
+
+def is_whose(lay: Layout, first: int, start: int) -> bool:
+    """Return whether the name at a token is of him whose men one speaks: «أحد مساعدي [الوزير سالم]», «أحد المقربين من [سالم]».
+
+    «أحد المتضررين سالم الراشد» is named himself.
+    """
+    while start - 1 > first + 1 and lay.is_definite(start - 1) and _is_person(lay, start - 1):
+        start -= 1
+    genitive = start == first + 2 and not lay.is_definite(first + 1)
+    return start > first and (genitive or lay.word(start - 1, "prepositions"))
+
+
+def _is_person(lay: Layout, t: int) -> bool:
+    return bool(lay.kind(t) & Kind.RANK) or lay.word(t, "lone persons")

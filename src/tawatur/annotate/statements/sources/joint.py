@@ -8,10 +8,10 @@ from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import is_called, is_named_person, is_role, mentions_in
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.title_bearers import bearer_through
-from tawatur.annotate.statements.sources.titles import TITLE
+from tawatur.annotate.statements.sources.titles import TITLE, is_on_behalf
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["joint_speakers", "list_end", "listed", "second_title"]
+__all__ = ["crowd", "joint_speakers", "list_end", "listed", "second_title"]
 
 _OF_TWO = "هما"
 _BETWEEN = 10  # tokens of «، الأمين العام للمجلس،» between two people of a list
@@ -43,8 +43,23 @@ def joint_speakers(lay: Layout, phrase: Phrase) -> list[Named]:
     return found
 
 
+def crowd(lay: Layout, people: list[Named]) -> Phrase | None:
+    """«خبراء ومختصون», «عدد من المسافرين والموظفين»: whom nobody names and nothing tells apart, by one description."""
+    first = people[0]
+    bare = not any(lay.is_definite(one.first) or lay.keys[one.first].startswith("وال") for one in people)
+    counted = lay.kind(first.first) & Kind.STARTS_PHRASE and lay.key(first.first + 1) == "من"
+    kinds = all(one.actor.type == "group" or lay.kind(one.first) & Kind.PEOPLE for one in people)
+    told = any(lay.word(first.first, name) for name in ("unnamed sources", "unnamed heads"))
+    if not kinds or not (counted or (bare and not told)):
+        # «شهود عيان وجيران» are two sources.
+        return None
+    return Phrase(first.first, people[-1].last, first.start)
+
+
 def _is_nameless(lay: Layout, one: Named) -> bool:
-    return one.actor.type == "person" and not is_called(lay, one)
+    # «والمتحدث الرسمي باسم الأخضر»: for whom he speaks.
+    behalf = any(is_on_behalf(lay, t) for t in range(one.first + 1, one.last))
+    return one.actor.type == "person" and (behalf or not is_called(lay, one))
 
 
 def _is_of_title(lay: Layout, first: Named, second: Named) -> bool:

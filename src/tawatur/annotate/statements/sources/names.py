@@ -11,6 +11,7 @@ from tawatur.annotate.statements.sources.canonical import (
     plain_name,
     shortened,
 )
+from tawatur.annotate.statements.sources.counts import is_whose
 from tawatur.annotate.statements.sources.name_rest import at_parent, before_tie, name_through
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.other_words import called_before, is_for_whole
@@ -82,13 +83,17 @@ def person_in(lay: Layout, phrase: Phrase) -> Named | None:
     people = [n for n in people if n.first >= body and not _is_bodys(lay, phrase, n)]
     if head is not None and head.actor.type != "person":
         # «أبلغت دول الخليج وزير الخارجية جون كيري»
-        people = [n for n in people if n.first != head.last or lay.kind(n.first) & _IN_NAMES]
+        # «أحد أعضاء المجلس الدكتور سالم»
+        begins = _IN_NAMES | (Kind.COURTESY if lay.kind(phrase.first) & Kind.ONE_OF else 0)
+        people = [n for n in people if n.first != head.last or lay.kind(n.first) & begins]
     if lay.word(phrase.first, "some of") and lay.key(phrase.first + 1) == "من":
         # «اثنان من مسؤولي حكومة سالم»
         return None
     if lay.word(phrase.first, "unnamed sources") or lay.word(phrase.first, "persons"):
         # «شخص مقرب من رئيس الوزراء»: whom he is close to does not speak.
         people = [n for n in people if n.first == phrase.first or not lay.word(n.first - 1, "prepositions")]
+    if lay.kind(phrase.first) & Kind.ONE_OF:
+        people = [n for n in people if not is_whose(lay, phrase.first, n.first)]
     if not people:
         return None
     # «وزيرة الخارجية والدفاع الألمانية، أنالينا بيربوك»: the cast took the title for another's.

@@ -9,6 +9,7 @@ from tawatur.annotate.statements.sources.bearers import (
     foreign_name_end,
     is_indefinite_adjective,
     through_name,
+    through_one_of,
     through_title,
     to_bearer,
     to_described,
@@ -238,6 +239,7 @@ def _short_reach(lay: Layout, i: int, stop: int) -> int:
         titled = is_person_head(lay, i) and lay.named[i].actor.type not in ("group", "state", "person")
         t = to_name(lay, lay.named[i].last, stop) if titled else lay.named[i].last
         t = _through_standing(lay, through_title(lay, i, t, stop), stop)
+        t = through_one_of(lay, i, t, stop)
     elif (whole := _behind_some(lay, i)) > i and whole < stop:
         # «أشاد عدد من سيدات المجتمع بالإنجاز», «ودعا أكثر من 100 نائب إلى»
         t = chain(lay, whole, stop)

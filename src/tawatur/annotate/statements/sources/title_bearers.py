@@ -32,6 +32,7 @@ from tawatur.annotate.statements.sources.titles import (
     is_person_head,
     is_spoken_with,
 )
+from tawatur.annotate.statements.sources.told import is_his
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 
@@ -69,10 +70,11 @@ def bearer_through(lay: Layout, phrase: Phrase, content: int = 0) -> Link | None
     t, stop = first + 1, min(lay.end_of(first), first + _FAR)
     said = content if content > first else stop
     while t < stop:
-        found = _name_at(lay, phrase, t, stop, said) if _may_begin(lay, first, t) else None
+        begins = _may_begin(lay, first, t) and not is_his(lay, t)
+        found = _name_at(lay, phrase, t, stop, said) if begins else None
         if found is not None:
             return found
-        step = _step(lay, first, t, stop) if title or t < phrase.last else 0
+        step = _step(lay, first, t, stop) if (title or t < phrase.last) and not is_his(lay, t) else 0
         if step == 0 and t >= phrase.last:
             return None
         t += step or 1

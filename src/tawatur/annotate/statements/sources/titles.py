@@ -341,7 +341,8 @@ def _begins(lay: Layout, t: int) -> bool:
 
 def is_on_behalf(lay: Layout, t: int) -> bool:
     """«المتحدث الرسمي باسم الاتحاد»: here «باسم» is no man."""
-    return lay.word(t, "titles with a place") and any(lay.word(w, "spokesmen") for w in range(t - 3, t))
+    before = (lay.key(w).removeprefix("و") for w in range(t - 3, t))
+    return lay.word(t, "titles with a place") and any(w in lay.speech.words("spokesmen") for w in before)
 
 
 def _may_be_name(lay: Layout, t: int) -> bool:

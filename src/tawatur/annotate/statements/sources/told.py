@@ -6,7 +6,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["told_at"]
+__all__ = ["is_his", "told_at"]
 
 _NAME = 6  # tokens from one mark to the other
 _FAR = 24  # tokens of a subject with its titles
@@ -21,15 +21,29 @@ def _tells_whom(lay: Layout, verb: int) -> bool:
 
 
 def told_at(lay: Layout, first: int, stop: int) -> int:
-    """Return where in the words between such a verb and its clause begins who is told, `stop` where nobody is."""
-    if not _tells_whom(lay, first - 1):
-        return stop
+    """Return where in the words between a verb and its clause begins who is told, `stop` where nobody is."""
+    tells = _tells_whom(lay, first - 1)
     for t in range(first, min(stop, first + _FAR)):
-        if lay.keys[t] == "كلا" and lay.key(t + 1) == "من":
+        if tells and lay.keys[t] == "كلا" and lay.key(t + 1) == "من":
             return t
-        if (t == first or _ends_subject(lay, t)) and _is_told(lay, t, stop):
+        if tells and (t == first or _ends_subject(lay, t)) and _is_told(lay, t, stop):
+            return t
+        if t > first and is_his(lay, t):
             return t
     return stop
+
+
+def is_his(lay: Layout, t: int) -> bool:
+    """«سأل المدير | مساعده سالم الراشد», «أخبر اللاعب | زوجته»: with his pronoun it is another than he."""
+    if not lay.is_owned(t) or not _ends_subject(lay, t):
+        return False
+    known = (lay.speech.words(name) for name in ("roles", "whose they are", "counterparts"))
+    stems = set(lay.without_owner(t))
+    return (
+        lay.word(t, "kin")
+        or f"و{lay.keys[t]}" in lay.speech.words("counterparts")
+        or any(not stems.isdisjoint(words) for words in known)
+    )
 
 
 def _is_told(lay: Layout, t: int, stop: int) -> bool:

@@ -18,6 +18,9 @@ def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
     first = phrase.first
     if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
         return False
+    if lay.word(first + 1, "ranks with a deputy") and lay.kind(first) & Kind.OFFICE:
+        # «وكيل الرقيب سالم الراشد» is a rank of his own.
+        return False
     if lay.is_owned(first):
         # «والده سالم الراشد»: whose father he is stands in the word.
         return False

@@ -16,6 +16,7 @@ from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.preposed import standing_before
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = ["Clause", "agrees", "clauses_before", "clauses_of", "holds_words", "opening"]
@@ -311,7 +312,9 @@ def _genders(lay: Layout, verb: int, phrase: Phrase) -> set[str]:
         # «تمكن الفريق»: one definite noun of a body, no plural and no name, makes it a past tense.
         body = lay.is_definite(phrase.first) and lay.kind(phrase.first) & _BODY
         many = lay.kind(phrase.first) & (Kind.BODIES | Kind.PEOPLE) or lay.keys[phrase.first].endswith("ات")
-        return {"m"} if body and not many else {"m", "f"}
+        # «توفي والد اللاعب», «تفقد المدير المبنى»
+        man = lay.kind(phrase.first) & TITLE and not many
+        return {"m"} if (body and not many) or man else {"m", "f"}
     forms = [f for f in lay.speech.forms(lay.keys[verb]) if f.part in "ab" and f.number == "s"]
     if forms:
         return {f.gender for f in forms}

@@ -26,7 +26,7 @@ from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["actor_before", "borne", "is_inside_clause", "lone_before", "newcomer"]
+__all__ = ["actor_before", "borne", "has_unread_name", "is_inside_clause", "lone_before", "newcomer"]
 
 _FAR = 250  # tokens back that somebody can have begun to speak
 _SENTENCES = 2  # sentences back that somebody can have acted, nobody else since
@@ -229,6 +229,25 @@ def _begins(lay: Layout, form: Form, cue: Cue) -> bool:
         return False
     wanted = cue.form.gender if cue.form is not None else ""
     return not (wanted and form.gender and wanted != form.gender)
+
+
+def has_unread_name(lay: Layout, cue: Cue) -> bool:
+    """«وقالت بروين ماليكزاده وهي»: who speaks is named, in words that Arabic does not have, so nobody before goes on."""
+    t = cue.last
+    if cue.kind != "verb" or cue.form is None or cue.form.part not in "ab" or t + 2 > cue.content:
+        return False
+    bare = lay.keys[t][1:] if lay.keys[t][0] in "بل" else ""
+    told = bare and (lay.kind(t) | lay.actors.word(bare).kind) & ~Kind.VERB
+    small = any(
+        lay.word(t, name) for name in ("prepositions", "adverbs", "complementizers", "demonstratives")
+    )
+    strange = lay.kind(t + 1) == 0 and lay.keys[t + 1].isalpha() and not lay.is_definite(t + 1)
+    whole = (
+        strange and not lay.actors.forms.ordinary(lay.keys[t + 1]) and not lay.speech.forms(lay.keys[t + 1])
+    )
+    return (
+        whole and lay.read.tokens[t].is_word and not (told or small or lay.is_time(t) or lay.is_definite(t))
+    )
 
 
 def _has_unread_subject(lay: Layout, cue: Cue) -> bool:

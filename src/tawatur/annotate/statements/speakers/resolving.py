@@ -17,7 +17,7 @@ from tawatur.annotate.statements.sources.canonical import PAUSES, core_name, wit
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
-from tawatur.annotate.statements.sources.joint import joint_speakers, second_title
+from tawatur.annotate.statements.sources.joint import crowd, joint_speakers, second_title
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
     completed,
@@ -181,6 +181,10 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     """«بوتين والسوداني», «الجانبان»: joint speakers."""
     joint = joint_speakers(lay, phrase)
     if len(joint) > 1:
+        together = crowd(lay, joint)
+        if together is not None:
+            described = own_link(lay, together, "group")
+            return Voice((described,), "speaker:described", "m", "p", roles_in(lay, together))
         links = tuple(resolved(lay, memory, n) for n in joint)
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
     first = phrase.first
@@ -262,7 +266,7 @@ def _is_nobodys_page(lay: Layout, phrase: Phrase) -> bool:
 
 def _agreement(cue: Cue | None) -> tuple[str, str]:
     form = cue.form if cue is not None else None
-    if form is None or form.part not in "abc":
+    if form is None or cue is None or (form.part not in "abc" and cue.kind != "participle"):
         return "", ""
     return form.gender, "" if form.number == "s" else form.number
 
