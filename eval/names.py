@@ -12,12 +12,13 @@ from __future__ import annotations
 import gzip
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tawatur.annotate.actors import Cast, actors
+from tawatur.annotate.actors import read_people, results
 from tawatur.annotate.reading import reading
 from tawatur.lexicon import load_lexicon
+from tawatur.model import Span
 from tawatur.records import article
 
 CORPUS = Path(__file__).parent.parent.parent / "shared/names/anercorp.bio.gz"
@@ -40,8 +41,8 @@ def main() -> None:
     count, wrong, lexicon = Counter[tuple[str, str]](), [], load_lexicon()
     for words, gold in documents(part):
         text = " ".join(words)
-        cast = actors(reading(article({"id": "a", "text": text})), (), lexicon)
-        made = set(names(cast, words))
+        people = read_people(reading(article({"id": "a", "text": text})), lexicon)
+        made = set(names(results.names(people), words))
         for kind in ("PER", "LOC", "ORG"):
             right, found = ({n for n in some if n[2] == kind} for some in (set(gold), made))
             count[kind, "both"] += len(right & found)
@@ -80,14 +81,14 @@ def spans(tags: list[str]) -> list[Name]:
     return made
 
 
-def names(cast: Cast, words: list[str]) -> Iterator[Name]:
+def names(found: Iterable[tuple[Span, str, str]], words: list[str]) -> Iterator[Name]:
     """Yield the program's names as token ranges of the corpus."""
     starts: dict[int, int] = {}
     at = 0
     for i, word in enumerate(words):
         starts.update(dict.fromkeys(range(at, at + len(word) + 1), i))
         at += len(word) + 1
-    for span, ident, kind in cast.names():
+    for span, ident, kind in found:
         inside = words[starts[span.start] : starts[span.end - 1] + 1]
         label = KINDS.get(kind, "ORG" if is_organisation(ident, kind, inside) else "")
         if label:

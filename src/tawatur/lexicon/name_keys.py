@@ -60,7 +60,7 @@ _SON = frozenset({"بن", "ابن", "بنت", "آل", "ال"})
 @lru_cache(maxsize=1 << 14)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as keys compare them: «عبد الله بن سعود» → عبدالله، سعود; «العبد اللطيف» → العبداللطيف."""
-    found = [key for key in map(fold_word, words(name)) if key]
+    found = words(fold_word(name))
     if not _JOINS.isdisjoint(found):
         found = _JOINED.sub(
             lambda m: m.group().strip() if "عبد" in m.group() else "ابو", " ".join(found)

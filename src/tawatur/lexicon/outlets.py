@@ -78,8 +78,7 @@ class Outlet:
     @property
     def own_names(self) -> frozenset[str]:
         """Folded, what it calls itself: its names, and each without «صحيفة», «جريدة», «وكالة» before it."""
-        keys = [fold_word(name) for name in self.names]
-        return frozenset([*keys, *(rest for key in keys if (rest := key.partition(" ")[2]))])
+        return _own_names(self.names)
 
     def prints(self, line: str) -> bool:
         """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
@@ -97,6 +96,12 @@ class Outlet:
             return end
         heads = (line.partition("…")[0].strip() for line in self.furniture)
         return min((at for head in heads if (at := _run_on(text, head, last)) > last), default=len(text))
+
+
+@cache
+def _own_names(names: tuple[str, ...]) -> frozenset[str]:
+    keys = [fold_word(name) for name in names]
+    return frozenset([*keys, *(rest for key in keys if (rest := key.partition(" ")[2]))])
 
 
 def is_told(names: frozenset[str], key: str, behind: str) -> bool:

@@ -119,6 +119,9 @@ class _Kinds:
     DONE_TO = 1 << 89
     JUDGES = 1 << 90
     BESIDE_NAME = 1 << 91
+    PLAYER = 1 << 92
+    TRAINER = 1 << 93
+    OFFICIAL = 1 << 94
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -219,6 +222,9 @@ KINDS = {
     "local": Kind.LOCAL,
     "overseer": Kind.OVERSEER,
     "beside-name": Kind.BESIDE_NAME,
+    "player": Kind.PLAYER,
+    "trainer": Kind.TRAINER,
+    "official": Kind.OFFICIAL,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

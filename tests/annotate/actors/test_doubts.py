@@ -1,5 +1,7 @@
 """Two who bear one surname: which of them is meant is shown as open, unless something tells."""
 
+import pytest
+
 TWO = "استقبل فهد الراشد ضيوفه. وحضر ناصر الراشد اللقاء. "
 BOTH = ("key:فهد-الراشد:person", "key:ناصر-الراشد:person")
 
@@ -60,3 +62,32 @@ def test_a_title_is_the_last_ones_where_another_sentence_named_the_first(found) 
 def test_of_two_with_one_title_he_speaks_who_spoke(found) -> None:
     text = "قال الوزير فهد العيسى للوزير سالم الحمد إن العمل بدأ. وأضاف الوزير أن الأمر تم."
     assert "الوزير" in found(text)["فهد العيسى"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("وصل المهاجم السوري سالم الزيني إلى النادي. وقال اللاعب السوري إن العقد طويل.", "اللاعب السوري"),
+        ("ورحب روبرتو سيلفا المدير الفني لفريق النخيل بهم. وقال المدرب إن الموسم صعب.", "المدرب"),
+        ("وصل نائب وزير النقل الأمريكي جون والتر. وقال المسؤول الأمريكي إن العمل بدأ.", "المسؤول الأمريكي"),
+    ],
+)
+def test_who_is_called_by_another_word_of_the_same_sort_is_the_only_one_of_it(
+    found, text: str, mention: str
+) -> None:
+    who = next(mentions for mentions in found(text).values() if mention in mentions)
+    assert len(who) > 1
+
+
+@pytest.mark.parametrize("called", ["اللاعب", "المسؤول الفرنسي"])
+def test_two_of_a_sort_or_one_of_another_land_are_not_meant(found, called: str) -> None:
+    text = (
+        "وصل المهاجم سالم الزيني والمدافع فهد العامر ووزير النقل الأمريكي جون والتر. "
+        f"وقال {called} إن العمل بدأ."
+    )
+    assert all(called not in mentions or len(mentions) == 1 for mentions in found(text).values())
+
+
+def test_a_son_is_called_after_his_family_too(found):
+    text = "وافتتح سالم بن فارس بن دغيم المعرض. وقال ابن دغيم إن العمل بدأ."
+    assert found(text)["سالم بن فارس بن دغيم"] == ["سالم بن فارس بن دغيم", "ابن دغيم"]

@@ -106,3 +106,22 @@ def test_a_title_and_a_name_end_with_their_own_words(found, text: str, mention: 
 )
 def test_a_title_goes_on_to_the_rank_behind_it(names, text: str, mention: str) -> None:
     assert mention in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        (
+            "التقى محافظ الواحة، رئيس اللجنة السياحية سالم بن دغيم وفدا من التجار.",
+            "محافظ الواحة، رئيس اللجنة السياحية سالم بن دغيم",
+        ),
+        (
+            "زار الوفد مدير الشرطة، رئيس البلدية سالم الزيني، مدير التعليم فهد العامر.",
+            "رئيس البلدية سالم الزيني",
+        ),
+    ],
+)
+def test_two_offices_with_a_comma_between_are_one_mans_where_no_list_goes_on(
+    found, text: str, mention: str
+) -> None:
+    assert mention in {m for ms in found(text).values() for m in ms}

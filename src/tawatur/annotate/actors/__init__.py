@@ -29,22 +29,14 @@ class Cast:
     """The actors of an article and their mentions, in text order.
 
     A mention may stand inside another («الكرملين» in «المتحدث باسم الكرملين ديمتري بيسكوف»); the longer
-    comes first.
+    comes first. `named` are the ids of those who have a name in it, not only a title or «الشركة».
     """
 
     actors: tuple[Actor, ...]
     mentions: tuple[Mention, ...]
-    bare_names: tuple[tuple[Span, str], ...] = ()
+    named: frozenset[str] = frozenset()
     idle: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
-
-    def names(self) -> tuple[tuple[Span, str, str], ...]:
-        """Return the bare names in the text with the id and type of who bears them.
-
-        «عباس عراقجي» in «وزير الخارجية الإيراني عباس عراقجي»; a title alone is no name.
-        """
-        types = {a.id: a.type for a in self.actors}
-        return tuple((s, a, types[a]) for s, a in self.bare_names if a in types)
 
     def actor(self, ident: str) -> Actor | None:
         """Return an actor of the article by its id."""
@@ -101,7 +93,7 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
     for ident in idle & silent:
         # Nobody will ask for them again.
         del people.by_id[ident]
-    return Cast(results.actors(people), results.mentions(people), results.names(people), idle, silent)
+    return Cast(results.actors(people), results.mentions(people), results.named(people), idle, silent)
 
 
 def read_people(read: Reading, lexicon: Lexicon) -> People:

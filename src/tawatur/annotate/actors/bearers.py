@@ -6,12 +6,13 @@ import re
 
 from tawatur.annotate.actors.doubts import doubtful, meant
 from tawatur.annotate.actors.line import Phrase
-from tawatur.annotate.actors.people import People, Person
+from tawatur.annotate.actors.people import People, Person, head_of
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["bearer", "holder", "understood", "with_surname"]
+__all__ = ["bearer", "holder", "of_one_sort", "understood", "with_surname"]
 
 _SEVERAL = 2
+_SORTS = Kind.PLAYER | Kind.TRAINER | Kind.OFFICIAL
 # A title of one word, and the mark of its head.
 _ONE_WORD = 2
 _STOP = re.compile("[.؟!\\n]")
@@ -44,6 +45,37 @@ def bearer(people: People, words: frozenset[str], nations: set[str], phrase: Phr
         return None
     found.sort(key=lambda one: one[:2])
     return (_one_of_two(people, found, phrase) if alone else None) or found[0][2]
+
+
+def of_one_sort(people: People, nations: set[str], phrase: Phrase) -> Person | None:
+    """«المدرب البرتغالي» is the one «المدير الفني» from Portugal, «اللاعب» the one «المهاجم», «المسؤول الليبي» the one official."""
+    head, line = phrase.titles[0][0], people.line
+    sort = line.kinds[head] & _SORTS
+    described = all(
+        line.words[i].nations or line.kinds[i] & Kind.TITLE_ADJECTIVE for i in range(head + 1, phrase.end)
+    )
+    if not sort or not line.is_definite(head) or not described or (sort & Kind.OFFICIAL and not nations):
+        return None
+    place = people.start(phrase.start)
+    found = [
+        p
+        for p in people.by_id.values()
+        if p.is_named
+        # «المحترف الأجنبي» is no name.
+        and not (len(p.words) == 1 and p.words[0].startswith("ال"))
+        and (not nations or nations & p.nations or not (p.nations or sort & Kind.OFFICIAL))
+        and p.last_before(place) is not None
+        and any(_is_of_sort(people, title, sort) for title in p.titles)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_of_sort(people: People, title: frozenset[str], sort: int) -> bool:
+    """Tell a title that is of a sort: «المدير الفني» by its second word; every office makes an official."""
+    kind_of = people.line.kind_of
+    if sort & Kind.OFFICIAL:
+        return bool(kind_of(head_of(title)[1:]) & Kind.OFFICE)
+    return any(kind_of(word) & sort for word in title)
 
 
 def _is_of_other_land(people: People, person: Person, nations: set[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from tawatur.annotate.actors.bearers import bearer, holder, understood, with_surname
+from tawatur.annotate.actors.bearers import bearer, holder, of_one_sort, understood, with_surname
 from tawatur.annotate.actors.body_names import body_meant, body_words, whole_first
 from tawatur.annotate.actors.counterparts import Role, counterpart, learn_role, roles_taken, team_meant
 from tawatur.annotate.actors.crowds import crowd_meant, crowd_words, oblique
@@ -193,6 +193,7 @@ class Casting:
             or bearer(self.stage, words, nations, phrase)
             or self._by_one_title(phrase, nations)
             or self._speaker_of(phrase)
+            or of_one_sort(self.stage, nations, phrase)
             or holder(self.stage, start, end, phrase)
             or understood(self.stage, start, end, nations)
         )
@@ -295,7 +296,8 @@ class Casting:
         whole = phrase.start == phrase.titles[0][0]
         same = self._speaker_of(phrase) if whole else None
         if same is None and whole and self.reader.words[phrase.start].base.startswith("ال"):
-            same = self._said_before(words)
+            nations = {n for i in range(phrase.start, phrase.end) for n in self.reader.words[i].nations}
+            same = self._said_before(words) or of_one_sort(self.stage, nations, phrase)
         if same is None:
             same = self._described(phrase, "person")
             self.stage.learn_title(same, words)

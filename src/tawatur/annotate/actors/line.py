@@ -259,7 +259,7 @@ class Line:
     def is_definite(self, at: int) -> bool:
         """Tell a noun with the article from «الذي», «إلى», «إلغاء» and «ألعاب», whose hamza no article has."""
         key = self.keys[at]
-        if len(key) < _SHORTEST or not key.startswith("ال"):
+        if key[:2] != "ال" or len(key) < _SHORTEST:
             return False
         return not self.kinds[at] & _NOT_DEFINITE and self.text[self.tokens[at].start] not in "أإ"
 

@@ -117,13 +117,16 @@ class Naming:
         return found[0] if len(found) == 1 else None
 
     def _by_father(self, words: tuple[str, ...], phrase: Phrase) -> Person | None:
-        """«سالم بن فارس العامر … وقال ابن فارس»: the one who was named with that father."""
+        """«سالم بن فارس العامر … وقال ابن فارس»: the one who was named with that father or, last, that family: «سالم بن فارس بن دغيم»."""
         assert phrase.name is not None
         keys, at = self.line.keys, phrase.name[0]
         father = words[1:] if words[0] == _SON else words
         if not father or not {keys[at], keys[max(at - 1, 0)]} & (SONS | {_SON}):
             return None
-        sons = [p for p in self.called.containing(father) if p.words[1 : 1 + len(father)] == father]
+        size = len(father)
+        sons = [
+            p for p in self.called.containing(father) if father in (p.words[1 : 1 + size], p.words[-size:])
+        ]
         return sons[0] if len(sons) == 1 else None
 
     def learn(self, person: Person, phrase: Phrase) -> None:

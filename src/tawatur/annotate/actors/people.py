@@ -14,7 +14,7 @@ from tawatur.lexicon.name_keys import bare_words
 from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import ActorType, Span
 
-__all__ = ["People", "Person", "slug"]
+__all__ = ["People", "Person", "head_of", "slug"]
 
 _BODIES = frozenset({"institution", "media", "group", "party", "company"})
 

@@ -191,17 +191,27 @@ def _person(line: Line, at: int) -> Phrase | None:
 
 
 def _listed(line: Line, first: int, comma: int, nested: list[Phrase]) -> Phrase | None:
-    """Read «عضو اللجنة العليا، ممثل الحزب، سالم الزيني» behind a verb of saying: titles of one man between commas."""
-    if line.keys[comma] not in COMMAS or not is_told(line, first - 1):
+    """Read «عضو اللجنة العليا، ممثل الحزب، سالم الزيني»: titles of one man between commas; another would be joined by «و»."""
+    if line.keys[comma] not in COMMAS:
         return None
+    told = is_told(line, first - 1)
     kind = line.kinds[comma + 1]
-    if not kind & TITLE or line.words[comma + 1].clitic:
+    if not kind & (TITLE if told else Kind.OFFICE) or line.words[comma + 1].clitic:
         return None
     further = _person(line, comma + 1)
-    if further is None or further.name is None:
+    if further is None or further.name is None or not (told or _is_apposed(line, first, comma, further)):
         return None
     acts = line.acts(first, further.end)
     return further._replace(start=first, nested=(*nested, *further.nested), acts=acts)
+
+
+def _is_apposed(line: Line, first: int, comma: int, further: Phrase) -> bool:
+    """«زار محافظ الواحة، رئيس اللجنة السياحية سالم الزيني» are one; in «المدير، رئيس القسم سالم، أمين السر فهد» each is another."""
+    offices = ((first, comma), further.titles[0])
+    if not all(end - start > 1 and line.is_tied(end - 1) for start, end in offices):
+        return False
+    behind = further.end + 1
+    return not (line.keys[further.end] in COMMAS and line.kinds[behind] & (TITLE | GIVEN))
 
 
 def _countryman(line: Line, at: int) -> Phrase | None:

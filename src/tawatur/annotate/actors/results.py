@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Actor, ActorType, Mention, Span
 
-__all__ = ["actors", "mentions", "names"]
+__all__ = ["actors", "mentions", "named", "names"]
 
 _NO_NAME = Kind.DEFINITE | Kind.ORGAN
 _WHAT_PLACE = Kind.AREA | Kind.LOCATIVE
@@ -29,11 +30,10 @@ def actors(people: People) -> tuple[Actor, ...]:
 def _actor(people: People, person: Person) -> Actor:
     known = people.lexicon.actor(person.id)
     spelled = dict.fromkeys([people.text[s.start : s.end] for s in person.spans])
-    kind: ActorType = "place" if person.type == "state" and person.locative else person.type
     return Actor(
         person.id,
         person.name or (known.name if known else next(iter(spelled))),
-        kind,
+        _kind(person),
         tuple(spelled),
         (known.wikidata or None) if known else None,
         (f"kb:{known.belongs_to}" if known.belongs_to else None) if known else None,
@@ -41,16 +41,37 @@ def _actor(people: People, person: Person) -> Actor:
     )
 
 
-def names(people: People) -> tuple[tuple[Span, str], ...]:
-    """Return the bare names of persons, and the mentions of named bodies and places, in text order."""
+def _kind(person: Person) -> ActorType:
+    return "place" if person.type == "state" and person.locative else person.type
+
+
+def named(people: People) -> frozenset[str]:
+    """Return the ids of those who have a name in the article: «الشركة» alone is none."""
+    return frozenset([p.id for p in _nameable(people) if any(_cores(people, p))])
+
+
+def names(people: People) -> tuple[tuple[Span, str, ActorType], ...]:
+    """Return the bare names of persons, and the mentions of named bodies and places, in text order, with whose they are.
+
+    «عباس عراقجي» in «وزير الخارجية الإيراني عباس عراقجي»; a title alone is no name.
+    """
     made = {
-        (bare_span.start, bare_span.end, p.id): (bare_span, p.id)
-        for p in people.by_id.values()
-        if p.type != "group" or p.id.startswith("kb:")
-        for span in (p.cores if p.type == "person" else p.spans)
-        if (bare_span := _core(people, span, p.type))
+        (span.start, span.end, p.id): (span, p.id, _kind(p))
+        for p in _nameable(people)
+        if p.spans
+        for span in _cores(people, p)
+        if span is not None
     }
     return tuple([made[place] for place in sorted(made)])
+
+
+def _nameable(people: People) -> Iterator[Person]:
+    return (p for p in people.by_id.values() if p.type != "group" or p.id.startswith("kb:"))
+
+
+def _cores(people: People, person: Person) -> Iterator[Span | None]:
+    spans = person.cores if person.type == "person" else person.spans
+    return (_core(people, span, person.type) for span in spans)
 
 
 def _core(people: People, span: Span, kind: ActorType) -> Span | None:

@@ -203,7 +203,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         outlets=lexicon.outlets,
         own_names=outlet.own_names if outlet is not None else frozenset(),
         actors=lexicon.actors,
-        called=frozenset(who for _, who in cast.bare_names),
+        called=cast.named,
         times=_times(read, when),
         lists=_without_letters(_lists(read, speech), named),
         attributing=tuple(
