@@ -7,6 +7,10 @@ from itertools import product
 
 import pytest
 
+from tawatur.annotate import annotate
+from tawatur.lexicon import load_lexicon
+from tawatur.model import Article
+
 Told = Callable[[str], list[tuple[str, str, str]]]
 
 _WHO = ("مصدر أمني", "مسؤول في الوزارة", "سالم الراشد", "المتحدث باسم الوزارة سالم الراشد")
@@ -41,3 +45,9 @@ def test_the_medium_that_is_told_ends_who_tells_it_also_within_marks(
 ) -> None:
     assert [one[1:] for one in told(f"وقال {who} {marks} إن الاجتماع انتهى.")] == [(who, "الاجتماع انتهى")]
     assert [one[2] for one in told(f"وأكد {who} {marks} إيقاف العمل.")] == ["إيقاف العمل"]
+
+
+def test_an_outlet_that_nobody_described_is_told_by_its_name() -> None:
+    text = "وأكد مدير المستشفى للمنبع أن العمل مستمر."
+    (one,) = annotate(Article("x", text, outlet="المنبع"), load_lexicon()).statements
+    assert [speaker.name for speaker in one.speakers] == ["مدير المستشفى"]

@@ -75,11 +75,6 @@ class Outlet:
         """Whether it sells its reports to others («رويترز»)."""
         return self.type == "agency"
 
-    @property
-    def own_names(self) -> frozenset[str]:
-        """Folded, what it calls itself: its names, and each without «صحيفة», «جريدة», «وكالة» before it."""
-        return _own_names(self.names)
-
     def prints(self, line: str) -> bool:
         """Whether a line of its pages is its furniture («رابط الخبر بصحيفة الوئام: …»), not part of an article."""
         key = _folded(line)
@@ -211,6 +206,14 @@ class OutletLexicon:
             return None
         at = self._index.get(_key(name))
         return self._by_host(name) if at is None else None if at == _SHARED else self.outlets[at]
+
+    def own_names(self, name: str | None) -> frozenset[str]:
+        """Return, folded, what an outlet calls itself: its names, and each without «صحيفة», «جريدة», «وكالة» before it.
+
+        One that nobody described calls itself as it is given.
+        """
+        known = self.find(name)
+        return _own_names(known.names if known is not None else (name,) if name else ())
 
     def _by_host(self, name: str) -> Outlet | None:
         """Try the host and then each domain above it: arabic.sputniknews.com before sputniknews.com."""

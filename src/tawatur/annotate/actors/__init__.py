@@ -99,7 +99,7 @@ def actors(read: Reading, when: tuple[TimeExpression, ...], lexicon: Lexicon) ->
 def read_people(read: Reading, lexicon: Lexicon) -> People:
     """Return everybody whom an article names, those who do nothing in it among them."""
     outlet = lexicon.outlets.find(read.article.outlet)
-    line = Line(read, lexicon.actors, outlet)
+    line = Line(read, lexicon.actors, lexicon.outlets.own_names(read.article.outlet))
     names_by_place(line)
     name_local_bodies(line)
     people = People(read, line, lexicon.actors, published_day(read.article.published))

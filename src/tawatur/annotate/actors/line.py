@@ -15,7 +15,7 @@ from tawatur.annotate.actors.spelled import as_spelled, is_fused, named_so
 from tawatur.annotate.actors.word_shapes import is_name_like, is_verb_like
 from tawatur.annotate.reading import Reading, places
 from tawatur.lexicon.actors import ActorLexicon, Known, Word
-from tawatur.lexicon.outlets import Outlet, is_told
+from tawatur.lexicon.outlets import is_told
 from tawatur.lexicon.title_words import GIVEN, Kind, bare
 
 __all__ = [
@@ -89,9 +89,9 @@ class Line:
     `keys`, `words` and `kinds` end in blanks, so that a look before the first word or behind the last finds nothing.
     """
 
-    def __init__(self, read: Reading, lexicon: ActorLexicon, outlet: Outlet | None = None) -> None:
+    def __init__(self, read: Reading, lexicon: ActorLexicon, own_names: frozenset[str] = frozenset()) -> None:
         # What the outlet calls itself: «الوطن», «صحيفة الوطن».
-        self.outlet = outlet.own_names if outlet is not None else frozenset()
+        self.outlet = own_names
         self.tokens = read.tokens
         self.text = read.text
         self.size = len(read.tokens)

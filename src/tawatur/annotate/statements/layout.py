@@ -186,7 +186,6 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
     quotes = tuple(_bounded(q, bounds, sentence) for q in quotes)
     outer = _outer(quotes, len(read.tokens))
     named = named_in(read, cast, lexicon)
-    outlet = lexicon.outlets.find(read.article.outlet)
     return Layout(
         read=read,
         speech=speech,
@@ -201,7 +200,7 @@ def layout(read: Reading, when: tuple[TimeExpression, ...], cast: Cast, lexicon:
         covered={i: n for n in reversed(named) for i in range(n.first, n.last)},
         within=by_first(named),
         outlets=lexicon.outlets,
-        own_names=outlet.own_names if outlet is not None else frozenset(),
+        own_names=lexicon.outlets.own_names(read.article.outlet),
         actors=lexicon.actors,
         called=cast.named,
         times=_times(read, when),
