@@ -140,3 +140,41 @@ def test_a_look_alike_has_no_complement(told, text: str) -> None:
 )
 def test_what_hangs_on_the_subject_hides_no_complement(told, text: str, content: str) -> None:
     assert told(text)[-1][2] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # «كل من» is whoever it may be.
+        ("وحذرت الأمانة كل من يرمي النفايات بأن الغرامة ستضاعف.", "الغرامة ستضاعف"),
+        ("وحذر المدرب سالم الراشد كل من يتأخر من الخصم.", "الخصم"),
+        # What is put down to something; condolences are in a death.
+        (
+            "وعزت البلدية تأخر الحافلات إلى الأشغال في وسط المدينة.",
+            "تأخر الحافلات إلى الأشغال في وسط المدينة",
+        ),
+        ("وعزت الوزيرة الأسرة في وفاة والدهم.", "وفاة والدهم"),
+        ("ووجه المحافظ بدعوة خبراء المياه لدراسة الوادي.", "دعوة خبراء المياه لدراسة الوادي"),
+        ("وأهاب النقيب بالسائقين استغلال المواقف التي فتحت لخدمتهم.", "استغلال المواقف التي فتحت لخدمتهم"),
+        (
+            "وأكدت النقابة مسؤولية الشركة عن الضرر الواقع على العمال.",
+            "مسؤولية الشركة عن الضرر الواقع على العمال",
+        ),
+    ],
+)
+def test_the_complement_is_the_verbs_own(told, text: str, content: str) -> None:
+    assert [said[2] for said in told(text)] == [content]
+
+
+def test_a_noun_that_another_verb_gives_is_not_carried(told) -> None:
+    assert told("قدمت الهيئة خطة من ثلاث مراحل، وتضمنت الخطة الدعوة إلى ترشيد الماء.") == []
+
+
+def test_whom_somebody_tells_is_no_part_of_what_he_says(told) -> None:
+    said = [one[2] for one in told("وقال الناطق إن الشركة أكدت لأهالي الحي دعم المدرسة.")]
+    assert said[-1] == "دعم المدرسة"
+
+
+def test_who_stands_before_the_verb_tells_who_stands_behind_it(told) -> None:
+    said = told("وذكر البيان أن المدرب أبلغ اللاعبين بأن المباراة أجلت.")
+    assert ("أبلغ", "المدرب", "المباراة أجلت") in said

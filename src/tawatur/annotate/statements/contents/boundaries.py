@@ -13,6 +13,7 @@ from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_wi
 from tawatur.annotate.statements.contents.paired import is_paired
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 from tawatur.annotate.statements.speakers.antecedents import phrase_before
 from tawatur.lexicon.title_words import Kind
@@ -51,7 +52,7 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         return t
     if cue.frame in _CLAUSES and _is_told_when(lay, t):
         return -1
-    told_on = _goes_on_speaking(lay, cue, t) or _is_gloss(lay, t)
+    told_on = _goes_on_speaking(lay, cue, t) or _touches_on(lay, cue, t) or _is_gloss(lay, t)
     if told_on or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t
     return -1
@@ -70,6 +71,14 @@ def _goes_on_speaking(lay: Layout, cue: Cue, t: int) -> bool:
         return True
     one = (cue.form.gender, "s")
     return any(f.part == "d" and (f.gender, f.number) == one for f in lay.speech.forms(lay.keys[t]))
+
+
+def _touches_on(lay: Layout, cue: Cue, t: int) -> bool:
+    """«…، | كما تطرق إلى الميزانية»: what else he spoke of, in the outlet's words; «، كما تناولت اللجنة» can be his."""
+    verb = lay.key(t + 1) if lay.keys[t] == "كما" and lay.is_comma(t - 1) else ""
+    if cue.form is None or cue.form.number != "s" or verb not in lay.speech.words("touches on"):
+        return False
+    return verb.endswith("ت") == (cue.form.gender == "f") and not begins_noun(lay, t + 2)
 
 
 def _is_predicate(lay: Layout, cue: Cue, t: int) -> bool:

@@ -52,6 +52,12 @@ def standing_before(
     return content
 
 
+def _is_small(lay: Layout, t: int) -> bool:
+    """«أو», «لأنه», «طالما»: a word that only leads over to a clause."""
+    names = ("conjunctions", "complementizers", "clause openers", "adverbs", "joiners", "sisters of inna")
+    return any(lay.word(t, name) for name in names)
+
+
 def _noun_start(lay: Layout, last: int) -> int:
     """«حصيلة جديدة أعلنتها», «التدابير الاستثنائية التي أعلنها»: a noun with the adjectives behind it."""
     first = last
@@ -153,6 +159,9 @@ def _whole_clause(lay: Layout, cue: Cue, first: int) -> Content | None:
         return None
     last = cue.first - lay.word(cue.first - 1, "before a tag")
     last -= last < cue.first and lay.word(last - 1, "before a tag")  # «، وذلك كما ذكر المدير»
+    if last - first == 1 and _is_small(lay, first):
+        # «أو بحسب ما يرى المدير»
+        return None
     content = made_content(lay, cue, range(first, last), "content:tagged-clause", -1)
     if content is not None and content.span.start == lay.read.tokens[first].start and _has_and(lay, first):
         content.span = Span(content.span.start + 1, content.span.end)

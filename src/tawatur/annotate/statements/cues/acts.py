@@ -8,6 +8,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.frames import Found
 from tawatur.annotate.statements.cues.prepositions import occasion_behind, preposition_at
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.lexicon.speech import ActNoun, Form
 from tawatur.model import Act
 
@@ -30,7 +31,7 @@ def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None
     only = form.verb.flags["light"]
     stop = lay.end_of(first - 1)
     for t in range(first, min(stop, first + _NEAR)):
-        if lay.word(t, "complementizers") or _speaks(lay, t):
+        if lay.word(t, "complementizers") or _speaks(lay, t) or _turns(lay, t):
             return None
         noun = (
             lay.speech.act_noun(lay.keys[t]) if lay.outer[t] < 0 or lay.outer[t] == lay.outer[first] else None
@@ -39,6 +40,10 @@ def carried_act(lay: Layout, first: int, form: Form) -> tuple[Act, Found] | None
             continue
         if noun is not None and lay.word(t - 1, "handed over"):
             # «قدم شهادات شكر»: paper is handed over, nobody thanks.
+            return None
+        ordered = lay.keys[t][0] == "ب" and "ب" in form.verb.takes and lay.outer[t] == lay.outer[first]
+        if ordered and lay.speech.act_noun(lay.keys[t][1:]) is not None:
+            # «وجه بدعوة الخبراء»: what the verb itself orders.
             return None
         if noun is None or t in lay.covered or (noun.followed and lay.key(t + 1) not in noun.followed):
             continue
@@ -65,6 +70,11 @@ def _speaks(lay: Layout, t: int) -> bool:
         f.part in "abc" and "common" not in f.verb.flags and not f.object
         for f in lay.speech.forms(lay.keys[t])
     )
+
+
+def _turns(lay: Layout, t: int) -> bool:
+    """«قدمت الحكومة مبادرة، | وتضمنت الدعوة إلى»: behind a comma another verb begins, and the noun is that verb's."""
+    return lay.is_comma(t - 1) and lay.keys[t][0] in "وف" and is_finite(lay, t) and t not in lay.covered
 
 
 def _content(lay: Layout, noun: ActNoun, t: int, stop: int) -> Found | None:

@@ -75,8 +75,9 @@ def _is_text_of(lay: Layout, t: int) -> bool:
 
 
 def is_left_out(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied; «هاجم حاجزا»: a place is attacked with arms."""
-    if cue.act == "condemn" and lay.word(found.token, "targets"):
+    """«استبعد المدرب سالم الراشد»: a person is left out of the team, not denied; «هاجم حاجزا», «هاجم مسلحون» with arms."""
+    armed = lay.word(cue.last, "armed men") or lay.word(cue.first - 1, "armed men")
+    if cue.act == "condemn" and (armed or lay.word(found.token, "targets")):
         return cue.form is not None and "common" in cue.form.verb.flags
     one = lay.named.get(found.token)
     return cue.act == "deny" and found.frame == "object" and one is not None and one.actor.type == "person"

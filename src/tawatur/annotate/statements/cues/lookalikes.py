@@ -29,8 +29,9 @@ __all__ = ["says_nothing"]
 _RETURN = 7  # tokens from «عاد الوزير» to «ليقول»
 _STEM = 3  # letters of a verb's stem
 _WAVED = 7  # tokens from «لوح» to «بالأعلام»
+_NEAR = 5  # tokens of «سخرت وزارة الصحة كل إمكاناتها»
 _NAME = 7  # tokens of a name that nobody knows, with its title
-_NOT_YET = ("ان", "وان", "لان", "كي", "لكي", "حتي")
+_NOT_YET = ("ان", "وان", "لان", "بان", "كي", "لكي", "حتي")
 _BEFORE_PAST = ("بعد", "منذ", "سبق", "وسبق")  # «سبق أن كشف المصدر»
 _SUBJECT = 20  # tokens of a subject with its titles
 
@@ -56,7 +57,30 @@ def says_nothing(lay: Layout, i: int, form: Form) -> bool:
         or _is_behind_noun_particle(lay, i, form)
         or _is_when_asked(lay, i, form)
         or _is_mine(lay, i)
+        or _means_another(lay, i, form)
     )
+
+
+def _means_another(lay: Layout, i: int, form: Form) -> bool:
+    """«ما لفت نظري», «يتحدث الفرنسية», «سخرت الشركة طاقاتها», «وأكدت المادة (9)»: what stands behind shows that nobody says anything."""
+    if lay.keys[i + 1 : i + 3] == ("الماده", "("):
+        return True
+    lemma, near = form.verb.lemma, range(i + 1, min(i + _NEAR, lay.end_of(i)))
+    if lemma == "لفت":
+        return lay.word(i + 1, "notice of somebody")
+    if lemma == "سخر":
+        return any(lay.word(t, "put to use") for t in near)
+    if lemma == "عزى":
+        return _is_put_down_to(lay, i)
+    marked = i + 1 + (i + 1 in lay.openers)
+    return lemma == "تحدث" and lay.word(marked, "languages") and lay.key(marked + 1) not in ("عن", ":")
+
+
+def _is_put_down_to(lay: Layout, i: int) -> bool:
+    """«عزت الشركة خسائرها إلى الأسعار المشكوك فيها»: what is put down to something; condolences are in somebody's death."""
+    behind = range(i + 1, min(i + _SUBJECT, lay.end_of(i)))
+    dead = any(lay.keys[t] == "في" and lay.word(t + 1, "mourned") for t in behind)
+    return not dead and any(lay.keys[t] == "الي" for t in behind)
 
 
 def _is_mine(lay: Layout, i: int) -> bool:

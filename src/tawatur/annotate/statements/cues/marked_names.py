@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.contents.brackets import BRACKETS
 from tawatur.annotate.statements.layout import Layout
+from tawatur.lexicon.title_words import GIVEN
 
 __all__ = ["gives_title", "is_name_in_marks"]
 
@@ -11,19 +12,23 @@ _ASIDE = 20  # tokens of brackets behind a name
 _OWN = {"عن": "عن", "الي": "إلى", "علي": "على", "من": "من"}
 
 _TITLE = 12  # tokens to the mark that closes a title
+_ARABIC = "\u0600"  # where the letters of Arabic begin
 _NAME = 4  # the same for a name
 _NEAR, _INSERTED = 6, 12  # tokens from a name to what is said, without and with the occasion between
 
 
 def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -> bool:
-    """«الزوي»: short marked words with more of the sentence behind them name something."""
+    """«الزوي», «"im Kinsky"»: short marked words with more of the sentence behind them, or in Latin letters, name something."""
     quote = lay.quotes[lay.openers[t]]
     if not quote.closed:
         return False
     # «سائلا الله «عز وجل»»
-    praised = all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
+    strange = quote.close - t <= _NAME and all(lay.keys[w][0] < _ARABIC for w in range(t + 1, quote.close))
+    praised = strange or all(lay.word(w, "names of god") for w in range(t + 1, quote.close))
     named = _is_title(lay, t) or _is_spelled_abroad(lay, t) or _is_before_bearer(lay, quote.close + 1)
-    if praised or (quote.close - t <= _TITLE and (named or _is_before_clause(lay, t))):
+    if praised or (
+        quote.close - t <= _TITLE and (named or _is_before_clause(lay, t) or _is_who_says(lay, t))
+    ):
         return True
     giver = _gives_name(lay, t - 1)
     if quote.close - t > (2 * _NAME if giver else _NAME):
@@ -39,9 +44,22 @@ def is_name_in_marks(lay: Layout, t: int, takes: frozenset[str] = frozenset()) -
 def _is_before_bearer(lay: Layout, t: int) -> bool:
     """«مدير الأبحاث في "مدينة الضفاف للعلوم والتقنية" سالم الراشد، أن»: who works there stands behind the name, and then what he says."""
     one = lay.named.get(t)
-    if one is None or one.actor.type != "person":
-        return False
-    return lay.word(one.last + lay.is_comma(one.last), "complementizers")
+    if one is not None and one.actor.type == "person":
+        return _opens_behind(lay, one.last)
+    # A name that only its title makes one.
+    bare = t < len(lay.keys) and lay.kind(t) & GIVEN and not lay.speech.forms(lay.keys[t])
+    return bool(bare) and any(lay.is_comma(w) and _opens_behind(lay, w) for w in range(t + 2, t + _NAME + 1))
+
+
+def _is_who_says(lay: Layout, t: int) -> bool:
+    """«وأوضح مساعد المدير "سالم بن فهد الراشد"؛ أن»: the marks hold a person and nothing else, and behind them stands what he says."""
+    one, close = lay.covered.get(t + 1), lay.quotes[lay.openers[t]].close
+    person = one is not None and one.last - close in (0, 1) and one.actor.type == "person"
+    return person and _opens_behind(lay, close + 1)
+
+
+def _opens_behind(lay: Layout, t: int) -> bool:
+    return lay.word(t + lay.is_comma(t), "complementizers")
 
 
 def _is_before_clause(lay: Layout, t: int) -> bool:
@@ -82,7 +100,16 @@ def _is_part_of_noun(lay: Layout, t: int, takes: frozenset[str]) -> bool:
     inserted = _INSERTED if lay.word(after + 1, "venue prepositions") else _NEAR
     behind = range(after + 1, min(after + inserted, len(lay.keys))) if lay.is_comma(after) else ()
     said = any(lay.word(w, "complementizers") for w in behind) or _is_told_behind(lay, after)
+    said = said or _is_before_speech(lay, after)
     return said or _stands_in_noun(lay, t) or _has_preposition_behind(lay, after, takes)
+
+
+def _is_before_speech(lay: Layout, comma: int) -> bool:
+    """«مؤسس دار «الضفاف»، لصحيفة النهار بعد البيع: "…"»: behind the name a colon opens what is said, in marks."""
+    behind = range(comma + 1, min(comma + _INSERTED, lay.end_of(comma) - 1)) if lay.is_comma(comma) else ()
+    colon = next((w for w in behind if lay.keys[w] == ":" and w + 1 in lay.openers), comma)
+    forms = (form for w in range(comma, colon) for form in lay.speech.forms(lay.keys[w]))
+    return colon > comma and not any(form.part in "abc" for form in forms)
 
 
 def _is_told_behind(lay: Layout, comma: int) -> bool:

@@ -268,7 +268,7 @@ def listed_object(lay: Layout, form: Form, first: int, stop: int) -> Found | Non
 def is_asked_first(lay: Layout, asked: Found, found: Found) -> bool:
     """«طالب المدرب الإدارة | توفير ملعب بمواصفات عالمية»; «طالب الجهات العاملة في تقديم الدعم بتكثيفه» has its ب."""
     t = asked.token
-    closed = lay.is_definite(t - 1) or t - 1 in lay.covered
+    closed = lay.is_definite(t - 1) or t - 1 in lay.covered or lay.keys[t - 1].startswith("بال")
     return t < found.marker and closed and t not in lay.covered
 
 

@@ -22,6 +22,7 @@ __all__ = [
 _INSERTED = 28  # tokens of what stands between commas before that preposition
 _LONGEST = 30  # tokens of a subject with all that is told of it
 _ATTACHED = {"ب": "ب", "ل": "ل"}
+_EACH = ("كل", "لكل", "بكل", "وكل")
 _FUSED = {"مما": "من"}  # «حذر مما يجري»: the preposition is the first letter
 
 
@@ -210,8 +211,8 @@ def preposition_at(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
 def _behind_word(lay: Layout, t: int, name: str) -> Found | None:
     """Return what follows a preposition that is a word of its own, None where it tells when, where or about whom."""
     key, tokens, at = lay.keys[t], lay.read.tokens, t + 1
-    if lay.word(t - 1, "despite"):
-        # «شكا السكان فشل البلدية على الرغم من أن»
+    if lay.word(t - 1, "despite") or (key == "من" and lay.keys[t - 1] in _EACH):
+        # «شكا السكان فشل البلدية على الرغم من أن»; «حذر كل من يخالف», «كل من الوزير والمدير»
         return None
     about = lay.word(at, "reflexive openings") and not _asks_who(lay, at)
     if about or at in lay.times or at >= len(tokens):

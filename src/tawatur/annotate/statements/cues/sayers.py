@@ -81,6 +81,8 @@ def find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         or _find_right_before(lay, cue)
     ):
         return
+    if _find_teller(lay, cue):
+        return
     if cue.form is None or cue.form.number == "s":
         cue.subject = _subject_at(lay, cue, cue.last, marker, clause=_is_clause_next(cue, marker))
     cue.mute = cue.subject is None and is_mute(lay, cue, marker)
@@ -91,6 +93,17 @@ def find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         _find_subject_before(lay, cue)
     if cue.subject is None and cue.frame in ("clause", "quote"):
         _find_behind_inserted(lay, cue, marker)
+
+
+def _find_teller(lay: Layout, cue: Cue) -> bool:
+    """«أن الطيار أبلغ البرج أنه»: behind a verb that needs whom one tells, with its subject before it, stands who is told."""
+    form = cue.form
+    if form is None or form.clitic or "whom" not in form.verb.flags or cue.frame not in ("clause", "quote"):
+        return False
+    topic = topic_before(lay, cue.first, form)
+    if topic is not None:
+        cue.subject, cue.order = topic, "topic"
+    return topic is not None
 
 
 def _is_clause_next(cue: Cue, marker: int) -> bool:

@@ -296,7 +296,8 @@ def _is_no_source(lay: Layout, t: int) -> bool:
     listed = any(
         word in lay.speech.words("no sources") for word in (key, without_lam(key), key.removeprefix("ل"))
     )
-    listed = listed and not lay.word(t + 1, "charges")
+    # «وفقا لكل من الوزير والمدير»
+    listed = listed and not (lay.word(t + 1, "charges") or lay.key(t + 1) == "من")
     return listed and not (is_newest(lay, t) and _plain_source(lay, t))
 
 

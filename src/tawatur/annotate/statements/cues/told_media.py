@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.beginnings import begins_noun
 from tawatur.annotate.statements.sources.phrases import is_quoted_name, is_told_in_marks
 from tawatur.lexicon.clitics import without_lam
 
@@ -10,7 +11,7 @@ __all__ = ["behind_told_medium"]
 
 
 def behind_told_medium(lay: Layout, at: int, stop: int) -> int:
-    """Return the token behind a medium or its reporter that ل opens, `at` where none stands there."""
+    """Return the token behind a medium, its reporter or somebody known that ل opens, `at` where none stands there."""
     if at + 1 < stop and at in lay.openers and is_told_in_marks(lay, at):
         return lay.quotes[lay.openers[at]].close + 1
     if at + 1 >= stop or lay.keys[at][0] != "ل":
@@ -21,7 +22,9 @@ def behind_told_medium(lay: Layout, at: int, stop: int) -> int:
     heads = any(plain in lay.speech.words(name) for name in ("reporters", "media heads"))
     one = lay.named.get(at)
     if one is not None and one.start > lay.read.tokens[at].start:
-        told = heads or one.actor.type == "media"
+        # «أن المديرة أكدت لسالم الراشد | دعم المشروع»
+        whom = one.actor.type in ("person", "group") and one.last < stop and begins_noun(lay, one.last)
+        told = heads or one.actor.type == "media" or (whom and lay.keys[one.last][0] not in "لو")
         return _behind_place(lay, _behind_mark(lay, min(one.last, stop), stop), stop) if told else at
     if one is not None or not heads:
         return at

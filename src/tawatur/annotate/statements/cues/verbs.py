@@ -46,6 +46,8 @@ from tawatur.lexicon.speech import Form
 
 __all__ = ["verb_cue"]
 
+_HEADING = 6  # tokens of a heading in the text
+
 
 def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0911 - one case a line
     """Return the cue of a finite verb, None where the word says nothing here."""
@@ -97,8 +99,20 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or lay.word(after, "inside it")
         or is_questioned(lay, i)
     )
-    nobody = is_counted_by_nobody(lay, made) or not is_finder(lay, made) or is_believed_by_nobody(lay, made)
+    nobody = (
+        (bare and _is_heading(lay, i))
+        or is_counted_by_nobody(lay, made)
+        or not is_finder(lay, made)
+        or is_believed_by_nobody(lay, made)
+    )
     return None if (bare and not states) or nobody else made
+
+
+def _is_heading(lay: Layout, i: int) -> bool:
+    """«رفض القرار» on a line of its own, without a stop: what the next lines are about, and nobody says it."""
+    end = lay.end_of(i)
+    own = i in lay.read.breaks and end in lay.read.breaks and end - i <= _HEADING
+    return own and lay.read.tokens[end - 1].is_word
 
 
 def _is_noun_of_saying(lay: Layout, t: int) -> bool:

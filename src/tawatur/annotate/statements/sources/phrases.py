@@ -78,11 +78,20 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
         ):
             # «أدانت الهيئة وبأشد العبارات الهجوم»
             i += 2
-        elif (behind := _behind_place_or_count(lay, i, stop)) > i:
+        elif (behind := max(_behind_place_or_count(lay, i, stop), _behind_god_willing(lay, i))) > i:
             i = behind
         else:
             break
     return i
+
+
+def _behind_god_willing(lay: Layout, i: int) -> int:
+    """«توقعت الأرصاد لهذا اليوم ـ بمشيئة الله تعالى ـ | سماء غائمة»: return what stands behind the wish, `i` where none does."""
+    wish = i + lay.is_dash(i)
+    if not (lay.word(wish, "god willing") and lay.word(wish + 1, "god")):
+        return i
+    behind = wish + 2 + lay.word(wish + 2, "praises of god")
+    return behind + lay.is_dash(behind)
 
 
 def _behind_place_or_count(lay: Layout, i: int, stop: int) -> int:

@@ -70,7 +70,7 @@ def _may_say(lay: Layout, phrase: Phrase) -> bool:
     if lay.word(first, "documents") or lay.word(first + 1, "documents"):
         # «المعلومات المتوفرة تؤكد» is what he knows, no text that speaks.
         return not lay.word(first, "no sources")
-    if first in lay.named or lay.kind(first) & _PEOPLE:
+    if first in lay.named or lay.kind(first) & _PEOPLE or lay.word(first, "roles"):
         return True
     surname = lay.keys[first] if phrase.last == first + 1 else ""
     people = (one.actor.name for one in lay.named.values() if one.actor.type == "person")
