@@ -94,4 +94,5 @@ def test_a_caption_run_into_the_text_is_cut_off():
 
 def test_a_missing_space_before_an_article_ends_no_sentence():
     text = "زار المدينةالمنورة أمس."
-    assert [t.key for t in tokens(text)][1:3] == ["المدينه", "المنوره"] and len(sentences(text)) == 1
+    assert [t.key for t in tokens(text)][1:3] == ["المدينه", "المنوره"]
+    assert len(sentences(text)) == 1
