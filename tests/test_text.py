@@ -80,3 +80,19 @@ def test_letters_with_dots_between_are_one_word():
 
 def test_a_full_stop_without_space_parts_words():
     assert [t.key for t in tokens("سافر.وعاد عمر.")] == ["سافر", ".", "وعاد", "عمر", "."]
+
+
+def test_a_caption_run_into_the_text_is_cut_off():
+    text = "صورة من الندوةأقامت الوزارة حفلا.\nسالم الراشدأعلن الفوز، وسأوضح ما يتأكد."
+    assert [t.key for t in tokens(text)][2:5] == ["الندوه", "اقامت", "الوزاره"]
+    assert {"الراشد", "اعلن", "وساوضح", "يتاكد"} <= {t.key for t in tokens(text)}
+    assert [text[s.start : s.end] for s in sentences(text)][1::2] == [
+        "أقامت الوزارة حفلا.\n",
+        "أعلن الفوز، وسأوضح ما يتأكد.",
+    ]
+
+
+def test_a_missing_space_before_an_article_ends_no_sentence():
+    text = "زار المدينةالمنورة أمس."
+    assert [t.key for t in tokens(text)][1:3] == ["المدينه", "المنوره"]
+    assert len(sentences(text)) == 1

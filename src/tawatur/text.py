@@ -60,6 +60,11 @@ _SPELT_OUT = r"\b[\u0621-\u064a]{1,4}(?:\.[\u0621-\u064a]{1,6}){2,5}\b(?!\.[^\W\
 _HAS_SPELT_OUT = re.compile(r"\.[\u0621-\u064a]{1,6}\.[\u0621-\u064a]")
 _TOKEN_OR_SPELT_OUT = re.compile(rf"{_SPELT_OUT}|{_TOKEN.pattern}")
 WORD = re.compile(_LETTERS)
+# «صورة من الندوةأقامت الوزارة», «الراشدأعلنت»: a caption or heading run into the text behind it. No word goes on behind ة.
+_ABC = "[\u0621-\u063a\u0641-\u064a]"
+_GLUED = re.compile(
+    rf"ة(?={_ABC}{{2}})|أ(?<={_ABC}{{3}}.)(?<![تل].)(?:علن|وضح|كّ?َ?د|شار|ضاف|عرب|شاد|دان|صدر)ت?(?!{_ABC})"
+)
 _WORD_START = re.compile(r"[^\W_]")
 _STRETCHED = re.compile("^(و?)لـ+ال")
 _CLOSERS = "»”\"'’)]›}"
@@ -122,7 +127,13 @@ def tokens(text: str) -> tuple[Token, ...]:
     # Every article passes here: only white space lies between tokens, so each is found at once where the last ended.
     made, find, end = tuple.__new__, text.find, 0
     cut: list[Token] = []
-    found = (_TOKEN_OR_SPELT_OUT if _HAS_SPELT_OUT.search(text) else _TOKEN).findall(text)
+    find_all = (_TOKEN_OR_SPELT_OUT if _HAS_SPELT_OUT.search(text) else _TOKEN).findall
+    glued = _glued(text)
+    if glued:
+        pieces = zip([0, *glued], [*glued, len(text)], strict=True)
+        found = [spelt for first, last in pieces for spelt in find_all(text[first:last])]
+    else:
+        found = find_all(text)
     for spelt, (key, is_word) in zip(found, map(_kind, found), strict=True):
         start = find(spelt, end)
         end = start + len(spelt)
@@ -130,6 +141,11 @@ def tokens(text: str) -> tuple[Token, ...]:
         if key:
             cut.append(made(Token, (start, end, key, is_word)))
     return tuple(cut)
+
+
+def _glued(text: str) -> list[int]:
+    """Return where a word begins that no space parts from the one before it."""
+    return [m.start() + (text[m.start()] == "ة") for m in _GLUED.finditer(text)]
 
 
 def _folded(spelt: str) -> tuple[str, bool]:
@@ -149,6 +165,10 @@ def words(text: str) -> list[str]:
 def sentences(text: str) -> tuple[Span, ...]:
     """Cut a text at sentence ends and line breaks; the spans touch and cover the whole text."""
     cuts = [m.end() for m in _SENTENCE_END.finditer(text)]
+    # Behind «المدينةالمنورة» only a space is missing; a noun or verb without ال begins another sentence.
+    glued = [at for at in _glued(text) if not text.startswith("ال", at)]
+    if glued:
+        cuts = sorted([*cuts, *glued])
     # White space after a full stop belongs to the sentence before, so that nothing lies between two.
     ends = [_skip_space(text, cut) for cut in cuts]
     if not ends or ends[-1] < len(text):

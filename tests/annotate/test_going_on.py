@@ -80,3 +80,43 @@ def test_a_document_goes_on_for_who_issued_it(told: Told, text: str, said: tuple
 )
 def test_a_second_verb_goes_to_whom_it_agrees_with(told: Told, text: str, said: tuple[str, str, str]) -> None:
     assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "وفي مقابلة مع المدير سالم الراشد، أكد أن العمل مستمر.",
+            ("أكد", "سالم الراشد", "العمل مستمر"),
+        ),
+        (
+            "فاز الفريق أمس، ليبدي المدرب سالم الراشد رضاه عن اللاعبين.",
+            ("ليبدي", "سالم الراشد", "رضاه عن اللاعبين"),
+        ),
+        (
+            "قال الوزير سالم الراشد إن الجسر جاهز. وسيفتح غدا، بحسب ما ذكره.",
+            ("بحسب", "سالم الراشد", "سيفتح غدا"),
+        ),
+        (
+            "وقال التاجر سالم الراشد ” فتحنا أبواب السوق الجديد صباح أمس “ .",
+            ("وقال", "سالم الراشد", "فتحنا أبواب السوق الجديد صباح أمس"),
+        ),
+        (
+            "وصل الوفد إلى المدينة مساء وعبر الطلبة عن شكرهم للمعلمة.",
+            ("وعبر", "الطلبة", "شكرهم للمعلمة"),
+        ),
+    ],
+)
+def test_who_is_in_sight_speaks(told: Told, text: str, said: tuple[str, str, str]) -> None:
+    assert said in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واتفقت المعلمات أن تعد كل واحدة القهوة يوما.",
+        "وبعد وفاة الوزير سالم الراشد، أوضح أن العمل مستمر.",
+    ],
+)
+def test_what_will_be_done_and_whose_death_it_is_tell_nothing(told: Told, text: str) -> None:
+    assert told(text) == []

@@ -51,6 +51,7 @@ from tawatur.annotate.statements.speakers.sights import (
     antecedent,
     is_of_antecedent,
     man_before,
+    on_occasion,
     sender,
     topic,
 )
@@ -230,6 +231,7 @@ class Telling:
                 or acting(lay, memory, cue, lay.start_of(cue.first))
                 or topic(lay, memory, cue)
                 or man_before(lay, memory, cue)
+                or on_occasion(lay, memory, cue)
             )
         if sight is None:
             return None

@@ -80,7 +80,7 @@ def _paired(read: Reading, first: int, last: int) -> tuple[list[tuple[int, int]]
     stray: list[int] = []
     for i in compress(range(first, last), map(_MARKS.__contains__, read.keys[first:last])):
         family, glyph = ("“", -1) if _is_prime(read, i, count) else _MARKS[read.keys[i]]
-        if _is_same_glyph_twice(read, stack, i, glyph):
+        if _is_same_glyph_twice(read, stack, i, glyph) or _is_turned(read, stack, i, glyph):
             pairs.append((stack.pop().at, i))
             count[family] -= 1
         elif _opens(read, i, glyph, is_open=count.get(family, 0) > 0):
@@ -110,6 +110,14 @@ def _is_same_glyph_twice(read: Reading, stack: list[_Open], i: int, glyph: int) 
         return False
     same = read.tokens[stack[-1].at].key == read.tokens[i].key
     return same and _touch(read, read.tokens[i]) == 0 and _touch(read, read.tokens[stack[-1].at]) != -1
+
+
+def _is_turned(read: Reading, stack: list[_Open], i: int, glyph: int) -> bool:
+    """«وأضاف ” بدأ العمل “ .»: both marks point the wrong way and stand free."""
+    if glyph != 1 or not stack or _touch(read, read.tokens[i]) != 0:
+        return False
+    family, points = _MARKS[read.keys[stack[-1].at]]
+    return points == -1 and family == _MARKS[read.keys[i]][0]
 
 
 def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
@@ -142,7 +150,9 @@ def _closes_next(read: Reading, i: int, *, behind_word: bool) -> bool:
         if mark is not None and mark[0] == family:
             # «وذكرت ” وكالة الضفاف ” أن»: both stand free.
             touch = _touch(read, tokens[t])
-            return touch == -1 or (touch == 0 and behind_word and tokens[t].key == tokens[i].key)
+            # «وأضاف ” بدأ العمل “ .»: so do these.
+            free = touch == 0 and behind_word
+            return touch == -1 or (free and (tokens[t].key == tokens[i].key or mark[1] == 1))
     return False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.contents.fronts import behind_subject
 from tawatur.annotate.statements.cues.asked import skip_urged
-from tawatur.annotate.statements.cues.cue_checks import is_object_behind
+from tawatur.annotate.statements.cues.cue_checks import is_led, is_object_behind
 from tawatur.annotate.statements.cues.facts import is_left_unsaid, shown_object, stated_before
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, clause_behind, may_speak
 from tawatur.annotate.statements.cues.objects import (
@@ -53,7 +53,7 @@ def complement(lay: Layout, cue: Cue, stop: int) -> Found | None:
         takes |= {"object", "question"}
     through = form.verb.flags.get("through")
     clause = clause_behind(lay, cue.last, stop, takes if through is None else takes | {through})
-    if clause is not None and through not in (None, PREPOSITIONS.get(lay.keys[clause.marker - 1])):
+    if clause is not None and through and not is_led(lay, cue, clause, through):
         # «ذهب الكاتب إلى أن» says, «ذهب إلى المدرسة قبل أن» does not.
         clause = None
     if not needed(lay, form, cue.last, stop) or _says_what_it_is(lay, form, cue.last, clause):

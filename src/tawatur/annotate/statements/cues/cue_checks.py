@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.cues.frames import Cue, Found, may_speak
+from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, may_speak
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_subject, is_relative
 from tawatur.annotate.statements.sources.own_speech import is_own_speech
@@ -13,6 +13,7 @@ from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.whereas import is_behind_whereas
 from tawatur.annotate.statements.speakers.doubts import can_speak
+from tawatur.lexicon.title_words import Kind
 
 __all__ = [
     "is_believed_by_nobody",
@@ -20,6 +21,7 @@ __all__ = [
     "is_explained",
     "is_finder",
     "is_indefinite_noun",
+    "is_led",
     "is_left_out",
     "is_near",
     "is_object_behind",
@@ -111,9 +113,9 @@ def is_indefinite_noun(lay: Layout, cue: Cue, found: Found) -> bool:
 
 
 def is_done(lay: Layout, cue: Cue, found: Found) -> bool:
-    """«، ليعلن تعاقده مع اللاعب» is done; «، ليعلن أن» is said."""
+    """«، ليعلن تعاقده مع اللاعب» is done; «، ليعلن أن» is said, «، ليبدي رضاه» felt."""
     assert cue.form is not None
-    purpose = cue.form.part == "b" and lay.keys[cue.first][0] == "ل"
+    purpose = cue.form.part == "b" and lay.keys[cue.first][0] == "ل" and cue.form.verb.act != "express"
     return purpose and not is_behind_whereas(lay, cue.first) and found.frame not in ("clause", "quote")
 
 
@@ -197,6 +199,21 @@ def is_believed_by_nobody(lay: Layout, cue: Cue) -> bool:
     assert cue.form is not None
     believes = "belief" in cue.form.verb.flags and cue.order == "before" and cue.subject is not None
     return believes and cue.subject is not None and not can_speak(lay, cue.subject)
+
+
+def is_led(lay: Layout, cue: Cue, clause: Found, through: str) -> bool:
+    """«ذهب الكاتب إلى أن» says, «ذهب إلى المدرسة قبل أن» does not; of many who agree the clause follows at once: «أجمع الخبراء أن»."""
+    if PREPOSITIONS.get(lay.keys[clause.marker - 1]) == through:
+        return True
+    subject = subject_after(lay, cue.last, clause.marker, clause=True)
+    agree = cue.form is not None and "topic" in cue.form.verb.flags and clause.frame == "clause"
+    if lay.keys[clause.token][0] in "يت" and lay.kind(clause.token) & Kind.VERB:
+        # «اتفقت المعلمات أن تعد القهوة»: what they will do.
+        return False
+    if not agree or subject is None or subject.last != clause.marker:
+        return False
+    many = lay.kind(subject.first) & (Kind.PEOPLE | Kind.QUANTITY)
+    return bool(many) or lay.keys[subject.first].endswith(("ون", "ان"))
 
 
 def is_object_behind(lay: Layout, t: int, stop: int) -> bool:

@@ -312,7 +312,7 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
         return True
     # «وأضاف المدير سالم الراشد إلى أن», «وكشفت مصادر إلى أن»: right behind the subject it is nobody else's.
     subject = subject_after(lay, i, t - 1, clause=True) if i < t - 1 else None
-    near = subject is not None and subject.last == t - 1
+    near = subject is not None and subject.last == t - 1 - lay.is_comma(t - 2)
     known = subject is not None and ("object" not in takes or may_speak(lay, subject.first))
     return i < t - 1 and not (near and known)
 

@@ -354,6 +354,9 @@ def _is_not_yet_said(lay: Layout, i: int, form: Form) -> bool:
     particle = i - 1 - (i - 1 in lay.openers)
     if lay.keys[particle] not in _NOT_YET:
         return False
+    if any(lay.word(t, "wishes to say") for t in range(max(lay.start_of(i), particle - _NAME), particle)):
+        # «وتود الوزارة أن توضح أن»: the courtesy of official statements.
+        return False
     return not (lay.word(particle - 1, "without") or lay.keys[particle - 1] in ("قبل", "غير"))
 
 

@@ -114,7 +114,9 @@ def tag_source(lay: Layout, cue: Cue, at: int) -> Cue | None:
     # «وفق نص البلاغ», «حسب نص ذات البيان»; of «وفق نص القانون» nobody says anything.
     at += lay.word(at, "wording") and lay.word(at + 1 + lay.word(at + 1, "same"), "documents")
     if at >= stop:
-        return None
+        # «، بحسب ما أكداه.»: he who spoke last.
+        cue.form, cue.resume = verb, at
+        return cue if verb is not None and _is_his_word(verb) else None
     shift = 1 if lay.keys[at][:1] == "ل" and lay.keys[cue.first].endswith("ا") else 0
     front = cue.first == lay.first_word(cue.first) or is_behind_turn(lay, cue.first)
     subject = _tag_phrase(lay, at, _clause_at(lay, at, stop) if front else stop, shift)
@@ -308,13 +310,13 @@ def _is_gods(lay: Layout, subject: Phrase) -> bool:
 
 def _leaves_out_subject(lay: Layout, verb: Form, t: int) -> bool:
     """«وفق ما أكدت لرويترز»: behind a verb that somebody speaks with stands no noun; «ما نشر», «ما علم» name nobody."""
-    if (
-        verb.clitic
-        or not verb.verb.takes
-        or {"document", "belief", "describe", "relay"} & verb.verb.flags.keys()
-    ):
-        return False
-    return not begins_noun(lay, t) or is_medium_after(lay, t)
+    return _is_his_word(verb) and (not begins_noun(lay, t) or is_medium_after(lay, t))
+
+
+def _is_his_word(verb: Form) -> bool:
+    """«أكدت», «ذكراه»; «نشر» and «علم» tell of what others said."""
+    other = {"document", "belief", "describe", "relay"} & verb.verb.flags.keys()
+    return bool(verb.verb.takes) and not (verb.clitic or other)
 
 
 def _then(lay: Layout, t: int, stop: int) -> int:

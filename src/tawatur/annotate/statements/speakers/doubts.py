@@ -21,6 +21,7 @@ __all__ = [
     "can_speak",
     "is_counted_by_nobody",
     "is_doubtful",
+    "is_joined",
     "is_known_speaker",
     "is_questioned",
     "is_sayer",
@@ -112,6 +113,14 @@ def _behind_same(lay: Layout, phrase: Phrase) -> int:
 def is_questioned(lay: Layout, verb: int) -> bool:
     """«وبالتحقيق معه اعترف بأن», «حيث أقر بجريمته»: who was caught speaks, whoever he is."""
     return lay.word(verb, "confessed") and lay.word(verb - 1, "questioned")
+
+
+def is_joined(lay: Layout, cue: Cue) -> bool:
+    """«وأكد», «وقد أكد», «، فيما أكد»: a verb that goes on from the sentence or clause before it."""
+    if cue.form is None or cue.form.clitic:
+        return cue.form is not None
+    before = cue.first - 1
+    return lay.word(before, "joins") and (before == lay.first_word(before) or lay.is_comma(before - 1))
 
 
 def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
@@ -240,7 +249,7 @@ def _may_be_unknown(lay: Layout, content: Content) -> bool:
     if cue.form is not None and "nobody" in cue.form.verb.flags:
         # «قيل إن»: the word itself says that nobody is named.
         return True
-    carried = cue.form is not None and (cue.form.clitic == 1 or is_questioned(lay, cue.first))
+    carried = is_joined(lay, cue) or is_questioned(lay, cue.first)
     if content.kind == "direct":
         return content.last - content.first >= _LEAST
     return carried

@@ -18,7 +18,7 @@ from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.clauses import Clause, clauses_before, clauses_of, holds_words
-from tawatur.annotate.statements.speakers.doubts import can_speak
+from tawatur.annotate.statements.speakers.doubts import can_speak, is_joined
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.annotate.statements.speakers.sights import Sight, of_clauses
@@ -168,7 +168,7 @@ def lone_before(lay: Layout, cue: Cue) -> Voice | None:
     if form is None or cue.kind != "verb" or form.part not in "ab" or form.number != "s" or cue.relative:
         return None
     first = lay.bounds[max(0, lay.sentence[cue.first] - _SENTENCES)][0]
-    opens = lay.first_word(cue.first) == cue.first or _is_behind_occasion(lay, cue)
+    opens = lay.first_word(cue.first) == cue.first or is_joined(lay, cue) or _is_behind_occasion(lay, cue)
     if not opens or cue.frame not in ("clause", "quote") or _has_unread_subject(lay, cue):
         return None
     people = {one.actor.id: one for t in range(first, start) if (one := lay.named.get(t)) is not None}
@@ -198,7 +198,7 @@ def _goes_on(lay: Layout, cue: Cue) -> bool:
     if cue.kind == "masdar":
         # «وختم حديثه بالقول»
         return lay.keys[cue.first].startswith("بال")
-    if cue.kind == "participle" or form.clitic:
+    if cue.kind == "participle" or is_joined(lay, cue):
         return True
     before = cue.first - (2 if cue.negated else 1)
     opens = lay.first_word(cue.first) == cue.first or lay.is_comma(before) or _is_behind_occasion(lay, cue)

@@ -13,6 +13,7 @@ from tawatur.annotate.statements.cues.givers import is_sent
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.joint import joint_speakers
 from tawatur.annotate.statements.sources.names import is_named_person, mentions_in
+from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.titles import TITLE
@@ -32,6 +33,7 @@ __all__ = [
     "is_of_antecedent",
     "man_before",
     "of_clauses",
+    "on_occasion",
     "sender",
     "topic",
 ]
@@ -39,6 +41,7 @@ __all__ = [
 _NEAR = 30  # tokens back to him whose message tells it
 _BACK = {"ذي": "ه", "تي": "ها", "ين": "هم"}  # what points back to «الذي», «التي», «الذين»
 _TEXT = 3  # tokens of «مقالا مطولا أمس» before its writer
+_OCCASION = 5  # tokens of «كلمة متلفزة مساء أمس» before him whose occasion it is
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
 
 
@@ -102,6 +105,27 @@ def man_before(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
     """«أول تغريدة للكاتب سالم العلي قائلا»: in a sentence without a verb, the man right before his participle."""
     one = lay.covered.get(cue.first - 1)
     if cue.kind != "participle" or one is None or one.last != cue.first or one.actor.type != "person":
+        return None
+    return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def on_occasion(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«وخلال زيارة الوزير سالم الراشد للمدينة، أوضح أن»: whose occasion opens the sentence speaks at it."""
+    form, first = cue.form, lay.first_word(cue.first)
+    led = lay.keys[first].removeprefix("و") in lay.speech.words("settings") and first + 2 < cue.first
+    if form is None or cue.kind != "verb" or form.number != "s" or form.clitic or cue.relative or not led:
+        return None
+    head = first + 1
+    if not (lay.word(head, "venues") or lay.word(head, "his occasions")) or lay.is_owned(head):
+        return None
+    before = range(head + 1, cue.first)
+    named = {one.actor.id: one for t in before if (one := lay.named.get(t)) is not None}
+    people = [one for one in named.values() if one.actor.type == "person"]
+    if len(people) != 1 or people[0].first > head + _OCCASION or any(is_finite(lay, t) for t in before):
+        return None
+    one = people[0]
+    womanly = lay.last_letter(one.first) == "ة"
+    if form.part == "a" and womanly != (form.gender == "f"):
         return None
     return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
 
