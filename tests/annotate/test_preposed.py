@@ -59,3 +59,15 @@ def test_a_medium_that_rests_on_somebody_hands_on(told: Told) -> None:
     assert told(text)[0][1] == "مسؤول في وزارة الزراعة"
     text = "قال سالم الزيني، استنادا إلى تقرير الوزارة، إن العقد أرجئ."
     assert told(text)[0][1] == "سالم الزيني"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكانت وزارة العمل، دعت الخريجات إلى التسجيل.",
+        "وكانت وزارة العمل بالتعاون مع وزارة التعليم دعت الخريجات إلى التسجيل.",
+        "وكانت وزارة العمل بالتعاون مع وزارة التعليم، دعت في 17 يونيو الماضي، الخريجات إلى التسجيل.",
+    ],
+)
+def test_behind_was_stands_who_did_it_and_behind_the_verb_who_was_told(told, text: str) -> None:
+    assert [one[1:] for one in told(text)] == [("وزارة العمل", "التسجيل")]

@@ -10,10 +10,11 @@ from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, f
 from tawatur.annotate.statements.cues.mute import is_mute
 from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import agrees_before
 from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.inserted import behind_inserted
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
-from tawatur.annotate.statements.sources.preposed import preposed_subject
+from tawatur.annotate.statements.sources.preposed import behind_was, preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
 from tawatur.annotate.statements.sources.surnames import is_unheard_surname
 from tawatur.annotate.statements.sources.topics import indefinite_before, presented_before, topic_before
@@ -78,6 +79,7 @@ def find_subject(lay: Layout, cue: Cue, marker: int) -> None:
         or _find_sender(lay, cue)
         or find_text(lay, cue, marker)
         or _find_antecedent(lay, cue, marker)
+        or _find_behind_was(lay, cue)
         or _find_right_before(lay, cue)
     ):
         return
@@ -126,6 +128,18 @@ def _find_right_before(lay: Layout, cue: Cue) -> bool:
     if before is not None:
         cue.subject, cue.order = before, "before"
     return before is not None
+
+
+def _find_behind_was(lay: Layout, cue: Cue) -> bool:
+    """«وكانت الوزارة، بالتعاون مع البلدية، دعت | السكان إلى»: behind the verb stands whom she told."""
+    form = cue.form
+    if form is None or form.clitic or form.object or cue.relative:
+        return False
+    who = behind_was(lay, cue.first - (lay.key(cue.first - 1) == "قد"))
+    if who is None or lay.word(who.first, "documents") or not agrees_before(lay, who.first, form):
+        return False
+    cue.subject, cue.order = who, "before"
+    return True
 
 
 def _is_told_of(lay: Layout, cue: Cue, before: Phrase) -> bool:

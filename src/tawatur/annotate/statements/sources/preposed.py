@@ -20,7 +20,7 @@ from tawatur.annotate.statements.speakers.doubts import is_known_speaker, only_p
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word
 
-__all__ = ["had_been_named", "is_told_of", "preposed_subject", "standing_before"]
+__all__ = ["behind_was", "had_been_named", "is_told_of", "preposed_subject", "standing_before"]
 
 _LONGEST_NAME = 4
 _FAR = 40  # tokens between the opening of a clause and its verb
@@ -45,7 +45,16 @@ def preposed_subject(lay: Layout, cue: Cue) -> Phrase | None:
 
 def standing_before(lay: Layout, verb: int) -> Phrase | None:
     """Return who opens the clause of a verb of any kind and can speak, as nothing but asides leads from him to it."""
-    first = _opening(lay, verb)
+    return _standing_at(lay, _opening(lay, verb), verb)
+
+
+def behind_was(lay: Layout, verb: int) -> Phrase | None:
+    """«وكانت | الوزارة، بالتعاون مع البلدية، دعت السكان إلى»: behind كان at the head of a sentence stands who did it."""
+    first = lay.first_word(verb) + 1
+    return _standing_at(lay, first, verb) if first < verb and lay.word(first - 1, "copulas") else None
+
+
+def _standing_at(lay: Layout, first: int, verb: int) -> Phrase | None:
     marked = (_marked_body(lay, first) or _marked_stranger(lay, first, verb)) if first >= 0 else None
     if marked is not None:
         return marked if _leads_to(lay, marked.last + 1, verb) else None
