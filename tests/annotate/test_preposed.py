@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 Told = Callable[[str], list[tuple[str, str, str]]]
 
 
@@ -69,5 +71,5 @@ def test_a_medium_that_rests_on_somebody_hands_on(told: Told) -> None:
         "وكانت وزارة العمل بالتعاون مع وزارة التعليم، دعت في 17 يونيو الماضي، الخريجات إلى التسجيل.",
     ],
 )
-def test_behind_was_stands_who_did_it_and_behind_the_verb_who_was_told(told, text: str) -> None:
+def test_behind_was_stands_who_did_it_and_behind_the_verb_who_was_told(told: Told, text: str) -> None:
     assert [one[1:] for one in told(text)] == [("وزارة العمل", "التسجيل")]
