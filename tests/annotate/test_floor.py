@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tawatur.annotate import annotate
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Article, Statement
@@ -172,3 +174,8 @@ def test_a_man_behind_a_verb_in_teh_is_no_woman() -> None:
 def test_nobody_goes_on_where_a_name_is_written_that_nobody_can_read() -> None:
     text = LAST + "وأضاف زيا ماليكزاده، الذي شارك في الدراسة، أن الأسعار سترتفع."
     assert speakers(text)[-1] != "سامي الحمد"
+
+
+@pytest.mark.parametrize("act", ["اهتمت الصحف اللبنانية بزيارة", "ركزت الأحزاب اللبنانية على زيارة"])
+def test_many_bodies_go_on_as_one_does(act: str) -> None:
+    assert speakers(f"{act} الوفد. وذكرت أن المعبر مفتوح.") == [" ".join(act.split()[1:3])]

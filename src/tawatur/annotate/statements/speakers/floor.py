@@ -121,7 +121,9 @@ def _may_take_floor(lay: Layout, sight: Sight, cue: Cue) -> bool:
         return False
     if one is None:
         return bool(lay.kind(first) & TITLE) or lay.word(first, "roles")
-    body = one.actor.type in (*BODIES, "media") and not lay.kind(first) & Kind.PEOPLE
+    # «اهتمت الصحف اللبنانية بالزيارة. وذكرت أن»: many bodies, no crowd.
+    crowd = lay.kind(first) & Kind.PEOPLE and not lay.kind(first) & Kind.BODIES
+    body = one.actor.type in (*BODIES, "media") and not crowd
     return one.actor.type == "person" or (body and not is_document(lay, first))
 
 
