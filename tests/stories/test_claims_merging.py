@@ -5,6 +5,7 @@ from tawatur.model import Article
 from tawatur.pipeline import annotate
 from tawatur.stories.claims.likeness import likeness, side
 from tawatur.stories.claims.merging import Comparing, groups
+from tawatur.stories.claims.predicates import is_event
 from tawatur.stories.claims.propositions import propositions
 from tawatur.stories.claims.sheets import sheet
 from tawatur.stories.claims.terms import clause
@@ -216,3 +217,16 @@ def test_a_deputy_another_fate_and_another_part_of_a_point_are_two_claims(a, b):
 )
 def test_a_hundredth_of_a_point_and_a_post_that_is_left_are_read(a, b):
     assert together(a, b)
+
+
+def test_two_names_joined_by_and_stand_in_any_order():
+    a, b = "الأردن وسوريا اتفقا على تقاسم مياه النهر", "سوريا والأردن اتفقا على تقاسم مياه النهر"
+    both = [side(clause(tokens(text), text, load_lexicon().claims)) for text in (a, b)]
+    assert "roles" not in likeness(*both, load_lexicon().claims).apart
+
+
+def test_a_cancelling_has_no_article_though_it_begins_like_one():
+    text = "إلغاء رحلاتها كلها إلى الجزيرة"
+    assert is_event(tokens(text), text, load_lexicon().claims)
+    text = "الإلغاء الكامل للرحلات المقررة"
+    assert not is_event(tokens(text), text, load_lexicon().claims)

@@ -384,6 +384,19 @@ def test_last_year_is_that_year():
     assert first.clause.periods == second.clause.periods == {"2014"}
 
 
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("قال الخبير: كانت سيول الأسبوع الماضي قد قتلت خمسة رعاة.", {"2015-W31"}),
+        ("قال الخبير: قتلت سيول الأسبوع الماضي خمسة رعاة.", set()),
+    ],
+)
+def test_what_had_been_last_week_is_of_another_time(text, periods):
+    read = sheet(annotate(Article("a", text, published="2015-08-08"), LEXICON))
+    (found,) = propositions([read], LEXICON.claims)
+    assert found.clause.periods == periods
+
+
 def test_a_day_of_last_week_needs_no_month():
     text = "قال الخبير إن المصنع توقف الخميس الماضي."
     (found,) = propositions(

@@ -129,3 +129,32 @@ def test_what_is_so_instead_is_no_part_of_what_is_denied():
 def test_a_judge_without_a_name_is_not_named():
     found = largest(("الربوة", f"قال قاض {_DAM}"), ("الضفاف", f"قال طبيب في المستشفى {_DAM}"))
     assert found.standing == "unnamed only"
+
+
+def test_a_correction_came_by_the_agency_that_corrects_itself():
+    report = "قال محافظ الوادي سعد نوري إن 70 منزلا هدمت في الإعصار."
+    corrected = "صححت وكالة رويترز خبرا بثته أمس، ليصبح كما يلي: قال محافظ الوادي سعد نوري إن 17 منزلا هدمت في الإعصار."
+    claim = largest(
+        ("الربوة", corrected),
+        ("الضفاف", f"نقلت رويترز عن محافظ الوادي سعد نوري أن {report[28:]}".replace("70", "17")),
+    )
+    assert (claim.origins, claim.tellings) == (1, 1)
+
+
+@pytest.mark.parametrize("told", ["علمت «الربوة»", "علمت جريدة «الربوة»"])
+def test_what_an_outlet_learned_is_its_word_whatever_it_calls_itself(told):
+    claim = largest(
+        ("جريدة الربوة", f"{told} أن وزير السياحة سيستقيل من منصبه الشهر المقبل."),
+        ("الضفاف", "قال القيادي في حزب العهد سعد نوري إن وزير السياحة سيترك منصبه ويستقيل الشهر المقبل."),
+    )
+    assert claim.speakers == 2
+
+
+def test_a_ministry_of_two_matters_is_one_speaker():
+    claim = largest(("الربوة", "أعلنت وزارة الصحة والحماية الاجتماعية أن المستوصف القديم أغلق."))
+    assert claim.speakers == 1
+
+
+def test_who_is_inside_a_club_is_described_by_it():
+    (read,) = story(("الربوة", "قال مصدر داخل نادي النسور إن اللاعب انتقل."))
+    assert read.statements[0].chain[-1].name == "مصدر داخل نادي النسور"

@@ -44,7 +44,7 @@ def body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
     # «وزير الصيد المختار ولد الطالب» is no mayor («مختار»).
     own = range(0) if len(name_words) == len(words) else _place_of(name_words, words)
     for at, key in enumerate(words):
-        if at in own:
+        if at in own or _describes_paper(words, at, lexicon):
             continue
         for first in (key, *_without_clitics(key)):
             for rest, entry in lexicon.claims.bodies(first):
@@ -62,8 +62,19 @@ def body(text: str, name_words: Sequence[str], lexicon: Lexicon) -> Body | None:
         return None
     length, end, entry = best
     people = set(name_words) if len(name_words) < len(words) else set()
-    called = frozenset(bare(word) for word in words[end:] if word not in people)
+    called = frozenset(bare(word) for word in words[end:] if word not in people and len(word) > 1)
     return Body(entry["body"], entry["side"], called, length)
+
+
+def _describes_paper(words: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a definite word far behind a document's tells of what kind that is: «مذكرة بنك «السهول» [الداخلية]»."""
+    paper = words[0] in lexicon.claims.voices["document"]
+    return (
+        paper
+        and at > 1
+        and at == len(words) - 1
+        and words[at] in lexicon.claims.voices["may describe a paper"]
+    )
 
 
 def _place_of(name: Sequence[str], words: Sequence[str]) -> range:

@@ -5,14 +5,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from tawatur.lexicon import Lexicon
-from tawatur.model import Link, Statement
+from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.model import Link, Span, Statement
+from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import fold_word, tokens
 
-__all__ = ["bare_medium", "document_key", "read_document", "told_medium", "with_plain_chain"]
+__all__ = [
+    "bare_medium",
+    "corrected_by",
+    "corrects",
+    "document_key",
+    "read_document",
+    "told_medium",
+    "with_plain_chain",
+]
 
 # More words before «و» are no office but a body with two parts («وزارة الطاقة والمياه» is one).
 _LONGEST_OFFICE = 3
@@ -20,6 +31,7 @@ _LONGEST_OFFICE = 3
 _LONGEST_MEDIUM = 5
 # A document's name stands within so many letters of the word that tells of it.
 _FAR = 80
+_AGENCY = fold_word("وكالة")
 
 
 def with_plain_chain(statement: Statement, text: str, media: Collection[str], lexicon: Lexicon) -> Statement:
@@ -70,6 +82,45 @@ def read_document(statement: Statement, before: str, lexicon: Lexicon) -> str | 
     return None if last.kind in ("person", "unnamed") else last.name
 
 
+def corrects(sheet: Sheet, lexicon: ClaimLexicon) -> bool:
+    """Whether an article says at its start that it corrects a report."""
+    first = sheet.sentences[:2]
+    return bool(first) and _of_correction(sheet, Span(0, first[-1].end), lexicon)
+
+
+def corrected_by(sheet: Sheet, at: int, lexicon: Lexicon) -> str | None:
+    """Return the agency whose corrected words stand at a place: «صححت [رويترز] خبرها ليصبح: قال الوزير إن …»."""
+    sentence = sheet.sentence(at)
+    if sentence is None or sentence not in sheet.sentences[:3]:
+        return None
+    before = Span(sentence.start, at)
+    if not _of_correction(sheet, before, lexicon.claims):
+        before = Span(
+            max((s.start for s in sheet.sentences if s.end <= sentence.start), default=0), sentence.start
+        )
+        announced = sheet.text[before.start : before.end].rstrip().endswith(":")
+        if not (announced and _of_correction(sheet, before, lexicon.claims)):
+            return None
+    told = (
+        sheet.text[m.span.start : m.span.end] for m in sheet.annotated.mentions if _inside(m.span, before)
+    )
+    return next((name for name in told if _is_agency(name, lexicon)), None)
+
+
+def _of_correction(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> bool:
+    line = f" {' '.join(sheet.keys(span))} "
+    return any(f" {phrase} " in line for phrase in lexicon.voices["correction"])
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _is_agency(name: str, lexicon: Lexicon) -> bool:
+    outlet = lexicon.outlets.find(name)
+    return outlet.agency if outlet is not None else fold_word(name.split(maxsplit=1)[0]) == _AGENCY
+
+
 def document_key(name: str, lexicon: Lexicon) -> str:
     """Return what tells a document from others: whose it is, for «تقرير ديوان المحاسبة» and «التقرير السنوي لديوان المحاسبة»."""
     words = [t.key for t in tokens(name) if t.is_word]
@@ -110,23 +161,25 @@ def _document(words: str, lexicon: Lexicon) -> str:
 def _joint(link: Link, lexicon: Lexicon) -> tuple[Link, ...]:
     """Split «العاهل الأردني والرئيس العراقي» into the two who spoke."""
     first, joint, second = link.name.partition(" وال")
-    offices = lexicon.claims.bodies
-    if link.is_medium or not joint or not any(offices(fold_word(first.split()[0]))):
+    names = (first, f"ال{second}")
+    # «وزارة الصحة والحماية الاجتماعية» is one ministry, though «الحماية المدنية» is a body.
+    both = joint and all(any(_bodies(name.split(), lexicon)) for name in names)
+    if link.is_medium or not both or len(first.split()) > _LONGEST_OFFICE:
         return (link,)
-    if not any(offices(fold_word(f"ال{second.split()[0]}"))) or len(first.split()) > _LONGEST_OFFICE:
-        return (link,)
-    if _kinds(first.split()[1:], lexicon) & _kinds([f"ال{second.split()[0]}"], lexicon):
+    if _kinds(first.split()[1:], lexicon) & _kinds(names[1].split(), lexicon):
         # «هيئة الدفاع المدني والإسعاف» is one body.
         return (link,)
-    names = (first, f"ال{second}")
     return tuple(Link(f"key:{fold_word(name)}:person", name, "person") for name in names)
 
 
 def _kinds(words: Sequence[str], lexicon: Lexicon) -> set[str]:
     """Return the kinds of the bodies, no offices, whose names some words begin with."""
+    return {entry["body"] for name, entry in _bodies(words, lexicon) if name in entry["words"]}
+
+
+def _bodies(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the names of bodies and the offices that some words begin with, each with its entry."""
     keys = [fold_word(word) for word in words]
-    return {
-        entry["body"]
-        for rest, entry in (lexicon.claims.bodies(keys[0]) if keys else ())
-        if keys[1 : 1 + len(rest)] == rest and " ".join([keys[0], *rest]) in entry["words"]
-    }
+    for rest, entry in lexicon.claims.bodies(keys[0]) if keys else ():
+        if keys[1 : 1 + len(rest)] == list(rest):
+            yield " ".join([keys[0], *rest]), entry

@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tawatur.lexicon.claims import ClaimLexicon
-from tawatur.model import Span
+from tawatur.stories.claims.chains import corrects
 from tawatur.stories.claims.merging import Pair
-from tawatur.stories.claims.parties import one_party
+from tawatur.stories.claims.parties import one_party, same_speaker
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.voices import Voice
@@ -19,6 +19,7 @@ from tawatur.stories.claims.voices import Voice
 __all__ = ["updates", "withdrawn"]
 
 _FIGURES = frozenset({"number", "polarity"})
+_FACTS = frozenset({"time", "place", "thing"})
 
 
 def withdrawn(
@@ -29,31 +30,27 @@ def withdrawn(
     lexicon: ClaimLexicon,
 ) -> frozenset[int]:
     """Return the propositions that a later correction over the same way took back."""
-    correcting = {n for n, article in enumerate(story) if _corrects(article, lexicon)}
+    correcting = {n for n, article in enumerate(story) if corrects(article, lexicon)}
     found = set()
     for pair in compared:
         for old, new in ((pair.a, pair.b), (pair.b, pair.a)):
             if every[new].article in correcting and every[old].article not in correcting:
                 same_way = voices[old].way == voices[new].way and not voices[old].own
-                if same_way and _earlier(voices[old], voices[new]) and _differ_in_figures(pair):
+                if same_way and _earlier(voices[old], voices[new]) and _is_corrected(pair, voices):
                     found.add(old)
     return frozenset(found)
-
-
-def _corrects(article: Sheet, lexicon: ClaimLexicon) -> bool:
-    """Whether an article says at its start that it corrects a report."""
-    first = article.sentences[:2]
-    words = article.keys(Span(0, first[-1].end)) if first else []
-    line = f" {' '.join(words)} "
-    return any(f" {phrase} " in line for phrase in lexicon.voices["correction"])
 
 
 def _earlier(old: Voice, new: Voice) -> bool:
     return old.day is None or new.day is None or old.day <= new.day
 
 
-def _differ_in_figures(pair: Pair) -> bool:
-    return bool(pair.like.apart) and set(pair.like.apart) <= _FIGURES and pair.like.mean > 0.5
+def _is_corrected(pair: Pair, voices: Sequence[Voice]) -> bool:
+    """Whether two differ in a figure alone, or one man gives another day or place."""
+    one, other = voices[pair.a].witness, voices[pair.b].witness
+    same = one is not None and other is not None and same_speaker(one, other)
+    told = _FIGURES | _FACTS if same else _FIGURES
+    return bool(pair.like.apart) and set(pair.like.apart) <= told and pair.like.mean > 0.5
 
 
 def updates(compared: Sequence[Pair], voices: Sequence[Voice]) -> Mapping[int, list[tuple[int, str]]]:

@@ -27,7 +27,7 @@ from tawatur.stories.claims.nameless import (
     is_title,
     is_undescribed,
 )
-from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, two_of
+from tawatur.stories.claims.posts import Post, is_placed, one_post, posts, same_posts, two_of
 from tawatur.stories.claims.reasons import Shared
 
 __all__ = [
@@ -173,13 +173,19 @@ def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
     if a.key == b.key:
         return True
-    if a.named and b.named and _one_house(a, b) and _one_name(a.name, b.name):
+    if a.named and b.named and _one_house(a, b) and (_one_name(a.name, b.name) or _first_name(a, b)):
         return True
     if not (a.named or b.named) and as_one(a.name) == as_one(b.name):
+        return True
+    if _is_body(a) and _is_body(b) and _one_house(a, b) and same_posts(a.posts, b.posts):
         return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
+
+
+def _is_body(p: Party) -> bool:
+    return p.named and not p.key.startswith("person:")
 
 
 def _one_house(a: Party, b: Party) -> bool:
@@ -228,6 +234,12 @@ def _one_name(a: str, b: str) -> bool:
         return True
     within = iter(other)
     return len(one) > 1 and one[0] == other[0] and one[-1] == other[-1] and all(w in within for w in one)
+
+
+def _first_name(a: Party, b: Party) -> bool:
+    """Whether one is told by his first name alone and has the other's post: «مدير المستشفى سالم»، «مدير المستشفى سالم الراشد»."""
+    short, long = sorted((_name(a.name), _name(b.name)), key=len)
+    return len(short) == 1 and short == long[:1] and a.personal and b.personal and one_post(a.posts, b.posts)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -364,4 +376,4 @@ def _of_other_body(a: Party, b: Party) -> bool:
 
 def _beside_body(a: Party, b: Party) -> bool:
     """Whether one is a private man and the other speaks for a body, not for such as him: «راع», «رئيس البلدية»."""
-    return a.private and b.body is not None and not b.private and not b.of_people
+    return a.private and bool(b.body or b.posts) and not b.private and not b.of_people

@@ -14,9 +14,10 @@ from tawatur.lexicon.claim_posts import Office, bare_word
 from tawatur.lexicon.title_words import Kind
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Post", "filled", "is_placed", "one_post", "posts", "two_of"]
+__all__ = ["Post", "filled", "is_placed", "one_post", "posts", "same_posts", "two_of"]
 
 _QUOTES = "«»“”\"'"
+_AT, _CLITICS = "ب", frozenset("بل")
 _TITLES = Kind.RANK | Kind.HONORIFIC
 
 
@@ -49,6 +50,13 @@ def one_post(a: Sequence[Post], b: Sequence[Post]) -> bool:
     return any(_one(one, other) for one in a for other in b)
 
 
+def same_posts(a: Sequence[Post], b: Sequence[Post]) -> bool:
+    """Whether two names tell one body and nothing beside: «شركة «السهول»», «شركة النقل الجديدة «السهول»»."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    return a[0].sort == b[0].sort and bool(a[0].called and b[0].called) and _one(a[0], b[0])
+
+
 def two_of(may_be: Sequence[Post], a: Sequence[Post], b: Sequence[Post]) -> bool:
     """Whether a post may be in either of two bodies of its sort: «نقيب المحامين», of whatever land."""
     return any(
@@ -64,7 +72,8 @@ def two_of(may_be: Sequence[Post], a: Sequence[Post], b: Sequence[Post]) -> bool
 
 def _one(a: Post, b: Post) -> bool:
     if a.sort != b.sort:
-        return False
+        # «مدير «السهول»» is of «شركة السهول».
+        return any(x.sort in y.called and not x.called for x, y in ((a, b), (b, a)))
     short, long = sorted((a, b), key=lambda post: len(post.called))
     return short.called <= long.called and (bool(short.called) or short.alone)
 
@@ -83,7 +92,9 @@ def _fullest(found: Collection[Post]) -> tuple[Post, ...]:
 
 def _parts(text: str, name: Sequence[str], lexicon: Lexicon) -> Iterator[list[str]]:
     """Cut a title at its commas, at the name of its bearer and before a second office: «مدير المركز والمتحدث باسم النادي»."""
+    # «الأمين العام [لـ]«الحركة»» holds the preposition as a word.
     words = [t for t in tokens(text) if t.is_word or text[t.start] not in _QUOTES]
+    words = [t for t in words if t.key not in _CLITICS]
     bearer = frozenset(name) if len(name) < sum(t.is_word for t in words) else frozenset()
     part: list[str] = []
     for t in words:
@@ -156,10 +167,25 @@ def _described(keys: Sequence[str], at: int, voices: Mapping[str, frozenset[str]
 
 
 def _anything(words: Sequence[str], lexicon: Lexicon) -> Iterator[Post]:
-    """Yield the body that no word of data/claims tells: «مدير [مهرجان الواحة]»."""
+    """Yield the body that no word of data/claims tells: «مدير [مهرجان الواحة]»; a branch is of the whole: «مدير فرع [«السهول»] بتونس»."""
+    if bare_word(fold_word(words[0])).removeprefix("ل") in lexicon.claims.voices["a part of it"]:
+        words = _without_place(words[1:], lexicon)
+        office = _office([fold_word(word) for word in words], 0, lexicon) if words else None
+        if office is not None and office.names:
+            yield from _of_office(office, words[office.length :], 0, lexicon)
+            return
     sorts = _called(words[:1], lexicon)
     if sorts and lexicon.claims.sense(words[0]).state is None:
         yield Post(min(sorts), _called(words[1:], lexicon), alone=True)
+
+
+def _without_place(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """Return the words up to those that tell where: «شركة السهول [بتونس]»."""
+    inside = lexicon.claims.voices["stands in"]
+    for i, key in enumerate(map(fold_word, words)):
+        if i and (key in inside or lexicon.actors.word(key).clitic == _AT):
+            return words[:i]
+    return words
 
 
 def _within(keys: Sequence[str], at: int, voices: Mapping[str, frozenset[str]]) -> bool:

@@ -100,7 +100,7 @@ def is_event(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> bool:
         first is not None
         and len(told) > _TOLD
         and any(s.masdar for s in told[:3])
-        and not first.key.startswith("ال")
+        and not _definite(first, text, lexicon)
     )
 
 
@@ -116,8 +116,12 @@ def is_whole(words: Sequence[Token], verbs: Sequence[int], text: str, lexicon: C
     if any(w.key in particles["opens a nominal clause"] or w.key in particles["it is"] for w in words):
         return True
     first = next((w for w in words if w.is_word), None)
-    return first is not None and lexicon.sense(text[first.start : first.end]).masdar and not _definite(first)
+    act = first is not None and lexicon.sense(text[first.start : first.end]).masdar
+    return first is not None and act and not _definite(first, text, lexicon)
 
 
-def _definite(word: Token) -> bool:
-    return word.key.startswith(("ال", "وال", "بال", "لل"))
+def _definite(word: Token, text: str, lexicon: ClaimLexicon) -> bool:
+    """Whether a word has the article; «إلغاء» and «التزام» have these letters of their own."""
+    own = lexicon.sense(text[word.start : word.end]).lemma
+    before = word.key.partition(own)[0] if own.startswith("ال") else word.key
+    return before.startswith(("ال", "وال", "بال", "لل"))

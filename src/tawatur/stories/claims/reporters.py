@@ -10,7 +10,7 @@ from tawatur.model import Link, Span
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import Token
 
-__all__ = ["Reporter", "reporter"]
+__all__ = ["Reporter", "bare_outlet", "reporter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ _FAR = 80
 
 def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None:
     """Find «مراسلنا» or «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
-    outlet = _bare(sheet.outlet, lexicon)
+    outlet = bare_outlet(sheet.outlet, lexicon)
     words = [t for t in sheet.within(span) if t.is_word]
     for i, word in enumerate(words):
         key = word.key.removeprefix("و")
@@ -54,7 +54,7 @@ def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None
     return None
 
 
-def _bare(outlet: Sequence[str], lexicon: ClaimLexicon) -> tuple[str, ...]:
+def bare_outlet(outlet: Sequence[str], lexicon: ClaimLexicon) -> tuple[str, ...]:
     """Return the words of an outlet's name without its kind: «جريدة السباسب» has a «مراسل «السباسب»»."""
     return tuple(w for w in outlet if w not in lexicon.voices["medium words"]) or tuple(outlet)
 

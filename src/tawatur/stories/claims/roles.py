@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Person",
+    "joint",
     "led",
     "of_others",
     "other_doer",
@@ -162,6 +163,13 @@ def subject(terms: Sequence[Term], core: int, lexicon: ClaimLexicon) -> Sequence
     before = [t for t in terms[core:verb] if not led(t, lexicon)]
     after = [t for t in terms[verb + 1 : verb + 2] if not (t.verb or led(t, lexicon))]
     return before[:1] or after
+
+
+def joint(terms: Sequence[Term], acts: Sequence[Term]) -> Iterator[Term]:
+    """Yield who acts, and the one whom «و» joins to him at once: «[الأردن وسوريا] اتفقا»."""
+    for term in acts:
+        yield term
+        yield from (t for t in terms if t.at == term.at + 1 and t.sense.joined and not t.verb)
 
 
 def led(term: Term, lexicon: ClaimLexicon) -> bool:
@@ -331,6 +339,12 @@ def swapped(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexi
         and led_a[i] == led_b[m]
         and led_a[k] == led_b[j]
         and not ({i, k} <= ends[0].keys() or {j, m} <= ends[1].keys())
+        and not (_side_by_side(a, i, k) and _side_by_side(b, m, j))
         for at, (i, j) in enumerate(names)
         for k, m in names[at + 1 :]
     )
+
+
+def _side_by_side(clause: Clause, one: int, other: int) -> bool:
+    """Whether «و» joins two names, so that either may stand first: «بغداد وعمان اتفقتا»."""
+    return other == one + 1 and clause.terms[other].sense.joined

@@ -21,7 +21,7 @@ from tawatur.stories.claims.naming import OPENS, quoted_names
 from tawatur.stories.claims.negation import any_of, scopes, with_events, without_falsity
 from tawatur.stories.claims.numbers import Number, lengths, numbers, of_before, ranks
 from tawatur.stories.claims.predicates import is_whole, verb_places
-from tawatur.stories.claims.roles import Person, persons, subject
+from tawatur.stories.claims.roles import Person, joint, persons, subject
 from tawatur.text import Token
 
 __all__ = [
@@ -240,7 +240,7 @@ def clause(
         heads=telling,
         core=core,
         areas=frozenset(_areas(words, terms, lexicon)),
-        subject_states=frozenset(t.sense.state for t in acts if t.acts and t.sense.state),
+        subject_states=frozenset(t.sense.state for t in joint(terms, acts) if t.acts and t.sense.state),
         subject_side=_side_of(acts, lexicon),
         subject_called=acts[0].sense.lemma if acts else "",
         subject_body=next((body for t in acts if (body := _body_of(t, lexicon))), ""),

@@ -26,6 +26,7 @@ _WEEK = 7
 _BY_NIGHT = ("TNI", "TEV", "TMO")
 Tense = Modality | Literal["now"]
 _SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
+_WEEKS = re.compile(r"\d{4}-W\d{2}")
 _QUARTER = re.compile(r"(\d{4})-Q[1-4]")
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
@@ -98,6 +99,12 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
             before = sheet.words(Span(max(span.start, t.span.start - _SINCE), t.span.start))
             if not any(w.key in lexicon.particles["since"] for w in before):
                 yield t.value
+        elif (
+            _WEEKS.fullmatch(t.value)
+            and last in lexicon.particles["that year"]
+            and _had(sheet, span, lexicon)
+        ):
+            yield t.value
         elif (season := _SEASON.match(t.value)) and season[1] in spelt and season[1] != now[:4]:
             # «في شتاء 2023».
             yield season[1]
@@ -108,6 +115,12 @@ def periods_in(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Iterator[str]
             _MONTH.match(t.value) and t.value[:7] != now[:7] and t.value < now and not _is_near(t.value, now)
         ):
             yield t.value[:7]
+
+
+def _had(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> bool:
+    """Whether a clause tells of what had been before: «[كانت] سيول الأسبوع الماضي [قد] قتلت خمسة»."""
+    keys = [w.key.removeprefix("و") for w in sheet.words(span)]
+    return keys[0] in lexicon.particles["was"] and "قد" in keys
 
 
 def _within(sheet: Sheet, before: Span, lexicon: ClaimLexicon) -> bool:

@@ -7,14 +7,19 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tawatur.lexicon import Lexicon
-from tawatur.lexicon.title_words import Kind
-from tawatur.model import Annotated
+from tawatur.lexicon.title_words import GIVEN, Kind
+from tawatur.model import Annotated, Span
 from tawatur.stories.claims.parties import party_key
 from tawatur.text import tokens
 
 __all__ = ["titles_of"]
 
 _PERSON = re.compile(r"(?:person:|key:(?=.*:person$))(.*?)(?::person)?$")
+# An office stands so many letters before the name at most.
+_BEFORE = 60
+# «المدير العام [بقرار] سالم الراشد»: what begins so leads from an office to nobody.
+_ELSEWHERE = ("ب", "ك", "و", "ف")
+_QUOTES = frozenset('«»“”"')
 _BETWEEN = re.compile(r"، ([^،.\n]{4,60})(?=[،.])")
 
 
@@ -33,10 +38,28 @@ def titles_of(story: Sequence[Annotated], lexicon: Lexicon) -> dict[str, list[st
         for mention in article.mentions:
             words = article.article.text[mention.span.start : mention.span.end]
             if mention.actor.endswith(":person"):
+                words = _office_before(article.article.text, mention.span, lexicon) + words
                 words += _apposition(article.article.text, mention.span.end, lexicon)
             if " " in words and words not in found[mention.actor]:
                 found[mention.actor].append(words)
     return found | _surnamed(found)
+
+
+def _office_before(text: str, name: Span, lexicon: Lexicon) -> str:
+    """Return «مدير شركة «السهول» » before a name of which only that is told; empty where no office leads on to the name."""
+    first = next((t.key for t in tokens(text[name.start : name.end]) if t.is_word), "")
+    if not lexicon.actors.word(first).kind & GIVEN:
+        return ""
+    start = max(0, name.start - _BEFORE)
+    for word in reversed(tokens(text[start : name.start])):
+        kind, office = lexicon.actors.word(word.key).kind, lexicon.claims.offices.at([word.key], 0)
+        if lexicon.actors.word(word.key).clitic[-1:] in _ELSEWHERE:
+            return ""
+        if kind & Kind.OFFICE or (office is not None and not office.names):
+            return text[start + word.start : name.start]
+        if (not word.is_word and word.key not in _QUOTES) or kind & (Kind.VERB | Kind.FUNCTION):
+            return ""
+    return ""
 
 
 def _apposition(text: str, end: int, lexicon: Lexicon) -> str:

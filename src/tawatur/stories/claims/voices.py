@@ -16,6 +16,7 @@ from tawatur.pages.credits import credits as credits_of
 from tawatur.published import published_day
 from tawatur.stories.claims.chains import (
     bare_medium,
+    corrected_by,
     document_key,
     read_document,
     told_medium,
@@ -24,7 +25,7 @@ from tawatur.stories.claims.chains import (
 from tawatur.stories.claims.parties import NOBODY, Party, party, party_key
 from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
-from tawatur.stories.claims.reporters import reporter
+from tawatur.stories.claims.reporters import bare_outlet, reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.titles import titles_of
 from tawatur.text import fold_word
@@ -206,7 +207,11 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
         return _of_medium(desk, link, lexicon)
     if link is not None:
         return document_key(link.name, lexicon), link.name, "the document that was read", False
-    return _told_way(desk, statement, lexicon) or _credited_way(desk, statement, lexicon)
+    return (
+        _told_way(desk, statement, lexicon)
+        or _corrected_way(desk, statement, lexicon)
+        or _credited_way(desk, statement, lexicon)
+    )
 
 
 def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool] | None:
@@ -218,6 +223,14 @@ def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str,
     if told is None or desk.houses[told[0]] == desk.owner:
         return None
     return _medium_key(told[0], desk.houses, lexicon)[0], told[1], "named in the chain", False
+
+
+def _corrected_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool] | None:
+    """Return the agency whose corrected report a statement is of."""
+    agency = corrected_by(desk.sheet, statement.cue.start, lexicon)
+    if agency is None:
+        return None
+    return *_medium_key(agency, desk.houses, lexicon), "the agency that corrects itself", True
 
 
 def _credited_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
@@ -344,11 +357,11 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     kinds = lexicon.claims.voices
     told = Span(sentence.start, p.span.end)
     words = [key.removeprefix("و") for key in desk.sheet.keys(told)]
-    outlet = desk.sheet.outlet
+    outlet = bare_outlet(desk.sheet.outlet, lexicon.claims)
     who = reporter(desk.sheet, told, lexicon.claims)
     saw = who is not None and any(w in kinds["saw"] for w in words)
     learned = outlet and any(
-        w in kinds["outlet learned"] and tuple(words[i + 1 : i + 1 + len(outlet)]) == outlet
+        w in kinds["outlet learned"] and _names_at(words, i + 1, outlet, kinds["medium words"])
         for i, w in enumerate(words)
     )
     if not (saw or learned):
@@ -357,3 +370,10 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
         return replace(party(who.person, (), lexicon), named=True, titled=False)
     name = f"{who.word if who is not None else desk.owner_name} ({desk.owner_name})"
     return Party(f"reporter:{desk.owner}", name, True, frozenset(), None, None, frozenset(words))
+
+
+def _names_at(words: Sequence[str], at: int, outlet: tuple[str, ...], generic: frozenset[str]) -> bool:
+    """Whether an outlet's bare name stands at a place, what it is before it or not: «علمت [صحيفة «الساعة»]»."""
+    while at < len(words) and words[at].removeprefix("ال") in generic and words[at] != outlet[0]:
+        at += 1
+    return tuple(words[at : at + len(outlet)]) == outlet

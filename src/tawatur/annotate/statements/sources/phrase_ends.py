@@ -30,7 +30,7 @@ __all__ = [
 _NAME = GIVEN | Kind.STARTS_NAME | Kind.EVERYDAY
 _OWNERS = Kind.RANK | Kind.OFFICE | Kind.TITLE_ADJECTIVE
 _OTHER_NOUN = Kind.NOUN | Kind.PEOPLE
-_BELONGING = ("في", "من", "عن", "لدي")
+_BELONGING = ("في", "من", "عن", "لدي", "داخل")
 _FUTURE = 4  # letters of «سيلعب», at least
 _PRESENTS = ("ي", "سي", "ست")
 
@@ -333,7 +333,7 @@ def _is_inner_preposition(lay: Layout, first: int, t: int, *, unnamed: bool) -> 
     many = lay.word(first, "some of") or lay.kind(first) & Kind.QUANTITY
     if key == "من" and t - first <= 2 and (unnamed or many):
         return not lay.word(t + 1, "reflexive openings")
-    if key in ("في", "علي", "من", "عن", "لدي") and unnamed:
+    if key in ("في", "علي", "من", "عن", "لدي", "داخل") and unnamed:
         if key == "علي" and not lay.keys[t - 1].startswith("مطلع"):
             # «مصدر مطلع على الملف», but «رد مصدر مسؤول على التصريحات»
             return False
