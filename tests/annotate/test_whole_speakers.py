@@ -78,3 +78,15 @@ def test_what_a_man_is_behind_his_name_is_no_part_of_it(told, what: str) -> None
 
 def test_a_title_that_is_a_surname_stays_in_the_name(told) -> None:
     assert told("وقال وليد المعلم في المؤتمر إن المياه انقطعت.")[0][1] == "وليد المعلم"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وشن الوزير هجوما عنيفا على المعارضة.",
+        "وجه الوزير انتقادات حادة إلى المعارضة.",
+        "ويقترح الوزير سالم الراشد تاريخا جديدا للاقتراع.",
+    ],
+)
+def test_an_indefinite_object_is_nobodys_name(told, text: str) -> None:
+    assert told(text)[0][1] in ("الوزير", "سالم الراشد")

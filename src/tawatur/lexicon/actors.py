@@ -35,6 +35,7 @@ __all__ = ["ActorLexicon", "Known", "KnownActor", "Word", "compile_section"]
 _FOR_THE, _LANDS = "لل", ("state", "place")
 # A letter before a word of two: «لبي», «وسي», «بتل».
 _JOINED, _JOINS = 3, frozenset("لبو")
+_OBJECT = 4  # letters of «دينا», at most a name
 _MASDAR = re.compile("ا[^ا]ت.ا.|ان..ا.|است..?ا.|ت[^ا].ي.")
 
 
@@ -337,8 +338,14 @@ class ActorLexicon:
         if (like := likened(key, self._flags)) is not None:
             self.likened[key] = Word(*like)
             self.unsettled.add(key)
-        # «افتتاح», «استقدام», «تمشيط»: a verbal noun by its shape, which Arabic has, is nobody's name.
-        return Word("", key, Kind.NOUN if _MASDAR.fullmatch(key) and self.forms.is_listed(key) else 0)
+        return Word("", key, Kind.NOUN if self._is_noun(key) else 0)
+
+    def _is_noun(self, key: str) -> bool:
+        """Tell what is nobody's name: «افتتاح», «تمشيط», verbal nouns by their shape; «هجوما», «تصريحا», objects by their ending."""
+        stem = self._flags.get(key[:-1], 0) if len(key) > _OBJECT and key[-1] == "ا" else 0
+        if stem & Kind.NOUN and not stem & GIVEN:
+            return True
+        return _MASDAR.fullmatch(key) is not None and self.forms.is_listed(key)
 
     def _is_land(self, key: str) -> bool:
         """Tell a state's or a place's own name."""

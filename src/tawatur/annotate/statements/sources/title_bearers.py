@@ -106,7 +106,9 @@ def _may_begin(lay: Layout, first: int, t: int) -> bool:
     # «مسؤول في الوزارة، لم تسمه، أن», «روى السائق كيف انطفأت الأنوار», «نفى الوزير | هذه الأنباء»
     other = hides_name(lay, t + 1) or lay.word(t, "question words")
     other = other or lay.word(t, "demonstratives") or lay.word(t, "pointers")
-    return not (owner or body or people or other) and (
+    # «شن الوزير | هجوما عنيفا»: a noun with its adjective, neither of them ever a name.
+    things = all(lay.kind(w) & Kind.NOUN and not lay.kind(w) & _IN_NAME for w in (t, t + 1))
+    return not (owner or body or people or other or things) and (
         _is_complete(lay, first, t) or _is_behind_strange(lay, first, t)
     )
 
