@@ -75,6 +75,7 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
             lay.keys[i] == "يوم"
             or (lay.keys[i] in ("علي", "حتي", "من", "في") and lay.word(i + 1, "at once"))
             or (lay.word(i, "in the strongest") and lay.word(i + 1, "terms"))
+            or _is_absolute(lay, i)
         ):
             # «أدانت الهيئة وبأشد العبارات الهجوم»
             i += 2
@@ -201,6 +202,11 @@ def _step(lay: Layout, first: int, t: int, stop: int, *, unnamed: bool) -> int: 
     if t > first and is_closed(lay, first, t, unnamed=unnamed):
         return 0
     return 1
+
+
+def _is_absolute(lay: Layout, t: int) -> bool:
+    """«نفى | نفيا قاطعا | وجود خلاف»: the noun of the verb itself, which tells how."""
+    return lay.keys[t][-1] == "ا" and lay.word(t + 1, "in full") and not lay.word(t + 2, "complementizers")
 
 
 def is_told_in_marks(lay: Layout, mark: int) -> bool:
