@@ -161,7 +161,7 @@ def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
     hours, minutes, stop = told.value, 0, told.end
     if (
         told.figures
-        and w.key(stop) in (":", ".", ",", "٫")
+        and (w.key(stop) in (":", ".", ",", "٫") or (w.key(stop) == "،" and _is_tight(w, stop)))
         and len(w.key(stop + 1)) == 2
         and stop + 1 in w.numbers
     ):
@@ -177,6 +177,11 @@ def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
     if minutes < 0:
         hours, minutes = (hours - 1) % 24, minutes + 60
     return (hours % 24, minutes), stop
+
+
+def _is_tight(w: Words, at: int) -> bool:
+    """Tell whether no blank stands around a mark between figures: «08،30 تغ», not «في 2010، 30 رجلا»."""
+    return w.atoms[at].start == w.end(at) and w.start(at + 1) == w.end(at + 1)
 
 
 def _minutes(w: Words, at: int) -> tuple[int, int]:
