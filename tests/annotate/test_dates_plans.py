@@ -149,3 +149,13 @@ def test_a_day_behind_a_comma_is_of_the_report_around_a_plan(values, text: str) 
 def test_the_night_of_a_report_is_the_one_just_gone(values) -> None:
     assert values("قصفت الطائرات أطراف البلدة خلال الليل") == [("الليل", "2025-06-22TNI")]
     assert values("تنخفض درجات الحرارة خلال الليل") == []
+
+
+def test_a_bare_month_is_the_one_that_the_text_plans_for(values) -> None:
+    text = "ستجري الانتخابات في نوفمبر المقبل.\nويؤيد الحزب إجراء الاقتراع في نوفمبر."
+    assert values(text) == [("نوفمبر المقبل", "2025-11"), ("نوفمبر", "2025-11")]
+
+
+def test_a_bare_month_that_is_told_of_as_well_is_gone(values) -> None:
+    text = "ستجري الانتخابات في نوفمبر المقبل.\nوكان الحزب قد فاز في نوفمبر."
+    assert values(text)[1] == ("نوفمبر", "2024-11")

@@ -140,3 +140,22 @@ def test_midnight_is_an_hour_of_a_range() -> None:
 def test_years_of_the_first_century_of_the_hijra_have_their_words() -> None:
     text = "وقعت المعركة في الخامس عشر من شوال سنة ثلاث من الهجرة"
     assert values(text) == [("الخامس عشر من شوال سنة ثلاث من الهجرة", "0625-04-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("تعقد الغرفة دورة يوم 5 يوليو ولمدة ثلاثة أيام.\nوتختتم الدورة في يومها الثالث بورشة", "2025-07-07"),
+        ("يقام المهرجان من 17 إلى 26 يونيو.\nوشهدت فعاليات اليوم الرابع سباقا", "2025-06-20"),
+        ("التقى الوزير، أمس، المحافظ، خلال زيارته المفاجئة، في اليوم الثاني من جولته", "2025-06-22"),
+    ],
+)
+def test_the_nth_day_is_counted_from_where_a_stretch_begins(values, text: str, value: str) -> None:
+    assert values(text)[-1][1] == value
+
+
+@pytest.mark.parametrize(
+    "text", ["وشدد المدير أمس على الانضباط منذ اليوم الأول", "وقال أمس إن الحضور في اليوم الأول كان كبيرا"]
+)
+def test_the_first_day_of_what_nobody_dates_is_left_out(values, text: str) -> None:
+    assert [words for words, _ in values(text)] == ["أمس"]

@@ -18,7 +18,7 @@ class Context:
     The day of writing, the day told last, plan (True), report (False) or neither, the year (with its month)
     that the sentence has named, whether a month is `gone` for certain («منذ سبتمبر»), and whether the day told last
     is `near`, in this sentence or the one before; `daily` where the expression before, in this sentence, is an hour of
-    no day.
+    no day; `column` where the text is a writer's.
     """
 
     today: date | None
@@ -28,6 +28,7 @@ class Context:
     gone: bool = True
     near: bool = False
     daily: bool = False
+    column: bool = False
 
 
 class Value(NamedTuple):

@@ -73,7 +73,7 @@ def number_unit(w: Words, at: int, first: bool) -> Stretch | None:
         return None
     if w.key(at - 1) in (".", ",", "/", "-", "+") and at - 2 in w.numbers:
         return None
-    side = w.bare(unit.end, "side") or _first(w, begin, unit)
+    side = w.bare(unit.end, "side") or _first(w, begin or article, unit)
     if unit.definite and (side is None or unit.entry.how_many == 1 or (begin is not None and begin.definite)):
         return None
     many = unit.entry.how_many == 0
@@ -110,8 +110,11 @@ def _opens_a_day(w: Words, unit: Term) -> bool:
 
 
 def _first(w: Words, count: Term | None, unit: Term) -> Term | None:
-    """Return «الأولى» of «الثلاث ساعات الأولى»."""
-    return w.bare(unit.end, "few") if count is not None and count.definite and not unit.definite else None
+    """Return «الأولى» of «الثلاث ساعات الأولى», «الـ6 أشهر الأولى»."""
+    few = w.bare(unit.end, "few") if count is not None and not unit.definite else None
+    if count is None or few is None or count.definite:
+        return few
+    return few if count.entry.kind == "article" and few.end - few.start == 1 else None
 
 
 def _or_number(w: Words, at: int) -> Number | None:

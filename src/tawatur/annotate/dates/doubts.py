@@ -99,7 +99,7 @@ def _is_name(w: Words, found: Found, meaning: Point) -> bool:
     """«الأحد عشر», «صلاة الجمعة», «بدر الخميس», «الحديث بين الاثنين» hold no day, «تيريزا ماي» no month."""
     if meaning.weekday is None:
         return found.stop - found.at == 1 and meaning.month is not None and w.hints(found.at - 1, "given")
-    if w.hints(found.stop, "eleven"):
+    if w.hints(found.stop, "eleven") or (meaning.is_weekday and w.hints(found.at - 1, "the_one")):
         return True
     # «المصابين الاثنين الآخرين» are two.
     two = meaning.weekday == 1 and found.stop - found.at == 1

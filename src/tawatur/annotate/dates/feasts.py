@@ -7,6 +7,7 @@ from dataclasses import replace
 from tawatur.annotate.dates.calendars import LAST_DAY
 from tawatur.annotate.dates.meaning import Feast, Found, Point
 from tawatur.annotate.dates.months import behind_second_name, era, month
+from tawatur.annotate.dates.months import year as months_year
 from tawatur.annotate.dates.numbers import number
 from tawatur.annotate.dates.words import Term, Words
 
@@ -45,14 +46,25 @@ def _meaning(w: Words, word: Term, days: int = 0, part: str = "") -> tuple[Feast
     """Read the year or side behind a feast: «عيد الأضحى 1436هـ», «عيد الفطر المقبل»."""
     stop = behind_second_name(w, word.end)
     side, told, year = w.bare(stop, "side"), number(w, stop), None
+    of_year = _its_year(w, stop) if side is None else None
     if side is not None:
         stop = side.end
+    elif of_year is not None:
+        year, stop = of_year
     elif told is not None and told.figures and (1300 <= told.value < 1500 or 1900 <= told.value < 2100):
         marked = era(w, told.end)
         year = Point(calendar="hijri" if told.value < 1500 else "gregorian", year=told.value)
         stop = marked.end if marked is not None else told.end
     when = int(side.entry.value) if side is not None else None
     return Feast(word.entry.value, year, when, days, part), stop
+
+
+def _its_year(w: Words, at: int) -> tuple[Point, int] | None:
+    """Read the year of «عيد الفطر [من العام الماضي]», «عيد الأضحى [عام 2014]»."""
+    told = months_year(w, at) if w.term(at, "of", "year_word") is not None and not w.breaks(at) else None
+    if told is None or told.parts.get("year_shift") == 0 or "of_told" in told.parts:
+        return None
+    return Point(**told.parts), told.stop
 
 
 def _in_time(w: Words, at: int, word: Term) -> bool:

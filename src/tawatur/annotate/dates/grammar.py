@@ -10,7 +10,7 @@ from tawatur.annotate.dates.deictics import deictic
 from tawatur.annotate.dates.distances import distance
 from tawatur.annotate.dates.doubts import is_no_date
 from tawatur.annotate.dates.feasts import days_of_feast, feast, ten_days
-from tawatur.annotate.dates.hours import bad_hour, part_behind
+from tawatur.annotate.dates.hours import bad_hour, hours_in_order, part_behind
 from tawatur.annotate.dates.lengths import length
 from tawatur.annotate.dates.meaning import Found, Point
 from tawatur.annotate.dates.periods import period
@@ -25,7 +25,7 @@ __all__ = ["expressions"]
 
 def expressions(w: Words) -> tuple[Found, ...]:
     """Return the date expressions of a text, in order and without overlap."""
-    return repeated(w, tuple(_expressions(w)))
+    return hours_in_order(w, repeated(w, tuple(_expressions(w))))
 
 
 def _expressions(w: Words) -> Iterator[Found]:

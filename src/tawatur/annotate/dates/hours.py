@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Bad, Found
+from dataclasses import replace
+
+from tawatur.annotate.dates.meaning import Bad, Found, Point
 from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.pieces import CLOSE, DASHES, OPEN, Piece
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["bad_hour", "half_of_day", "hour", "hours", "part_behind"]
+__all__ = ["bad_hour", "half_of_day", "hour", "hours", "hours_in_order", "part_behind"]
 
 
 # The kinds of words that an hour may begin with.
@@ -15,7 +17,7 @@ _OPENERS = frozenset(("clock_word", "ordinal", "figure", "article"))
 # Parts of the day that an hour without «الساعة» is told of.
 _HOURLY = ("MO", "EV", "NI", "AF", "NOON")
 # «3 / 1 مساء السبت» is a score on Saturday evening.
-_HOURS, _MINUTES = 24, 60
+_HOURS, _MINUTES, _HALF = 24, 60, 12
 _MONEY = ("$", "€", "£")
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
@@ -159,7 +161,7 @@ def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
     hours, minutes, stop = told.value, 0, told.end
     if (
         told.figures
-        and w.key(stop) in (":", ".", ",", "٫")
+        and (w.key(stop) in (":", ".", ",", "٫") or (w.key(stop) == "،" and _is_tight(w, stop)))
         and len(w.key(stop + 1)) == 2
         and stop + 1 in w.numbers
     ):
@@ -177,6 +179,11 @@ def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
     return (hours % 24, minutes), stop
 
 
+def _is_tight(w: Words, at: int) -> bool:
+    """Tell whether no blank stands around a mark between figures: «08،30 تغ», not «في 2010، 30 رجلا»."""
+    return w.atoms[at].start == w.end(at) and w.start(at + 1) == w.end(at + 1)
+
+
 def _minutes(w: Words, at: int) -> tuple[int, int]:
     term = w.term(at, "minutes")
     if term is not None:
@@ -188,6 +195,34 @@ def _minutes(w: Words, at: int) -> tuple[int, int]:
         if unit is not None and unit.entry.value == "M" and told.value < 60:
             return told.value, unit.end
     return 0, at
+
+
+def hours_in_order(w: Words, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Read the end of hours that share their half of the day as the later one: «من الساعة 5 مساء إلى [الساعة 10]»."""
+    out: list[Found] = []
+    for one in found:
+        meaning = _later(w, out[-1], one) if out else None
+        out.append(one if meaning is None else replace(one, meaning=meaning))
+    return tuple(out)
+
+
+def _later(w: Words, first: Found, last: Found) -> Point | None:
+    p, q = first.meaning, last.meaning
+    if last.at - first.stop != 1 or not isinstance(p, Point) or not isinstance(q, Point):
+        return None
+    if (
+        p.clock is None
+        or q.clock is None
+        or q.has_day
+        or q.until is not None
+        or w.term(first.stop, "to") is None
+    ):
+        return None
+    told = any(w.term(at, "part", "zone") is not None for at in range(last.at, last.stop))
+    late = (q.clock[0] + _HALF, q.clock[1])
+    return (
+        replace(q, clock=late) if not told and q.clock[0] < _HALF <= p.clock[0] and late > p.clock else None
+    )
 
 
 def half_of_day(clock: tuple[int, int], part: str) -> tuple[int, int]:

@@ -164,10 +164,11 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
     if not unit.definite and unit.entry.use != "own":
         return None
     few = w.bare(unit.end, "few")
+    behind = unit.end if few is not None else _behind_adjective(w, unit)
     # «بدت لها الأيام طويلة» tells what they were like.
     if few is not None and unit.definite and not w.key(few.start).startswith("ال"):
         return None
-    count, stop = (None, few.end) if few is not None else how_many(w, unit.end)
+    count, stop = (None, few.end) if few is not None else how_many(w, behind)
     side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
     # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»
     figures = stop - 1 in w.numbers and w.bare(unit.end, "article") is None
@@ -185,6 +186,15 @@ def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
         Length(count, unit.entry.value),
         unit.entry.rule,
     )
+
+
+def _behind_adjective(w: Words, unit: Term) -> int:
+    """Return the atom behind the adjective of counted units: «السنوات [المالية] الثلاث الماضية»."""
+    described = unit.definite and w.key(unit.end).startswith("ال") and w.key(unit.end).endswith("ه")
+    if not described or w.terms(unit.end) or w.breaks(unit.end):
+        return unit.end
+    stop = how_many(w, unit.end + 1)[1]
+    return unit.end + 1 if stop > unit.end + 1 and w.bare(stop, "side") is not None else unit.end
 
 
 def _last(w: Words, at: int) -> Stretch | None:

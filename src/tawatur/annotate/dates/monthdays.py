@@ -201,7 +201,10 @@ def _figures_to(w: Words, at: int) -> Piece | None:
     if at not in w.numbers or w.key(at - 1) in ("/", "."):
         return None
     monthly = w.key(at + 1) == "/" and at + 2 in w.numbers
-    behind = _behind_to(w, at + (3 if monthly else 1))
+    stop = at + (3 if monthly else 1)
+    # «من 1 - إلى 5/11/1436هـ»
+    stop += w.key(stop) in DASHES and w.bare(stop + 1, "to") is not None
+    behind = _behind_to(w, stop)
     other = _figures(w, behind) if behind is not None else None
     if other is None:
         return None

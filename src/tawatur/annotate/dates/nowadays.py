@@ -7,9 +7,9 @@ from tawatur.annotate.dates.pieces import QUOTES
 from tawatur.annotate.dates.tense import cue, is_future
 from tawatur.annotate.dates.words import Words
 
-__all__ = ["is_period"]
+__all__ = ["is_period", "is_written_of"]
 
-_SHORT_VERB = 4
+_SHORT_VERB, _WRITING = 4, 3
 _NEAR_VERB = 5
 _ENDS = frozenset(".؟?!؛;")
 _COMMAS = frozenset("،,")
@@ -51,6 +51,11 @@ def is_period(w: Words, one: Found, *, of_times: bool) -> bool:
         return cue(w, one.stop + 1) is None and not _opens_with_past(w, one.stop + 1)
     of_times = of_times and not (deed or _opens_a_deed(w, one))
     return of_times or (heads and _opens_with_topic(w, one.stop))
+
+
+def is_written_of(w: Words, one: Found) -> bool:
+    """Tell whether a column's «اليوم» is no day of what its writer does: «تمتلكها اليوم», not «أكتب اليوم»."""
+    return not any(w.term(back, "done") for back in w.back(one.at, _WRITING))
 
 
 def _opens_with_topic(w: Words, at: int) -> bool:

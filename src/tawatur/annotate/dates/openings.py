@@ -13,7 +13,7 @@ from tawatur.lexicon.calendar import CalendarLexicon, Gate
 __all__ = ["openings"]
 
 # Marks that stand within dates, those of which that stand between figures.
-_POINTS = frozenset((".", ",", ":", "٫"))
+_POINTS = frozenset((".", ",", ":", "٫", "،"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 _COMMAS = frozenset(("،", ",", "و"))
 _MARKS = _DASHES | _COMMAS | {"(", "[", ":"}

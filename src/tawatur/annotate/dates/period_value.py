@@ -33,7 +33,7 @@ def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one lin
             decade = str(p.index - 1) if p.index else ""
             return (f"{base.year // 100 + shift:02d}" if base else "XX") + decade
         case "Y":
-            return _year_period(p, base, shift)
+            return _year_period(p, base, shift, plan=context.plan)
         case "BRIDGE":
             return _bridge(p, base, shift)
         case "SEASON":
@@ -42,17 +42,23 @@ def period_value(p: Period, context: Context) -> str:  # noqa: PLR0911 - one lin
             return _part_of_now(p, base, context)
 
 
-def _year_period(p: Period, base: date | None, shift: int) -> str:
+def _year_period(p: Period, base: date | None, shift: int, *, plan: bool | None) -> str:
+    """Return a year; «العام الجديد» is the one that begins about now, in a plan the one to come."""
     if base is None:
         return "XXXX"
     if p.calendar == "hijri":
         now = hijri_of(base)
         if now is None:
             return "XXXX"
-        shift = int(now[1] >= 11) if shift == NEW else shift
+        shift = int(now[1] >= _begins(plan=plan)) if shift == NEW else shift
         return "{}/{}".format(*hijri_year(now[0] + shift))
-    shift = int(base.month >= 11) if shift == NEW else shift
+    shift = int(base.month >= _begins(plan=plan)) if shift == NEW else shift
     return f"{base.year + shift:04d}"
+
+
+def _begins(*, plan: bool | None) -> int:
+    """Return the month from which on «العام الجديد» is the next: for a plan nearly at once."""
+    return 3 if plan else 11
 
 
 def _week(base: date, shift: int) -> str:
@@ -115,7 +121,7 @@ def _of_year(p: Period, context: Context) -> str:
         first = year[:4]
         bridges = p.unit == "BRIDGE" and first.isdecimal()
         return f"{first}/{int(first) + 1}" if bridges else first if p.name == "fiscal" else year
-    if p.unit == FIRST_MONTHS:
+    if p.unit == FIRST_MONTHS and "/" not in year:
         return f"{year}-01/{year}-{p.index:02d}" if p.index > 1 else f"{year}-01"
     if "/" in year:
         return _of_hijri_year(p, year)
@@ -139,6 +145,8 @@ def _of_hijri_year(p: Period, days: str) -> str:
         held = (y for y in range(first.year, last.year + 1) if first <= date(y, month, 15) <= last)
         return f"{next(held, last.year)}-{p.name}"
     year = (hijri_of(first + timedelta(days=9)) or (0, 0, 0))[0]
+    if p.unit == FIRST_MONTHS:
+        return f"{first}/{hijri_month(year, p.index)[1]}"
     months = 3 if p.unit == "Q" else 6
     return f"{hijri_month(year, (p.index - 1) * months + 1)[0]}/{hijri_month(year, p.index * months)[1]}"
 

@@ -1,13 +1,16 @@
-"""Words that lead to a day as planned: what is called for, put off, decided, agreed or prepared for then."""
+"""Words that lead to a day as planned: what is called for, put off, decided, agreed or prepared for then, or planned elsewhere."""
 
 from __future__ import annotations
 
+from tawatur.annotate.dates.meaning import Found, Meaning, Point
 from tawatur.annotate.dates.words import Words
 
 __all__ = [
     "comes_before_event",
+    "events_ahead",
     "is_agreed",
     "is_called_for",
+    "is_of_event",
     "is_put_off",
     "is_said_to_be",
     "is_to_be_held",
@@ -83,3 +86,59 @@ def lasts_till(w: Words, back: int, at: int) -> bool:
 def is_said_to_be(w: Words, at: int, stop: int) -> bool:
     """Tell whether a day is what somebody declares: «أعلنت المحكمة أن يوم السبت [هو] أول أيام العيد»."""
     return w.key(stop) == _HE and w.key(at - 1) == _THAT and not (w.breaks(at) or w.breaks(stop))
+
+
+def is_of_event(w: Words, at: int) -> bool:
+    """Tell whether a date is what an event has its name from: «مباراة [الأربعاء]», «جلسة [الغد]»."""
+    return w.term(at - 1, "event") is not None and not w.breaks(at)
+
+
+def events_ahead(
+    w: Words, found: tuple[Found, ...], plans: tuple[bool | None, ...]
+) -> tuple[bool | None, ...]:
+    """Return the plans, an event of a weekday («مباراة الأربعاء») among them where the text plans for that weekday.
+
+    So with a bare month that no verb tells of: «ستجري الانتخابات في ديسمبر … ويؤيد اقتراعا مبكرا في [ديسمبر]».
+    """
+    plans = _months_ahead(found, plans)
+    ahead = {
+        one.meaning.weekday
+        for one, plan in zip(found, plans, strict=True)
+        if plan and isinstance(one.meaning, Point) and one.meaning.ref is None
+    } - {None}
+    if not ahead:
+        return plans
+    return tuple(
+        True if is_of_event(w, one.at) and _is_bare_weekday(one.meaning, ahead) else plan
+        for one, plan in zip(found, plans, strict=True)
+    )
+
+
+def _months_ahead(found: tuple[Found, ...], plans: tuple[bool | None, ...]) -> tuple[bool | None, ...]:
+    """Return the plans, a bare month among them that the text plans for elsewhere, and tells nothing past of."""
+    named = [
+        (month, plan or side > 0, plan is False or side < 0)
+        for one, plan in zip(found, plans, strict=True)
+        if (month := _bare_month(one.meaning)) is not None
+        for side in ((one.meaning.side or 0) if isinstance(one.meaning, Point) else 0,)
+    ]
+    ahead = {month for month, planned, _ in named if planned} - {month for month, _, past in named if past}
+    if not ahead:
+        return plans
+    return tuple(
+        True if plan is None and _bare_month(one.meaning) in ahead else plan
+        for one, plan in zip(found, plans, strict=True)
+    )
+
+
+def _bare_month(meaning: Meaning) -> int | None:
+    """Return a Gregorian month that is told without a day and a year."""
+    if not isinstance(meaning, Point) or meaning.has_day or meaning.calendar != "gregorian":
+        return None
+    return meaning.month if meaning.month and meaning.year is None and meaning.year_shift is None else None
+
+
+def _is_bare_weekday(meaning: Meaning, days: set[int | None]) -> bool:
+    return (
+        isinstance(meaning, Point) and meaning.is_weekday and meaning.side is None and meaning.weekday in days
+    )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tawatur.annotate.dates.contexts import Context
 from tawatur.annotate.dates.hours import half_of_day
 from tawatur.annotate.dates.meaning import NOTHING, Fixed, Found, Meaning, Point
-from tawatur.annotate.dates.nowadays import is_period
+from tawatur.annotate.dates.nowadays import is_period, is_written_of
 from tawatur.annotate.dates.recurring import every_day
 from tawatur.annotate.dates.tense import tells_habits, tells_of_her
 from tawatur.annotate.dates.words import Words
@@ -36,7 +36,8 @@ def told_meaning(
     # «ما يحتاجه الجسم خلال اليوم» is any day.
     if is_bare_today(one) and context.plan is None and w.key(one.at - 1) == _WITHIN:
         return NOTHING
-    if is_bare_today(one) and is_period(w, one, of_times=of_times):
+    of_column = context.column and context.plan is not True and is_bare_today(one) and is_written_of(w, one)
+    if of_column or (is_bare_today(one) and is_period(w, one, of_times=of_times)):
         return Fixed("DATE", "PRESENT_REF")
     return _morrow(one, found) if p.same == 0 and one.rule.startswith("dates/links") else p
 

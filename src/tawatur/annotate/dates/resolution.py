@@ -136,6 +136,8 @@ def _feast_day(feast: Feast, kind: str, told: str, context: Context) -> date | N
     today = context.today
     if today is None:
         return None
+    if feast.year is not None:
+        return _feast_days(kind, told, today.year + (feast.year.year_shift or 0), "gregorian")[0]
     years = (today.year - 1, today.year, today.year + 1)
     days = sorted(d for y in years for d in _feast_days(kind, told, y, "gregorian"))
     return _near_feast(days, today, feast.side, plan=context.plan)

@@ -23,6 +23,7 @@ from tawatur.annotate.dates.meaning import (
 )
 from tawatur.annotate.dates.pieces import DASHES
 from tawatur.annotate.dates.places import Place, places
+from tawatur.annotate.dates.planned import events_ahead
 from tawatur.annotate.dates.pointing import (
     FAR,
     TOLD_BEFORE,
@@ -41,7 +42,6 @@ from tawatur.annotate.dates.recurring import explained
 from tawatur.annotate.dates.resolution import resolution
 from tawatur.annotate.dates.starts import nth_day
 from tawatur.annotate.dates.tense import (
-    events_ahead,
     is_announced,
     is_past_month,
     is_plan,
@@ -58,6 +58,8 @@ _CLOSE_BY = 4
 _JOINTS = ("و", "،", ",")
 # So many words stand between a year and the verb of what was said in it: «قال [في] عام 2010», «عام 2010[، عندما] قال».
 _YEAR, _SAID_BEFORE, _SAID_BEHIND = len("2010"), 2, 3
+# What stands under a column.
+_COLUMNS = ("مقالات أخرى للكاتب", "للتواصل مع الكاتب")
 # How many sentences behind the first open a report, and from how many words on a line is one.
 _LEAD, _A_SENTENCE = 1, 8
 
@@ -109,7 +111,7 @@ def _tellings(
 ) -> list[Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[Told] = []
-    undated = _tells_no_day(w.text, found, where)
+    undated, column = _tells_no_day(w.text, found, where), any(mark in w.text for mark in _COLUMNS)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(w, one, place, out) or written
         focus = _focus(w, one, place, out)
@@ -118,7 +120,9 @@ def _tellings(
             _told_year(w, one, place, out) or _year_behind(w, one, found) or (ahead and (ahead, None)) or None
         )
         today = None if _lacks_year(one.meaning, year) else anchor.day
-        context = chained(w, one, out, _around(w, one, place, out, Context(today, focus, plan, year)))
+        context = chained(
+            w, one, out, _around(w, one, place, out, Context(today, focus, plan, year, column=column))
+        )
         of_times = place.quoted or (undated and plan is None)
         meaning = told_meaning(w, one, found, context, of_times=of_times)
         meaning = hour_of_part(w, one, meaning, out[-1].found) if out else meaning
@@ -293,7 +297,7 @@ def _expressions(w: Words, tellings: list[Told], today: date | None) -> Iterator
         value, why = t.value, t.value.why
         if isinstance(t.meaning, Nth) and not t.meaning.row:
             near = tellings[max(i - FAR, 0) : i + FAR]
-            counted = nth_day(w, [(x.found, x.value.day) for x in near], i - max(i - FAR, 0), t.meaning.count)
+            counted = nth_day(w, [(x.found, x.value) for x in near], i - max(i - FAR, 0), t.meaning.count)
             if counted is None:
                 continue
             value, why = Value("DATE", counted.day.isoformat(), counted.day), counted.why

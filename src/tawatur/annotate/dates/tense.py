@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.dates.meaning import Found, Meaning, Point
 from tawatur.annotate.dates.planned import (
     comes_before_event,
     is_agreed,
     is_called_for,
+    is_of_event,
     is_put_off,
     is_said_to_be,
     is_to_be_held,
@@ -16,11 +16,9 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = [
     "cue",
-    "events_ahead",
     "goes_on_ahead",
     "is_announced",
     "is_future",
-    "is_of_event",
     "is_past_month",
     "is_plan",
     "is_purpose",
@@ -49,7 +47,7 @@ _SHE_DID = ("ت", "ته", "تها", "تهم")
 # «يدوية», as it is folded.
 _ADJECTIVE = "يه"
 # Hints that are verbs, of which a sentence may tell.
-_TELL_TOO = ("lasting", "goes_on")
+_TELL_TOO = ("lasting", "goes_on", "pair")
 _SHE_DOES, _CROWNING = "تت", "تتويج"
 # So many words may open a sentence before its time.
 _FRONT = 7
@@ -150,11 +148,6 @@ def _announces(w: Words, at: int) -> bool:
     )
 
 
-def is_of_event(w: Words, at: int) -> bool:
-    """Tell whether a date is what an event has its name from: «مباراة [الأربعاء]», «جلسة [الغد]»."""
-    return w.term(at - 1, "event") is not None and not w.breaks(at)
-
-
 def _lies_ahead(w: Words, at: int) -> bool:
     """Tell whether what follows tells of an event as still to come: «مباراة الأربعاء [التي ستجمع]», «[لا تقبل القسمة]»."""
     for ahead in range(at, at + _BEHIND_EVENT):
@@ -165,29 +158,6 @@ def _lies_ahead(w: Words, at: int) -> bool:
         if cue(w, ahead) is False:
             return False
     return False
-
-
-def events_ahead(
-    w: Words, found: tuple[Found, ...], plans: tuple[bool | None, ...]
-) -> tuple[bool | None, ...]:
-    """Return the plans, an event of a weekday («مباراة الأربعاء») among them where the text plans for that weekday."""
-    ahead = {
-        one.meaning.weekday
-        for one, plan in zip(found, plans, strict=True)
-        if plan and isinstance(one.meaning, Point) and one.meaning.ref is None
-    } - {None}
-    if not ahead:
-        return plans
-    return tuple(
-        True if is_of_event(w, one.at) and _is_bare_weekday(one.meaning, ahead) else plan
-        for one, plan in zip(found, plans, strict=True)
-    )
-
-
-def _is_bare_weekday(meaning: Meaning, days: set[int | None]) -> bool:
-    return (
-        isinstance(meaning, Point) and meaning.is_weekday and meaning.side is None and meaning.weekday in days
-    )
 
 
 def _sentence_start(w: Words, at: int) -> int:

@@ -84,7 +84,10 @@ def _this(w: Words, this: Term, word: Term) -> Parsed | None:
 def _told(w: Words, word: Term, *, edged: bool) -> Parsed | None:
     """Read «الشهر المقبل», «العام نفسه», and behind an edge «العام»."""
     unit, rule = word.entry.value, word.entry.rule
-    side = w.bare(word.end, "side", "new") if unit == "Y" else w.bare(word.end, "side")
+    # «العام [الميلادي] الجديد»
+    named = w.bare(word.end, "era") if unit == "Y" else None
+    behind = named.end if named is not None else word.end
+    side = w.bare(behind, "side", "new") if unit == "Y" else w.bare(behind, "side")
     if side is not None and side.entry.use != "plural":
         return Period(unit, shift_of(side)), side.end, rule, word.prefix
     same = w.bare(word.end, "same")

@@ -61,7 +61,7 @@ def first_months(w: Words, at: int) -> Found | None:
     if found is None or of is None or not 1 <= months < _MONTHS or w.bare(found.stop - 1, "first") is None:
         return None
     year = _year(w, of.end, led=True) or _running(w, of.end)
-    if year is None or year[0].calendar != "gregorian":
+    if year is None:
         return None
     meaning = Period(FIRST_MONTHS, None, year=year[0], index=months)
     return Found(at, year[1], found.offset, w.end(year[1]), meaning, found.rule)
