@@ -154,7 +154,7 @@ def test_since_then_points_over_a_length_to_the_day_before_it(values) -> None:
 
 def test_the_same_period_goes_back_over_how_far_it_was_told(values) -> None:
     text = (
-        "نقل الميناء خلال الأشهر الستة الأولى من 2015 مليون طن، وخزن 9 أطنان حتى نهاية يونيو 2015، مقارنة "
+        "نقل الأسطول خلال الأشهر الستة الأولى من 2015 مليون طن، وخزن 9 أطنان حتى نهاية يونيو 2015، مقارنة "
         "بـ7 أطنان خلال الفترة نفسها من عام 2014"
     )
     assert values(text)[-1] == ("الفترة نفسها من عام 2014", "2014-01/2014-06")

@@ -83,5 +83,5 @@ def test_those_whom_nobody_names_are_one_by_their_description() -> None:
 
 
 def test_for_whom_a_man_speaks_does_not_speak_with_him() -> None:
-    text = "وأكد سامي الزيني، عضو مجلس الإدارة والمتحدث الرسمي باسم الأخضر، أن القرار نهائي."
+    text = "وأكد سامي الزيني، عضو اللجنة والمتحدث الرسمي باسم الأخضر، أن القرار نهائي."
     assert speakers(text) == [["سامي الزيني"]]

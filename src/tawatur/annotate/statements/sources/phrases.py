@@ -87,7 +87,7 @@ def skip_adjuncts(lay: Layout, i: int, stop: int) -> int:
 
 
 def _behind_god_willing(lay: Layout, i: int) -> int:
-    """«توقعت الأرصاد لهذا اليوم ـ بمشيئة الله تعالى ـ | سماء غائمة»: return what stands behind the wish, `i` where none does."""
+    """«توقع المركز غدا ـ بمشيئة الله ـ | أمطارا»: return what stands behind the wish, `i` where none does."""
     wish = i + lay.is_dash(i)
     if not (lay.word(wish, "god willing") and lay.word(wish + 1, "god")):
         return i
