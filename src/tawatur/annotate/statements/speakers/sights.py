@@ -29,6 +29,7 @@ __all__ = [
     "accuses_himself",
     "acting",
     "antecedent",
+    "doer",
     "is_of_antecedent",
     "man_before",
     "of_clauses",
@@ -116,6 +117,16 @@ def acting(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
     )
 
 
+def doer(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«قال المدير إن الشركة التي رفضت الطلب بحجة أن»: the pretext is hers whose verb stands nearest, not his who tells it."""
+    clauses = sorted(clauses_before(lay, cue, lay.start_of(cue.first)), key=lambda c: c.verb, reverse=True)
+    for clause in clauses:
+        goes_on = lay.clitic(clause.verb) in ("و", "ف") or lay.word(clause.verb - 1, "conjunctions")
+        if clause.subject is not None or not goes_on:
+            return of_clauses(lay, memory, cue, [clause])
+    return None
+
+
 def of_clauses(lay: Layout, memory: Memory, cue: Cue, clauses: list[Clause]) -> Sight | None:
     """Return who acts in the first of these clauses whose subject is somebody and agrees with a cue."""
     for clause in clauses:
@@ -140,7 +151,7 @@ def _is_somebody(lay: Layout, clause: Clause, cue: Cue) -> bool:
         # «وزار المرضى، وتمنى لهم»: many are an object as often, unless they stand in front or go on as many.
         many = cue.form is not None and cue.form.number == "p"
         # «ورد السكان بالقول: «…»»: what the verb before it says.
-        many = many or (cue.kind == "masdar" and lay.keys[cue.first][0] == "ب")
+        many = many or cue.kind == "pretext" or (cue.kind == "masdar" and lay.keys[cue.first][0] == "ب")
         return many or phrase.first < clause.verb or lay.last_letter(clause.verb) == "ت"
     if one is not None:
         return one.actor.type != "place"
