@@ -221,3 +221,10 @@ def test_a_pretext_is_his_who_acts_and_not_his_who_tells_it() -> None:
     assert speakers(text) == ["سامي الحمد", "البلدية"]
     told = "قال المدير سامي الحمد إنه فوجئ بقرار فصله بحجة أن المخزن فارغ."
     assert speakers(told) == ["سامي الحمد"]
+
+
+def test_who_is_turned_to_within_a_sentence_speaks_next() -> None:
+    text = "وقال سالم الراشد إن الطاقة ضرورية، أما المواطن فهد الزيني فيرى أن الأسعار مرتفعة، وأشار إلى أن الدعم قليل."
+    assert speakers(text) == ["سالم الراشد", "فهد الزيني", "فهد الزيني"]
+    reply = "قال سالم الراشد إن الفريق ضعيف، ليرد عليه فهد الزيني قائلا إن الفريق قوي."
+    assert speakers(reply) == ["سالم الراشد", "فهد الزيني"]

@@ -59,6 +59,7 @@ from tawatur.annotate.statements.speakers.sights import (
     man_before,
     sender,
     topic,
+    turned_to,
 )
 from tawatur.annotate.statements.speakers.venues import venue
 from tawatur.model import Link, Span, Statement
@@ -229,7 +230,8 @@ class Telling:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
         lay, memory, cue = self._lay, self._memory, content.cue
         before = antecedent(lay, memory, cue) or sender(lay, memory, cue)
-        sight = (before if accuses_himself(cue) else None) or self._between(number, content)
+        sight = (before if accuses_himself(cue) else None) or turned_to(lay, memory, cue)
+        sight = sight or self._between(number, content)
         if sight is None:
             carried = self._carried(number, content)
             if carried is not None:
