@@ -228,3 +228,20 @@ def test_who_is_turned_to_within_a_sentence_speaks_next() -> None:
     assert speakers(text) == ["سالم الراشد", "فهد الزيني", "فهد الزيني"]
     reply = "قال سالم الراشد إن الفريق ضعيف، ليرد عليه فهد الزيني قائلا إن الفريق قوي."
     assert speakers(reply) == ["سالم الراشد", "فهد الزيني"]
+
+
+def test_nobody_from_before_speaks_in_a_sentence_that_has_its_own_subject() -> None:
+    told = LAST + "ونقلت الصحيفة تصريحات أدلى بها مسؤول كبير قال فيها إن العمل توقف."
+    assert "سامي الحمد" not in speakers(told)[1:]
+    thing = LAST + "وتتلخص فكرة المدير في البناء، إذ يقول إن العمل مستمر."
+    assert speakers(thing)[-1] == "سامي الحمد"
+
+
+def test_a_participle_of_the_other_gender_is_not_the_last_mans() -> None:
+    text = LAST + "وكرمت مساعدة المشرف الطالبات في النادي؛ معربة عن سعادتها بالعمل."
+    assert "سامي الحمد" not in speakers(text)[1:]
+
+
+def test_what_is_done_by_somebody_makes_him_no_subject() -> None:
+    text = "ورفع الوزير خالد العمري التعازي لأسر من قتلوا من قبل أحد المسلحين، مضيفا أن العمل مستمر."
+    assert speakers(text)[-1] == "خالد العمري"

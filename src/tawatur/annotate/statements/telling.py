@@ -40,6 +40,7 @@ from tawatur.annotate.statements.speakers.floor import (
 from tawatur.annotate.statements.speakers.going_on import (
     is_meant,
     is_one_for_many,
+    is_told_of_another,
     is_within_reach,
     may_go_on,
 )
@@ -281,7 +282,7 @@ class Telling:
         return (
             actor_before(lay, memory, cue, self._spoken, near=near)
             or newcomer(lay, memory, cue, self._told_to)
-            or (speaker_before(memory, cue) if near else None)
+            or (speaker_before(memory, cue) if near and not is_told_of_another(lay, cue) else None)
             or (
                 pair_before(lay, cue.first, sides=True)
                 if cue.form is not None and cue.form.number == "d"
