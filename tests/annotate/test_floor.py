@@ -179,3 +179,76 @@ def test_nobody_goes_on_where_a_name_is_written_that_nobody_can_read() -> None:
 @pytest.mark.parametrize("act", ["اهتمت الصحف اللبنانية بزيارة", "ركزت الأحزاب اللبنانية على زيارة"])
 def test_many_bodies_go_on_as_one_does(act: str) -> None:
     assert speakers(f"{act} الوفد. وذكرت أن المعبر مفتوح.") == [" ".join(act.split()[1:3])]
+
+
+PAGES = (
+    " تقع القرية على ضفة النهر، وفيها ثلاث مدارس ومستوصف صغير وسوق يفتح أبوابه كل خميس. "
+    "وتشتهر بزراعة الزيتون والرمان منذ عقود طويلة، ويقصدها الزوار في فصل الربيع من المدن القريبة. "
+    "وفي وسطها بئر قديمة تروي الحقول، وحولها بيوت من الطين والحجر رممت قبل أعوام قليلة. "
+)
+
+
+def test_nobody_goes_on_after_pages_of_telling() -> None:
+    assert speakers(LAST + PAGES + PAGES + "وقال إن العمل مستمر.") == ["سامي الحمد", None]
+    assert speakers(LAST + PAGES + PAGES + "مؤكدا أن العمل مستمر.") == ["سامي الحمد", None]
+    assert speakers(LAST + PAGES + "ولا بد من الاعتراف بأن العمل شاق.") == ["سامي الحمد"]
+
+
+def test_who_is_named_behind_pages_of_telling_begins_to_speak() -> None:
+    text = LAST + PAGES + PAGES + "وفي دكان صغير يقف المواطن فهد الزيني بين بضاعته. ويقول إن العمل مستمر."
+    assert speakers(text)[-1] == "فهد الزيني"
+
+
+def test_who_spoke_one_paragraph_ago_still_goes_on() -> None:
+    assert speakers(LAST + PAGES + "وأضاف أن العمل مستمر.")[-1] == "سامي الحمد"
+
+
+def test_what_befalls_others_between_two_of_his_sentences_takes_no_floor() -> None:
+    for between in (
+        "وتوفي والد الحارس فهد الزيني أمس.",
+        "ويلتقي الفريق نظيره الأحد المقبل.",
+        "وتزوج الممثل أنور ربيع قبل عامين.",
+    ):
+        assert speakers(LAST + between + "\nوأكد أن العمل مستمر.")[-1] == "سامي الحمد"
+
+
+def test_who_adds_has_spoken_before() -> None:
+    text = LAST + "وافتتح الوزير خالد العمري المعرض."
+    assert speakers(text + "\nوأضاف أن العمل مستمر.")[-1] == "سامي الحمد"
+    assert speakers(text + "\nوقال إن العمل مستمر.")[-1] == "خالد العمري"
+
+
+def test_a_man_is_no_subject_of_a_feminine_verb() -> None:
+    text = "أكدت الوزيرة نورة السالم أن المصنع يعمل. وتسلم الجائزة هذا العام الكاتب فهد الزيني. وقالت إن العمل مستمر."
+    assert set(speakers(text)) == {"نورة السالم"}
+
+
+def test_a_pretext_is_his_who_acts_and_not_his_who_tells_it() -> None:
+    text = "قال المدير سامي الحمد إن الشركة تعمل. وأغلقت البلدية السوق بحجة أن المبنى قديم."
+    assert speakers(text) == ["سامي الحمد", "البلدية"]
+    told = "قال المدير سامي الحمد إنه فوجئ بقرار فصله بحجة أن المخزن فارغ."
+    assert speakers(told) == ["سامي الحمد"]
+
+
+def test_who_is_turned_to_within_a_sentence_speaks_next() -> None:
+    text = "وقال سالم الراشد إن الطاقة ضرورية، أما المواطن فهد الزيني فيرى أن الأسعار مرتفعة، وأشار إلى أن الدعم قليل."
+    assert speakers(text) == ["سالم الراشد", "فهد الزيني", "فهد الزيني"]
+    reply = "قال سالم الراشد إن الفريق ضعيف، ليرد عليه فهد الزيني قائلا إن الفريق قوي."
+    assert speakers(reply) == ["سالم الراشد", "فهد الزيني"]
+
+
+def test_nobody_from_before_speaks_in_a_sentence_that_has_its_own_subject() -> None:
+    told = LAST + "ونقلت الصحيفة تصريحات أدلى بها مسؤول كبير قال فيها إن العمل توقف."
+    assert "سامي الحمد" not in speakers(told)[1:]
+    thing = LAST + "وتتلخص فكرة المدير في البناء، إذ يقول إن العمل مستمر."
+    assert speakers(thing)[-1] == "سامي الحمد"
+
+
+def test_a_participle_of_the_other_gender_is_not_the_last_mans() -> None:
+    text = LAST + "وكرمت مساعدة المشرف الطالبات في النادي؛ معربة عن سعادتها بالعمل."
+    assert "سامي الحمد" not in speakers(text)[1:]
+
+
+def test_what_is_done_by_somebody_makes_him_no_subject() -> None:
+    text = "ورفع الوزير خالد العمري التعازي لأسر من قتلوا من قبل أحد المسلحين، مضيفا أن العمل مستمر."
+    assert speakers(text)[-1] == "خالد العمري"

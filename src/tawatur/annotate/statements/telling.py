@@ -37,7 +37,13 @@ from tawatur.annotate.statements.speakers.floor import (
     lone_before,
     newcomer,
 )
-from tawatur.annotate.statements.speakers.going_on import is_meant, is_one_for_many, may_go_on
+from tawatur.annotate.statements.speakers.going_on import (
+    is_meant,
+    is_one_for_many,
+    is_told_of_another,
+    is_within_reach,
+    may_go_on,
+)
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.named_later import bearer_behind, with_name
 from tawatur.annotate.statements.speakers.nested import is_speech_of_another
@@ -49,11 +55,13 @@ from tawatur.annotate.statements.speakers.sights import (
     accuses_himself,
     acting,
     antecedent,
+    doer,
     is_of_antecedent,
     man_before,
     on_occasion,
     sender,
     topic,
+    turned_to,
 )
 from tawatur.annotate.statements.speakers.venues import venue
 from tawatur.model import Link, Span, Statement
@@ -213,7 +221,10 @@ class Telling:
             return None
         if content.host >= 0 and cue.form is not None and cue.form.number == "d":
             return pair_before(self._lay, cue.first)
-        voice = self._sighted(number, content) or self._going_on(cue)
+        if cue.kind == "pretext":
+            voice = self._seen(number, doer(self._lay, self._memory, cue))
+        else:
+            voice = self._sighted(number, content) or self._going_on(cue)
         other = cue.kind == "noun" and not is_meant(self._lay, voice, cue)
         return None if other or (voice is not None and is_one_for_many(voice, cue)) else voice
 
@@ -221,7 +232,8 @@ class Telling:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""
         lay, memory, cue = self._lay, self._memory, content.cue
         before = antecedent(lay, memory, cue) or sender(lay, memory, cue)
-        sight = (before if accuses_himself(cue) else None) or self._between(number, content)
+        sight = (before if accuses_himself(cue) else None) or turned_to(lay, memory, cue)
+        sight = sight or self._between(number, content)
         if sight is None:
             carried = self._carried(number, content)
             if carried is not None:
@@ -233,6 +245,9 @@ class Telling:
                 or man_before(lay, memory, cue)
                 or on_occasion(lay, memory, cue)
             )
+        return self._seen(number, sight)
+
+    def _seen(self, number: int, sight: Sight | None) -> Voice | None:
         if sight is None:
             return None
         self._sources[number] = self._span(sight.phrase)
@@ -265,16 +280,17 @@ class Telling:
         if is_inside_clause(lay, cue) or is_of_antecedent(lay, cue) or has_unread_name(lay, cue):
             return None
         cue = borne(lay, cue)
+        near = is_within_reach(lay, cue, self._told_to)
         return (
-            actor_before(lay, memory, cue, self._spoken)
+            actor_before(lay, memory, cue, self._spoken, near=near)
             or newcomer(lay, memory, cue, self._told_to)
-            or speaker_before(memory, cue)
+            or (speaker_before(memory, cue) if near and not is_told_of_another(lay, cue) else None)
             or (
                 pair_before(lay, cue.first, sides=True)
                 if cue.form is not None and cue.form.number == "d"
                 else None
             )
-            or (lone_before(lay, cue) if not memory.spoken else None)
+            or (lone_before(lay, cue) if not (memory.spoken and near) else None)
         )
 
     def _span(self, phrase: Phrase) -> Span:

@@ -101,6 +101,9 @@ def _verbs(lay: Layout, tokens: range, at: int, head: int) -> tuple[list[int], l
 def _is_acting(lay: Layout, t: int) -> bool:
     """«التفت الوزير», «تحدث كارتر», «كانت الحركة»: any finite verb has a subject, not only one of saying."""
     own = lay.word(t, "verbs in al")
+    if lay.keys[t] == "قبل" and lay.keys[t - 1].endswith("من"):
+        # «من قبل أحد السكان»
+        return False
     if t in lay.covered or lay.word(t, "prepositions") or lay.is_definite(t) or hides_name(lay, t):
         return False
     if own or lay.word(t, "copulas"):

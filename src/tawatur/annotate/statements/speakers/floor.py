@@ -17,7 +17,13 @@ from tawatur.annotate.statements.sources.phrase_ends import is_document
 from tawatur.annotate.statements.sources.phrases import skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.sources.titles import TITLE
-from tawatur.annotate.statements.speakers.clauses import Clause, clauses_before, clauses_of, holds_words
+from tawatur.annotate.statements.speakers.clauses import (
+    Clause,
+    agrees,
+    clauses_before,
+    clauses_of,
+    holds_words,
+)
 from tawatur.annotate.statements.speakers.doubts import can_speak, is_joined
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
 from tawatur.annotate.statements.speakers.resolving import voice_of
@@ -45,8 +51,11 @@ def is_inside_clause(lay: Layout, cue: Cue) -> bool:
     )
 
 
-def actor_before(lay: Layout, memory: Memory, cue: Cue, told: set[int]) -> Voice | None:
-    """«افتتح الوزير المعرض. ويضم مئة جناح. وقال إن»: who acts in the sentences since somebody spoke, the nearest first."""
+def actor_before(lay: Layout, memory: Memory, cue: Cue, told: set[int], *, near: bool) -> Voice | None:
+    """«افتتح الوزير المعرض. ويضم مئة جناح. وقال إن»: who acts in the sentences since somebody spoke, the nearest first.
+
+    `near` tells whether who spoke last is still within reach.
+    """
     number = lay.sentence[cue.first]
     if number == 0 or number - 1 in told or not _goes_on(lay, cue) or _is_everyday(cue):
         return None
@@ -56,6 +65,8 @@ def actor_before(lay: Layout, memory: Memory, cue: Cue, told: set[int]) -> Voice
         if earlier in told:
             return None
         clause = next((c for c in clauses_of(lay, earlier) if c.subject is not None), None)
+        if clause is not None and near and _befalls(lay, memory, clause, cue):
+            continue
         voice = _actor(lay, memory, clause, cue) if clause is not None else None
         if voice is not None:
             return replace(voice, rule="speaker:subject-of-last-sentence")
@@ -102,6 +113,20 @@ def _is_background(lay: Layout, clause: Clause) -> bool:
         return True
     near = range(clause.verb + 1, clause.subject.last + 2)
     return lay.word(clause.verb, "copulas") and any(lay.key(t) == "قد" for t in near)
+
+
+def _befalls(lay: Layout, memory: Memory, clause: Clause, cue: Cue) -> bool:
+    """«وقال المدرب …. وفاز الفريق. وأكد أن», «وتوفي والده. وأضاف أن»: he who spoke goes on, not who won or died."""
+    assert clause.subject is not None
+    last, form = memory.spoken[-1] if memory.spoken else None, cue.form
+    if last is None or form is None or (last.gender and form.gender and last.gender != form.gender):
+        return False
+    if lay.word(clause.verb, "befalls") or fold_word(form.verb.lemma) in lay.speech.words("adding"):
+        return True
+    one = lay.named.get(clause.subject.first)
+    body = one is None or one.actor.type in BODIES
+    man = len(last.links) == 1 and last.links[0].kind == "person"
+    return man and body and not lay.kind(clause.subject.first) & Kind.PEOPLE
 
 
 def _may_take_floor(lay: Layout, sight: Sight, cue: Cue) -> bool:
@@ -155,6 +180,7 @@ def newcomer(lay: Layout, memory: Memory, cue: Cue, since: int) -> Voice | None:
             or lay.clitic(phrase.first) == "ل"
             or _is_figure(lay, phrase.first)
             or holds_words(lay, phrase)
+            or not agrees(lay, Clause(t, phrase), cue)
         ):
             continue
         voice = voice_of(lay, memory, phrase, cue)

@@ -326,7 +326,9 @@ def _is_other_person(voice: Voice, cue: Cue) -> bool:
         return bool(voice.links) and form.part in "abc" and form.number == "s" and form.gender == "f"
     if form.number == "p":
         return form.gender == "m" and voice.links[0].kind == "person"
-    if form.number != "s" or form.part not in "abc":
+    # «وقالت هدى …. ويوافقها الرأي فهد، قائلا»
+    state = cue.kind == "participle" and voice.links[0].kind == "person"
+    if form.number != "s" or not (state or form.part in "abc"):
         return False
     if voice.links[0].kind != "person" and form.clitic:
         # «قالت الوزارة … وأضاف»: the press goes on so, with the man in mind who speaks for her.

@@ -30,16 +30,20 @@ __all__ = [
     "accuses_himself",
     "acting",
     "antecedent",
+    "doer",
     "is_of_antecedent",
     "man_before",
     "of_clauses",
     "on_occasion",
     "sender",
     "topic",
+    "turned_to",
 ]
 
 _NEAR = 30  # tokens back to him whose message tells it
 _BACK = {"ذي": "ه", "تي": "ها", "ين": "هم"}  # what points back to «الذي», «التي», «الذين»
+_TOPIC = 15  # tokens of «أما المواطن سالم الراشد من سكان الحي» before its verb
+_TITLE = 5  # tokens of «عليه النائب السابق» between a verb and the name
 _TEXT = 3  # tokens of «مقالا مطولا أمس» before its writer
 _OCCASION = 5  # tokens of «كلمة متلفزة مساء أمس» before him whose occasion it is
 _MESSAGE = 8  # tokens of «اتصالا هاتفيا مساء أمس» before its sender
@@ -140,6 +144,16 @@ def acting(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
     )
 
 
+def doer(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«قال المدير إن الشركة التي رفضت الطلب بحجة أن»: the pretext is hers whose verb stands nearest, not his who tells it."""
+    clauses = sorted(clauses_before(lay, cue, lay.start_of(cue.first)), key=lambda c: c.verb, reverse=True)
+    for clause in clauses:
+        goes_on = lay.clitic(clause.verb) in ("و", "ف") or lay.word(clause.verb - 1, "conjunctions")
+        if clause.subject is not None or not goes_on:
+            return of_clauses(lay, memory, cue, [clause])
+    return None
+
+
 def of_clauses(lay: Layout, memory: Memory, cue: Cue, clauses: list[Clause]) -> Sight | None:
     """Return who acts in the first of these clauses whose subject is somebody and agrees with a cue."""
     for clause in clauses:
@@ -164,7 +178,7 @@ def _is_somebody(lay: Layout, clause: Clause, cue: Cue) -> bool:
         # «وزار المرضى، وتمنى لهم»: many are an object as often, unless they stand in front or go on as many.
         many = cue.form is not None and cue.form.number == "p"
         # «ورد السكان بالقول: «…»»: what the verb before it says.
-        many = many or (cue.kind == "masdar" and lay.keys[cue.first][0] == "ب")
+        many = many or cue.kind == "pretext" or (cue.kind == "masdar" and lay.keys[cue.first][0] == "ب")
         return many or phrase.first < clause.verb or lay.last_letter(clause.verb) == "ت"
     if one is not None:
         return one.actor.type != "place"
@@ -198,6 +212,35 @@ def topic(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         return None
     phrase = phrase_of(lay, start, max(one.last, reach(lay, start, cue.first)))
     return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence")
+
+
+def turned_to(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«قال سالم إن A، أما المواطن فهد الزيني فيرى أن B», «، ليرد عليه فهد الزيني قائلا»: who speaks next in one sentence."""
+    start = lay.start_of(cue.first)
+    if cue.kind == "participle":
+        return _who_replies(lay, memory, cue, start)
+    if cue.kind != "verb" or lay.keys[cue.first][0] != "ف" or cue.form is None or not cue.form.clitic:
+        return None
+    for t in range(cue.first - 2, max(start, cue.first - _TOPIC) - 1, -1):
+        if lay.keys[t] == "اما" and lay.outer[t] == lay.outer[cue.first]:
+            return _topic(lay, memory, cue, t + 1)
+    return None
+
+
+def _who_replies(lay: Layout, memory: Memory, cue: Cue, start: int) -> Sight | None:
+    """«ليرد عليه فهد الزيني قائلا», «ويوافقه الرأي المواطن فهد الزيني داعيا»: the verb has its object, so he is its subject."""
+    one = lay.covered.get(cue.first - 1)
+    if one is None or one.last != cue.first or not is_named_person(lay, one):
+        return None
+    for t in range(one.first - 1, max(start, one.first - _TITLE) - 1, -1):
+        verb = [f for f in lay.speech.forms(lay.keys[t]) if f.part in "ab"]
+        if verb or lay.kind(t) & Kind.VERB:
+            done = any(f.object for f in verb) or lay.word(t + 1, "back references")
+            phrase = Phrase(one.first, one.last, one.start)
+            return _seen(lay, memory, phrase, cue, "speaker:subject-of-sentence") if done else None
+        if not (lay.is_definite(t) or lay.kind(t) & TITLE or lay.word(t, "back references")):
+            return None
+    return None
 
 
 def _topic(lay: Layout, memory: Memory, cue: Cue, first: int) -> Sight | None:
