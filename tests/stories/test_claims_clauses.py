@@ -134,3 +134,22 @@ def test_a_passive_that_is_vowelled_is_a_verb():
 
 def test_words_between_and_kinds_are_no_verbs():
     assert verbs("نقلت الحالات بحسب نوع الإصابة بينهم طفل") == ["نقلت"]
+
+
+def test_what_somebody_answers_is_no_part_of_what_he_says():
+    assert cut("الفرن لم يبع خبزا فاسدا، ردا على شكاوى راجت أمس، وأن العينات سليمة") == [
+        "الفرن لم يبع خبزا فاسدا",
+        "أن العينات سليمة",
+    ]
+
+
+def test_a_new_verb_behind_what_is_not_opens_a_clause():
+    assert cut("لا تأخير هذا الموسم، سنعيد فتح المعصرة غدا") == [
+        "لا تأخير هذا الموسم",
+        "سنعيد فتح المعصرة غدا",
+    ]
+    assert cut("لا زيادة في الأفق، لن نرفع أجرة الحافلة") == ["لا زيادة في الأفق", "لن نرفع أجرة الحافلة"]
+
+
+def test_behind_and_already_stands_a_verb():
+    assert verbs("سقف المعصرة وقد انهار") == ["انهار"]

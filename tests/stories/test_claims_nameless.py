@@ -6,7 +6,7 @@ import pytest
 
 from tawatur.lexicon import load_lexicon
 from tawatur.model import Link
-from tawatur.stories.claims.nameless import is_nameless
+from tawatur.stories.claims.nameless import is_nameless, is_undescribed
 
 
 def link(name: str) -> Link:
@@ -18,6 +18,8 @@ def link(name: str) -> Link:
     [
         "صاحب حساب مجهول",
         "مستخدم مجهول",
+        "صفحة",
+        "حسابات",
         "أحد السكان",
         "إحدى الأمهات",
         "موظف بالبلدية",
@@ -38,3 +40,13 @@ def test_a_description_is_no_name(name: str) -> None:
 )
 def test_who_is_told_by_something_definite_has_one(name: str) -> None:
     assert not is_nameless(link(name), load_lexicon())
+
+
+@pytest.mark.parametrize("name", ["صاحب حساب مجهول", "مستخدم", "أحد المتابعين", "مغردون", "متصل بالبرنامج"])
+def test_who_wrote_on_the_net_may_be_anybody(name: str) -> None:
+    assert is_undescribed(name, load_lexicon())
+
+
+@pytest.mark.parametrize("name", ["أحد السكان", "مهندس في البلدية", "مصدر في النادي"])
+def test_who_is_told_by_more_is_described(name: str) -> None:
+    assert not is_undescribed(name, load_lexicon())

@@ -144,3 +144,39 @@ def test_what_is_no_longer_so_is_not_so(a, b):
 )
 def test_what_is_no_longer_so_denies_that_it_is(a, b):
     assert compared(a, b).denies
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("الحراس لم يطلقوا عشر رصاصات ولا رصاصة واحدة", "الحراس أطلقوا عشر رصاصات"),
+        ("المدرسة لم تطرد ستة تلاميذ ولا حتى تلميذا واحدا", "المدرسة طردت ستة تلاميذ"),
+        ("العيادة لم تستقبل تسع إصابات بل لم تستقبل أي إصابة", "العيادة استقبلت تسع إصابات"),
+        # What is behind the verb leads as the verb does.
+        ("عمال المعصرة لم يقبضوا أجور شهر شباط", "عمال المعصرة تلقوا أجور شهر شباط"),
+        ("الهزات ناتجة عن تفجيرات المقلع", "ليست الهزات ناتجة عن تفجيرات المقلع"),
+    ],
+)
+def test_nor_a_single_one_denies_once(a, b):
+    assert compared(a, b).denies
+
+
+def test_months_to_come_are_two():
+    told = [
+        annotate(
+            Article("a", f"قالت المديرة إن المعصرة ستفتح في {month} المقبل.", published="2026-03-02"), LEXICON
+        )
+        for month in ("آب", "أيلول", "آب")
+    ]
+    assert [len(c.members) for c in claims(told, (), LEXICON)] == [2, 1]
+
+
+def test_towns_that_we_know_are_two_whatever_else_is_told():
+    told = [
+        annotate(Article(n, text, published="2026-03-02"), LEXICON)
+        for n, text in (
+            ("a", "قالت المديرة إن المعرض سيفتح في وهران في أيار."),
+            ("b", "تحدثت المديرة عن وهران. وقالت المديرة إن المعرض سيفتح في قسنطينة في أيار."),
+        )
+    ]
+    assert all(len({m.article for m in c.members}) == 1 for c in claims(told, (), LEXICON))

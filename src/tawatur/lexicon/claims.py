@@ -184,7 +184,7 @@ class ClaimLexicon:
         names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
-        small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined)
+        small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined.removesuffix("ات"))
         verb = self._shapes.verb(plain)
         # «يحول» and «فجرت» are verbs of their own, «فتحت» is no «تحت».
         small = small and not (verb == _SURE and self._shapes.only_looks(lemma))

@@ -39,7 +39,7 @@ def clauses(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterato
     for end in (*(at + 1 for at, w in enumerate(words) if w.key in _ENDS and _ended(words, at)), len(words)):
         if _size(words[start:end]) >= _SHORT or (start == 0 and end == len(words)):
             cutting = _Cutting(words[start:end], text, lexicon)
-            yield from (_bare(piece) for piece in cutting.pieces() if _size(piece))
+            yield from (_bare(piece) for piece in cutting.pieces())
         start = end
 
 
@@ -100,8 +100,12 @@ class _Cutting:
         self.nominal = lexicon.particles["opens a nominal clause"]
 
     def pieces(self) -> Iterator[Sequence[Token]]:
-        """Yield the clauses in their order; a relative clause takes the noun that it tells of with it."""
+        """Yield the clauses in their order; a relative clause takes the noun that it tells of with it.
+
+        What somebody answers («ردا على شائعات») is left out.
+        """
         start = begin = 0
+        answered = False
         for at in range(1, len(self.words)):
             key = self.words[at].key
             parallel = (key in self.nominal and key[0] == "و") or key in self.lexicon.particles["whether"]
@@ -111,15 +115,19 @@ class _Cutting:
             joined = at in self.joined
             listed = joined and self._lists(begin, at)
             goes_on = joined and self._goes_on(begin, at)
-            if not (listed or goes_on or self._may_cut(at) or (relative and self._far(start, at))):
+            answers = self._answers(at)
+            if not (listed or goes_on or answers or self._may_cut(at) or (relative and self._far(start, at))):
                 continue
-            if not (listed or ((parallel or self._stands(begin, at)) and self._begins(at))):
+            begins = answers or self._begins(at)
+            if not (listed or ((parallel or answered or self._stands(begin, at)) and begins)):
                 continue
-            yield from self._shorter(start, at)
-            start = begin = at
+            if not answered:
+                yield from self._shorter(start, at)
+            start, begin, answered = at, at, answers
             if relative:
                 start = self._head(at)
-        yield from self._shorter(start, len(self.words))
+        if not answered:
+            yield from self._shorter(start, len(self.words))
 
     def _inner(self, at: int) -> Iterator[Sequence[Token]]:
         """Yield the relative clause within a subject: «[اللقاء الذي أجراه في الدوحة] لا يعني تغيير المواقف»."""
@@ -152,12 +160,18 @@ class _Cutting:
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle
-            or (at in self.verbs and key[0] in "يتف")
+            or (at in self.verbs and key[0] in "يتفس")
+            or (key in self.lexicon.particles["negation of clause"] and at + 1 in self.verbs)
             or key in cuts["cuts after a comma"]
             or pair in cuts["cuts after a comma"]
             or at in self.joined
             or key in cuts["relative"]
         )
+
+    def _answers(self, at: int) -> bool:
+        """Whether behind a comma stands what somebody answers: «لم يغلق المصنع، [ردا على] شائعات»."""
+        pair = " ".join(w.key for w in self.words[at : at + 2])
+        return self.words[at - 1].key in _COMMA and pair in self.lexicon.cuts["cuts off"]
 
     def _goes_on(self, begin: int, at: int) -> bool:
         """Whether a second verb says a thing of its own: «دخلت القوات المدينة من الشرق [وحاصرت المطار القديم]»."""
@@ -205,7 +219,9 @@ class _Cutting:
         if _size(piece) < _SHORT:
             return False
         opens = [w.key for w in piece if w.is_word][:2]
-        return any(start <= v < end for v in self.verbs) or any(key in self.nominal for key in opens)
+        # «لا تأجيل، سنعيد فتح المصنع».
+        none = opens[0] in self.lexicon.particles["negation of clause"]
+        return none or any(start <= v < end for v in self.verbs) or any(key in self.nominal for key in opens)
 
     def _begins(self, at: int) -> bool:
         """Whether a predicate follows soon, and enough with it."""

@@ -26,6 +26,8 @@ def is_nameless(link: Link, lexicon: Lexicon) -> bool:
         return True
     if words[0] in kinds["one of many"]:
         return len(words) > 1
+    if len(words) == 1 and _is_poster(words, lexicon):
+        return True
     people = kinds["what people are"] | kinds["of no body"]
     return not people.isdisjoint(of_one(words[0])) and not _is_of_somebody(words, lexicon)
 
@@ -80,5 +82,15 @@ def is_paper(link: Link, *, bodiless: bool) -> bool:
 
 
 def is_undescribed(name: str, lexicon: Lexicon) -> bool:
-    """Whether words tell of nobody in particular («مصادر مطلعة»)."""
-    return fold_word(name.strip(_QUOTES + " ")) in lexicon.claims.voices["undescribed"]
+    """Whether words tell of nobody in particular («مصادر مطلعة», «صاحب حساب مجهول», «أحد المتابعين»)."""
+    words, kinds = keys(name), lexicon.claims.voices
+    if not kinds["nobody knows"].isdisjoint(words) or _is_poster(words, lexicon):
+        return True
+    return fold_word(name.strip(_QUOTES + " ")) in kinds["undescribed"]
+
+
+def _is_poster(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether somebody is told to have written on the net, and by no name: «مستخدم», «أحد المتابعين», «صفحة»."""
+    kinds = lexicon.claims.voices
+    told = [w.removeprefix("ال") for w in words if w not in kinds["one of many"]]
+    return bool(told) and not kinds["writes on the net"].isdisjoint(of_one(told[0]))

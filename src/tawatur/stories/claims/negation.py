@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["any_of", "does_not_return", "is_no_longer", "scopes", "with_events", "without_falsity"]
 
 _OF_IMPERFECT = frozenset({"لم", "لن"})
+_NOR = "ولا"
+_TO_COME = "س"
 _COMMA = frozenset({"،", ","})
 # A negated word and the one behind it.
 _NEXT = 3
@@ -50,7 +52,7 @@ def scopes(
     words: Sequence[Token], text: str, lexicon: ClaimLexicon, verbs: Iterable[int]
 ) -> list[tuple[range, bool]]:
     """Return what each negation turns, as token ranges, and whether it turns a whole clause with one of its `verbs`."""
-    found = []
+    found: list[tuple[range, bool]] = []
     particles, excepted = lexicon.particles, set()
     of_clause = particles["negation of clause"]
     for at, word in enumerate(words):
@@ -58,8 +60,10 @@ def scopes(
         if key not in of_clause and not _negates_word(key, lexicon):
             continue
         pair = f"{key} {words[at + 1].key}" if at + 1 < len(words) else key
-        if at in excepted or (
-            pair in particles["no negation"] and not is_no_longer(words, at, verbs, lexicon)
+        if (
+            at in excepted
+            or _nor(words, at, found, verbs)
+            or (pair in particles["no negation"] and not is_no_longer(words, at, verbs, lexicon))
         ):
             continue
         if key in of_clause:
@@ -68,8 +72,8 @@ def scopes(
                 i
                 for i in range(at + 1, len(words))
                 if _turns(words, i, lexicon)
-                or _goes_on(words, i)
                 or (present and _is_past(words[i].key, lexicon))
+                or _begins_anew(words, i, text, lexicon)
             )
             stop = next(ends, len(words))
             goes_on = stop == len(words) or not _turns(words, stop, lexicon)
@@ -186,6 +190,26 @@ def _turns(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
 def _goes_on(words: Sequence[Token], at: int) -> bool:
     """«ليس التخريب، والقناة خطوة أولى»: behind a comma and «و» something else is told, which nothing negates."""
     return words[at - 1].key in _COMMA and words[at].key.startswith(("وال", "وهو", "وهي", "وهذا", "وهذه"))
+
+
+def _nor(words: Sequence[Token], at: int, found: Sequence[tuple[range, bool]], verbs: Iterable[int]) -> bool:
+    """Whether a negation only goes on with one before it: «لم يطلقوا عشر رصاصات [ولا] رصاصة واحدة»."""
+    goes_on = any(firm and at in reach for reach, firm in found)
+    return goes_on and words[at].key == _NOR and at + 1 not in verbs
+
+
+def _to_come(word: Token, text: str, lexicon: ClaimLexicon) -> bool:
+    """«لا تأجيل، [سنعيد] فتح المصنع»: nothing negates a verb with the س of what is to come."""
+    if not word.is_word or word.key.removeprefix("و")[:1] != _TO_COME:
+        return False
+    sense = lexicon.sense(text[word.start : word.end])
+    return sense.future and sense.verb > 1 and not sense.entity
+
+
+def _begins_anew(words: Sequence[Token], at: int, text: str, lexicon: ClaimLexicon) -> bool:
+    """«لا زيادة في الأفق، [لن] نرفع السعر»: what follows is told, or negated by another negation."""
+    negated = words[at - 1].key in _COMMA and words[at].key in lexicon.particles["negation of clause"]
+    return negated or _goes_on(words, at) or _to_come(words[at], text, lexicon)
 
 
 def _is_past(word: str, lexicon: ClaimLexicon) -> bool:

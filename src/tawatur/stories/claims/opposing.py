@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tawatur.stories.claims.polarity import denied_twice
 from tawatur.stories.claims.roles import of_others
 from tawatur.stories.claims.terms import Clause, Term
 
@@ -154,7 +155,7 @@ def _reached(clause: Clause, met: Container[int]) -> bool:
         return False
     for scope, firm in zip(clause.scopes, clause.firm, strict=True):
         told = [i for i in scope if not _names(clause.terms[i])]
-        if firm and told and not _told(clause, told, scope, met):
+        if firm and told and not denied_twice(clause, scope) and not _told(clause, told, scope, met):
             return False
     return True
 
@@ -236,4 +237,5 @@ def _gist(a: Side, b: Side, i: int, j: int) -> bool:
 
 def _leads(side: Side, at: int) -> bool:
     """Whether a word is what its clause tells, wherever that verb stands («حفل الافتتاح في المدينة أُلغي»), or stands before the rest."""
-    return _tells(side.clause, at) or at <= max(4, 0.7 * len(side.weights))
+    told = _tells(side.clause, at) or at - 1 in side.clause.heads
+    return told or at <= max(4, 0.7 * len(side.weights))

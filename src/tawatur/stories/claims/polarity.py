@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.stories.claims.terms import Clause
 
-__all__ = ["Undone", "clash", "turned", "undone"]
+__all__ = ["Undone", "clash", "denied_twice", "turned", "undone"]
 
 # So surely a word that undoes meets the verb that is negated.
 _STRENGTH = 0.8
@@ -66,7 +66,9 @@ def _pivots(laid: _Laid, other: Clause) -> set[tuple[int, int]] | None:
     """Return the words at which the negations of a clause meet the other; None where a whole clause finds none."""
     found: set[tuple[int, int]] = set()
     for scope, firm in zip(laid.clause.scopes, laid.clause.firm, strict=True):
-        if scope[0] not in laid.partner and _said_twice(laid.clause, scope):
+        if scope[0] not in laid.partner and (
+            _said_twice(laid.clause, scope) or denied_twice(laid.clause, scope)
+        ):
             continue
         hit = _hit(laid, scope)
         if hit is None and firm:
@@ -95,6 +97,13 @@ def _said_twice(clause: Clause, scope: Sequence[int]) -> bool:
     """Whether a clause also affirms the opposite of what it negates: «[لم تقبل] الشحنة ورفضت تسلمها»."""
     terms = clause.terms
     return any(not t.turned and clash(terms[scope[0]].sense.poles, t.sense.poles) for t in terms)
+
+
+def denied_twice(clause: Clause, scope: Sequence[int]) -> bool:
+    """Whether a clause negates the same verb before: «لم يستقبل سبع إصابات بل لم [يستقبل] أي إصابة»."""
+    verb = clause.terms[scope[0]]
+    before = (clause.terms[s[0]] for s in clause.scopes if s[0] < scope[0])
+    return verb.verb and any(t.verb and t.sense.lemma == verb.sense.lemma for t in before)
 
 
 def clash(one: frozenset[tuple[int, int]], other: frozenset[tuple[int, int]]) -> bool:

@@ -19,12 +19,15 @@ __all__ = ["other_place"]
 _ARTICLE = "ال"
 _CLITICS = ("وال", "بال", "لل", "ال", "و", "ب")
 _PLACE = "kb:place/"
+_FROM = "من"
 
 
 def other_place(
     a: Clause, b: Clause, partner: Mapping[int, int], around: tuple[Context, Context], lexicon: ClaimLexicon
 ) -> bool:
-    """Whether a name stands where the other clause has another one, and neither tells of both."""
+    """Whether a name stands where the other clause has another one, and neither tells of both; so with towns wherever they stand."""
+    if _other_towns(a, b):
+        return True
     back = {j: i for i, j in partner.items()}
     ours, theirs = dict(_slots(a, partner, lexicon)), dict(_slots(b, back, lexicon))
     for (before, led_by), i in ours.items():
@@ -35,6 +38,22 @@ def other_place(
         if one.lemma not in around[1].lemmas and other.lemma not in around[0].lemmas:
             return True
     return False
+
+
+def _other_towns(a: Clause, b: Clause) -> bool:
+    """Whether each clause tells of towns and regions that we know, and none of the other's; what stands around them is no matter."""
+    ours, theirs = _towns(a), _towns(b)
+    if not (a.areas and b.areas and a.areas <= ours.keys() and b.areas <= theirs.keys()):
+        return False
+    told = ({t.sense.lemma for t in c.terms} for c in (a, b))
+    return not any(named & areas for named, areas in zip(told, (b.areas, a.areas), strict=True)) and not (
+        set(ours.values()) & set(theirs.values())
+    )
+
+
+def _towns(clause: Clause) -> Mapping[str, str]:
+    """Return the known places that a clause names, by their words."""
+    return {t.sense.lemma: t.actor for t in clause.terms if t.actor and t.actor.startswith(_PLACE)}
 
 
 def _slots(
@@ -52,7 +71,7 @@ def _slots(
         elif _is_name(clause, i):
             if before is not None and i - 1 in met and term.sense.joined:
                 yield (i - 1, "و"), i
-            elif term.led_by in particles["in a place"]:
+            elif term.led_by in particles["in a place"] or term.led_by == _FROM:
                 yield (-1, term.led_by), i
 
 

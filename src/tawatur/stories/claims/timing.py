@@ -28,6 +28,8 @@ Tense = Modality | Literal["now"]
 _SEASON = re.compile(r"(\d{4})-(?:SP|SU|FA|WI)")
 _WEEKS = re.compile(r"\d{4}-W\d{2}")
 _QUARTER = re.compile(r"(\d{4})-Q[1-4]")
+_WHOLE_MONTH = re.compile(r"\d{4}-\d{2}(?!-?\d)")
+_LONGEST_MONTH = 31
 _YEAR, _MONTH = re.compile(r"\d{4}"), re.compile(r"\d{4}-\d{2}(-\d{2}|$)")
 
 
@@ -42,12 +44,19 @@ def tense(clause: Clause) -> Tense:
 
 def days_in(sheet: Sheet, span: Span, mood: Tense, lexicon: ClaimLexicon) -> frozenset[str]:
     """Return the days that the article's dates give within a span whose clause has a `mood`, ISO 8601."""
-    inside = [
-        t
-        for t in sheet.annotated.times
-        if t.value and span.start <= t.span.start < span.end and _is_day(t.value)
-    ]
-    return frozenset(day for t in inside for day in _days(t, sheet, mood, lexicon))
+    inside = [t for t in sheet.annotated.times if t.value and span.start <= t.span.start < span.end]
+    days = frozenset(day for t in inside if _is_day(t.value or "") for day in _days(t, sheet, mood, lexicon))
+    return days or frozenset(day for t in inside for day in _of_month(t, sheet, lexicon))
+
+
+def _of_month(told: TimeExpression, sheet: Sheet, lexicon: ClaimLexicon) -> Iterator[str]:
+    """Yield all days of a month to come: what opens «في آب» may open on any of them, and on none of September."""
+    now = published_day(sheet.annotated.article.published) or ""
+    month = _WHOLE_MONTH.match(told.value or "")
+    before = sheet.keys(Span(max(0, told.span.start - _SINCE), told.span.start))
+    bounds = lexicon.particles["earlier than"] | lexicon.particles["later than"] | lexicon.particles["since"]
+    if month and now and month[0] > now[:7] and bounds.isdisjoint(before[-2:]):
+        yield from (f"{month[0]}-{day:02}" for day in range(1, _LONGEST_MONTH + 1))
 
 
 def figures_of_days(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> frozenset[float]:
