@@ -454,3 +454,21 @@ def test_an_evening_at_the_end_of_last_month_is_of_these_weeks():
 )
 def test_the_mood_of_a_clause(text, mood):
     assert read(text).modality == mood
+
+
+def test_one_beside_tens_counts():
+    assert read("أصيب أحدا وعشرين عاملا في المعمل").quantities == {21.0}
+
+
+def test_a_name_that_ends_in_a_negation_negates_nothing():
+    assert not read("الباخرة «لونا دون» ترفع علم الجزيرة").scopes
+
+
+def test_what_a_phrase_negates_is_part_of_what_it_means():
+    assert not read("اللوحة في القاعة ليست أصلية").scopes
+
+
+def test_an_area_without_its_name_tells_little():
+    alone, named = read("دخل الموكب البلدة ظهرا"), read("دخل الموكب البلدة القديمة ظهرا")
+    assert [t.any for t in alone.terms if t.key == "البلده"] == [True]
+    assert [t.any for t in named.terms if t.key == "البلده"] == [False]

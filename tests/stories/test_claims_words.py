@@ -70,3 +70,31 @@ def test_a_verb_is_no_small_word(word):
 @pytest.mark.parametrize("word", ["حول", "قبل", "وقبل", "حولها", "بعدهما", "تحت"])
 def test_a_preposition_is_one(word):
     assert LEXICON.sense(word).stop
+
+
+@pytest.mark.parametrize(
+    ("word", "names"),
+    [
+        ("تعرضت", {"تعرض"}),
+        ("جلسوا", {"جلس"}),
+        ("خضعت", {"خضع"}),
+        ("ركبتها", {"ركبه"}),
+        ("بميونيخ", {"ميونيخ"}),
+    ],
+)
+def test_a_form_is_known_by_what_it_is_of(word, names):
+    assert names <= LEXICON.sense(word).names
+
+
+@pytest.mark.parametrize("word", ["سيضع", "ستقف", "سيصل", "سيقع"])
+def test_the_future_of_a_short_verb_is_one(word):
+    assert LEXICON.sense(word).future
+
+
+def test_what_an_imperfect_means_its_past_means_too():
+    assert LEXICON.sense("سيعود").concepts == LEXICON.sense("عاد").concepts
+
+
+@pytest.mark.parametrize("word", ["وإن", "ولن", "وفي", "سيكون", "إننا"])
+def test_small_words_behind_a_conjunction_tell_nothing(word):
+    assert LEXICON.sense(word).stop

@@ -39,6 +39,12 @@ _SURE = 2
 _LENGTH = "clength"
 # A day's news has so many words.
 _REMEMBERED = 1 << 16
+# «جلسوا», «خضعت».
+_ENDED = ("وا", "نا", "تا", "ت")
+# The ت of «تعرض» is its own, that of «تبع» may be of «باع».
+_OWN_T = 4
+# «بميونيخ» has so many letters at least.
+_LONG = 5
 # What hangs on a figure: «بـ120», «ل14».
 _ON_FIGURES = frozenset("بلك")
 
@@ -179,9 +185,9 @@ class ClaimLexicon:
     def _sense(self, word: str) -> Sense:
         key, plain = fold_word(word), _MARKS.sub("", word)
         lemma = fold_word(self._lemma(plain))
-        if lemma not in self._vocabulary:
+        own = lemma[:1] == "ت" and len(lemma) >= _OWN_T and self._shapes.known_past(lemma)
+        if lemma not in self._vocabulary and not own:
             lemma = next((form for form in forms(key) if form in self._vocabulary), lemma)
-        names = (key, lemma)
         joined = key[1:] if key[:1] in "وف" and len(key) > 3 else key
         # «تفجير» is no «فجر».
         small = lemma in self._stop and len(lemma) > 2 and not self._shapes.masdar(joined.removesuffix("ات"))
@@ -193,8 +199,6 @@ class ClaimLexicon:
         hangs = joined != key and joined in self._stop and not (verb == _SURE and is_listed(plain))
         marked = self._shapes.only_looks(key) and _MARKED.match(word) is not None
         stop = not marked and (key in self._stop or hangs or small)
-        concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
-        poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         is_joined = self._is_joined(plain)
         bare = (key[1:] if is_joined else key).removeprefix("ال")
         # «تقطير» is no «قطر».
@@ -209,7 +213,11 @@ class ClaimLexicon:
         verb += passive
         # «تصدى» is no masdar, which would be تصد.
         alif = verb > 0 and plain.endswith("ى")
-        told = frozenset({lemma, *self._behind_clitic(plain), *self._past_of(joined, lemma, verb)})
+        past = (*self._past_of(joined, lemma, verb), *((key,) if own else ()))
+        told = frozenset({lemma, *past, *self._behind_clitic(plain), *self._with_owner(plain)})
+        names = dict.fromkeys((key, lemma, *past))
+        concepts = frozenset(c for name in names for c in self._concepts.get(name, ()))
+        poles = frozenset(p for name in names for p in self._poles.get(name, ()))
         roots = frozenset() if state else self._roots(lemma)
         leads = self._leads(key)
         return Sense(
@@ -267,6 +275,10 @@ class ClaimLexicon:
         """Look a word up bare, then without what may hang on it; unknown words stay as they are."""
         if self._shapes.joins(word):
             return lemma_of(word[1:])
+        bare = word.removesuffix("ت").removesuffix("وا")
+        if bare != word and bare[:1] == "ت" and self._shapes.known_past(bare):
+            # «تعرضت» is no form of عرض.
+            return bare
         for bare in self._bare_words(word):
             found = lemma_of(bare)
             if found != bare:
@@ -296,12 +308,27 @@ class ClaimLexicon:
         return any(is_listed(stem) for stem in stems) or self._shapes.verb(word[1:]) > 0
 
     def _behind_clitic(self, word: str) -> Iterator[str]:
-        """Yield the lemma of what stands behind a one-letter clitic, if that is a word."""
+        """Yield the lemma of what stands behind a one-letter clitic, if that is a word, and a name of no list as it is."""
         if len(word) > 2 and word[0] in "وفبلك" and is_listed(word[1:]):
             yield fold_word(lemma_of(word[1:]))
+        elif len(word) > _LONG and word[0] in "بل" and not is_listed(word):
+            # «بميونيخ».
+            yield fold_word(word[1:])
+
+    @staticmethod
+    def _with_owner(word: str) -> Iterator[str]:
+        """Yield the noun of «ركبته», «بركبتها», which is no form of «ركب»."""
+        for end in ("ته", "تها", "تهم"):
+            stem = word.removesuffix(end)
+            bare = stem[1:] if stem[:1] in ("و", "ب", "ل") and not is_listed(stem + "ة") else stem
+            if stem != word and is_listed(bare + "ة"):
+                yield fold_word(lemma_of(bare + "ة"))
 
     def _past_of(self, key: str, lemma: str, verb: int) -> Iterator[str]:
-        """Yield the past of an imperfect that the list does not have: «يتواجدون» meets «تواجد»."""
+        """Yield the past of an imperfect that the list does not have («يتواجدون» meets «تواجد»), and of «جلسوا», «خضعت»."""
+        if verb and key.endswith(_ENDED) and not self._shapes.known_past(lemma):
+            stems = (key.removesuffix(end) for end in _ENDED if key.endswith(end))
+            yield from (stem for stem in stems if self._shapes.known_past(stem))
         alone = lemma == key and key[:1] in "تن" and not is_listed(key)
         short = verb == _SURE and key[:1] in "يت"
         if verb and (alone or short or lemma.startswith(("ي", "تت"))) and not self._shapes.known_past(lemma):

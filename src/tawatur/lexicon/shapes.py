@@ -13,6 +13,8 @@ from tawatur.text import fold_word
 __all__ = ["Shapes"]
 
 NOT, MAYBE, SURE = 0, 1, 2
+# The future of «يضع» has so many letters.
+_SHORT = 4
 _ENDINGS = ("ت", "تا", "ا", "وا", "نا", "تم", "")
 _OBJECTS = ("هما", "ها", "هم", "نا", "ه")
 
@@ -64,7 +66,10 @@ class Shapes:
         return self._future(word[1:] if word[:1] in "وف" and word[1:2] == "س" else word)
 
     def _future(self, word: str) -> bool:
-        if word[:1] != "س" or word[1:2] not in tuple("يتنأ") or len(word) < 5:
+        if word[:1] != "س" or word[1:2] not in tuple("يتنأ") or len(word) < _SHORT:
+            return False
+        if len(word) == _SHORT and lemma_of(word[1:]) == word[1:]:
+            # «سيضع» is of وضع.
             return False
         if is_listed(word) or self._is_past(fold_word(word)):
             return False

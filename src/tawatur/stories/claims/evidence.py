@@ -107,6 +107,7 @@ def _alone(of: Side, met: Container[int], other: Clause) -> float:
         for i, (t, r) in enumerate(zip(of.clause.terms, of.rare, strict=True))
         if i >= of.clause.core
         and i not in met
+        and not t.any
         and not t.sense.entity
         and not (t.actor and t.actor in other.actors)
     )

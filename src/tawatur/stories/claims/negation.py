@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tawatur.lexicon.claims import ClaimLexicon
+from tawatur.stories.claims.naming import CLOSES, OPENS
 from tawatur.text import Token
 
 if TYPE_CHECKING:
@@ -133,14 +134,27 @@ def _event(terms: Sequence[Term], scope: Sequence[int], first: str, lexicon: Cla
 
 
 def any_of(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, negated: bool) -> bool:
-    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة»; a lawyer's «موكله» may be anybody."""
-    if words[at].key in lexicon.particles["for whom one speaks"]:
+    """Whether a negation takes a noun of any kind: «لم يوقع أي [عقد]», «لم يطلقوا [رصاصة] واحدة».
+
+    A lawyer's «موكله» may be anybody, and «البلدة» alone any town that was named before.
+    """
+    if words[at].key in lexicon.particles["for whom one speaks"] or _named_before(words, at, lexicon):
         return True
     if not negated:
         return False
     before = words[at - 1].key if at else ""
     following = words[at + 1].key if at + 1 < len(words) else ""
     return before in lexicon.particles["any"] or following in lexicon.particles["not one"]
+
+
+def _named_before(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether an area stands without a name or anything that tells which one it is: «عند مدخل [البلدة]», not «المدينة القديمة»."""
+    key = words[at].key
+    bare = next((key.removeprefix(lead) for lead in _DEFINITE if key.startswith(lead)), "")
+    if bare not in lexicon.particles["area"]:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is None or not (following.key.startswith("ال") or following.key in OPENS)
 
 
 def _at_the_side(
@@ -227,5 +241,5 @@ def _only(turned: Sequence[Token], lexicon: ClaimLexicon) -> bool:
 
 
 def _counts(words: Sequence[Token], at: int) -> bool:
-    """Whether a number follows: «دون 600» is below, not without."""
-    return at >= len(words) or words[at].key[:1].isdigit()
+    """Whether a number follows («دون 600» is below, not without), or a name ends here: «سفينة «لا بالما دون»»."""
+    return at >= len(words) or words[at].key[:1].isdigit() or words[at].key in CLOSES

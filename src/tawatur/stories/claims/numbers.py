@@ -121,6 +121,8 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
     key = words[at].key
     if figure(key):
         return _digits(words, at)
+    if first and _is_one_more(words, at, lexicon):
+        return 1.0, "add", at + 1
     names = [key.removeprefix("و"), key] if len(key) > 3 else [key]
     if first and len(key) > 3 and key[0] in "لب":
         names.append(key[1:])
@@ -138,6 +140,14 @@ def _part(words: Sequence[Token], at: int, lexicon: ClaimLexicon, *, first: bool
         if kind:
             return float(value), kind, at + 1 + name.count(" ")
     return 0.0, "", at
+
+
+def _is_one_more(words: Sequence[Token], at: int, lexicon: ClaimLexicon) -> bool:
+    """Whether «أحد» is one beside tens: «أحداً وأربعين», «إحدى وثلاثون»."""
+    if words[at].key.removeprefix("و") not in lexicon.particles["one beside tens"] or at + 1 >= len(words):
+        return False
+    value, kind = lexicon.numbers.get(words[at + 1].key.removeprefix("و"), (0, ""))
+    return kind == "add" and _TENS <= value < _HUNDRED and words[at + 1].key[0] == "و"
 
 
 def _may_stand(words: Sequence[Token], at: int, bare: str, lexicon: ClaimLexicon) -> bool:

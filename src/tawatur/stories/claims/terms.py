@@ -52,8 +52,7 @@ _NEVER = 1 << 30
 _OPENING = 2
 # Actors that are places of the knowledge base.
 _PLACE = "kb:place/"
-# What a number counts stands so many tokens behind it at most («ثلاثة من القتلى»).
-_COUNTED = 2
+_COUNTED = 2  # what a number counts stands so many tokens behind it at most («ثلاثة من القتلى»)
 # «الهيئة», «الرئاسة»: many bodies are called so.
 _ANY_BODY = frozenset({"presidency", "agency of the state"})
 
@@ -194,7 +193,11 @@ def clause(
     measures = {n.end - 1 for n in lasting}
     verbs = frozenset(found)
     phrases = meant(words, verbs, text, lexicon)
-    used |= {at for phrase in phrases.values() for at in phrase.swallowed}
+    swallowed = {at for phrase in phrases.values() for at in phrase.swallowed}
+    used |= swallowed
+    # What «ليست أصلية», «غير صالح» mean holds their negation.
+    held = swallowed | {at for at, phrase in phrases.items() if phrase.means != words[at].key}
+    reaches = [r for r in reaches if r[0].start - 1 not in held]
     amounts = [n for n in amounts if n.start not in phrases]
     terms, days = [], set()
     for at, word in enumerate(words):
