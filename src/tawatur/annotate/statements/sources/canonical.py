@@ -94,6 +94,8 @@ def medium_name(lay: Layout, name: str) -> str:
     own = whole == name.lstrip("ـ") and (not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit())
     # «صحيفة الغارديان البريطانية»
     nation = len(words) > 2 and lay.actors.word(fold_word(words[-1])).kind & Kind.NATION
+    # «موقع الأخبار المالية», «وكالة الأنباء السعودية» are called so.
+    nation = nation and words[0].endswith("ة") == words[-1].endswith("ة")
     nation = nation and fold_word(words[1]).removeprefix("ال") not in lay.speech.words("of news")
     own = own or bool(nation and lay.outlets.find(" ".join(words[1:-1])) is not None)
     while (
