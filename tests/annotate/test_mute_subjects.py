@@ -212,4 +212,4 @@ def test_a_name_in_marks_before_its_relative_clause_speaks() -> None:
 
 def test_praise_of_god_in_marks_is_no_quotation() -> None:
     said = told(MAYOR + "ونعى المدير ماجد الحمد زميله، سائلا الله «عز وجل» أن يرحمه.")
-    assert [content for _, content in said] == ["الجسر جاهز", "يرحمه"]
+    assert [content for _, content in said] == ["الجسر جاهز", "زميله", "يرحمه"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["parted", "without_lam"]
+__all__ = ["parted", "without_for", "without_lam"]
 
 # Longest first: what may be joined to a word's front, with the letters that take its place.
 _CLITICS = (
@@ -30,6 +31,8 @@ _BY_LETTER = {
     for letter in {c[0] for c, _ in _CLITICS}
 }
 _AND, _PREPOSITIONS, _LONG_ENOUGH = "و", ("ب", "ل"), 4
+# «لجنة», «لائحة», «لاعب»: nouns in ل, before which the article has lost its own.
+_IN_LAM = re.compile("لل(جن|جان|اعب|اجئ|ائح|واء)")
 # What a word is that is nothing but a name.
 _ONLY_NAMES = GIVEN | Kind.STARTS_NAME | Kind.PARTICLE | Kind.EVERYDAY
 
@@ -71,3 +74,15 @@ def _may_join(clitic: str, base: str, kind: int) -> bool:
 def without_lam(key: str) -> str:
     """Take «لـ» off a word: «لتقرير», «للتقرير» behind «وفقا» are «تقرير», «التقرير»."""
     return "ال" + key[2:] if key.startswith("لل") else key[1:] if key[:1] == "ل" else key
+
+
+def without_for(words: str) -> str:
+    """Take «لـ» off written words: «للجيش» is «الجيش», «للجنة الوطنية» «اللجنة», «للجنة التحقيق» and «للائحة الاتهام» «لجنة», «لائحة»."""
+    if not words.startswith("لل"):
+        return words
+    if not _IN_LAM.match(words):
+        return f"ال{words[2:]}"
+    head, _, rest = words.partition(" ")
+    adjective = rest.split(" ")[0].endswith(("ي", "ية", "ين", "ون"))
+    adjective = adjective or (head.endswith("ة") and rest.split(" ")[0].endswith("ة"))
+    return words[1:] if rest.startswith("ال") and not adjective else f"ا{words}"

@@ -320,11 +320,12 @@ def _indefinite(line: Line, made: Complement) -> int:
 
 
 def _is_behind_known(line: Line, made: Complement) -> bool:
-    """«شرطة لندن | اعتقال المشتبه به», «محافظ جدة | إدارة المركز»: a genitive ends with a known name too, where a noun stands behind it."""
+    """«شرطة لندن | اعتقال المشتبه به», «محافظ جدة | إدارة المركز», «| قوله»: a genitive ends with a known name too, before a noun."""
     ended = made.head in (Head.BODY, Head.OFFICE) and made.nested and made.nested[-1].end == made.end
     kind, noun = line.kinds[made.end], Kind.NOUN | (Kind.CONSTRUCT if made.head is Head.OFFICE else 0)
     heads = TITLE if made.head is Head.OFFICE else TITLE | Kind.CONSTRUCT | Kind.STARTS_NAME
-    return bool(ended and kind & noun and not kind & heads)
+    owned = not kind & GIVEN and line.raw(made.end).endswith(("ه", "ها"))
+    return bool(ended and (owned or (kind & noun and not kind & heads)))
 
 
 def _of_office(line: Line, made: Complement) -> int:

@@ -69,6 +69,9 @@ _OPENS = (
 )
 
 
+_MINISTERS, _AFFAIRS = ("وزير", "وزيره", "ووزير", "ووزيره", "لوزير", "بوزير"), "شوون"
+
+
 class Head(Enum):
     """What stands before a complement: it decides which words may follow."""
 
@@ -226,7 +229,7 @@ def and_more(line: Line, made: Complement) -> int:
     """«والحماية» goes on with a ministry's name; «والرئيس», «والحكومة» begin another phrase."""
     here, word = made.end, line.words[made.end]
     opens = _OPENS
-    if made.head is not Head.BODY or word.base.endswith(("ون", "ين")):
+    if (made.head is not Head.BODY or word.base.endswith(("ون", "ين"))) and not _is_whose_affairs(line, made):
         opens |= Kind.PEOPLE
     if line.keys[made.start - 1].endswith(_DUAL) and (second := line.known(here)) is not None:
         # «جامعتي الملك سعود وجدة»
@@ -251,6 +254,14 @@ def and_more(line: Line, made: Complement) -> int:
         return 1
     # «والعديد من الهيئات»
     return int(is_noun and not word.kind & opens and not line.kinds[here + 1] & Kind.OF)
+
+
+def _is_whose_affairs(line: Line, made: Complement) -> bool:
+    """«وزير الصحة والسكان», «دائرة شؤون اللاجئين والمغتربين»: people too are the field of a minister, or those of affairs."""
+    here = made.end
+    if not line.is_definite(here - 1) or line.words[here].base.endswith("ون"):
+        return False
+    return line.keys[made.start - 1] in _MINISTERS or line.keys[here - 2] == _AFFAIRS
 
 
 def _is_second_field(line: Line, made: Complement) -> bool:

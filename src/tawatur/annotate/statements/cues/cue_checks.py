@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, may_speak
+from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found, may_speak, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_subject, is_relative
 from tawatur.annotate.statements.sources.own_speech import is_own_speech
@@ -26,6 +26,7 @@ __all__ = [
     "is_near",
     "is_object_behind",
     "is_said_noun",
+    "is_superlative",
     "is_trait",
     "is_wording",
     "stands_in_document",
@@ -49,6 +50,22 @@ def stands_in_document(lay: Layout, cue: Cue) -> bool:
     assert cue.form is not None
     known = lay.key(cue.last) in ("في", "عن", "علي", "ب") or lay.word(cue.last, "inside it")
     return cue.form.verb.flags.get("document") != "in" or known
+
+
+def is_superlative(lay: Layout, cue: Cue, found: Found) -> bool:
+    """«أبرز القرارات», «أبرز اللاعبين حضورا»; «أبرزت الوزارة دور», «وأبرز الوزير أهمية العمل» are said, «مبرزا» too."""
+    form = cue.form
+    if form is None or form.part != "a" or form.verb.flags.get("opening") != "noun":
+        return False
+    one = lay.named.get(cue.last)
+    if form.gender == "f":
+        return one is not None and one.actor.type == "group"
+    somebody = one is not None and one.actor.type == "person" and not lay.keys[one.last - 1].endswith("ين")
+    called = one is not None and one.actor.id in lay.called and not lay.word(cue.last, "demonstratives")
+    fact = called or lay.word(found.token, "fact nouns") or lay.is_definite(found.token)
+    # «وأبرز سالم الراشد، الوزير السابق، أن»
+    fact = fact and not lay.is_comma(found.token - 1)
+    return not (somebody and fact and opens_clause(lay, cue.first))
 
 
 def is_trait(lay: Layout, cue: Cue, found: Found) -> bool:

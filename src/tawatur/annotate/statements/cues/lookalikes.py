@@ -259,6 +259,8 @@ def _has_clause_behind_subject(lay: Layout, i: int, *, joined: bool = False) -> 
 def _has_clause_behind_one(lay: Layout, i: int) -> bool:
     """«، بين البائع سالم أحمد أن», «كما بين أن»: between two stand two; behind a pause, before a clause and one only it is the verb."""
     opened = lay.is_comma(i - 1) or lay.word(i - 1, "conjunctions")
+    # «بين مدير المدرسة أن الدراسة منتظمة»: as the first word of its sentence, too.
+    opened = opened or (i == lay.first_word(i) and may_speak(lay, i + 1))
     if not opened or (
         lay.word(i - 1, "meanwhile") and not (lay.is_comma(i - 2) or i - 1 == lay.first_word(i))
     ):

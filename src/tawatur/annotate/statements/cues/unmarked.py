@@ -18,7 +18,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_document, is_fini
 from tawatur.annotate.statements.sources.phrases import Phrase, is_quoted_name, skip_adjuncts
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
 __all__ = [
@@ -308,9 +308,14 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
     # «…»، هكذا كتب على «فيسبوك» طالب»
     thus = _in_this_way(lay, back)
     made = _quote_before(lay, cue, back - thus, stop)
-    return (
-        made if made is not None and made.subject and (thus or may_speak(lay, made.subject.first)) else None
-    )
+    told = made is not None and (thus or made.subject is None or _may_tell(lay, made.subject.first))
+    return made if told else None
+
+
+def _may_tell(lay: Layout, t: int) -> bool:
+    """«"…"، تقول سعاد», «، تقول أم سالم», «، يقول هذا الرجل»: who speaks behind the marks, by one given name too."""
+    t += lay.word(t, "demonstratives")
+    return bool(may_speak(lay, t) or lay.kind(t) & GIVEN or lay.word(t, "fathers and mothers"))
 
 
 def _goes_on_with_deed(lay: Layout, cue: Cue) -> bool:
@@ -343,4 +348,6 @@ def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
         first = lay.quotes[lay.openers[first + 1]].close + 1
     # «هكذا وصف المدير حاله»: what he spoke of stands behind him.
     cue.subject, cue.order = subject_after(lay, first, stop, clause=not thus), "after"
-    return cue if cue.subject is not None else None
+    # «"…"، يضيف.»: who has been speaking.
+    goes_on = lay.key(first) in (".", "") and fold_word(cue.form.verb.lemma) in lay.speech.words("set in")
+    return cue if cue.subject is not None or goes_on else None

@@ -15,6 +15,7 @@ from tawatur.annotate.statements.cues.cue_checks import (
     is_indefinite_noun,
     is_left_out,
     is_near,
+    is_superlative,
     is_trait,
     is_wording,
     stands_in_document,
@@ -76,8 +77,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         is_explained(lay, cue, found.marker) and is_near(lay, cue, found.marker)
     ):
         return None
-    if found.frame == "object" and form.part == "a" and form.verb.flags.get("opening") == "noun":
-        # «أبرز القرارات» is a superlative; «مبرزا الدور» a participle of ours.
+    if found.frame == "object" and is_superlative(lay, cue, found):
         return None
     if found.frame == "clause" and _hands_on(cue, "عن") and _is_noun_of_saying(lay, found.marker - 1):
         # «ونقل عن مصادر تأكيدها أن»: the noun is the cue.

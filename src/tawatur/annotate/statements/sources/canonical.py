@@ -13,6 +13,7 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.counts import count_end
 from tawatur.annotate.statements.sources.phrase_ends import is_one_of_them
 from tawatur.annotate.statements.sources.phrases import Phrase, is_land
+from tawatur.lexicon.clitics import without_for
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
@@ -91,6 +92,12 @@ def medium_name(lay: Layout, name: str) -> str:
         words.pop(1)
     # «القناة الـ12 الإسرائيلية» has a number of its own.
     own = whole == name.lstrip("ـ") and (not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit())
+    # «صحيفة الغارديان البريطانية»
+    nation = len(words) > 2 and lay.actors.word(fold_word(words[-1])).kind & Kind.NATION
+    # «موقع الأخبار المالية», «وكالة الأنباء السعودية» are called so.
+    nation = nation and words[0].endswith("ة") == words[-1].endswith("ة")
+    nation = nation and fold_word(words[1]).removeprefix("ال") not in lay.speech.words("of news")
+    own = own or bool(nation and lay.outlets.find(" ".join(words[1:-1])) is not None)
     while (
         own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
     ):
@@ -103,8 +110,8 @@ def medium_name(lay: Layout, name: str) -> str:
     described = len(words) > 1 and words[1][0] not in _MARKS
     described = described and (fold_word(words[1])[-2:] == "يه" or _is_described(lay, words[0], words[1]))
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
-    # «تلفزيون لبنان»: the land alone would be another speaker.
-    bare = bare and not is_land(lay, fold_word(" ".join(words[1:])))
+    # «تلفزيون لبنان», «القناة 12»: the land or number alone would be another speaker.
+    bare = bare and not (words[1].isdigit() or is_land(lay, fold_word(" ".join(words[1:]))))
     return " ".join(words[1:] if bare else words).strip('«»“”"()')
 
 
@@ -130,10 +137,10 @@ def plain_name(words: str) -> str:
     before = words[:alias].split()
     if alias < len(words) and words[alias] != "(" and not before[-1].startswith(("ال", "لل")):
         # «إدارة مهرجان «الضفاف»» has no name without the marked one.
-        return "ال" + words[2:] if words.startswith("لل") else words
+        return without_for(words)
     if words[-1:] in (")", "”", "»", '"') and len(words[:alias].split()) > 1:
         words = words[:alias].strip()
-    return "ال" + words[2:] if words.startswith("لل") else words
+    return without_for(words)
 
 
 def core_name(lay: Layout, phrase: Phrase) -> str:
@@ -180,8 +187,8 @@ def _acts(lay: Layout, t: int) -> bool:
 
 def name_behind(lay: Layout, phrase: Phrase) -> str:
     """«وكالة «رويترز» للأنباء» and «وكالة (رويترز)» are رويترز, «صحيفة حرييت التركية» حرييت, «وكالة ميزان التابعة» ميزان."""
-    if lay.word(phrase.first, "many media"):
-        # «وسائل إعلام محلية»
+    if lay.word(phrase.first, "many media") or lay.key(phrase.first + 1).isdigit():
+        # «وسائل إعلام محلية», «القناة 12 الإسرائيلية»
         return ""
     if lay.key(phrase.first + 1) == "(":
         ends = range(phrase.first + 3, phrase.first + 3 + _LONGEST_ALIAS)

@@ -84,11 +84,17 @@ def before_tie(lay: Layout, phrase: Phrase, first: int) -> int:
         known = ~(_GIVEN | Kind.VERB) if not lay.kind(first) & Kind.FATHER else ~_GIVEN
         strange = bool(lay.kind(t - 1)) or not lay.kind(first) & Kind.FATHER
         # «القيادي في القاعدة أبو عمر»
-        strange = strange and not lay.word(t - 2, "prepositions")
+        strange = strange and not lay.word(t - 2, "prepositions") and not _ends_body(lay, phrase, t)
         return t - (strange and not lay.kind(t - 1) & known and not lay.word(t - 1, "adjectives"))
     while t > phrase.first and first - t < _LONGEST and _is_bare(lay, t - 1):
         t -= 1
     return t if t == phrase.first or lay.is_definite(t - 1) else first
+
+
+def _ends_body(lay: Layout, phrase: Phrase, t: int) -> bool:
+    """«الناطق باسم كتائب القسام | أبو عمر»: the word before is the name of the body that he speaks for."""
+    before = (one for w in range(phrase.first, t - 1) for one in lay.within.get(w, ()))
+    return any(one.last == t and one.actor.type != "person" for one in before)
 
 
 def at_parent(lay: Layout, phrase: Phrase, first: int) -> int:

@@ -26,7 +26,7 @@ _PROPER = (
 )
 
 
-_THREE = 3
+_TWO, _THREE = 2, 3
 _LETTER = 3  # letters of «لسي», the name of one
 _PLURAL = 6  # letters of «المدني», at most
 
@@ -74,6 +74,7 @@ def named_in(read: Reading, cast: Cast, lexicon: Lexicon) -> list[Named]:
             last = _without_told(read, lexicon, first, last)
         elif actor is not None and actor.type == "person" and name == first:
             last = next((t for t in range(first + 2, last) if _is_behind_nation(read, lexicon, t)), last)
+            last = _without_accused(read, lexicon, first, last)
         given = lexicon.actors.is_given_name(read.keys[first])
         if last - first > 1 and not given and _is_verb(speech, read.keys[first]):
             first += 1
@@ -149,7 +150,9 @@ def _without_told(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
             return t
         # «جدد الاتحاد العام للعمال التأكيد على أن»: the verb's object.
         renewed = key.startswith("ال") and any(f.part == "e" for f in lexicon.speech.forms(key))
-        if renewed or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
+        # «نعت نقابة الصحفيين | الصحفي»
+        one = before.endswith("ين") and key.startswith("ال") and lexicon.actors.word(key).kind & Kind.RANK
+        if renewed or one or _is_people(lexicon.actors, key) or _is_bare(lexicon.actors, key, before):
             return t
     return last
 
@@ -171,6 +174,20 @@ def _is_behind_nation(read: Reading, lexicon: Lexicon, t: int) -> bool:
     nation = before.startswith(("ال", "لل", "وال")) and lexicon.actors.word(before).kind & Kind.NATION
     noun = key.startswith("ال") and not key.endswith(("ي", "يه")) and not _is_adjective(lexicon, key)
     return bool(nation and noun)
+
+
+def _without_accused(read: Reading, lexicon: Lexicon, first: int, last: int) -> int:
+    """«اتهم رئيس الوزراء | المعارضة», «ممثل الادعاء | المتهمين», «المدعي العام | الوزير»: a second noun behind a whole title."""
+    t = last - 1
+    key, before = read.keys[t], read.keys[t - 1]
+    if last - first < _TWO or not (key.startswith("ال") and before.startswith("ال")):
+        return last
+    kind = lexicon.actors.word(key).kind
+    body = kind & Kind.DEFINITE and key.endswith("ه") and not read.keys[first].endswith("ه")
+    people = kind & Kind.PEOPLE and key.endswith("ين") and not before.endswith(("ين", "ات"))
+    ranked = lexicon.actors.word(before).kind & Kind.TITLE_ADJECTIVE and kind & Kind.RANK
+    ranked = ranked and not kind & (Kind.TITLE_ADJECTIVE | Kind.COURTESY)
+    return t if (body or people or ranked) and not kind & Kind.COURTESY else last
 
 
 def _is_adjective(lexicon: Lexicon, key: str) -> bool:
@@ -226,9 +243,18 @@ def _without_rest(read: Reading, lexicon: Lexicon, first: int, last: int) -> int
     ends = (
         first + at
         for at in range(2, len(keys))
-        if keys[at - 1].endswith(("ي", "يه")) and lexicon.actors.word(keys[at]).kind & Kind.NOUN
+        if keys[at - 1].endswith(("ي", "يه"))
+        and lexicon.actors.word(keys[at]).kind & Kind.NOUN
+        and not _is_second_adjective(lexicon, keys[at - 1], keys[at])
     )
     return next(ends, last) if unnamed else last
+
+
+def _is_second_adjective(lexicon: Lexicon, before: str, key: str) -> bool:
+    """«مصدر حكومي مطلع», «مصادر دبلوماسية غربية»: an adjective of the gender of the one before, which looks like a noun."""
+    kind = lexicon.actors.word(key).kind | lexicon.actors.word(f"ال{key}").kind
+    agrees = before.endswith("ه") == key.endswith("ه")
+    return agrees and bool(kind & (Kind.TITLE_ADJECTIVE | Kind.NATION))
 
 
 def outermost(named: list[Named]) -> dict[int, Named]:

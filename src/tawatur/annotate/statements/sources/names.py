@@ -16,6 +16,7 @@ from tawatur.annotate.statements.sources.name_rest import at_parent, before_tie,
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.other_words import called_before, is_for_whole
 from tawatur.annotate.statements.sources.phrases import Phrase
+from tawatur.lexicon.clitics import without_for
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import LINK_KINDS, Link, LinkKind, Span
 from tawatur.text import fold_word
@@ -333,7 +334,10 @@ def _written(lay: Layout, named: Named) -> Link:
     # «وتحث الوزارة | الإخوة على», «حث الرئيس الأميركي | الكونغرس»: a name that was made of both is nobody's.
     nobodys = cut and link.name.startswith(words) and not _goes_on(lay, named)
     if link.kind == "person":
-        known = not (nobodys and lay.kind(named.last - 1) & Kind.NATION)
+        # «اتهم وزير المالية | المعارضة»; «موظف سابق | في الشركة», «المهاجم | العملاق» go on.
+        accused = Kind.RANK | Kind.DEFINITE | Kind.PEOPLE
+        title = is_role(lay, named) and lay.kind(named.last) & accused
+        known = not (nobodys and (title or lay.kind(named.last - 1) & Kind.NATION))
     else:
         known = not nobodys and is_for_whole(lay, named)
     if known:
@@ -368,7 +372,7 @@ def own_link(lay: Layout, phrase: Phrase, kind: LinkKind, name: str | None = Non
     """Return a link that is made of the words of the text."""
     span = _span(lay, phrase)
     text = name or " ".join(lay.read.text[span.start : span.end].split())
-    text = f"ال{text[2:]}" if text.startswith("لل") and lay.keys[phrase.first].startswith("لل") else text
+    text = without_for(text) if lay.keys[phrase.first].startswith("لل") else text
     return Link(f"key:{fold_word(text)}:{kind}", text, kind, span)
 
 

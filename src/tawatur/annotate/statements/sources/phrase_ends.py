@@ -297,7 +297,16 @@ def begins_object(lay: Layout, first: int, t: int) -> bool:
         return False
     indefinite = lay.word(first, "unnamed heads") or lay.word(first, "many media")
     closed = lay.is_definite(t - 1) or (indefinite and lay.keys[t - 1].endswith(("ي", "يه")))
-    return closed and bool(lay.kind(t) & _OTHER_NOUN) and not lay.clitic(t)
+    object_ = closed and bool(lay.kind(t) & _OTHER_NOUN) and not lay.clitic(t)
+    return object_ and not (indefinite and _is_second_adjective(lay, t))
+
+
+def _is_second_adjective(lay: Layout, t: int) -> bool:
+    """«مصادر دبلوماسية | غربية», «مصدر حكومي | مطلع»: of the gender of the adjective before; «مصدر أمني | عملية» is its object."""
+    agrees = (lay.last_letter(t - 1) == "ة") == (lay.last_letter(t) == "ة")
+    known = lay.actors.word(f"ال{lay.keys[t]}").kind & (Kind.TITLE_ADJECTIVE | Kind.NATION)
+    informed = any(stem in lay.keys[t] for stem in lay.speech.words("informed stems"))
+    return agrees and (bool(known) or informed or lay.word(t + 1, "complementizers"))
 
 
 def is_verb(lay: Layout, t: int) -> bool:

@@ -345,7 +345,9 @@ def _set_apart(lay: Layout, t: int, stop: int) -> int:
 
 def _is_of_title(lay: Layout, t: int) -> bool:
     """«المشرف على المسابقة», «الوزير المكلف بالعلاقة مع المجلس»: a preposition that a title can go on with."""
-    if in_document(lay, t) or (lay.word(t, "settings") and lay.keys[t] not in IN_TITLES):
+    # «المشرفة | على الدراسة سعاد»: her part in it, and not where she said so.
+    part = lay.keys[t - 1].startswith(_PARTICIPLES) and lay.is_definite(t - 1) and lay.is_definite(t + 1)
+    if (in_document(lay, t) and not part) or (lay.word(t, "settings") and lay.keys[t] not in IN_TITLES):
         return False
     if is_spoken_with(lay, t):
         return False
