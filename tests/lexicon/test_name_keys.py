@@ -1,3 +1,4 @@
+from tawatur.lexicon import load_lexicon
 from tawatur.lexicon.name_keys import finals, initials, loose_forms, name_words
 
 
@@ -17,3 +18,13 @@ def test_other_letters_are_not_told():
 def test_a_servant_of_god_is_one_word_however_spaced():
     assert name_words("عبد الناصر العبد اللطيف") == name_words("عبدالناصر العبداللطيف")
     assert name_words("سالم العبد") == ("سالم", "العبد")
+
+
+def test_the_turkish_letter_has_two_spellings():
+    key = load_lexicon().actors.person_key
+    assert key("نوري تشيليك") == key("نوري جيليك") == key("نوري جليك")
+    assert key("بولنت كيليتش") == key("بولنت كيليج")
+    assert key("نوري تشيليك") != key("نوري شيليك")
+    loose = loose_forms("كيليتش")[0]
+    assert "ش" in finals([loose])
+    assert "ت" in initials([loose_forms("تشيليك")[0]])

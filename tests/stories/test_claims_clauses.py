@@ -76,6 +76,16 @@ def test_a_gist_begins_without_what_leads_into_it():
     ]
 
 
+@pytest.mark.parametrize("lead", ["من جهة أخرى، ", "من ناحية ثانية ", "وفي سياق متصل، "])
+def test_a_gist_begins_behind_the_whole_phrase_that_leads_in(lead):
+    assert cut(lead + "أغلق الحراس البوابة الشمالية") == ["أغلق الحراس البوابة الشمالية"]
+
+
+@pytest.mark.parametrize("end", [" مما", "، بينما", " عندما", " ليتم"])
+def test_a_gist_does_not_end_with_what_opens_the_next_clause(end):
+    assert cut("أغلق الحراس البوابة الشمالية" + end) == ["أغلق الحراس البوابة الشمالية"]
+
+
 def test_a_stray_quotation_mark_stays_outside():
     assert cut("أغلق الحراس البوابة الشمالية»") == ["أغلق الحراس البوابة الشمالية"]
     assert cut("البوابة «الشمالية الكبيرة» مغلقة") == ["البوابة «الشمالية الكبيرة» مغلقة"]
@@ -84,6 +94,40 @@ def test_a_stray_quotation_mark_stays_outside():
 def test_a_relative_clause_takes_its_noun_with_it():
     text = "أعلنت الشركة صباح الخميس في بيان عن وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
     assert cut(text)[-1] == "وصول الشحنة الأولى، التي تضم ألف طن من القمح الروسي"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        (
+            "أدان المجلس في بيان صباح الخميس حادث التفجير المروع الذي أصاب عددا من الحراس وأحرق المخزن",
+            "حادث التفجير المروع",
+        ),
+        (
+            "أعلن مدير المرفأ مساء الخميس وصول المساعدات الغذائية والدوائية التي تبرع بها أهالي القرى المجاورة",
+            "وصول المساعدات الغذائية والدوائية",
+        ),
+        (
+            "ينتظر السكان نتائج الفحوص الجديدة التي أجراها المختبر في مياه البئر وأعلن أنها ستنشر قريبا",
+            "نتائج الفحوص الجديدة",
+        ),
+        (
+            "حذر الطبيب مساء الخميس في بيان طويل من الفواكه غير الناضجة التي تباع في الأسواق منذ شهرين",
+            "الفواكه غير الناضجة",
+        ),
+        (
+            "زار الوفد مساء الخميس مع عدد من الصحفيين جسر المدينة والقرية القديمة التي أغرقتها السيول في مطلع الشتاء",
+            "القرية القديمة",
+        ),
+    ],
+)
+def test_the_noun_of_a_relative_clause_is_neither_torn_nor_long(text, noun):
+    assert any(piece.startswith(f"{noun} ") for piece in cut(text))
+
+
+def test_a_title_stays_with_its_bearer_before_a_relative_clause():
+    text = "أعلن الديوان مساء الخميس في بيان طويل مبادرة الوزير سامي الحداد التي ستوفر القمح للقرى البعيدة"
+    assert any("مبادرة الوزير سامي الحداد التي" in piece for piece in cut(text))
 
 
 def test_what_somebody_saw_happen_is_a_clause_of_its_own():

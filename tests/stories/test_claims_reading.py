@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tawatur.lexicon import data_folder, load_lexicon
 from tawatur.lexicon.source import rows
-from tawatur.model import Annotated, Article, Link, Span, Statement
+from tawatur.model import Annotated, Article, Credit, Link, Span, Statement
 from tawatur.pipeline import annotate
 from tawatur.stories.claims import claims
 from tawatur.stories.claims.clauses import clauses, trimmed
@@ -249,6 +249,36 @@ def test_a_spokesman_is_not_the_one_whose_office_he_speaks_for():
     premier = known("رئيس الوزراء", "person")
     spokesman = known("سعد نوري", "person", "الناطق باسم مكتب رئيس الوزراء سعد نوري")
     assert not same_speaker(premier, spokesman)
+
+
+def test_one_man_is_named_once_however_outlets_spell_him():
+    words = "لن نغلق المخبز الكبير في سوق البلدة القديمة قبل العيد"
+    spelt = ("نوري تشيليك", "نوري جيليك", "نوري تشيليك")
+    told = [several(name, [words], f"وهطل المطر في اليوم {n}.\n") for n, name in enumerate(spelt)]
+    claim = max(claims(told, (), LEXICON), key=lambda c: len(c.members))
+    assert (claim.origins, claim.speakers) == (1, 1)
+    assert [w.names for w in claim.witnesses] == [("نوري تشيليك",)]
+    assert " = " not in claim.witnesses[0].why
+
+
+def test_what_a_cue_asks_for_begins_behind_its_letter():
+    words = "الخطة التي ستنقذ المخبز الكبير"
+    text = f"وأشاد نوري عباس ب{words}.\n"
+    link = Link("key:نوري عباس:person", "نوري عباس", "person")
+    at = text.index(words)
+    spans = Span(at, at + len(words)), Span(1, 5), Span(6, 15)
+    said = Statement("0", spans[0], "indirect", spans[1], spans[2], (link,), (link,), "say")
+    sheets = (sheet(Annotated(Article("a", text), sentences(text), (), (), (), (said,))),)
+    assert [text[p.span.start : p.span.end] for p in propositions(sheets, LEXICON.claims)] == [words]
+
+
+def test_a_line_that_credits_an_article_says_nothing():
+    line, fell = "سالم الراشد – عين الساحل", "أغلقت البلدية المخبز الكبير في سوق البلدة"
+    text = f"{line}\n{fell}."
+    credit = Credit("سالم الراشد", "reporter", "dateline", Span(0, 11))
+    article = Article("a", text, credits=(credit,))
+    sheets = (sheet(Annotated(article, sentences(text), (), (), (), ())),)
+    assert [text[p.span.start : p.span.end] for p in propositions(sheets, LEXICON.claims)] == [fell]
 
 
 def test_one_utterance_has_one_witness_whoever_is_taken_for_it():

@@ -53,3 +53,10 @@ def test_what_is_one_already_is_not_asked_about_again():
     assert asked == [(2, 0), (3, 0), (3, 1), (3, 2)]
     assert parts.groups() == [[0, 1, 2], [3], [4], [5]]
     assert parts.reason([0, 1, 2]) == "م0، م1 have the same words; واع: credited in the byline"
+
+
+def test_what_needs_no_reason_is_joined_without_one():
+    parts = joined((0, 1, None), same(1, 2))
+    assert parts.are_one(0, 2)
+    assert parts.reason([0, 1, 2]) == "م1، م2 have the same words"
+    assert joined((0, 1, None)).reason([0, 1]) == ""

@@ -42,6 +42,8 @@ _LOOSE_LETTERS = {
     "ث": "ت",
     "ظ": "ز",
 }
+# «تشاويش» and «جاويش» spell one Turkish name.
+_CH = ("تش", "ج")
 _LOOSE = str.maketrans(_LOOSE_LETTERS)
 _WEAK = frozenset("اويهء")
 # The first letter keeps its vowel.
@@ -99,6 +101,7 @@ def word_key(word: str, arabic: bool) -> str:
 def _foreign(word: str) -> str:
     if word.startswith("ال") or not _ARABIC_LETTERS.isdisjoint(word):
         return word
+    word = word.replace(*_CH)
     return _TWICE.sub(r"\1", word[0].translate(_LOOSE) + word[1:].translate(_SKELETON))
 
 
@@ -132,7 +135,8 @@ def finals(words: Iterable[str]) -> frozenset[str]:
 
 
 def _spellings(letters: set[str]) -> frozenset[str]:
-    return frozenset(letters | {letter for letter, loose in _LOOSE_LETTERS.items() if loose in letters})
+    loose = {letter for letter, loose in _LOOSE_LETTERS.items() if loose in letters}
+    return frozenset(letters | loose | (set(_CH[0]) if _CH[1] in loose else set()))
 
 
 @lru_cache(maxsize=1 << 15)

@@ -23,14 +23,23 @@ _LONG = 14
 _SHORT = 3
 # Where a clause begins its verb stands within so many words.
 _SOON = 7
+# A phrase that leads in («من جهة أخرى») has so many words at most.
+_PHRASE = 3
 # An act of a list has so many words at least.
 _ACT = 4
 # A verb of its own and the sentence's.
 _SECOND = 2
 # «سنغلق المصنع، [فالأرقام] لا ترحم».
 _AND_THE = "فال"
+# «الخضار [غير] الناضجة التي».
+_DENIES_AN_ADJECTIVE = frozenset({"غير"})
+# So far from its last word a noun of its own begins; «الأمير [خالد الفيصل]» is one with its title.
+_OWN = 2
 # A noun before «الذي» has so many words at most.
 _HEAD = 5
+_DEFINITE = ("ال", "وال", "بال", "لل")
+# Two adjectives of one noun end alike.
+_ADJECTIVE = frozenset("هي")
 
 
 def clauses(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> Iterator[Sequence[Token]]:
@@ -48,11 +57,11 @@ def trimmed(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> tuple[i
     leads, hangs = lexicon.particles["leads in"], lexicon.particles["hangs at the end"]
     start, end = 0, len(words)
     while end - start > _SHORT and (
-        n := _phrase(words[start : start + 2], 0, leads) or not _shown(words, start)
+        n := _phrase(words[start : start + _PHRASE], 0, leads) or not _shown(words, start)
     ):
         start += int(n)
     while end - start > _SHORT and (
-        n := _phrase(words[end - 2 : end], -1, hangs) or not _shown(words, end - 1)
+        n := _phrase(words[max(start, end - _PHRASE) : end], -1, hangs) or not _shown(words, end - 1)
     ):
         end -= int(n)
     first = words[start]
@@ -61,10 +70,13 @@ def trimmed(words: Sequence[Token], text: str, lexicon: ClaimLexicon) -> tuple[i
 
 
 def _phrase(words: Sequence[Token], outer: int, phrases: frozenset[str]) -> int:
-    """Return how many of two words one of the phrases is: both, the outer one, or none."""
-    if " ".join(w.key for w in words) in phrases:
-        return len(words)
-    return int(words[outer].key in phrases)
+    """Return how many of some words one of the phrases is, from the outer one inward; 0 where none."""
+    for size in range(len(words), 0, -1):
+        some = words[:size] if outer == 0 else words[-size:]
+        told = " ".join(w.key for w in some)
+        if told in phrases or (size > 1 and told.removeprefix("و") in phrases):
+            return size
+    return 0
 
 
 def _shown(words: Sequence[Token], at: int) -> bool:
@@ -207,8 +219,10 @@ class _Cutting:
         behind = self.words[at + 1] if at + 1 < len(self.words) else None
         if behind is None or behind.key in self.lexicon.particles["leads"]:
             return False
-        clitic = behind.key[:1] in "بل"
-        return not clitic or self.lexicon.sense(self.text[behind.start : behind.end]).lemma == behind.key
+        return behind.key[0] not in "بل" or self._lemma(behind) == behind.key
+
+    def _lemma(self, word: Token) -> str:
+        return self.lexicon.sense(self.text[word.start : word.end]).lemma
 
     def _far(self, start: int, at: int) -> bool:
         """Whether a clause would grow long if it went on behind a relative pronoun."""
@@ -241,18 +255,41 @@ class _Cutting:
         while here > 0 and not self.words[here].is_word:
             here -= 1
         first = here
+        last = self.words[here].key.startswith(_DEFINITE)
         while first > 0 and here - first < _HEAD and self._within_noun(first):
+            if last and here - first >= _OWN and self._another_noun(first):
+                break
             first -= 1
         negated = first > 0 and self.words[first - 1].key in self.lexicon.particles["negation of clause"]
         return first - negated
 
+    def _second_adjective(self, at: int) -> bool:
+        """Whether a place goes on with a noun's adjectives: «المساعدات الغذائية [والدوائية] التي»; «جسر المدينة والقرية التي» has two nouns."""
+        before, word = self.words[at - 1].key, self.words[at].key
+        alike = word.startswith("وال") and before[-1] == word[-1] in _ADJECTIVE
+        return alike and at > 1 and self.words[at - 2].key.startswith(_DEFINITE)
+
+    def _another_noun(self, at: int) -> bool:
+        """Whether a noun phrase ends before a place: «ينتظر [السكان] [نتائج الفحوص الجديدة] التي»."""
+        word = self.words[at]
+        if word.key.startswith(_DEFINITE) or not self.words[at - 1].key.startswith(_DEFINITE):
+            return False
+        if word.key in _DENIES_AN_ADJECTIVE:
+            return False
+        return word.key[0] not in "بل" or self._lemma(word) == word.key
+
     def _within_noun(self, at: int) -> bool:
         """Whether the word before a place belongs to one noun phrase with it."""
         before, word = self.words[at - 1], self.words[at]
-        if not before.is_word or at - 1 in self.verbs or word.key.startswith("بال"):
+        if not before.is_word or at - 1 in self.verbs or word.key.startswith(("بال", "لل")):
             return False
+        definite = before.key.startswith(_DEFINITE)
+        if at in self.joined:
+            return definite and self._second_adjective(at)
         sense = self.lexicon.sense(self.text[before.start : before.end])
-        return not sense.stop and at not in self.joined and not word.key.startswith("لل")
+        # «حادث [التفجير] المروع الذي»: what happens is no empty word here.
+        denies = before.key in _DENIES_AN_ADJECTIVE and word.key.startswith(_DEFINITE)
+        return not sense.stop or (definite and sense.masdar) or denies
 
     def _shorter(self, start: int, end: int) -> Iterator[Sequence[Token]]:
         """Cut a long clause once more, at the place nearest to its middle where a predicate stands on both sides."""

@@ -5,7 +5,8 @@ Every count is a lower bound within the articles read: what may be one is one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -139,6 +140,7 @@ def _witnesses(
     named = [i for i, p in parties.items() if p.named]
     either = _of_two_lands(parties, named) | _of_two_bodies(parties, named)
     known = [i for i in named if i not in either]
+    _join_the_same(parties, parts, either)
     parts.fold(known, lambda i, j: one_party(parties[i], parties[j]))
     parts.fold(known, uttered)
     beside = either | _fold_unnamed(parties, parts) | _cut_short(voices, parties)
@@ -148,12 +150,27 @@ def _witnesses(
     for number, group in enumerate(parts.groups()):
         for i in group:
             found[i] = number
-        names = tuple(dict.fromkeys(parties[i].name for i in group))
+        names = _names([parties[i] for i in group])
         why = parts.reason(group) or beside.get(group[0]) or names[0]
         made.append(Witness(names, any(parties[i].named for i in group), why))
         if all(i in beside for i in group):
             loose.add(number)
     return found, made, loose
+
+
+def _join_the_same(parties: Mapping[int, Party], parts: Parts, either: Container[int]) -> None:
+    """Join those who are the same by their names, however each outlet spells them: no reader asks why they are one."""
+    first: dict[str, int] = {}
+    for i, p in parties.items():
+        if i not in either:
+            parts.join(first.setdefault(p.key, i), i)
+
+
+def _names(group: Sequence[Party]) -> tuple[str, ...]:
+    """Name each of those who are one once, as most outlets do."""
+    spelt = Counter((p.key, p.name) for p in group)
+    best = {key: name for (key, name), _ in sorted(spelt.items(), key=lambda one: (one[1], len(one[0][1])))}
+    return tuple(dict.fromkeys(best[p.key] for p in group))
 
 
 def _of_two_lands(parties: Mapping[int, Party], named: Sequence[int]) -> dict[int, str]:

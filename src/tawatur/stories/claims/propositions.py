@@ -15,7 +15,7 @@ from tawatur.model import Span, Statement
 from tawatur.stories.claims.clauses import clauses, trimmed
 from tawatur.stories.claims.naming import called
 from tawatur.stories.claims.predicates import is_clause, is_event, verb_places
-from tawatur.stories.claims.reporters import reporter
+from tawatur.stories.claims.reporters import is_credit, reporter
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.terms import Cast, Clause, Context, clause, context
 from tawatur.stories.claims.timing import days_in, figures_of_days, periods_in, tense
@@ -161,6 +161,8 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
                 continue
             made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
+                # «أشاد ب[الجهود]»: the letter is the cue's.
+                made = replace(made, span=Span(max(part.start, made.span.start), made.span.end))
                 yield replace(made, announced=sentence and _is_sentence(page, statement, lexicon))
 
 
@@ -276,9 +278,9 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
             part = _seen_by_reporter(page, gap, lexicon)
             for words in clauses(page.sheet.words(part), page.text, lexicon):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
-                if not (listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)):
-                    continue
-                made = _proposition(page, words, lexicon)
+                tells = listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)
+                told = tells and not is_credit(page.sheet, words)
+                made = _proposition(page, words, lexicon) if told else None
                 last = next((w.key for w in reversed(words) if w.is_word), "")
                 if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
                     yield made

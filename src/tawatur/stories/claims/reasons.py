@@ -39,12 +39,13 @@ class Parts:
         """Tell whether i and j were joined already."""
         return self.top(i) == self.top(j)
 
-    def join(self, i: int, j: int, why: str | Shared) -> None:
-        """Make i and j one, for a reason; what was one before needs no further one."""
+    def join(self, i: int, j: int, why: str | Shared | None = None) -> None:
+        """Make i and j one, for a reason where one need be told; what was one before needs no further one."""
         one, other = sorted((self.top(i), self.top(j)))
         if one == other:
             return
-        self._why[one] = [*self._why.get(one, []), *self._why.pop(other, []), why]
+        told = [] if why is None else [why]
+        self._why[one] = [*self._why.get(one, []), *self._why.pop(other, []), *told]
         self._over[other] = one
 
     def fold(self, items: Sequence[int], tie: Callable[[int, int], str | Shared | None]) -> None:

@@ -10,7 +10,7 @@ from tawatur.model import Link, Span
 from tawatur.stories.claims.sheets import Sheet
 from tawatur.text import Token
 
-__all__ = ["Reporter", "bare_outlet", "reporter"]
+__all__ = ["Reporter", "bare_outlet", "is_credit", "reporter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,18 @@ _PLACE = 3
 _SHORTEST, _LONGEST = 2, 4
 _COMMA = frozenset("،,")
 _MARKS = frozenset('«»“”"')
+# An outlet or a place beside its reporter's name has so many words.
+_BESIDE = 3
 # So many letters behind the word that calls him so his name ends.
 _FAR = 80
+
+
+def is_credit(sheet: Sheet, words: Sequence[Token]) -> bool:
+    """Whether some words are the line that credits the article («سامي الحداد – عين الساحل»), though «عين» may be a verb."""
+    start, end = words[0].start, words[-1].end
+    credited = (c.span.end for c in sheet.annotated.article.credits if c.span and c.span.start == start)
+    alone = sheet.text[end : end + 1] in ("", "\n")
+    return alone and any(sum(w.is_word for w in words if w.start >= last) <= _BESIDE for last in credited)
 
 
 def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None:
