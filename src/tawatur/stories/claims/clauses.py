@@ -35,6 +35,7 @@ _AND_THE = "فال"
 _DENIES_AN_ADJECTIVE = frozenset({"غير"})
 # So far from its last word a noun of its own begins; «الأمير [خالد الفيصل]» is one with its title.
 _OWN = 2
+_TO_COME = "س"
 # A noun before «الذي» has so many words at most.
 _HEAD = 5
 _DEFINITE = ("ال", "وال", "بال", "لل")
@@ -128,7 +129,15 @@ class _Cutting:
             listed = joined and self._lists(begin, at)
             goes_on = joined and self._goes_on(begin, at)
             answers = self._answers(at)
-            if not (listed or goes_on or answers or self._may_cut(at) or (relative and self._far(start, at))):
+            instead = self._instead(begin, at)
+            if not (
+                listed
+                or goes_on
+                or answers
+                or instead
+                or self._may_cut(at)
+                or (relative and self._far(start, at))
+            ):
                 continue
             begins = answers or self._begins(at)
             if not (listed or ((parallel or answered or self._stands(begin, at)) and begins)):
@@ -172,7 +181,7 @@ class _Cutting:
         participle = key[:1] == "م" and key[-1:] == "ا" and len(key) > _SHORT + 1
         return (
             participle
-            or (at in self.verbs and key[0] in "يتفس")
+            or (at in self.verbs and key[0] in "يتف")
             or (key in self.lexicon.particles["negation of clause"] and at + 1 in self.verbs)
             or key in cuts["cuts after a comma"]
             or pair in cuts["cuts after a comma"]
@@ -184,6 +193,14 @@ class _Cutting:
         """Whether behind a comma stands what somebody answers: «لم يغلق المصنع، [ردا على] شائعات»."""
         pair = " ".join(w.key for w in self.words[at : at + 2])
         return self.words[at - 1].key in _COMMA and pair in self.lexicon.cuts["cuts off"]
+
+    def _instead(self, begin: int, at: int) -> bool:
+        """Whether behind what is not stands what will be: «لا تأجيل، [سنعيد] فتح المصنع»."""
+        ahead = at in self.verbs and self.words[at - 1].key in _COMMA
+        return ahead and self.words[at].key[0] == _TO_COME and self._denies(begin)
+
+    def _denies(self, at: int) -> bool:
+        return self.words[at].key in self.lexicon.particles["negation of clause"]
 
     def _goes_on(self, begin: int, at: int) -> bool:
         """Whether a second verb says a thing of its own: «دخلت القوات المدينة من الشرق [وحاصرت المطار القديم]»."""
@@ -233,9 +250,8 @@ class _Cutting:
         if _size(piece) < _SHORT:
             return False
         opens = [w.key for w in piece if w.is_word][:2]
-        # «لا تأجيل، سنعيد فتح المصنع».
-        none = opens[0] in self.lexicon.particles["negation of clause"]
-        return none or any(start <= v < end for v in self.verbs) or any(key in self.nominal for key in opens)
+        told = self._denies(start) or any(start <= v < end for v in self.verbs)
+        return told or any(key in self.nominal for key in opens)
 
     def _begins(self, at: int) -> bool:
         """Whether a predicate follows soon, and enough with it."""
