@@ -349,11 +349,11 @@ def _judges(lay: Layout, t: int) -> bool:
 
 
 def _is_known_name(lay: Layout, t: int) -> bool:
-    """«طلب من الأمين العام بان كي مون وضع خطة», «قالت سي إن إن»: part of a name that everybody knows, no «بأن» or «إن»."""
+    """«طلب من الأمين العام بان كي مون وضع خطة»: a first name that looks like «بأن», of somebody whom everybody knows."""
     one = lay.covered.get(t)
-    if one is None or not one.actor.id.startswith("kb:"):
-        return False
-    return one.first < t if one.actor.type == "media" else one.actor.type == "person" and t + 1 < one.last
+    return (
+        one is not None and one.actor.type == "person" and one.actor.id.startswith("kb:") and t + 1 < one.last
+    )
 
 
 def _is_complementizer(lay: Layout, t: int) -> bool:
