@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from tawatur.annotate.actors.bystanders import is_only_channel
 from tawatur.annotate.actors.described import described_body
 from tawatur.annotate.actors.line import Phrase
 from tawatur.annotate.actors.people import People, Person
@@ -115,7 +116,7 @@ def _shortened(people: People, words: tuple[str, ...], place: int, *, alone: boo
             fits = not forces or _is_only_nations(people, own[count:])
         else:
             fits = phrase in person.heads or (adjective and own[1:] == words)
-        if not fits or not person.spans:
+        if not fits or not person.spans or (person.type == "company" and is_only_channel(people, person)):
             continue
         start = person.last_before(place)
         if start is None:

@@ -12,7 +12,7 @@ from tawatur.annotate.actors.line import QUOTES, Line, Phrase
 from tawatur.annotate.actors.people import People, Person
 from tawatur.lexicon.title_words import Kind, bare
 
-__all__ = ["inner_starts", "is_bystander"]
+__all__ = ["inner_starts", "is_bystander", "is_only_channel"]
 
 _SHORT_NAME = 2
 # «الدفاع المدني», «وسائل الإعلام»: what every land has is no somebody known.
@@ -32,9 +32,14 @@ def is_bystander(people: People, person: Person) -> bool:
     if named and all(_is_inner(people, person, p.start) for p in named):
         return True
     if person.type == "company":
-        return all(_is_channel(people, p) for p in named)
+        return is_only_channel(people, person)
     plain = not person.id.startswith("kb:") or people.line.words[named[0].start].clitic
     return bool(plain) and len(named) == 1 and not named[0].acts and _is_where(people, named[0])
+
+
+def is_only_channel(people: People, person: Person) -> bool:
+    """«على تويتر», «عبر حسابه في «تويتر»»: a company upon whose pages others write, and «الشركة» means another."""
+    return all(_is_channel(people, p) for p in person.phrases)
 
 
 def _is_inner(people: People, person: Person, at: int) -> bool:
@@ -73,7 +78,6 @@ def _is_where(people: People, phrase: Phrase) -> bool:
 
 
 def _is_channel(people: People, phrase: Phrase) -> bool:
-    """«على تويتر», «عبر حسابه في «تويتر»»: a company upon whose pages others write."""
     line, at = people.line, phrase.start
     before = at - 1 - (line.keys[at - 1] in QUOTES)
     return not phrase.acts and bool(line.words[at].clitic == "ب" or line.kinds[before] & (Kind.IN | Kind.ON))

@@ -15,7 +15,7 @@ from tawatur.annotate.statements.cues.objects import (
     that_before_subject,
 )
 from tawatur.annotate.statements.cues.prepositions import lastly_preposition, own_preposition, preposition_at
-from tawatur.annotate.statements.cues.settings import behind_settings, is_in_setting, is_said_from
+from tawatur.annotate.statements.cues.settings import behind_settings, is_held, is_in_setting, is_said_from
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import (
     begins_noun,
@@ -158,9 +158,12 @@ def _says_what_it_is(lay: Layout, form: Form, first: int, clause: Found | None) 
 
 
 def _points_elsewhere(lay: Layout, cue: Cue, takes: frozenset[str]) -> bool:
-    """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's."""
+    """«تشير إلى الولايات المتحدة»: its own preposition has an object, so a later أن is not the verb's.
+
+    «أكد على هامش الاجتماع أن» tells where.
+    """
     t = cue.last
-    if t >= len(lay.keys) or is_ali(lay, t):
+    if t >= len(lay.keys) or is_ali(lay, t) or lay.word(t + 1, "not on"):
         return False
     return PREPOSITIONS.get(lay.keys[t]) in takes and not lay.word(t + 1, "complementizers")
 
@@ -183,7 +186,7 @@ def _is_far_name(lay: Layout, cue: Cue, clause: Found) -> bool:
 
 
 def _is_clause_first(lay: Layout, clause: Found, nominal: Found) -> bool:
-    if clause.marker <= nominal.marker + 1 or _is_held(lay, nominal.token) or _is_issued(lay, nominal):
+    if clause.marker <= nominal.marker + 1 or is_held(lay, nominal.token) or _is_issued(lay, nominal):
         return True
     if nominal.limit == nominal.token + 1:
         # «أوضح ذلك المتحدث، كما بين أن»
@@ -203,11 +206,6 @@ def _is_issued(lay: Layout, nominal: Found) -> bool:
     """«وأفاد بيان صادر السبت عن | النقابة، أنه»: who issued what speaks."""
     before = (lay.word(t, "issued by") for t in range(nominal.marker - _ISSUED, nominal.marker))
     return nominal.frame == "عن" and any(before)
-
-
-def _is_held(lay: Layout, t: int) -> bool:
-    """«أكد في مؤتمر صحفي عقد أمس أن»: a verb that tells of the occasion, no object."""
-    return lay.word(t, "held") and (lay.word(t - 1, "venues") or lay.word(t - 2, "venues"))
 
 
 def _is_inside_subject(lay: Layout, clause: Found, nominal: Found) -> bool:

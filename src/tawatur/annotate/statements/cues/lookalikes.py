@@ -166,7 +166,9 @@ def _governs(lay: Layout, t: int) -> bool:
     if lay.word(t, "platforms") and lay.key(t - 1)[:1] not in "وف":
         return True
     told = lay.is_time(t) or lay.word(t, "complementizers")
-    told = told or lay.word(t, "honorifics")  # «عبر معاليه عن»
+    told = (
+        told or lay.word(t, "honorifics") or lay.word(t, "reflexive openings")
+    )  # «عبر معاليه عن», «بين بدوره أن»
     return not (told or may_speak(lay, t) or lay.is_definite(t) or lay.word(t, "prepositions"))
 
 
@@ -196,7 +198,7 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
         return lay.keys[i - 1].endswith("ان") and lay.keys[i - 2] not in _BEFORE_PAST
     if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
         return lay.word(i - 1, "prepositions")
-    if lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic:
+    if _is_at_turn(lay, i, form):
         return False
     if lay.word(i + 1, "inside it") and not (form.clitic or lay.word(i - 1, "prepositions")):
         # «بيانا هاجم فيه الحكومة»
@@ -221,6 +223,12 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
             or lay.outer[i - 1] >= 0
         )
     )
+
+
+def _is_at_turn(lay: Layout, i: int, form: Form) -> bool:
+    """«من جهته بين المدير», «بين بدوره المدير أن», «وبين من جهته أن»."""
+    before = lay.word(i - 1, "reflexive openings") and lay.keys[i - 1] != "من" and not form.clitic
+    return before or lay.word(i + 1 + (lay.key(i + 1) == "من"), "reflexive openings")
 
 
 def _is_in_addition(lay: Layout, i: int) -> bool:

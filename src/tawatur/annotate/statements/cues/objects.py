@@ -9,7 +9,7 @@ from __future__ import annotations
 from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.asked import is_genitive, skip_whom
 from tawatur.annotate.statements.cues.frames import PREPOSITIONS, Cue, Found
-from tawatur.annotate.statements.cues.settings import behind_settings
+from tawatur.annotate.statements.cues.settings import behind_settings, is_held
 from tawatur.annotate.statements.cues.told_media import behind_told_medium
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -81,8 +81,8 @@ def object_after(lay: Layout, cue: Cue, start: int, stop: int, *, subject: Phras
     start = behind_settings(lay, _behind_set_off(lay, start, stop), stop)
     asked = skip_whom(lay, cue.form, skip_adjuncts(lay, start, stop), stop)
     at = _behind_adjuncts(lay, asked, stop, cue.form.verb.takes)
-    if lay.word(at, "giving") or lay.word(at, "issued"):
-        # «أكدت الجامعة في بيان أصدرته أمس، أن»: who made the statement, in a relative clause.
+    if lay.word(at, "giving") or lay.word(at, "issued") or is_held(lay, at):
+        # «أكدت الجامعة في بيان أصدرته أمس، أن», «بعد اجتماع دام ساعات»: who made it or how long, in a relative clause.
         if not lay.word(at + 1, "back references"):
             return None
         at = skip_adjuncts(lay, at + 2, stop)

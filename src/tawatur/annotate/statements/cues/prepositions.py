@@ -151,7 +151,9 @@ def _where_said(lay: Layout, i: int, found: Found) -> str:
     t, one = found.marker, lay.named.get(found.token)
     # «أبلغ دبلوماسي، تحدث | بشرط السرية، رويترز أن»
     hidden = hides_name(lay, t - 1)
-    if hidden or (found.frame == "على" and lay.word(found.token, "platforms")):
+    answers = found.frame == "على" and t > i and lay.word(t - 1, "answers")
+    if hidden or answers or (found.frame == "على" and lay.word(found.token, "platforms")):
+        # «أكدت النقابة تعليقا | على الحادث أن»
         return "channel"
     if found.frame == "ب" and one is not None and one.actor.type in ("place", "state"):
         # «طالب سفير بلاده | بالمملكة بالسعي»

@@ -12,7 +12,7 @@ from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import behind_quoted, skip_adjuncts
 from tawatur.lexicon.title_words import Kind
 
-__all__ = ["behind_settings", "is_in_setting", "is_said_from"]
+__all__ = ["behind_settings", "is_held", "is_in_setting", "is_said_from"]
 
 _OWNERS = Kind.DEFINITE | Kind.ORGAN | Kind.PEOPLE | Kind.BODIES | Kind.CONSTRUCT | Kind.RANK | Kind.OFFICE
 _CLAUSE = 14  # tokens of «، الذي يرأس اللجنة منذ عام،»
@@ -165,6 +165,11 @@ def _behind_giving(lay: Layout, end: int, stop: int) -> int:
     copy = (t + 1 for t in range(end + 1, min(stop, end + _COPY)) if lay.key(t) in ("منه", "منها"))
     # «في تصريح صحفي | تعرض المدينة للقصف»: a verb would have «ه».
     return next(copy, end + bool(given or owned))
+
+
+def is_held(lay: Layout, t: int) -> bool:
+    """«أكد في مؤتمر صحفي عقد أمس أن»: a verb that tells of the occasion, no object."""
+    return lay.word(t, "held") and (lay.word(t - 1, "venues") or lay.word(t - 2, "venues"))
 
 
 def is_said_from(lay: Layout, t: int, clause: Found) -> bool:

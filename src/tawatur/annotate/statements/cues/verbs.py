@@ -21,7 +21,7 @@ from tawatur.annotate.statements.cues.cue_checks import (
     stands_in_document,
 )
 from tawatur.annotate.statements.cues.feelings import is_feeling
-from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, opens_clause
+from tawatur.annotate.statements.cues.frames import Cue, Found, clause_behind, may_speak, opens_clause
 from tawatur.annotate.statements.cues.givers import is_own_site
 from tawatur.annotate.statements.cues.horizons import horizon
 from tawatur.annotate.statements.cues.lookalikes import says_nothing
@@ -71,8 +71,9 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     if form.object and not form.verb.flags.get("whom"):
         return object_pronoun(lay, cue, stop)
     found = _found(lay, cue, stop)
-    if found is None:
-        return (after_content(lay, cue, stop) or bare_clause(lay, cue)) if form.verb.takes else None
+    tag = after_content(lay, cue, stop) if found is None or _is_teller(lay, i, found) else None
+    if found is None or tag is not None:
+        return (tag or bare_clause(lay, cue)) if form.verb.takes else None
     if found.frame in ("clause", "quote") and not (
         is_explained(lay, cue, found.marker) and is_near(lay, cue, found.marker)
     ):
@@ -106,6 +107,11 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
         or is_believed_by_nobody(lay, made)
     )
     return None if (bare and not states) or nobody else made
+
+
+def _is_teller(lay: Layout, i: int, found: Found) -> bool:
+    """«"…"، كما أكد أمس مسؤول كبير»: who speaks, and no object."""
+    return found.frame == "object" and lay.key(i - 1) == "كما" and may_speak(lay, found.token)
 
 
 def _is_heading(lay: Layout, i: int) -> bool:

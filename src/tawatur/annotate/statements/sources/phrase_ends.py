@@ -276,6 +276,9 @@ def _begins_remark(lay: Layout, t: int) -> bool:
     """«أجاثون رواسا وهو سياسي», «البيان دون أن يقدم تفاصيل», «جندي فضل عدم ذكر اسمه», «عن مسؤول بالمنطقة قوله»."""
     if lay.word(t, "without") or lay.word(t, "owned masdars"):
         return True
+    if lay.keys[t].endswith("ا") and lay.word(t, "answers"):
+        # «والد الضحية | ردا على سؤال», «شهود عيان | تعليقا على الحادث»
+        return lay.key(t + 1) == "علي"
     if lay.word(t, "governs") and lay.word(t + 1, "prepositions"):
         # «مصدر في مستشفى الوادي القريب من الحدود»
         return True
