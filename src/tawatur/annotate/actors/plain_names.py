@@ -185,7 +185,7 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
     if place == 0 and _MASDAR.fullmatch(key) and _is_governed(line, at + 1):
         # «أكد الأمين العام تصميم دول المجلس»
         return False
-    if place > 1 and _is_what_he_names(line, at):
+    if place > 1 and (_is_what_he_is(line, at) or _is_what_he_names(line, at)):
         return False
     if key.endswith("ا") and not _may_end_open(line, at, place):
         return False
@@ -212,6 +212,11 @@ def _ends_like_name(line: Line, at: int, place: int, *, titled: bool) -> bool:
         return bool(given & (Kind.GIVEN_ARABIC | Kind.EVERYDAY) or line.kinds[at - 2] & Kind.SERVANT)
     foreign = bool(given & Kind.GIVEN_FOREIGN)
     return _foreign_ends(line, at) if foreign else is_name_like(key, line.raw(at))
+
+
+def _is_what_he_is(line: Line, at: int) -> bool:
+    """«سالم الراشد | مقيم يمني», «| سائق أجرة»: behind two names what he is, and no third."""
+    return bool(line.kinds[at] & Kind.UNNAMED) and not line.kinds[at] & GIVEN
 
 
 def _is_what_he_names(line: Line, at: int) -> bool:

@@ -23,13 +23,14 @@ __all__ = [
     "is_other_body",
     "medium_name",
     "name_behind",
+    "named_alone",
     "plain_name",
     "shortened",
-    "without_gloss",
 ]
 
 _MARKS = '«»“”"'
 _IN_ARABIC = re.compile("[ء-ي]{2}")
+_MARKED = re.compile('([^«“"(]+?) ?[«“"(] ?([^«»“”"()]+?) ?[»”")]([^«»“”"()]*)')
 _CLOSING = frozenset("»”")
 _OPENING = frozenset('«“"')
 _NAMES = Kind.NOUN | GIVEN | Kind.TITLE_ADJECTIVE
@@ -77,42 +78,80 @@ def medium_name(lay: Layout, name: str) -> str:
     if many or is_other_body(lay, [fold_word(w) for w in words]):
         # «وسائل إعلام»
         return whole
-    marked = (i + 1 for i, w in enumerate(words) if i and w[-1] in _CLOSING)
-    words = words[: next(marked, len(words))]
+    marked = _MARKED.fullmatch(whole)
+    if marked is not None and fold_word(words[0]) in lay.speech.words("media heads"):
+        # «صحيفة "مكة"»
+        return f"{words[0]} {marked[2]}" if is_land(lay, fold_word(marked[2])) else marked[2]
     ends = (lay.speech.words("descriptions"), lay.speech.words("same"))
     at = (i for i, w in enumerate(words) if i and any(fold_word(w) in end for end in ends))
     words = words[: next(at, len(words))]
     if len(words) < 2 or fold_word(words[0]) not in lay.speech.words("media heads"):
         return " ".join(words)
+    words = _without_press(lay, words)
     if len(words) > 2 and fold_word(words[1]) in lay.speech.words("of news"):
-        # «وكالة أنباء الإمارات» has no other name, «وكالة أنباء النهر» has.
-        if fold_word(words[2]).startswith("ال"):
+        # «وكالة أنباء الإمارات», «وكالة أنباء إيرانية» have no other name, «وكالة أنباء النهر» has.
+        if fold_word(words[2]).startswith("ال") and not _is_agency(lay, words[2:], words):
             nation = len(words) > 3 and lay.actors.word(fold_word(words[-1])).kind & Kind.NATION
             return " ".join(words[:-1] if nation else words)
+        if _is_described(lay, words[0], words[2]):
+            return " ".join(words)
         words.pop(1)
     # «القناة الـ12 الإسرائيلية» has a number of its own.
     own = whole == name.lstrip("ـ") and (not fold_word(words[1]).startswith("ال") or words[1][-1].isdigit())
-    # «صحيفة الغارديان البريطانية»
-    nation = len(words) > 2 and lay.actors.word(fold_word(words[-1])).kind & Kind.NATION
-    # «موقع الأخبار المالية», «وكالة الأنباء السعودية» are called so.
-    nation = nation and words[0].endswith("ة") == words[-1].endswith("ة")
-    nation = nation and fold_word(words[1]).removeprefix("ال") not in lay.speech.words("of news")
-    own = own or bool(nation and lay.outlets.find(" ".join(words[1:-1])) is not None)
-    while (
-        own and len(words) > 2 and fold_word(words[-1]).startswith("ال") and fold_word(words[-1])[-1] in "يه"
-    ):
+    own = own or _is_of_nation(lay, words)
+    while own and len(words) > 2 and _ends_described(lay, words):
         words.pop()
-    plain = [w for w in words if fold_word(w) not in lay.speech.words("of the press")]
-    if any(not fold_word(w).startswith("ال") for w in plain[1:]):
-        # «وكالة الأنباء المركزية التايوانية» has no other name.
-        words = plain
     # «وكالة إيرانية» has no name, «شبكة «إيه بي سي»» has.
     described = len(words) > 1 and words[1][0] not in _MARKS
     described = described and (fold_word(words[1])[-2:] == "يه" or _is_described(lay, words[0], words[1]))
     bare = len(words) > 1 and not fold_word(words[1]).startswith("ال") and not described
-    # «تلفزيون لبنان», «القناة 12»: the land or number alone would be another speaker.
-    bare = bare and not (words[1].isdigit() or is_land(lay, fold_word(" ".join(words[1:]))))
+    # «تلفزيون لبنان», «القناة 12»: the land or number alone would be another speaker; «وكالة أنباء» is called so.
+    bare = bare and not (words[1][0].isdigit() or is_land(lay, fold_word(" ".join(words[1:]))))
+    bare = bare and fold_word(words[1]) not in lay.speech.words("of news")
     return " ".join(words[1:] if bare else words).strip('«»“”"()')
+
+
+def _ends_described(lay: Layout, words: list[str]) -> bool:
+    """«القناة 12 | الإسرائيلية»: a definite adjective; in «وكالة كوريا الجنوبية» it is the land's."""
+    last = fold_word(words[-1])
+    return last.startswith("ال") and last[-1] in "يه" and not is_land(lay, fold_word(" ".join(words[1:])))
+
+
+def _without_press(lay: Layout, words: list[str]) -> list[str]:
+    """«وكالة الأنباء اليمنية الرسمية», «صحيفة الوسط اليومية المستقلة»: how a medium appears is no part of its name; «وكالة الأنباء الرسمية» has no other."""
+    press, keys = lay.speech.words("of the press"), [fold_word(w) for w in words]
+    if keys[0].startswith("ال"):
+        # «الوكالة العربية السورية للأنباء», «القناة الإخبارية الثانية»
+        return words
+    plain = [word for word, key in zip(words, keys, strict=True) if key not in press]
+    if any(not fold_word(w).startswith(("ال", "وال")) for w in plain[1:]):
+        # «وكالة فارس للأنباء»
+        return plain
+    kept = [word for i, word in enumerate(words) if i < 2 or keys[i] not in press or keys[i].startswith("لل")]
+    news = keys[1].removeprefix("ال") in lay.speech.words("of news")
+    if (len(kept) == 2 and news) or (not news and keys[1] in press):
+        return words
+    return plain if len(plain) > 1 and _is_agency(lay, plain, kept) else kept
+
+
+def _is_agency(lay: Layout, short: list[str], whole: list[str]) -> bool:
+    """«الأناضول» is «وكالة الأناضول للأنباء»; «البحرين» is not «وكالة أنباء البحرين»."""
+    one, other = lay.outlets.find(" ".join(short)), lay.outlets.find(" ".join(whole))
+    return one is not None and other is not None and one.code == other.code
+
+
+def _is_of_nation(lay: Layout, words: list[str]) -> bool:
+    """«صحيفة الغارديان | البريطانية»; «موقع الأخبار المالية», «وكالة الأنباء السعودية», «وكالة الإعلام الروسية» are called so."""
+    if len(words) < 3 or not lay.actors.word(fold_word(words[-1])).kind & Kind.NATION:
+        return False
+    if words[0].endswith("ة") != words[-1].endswith("ة"):
+        return False
+    head, name = fold_word(words[0]), fold_word(words[1])
+    if name.removeprefix("ال") in lay.speech.words("of news"):
+        return False
+    if lay.outlets.find(" ".join(words[1:-1])) is not None:
+        return True
+    return head in lay.speech.words("papers and channels") and not lay.actors.word(name).kind & Kind.NATION
 
 
 def _without_alias(lay: Layout, name: str) -> str:
@@ -121,6 +160,10 @@ def _without_alias(lay: Layout, name: str) -> str:
     if len(name[:alias].split()) > 1 and alias > 0:
         return name[:alias]
     marked = next((i for i, c in enumerate(name) if i and c in _OPENING), len(name))
+    behind = name[marked:].strip(_MARKS)
+    if lay.actors.word(fold_word(behind)).kind & Kind.NATION:
+        # «وكالة الأنباء «الأردنية»»
+        return f"{name[:marked].rstrip()} {behind}"
     keys = [fold_word(word) for word in name[:marked].split()[1:]]
     return name[:marked].rstrip() if _is_named_whole(lay.speech.words("of news"), keys) else name
 
@@ -250,14 +293,52 @@ def _without_marks(name: str) -> str:
     return name if inside and name[-1:] in _MARKS else name.strip(_MARKS)
 
 
-def without_gloss(link: Link) -> Link:
-    """«منظمة الأغذية والزراعة (الفاو)», «تايمز (The Times)», «الطبري (ت 310هـ)», «"الضفاف".»; «هيئة (الضفاف)» is called so."""
-    whole = link.name.rstrip(PAUSES)
-    name, _, gloss = whole.partition(" (")
-    plain = name.count(" ") or not _IN_ARABIC.match(gloss)
-    if not (plain and whole.endswith(")") and gloss.count(")") == 1):
-        name = whole
-    if name == link.name:
+def named_alone(lay: Layout, link: Link) -> Link:
+    """Return a link under its name alone: «تايمز (The Times)» is تايمز, «منظمة "نسيم" الأردنية» نسيم, «صحيفة الضفاف اليومية» صحيفة الضفاف."""
+    name = _without_gloss(link.name)
+    short = _without_nation(lay, link, name)
+    if short:
+        name = short
+    elif link.is_medium and name:
+        name = medium_name(lay, name)
+    elif link.kind != "person":
+        name = _marked_name(lay, name)
+    if name == link.name or not name:
         return link
     actor = f"key:{fold_word(name)}:{link.kind}" if link.actor.startswith("key:") else link.actor
     return Link(actor, name, link.kind, link.span)
+
+
+def _without_nation(lay: Layout, link: Link, name: str) -> str:
+    """«الولايات المتحدة الأميركية», «نوكيا الفنلندية»: what everybody calls a state or a proper noun; "" where the nation is needed."""
+    words = name.split()
+    last, before = fold_word(words[-1] if words else ""), fold_word(words[-2] if len(words) > 1 else "")
+    if not (before and last.startswith("ال") and lay.actors.word(last).kind & Kind.NATION):
+        return ""
+    common = before.startswith(("ال", "وال", "لل"))
+    common = common or bool(lay.actors.word(before).kind & (Kind.NOUN | Kind.AREA | Kind.CONSTRUCT))
+    short = " ".join(words[:-1])
+    bears = link.actor.removeprefix("kb:") in lay.actors.by_name(fold_word(short))
+    return short if bears and (link.kind == "state" or not common) else ""
+
+
+def _without_gloss(name: str) -> str:
+    """«منظمة الأغذية والزراعة (الفاو)», «الطبري (ت 310هـ)», «"الضفاف".»; «هيئة (الضفاف)» is called so."""
+    whole = name.rstrip(PAUSES)
+    before, _, gloss = whole.partition(" (")
+    plain = before.count(" ") or not _IN_ARABIC.match(gloss)
+    return before if plain and whole.endswith(")") and gloss.count(")") == 1 else whole
+
+
+def _marked_name(lay: Layout, name: str) -> str:
+    """«شركة "نسيم" الأردنية» and «منظمة (نسيم)» are نسيم; «مركز "الملك سالم"» and «مستشفى "الوادي"» need their kind."""
+    found = _MARKED.fullmatch(name)
+    if found is None:
+        return name
+    head, inner, rest = (fold_word(part).split() for part in found.groups())
+    if not inner or head[0] not in lay.speech.words("name givers"):
+        return name
+    adjectives = Kind.NATION | Kind.TITLE_ADJECTIVE
+    described = all(w.startswith("ال") and lay.actors.word(w).kind & adjectives for w in (*head[1:], *rest))
+    somebodys = lay.actors.word(inner[0]).kind & (Kind.RANK | Kind.HONORIFIC) or is_land(lay, " ".join(inner))
+    return found[2] if described and not somebodys else name

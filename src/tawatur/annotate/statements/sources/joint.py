@@ -5,13 +5,20 @@ from __future__ import annotations
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_called, is_named_person, is_role, mentions_in
+from tawatur.annotate.statements.sources.names import (
+    is_called,
+    is_named_person,
+    is_role,
+    mentions_in,
+    own_link,
+)
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.title_bearers import bearer_through
 from tawatur.annotate.statements.sources.titles import TITLE, is_on_behalf
 from tawatur.lexicon.title_words import Kind
+from tawatur.model import Link, LinkKind
 
-__all__ = ["crowd", "joint_speakers", "list_end", "listed", "second_title"]
+__all__ = ["both_bodies", "crowd", "joint_speakers", "list_end", "listed", "second_title"]
 
 _OF_TWO = "هما"
 _BETWEEN = 10  # tokens of «، الأمين العام للمجلس،» between two people of a list
@@ -43,6 +50,21 @@ def joint_speakers(lay: Layout, phrase: Phrase) -> list[Named]:
     return found
 
 
+def both_bodies(lay: Layout, phrase: Phrase) -> tuple[Link, ...]:
+    """«صحيفتا "النهر" و"الضفاف"», «حزبا «الوطن» و«الأمة»»: the two names in marks behind one word for both; () where none stand."""
+    key, t = lay.keys[phrase.first], phrase.first + 1
+    one = f"{key[:-2]}ه" if key.endswith(("تا", "تي")) else key[:-1] if key.endswith(("ا", "ي")) else ""
+    kind: LinkKind = "medium" if one in lay.speech.words("media heads") else "institution"
+    if not (one in lay.speech.words("name givers") or kind == "medium"):
+        return ()
+    links = []
+    while t in lay.openers and t < phrase.last:
+        close = lay.quotes[lay.openers[t]].close
+        links.append(own_link(lay, Phrase(t + 1, close, lay.read.tokens[t + 1].start), kind))
+        t = close + 1 + (lay.key(close + 1) == "و")
+    return tuple(links) if len(links) == 2 else ()
+
+
 def crowd(lay: Layout, people: list[Named]) -> Phrase | None:
     """«خبراء ومختصون», «عدد من المسافرين والموظفين»: whom nobody names and nothing tells apart, by one description."""
     first = people[0]
@@ -50,6 +72,8 @@ def crowd(lay: Layout, people: list[Named]) -> Phrase | None:
     counted = lay.kind(first.first) & Kind.STARTS_PHRASE and lay.key(first.first + 1) == "من"
     kinds = all(one.actor.type == "group" or lay.kind(one.first) & Kind.PEOPLE for one in people)
     told = any(lay.word(first.first, name) for name in ("unnamed sources", "unnamed heads"))
+    # «خبراء ومختصون»
+    told = told and any(one.last - one.first > 1 for one in people)
     if not kinds or not (counted or (bare and not told)):
         # «شهود عيان وجيران» are two sources.
         return None

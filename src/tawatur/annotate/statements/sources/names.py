@@ -158,7 +158,7 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         (i for i, w in enumerate(words) if i > 1 and _is_title(lay, fold_word(words[i - 1]), fold_word(w))),
         len(words),
     )
-    words = words[:title]
+    cut, words = title < len(words), words[:title]
     rest = range(person.last, phrase.last)
     if (
         len(rest) > 2
@@ -169,7 +169,7 @@ def completed(lay: Layout, phrase: Phrase, person: Named) -> Link:
         # «دانييل ر. سترونك»
         words += lay.text(rest[0], rest[2] + 1).split()
         rest = rest[3:]
-    ends = lay.text(person.first, person.last).endswith(link.name)
+    ends = not cut and lay.text(person.first, person.last).endswith(link.name)
     # «ماركو روسي | المنضم»: no word with the article goes on with a foreign name.
     foreign = len(words) > 1 and not lay.actors.word(fold_word(words[0])).kind & (GIVEN | Kind.PARTICLE)
     whole = foreign and any(lay.is_definite(t) for t in rest)
@@ -275,8 +275,11 @@ def _is_strange(lay: Layout, t: int, *, given: bool) -> bool:
 
 
 def _is_title(lay: Layout, before: str, word: str) -> bool:
-    """Return whether a name ends before «المرشح»; «بن سفير» is a father's name."""
-    return word in lay.speech.words("roles") and not lay.actors.word(before).kind & Kind.PARTICLE
+    """Return whether a name ends before «المرشح», «مزارع», «سائق»; «بن سفير» is a father's name."""
+    kind = lay.actors.word(word).kind
+    calling = any(word in lay.speech.words(name) for name in ("roles", "callings"))
+    calling = calling or bool(kind & Kind.UNNAMED and not kind & GIVEN)
+    return calling and not lay.actors.word(before).kind & Kind.PARTICLE
 
 
 def _is_name_word(lay: Layout, t: int) -> bool:
@@ -293,7 +296,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
     key = lay.keys[t]
     if not lay.read.tokens[t].is_word or lay.word(t, "prepositions"):
         return False
-    if lay.word(t, "roles") or lay.word(t, "descriptions"):
+    if any(lay.word(t, name) for name in ("roles", "callings", "descriptions")):
         return False
     if key[0] in "بل" and lay.actors.word(key[1:]).kind & Kind.NOUN:
         # «أشاد سالم الراشد بدور المعهد»
@@ -302,7 +305,7 @@ def _may_be_name(lay: Layout, t: int) -> bool:
         # «قال وليد شاهين لنبراس» in «وكالة نبراس»
         return False
     kind = lay.kind(t)
-    if kind & (Kind.NOUN | Kind.OFFICE | Kind.VERB | Kind.ADJUNCT) and not (
+    if kind & (Kind.NOUN | Kind.OFFICE | Kind.UNNAMED | Kind.VERB | Kind.ADJUNCT) and not (
         kind & _IN_NAMES or lay.kind(t - 1) & Kind.PARTICLE
     ):
         # «مونيكا مالك كبيرة الاقتصاديين»; but «حامد آل غرامة»

@@ -140,7 +140,9 @@ def _is_of_name(lay: Layout, t: int, first: int, *, sure: bool) -> bool:
         return False
     # «أبكر دفع الله»
     gods = t > first and (key == "الله" or (lay.key(t + 1) == "الله" and not lay.is_owned(t)))
-    given = gods or (kind & _IN_NAME and (not kind & Kind.FUNCTION or is_ali(lay, t)))
+    # «الكولونيل واين موروني»
+    ranked = sure and t == first and kind & Kind.GIVEN_FOREIGN and lay.kind(t - 1) & Kind.RANK
+    given = gods or (kind & _IN_NAME and (ranked or not kind & Kind.FUNCTION or is_ali(lay, t)))
     if given or (t == first and _is_before_father(lay, t)):
         return True
     one = lay.covered.get(t)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
@@ -18,6 +19,7 @@ from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
 from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, Unnamed
 
@@ -227,14 +229,16 @@ def text_itself(lay: Layout, phrase: Phrase) -> Link:
 
 
 def owned_evidence(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«وفقا للأرقام الصادرة عن الغرفة»: whose figures they are, None where nobody is told."""
+    """«وفقا للأرقام الصادرة عن الغرفة», «تقديرات البنك المركزي»: whose figures they are, None where nobody is told."""
     key = lay.keys[phrase.first]
-    plain = key.removeprefix("لل").removeprefix("ال")
+    plain = without_lam(key.removeprefix("لل").removeprefix("ال"))
     if plain not in lay.speech.words("evidence"):
         return None
     issued = lay.word(phrase.last - 1, "issued") or lay.word(phrase.last, "issued")
-    owner = _publisher(lay, phrase) if issued else None
-    if owner is None:
+    # «حكم المحكمة» is a text.
+    figures = key in (plain, f"ل{plain}") and plain.endswith(("ات", "ارقام"))
+    owner = _publisher(lay, phrase) if issued else lay.named.get(phrase.first + 1) if figures else None
+    if owner is None or not (issued or owner.actor.type in BODIES):
         return None
     return Voice((resolved(lay, memory, owner),), "speaker:owner-of-document", "", "", roles_in(lay, phrase))
 

@@ -13,11 +13,11 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.apposed import bearer_of
 from tawatur.annotate.statements.sources.as_written import kind_as_written
-from tawatur.annotate.statements.sources.canonical import PAUSES, core_name, without_gloss
+from tawatur.annotate.statements.sources.canonical import core_name, named_alone
 from tawatur.annotate.statements.sources.copied import original
 from tawatur.annotate.statements.sources.descriptions import titled_before
 from tawatur.annotate.statements.sources.full_names import full_name
-from tawatur.annotate.statements.sources.joint import crowd, joint_speakers, second_title
+from tawatur.annotate.statements.sources.joint import both_bodies, crowd, joint_speakers, second_title
 from tawatur.annotate.statements.sources.named import Named
 from tawatur.annotate.statements.sources.names import (
     completed,
@@ -77,11 +77,9 @@ _PAIR = 120  # tokens back that «الجانبان» can point
 
 
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
-    """Return who a source phrase means, without what brackets behind a name say of it."""
+    """Return who a source phrase means, each under its name alone."""
     voice = _voice_of(lay, memory, phrase, cue)
-    if not any(link.name.endswith((")", *PAUSES)) for link in voice.links):
-        return voice
-    return replace(voice, links=tuple(without_gloss(link) for link in voice.links))
+    return replace(voice, links=tuple(named_alone(lay, link) for link in voice.links))
 
 
 def _voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
@@ -188,6 +186,8 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         links = tuple(resolved(lay, memory, n) for n in joint)
         return Voice(links, "speaker:joint", "m", "d" if len(joint) == 2 else "p")
     first = phrase.first
+    if both := both_bodies(lay, phrase):
+        return Voice(both, "speaker:joint", "f", "d")
     second = second_title(lay, phrase)
     if second is not None:
         one = _of_one(lay, memory, Phrase(first, second.first, phrase.start), None).links[:1]
