@@ -330,6 +330,7 @@ def test_who_speaks_is_known_by_what_stands_around_him(told, text: str, said: tu
         "وتقارن الدراسة المصانع بالحقول وأن المصانع كثيرة.",
         "وأوعز لمرافقي أن يسرع.",
         "لاحظ مثلا أن الجسر قديم.",
+        "وربما تحدث حالة «تعاون طويل بين سكان القرى».",
     ],
 )
 def test_one_word_that_is_no_name_says_nothing(told, text: str) -> None:

@@ -55,7 +55,7 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
         # «أعلنت الشركة إضافة المكالمات»: with a genitive, «إضافة» is a noun.
         return False
     known = key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs")
-    if known and lay.text(i, i + 1) != "آن":
+    if known and (lay.text(i, i + 1) != "آن" or lay.is_definite(i + 1)):
         # «فان جال» is a name, «فإن الأسعار» is none, «آن مورين» is one.
         return is_whole_name(lay, i) or (i in lay.named and key == "فان" and "إ" not in lay.text(i, i + 1))
     if i in lay.named:

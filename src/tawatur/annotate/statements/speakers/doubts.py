@@ -154,7 +154,9 @@ def _says_what_follows(lay: Layout, cue: Cue, form: Form, phrase: Phrase) -> boo
 def _is_bare_name(lay: Layout, form: Form, t: int) -> bool:
     """«وأوضح بلو أن», «وأضاف كشك "…"»: one word between the verb and what is said is a name; «أضاف مثلا: "…"», «قال لمرافقي إن»."""
     key = lay.keys[t]
-    return form.part == "a" and only_people_do(lay, form) and not (key[0] in "لوف" or key.endswith("ا"))
+    verb = any(other.part in "ab" for other in lay.speech.forms(key))
+    plain = form.part == "a" and "topic" not in form.verb.flags and only_people_do(lay, form)
+    return plain and not (verb or key[0] in "لوف" or key.endswith("ا"))
 
 
 def only_people_do(lay: Layout, form: Form) -> bool:
