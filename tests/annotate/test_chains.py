@@ -148,6 +148,12 @@ def test_the_short_name_of_ones_own_outlet_is_no_link() -> None:
     assert [[link.name for link in s.chain] for s in said] == [["سالم الراشد"]]
 
 
+def test_a_man_with_the_name_of_the_outlet_is_not_the_outlet() -> None:
+    text = "أكد الوزير رياض سليمان أن الطريق مفتوح. وقال سليمان إن العمل انتهى."
+    said = annotate(Article("x", text, outlet="الرياض"), load_lexicon()).statements
+    assert [[link.name for link in s.chain] for s in said] == [["رياض سليمان"], ["رياض سليمان"]]
+
+
 @pytest.mark.parametrize(
     ("outlet", "called", "links"),
     [

@@ -146,7 +146,9 @@ class Telling:
         if self._column and is_reasoning(self._lay, self._told, content, voice):
             return False
         voice = self._published(content, voice) or Voice((), "speaker:unknown")
-        if voice.links and is_own_outlet(self._lay, voice.links[0].name) and self._lay.read.article.outlet:
+        # «رياض ياسين» in «الرياض» is a man.
+        bodies = [link for link in voice.links[:1] if link.kind != "person" and self._lay.read.article.outlet]
+        if any(is_own_outlet(self._lay, link.name) for link in bodies):
             return False
         self._voices[number] = voice
         self._chains[number] = self._chain(number, content, voice)

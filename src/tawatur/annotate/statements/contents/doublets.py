@@ -43,9 +43,14 @@ def _leads_on(lay: Layout, verb: Cue, between: Cue) -> bool:
     if between.kind in ("tag", "noun") or between.relative or lay.key(between.last) == "علي":
         return True
     if between.kind == "verb":
-        # «قال سالم طلب، مدير البرنامج: «…»» has a name there.
-        return not opens_clause(lay, between.first)
+        # «قال سالم طلب، مدير البرنامج: «…»» has a name there, «قال سالم الراشد مازحا: «…»» how he said it.
+        return not (opens_clause(lay, between.first) and _stands_apart(lay, between.first))
     return between.kind == "masdar" and _is_governed(lay, verb, between)
+
+
+def _stands_apart(lay: Layout, verb: int) -> bool:
+    """«، وأضاف», «الذي أضاف»: more than a name stands before it, which «شركات نقل» and «الراشد مازحا» have."""
+    return verb - 1 not in lay.covered or lay.outer[verb] != lay.outer[verb - 1]
 
 
 def _is_governed(lay: Layout, verb: Cue, noun: Cue) -> bool:

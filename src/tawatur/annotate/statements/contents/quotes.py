@@ -123,6 +123,9 @@ def _is_turned(read: Reading, stack: list[_Open], i: int, glyph: int) -> bool:
 def _opens(read: Reading, i: int, glyph: int, *, is_open: bool) -> bool:
     """Decide whether a mark opens, by what it touches first and by its shape second."""
     touch = _touch(read, read.tokens[i])
+    if glyph == 0 and touch == -1 and not is_open:
+        # «وأضاف" بدأ العمل"»: set to the wrong word.
+        return _closes_next(read, i, behind_word=True) and not read.tokens[i - 1].key[-1].isdigit()
     if glyph == 0:
         return touch == 1 if touch else not is_open or _names_inside(read, i)
     if glyph == -1 and i > 0 and read.tokens[i - 1].key == ":":

@@ -122,8 +122,8 @@ def _leads_to_clause(lay: Layout, tag: int) -> bool:
     """«وقال الناطق بحسب "الضفاف" إن»: behind the tag's own noun or verb stands the complementizer of the verb before."""
     told = -1 if lay.is_comma(tag - 1) else next((t for t in (tag, tag + 1) if lay.key(t).endswith("ما")), -1)
     for t in range(tag + 1, min(tag + _TAG, lay.end_of(tag))):
-        if lay.word(t, "complementizers") or (lay.keys[t] == ":" and t + 1 in lay.openers):
-            # «وأوضح الوزير وفقا لوكالة الضفاف: «…»»
+        if lay.word(t, "complementizers") or _opens_words(lay, t):
+            # «وأوضح الوزير وفقا لوكالة الضفاف: «…»», «وقال الوزير وفق ما بثته الوكالة «…»»
             return t > tag + 1
         # «البيان الذي أوردته الوكالة أن»; «البحارة الذين قالوا إن» say it themselves.
         says = any("clause" in f.verb.takes and not f.object for f in lay.speech.forms(lay.keys[t]))
@@ -149,6 +149,10 @@ def leaves_clause(lay: Layout, verb: int, t: int) -> bool:
     end = min(lay.end_of(t), t + _CLAUSE)
     clause = next((w for w in range(t + 1, end) if lay.word(w, "complementizers")), -1)
     name = PREPOSITIONS.get(lay.keys[clause - 1])
+    if lay.keys[clause].startswith("بان"):
+        # «وأفاد المصدر الذي تحدث إلى الصحيفة بأن»
+        at_once = clause > t and not any(lay.is_comma(w) for w in range(t, clause))
+        return at_once and _takes(lay, verb, "ب") and not _takes(lay, t, "ب")
     # «المدير الذي كان يجيب عن الأسئلة، أن»: a comma right before the clause closes the relative one.
     last = clause - (name is not None)
     if clause < t + 3 or any(lay.is_comma(w) for w in range(t, last - 1)):

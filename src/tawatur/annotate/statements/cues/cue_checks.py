@@ -159,6 +159,7 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
     if lay.keys[marker] == ":" and marker + 1 in lay.openers:
         # «وتابع المدير في خطاب ألقاه أمس: «…»»
         return True
+    marker = next((t for t in range(cue.last, marker) if _ends_telling(lay, t)), marker)
     subject = subject_after(lay, cue.last, marker, clause=False)
     end = skip_adjuncts(lay, cue.last if subject is None else subject.last, marker)
     if subject is not None and lay.is_definite(end) and lay.word(end + 1, "venue prepositions"):
@@ -170,8 +171,14 @@ def is_near(lay: Layout, cue: Cue, marker: int) -> bool:
     own = next((t for t in range(end, marker) if _is_own_thing(lay, t)), -1)
     if own >= 0:
         return is_own_speech(lay, own)
-    free = end >= marker or end in lay.named or not lay.keys[end].startswith("ال")
+    # «وتابع المصدر الطبي أن»
+    free = end + 1 >= marker or end in lay.named or not lay.keys[end].startswith("ال")
     return free or lay.word(end, "roles") or lay.word(end, "relatives")
+
+
+def _ends_telling(lay: Layout, t: int) -> bool:
+    """«وتابع سالم، الذي زار بلدته، أن», «وتابعت وفقا لما ذكره الموقع أن»: what stands here is no object of the verb."""
+    return lay.word(t, "tag heads") or (lay.is_comma(t) and lay.word(t + 1, "relatives"))
 
 
 def _is_own_thing(lay: Layout, t: int) -> bool:
@@ -191,7 +198,8 @@ def _opens_with_quotation(lay: Layout, cue: Cue, marker: int) -> bool:
     """«وقالت امرأة تسكن قرب النهر لوكالة الأنباء «…»»: a sentence that opens with «وقال» has its quotation, however far."""
     form = cue.form
     plain = form is not None and form.clitic and "common" not in form.verb.flags
-    return bool(plain) and cue.first == lay.first_word(cue.first) and marker in lay.openers
+    quoted = marker in lay.openers or (lay.keys[marker] == ":" and marker + 1 in lay.openers)
+    return bool(plain) and cue.first == lay.first_word(cue.first) and quoted
 
 
 def is_explained(lay: Layout, cue: Cue, marker: int) -> bool:

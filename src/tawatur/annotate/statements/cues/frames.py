@@ -157,6 +157,11 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
     closed = any(lay.word(t, "complementizers") for t in (i + 2, i + 3))
     strange = (strange and (is_bare(lay, i + 1) or closed)) or bool(closed and lay.kind(i + 1) & GIVEN)
     named = i + 1 in lay.named or strange
+    # «المتحدث باسم الفرقة ويدعى القارئ سالم»
+    amid = form.clitic and word and i > 0 and lay.read.tokens[i - 1].is_word
+    named = named or bool(
+        amid and not (lay.word(i + 1, "complementizers") or lay.word(i + 1, "prepositions"))
+    )
     return claims and lay.last_letter(i) == "ى" and (marked or foreign or named)
 
 
@@ -185,7 +190,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             # «ورشة عمل بعنوان: "أمن المياه"»
             t = lay.quotes[lay.openers[t + 1]].close + 1
             continue
-        if key == ":" and lay.word(t - 1, "lists"):
+        if key == ":" and lay.word(t - 1, "lists") and not _is_copied_from(lay, t):
             # «لاحظ الفريق مواقع كثيرة منها: السوق», «بقائمة من 20 لاعبا وهم: «سالم، غانم»»
             t = lay.quotes[lay.openers[t + 1]].close + 1 if t + 1 in lay.openers else t + 1
             continue
@@ -205,6 +210,11 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             return _opened_by(lay, i, t)
         t += 1
     return None
+
+
+def _is_copied_from(lay: Layout, colon: int) -> bool:
+    """«وجاء في الرسالة التي حصلت الضفاف على نسخة منها: «…»»: what the text says, no list."""
+    return lay.word(colon - 2, "copies") and colon + 1 in lay.openers
 
 
 def _is_that(lay: Layout, t: int) -> bool:
@@ -314,7 +324,11 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
     subject = subject_after(lay, i, t - 1, clause=True) if i < t - 1 else None
     near = subject is not None and subject.last == t - 1 - lay.is_comma(t - 2)
     known = subject is not None and ("object" not in takes or may_speak(lay, subject.first))
-    return i < t - 1 and not (near and known)
+    # «وأوضحت المؤسسة في تقريرها «النهار»، إلى أنه», «وأضافت الوزارة بحسب «الضفاف» إلى أن»
+    paused = lay.is_comma(t - 2) or any(lay.word(w, "tag heads") for w in range(i, t))
+    others = (form for w in range(i, t - 1) for form in lay.speech.forms(lay.keys[w]))
+    paused = paused and "object" not in takes and not any(name in form.verb.takes for form in others)
+    return i < t - 1 and not ((near and known) or paused)
 
 
 def _after_colon(lay: Layout, t: int) -> Found | None:
@@ -363,17 +377,16 @@ def _is_complementizer(lay: Layout, t: int) -> bool:
     if lay.keys[t] == "لان":
         # «أكد أهمية العمل، لأن» gives a reason, «وأضاف لأن» has its ل by mistake.
         return any(form.part == "a" for form in lay.speech.forms(lay.keys[t - 1]))
-    if lay.keys[t] != "ان":
-        return (
-            lay.keys[t].startswith("بان")
-            or not lay.word(t - 1, "not before a clause")
-            or _is_after_that(lay, t)
-        )
-    # «أفادت مصادر خاصة أن», «أفاد المعهد في نشرة خاصة أن»
-    special = lay.word(t - 2, "unnamed sources") or (
-        lay.keys[t - 1] == "خاصه" and lay.is_one_of(t - 2, _OCCASIONS)
-    )
-    return special or _is_after_that(lay, t) or not lay.word(t - 1, "not before a clause")
+    if lay.keys[t].startswith("بان") or not lay.word(t - 1, "not before a clause"):
+        return True
+    return _is_after_that(lay, t) or _is_special(lay, t - 1)
+
+
+def _is_special(lay: Layout, t: int) -> bool:
+    """«أفادت مصادر خاصة أن», «أفاد المعهد في نشرة خاصة أن», «قالت صاحبة منشأة خاصة إنها»: an adjective, no "especially"."""
+    known = lay.word(t - 1, "unnamed sources") or lay.is_one_of(t - 1, _OCCASIONS)
+    noun = lay.last_letter(t - 1) == "ة" and not lay.is_definite(t - 1)
+    return lay.keys[t] == "خاصه" and (known or noun)
 
 
 def _is_after_that(lay: Layout, t: int) -> bool:

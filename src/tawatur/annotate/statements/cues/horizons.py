@@ -18,6 +18,22 @@ __all__ = ["horizon"]
 
 _STOPS = frozenset(".؟?!")
 _ENDS = _STOPS | {")"}
+_WHAT = ("ما", "لما")
+_GOVERN = (
+    *PREPOSITIONS,
+    "عند",
+    "خلال",
+    "اثناء",
+    "لدي",
+    "بعد",
+    "قبل",
+    "عقب",
+    "اثر",
+    "مع",
+    "دون",
+    "بدون",
+    "رغم",
+)
 
 
 def horizon(lay: Layout, i: int) -> int:
@@ -61,6 +77,9 @@ def _is_rival(lay: Layout, verb: int, t: int) -> bool:
     if t in lay.covered and lay.covered[t].actor.type == "person":
         # «أشار مدحت الزاهد إلى أن»: a name may look like a verb.
         return False
+    if lay.word(t - 1, "tag heads") or (lay.key(t - 1) in _WHAT and lay.word(t - 2, "tag heads")):
+        # «وأشارت مصادر حسبما أوردت الصحيفة، إلى أن»: the tag's own.
+        return False
     return _goes_on_telling(lay, t) or _tells(lay, t)
 
 
@@ -79,7 +98,7 @@ def _tells(lay: Layout, t: int) -> bool:
             # «سالم الراشد، الذي كان يتحدث في الجلسة، أن»
             which = t - 1 - lay.word(t - 1, "copulas")
             return not (lay.word(which, "relatives") and lay.is_comma(which - 1))
-        if form.part == "d" and not form.verb.takes & {"quote", "clause"}:
+        if form.part == "d" and not (form.verb.takes & {"quote", "clause"} and _has_own_clause(lay, t, form)):
             # «وأضاف سالم متهكما: "…"»: a state of the speaker, the words are the verb's.
             continue
         if form.part == "d" and form.number == "s" and form.gender == "m" and "common" not in form.verb.flags:
@@ -87,6 +106,14 @@ def _tells(lay: Layout, t: int) -> bool:
         if form.part == "d" and form.gender == "f" and "common" not in form.verb.flags:
             return lay.is_comma(t - 1) or form.clitic == 1
     return False
+
+
+def _has_own_clause(lay: Layout, t: int, form: Form) -> bool:
+    """«قال سالم واصفا الزحام إن»: of what describes the clause begins with «بأن»."""
+    if "describe" not in form.verb.flags:
+        return True
+    near = range(t + 1, min(lay.end_of(t), t + FAR))
+    return any(lay.keys[w].startswith("بان") and lay.word(w, "complementizers") for w in near)
 
 
 def _is_beside(lay: Layout, t: int, form: Form) -> bool:
@@ -99,7 +126,7 @@ def _is_no_verb(lay: Layout, t: int, form: Form) -> bool:
     """«تخوفا», «من تهكم», «تعز»: nouns far more often than the verb of two, a past behind a preposition, a jussive without لم."""
     if form.part == "c":
         return not lay.word(t - 1, "negations")
-    governed = form.gender == "m" and lay.key(t - 1) in PREPOSITIONS
+    governed = form.gender == "m" and lay.key(t - 1) in _GOVERN
     return form.part == "a" and not form.clitic and (form.number == "d" or governed)
 
 

@@ -94,6 +94,9 @@ def _is_purpose(lay: Layout, i: int, form: Form) -> bool:
     """«التقى الطلاب ليشرح لهم»: what for; «، ليضيف متهكما: "…"» and «عاد ليقول إن» tell what came next."""
     if form.part != "b" or lay.keys[i][0] != "ل" or lay.is_comma(i - 1) or is_behind_whereas(lay, i):
         return False
+    if lay.first_word(i) == i:
+        # «ليضيف: "…"»
+        return False
     return not any(lay.word(t, "comes back") for t in range(max(lay.start_of(i), i - _RETURN), i))
 
 
@@ -196,12 +199,15 @@ def _is_everyday_word(lay: Layout, i: int, form: Form) -> bool:  # noqa: C901, P
     if lay.word(i - 1, "complementizers"):
         # «إلا أنه أصر على», «بعد أن كشف المدرب عن»: behind a pronoun or in time stands a verb, behind «أن» else a noun.
         return lay.keys[i - 1].endswith("ان") and lay.keys[i - 2] not in _BEFORE_PAST
-    if lay.word(i + 1, "complementizers") and (lay.is_comma(i - 1) or not form.clitic):
+    # «أما الخبير فرأى أن»
+    opened = lay.is_comma(i - 1) or not form.clitic or lay.keys[i][0] == "ف"
+    if lay.word(i + 1, "complementizers") and opened:
         return lay.word(i - 1, "prepositions")
     if _is_at_turn(lay, i, form):
         return False
-    if lay.word(i + 1, "inside it") and not (form.clitic or lay.word(i - 1, "prepositions")):
-        # «بيانا هاجم فيه الحكومة»
+    held = "document" in form.verb.flags or not form.clitic
+    if lay.word(i + 1, "inside it") and held and not lay.word(i - 1, "prepositions"):
+        # «بيانا هاجم فيه الحكومة», «أصدر بيانا وجاء فيه: «…»»
         return False
     if form.verb.flags.get("opening") == "comma" and lay.is_comma(i - 1) and not form.clitic:
         return not _has_asker_behind(lay, i, form)

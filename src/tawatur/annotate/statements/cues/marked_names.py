@@ -166,7 +166,9 @@ def _has_preposition_behind(lay: Layout, after: int, takes: frozenset[str]) -> b
         )
     elif not lay.is_comma(after):
         return False
-    return _OWN.get(lay.key(after + 1)) in takes
+    # «أعلنت «فرقة الضفاف»، أمس، عن»
+    day = lay.times.get(after + 1, after)
+    return _OWN.get(lay.key((day if lay.is_comma(day) else after) + 1)) in takes
 
 
 def _stands_in_noun(lay: Layout, t: int) -> bool:

@@ -6,7 +6,7 @@ from tawatur.annotate.statements.cues.asides import behind_dashes
 from tawatur.annotate.statements.cues.frames import CLOSE, PREPOSITIONS, Found
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
-from tawatur.annotate.statements.sources.phrase_ends import is_ali
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import GIVEN, Kind
 
@@ -115,6 +115,7 @@ def by_preposition(lay: Layout, i: int, stop: int, takes: frozenset[str], *, far
         # «دعت المرشحين للوظائف الشاغرة للعام المقبل إلى»
         told = told or (far and lay.word(t - 1, "candidates") and lay.keys[t][:2] == "لل")
         governed = governed or (told and lay.keys[t][0] == "ل")
+        governed = governed or (lay.keys[t] == "ل" and is_medium_after(lay, t))
         if not governed and (lay.outer[t] < 0 or lay.outer[t] == lay.outer[i]):
             found = preposition_at(lay, t, takes)
             if found is not None and found.token < lay.end_of(i):
@@ -176,7 +177,9 @@ def _in_marks(lay: Layout, t: int, takes: frozenset[str]) -> Found | None:
 
 def _before_marks(lay: Layout, i: int, reach: int, takes: frozenset[str]) -> Found | None:
     """«دعا الأطراف إلى «ضبط النفس»»: a preposition and quotation marks leave no doubt."""
-    at = next((t for t in range(i, reach - 1) if t + 1 in lay.openers and lay.keys[t] in takes), -1)
+    marked = (t for t in range(i, reach - 1) if t + 1 in lay.openers and lay.keys[t] in takes)
+    # «دعا المدير في تصريح لـ«الضفاف»، إلى»
+    at = next((t for t in marked if not is_medium_after(lay, t)), -1)
     return Found(lay.keys[at], at, at + 1, lay.read.tokens[at + 1].start) if at >= 0 else None
 
 

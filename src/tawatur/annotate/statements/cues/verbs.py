@@ -54,7 +54,7 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
     """Return the cue of a finite verb, None where the word says nothing here."""
     if lay.word(i, "impersonal") and not (has_subject(lay, i, form) or _is_negated(lay, i)):
         return None
-    covered = i in lay.covered and not lay.word(i - 1, "negations")
+    covered = i in lay.covered and not (lay.word(i - 1, "negations") or _is_no_name(lay, i, form))
     if covered or says_nothing(lay, i, form) or hides_name(lay, i):
         return None
     after = i + 2 if _says_on(lay, i + 1) else i + 1
@@ -112,6 +112,13 @@ def verb_cue(lay: Layout, i: int, form: Form) -> Cue | None:  # noqa: C901, PLR0
 def _is_teller(lay: Layout, i: int, found: Found) -> bool:
     """«"…"، كما أكد أمس مسؤول كبير»: who speaks, and no object."""
     return found.frame == "object" and lay.key(i - 1) == "كما" and may_speak(lay, found.token)
+
+
+def _is_no_name(lay: Layout, i: int, form: Form) -> bool:
+    """«وأبرز الراشد أن»: what opens its sentence and has a clause behind it is the verb, whomever it might name elsewhere."""
+    one = lay.covered[i]
+    opens = form.clitic and form.part == "a" and one.first == i == lay.first_word(i)
+    return bool(opens) and lay.word(one.last, "complementizers")
 
 
 def _is_heading(lay: Layout, i: int) -> bool:

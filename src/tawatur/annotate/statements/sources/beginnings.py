@@ -54,8 +54,9 @@ def begins_noun(lay: Layout, i: int) -> bool:  # noqa: PLR0911 - one case a line
     ):
         # «أعلنت الشركة إضافة المكالمات»: with a genitive, «إضافة» is a noun.
         return False
-    if key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs"):
-        # «فان جال» is a name, «فإن الأسعار» is none.
+    known = key in lay.speech.words("conjunctions") or key in lay.speech.words("adverbs")
+    if known and (lay.text(i, i + 1) != "آن" or lay.is_definite(i + 1)):
+        # «فان جال» is a name, «فإن الأسعار» is none, «آن مورين» is one.
         return is_whole_name(lay, i) or (i in lay.named and key == "فان" and "إ" not in lay.text(i, i + 1))
     if i in lay.named:
         # «قائلة للقاضي»: whom she told; «وقال لي»: whom he told, though Li is a name too.
@@ -161,7 +162,11 @@ def _is_joined_preposition(lay: Layout, i: int) -> bool:
     bare = lay.keys[i][1:]
     if bare in ("الي", "علي"):
         return lay.last_letter(i) != "ي"
-    return bare in ("في", "من", "عن") or (lay.keys[i][0] == "و" and bare in lay.speech.words("prepositions"))
+    return (
+        bare in ("في", "من", "عن")
+        or lay.text(i, i + 1) in ("وأن", "وإن")
+        or (lay.keys[i][0] == "و" and bare in lay.speech.words("prepositions"))
+    )
 
 
 def _is_strange_name(lay: Layout, i: int) -> bool:

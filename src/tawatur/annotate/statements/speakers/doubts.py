@@ -135,14 +135,28 @@ def is_sayer(lay: Layout, cue: Cue, phrase: Phrase) -> bool:
         return False
     if only_people_do(lay, form) and _is_whole(lay, phrase):
         return True
-    # «وقال آخر: "…"»
-    other = lay.word(phrase.first, "one more") and phrase.last - phrase.first == 1
-    if not (lay.is_definite(phrase.first) or other) or cue.frame not in ("clause", "quote"):
-        return False
-    if lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues"):
+    return cue.frame in ("clause", "quote") and _says_what_follows(lay, cue, form, phrase)
+
+
+def _says_what_follows(lay: Layout, cue: Cue, form: Form, phrase: Phrase) -> bool:
+    """«وقال آخر: "…"», «وذكر دليل المعرض أن», «وأكد المهرجان في بيان أن»."""
+    close = phrase.last >= cue.content - 2
+    single = phrase.last - phrase.first == 1
+    if single and (lay.word(phrase.first, "one more") or (close and _is_bare_name(lay, form, phrase.first))):
         return True
     only_people = fold_word(form.verb.lemma) in lay.speech.words("only people say")
-    return other or (only_people and phrase.last >= cue.content - 2)
+    if close and only_people and _is_whole(lay, phrase):
+        return True
+    venue = lay.word(phrase.last, "venue prepositions") and lay.word(phrase.last + 1, "venues")
+    return venue and lay.is_definite(phrase.first)
+
+
+def _is_bare_name(lay: Layout, form: Form, t: int) -> bool:
+    """«وأوضح بلو أن», «وأضاف كشك "…"»: one word between the verb and what is said is a name; «أضاف مثلا: "…"», «قال لمرافقي إن»."""
+    key = lay.keys[t]
+    verb = any(other.part in "ab" for other in lay.speech.forms(key))
+    plain = form.part == "a" and "topic" not in form.verb.flags and only_people_do(lay, form)
+    return plain and not (verb or key[0] in "لوف" or key.endswith("ا"))
 
 
 def only_people_do(lay: Layout, form: Form) -> bool:
