@@ -18,7 +18,8 @@ def goes_on_inside(found: list[Cue], cue: Cue, at: int) -> bool:
     other = found[at]
     if cue.frame not in _OWN_CLAUSES or other.form is None or other.order == "after":
         return False
-    for inner in reversed(found[:at]):
+    for number in range(at - 1, -1, -1):
+        inner = found[number]
         if inner.first < cue.content:
             return False
         if inner.order == "before" and inner.kind == "verb" and not inner.relative:
