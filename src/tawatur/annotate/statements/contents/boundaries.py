@@ -10,7 +10,7 @@ from tawatur.annotate.statements.contents.embedded import awaits_verb, leaves_ph
 from tawatur.annotate.statements.contents.handovers import acting_before, is_handed_on
 from tawatur.annotate.statements.contents.insertions import is_behind_that
 from tawatur.annotate.statements.contents.noun_ends import leaves_noun, turns_with_that
-from tawatur.annotate.statements.contents.paired import is_paired
+from tawatur.annotate.statements.contents.paired import goes_on_inside, is_paired
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.beginnings import begins_noun
@@ -28,6 +28,8 @@ _CLAUSE = 12  # tokens back to the words that lead over
 
 def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int) -> int:
     """Return where the content ends if something new begins at `t`, else -1."""
+    if (t in at and goes_on_inside(found, cue, at[t])) or (cue.frame in _CLAUSES and _is_told_when(lay, t)):
+        return -1
     if t in at and not _is_predicate(lay, cue, t) and _takes_over(lay, cue, found[at[t]]):
         other = found[at[t]]
         if is_handed_on(lay, cue, other):
@@ -50,8 +52,6 @@ def boundary(lay: Layout, found: list[Cue], at: dict[int, int], cue: Cue, t: int
         (cue.kind == "noun" and leaves_phrase(lay, cue, t)) or (cue.negated and _is_so_far(lay, t))
     ):
         return t
-    if cue.frame in _CLAUSES and _is_told_when(lay, t):
-        return -1
     told_on = _goes_on_speaking(lay, cue, t) or _touches_on(lay, cue, t) or _is_gloss(lay, t)
     if told_on or (cue.frame not in _CLAUSES and leaves_noun(lay, cue.content, t)):
         return t

@@ -1,4 +1,4 @@
-"""Whether a verb that و joins has its pair inside what is said, so that somebody else's words go on with it."""
+"""Whether a verb that و joins, or a participle, has its pair inside what is said, so that somebody else's words go on with it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,39 @@ from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.phrase_ends import is_finite, is_present
 from tawatur.lexicon.title_words import GIVEN, Kind
 
-__all__ = ["is_paired"]
+__all__ = ["goes_on_inside", "is_paired"]
+
+_OWN_CLAUSES = ("clause", "quote")
+_FEELINGS = ("praise", "condemn", "express")
+
+
+def goes_on_inside(found: list[Cue], cue: Cue, at: int) -> bool:
+    """«أوضح المدير أن المجلس أعرب عن شكره، | وجدد دعمه», «قال إن الوفد رحب بالفكرة، | مشيدا بها»: no cue of who tells the whole."""
+    other = found[at]
+    if cue.frame not in _OWN_CLAUSES or other.form is None or other.order == "after":
+        return False
+    for number in range(at - 1, -1, -1):
+        inner = found[number]
+        if inner.first < cue.content:
+            return False
+        if inner.order == "before" and inner.kind == "verb" and not inner.relative:
+            return _is_pair(cue, inner, other)
+    return False
+
+
+def _is_pair(cue: Cue, inner: Cue, other: Cue) -> bool:
+    """Return whether a verb or participle agrees with the verb inside, and neither tells a whole clause."""
+    whole, one, two = cue.form, inner.form, other.form
+    if whole is None or one is None or two is None or inner.frame in _OWN_CLAUSES:
+        return False
+    if (one.gender, one.number) != (two.gender, two.number):
+        return False
+    if other.kind == "participle":
+        # «ذكر المدير أن الوزارة دعت إلى الحوار، | مطالبة بأن»
+        clashes = whole.number == "s" and (whole.gender, "s") != (two.gender, two.number)
+        return clashes or (other.act in _FEELINGS and inner.act in _FEELINGS)
+    tense = one.part == "b" != whole.part
+    return other.kind == "verb" and one.part == two.part and (other.frame not in _OWN_CLAUSES or tense)
 
 
 def is_paired(lay: Layout, cue: Cue, other: Cue) -> bool:

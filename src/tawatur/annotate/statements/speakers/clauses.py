@@ -276,9 +276,11 @@ def _behind_lead_in(lay: Layout, start: int, stop: int) -> int:
 
 
 def _is_turn(lay: Layout, t: int) -> bool:
-    """«من جهتها أصدرت الإدارة بيانا أكدت فيه»: both words stand before the verb."""
-    if lay.keys[t] == "من":
-        return lay.word(t + 1, "reflexive openings")
+    """«من جهتها أصدرت الإدارة بيانا أكدت فيه», «إلى ذلك نشرت الإدارة»: both words stand before the verb."""
+    if lay.keys[t] in ("من", "الي"):
+        return lay.word(t + 1, "reflexive openings" if lay.keys[t] == "من" else "besides")
+    if lay.word(t, "besides"):
+        return lay.key(t - 1) == "الي"
     # «بدوره المخرج سالم، قال»: the subject follows, no verb.
     return lay.word(t, "reflexive openings") and not (t + 1 in lay.covered or lay.is_definite(t + 1))
 

@@ -42,6 +42,7 @@ __all__ = [
 
 _NEAR = 30  # tokens back to him whose message tells it
 _BACK = {"ذي": "ه", "تي": "ها", "ين": "هم"}  # what points back to «الذي», «التي», «الذين»
+_AS_FOR = ("اما", "واما")
 _TOPIC = 15  # tokens of «أما المواطن سالم الراشد من سكان الحي» before its verb
 _TITLE = 5  # tokens of «عليه النائب السابق» between a verb and the name
 _TEXT = 3  # tokens of «مقالا مطولا أمس» before its writer
@@ -205,7 +206,7 @@ def topic(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
         return None
     if cue.relative and lay.keys[cue.first - 1 - cue.negated][0] != "و":
         return None
-    if lay.keys[start] == "اما":
+    if lay.keys[start] in _AS_FOR:
         return _topic(lay, memory, cue, start + 1)
     one = lay.named.get(start)
     if one is None or one.actor.type != "person":
@@ -222,7 +223,7 @@ def turned_to(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
     if cue.kind != "verb" or lay.keys[cue.first][0] != "ف" or cue.form is None or not cue.form.clitic:
         return None
     for t in range(cue.first - 2, max(start, cue.first - _TOPIC) - 1, -1):
-        if lay.keys[t] == "اما" and lay.outer[t] == lay.outer[cue.first]:
+        if lay.keys[t] in _AS_FOR and lay.outer[t] == lay.outer[cue.first]:
             return _topic(lay, memory, cue, t + 1)
     return None
 
