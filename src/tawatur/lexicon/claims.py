@@ -27,6 +27,8 @@ __all__ = ["ClaimLexicon", "Feature", "Sense", "compile_section", "figure"]
 # data/claims/opposites.yaml.
 Feature = str | tuple[int, int]
 
+_PAIR, _SHORTEST_PAIR = ("تين", "تان"), 6
+
 _SOFT = str.maketrans("", "", "اويه")
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 # «قُتل», «وجُرح»: a letter with this vowel opens a passive.
@@ -146,7 +148,7 @@ class ClaimLexicon:
         self.numbers = {
             n["word"]: (n["value"], n["kind"]) for n in compiled["numbers"] if n["kind"] in ("add", "times")
         }
-        self.pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
+        self._pairs = frozenset(n["word"] for n in compiled["numbers"] if n["kind"] == "pair")
         self.vague = {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "vague"}
         self.times, self.spans, self.fractions = (
             {n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == kind}
@@ -156,7 +158,7 @@ class ClaimLexicon:
             n["word"]: n["value"] for n in compiled["numbers"] if n["kind"] == "ordinal"
         }
         self._counting = frozenset(
-            word.split()[0] for word in (*self.numbers, *self.pairs, *self.vague, *self.fractions)
+            word.split()[0] for word in (*self.numbers, *self._pairs, *self.vague, *self.fractions)
         )
         self.may_count: Callable[[str], bool] = lru_cache(maxsize=_REMEMBERED)(self._may_count)
         """Whether a folded word may begin a number, with what hangs on it; answers are remembered."""
@@ -174,9 +176,19 @@ class ClaimLexicon:
     def _may_count(self, key: str) -> bool:
         """Try what `numbers` takes for one number: «25»، «بـ120»، «وخمسة»، «لعشرين»، «المليون»، «ألفا»."""
         names = (key, key.removeprefix("و"), key[1:], key.removeprefix("ال"))
-        return bool(figure(key)) or any(
-            name in self._counting or name.removesuffix("ا") in self._counting for name in names
-        )
+        counts = any(name in self._counting or name.removesuffix("ا") in self._counting for name in names)
+        return bool(figure(key)) or counts or self.is_pair(key)
+
+    def is_pair(self, key: str) -> bool:
+        """Whether a folded word is two of something by its form: «قتيلين»، «بوابتان»; «بساتين» is no two of «بساة»."""
+        key = key.removeprefix("و")
+        if key in self._pairs or not key.endswith(_PAIR) or len(key) < _SHORTEST_PAIR:
+            return key in self._pairs
+        for word in (key, key.removeprefix("ال"), key[1:] if key[0] in "بلف" else key):
+            stem = word[: -len(_PAIR[0])]
+            if fold_word(self._lemma(word)) in (stem, f"{stem}ه", f"{stem}تي"):
+                return True
+        return False
 
     def bodies(self, first: str) -> Iterable[tuple[list[str], dict[str, Any]]]:
         """Return the bodies whose words begin with a word: what must follow it, and the entry."""

@@ -285,8 +285,11 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
         if here == head + 1 and not definite:
             # «مسؤولون» has its own ending: only «مسؤولو» stands before «الحزب».
             return not word.base[2:].startswith("لذ") and not line.words[head].base.endswith("ون")
-        if line.words[head].base.endswith("ون") and not word.base.endswith("ون"):
-            # «لم يحدد المؤلفون الوكالة»
+        subject = line.words[head].base
+        if (subject.endswith("ون") and not word.base.endswith("ون")) or (
+            subject.endswith("ان") and word.base.endswith("ين")
+        ):
+            # «لم يحدد المؤلفون الوكالة», «أبلغ الوزيران المصري والقبرصي | الصحافيين»
             return False
         return bool(word.kind & Kind.NATION) or (
             (definite or line.is_definite(here - 1)) and agrees(line, here)

@@ -39,7 +39,7 @@ def numbers(words: Sequence[Token], lexicon: ClaimLexicon) -> list[Number]:
         if not lexicon.may_count(words[at].key) or _tens_of_rank(words, at, lexicon):
             at += 1
             continue
-        if words[at].key.removeprefix("و") in lexicon.pairs:
+        if lexicon.is_pair(words[at].key):
             found.append(Number(2.0, at, at))
         value, after = _number(words, at, lexicon)
         if value is not None:

@@ -276,13 +276,15 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     for sentence in page.sheet.sentences:
         for gap in _gaps(sentence, covered):
             part = _seen_by_reporter(page, gap, lexicon)
-            for words in clauses(page.sheet.words(part), page.text, lexicon):
+            for n, words in enumerate(clauses(page.sheet.words(part), page.text, lexicon)):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
-                tells = listed or verb_places(words, page.text, lexicon) or _reports(words, lexicon)
+                # «رأى مراسلنا [دبابات تخرج من الثكنة]»: what he saw happened, whatever its words.
+                saw = part != gap and n == 0
+                tells = listed or saw or verb_places(words, page.text, lexicon) or _reports(words, lexicon)
                 told = tells and not is_credit(page.sheet, words)
                 made = _proposition(page, words, lexicon) if told else None
                 last = next((w.key for w in reversed(words) if w.is_word), "")
-                if made is not None and _tells(made) and last not in lexicon.particles["leads on"]:
+                if made is not None and (saw or _tells(made)) and last not in lexicon.particles["leads on"]:
                     yield made
 
 

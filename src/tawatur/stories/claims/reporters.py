@@ -1,9 +1,9 @@
-"""An outlet's own reporter where the text says what he saw: «شاهد مراسلنا», «رأى موفد «الساعة» سالم الراشد»."""
+"""A reporter where the text says what he saw: «شاهد مراسلنا», «رأى موفد «الساعة» سالم الراشد», «رأى مراسل وكالة الضفاف»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tawatur.lexicon.claims import ClaimLexicon
 from tawatur.model import Link, Span
@@ -15,12 +15,13 @@ __all__ = ["Reporter", "bare_outlet", "is_credit", "reporter"]
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """The word that calls him the outlet's, the end of the words that name him, and who he is where they do."""
+    """The word that calls him so, the end of the words that name him, who he is where they do, and whose: None is the outlet's."""
 
     word: str
     start: int
     end: int
     person: Link | None
+    medium: Link | None = None
 
 
 # Where the outlet sent its reporter («[إلى المدينة]، سالم الراشد») takes so many words at most, a name that nobody knows these.
@@ -43,24 +44,38 @@ def is_credit(sheet: Sheet, words: Sequence[Token]) -> bool:
 
 
 def reporter(sheet: Sheet, span: Span, lexicon: ClaimLexicon) -> Reporter | None:
-    """Find «مراسلنا» or «مراسل «الساعة»» in the outlet «الساعة»; «مندوب السودان» is no reporter."""
+    """Find «مراسلنا», «مراسل «الساعة»» in the outlet «الساعة» or elsewhere; «مندوب السودان» is no reporter."""
     outlet = bare_outlet(sheet.outlet, lexicon)
     words = [t for t in sheet.within(span) if t.is_word]
     for i, word in enumerate(words):
         key = word.key.removeprefix("و")
         if key in lexicon.voices["our reporter"]:
             return _named(sheet, key, word, word, lexicon)
-        if outlet and key in lexicon.voices["a reporter of"]:
+        if key in lexicon.voices["a reporter of"]:
+            if (medium := _medium_behind(sheet, words[i + 1 : i + 1 + _BESIDE])) is not None:
+                found, last = medium
+                return replace(_named(sheet, key, word, last, lexicon), medium=found)
             first = i + 1
             while (
                 first < len(words)
                 and words[first].key in lexicon.voices["medium words"]
-                and outlet[0] != words[first].key
+                and words[first].key not in outlet[:1]
             ):
                 first += 1
             behind = words[first : first + len(outlet)]
-            if tuple(t.key for t in behind) == outlet:
+            if outlet and tuple(t.key for t in behind) == outlet:
                 return _named(sheet, key, word, behind[-1], lexicon)
+    return None
+
+
+def _medium_behind(sheet: Sheet, words: Sequence[Token]) -> tuple[Link, Token] | None:
+    """Return the medium that some words begin with, and its last word: «[وكالة فرانس برس]»."""
+    media = {a.id: a for a in sheet.annotated.actors if a.type == "media"}
+    for mention in sheet.annotated.mentions if words and media else ():
+        if mention.actor in media and mention.span.start == words[0].start:
+            one = media[mention.actor]
+            last = max((t for t in sheet.within(mention.span) if t.is_word), key=lambda t: t.end)
+            return Link(one.id, one.name, "medium", mention.span), last
     return None
 
 

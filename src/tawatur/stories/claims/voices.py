@@ -22,6 +22,7 @@ from tawatur.stories.claims.chains import (
     told_medium,
     with_plain_chain,
 )
+from tawatur.stories.claims.joint import each
 from tawatur.stories.claims.parties import NOBODY, Party, party, party_key
 from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
@@ -122,8 +123,9 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
         with_plain_chain(statement, article.article.text, houses.keys(), lexicon)
         for statement in article.statements
     )
+    day = published_day(article.article.published)
     for statement in plain:
-        for link in (*statement.chain, *statement.speakers):
+        for link in (*statement.chain, *_speakers(statement, day, lexicon)):
             if link.actor not in parties:
                 key = party_key(link, lexicon)
                 words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
@@ -170,16 +172,23 @@ def _voice(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Voice:
     people = [link for link in statement.chain if not link.is_medium]
     if not statement.chain:
         unknown = Party(NOBODY, "?", False, frozenset(), None, None, frozenset(), described=False)
-        teller = _reporter(desk, p, lexicon) or unknown
+        seen = _reporter(desk, p, lexicon)
+        teller = seen[0] if seen is not None else unknown
         return Voice(desk.owner, way, name, why, day, teller, (teller,), unsaid=unsaid, agency=agency)
     if not people:
         last = desk.parties[statement.chain[-1].actor]
         made = Voice(desk.owner, way, name, why, day, cut=True, medium=last, agency=agency)
         return replace(made, unsaid=unsaid, by_way_of=behind)
-    speakers = tuple(desk.parties[link.actor] for link in statement.speakers if not link.is_medium)
+    speakers = tuple(desk.parties[link.actor] for link in _speakers(statement, published, lexicon))
     witness = desk.parties[people[0].actor]
     made = Voice(desk.owner, way, name, why, day, witness, speakers or (witness,), agency=agency)
     return replace(made, unsaid=unsaid, by_way_of=behind)
+
+
+def _speakers(statement: Statement, day: str | None, lexicon: Lexicon) -> tuple[Link, ...]:
+    """Return who speaks, each by himself: «الرئيسان المصري والكيني» are two."""
+    people = (link for link in statement.speakers if not link.is_medium)
+    return tuple(one for link in people for one in each(link, day, lexicon))
 
 
 def _told_day(desk: _Desk, statement: Statement) -> str | None:
@@ -343,14 +352,17 @@ def _sentence_words(desk: _Desk, offset: int) -> list[str]:
 
 def _own(desk: _Desk, p: Proposition, day: str | None, lexicon: Lexicon) -> Voice:
     """Return the outlet's own voice, or its reporter where the text says that he saw or learned it."""
-    saw = _reporter(desk, p, lexicon)
-    if saw is None:
+    seen = _reporter(desk, p, lexicon)
+    if seen is None:
         return Voice(desk.owner, desk.owner, desk.owner_name, "the outlet's own voice", day, own=True)
-    return Voice(desk.owner, desk.owner, desk.owner_name, "the outlet's owner", day, saw, (saw,))
+    saw, medium = seen
+    own = (desk.owner, desk.owner_name, "the outlet's owner", False)
+    way, name, why, agency = _of_medium(desk, medium, lexicon) if medium is not None else own
+    return Voice(desk.owner, way, name, why, day, saw, (saw,), agency=agency)
 
 
-def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
-    """Find «شاهد مراسلنا» or «علمت «…»» before a proposition in its own sentence."""
+def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> tuple[Party, Link | None] | None:
+    """Find «شاهد مراسلنا» or «علمت «…»» before a proposition in its own sentence, and whose reporter he is if another's."""
     sentence = desk.sheet.sentence(p.span.start)
     if sentence is None:
         return None
@@ -366,10 +378,12 @@ def _reporter(desk: _Desk, p: Proposition, lexicon: Lexicon) -> Party | None:
     )
     if not (saw or learned):
         return None
+    medium = who.medium if who is not None else None
     if saw and who is not None and who.person is not None:
-        return replace(party(who.person, (), lexicon), named=True, titled=False)
-    name = f"{who.word if who is not None else desk.owner_name} ({desk.owner_name})"
-    return Party(f"reporter:{desk.owner}", name, True, frozenset(), None, None, frozenset(words))
+        return replace(party(who.person, (), lexicon), named=True, titled=False), medium
+    house, called = (desk.owner, desk.owner_name) if medium is None else (medium.actor, medium.name)
+    name = f"{who.word if who is not None else called} ({called})"
+    return Party(f"reporter:{house}", name, True, frozenset(), None, None, frozenset(words)), medium
 
 
 def _names_at(words: Sequence[str], at: int, outlet: tuple[str, ...], generic: frozenset[str]) -> bool:
