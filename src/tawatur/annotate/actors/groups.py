@@ -287,7 +287,7 @@ def _describes(line: Line, here: int, head: int, *, definite: bool) -> bool:
             return not word.base[2:].startswith("لذ") and not line.words[head].base.endswith("ون")
         subject = line.words[head].base
         if (subject.endswith("ون") and not word.base.endswith("ون")) or (
-            subject.endswith("ان") and word.base.endswith("ين")
+            here > head + 1 and subject.endswith("ان") and word.base.endswith("ين")
         ):
             # «لم يحدد المؤلفون الوكالة», «أبلغ الوزيران المصري والقبرصي | الصحافيين»
             return False
