@@ -142,10 +142,9 @@ def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
 
 
 def _years_off(base: date, p: Point) -> date:
-    """Return the same day so many years away: «مثل هذا اليوم من العام الماضي»."""
-    return (
-        gregorian_day("gregorian", base.year + p.year_shift, base.month, base.day) if p.year_shift else base
-    )
+    """Return the same day of another year: «مثل هذا اليوم من العام الماضي», «مثل هذا اليوم من عام 1920»."""
+    year = p.year or base.year + (p.year_shift or 0)
+    return base if year == base.year else gregorian_day("gregorian", year, base.month, base.day)
 
 
 def _by_figures(p: Point, today: date) -> date | None:
@@ -257,7 +256,7 @@ def _check(p: Point) -> None:
     assert p.month is not None
     if p.calendar == "gregorian":
         gregorian_day("gregorian", 2024, p.month, p.day)
-    elif not 1 <= p.day <= 31:
+    elif not (1 <= p.day <= 31 or p.day == LAST_DAY):
         raise NoSuchDay(f"no month has a day {p.day}")
 
 
