@@ -79,6 +79,8 @@ def _doubled(w: Words, named: Term) -> int:
         other is None
         or other.entry.value != named.entry.value
         or other.entry.calendar != named.entry.calendar
+        # «انتهت المباراة صفر-صفر»
+        or w.key(other.start) == w.key(named.start)
     ):
         return named.end
     if not opened:

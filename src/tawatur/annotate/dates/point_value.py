@@ -89,6 +89,9 @@ def _months_in_order(p: Point, begin: str, end: str, context: Context) -> tuple[
     """
     assert p.month is not None
     assert p.until is not None
+    # «بين جمادى الآخرة وجمادى الأولى» are compared.
+    if p.calendar == "hijri":
+        return end, begin
     if context.plan is None and context.today is not None and begin > context.today.isoformat()[:7]:
         return begin, f"{int(end[:4]) + 1:04d}{end[4:]}"
     year = int(end[:4]) - (p.month > (p.until.month or 0))
