@@ -63,7 +63,7 @@ def bad_hour(w: Words, at: int) -> Found | None:
 
 
 def hours(w: Words, at: int) -> Piece | None:
-    """Read «[من] 7 إلى 8:30 مساء», «السابعة وحتى الحادية عشرة من مساء كل يوم», «[بين] الثامنة والعاشرة مساء»: the part told once holds for both."""
+    """Read «[من] 7 إلى 8:30 مساء», «السابعة وحتى التاسعة من مساء السبت», «[بين] الثامنة والعاشرة مساء»: the part told once holds for both."""
     told = None if w.kinds(at).isdisjoint(_OPENERS) else _hour_number(w, at, None)
     clock, stop = _clock(w, told) if told is not None else (None, at)
     to = w.bare(stop, "to")
