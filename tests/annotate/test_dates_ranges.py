@@ -45,7 +45,7 @@ def test_a_day_in_brackets_and_a_day_of_the_same_month_are_days(values) -> None:
         ("اختصر الجهاز سنوات من البحث", "سنوات", "PXX"),
         ("تفيدنا سنوات الخبرة الطويلة", "سنوات الخبرة الطويلة", "PXX"),
         ("ولا يمضي أسبوع إلا ويزداد العدد", "أسبوع", "P1W"),
-        ("مضت على المشروع أشهر", "أشهر", None),
+        ("مضت على المشروع أشهر", "أشهر", "PXX"),
     ],
 )
 def test_lengths_that_their_surroundings_show(values, text: str, words: str, value: str | None) -> None:

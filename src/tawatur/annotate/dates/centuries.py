@@ -1,4 +1,4 @@
-"""Decades and centuries: «ثمانينيات القرن الماضي», «العقد الثاني من القرن العشرين», «القرن السابع الهجري»."""
+"""Decades and centuries: «ثمانينيات القرن الماضي», «العقد الثاني من القرن العشرين», «القرن السابع الهجري», «القرنين 18 و19»."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.words import Term, Words
 from tawatur.annotate.dates.years import Parsed
 
-__all__ = ["century", "decade", "decade_of"]
+__all__ = ["centuries", "century", "decade", "decade_of"]
 
-_DECADES = 10
+_DECADES, _TWO, _LAST = 10, 2, 22
 
 
 def decade(w: Words, at: int, edged: bool) -> Parsed | None:
@@ -61,10 +61,9 @@ def century(w: Words, at: int, edged: bool) -> Parsed | None:
     side = w.bare(word.end, "side")
     if side is not None:
         return Period("CE", int(side.entry.value)), side.end, word.entry.rule, word.prefix
-    begin = word.end + 1 if w.key(word.end) == "ال" else word.end
-    rank: Number | None = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
-    if rank is None or not 1 <= rank.value <= 22:
-        return _running(w, word) if rank is None and edged else None
+    rank = _rank(w, word.end)
+    if rank is None:
+        return _running(w, word) if edged else None
     long_ago = w.bare(rank.end, "bc")
     if long_ago is not None:
         return Fixed("DATE", long_ago.entry.value), long_ago.end, word.entry.rule, word.prefix
@@ -72,6 +71,29 @@ def century(w: Words, at: int, edged: bool) -> Parsed | None:
     if marked is not None and marked.entry.value == "hijri":
         return Fixed("DATE", f"{_hijri_century(rank.value):02d}"), marked.end, word.entry.rule, word.prefix
     return Fixed("DATE", f"{rank.value - 1:02d}"), (marked or rank).end, word.entry.rule, word.prefix
+
+
+def centuries(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «القرنين الثامن عشر والتاسع عشر», «القرنان 18 و19», as one stretch."""
+    word = w.term(at, "unit")
+    if word is None or word.entry.value != "CE" or word.entry.how_many != _TWO or not word.definite:
+        return None
+    first = _rank(w, word.end)
+    last = _rank(w, first.end + (w.key(first.end) == "و")) if first is not None else None
+    if first is None or last is None or not w.key(first.end).startswith("و") or first.value >= last.value:
+        return None
+    marked = era(w, last.end)
+    hijri = marked is not None and marked.entry.value == "hijri"
+    told = [_hijri_century(one.value) if hijri else one.value - 1 for one in (first, last)]
+    stop = (marked or last).end
+    return Fixed("DATE", "/".join(f"{one:02d}" for one in told)), stop, word.entry.rule, word.prefix
+
+
+def _rank(w: Words, at: int) -> Number | None:
+    """Return the rank of a century: «التاسع عشر», «الـ19», «19»."""
+    begin = at + 1 if w.key(at) == "ال" else at
+    rank = ordinal(w, begin) or (number(w, begin) if begin in w.numbers else None)
+    return rank if rank is None or 1 <= rank.value <= _LAST else None
 
 
 def _running(w: Words, word: Term) -> Parsed | None:

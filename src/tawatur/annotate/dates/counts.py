@@ -10,13 +10,14 @@ from tawatur.annotate.dates.words import Term, Words
 
 __all__ = [
     "HALF_OF",
+    "NIGHTS",
     "Stretch",
     "counted_length",
     "four_units",
     "fraction",
-    "how_many",
     "number_unit",
     "owned_units",
+    "past_units",
     "two",
 ]
 
@@ -30,6 +31,10 @@ _PARTS_OF = {
 # «هدنة الستين يوما» is a length; «السنة الثلاثة» is none.
 _TENS = 11
 _THOUSAND = 1000
+# «الساعات الأولى»
+_FIRST = "ولي"
+# The use of «ليال».
+NIGHTS = "nights"
 _NO_OWNERS = ("of", "in", "to", "cardinal", "few", "side", "span", "unit")
 # «سنوات النزوح الطويلة»
 _LONG_OR_SHORT = ("الطويله", "القليله", "المعدوده", "التاليه", "السابقه")
@@ -198,7 +203,7 @@ def four_units(w: Words, at: int) -> Stretch | None:
     return Stretch(at, side.end, w.start(at), Length(float(told.value), unit.entry.value), unit.entry.rule)
 
 
-def how_many(w: Words, at: int) -> tuple[float | None, int]:
+def _how_many(w: Words, at: int) -> tuple[float | None, int]:
     """Return the number behind a definite unit, «العشرة», «الـ24», and the atom behind it."""
     article = w.bare(at, "article")
     begin = article.end if article is not None else at
@@ -206,6 +211,47 @@ def how_many(w: Words, at: int) -> tuple[float | None, int]:
         return float(w.numbers[begin]), begin + 1
     named = definite_number(w, begin)
     return (None, at) if named is None or named.cut else (float(named.value), named.end)
+
+
+def past_units(w: Words, at: int, first: bool) -> Stretch | None:
+    """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «سنواته الأخيرة», «الأيام القليلة الماضية»."""
+    unit = w.term(at, "unit")
+    if unit is None or unit.entry.how_many != 0 or (unit.prefix and not first):
+        return None
+    if not unit.definite and unit.entry.use != "own":
+        return None
+    few = w.bare(unit.end, "few")
+    behind = unit.end if few is not None else _behind_adjective(w, unit)
+    # «بدت لها الأيام طويلة» tells what they were like.
+    if few is not None and unit.definite and not w.key(few.start).startswith("ال"):
+        return None
+    count, stop = (None, few.end) if few is not None else _how_many(w, behind)
+    side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
+    # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»
+    figures = stop - 1 in w.numbers and w.bare(unit.end, "article") is None
+    named = count is not None and unit.entry.use != "own" and not figures
+    # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
+    first = few is not None and w.key(few.start).endswith(_FIRST)
+    # «الليالي العشر» are those of Ramadan.
+    named = named and unit.entry.use != NIGHTS
+    if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
+        return None
+    return Stretch(
+        at,
+        max((side or few or unit).end, stop),
+        w.start(unit),
+        Length(count, unit.entry.value),
+        unit.entry.rule,
+    )
+
+
+def _behind_adjective(w: Words, unit: Term) -> int:
+    """Return the atom behind the adjective of counted units: «السنوات [المالية] الثلاث الماضية»."""
+    described = unit.definite and w.key(unit.end).startswith("ال") and w.key(unit.end).endswith("ه")
+    if not described or w.terms(unit.end) or w.breaks(unit.end):
+        return unit.end
+    stop = _how_many(w, unit.end + 1)[1]
+    return unit.end + 1 if stop > unit.end + 1 and w.bare(stop, "side") is not None else unit.end
 
 
 def owned_units(w: Words, at: int, first: bool) -> Stretch | None:

@@ -230,11 +230,12 @@ def _of_week(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
 
 
 def _of_year(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:
-    """Return the year of «هذا اليوم [من العام الماضي]», «اليوم ذاته [من العام الماضي]»."""
+    """Return the year of «هذا اليوم [من العام الماضي]», «مثل هذا اليوم [من عام 1920]», «اليوم ذاته [من العام الماضي]»."""
     bare = parts.keys() <= {"ref", "same", "part"}
     pointed = parts.get("same") == 0 or (parts.get("ref") == 0 and w.term(at - 2, "this") is not None)
     told = year_of_side(w, at) if bare and pointed else None
-    return Piece(parts | told.parts, told.stop) if told is not None and "year_shift" in told.parts else None
+    known = told is not None and ("year_shift" in told.parts or told.parts.get("calendar") == "gregorian")
+    return Piece(parts | told.parts, told.stop) if known and told is not None else None
 
 
 def _side(w: Words, at: int, parts: dict[str, Any]) -> Piece | None:

@@ -107,9 +107,15 @@ def _is_name(w: Words, found: Found, meaning: Point) -> bool:
         return True
     if w.hints(found.at - 1, "pair") and meaning.until is None and w.term(found.stop, "weekday") is None:
         return meaning.weekday == 1 and found.stop - found.at == 1
-    if meaning.ref is None and not meaning.part and w.hints(found.at - 1, "prayer"):
+    if _is_rite(w, found, meaning):
         return True
     return found.stop - found.at == 1 and w.hints(found.at - 1, "given")
+
+
+def _is_rite(w: Words, found: Found, meaning: Point) -> bool:
+    """«صلاة الجمعة» is the rite; «صلاة يوم الجمعة», «خطبة الجمعة الماضية» tell the day."""
+    told = meaning.ref is not None or meaning.side is not None or bool(meaning.part)
+    return not told and w.hints(found.at - 1, "prayer") and w.term(found.at, "day_word") is None
 
 
 def _is_decade_of_life(w: Words, found: Found) -> bool:

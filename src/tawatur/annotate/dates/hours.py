@@ -19,6 +19,7 @@ _HOURLY = ("MO", "EV", "NI", "AF", "NOON")
 # «3 / 1 مساء السبت» is a score on Saturday evening.
 _HOURS, _MINUTES, _HALF = 24, 60, 12
 _MONEY = ("$", "€", "£")
+_BACKWARDS = "ر"
 _SCORE_MARKS = ("/", "-", "–", ":", ".")
 
 
@@ -62,15 +63,17 @@ def bad_hour(w: Words, at: int) -> Found | None:
 
 
 def hours(w: Words, at: int) -> Piece | None:
-    """Read «[من] 7 إلى 8:30 مساء», «السابعة وحتى الحادية عشرة من مساء كل يوم»: the part told once holds for both."""
+    """Read «[من] 7 إلى 8:30 مساء», «السابعة وحتى التاسعة من مساء السبت», «[بين] الثامنة والعاشرة مساء»: the part told once holds for both."""
     told = None if w.kinds(at).isdisjoint(_OPENERS) else _hour_number(w, at, None)
     clock, stop = _clock(w, told) if told is not None else (None, at)
     to = w.bare(stop, "to")
     # «فاز 1-3 مساء السبت»
     dashed = w.key(stop) in DASHES and w.term(at - 1, "of") is not None
-    if clock is None or w.breaks(stop) or (to is None and not dashed):
+    joined = w.key(stop).startswith("و") and w.term(at - 1, "amid") is not None
+    if clock is None or w.breaks(stop) or not (to is not None or dashed or joined):
         return None
-    last = _hour(w, to.end if to is not None else stop + 1)
+    alone = dashed or w.key(stop) == "و"
+    last = _hour(w, to.end if to is not None else stop + alone)
     half = last and _its_part(w, last)
     if last is None or half is None:
         return None
@@ -158,8 +161,11 @@ def _hour_of_part(w: Words, at: int, read: Piece) -> Piece | None:
 
 
 def _clock(w: Words, told: Number) -> tuple[tuple[int, int] | None, int]:
+    """Return the hour and minutes that a number begins, and the atom behind; «47ر09» is 9:47, as some agencies write it."""
     hours, minutes, stop = told.value, 0, told.end
-    if (
+    if told.figures and w.key(stop) == _BACKWARDS and stop + 1 in w.numbers:
+        hours, minutes, stop = w.numbers[stop + 1], told.value, stop + 2
+    elif (
         told.figures
         and (w.key(stop) in (":", ".", ",", "٫") or (w.key(stop) == "،" and _is_tight(w, stop)))
         and len(w.key(stop + 1)) == 2

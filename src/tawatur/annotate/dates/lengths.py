@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from tawatur.annotate.dates.counts import (
     HALF_OF,
+    NIGHTS,
     Stretch,
     counted_length,
     four_units,
     fraction,
-    how_many,
     number_unit,
     owned_units,
+    past_units,
     two,
 )
 from tawatur.annotate.dates.meaning import Fixed, Found, Length
@@ -37,8 +38,8 @@ _APART = 7
 _PEAK_REACH = 5
 # «شهرين أو ثلاثة»: nobody counts many months so loosely.
 _FEW = 12
-_FIRST = "ولي"
-_NIGHTS = "nights"
+# «ظل المرضى في المستشفى أياما»
+_SPENT_REACH = 5
 _NAMELESS = ("W", "MO", "H", "M")
 _WHO = ("الذي", "الذين", "اللذين", "اللتين")
 
@@ -150,51 +151,10 @@ def _counted(w: Words, at: int, first: bool) -> Stretch | None:
     kinds = w.kinds(at)
     found = None if kinds.isdisjoint(_NUMBERS) else number_unit(w, at, first) or four_units(w, at)
     if found is None and "unit" in kinds:
-        found = two(w, at, first) or _past_units(w, at, first) or owned_units(w, at, first)
+        found = two(w, at, first) or past_units(w, at, first) or owned_units(w, at, first)
     if found is None and not kinds.isdisjoint(_PARTS):
         found = fraction(w, at, first)
     return found
-
-
-def _past_units(w: Words, at: int, first: bool) -> Stretch | None:
-    """Read «الأيام العشرة الماضية», «الساعات الـ24 الماضية», «سنواته الأخيرة», «الأيام القليلة الماضية»."""
-    unit = w.term(at, "unit")
-    if unit is None or unit.entry.how_many != 0 or (unit.prefix and not first):
-        return None
-    if not unit.definite and unit.entry.use != "own":
-        return None
-    few = w.bare(unit.end, "few")
-    behind = unit.end if few is not None else _behind_adjective(w, unit)
-    # «بدت لها الأيام طويلة» tells what they were like.
-    if few is not None and unit.definite and not w.key(few.start).startswith("ال"):
-        return None
-    count, stop = (None, few.end) if few is not None else how_many(w, behind)
-    side = w.bare(stop, "side") or (w.bare(stop, "few") if count is not None else None)
-    # «الأشهر الـ12 حتى يونيو», not «السنوات 2011 و2012»
-    figures = stop - 1 in w.numbers and w.bare(unit.end, "article") is None
-    named = count is not None and unit.entry.use != "own" and not figures
-    # «الأيام الأولى من الحرب», but «الأيام القليلة من الشهر»
-    first = few is not None and w.key(few.start).endswith(_FIRST)
-    # «الليالي العشر» are those of Ramadan.
-    named = named and unit.entry.use != _NIGHTS
-    if side is None and not named and (few is None or (w.bare(stop, "of") is not None and not first)):
-        return None
-    return Stretch(
-        at,
-        max((side or few or unit).end, stop),
-        w.start(unit),
-        Length(count, unit.entry.value),
-        unit.entry.rule,
-    )
-
-
-def _behind_adjective(w: Words, unit: Term) -> int:
-    """Return the atom behind the adjective of counted units: «السنوات [المالية] الثلاث الماضية»."""
-    described = unit.definite and w.key(unit.end).startswith("ال") and w.key(unit.end).endswith("ه")
-    if not described or w.terms(unit.end) or w.breaks(unit.end):
-        return unit.end
-    stop = how_many(w, unit.end + 1)[1]
-    return unit.end + 1 if stop > unit.end + 1 and w.bare(stop, "side") is not None else unit.end
 
 
 def _last(w: Words, at: int) -> Stretch | None:
@@ -228,11 +188,12 @@ def _several(w: Words, at: int, counted: bool) -> Stretch | None:
             else None
         )
     # «خلال ليالي رمضان» are as many as it has.
-    if unit is None or unit.entry.how_many == 2 or unit.entry.use == _NIGHTS:
+    if unit is None or unit.entry.how_many == 2 or unit.entry.use == NIGHTS:
         return None
     if unit.definite:
         return _throughout(w, at, unit) or _last_decade(w, at, unit)
-    if not counted and not _is_whole(w, unit) and not _is_long(w, unit) and not _after_span(w, at, unit):
+    told = counted or _is_whole(w, unit) or _is_long(w, unit) or _after_span(w, at, unit)
+    if not (told or _is_spent(w, at, unit)):
         return None
     return _many(w, at, unit) if unit.entry.how_many == 0 else _one(w, at, unit)
 
@@ -311,6 +272,19 @@ def _is_long(w: Words, unit: Term) -> bool:
     what = w.key(of.end) if of is not None else ""
     spent = what.startswith("ال") and what.isalpha() and of is not None and not w.terms(of.end)
     return spent or w.bare(unit.end, "few") is not None
+
+
+def _is_spent(w: Words, at: int, unit: Term) -> bool:
+    """Tell whether something lasted so long: «دامت المفاوضات أسابيع», «انتظر المسافرون ساعات»."""
+    if unit.entry.how_many != 0 or unit.prefix or unit.entry.use:
+        return False
+    # «تعمل بنظام ساعات محددة», «يعيش سنوات الحرب»
+    counts = w.key(unit.start).endswith("ا") or w.key(unit.end).startswith("ي") or not _goes_on(w, unit.end)
+    if not counts or w.term(at - 1, "in", "of") is not None:
+        return False
+    return any(
+        w.hints(back, "lasting") for back in w.back(at, _SPENT_REACH if unit.entry.value != "DE" else 1)
+    )
 
 
 def _throughout(w: Words, at: int, unit: Term) -> Stretch | None:

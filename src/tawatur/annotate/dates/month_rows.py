@@ -25,7 +25,8 @@ def to_month(w: Words, at: int, stop: int) -> Piece | None:
     if word is None or w.breaks(begin) or (word.prefix != "" if begin > stop else word.prefix != "و"):
         return None
     found = month(w, begin)
-    if found is None:
+    # «انتهت المباراة صفر-صفر»
+    if found is None or (dashed and w.key(begin) == w.key(begin - 2)):
         return None
     side = w.bare(found.stop, "side")
     if side is None or "year" in found.parts:

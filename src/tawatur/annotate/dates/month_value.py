@@ -103,8 +103,9 @@ def _hijri_month_value(p: Point, context: Context) -> str:
 
 
 def _away_from(stretch: tuple[date, date], today: date | None) -> int:
+    """Return how far a month lies off; one that is still to come counts twice as far, for most is told of what was."""
     assert today is not None
-    return max((stretch[0] - today).days, (today - stretch[1]).days, 0)
+    return max(2 * (stretch[0] - today).days, (today - stretch[1]).days, 0)
 
 
 def shifted_month(today: date, shift: int) -> tuple[int, int]:

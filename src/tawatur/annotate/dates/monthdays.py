@@ -6,7 +6,7 @@ from typing import Any
 
 from tawatur.annotate.dates.calendars import LAST_DAY
 from tawatur.annotate.dates.months import era, month
-from tawatur.annotate.dates.numbers import Number, number, ordinal
+from tawatur.annotate.dates.numbers import Number, is_lined, number, ordinal
 from tawatur.annotate.dates.pieces import COMMAS, DASHES, Piece
 from tawatur.annotate.dates.words import Words
 
@@ -73,7 +73,7 @@ def _behind_to(w: Words, at: int) -> int | None:
     # «اعتبارا من 10/10/1436هـ، إلى 21/10/1436هـ», «من 24/9/ إلى 5/10/1436هـ»
     to = w.bare(at, "to") or (w.bare(at + 1, "to") if w.key(at) in (*COMMAS, "/") else None)
     if to is None:
-        return at + 1 if w.key(at) in DASHES else None
+        return at + 1 if w.key(at) in DASHES else at if is_lined(w, at) else None
     # «من تاريخ 12/7/1436هـ إلى [تاريخ] 15/8/1436هـ»
     named = w.bare(to.end, "equals")
     return to.end if named is None else named.end
@@ -168,7 +168,8 @@ def _next_day(w: Words, day: Number) -> Number | None:
     if to is not None:
         return _day_number(w, to.end)
     more = _day_number(w, at)
-    return more if more is not None and more.cut == 1 and w.key(at).startswith("و") else None
+    joined = is_lined(w, at) or (more is not None and more.cut == 1 and w.key(at).startswith("و"))
+    return more if joined else None
 
 
 def _day_number(w: Words, at: int) -> Number | None:

@@ -11,6 +11,7 @@ __all__ = [
     "behind_second_name",
     "era",
     "month",
+    "month_in_figures",
     "month_set",
     "posted_day",
     "previous",
@@ -21,7 +22,7 @@ __all__ = [
 _HIJRI_YEARS = range(1300, 1500)
 _POST_YEARS = range(1990, 2100)
 _GREGORIAN_YEARS = range(1900, 2077)
-_LONGEST = 31
+_LONGEST, _MONTHS = 31, 12
 # «نيسان/أبريل», «آب – أغسطس», «شباط\\فبراير»
 _BETWEEN_NAMES = ("/", "\\", *DASHES)
 
@@ -78,6 +79,8 @@ def _doubled(w: Words, named: Term) -> int:
         other is None
         or other.entry.value != named.entry.value
         or other.entry.calendar != named.entry.calendar
+        # «انتهت المباراة صفر-صفر»
+        or w.key(other.start) == w.key(named.start)
     ):
         return named.end
     if not opened:
@@ -123,6 +126,22 @@ def year(w: Words, at: int, *, calendar: str = "gregorian", after_day: bool = Fa
         return _told_year(w, this, word)
     named = marked.entry.value if marked is not None and calendar != "solar" else calendar
     return Piece({"year": told.value, "calendar": named}, end + opened)
+
+
+def month_in_figures(w: Words, at: int) -> Piece | None:
+    """Read «3/1436هـ», «شهر 6/2015»: a month and its year."""
+    word = w.term(at, "month_word")
+    begin = word.end if word is not None else at
+    month, told = w.numbers.get(begin, 0), w.numbers.get(begin + 2, 0)
+    if w.key(begin + 1) != "/" or "/" in (w.key(begin - 1), w.key(begin + 3)) or not 1 <= month <= _MONTHS:
+        return None
+    marked = era(w, begin + 3)
+    hijri = told in _HIJRI_YEARS and (word is not None or marked is not None)
+    # «9/2010» alone may be a school year, «6/2015» a part.
+    if not hijri and (word is None or told not in _POST_YEARS):
+        return None
+    parts = {"calendar": "hijri" if hijri else "gregorian", "year": told, "month": month}
+    return Piece(parts, begin + 3 if marked is None else marked.end)
 
 
 def _told_before(w: Words, at: int) -> int | None:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from tawatur.annotate.dates.words import Term, Words
 
-__all__ = ["Number", "definite_number", "number", "ordinal"]
+__all__ = ["Number", "definite_number", "is_lined", "number", "ordinal"]
 
 
+_LINE = "\u0640"
 _THOUSANDS = (1000, 10**6, 10**9)
 
 
@@ -62,6 +63,11 @@ def _joins(before: int, value: int) -> bool:
     if 20 <= value < 100:
         return before % 100 < 10
     return before % (1000 if value >= 100 else 100) == 0
+
+
+def is_lined(w: Words, at: int) -> bool:
+    """Tell whether the line that stretches letters stands before a number as a dash: «2002 ـ 2003», «2 ـ 4 يونيو»."""
+    return at in w.numbers and _LINE in w.text[w.end(at) : w.start(at)]
 
 
 def definite_number(w: Words, at: int) -> Number | None:

@@ -6,11 +6,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from tawatur.annotate.dates.centuries import century, decade, decade_of
-from tawatur.annotate.dates.meaning import NEW, Found, Period, Point
+from tawatur.annotate.dates.calendars import LAST_DAY
+from tawatur.annotate.dates.centuries import centuries, century, decade, decade_of
+from tawatur.annotate.dates.meaning import NEW, Found, Meaning, Period, Point
 from tawatur.annotate.dates.month_rows import months_range, to_month, told_months
-from tawatur.annotate.dates.months import month, month_set, posted_day, previous, year_of_side
-from tawatur.annotate.dates.numbers import number, ordinal
+from tawatur.annotate.dates.months import (
+    month,
+    month_in_figures,
+    month_set,
+    posted_day,
+    previous,
+    year_of_side,
+)
+from tawatur.annotate.dates.numbers import Number, number, ordinal
 from tawatur.annotate.dates.tense import is_plan
 from tawatur.annotate.dates.units import calendar_unit, shift_of
 from tawatur.annotate.dates.words import Term, Words
@@ -30,6 +38,8 @@ __all__ = ["period"]
 _BOUNDS = ("انتهاء", "حلول", "انقضاء", "انطلاق")
 # The months that quarters begin with.
 _QUARTER_MONTHS = (1, 4, 7, 10)
+# Weeks and halves of Hijri months.
+_WEEK, _LAST_WEEK, _HALF = 7, 23, 15
 
 
 def period(w: Words, at: int) -> Found | None:
@@ -108,6 +118,14 @@ def _month(w: Words, at: int, edged: bool) -> Parsed | None:
     return Point(**parts), stop, named.entry.rule, word.prefix
 
 
+def _figures(w: Words, at: int, _edged: bool) -> Parsed | None:
+    """Read «3/1436هـ», «شهر 6/2015»."""
+    found = month_in_figures(w, at)
+    word = w.term(at, "month_word")
+    prefix, rule = (word.prefix, word.entry.rule) if word is not None else ("", "dates/figures")
+    return None if found is None else (Point(**found.parts), found.stop, rule, prefix)
+
+
 def _may_stand(w: Words, at: int, word: Term) -> bool:
     """Tell whether a month's name alone is a month: «في مارس»; an unmistakable name always is."""
     if word.entry.bare or (word.prefix == "و" and w.term(at - 1, "month") is not None and not w.breaks(at)):
@@ -132,7 +150,7 @@ def _is_madda(w: Words, at: int) -> bool:
 
 
 def _part_of(w: Words, at: int, _edged: bool) -> Parsed | None:
-    """Read «الأسبوع الأخير من أوت», «الأسبوع الثالث من هذا الشهر»: the value is the month's."""
+    """Read «الأسبوع الأخير من أوت», «الأسبوع الثالث من هذا الشهر», «الأسبوع الأول من رمضان»."""
     week = w.term(at, "unit")
     if week is None or week.entry.value != "W" or not week.definite:
         return None
@@ -141,7 +159,23 @@ def _part_of(w: Words, at: int, _edged: bool) -> Parsed | None:
     if of is None:
         return None
     inner = _month(w, of.end, True) or calendar_unit(w, of.end, True) or told_year(w, of.end, True)
-    return None if inner is None else (inner[0], inner[1], week.entry.rule, week.prefix)
+    if inner is None or rank is None:
+        return None
+    first = rank.value * _WEEK - _WEEK + 1 if isinstance(rank, Number) else _LAST_WEEK
+    meaning = _days_of(inner[0], first, first + _WEEK - 1 if first < _LAST_WEEK - 1 else LAST_DAY)
+    return meaning, inner[1], week.entry.rule, week.prefix
+
+
+def _days_of(month: Meaning, first: int, last: int) -> Meaning:
+    """Return the days of a Hijri month, «الأسبوع الأخير من رمضان»; of any other the value is the month's."""
+    if (
+        not isinstance(month, Point)
+        or month.calendar != "hijri"
+        or month.month is None
+        or month.until is not None
+    ):
+        return month
+    return replace(month, day=first, until=replace(month, day=last))
 
 
 def _weekend(w: Words, at: int, _edged: bool) -> Parsed | None:
@@ -201,7 +235,7 @@ def _bridge(w: Words, at: int, edged: bool) -> Parsed | None:
 
 
 def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
-    """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month."""
+    """Read «الربع الأول من 2024», «النصف الثاني من العام الجاري»; half a month is told as the month, of a Hijri one as its days."""
     word = w.term(at, "quarter_word", "half_word")
     if word is None:
         return None
@@ -219,7 +253,8 @@ def _quarter(w: Words, at: int, edged: bool) -> Parsed | None:
     halved = of is not None and unit == "H"
     part = (_month(w, of.end, True) or _this_month(w, of.end)) if of is not None and halved else None
     if part is not None:
-        return part[0], part[1], word.entry.rule, word.prefix
+        half = (1, _HALF) if rank.value == 1 else (_HALF + 1, LAST_DAY)
+        return _days_of(part[0], *half), part[1], word.entry.rule, word.prefix
     side = w.bare(rank.end, "side")
     sure = side is not None or (unit == "Q" and not word.entry.use)
     meaning = Period(unit, 0, index=rank.value)
@@ -339,6 +374,7 @@ _SORTS = (
     _opened_by(_weekend, "weekend edge"),
     _opened_by(_bridge, "bridge fiscal this"),
     _opened_by(_part_of, "unit"),
+    _opened_by(_figures, "figure month_word"),
     _opened_by(told_years, "years_word year_word figure"),
     _opened_by(told_year, "year_word"),
     _opened_by(_quarter, "quarter_word half_word"),
@@ -346,6 +382,7 @@ _SORTS = (
     _opened_by(decade, "decade"),
     _opened_by(decade_of, "unit"),
     _opened_by(century, "century_word"),
+    _opened_by(centuries, "unit"),
     _opened_by(calendar_unit, "unit this that"),
     _opened_by(plain_year, "figure"),
 )

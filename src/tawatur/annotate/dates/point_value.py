@@ -89,6 +89,9 @@ def _months_in_order(p: Point, begin: str, end: str, context: Context) -> tuple[
     """
     assert p.month is not None
     assert p.until is not None
+    # «بين جمادى الآخرة وجمادى الأولى» are compared.
+    if p.calendar == "hijri":
+        return end, begin
     if context.plan is None and context.today is not None and begin > context.today.isoformat()[:7]:
         return begin, f"{int(end[:4]) + 1:04d}{end[4:]}"
     year = int(end[:4]) - (p.month > (p.until.month or 0))
@@ -142,10 +145,9 @@ def _day(p: Point, context: Context) -> tuple[date | None, str | None]:
 
 
 def _years_off(base: date, p: Point) -> date:
-    """Return the same day so many years away: «مثل هذا اليوم من العام الماضي»."""
-    return (
-        gregorian_day("gregorian", base.year + p.year_shift, base.month, base.day) if p.year_shift else base
-    )
+    """Return the same day of another year: «مثل هذا اليوم من العام الماضي», «مثل هذا اليوم من عام 1920»."""
+    year = p.year or base.year + (p.year_shift or 0)
+    return base if year == base.year else gregorian_day("gregorian", year, base.month, base.day)
 
 
 def _by_figures(p: Point, today: date) -> date | None:
@@ -257,7 +259,7 @@ def _check(p: Point) -> None:
     assert p.month is not None
     if p.calendar == "gregorian":
         gregorian_day("gregorian", 2024, p.month, p.day)
-    elif not 1 <= p.day <= 31:
+    elif not (1 <= p.day <= 31 or p.day == LAST_DAY):
         raise NoSuchDay(f"no month has a day {p.day}")
 
 

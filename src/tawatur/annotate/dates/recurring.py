@@ -16,6 +16,8 @@ from tawatur.annotate.dates.words import Words
 
 __all__ = ["every_day", "explained"]
 
+_WEEKLY = Length(1, "W", often=True)
+
 
 def explained(
     w: Words, found: tuple[Found, ...], where: tuple[Place, ...], plans: tuple[bool | None, ...]
@@ -23,6 +25,7 @@ def explained(
     """Return the expressions, those that their neighbours explain with their true meaning."""
     told: dict[int, Meaning] = dict(_ranges(w, found, where, plans))
     told |= _habits(found, where)
+    told |= {i: _WEEKLY for i, one in enumerate(found) if _is_weekly(w, one)}
     told |= _school_years(found)
     return tuple(replace(one, meaning=told[i]) if i in told else one for i, one in enumerate(found))
 
@@ -105,6 +108,17 @@ def every_day(p: Point) -> Fixed:
     """Return an hour, or hours from one to another, that are of no one day."""
     clocks = [end.clock or (0, 0) for end in (p, p.until) if end is not None]
     return Fixed("TIME", "/".join(f"T{hours:02d}:{minutes:02d}" for hours, minutes in clocks))
+
+
+def _is_weekly(w: Words, one: Found) -> bool:
+    """Tell whether a weekday is every week's: «أيام الجمعة», «[يوميا] ما عدا الجمعة», «باستثناء يومي الجمعة والسبت»."""
+    p = one.meaning
+    if not isinstance(p, Point) or not p.is_weekday or p.side is not None or p.week is not None or p.part:
+        return False
+    days = w.bare(one.at - 1, "unit") if p.until is None and one.stop - one.at == 1 else None
+    return w.hints(one.at - 1, "save") or (
+        days is not None and days.entry.value == "D" and not days.entry.how_many
+    )
 
 
 def _habits(found: tuple[Found, ...], where: tuple[Place, ...]) -> dict[int, Meaning]:

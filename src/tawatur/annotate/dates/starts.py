@@ -35,6 +35,9 @@ def nth_day(w: Words, told: list[tuple[Found, Value]], at: int, count: int) -> C
         same_line = not apart_from and not any(w.breaks(i) or w.key(i) == "." for i in between)
         day = neighbour[1].day
         near = apart <= (_FAR if _is_of(w, here, between) else _NEAR) or _is_told_in(w, neighbour[0], here)
+        # «انطلقت الأحد، وفي يومها الثاني»
+        began = count > 1 and neighbour is told[at - 1] and _begins_before(w, told, at, between)
+        near = near and not began
         if day is not None and same_line and near:
             return Counted(day)
     starts = {day for i in range(len(told)) if (day := _start(w, told, i)) is not None}
@@ -48,6 +51,13 @@ def _is_of(w: Words, here: Found, between: range) -> bool:
     """Tell whether no comma parts «اليوم الأول من الزيارة … أمس» from its day."""
     ahead = between.start == here.stop and w.term(here.stop, "of") is not None
     return ahead and all(w.atoms[at].is_word for at in between)
+
+
+def _begins_before(w: Words, told: list[tuple[Found, Value]], at: int, between: range) -> bool:
+    """Tell whether the day before a count is the start that it counts from: «انطلقت [الأحد]، وفي يومها الثاني»."""
+    p = told[at - 1][0].meaning
+    apart = isinstance(p, Point) and p.ref is None and any(w.key(i).startswith("و") for i in between)
+    return apart and _start(w, told, at - 1) is not None
 
 
 def _is_told_in(w: Words, day: Found, here: Found) -> bool:

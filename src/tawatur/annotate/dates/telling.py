@@ -21,6 +21,7 @@ from tawatur.annotate.dates.meaning import (
     Period,
     Point,
 )
+from tawatur.annotate.dates.nowadays import is_period
 from tawatur.annotate.dates.pieces import DASHES
 from tawatur.annotate.dates.places import Place, places
 from tawatur.annotate.dates.planned import events_ahead
@@ -111,7 +112,7 @@ def _tellings(
 ) -> list[Told]:
     """Resolve in text order: each day told is where the next «اليوم التالي», «ليلا» is counted from."""
     out: list[Told] = []
-    undated, column = _tells_no_day(w.text, found, where), any(mark in w.text for mark in _COLUMNS)
+    undated, column = _tells_no_day(w, found, where), any(mark in w.text for mark in _COLUMNS)
     for one, place, plan, written in zip(found, where, plans, told_from, strict=True):
         anchor = _speech_day(w, one, place, out) or written
         focus = _focus(w, one, place, out)
@@ -148,12 +149,14 @@ def _lead(text: str) -> int:
     return sum(map(bool, lengths[:opening])) + _LEAD
 
 
-def _tells_no_day(text: str, found: tuple[Found, ...], where: tuple[Place, ...]) -> bool:
-    """Tell whether a text tells no day but «اليوم», and that not where it opens: columns do so, reports do not."""
+def _tells_no_day(w: Words, found: tuple[Found, ...], where: tuple[Place, ...]) -> bool:
+    """Tell whether a text tells no day but «اليوم», and that not where it opens or of these times: columns do so, reports do not."""
     days = [(one, place) for one, place in zip(found, where, strict=True) if _is_day(one.meaning)]
     if not all(is_bare_today(one) for one, _ in days):
         return False
-    lead = _lead(text) if days else 0
+    if days and is_period(w, days[0][0], of_times=False):
+        return True
+    lead = _lead(w.text) if days else 0
     return all(place.sentence > lead for _, place in days)
 
 

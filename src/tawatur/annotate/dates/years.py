@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tawatur.annotate.dates.meaning import Fixed, Meaning, Period, Point, Years
 from tawatur.annotate.dates.months import era
-from tawatur.annotate.dates.numbers import Number, number
+from tawatur.annotate.dates.numbers import Number, is_lined, number
 from tawatur.annotate.dates.words import Words
 
 __all__ = [
@@ -22,8 +22,12 @@ _GLUE_BEFORE = frozenset("/.:+-$€#_@")
 _GLUE_BEHIND = frozenset("%٪$€:/_")
 # Years that only a word of time shows to be Hijri: «منذ 1424».
 _HIJRI_YEARS = range(1380, 1480)
+# «36هـ» without «عام» is 1436.
+_SHORT_HIJRI, _THIS_HIJRI = range(20, 60), 1400
 _DOTTED = range(1900, 2100)
 _SHORT = 100
+# «موسم 98-99», «موسم 09-10»
+_THIS_CENTURY, _LAST_CENTURY, _TURN = 2000, 1900, 50
 _ALL_HIJRI = range(1300, 1500)
 _FIRST, _LAST = 1800, 2100
 # From then on «م» behind it shows a figure to be a year.
@@ -40,7 +44,6 @@ _WILL = ("ستك", "سيك", "ستن", "ستع", "سيع", "ستق", "سيق", "
 _NO_TIME = frozenset(("not", "not_plan", "event", "same"))
 # What stands before a year that opens a sentence of a chronicle.
 _SENTENCE_ENDS = (".", ":", "؛")
-_LINE = "\u0640"
 _QUOTES = ('"', "«", "»", "“", "”")
 
 # What a period means, the atom behind it, its rule, and the prefix of its first word.
@@ -140,6 +143,9 @@ def plain_year(w: Words, at: int, _edged: bool) -> Parsed | None:
     if marked is not None and (marked.entry.value == "hijri" or 1700 <= told < 2100):
         if w.key(marked.start) == "م" and marked.end in w.numbers:
             return None
+        # «مهرجان الصيف 36هـ»: of history it would be «عام 36هـ» or stand in brackets.
+        if told in _SHORT_HIJRI and w.key(at - 1) != "(":
+            told += _THIS_HIJRI
         point, stop = _with_twin(w, Point(calendar=marked.entry.value, year=told), marked.end)
         return point, stop, marked.entry.rule, ""
     if _counts(w, at + 1, told):
@@ -330,18 +336,27 @@ def two_years(w: Words, at: int) -> tuple[Years, int] | None:
 
 
 def its_years(w: Words, at: int) -> tuple[Years, int] | None:
-    """Return the two years of «العام الدراسي [2014-2015]», «الموسم [(1435هـ - 1436هـ)]»."""
+    """Return the two years of «العام الدراسي [2014-2015]», «الموسم [(1435هـ - 1436هـ)]», «موسم [98-99]»."""
     if w.key(at) != "(":
-        return two_years(w, at)
+        return two_years(w, at) or _short_years(w, at)
     inner = two_years(w, at + 1)
     return (inner[0], inner[1] + 1) if inner is not None and w.key(inner[1]) == ")" else None
 
 
+def _short_years(w: Words, at: int) -> tuple[Years, int] | None:
+    """Read «[موسم] 98-99», «[موسم] 09/10»: two years in a row of which nobody needs the century."""
+    first, second = w.numbers.get(at, _SHORT), w.numbers.get(at + 2, _SHORT)
+    if w.key(at + 1) not in _DASHES or second != (first + 1) % _SHORT or len(w.key(at)) != len(w.key(at + 2)):
+        return None
+    if first >= _SHORT or w.key(at + 3) in _DASHES:
+        return None
+    year = first + (_THIS_CENTURY if first < _TURN else _LAST_CENTURY)
+    return Years(year, year + 1), at + 3
+
+
 def _behind_dash(w: Words, at: int) -> int:
-    """Return the atom behind a dash, -1 where none stands here; «2002 ـ 2003» is written with the line of letters."""
-    if w.key(at) in _DASHES:
-        return at + 1
-    return at if at in w.numbers and _LINE in w.text[w.end(at) : w.start(at)] else -1
+    """Return the atom behind a dash, -1 where none stands here."""
+    return at + 1 if w.key(at) in _DASHES else at if is_lined(w, at) else -1
 
 
 def _is_toll(w: Words, last: Number, apart: int) -> bool:
