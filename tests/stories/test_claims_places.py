@@ -61,3 +61,19 @@ def test_two_ends_stand_in_any_order():
 
 def test_right_and_left_are_two():
     assert apart("أصيب الحارس في ركبته اليمنى", "أصيب الحارس في ركبته اليسرى")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("سترفع الوزارة الدعم عن الوقود", "سترفع الوزارة الدعم عن الخبز"),
+        ("توزيع الوقود سيتوقف في الصيف", "توزيع الخبز سيتوقف في الصيف"),
+    ],
+)
+def test_what_is_known_to_be_another_thing_keeps_apart(a, b):
+    assert "thing" in apart(a, b)
+    assert "thing" not in apart(a, a)
+
+
+def test_another_word_for_a_thing_is_that_thing():
+    assert not apart("سترفع الوزارة الدعم عن الوقود", "سترفع الوزارة الدعم عن المحروقات")

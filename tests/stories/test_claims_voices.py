@@ -158,3 +158,47 @@ def test_a_ministry_of_two_matters_is_one_speaker():
 def test_who_is_inside_a_club_is_described_by_it():
     (read,) = story(("الربوة", "قال مصدر داخل نادي النسور إن اللاعب انتقل."))
     assert read.statements[0].chain[-1].name == "مصدر داخل نادي النسور"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # A surname alone is the man's whom another outlet names in full.
+        ("قال المدرب سالم الدروبي إن الجسر انهار.", "نقلت قناة «الضفاف» عن الدروبي قوله إن الجسر انهار."),
+        # «الشركة الهولندية» goes on with its name.
+        (
+            "أعلنت شركة «ريف لاين» للنقل أن الجسر انهار.",
+            "ونسبت وكالة الأناضول إلى بيان للشركة الهولندية «ريف لاين» أن الجسر انهار.",
+        ),
+        # A pronoun tells whose director he is.
+        (
+            "قال الرئيس التنفيذي لشركة «ريف لاين» سالم الراشد إن الجسر انهار.",
+            "ونقلت «الربوة» عن رئيسها التنفيذي قوله إن الجسر انهار.",
+        ),
+    ],
+)
+def test_one_man_or_body_in_other_words_is_one_speaker(one, other):
+    assert largest(("الربوة", one), ("الضفاف", other)).speakers == 1
+
+
+def test_a_report_is_a_document_whoever_read_it():
+    claim = largest(
+        ("الربوة", "أظهر تقرير ديوان المحاسبة أن البلدية اشترت أربع شاحنات."),
+        ("الضفاف", "كشف تقرير ديوان المحاسبة أن البلدية اشترت أربع شاحنات."),
+    )
+    assert (claim.origins, claim.tellings) == (1, 1)
+
+
+def test_what_is_said_on_our_air_came_by_this_outlet():
+    claim = largest(
+        ("الربوة", "أفاد المدير سالم الراشد، في تصريح لبرنامج «حديث الصباح» على أثيرنا، بأن الجسر انهار.")
+    )
+    assert [way.names for way in claim.ways] == [("الربوة",)]
+
+
+def test_the_agent_of_a_coach_is_none_of_his_club():
+    claim = largest(
+        ("الربوة", "قال رئيس نادي السهول سالم الراشد إن المدرب فهد نوري سيغادر الفريق."),
+        ("الضفاف", "قال وكيل أعمال المدرب عادل حداد إن المدرب فهد نوري سيغادر الفريق."),
+    )
+    assert claim.origins == 2

@@ -23,6 +23,7 @@ __all__ = [
     "read_document",
     "told_medium",
     "with_plain_chain",
+    "written_by",
 ]
 
 # More words before «و» are no office but a body with two parts («وزارة الطاقة والمياه» is one).
@@ -80,6 +81,15 @@ def read_document(statement: Statement, before: str, lexicon: Lexicon) -> str | 
         return None
     last = statement.chain[-1]
     return None if last.kind in ("person", "unnamed") else last.name
+
+
+def written_by(statement: Statement, source: str, lexicon: Lexicon) -> str | None:
+    """Return whose document speaks: «أظهر [تقرير الديوان] أن» is the ديوان's, whoever read it."""
+    first = next((t.key for t in tokens(source) if t.is_word), "")
+    if first not in lexicon.claims.voices["document"] or not statement.chain:
+        return None
+    last = statement.chain[-1]
+    return None if last.is_medium or last.kind in ("person", "unnamed") else last.name
 
 
 def corrects(sheet: Sheet, lexicon: ClaimLexicon) -> bool:

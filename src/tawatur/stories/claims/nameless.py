@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.lemmas import is_listed
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.stories.claims.bodies import body as body_of
@@ -14,6 +15,7 @@ from tawatur.text import fold_word
 
 __all__ = ["is_bare_body", "is_nameless", "is_paper", "is_private", "is_title", "is_undescribed"]
 
+_WITH_SURNAME = 2
 _QUOTES = "«»“”\"'()"
 
 
@@ -56,8 +58,13 @@ def is_title(link: Link, lexicon: Lexicon, *, bodiless: bool) -> bool:
     somebody = link.kind == "person" or (link.kind in ("institution", "group") and bodiless)
     if not somebody or link.actor.startswith("kb:"):
         return False
-    kinds = [lexicon.actors.word(word).kind for word in keys(link.name)]
+    words = keys(link.name)
+    kinds = [lexicon.actors.word(word).kind for word in words]
     named = any(kind & (GIVEN | Kind.HONORIFIC) for kind in kinds)
+    # «مفتاح بوجازية»: nobody is told what he is by two words of which the second is no word.
+    last = link.name.split()[-1]
+    surname = not (last.startswith("ال") or is_listed(last))
+    named = named or (len(words) == _WITH_SURNAME and surname)
     # «أبكر دفع الله» begins with no word of every day.
     return not named and any(kind & (Kind.NOUN | Kind.OFFICE | Kind.FUNCTION) for kind in kinds[:1])
 

@@ -48,6 +48,8 @@ NOBODY = "unnamed:?"
 _TOLD = 2  # words of a name that can be no other body's
 # Those who are of one of these are no officials of a state.
 _OF_NO_STATE = frozenset({"armed movement", "party", "company", "club", "association", "opposition"})
+# «رئيسها التنفيذي» tells by a pronoun whose he is.
+_OWNED = re.compile("(?<=...)(?:ها|هم)$")
 _SERVANT = re.compile(r"^عبدال(?=...)")
 
 
@@ -116,7 +118,8 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         texts=tuple(" ".join(keys(text)) for text in texts),
         placed=tuple(" ".join(keys(text)) for text in placing),
         executive=_executive(ids, lexicon),
-        office=" " in link.name and bool(lexicon.actors.word((name_words or [""])[0]).kind & Kind.OFFICE),
+        office=" " in link.name
+        and bool(lexicon.actors.word(_OWNED.sub("", (name_words or ("",))[0])).kind & Kind.OFFICE),
         personal=link.kind == "person" and bodiless,
         titled=is_title(link, lexicon, bodiless=bodiless),
         described=named or not (anybody or is_undescribed(link.name, lexicon)),
@@ -177,7 +180,8 @@ def same_speaker(a: Party, b: Party) -> bool:
         return True
     if not (a.named or b.named) and as_one(a.name) == as_one(b.name):
         return True
-    if _is_body(a) and _is_body(b) and _one_house(a, b) and same_posts(a.posts, b.posts):
+    bodies = _is_body(a) and _is_body(b) and _one_house(a, b)
+    if bodies and (same_posts(a.posts, b.posts) or _goes_on(a, b) or _goes_on(b, a)):
         return True
     if _tells_land(a, b) or _tells_land(b, a):
         return True
@@ -186,6 +190,12 @@ def same_speaker(a: Party, b: Party) -> bool:
 
 def _is_body(p: Party) -> bool:
     return p.named and not p.key.startswith("person:")
+
+
+def _goes_on(kind: Party, name: Party) -> bool:
+    """Whether the words for one body lead on to the other's name: «الشركة الهولندية «الوادي»», «الوادي»."""
+    row = [bare(word) for word in (*keys(kind.name), *keys(name.name))]
+    return any([bare(word) for word in text.split()[-len(row) :]] == row for text in kind.texts)
 
 
 def _one_house(a: Party, b: Party) -> bool:
@@ -204,17 +214,23 @@ def _tells_land(short: Party, long: Party) -> bool:
 def _is_office_of(title: Party, bearer: Party) -> bool:
     """Whether a bare office («مدير مخبر المياه») opens the words that introduce somebody by name, or follows his name.
 
-    «الناطق باسم مكتب رئيس الوزراء سعد نوري» is not the prime minister.
+    «الناطق باسم مكتب رئيس الوزراء سعد نوري» is not the prime minister; «مديرها العام» is «المدير العام لشركة الوادي».
     """
     if not (title.office and bearer.personal):
         return False
-    office, name = keys(title.name), set(keys(bearer.name))
+    office, name = _unowned(keys(title.name)), set(keys(bearer.name))
     for text in bearer.texts:
         words = tuple(text.split())
         for at in range(len(words) - len(office) + 1):
             if words[at : at + len(office)] == office and (at == 0 or words[at - 1] in name):
                 return True
     return False
+
+
+def _unowned(office: Sequence[str]) -> tuple[str, ...]:
+    """Return the folded words of an office without whose it is: «مديرها العام» is «المدير العام»."""
+    first = _OWNED.sub("", office[0]) if office else ""
+    return (first if first == "".join(office[:1]) else f"ال{first}", *office[1:])
 
 
 def _introduces(title: Party, bearer: Party) -> bool:

@@ -36,6 +36,7 @@ __all__ = [
 
 # What begins so has an article, or a preposition leads it.
 _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
+_AWAY = "عن"
 _DEFINITE = ("ال", "وال", "بال", "لل")
 # The first end of «بين بغداد وعمان» has so many words at most.
 _END = 4
@@ -191,9 +192,16 @@ def other_side(a: Clause, b: Clause) -> bool:
 
 def other_thing(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
     """Whether what it is about is of one thing here and of another there: «سقطت خيمة [العرض]», «سقطت خيمة [الطعام]»."""
-    return any(
-        a.terms[i].sense.lemma == b.terms[j].sense.lemma for i, j in of_others(a, b, partner, _annexed)
-    )
+    found = (*of_others(a, b, partner, _annexed), *of_others(a, b, partner, _cut_from))
+    return any(a.terms[i].sense.lemma == b.terms[j].sense.lemma for i, j in found)
+
+
+def _cut_from(clause: Clause, at: int) -> int | None:
+    """Return the known noun that «عن» leads to behind another noun: «رفع الدعم عن [الوقود]»."""
+    which = clause.terms[at + 1] if at + 1 < len(clause.terms) else None
+    if which is None or which.led_by != _AWAY or which.at != clause.terms[at].at + 2:
+        return None
+    return at + 1 if _common(which) and which.sense.concepts and not clause.terms[at].verb else None
 
 
 def other_name(
@@ -271,7 +279,7 @@ def _annexed(clause: Clause, at: int) -> int | None:
     noun, which = clause.terms[at : at + 2]
     # An act may be told of the same thing by another word; several of them are things («امتحانات»).
     plural = noun.key.endswith("ات") or (_PLURAL.match(noun.key) and len(noun.sense.lemma) == _SHORT)
-    act = noun.sense.masdar and not plural
+    act = noun.sense.masdar and not plural and not (which.sense.concepts and not which.sense.masdar)
     if act or noun.key.startswith(_CLITICS) or noun.sense.entity or not (_common(noun) and _common(which)):
         return None
     return at + 1 if which.at == noun.at + 1 and which.key.startswith("ال") else None

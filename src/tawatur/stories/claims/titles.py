@@ -10,9 +10,9 @@ from tawatur.lexicon import Lexicon
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Annotated, Span
 from tawatur.stories.claims.parties import party_key
-from tawatur.text import tokens
+from tawatur.text import fold_word, tokens
 
-__all__ = ["titles_of"]
+__all__ = ["surnames_of", "titles_of"]
 
 _PERSON = re.compile(r"(?:person:|key:(?=.*:person$))(.*?)(?::person)?$")
 # An office stands so many letters before the name at most.
@@ -84,3 +84,10 @@ def _surnamed(titles: Mapping[str, list[str]]) -> dict[str, list[str]]:
             more = [words for k in people if people[k] in same for words in titles[k]]
             made[key] = [*titles[key], *more]
     return made
+
+
+def surnames_of(story: Sequence[Annotated]) -> frozenset[str]:
+    """Return the last words of the names of those who speak in a story: «قال سالم الراشد» tells who «الراشد» is elsewhere."""
+    links = (link for article in story for s in article.statements for link in s.speakers)
+    names = (link.name.split() for link in links if link.kind == "person")
+    return frozenset(fold_word(name[-1]) for name in names if len(name) > 1)

@@ -21,6 +21,7 @@ from tawatur.stories.claims.chains import (
     read_document,
     told_medium,
     with_plain_chain,
+    written_by,
 )
 from tawatur.stories.claims.joint import each
 from tawatur.stories.claims.parties import NOBODY, Party, party, party_key
@@ -28,8 +29,8 @@ from tawatur.stories.claims.posts import filled, posts
 from tawatur.stories.claims.propositions import Proposition
 from tawatur.stories.claims.reporters import bare_outlet, reporter
 from tawatur.stories.claims.sheets import Sheet
-from tawatur.stories.claims.titles import titles_of
-from tawatur.text import fold_word
+from tawatur.stories.claims.titles import surnames_of, titles_of
+from tawatur.text import fold_word, tokens
 
 __all__ = ["Voice", "voices"]
 
@@ -91,7 +92,8 @@ def voices(story: Sequence[Sheet], every: Sequence[Proposition], lexicon: Lexico
     """Return the voice of every proposition of a story."""
     titles = titles_of([sheet.annotated for sheet in story], lexicon)
     houses = _houses([sheet.annotated for sheet in story], lexicon)
-    desks = [_desk(sheet, titles, houses, lexicon) for sheet in story]
+    surnames = surnames_of([sheet.annotated for sheet in story])
+    desks = [_desk(sheet, titles, houses, surnames, lexicon) for sheet in story]
     return tuple(_voice(desks[p.article], p, lexicon) for p in every)
 
 
@@ -115,7 +117,13 @@ def _owner(article: Article, lexicon: Lexicon) -> tuple[str, str]:
     return (f"owner:{fold_word(owner)}", owner) if owner else (f"article:{article.id}", article.id)
 
 
-def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], lexicon: Lexicon) -> _Desk:
+def _desk(
+    sheet: Sheet,
+    titles: dict[str, list[str]],
+    houses: dict[str, str],
+    surnames: frozenset[str],
+    lexicon: Lexicon,
+) -> _Desk:
     article = sheet.annotated
     owner, owner_name = _owner(article.article, lexicon)
     parties: dict[str, Party] = {}
@@ -127,9 +135,11 @@ def _desk(sheet: Sheet, titles: dict[str, list[str]], houses: dict[str, str], le
     for statement in plain:
         for link in (*statement.chain, *_speakers(statement, day, lexicon)):
             if link.actor not in parties:
-                key = party_key(link, lexicon)
-                words = dict.fromkeys((*titles.get(key, ()), *titles.get(link.actor, ())))
-                parties[link.actor] = party(link, words, lexicon)
+                somebody = link.kind == "institution" and fold_word(link.name) in surnames
+                told = replace(link, kind="person") if somebody else link
+                key = party_key(told, lexicon)
+                words = dict.fromkeys((*titles.get(key, ()), *titles.get(told.actor, ())))
+                parties[told.actor] = party(told, words, lexicon)
     _fill_posts(parties, sheet.annotated, lexicon)
     return _Desk(
         sheet=sheet,
@@ -212,6 +222,8 @@ def _told_day(desk: _Desk, statement: Statement) -> str | None:
 def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool]:
     """Return what brought a statement: key, name, reason, and whether it is an agency."""
     link = _medium(statement) or _medium_of_occasion(desk, statement)
+    if link is not None and link.is_medium and _on_our_air(desk, statement, lexicon):
+        return desk.owner, desk.owner_name, "the outlet's owner", False
     if link is not None and link.is_medium:
         return _of_medium(desk, link, lexicon)
     if link is not None:
@@ -223,10 +235,18 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
     )
 
 
+def _on_our_air(desk: _Desk, statement: Statement, lexicon: Lexicon) -> bool:
+    """Whether the words before a content say that it was told to the outlet itself: «لبرنامج «الضفاف» على [أثيرنا]»."""
+    ours = lexicon.claims.voices["our own"]
+    return any(t.key.removeprefix("ل") in ours for t in tokens(_before(desk, statement)) if t.is_word)
+
+
 def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str, str, bool] | None:
     """Return the document or the medium that the words before a content tell of, no link of its chain though."""
     before = _before(desk, statement)
-    if (read := read_document(statement, before, lexicon)) is not None:
+    source = desk.text[statement.source.start : statement.source.end] if statement.source else ""
+    read = read_document(statement, before, lexicon) or written_by(statement, source, lexicon)
+    if read is not None:
         return document_key(read, lexicon), read, "the document that was read", False
     told = told_medium(before, desk.houses.keys(), lexicon)
     if told is None or desk.houses[told[0]] == desk.owner:
