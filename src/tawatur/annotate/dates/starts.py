@@ -36,7 +36,7 @@ def nth_day(w: Words, told: list[tuple[Found, Value]], at: int, count: int) -> C
         day = neighbour[1].day
         near = apart <= (_FAR if _is_of(w, here, between) else _NEAR) or _is_told_in(w, neighbour[0], here)
         # «انطلقت الأحد، وفي يومها الثاني»
-        began = count > 1 and neighbour is told[at - 1] and _begins_before(w, told, at, between)
+        began = at > 0 and count > 1 and neighbour is told[at - 1] and _begins_before(w, told, at, between)
         near = near and not began
         if day is not None and same_line and near:
             return Counted(day)
