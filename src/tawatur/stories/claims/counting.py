@@ -22,7 +22,7 @@ from tawatur.stories.claims.parties import (
     same_speaker,
 )
 from tawatur.stories.claims.reasons import Parts, Shared
-from tawatur.stories.claims.voices import Voice
+from tawatur.stories.claims.voices import READ, Voice
 
 __all__ = ["Count", "Why", "counted"]
 
@@ -126,6 +126,9 @@ def _named_way(voices: Sequence[Voice]) -> Callable[[int, int], str | None]:
             return f"{one.way_name} and {other.way_name}: one cites the other"
         if one.way == other.owner and other.way == one.owner:
             return f"{one.way_name} and {other.way_name} cite each other"
+        writers = (one.witness, other.witness) if one.way_why == other.way_why == READ else (None, None)
+        if writers[0] and writers[1] and one_party(writers[0], writers[1]):
+            return f"{one.way_name} and {other.way_name}: one document"
         return None
 
     return why

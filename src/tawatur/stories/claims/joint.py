@@ -43,11 +43,15 @@ def each(link: Link, day: str | None, lexicon: Lexicon) -> tuple[Link, ...]:
 
 
 def _single(office: list[str]) -> list[str] | None:
-    """Return an office in the singular: «الرئيس» of «الرئيسان», «وزير خارجية» of «وزيرا خارجية»; None for no dual."""
+    """Return who is told in the singular: «الرئيس» of «الرئيسان», «وزير خارجية» of «وزيرا خارجية»; None for no dual."""
     head, *rest = office
     endings = _ALONE if head.startswith("ال") else _CONSTRUCT
     found = next((e for e in endings if head.endswith(e)), None)
-    return None if found is None else [head.removesuffix(found), *rest]
+    if found is None:
+        return None
+    stem = head.removesuffix(found)
+    # «الوزارتان», «وزارتا الطاقة»
+    return [f"{stem[:-1]}ة" if stem.endswith("ت") else stem, *rest]
 
 
 def _land(word: str, lexicon: Lexicon) -> str | None:

@@ -61,7 +61,7 @@ class Party:
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
     («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
     `official` that he is a government's («مسؤول تركي»), `private` that he speaks for himself («راع»), `of_people` that he speaks for people of a house («عمال الشركة»),
-    `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell.
+    `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell, `writer` the words for whose paper speaks.
     """
 
     key: str
@@ -83,6 +83,7 @@ class Party:
     private: bool = False
     of_people: bool = False
     posts: tuple[Post, ...] = ()
+    writer: tuple[str, ...] = ()
 
     @property
     def land(self) -> str | None:
@@ -127,8 +128,16 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         posts=posts(placing, name_words if link.kind == "person" else (), lexicon),
         of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
         private=private,
+        writer=_writer(link, lexicon),
         official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
+
+
+def _writer(link: Link, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words for him whose paper speaks: «الديوان» of «تقرير الديوان»."""
+    first, *rest = keys(link.name) or ("",)
+    paper = link.kind == "document" and first in lexicon.claims.voices["document"]
+    return tuple(rest) if paper else ()
 
 
 def _bodies(texts: Iterable[str], name_words: Sequence[str], lexicon: Lexicon) -> list[Body]:
@@ -174,7 +183,7 @@ def _executive(ids: Iterable[str], lexicon: Lexicon) -> str | None:
 
 def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
-    if a.key == b.key:
+    if a.key == b.key or keys(a.name) == b.writer or keys(b.name) == a.writer:
         return True
     if a.named and b.named and _one_house(a, b) and (_one_name(a.name, b.name) or _first_name(a, b)):
         return True

@@ -32,7 +32,10 @@ from tawatur.stories.claims.sheets import Sheet
 from tawatur.stories.claims.titles import surnames_of, titles_of
 from tawatur.text import fold_word, tokens
 
-__all__ = ["Voice", "voices"]
+__all__ = ["READ", "Voice", "voices"]
+
+# Why a way is one: the paper that somebody has read.
+READ = "the document that was read"
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NO_BODIES = ("person", "state", "place")
@@ -227,7 +230,7 @@ def _way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str, str,
     if link is not None and link.is_medium:
         return _of_medium(desk, link, lexicon)
     if link is not None:
-        return document_key(link.name, lexicon), link.name, "the document that was read", False
+        return document_key(link.name, lexicon), link.name, READ, False
     return (
         _told_way(desk, statement, lexicon)
         or _corrected_way(desk, statement, lexicon)
@@ -247,7 +250,7 @@ def _told_way(desk: _Desk, statement: Statement, lexicon: Lexicon) -> tuple[str,
     source = desk.text[statement.source.start : statement.source.end] if statement.source else ""
     read = read_document(statement, before, lexicon) or written_by(statement, source, lexicon)
     if read is not None:
-        return document_key(read, lexicon), read, "the document that was read", False
+        return document_key(read, lexicon), read, READ, False
     told = told_medium(before, desk.houses.keys(), lexicon)
     if told is None or desk.houses[told[0]] == desk.owner:
         return None
