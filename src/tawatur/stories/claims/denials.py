@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from tawatur.stories.claims.merging import Pair
 from tawatur.stories.claims.parties import Party, one_party, same_speaker
+from tawatur.stories.claims.posts import one_post
 from tawatur.stories.claims.voices import Voice
 
 __all__ = ["Dispute", "disputes"]
@@ -81,7 +82,11 @@ def _weigh(dispute: Dispute, group: Sequence[int], denier: int, voices: Sequence
 
 
 def _one(denier: Party, witness: Party) -> bool:
-    """Folding unnamed witnesses never cancels a denial: only the same one counts there."""
+    """Folding unnamed witnesses never cancels a denial: only the same one counts there.
+
+    Nor are two governments one where nobody tells the land of the one and the other denies what it said.
+    """
     if denier.named and witness.named:
-        return one_party(denier, witness) is not None
+        untold = (denier.land is None) != (witness.land is None) and not one_post(denier.posts, witness.posts)
+        return same_speaker(denier, witness) if untold else one_party(denier, witness) is not None
     return same_speaker(denier, witness)

@@ -315,7 +315,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         yield "number"
     if (
         (a.days and b.days and not a.days & b.days)
-        or not _periods_fit(a.periods, b.periods, turned=met.opposed)
+        or not _periods_fit(a, b, turned=met.opposed)
         or _other_side_of(met, lexicon)
     ):
         yield "time"
@@ -355,14 +355,16 @@ def _one_will(met: Met) -> bool:
     return any(x.future and y.future for x, y in both)
 
 
-def _periods_fit(a: frozenset[str], b: frozenset[str], *, turned: bool) -> bool:
+def _periods_fit(a: Clause, b: Clause, *, turned: bool) -> bool:
     """Whether other years and months are the same, or one within the other («مارس 2016», «عام 2016»).
 
-    Who denies what happened in March need not name the month.
+    Who denies what happened in March need not name the month, nor the year who denies the same figure.
     """
-    if turned and not (a and b):
-        return all(len(period) > len("2016") for period in a | b)
-    return a == b or any(x.startswith(y) or y.startswith(x) for x in a for y in b)
+    one, other = a.periods, b.periods
+    if turned and not (one and other):
+        months = all(len(period) > len("2016") for period in one | other)
+        return months or not a.quantities.isdisjoint(b.quantities)
+    return one == other or any(x.startswith(y) or y.startswith(x) for x in one for y in other)
 
 
 def _other_side_of(met: Met, lexicon: ClaimLexicon) -> bool:

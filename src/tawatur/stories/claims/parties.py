@@ -183,7 +183,7 @@ def _executive(ids: Iterable[str], lexicon: Lexicon) -> str | None:
 
 def same_speaker(a: Party, b: Party) -> bool:
     """Whether two links name one and the same speaker, who is then counted once."""
-    if a.key == b.key or keys(a.name) == b.writer or keys(b.name) == a.writer:
+    if a.key == b.key or _wrote(a, b) or _wrote(b, a):
         return True
     if a.named and b.named and _one_house(a, b) and (_one_name(a.name, b.name) or _first_name(a, b)):
         return True
@@ -195,6 +195,10 @@ def same_speaker(a: Party, b: Party) -> bool:
     if _tells_land(a, b) or _tells_land(b, a):
         return True
     return _introduces(a, b) or _introduces(b, a) or _is_office_of(a, b) or _is_office_of(b, a)
+
+
+def _wrote(a: Party, paper: Party) -> bool:
+    return bool(paper.writer) and keys(a.name) == paper.writer
 
 
 def _is_body(p: Party) -> bool:
