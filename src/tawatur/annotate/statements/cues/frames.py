@@ -314,6 +314,9 @@ def _hangs_elsewhere(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool
         return lay.is_comma(t - 2) or (terms and (subject is None or subject.last < t - 1))
     if name not in ("إلى", "في", "عن") or name in takes:
         return False
+    if name == "إلى" and lay.keys[t - 2] == "ذلك":
+        # «ورد المتحدث سالم الراشد ذلك إلى أن المحطة معطلة»
+        return False
     told = any(
         f.part in "abd" and ("common" not in f.verb.flags or (f.part == "a" and f.gender == "f"))
         for f in lay.speech.forms(lay.keys[i - 1])

@@ -274,7 +274,8 @@ def _is_part_of_name(lay: Layout, t: int) -> bool:
 
 def _begins_remark(lay: Layout, t: int) -> bool:
     """«أجاثون رواسا وهو سياسي», «البيان دون أن يقدم تفاصيل», «جندي فضل عدم ذكر اسمه», «عن مسؤول بالمنطقة قوله»."""
-    if lay.word(t, "without") or lay.word(t, "owned masdars"):
+    if lay.word(t, "without") or lay.word(t, "owned masdars") or lay.keys[t] == "ذلك":
+        # «ورد المتحدث سالم الراشد | ذلك إلى أن»
         return True
     if lay.keys[t].endswith("ا") and lay.word(t, "answers"):
         # «والد الضحية | ردا على سؤال», «شهود عيان | تعليقا على الحادث»
