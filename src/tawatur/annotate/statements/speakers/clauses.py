@@ -13,6 +13,7 @@ from tawatur.annotate.statements.contents.tagged import dateline_end
 from tawatur.annotate.statements.cues.frames import Cue, opens_clause
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.hidden import hides_name
+from tawatur.annotate.statements.sources.phrase_ends import is_medium_head
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.preposed import standing_before
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -27,6 +28,7 @@ _BODY = Kind.CONSTRUCT | Kind.DEFINITE
 _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _OF_MANY = ("ون", "وا")
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا")
+_NAME = 4  # tokens of a newsroom's name in marks
 _SHORTEST_OF_TWO = 4  # letters of «ودعا», which is of one
 
 
@@ -195,12 +197,27 @@ def _subject(lay: Layout, verb: int, stop: int, head: int) -> Phrase | None:
     if lay.word(verb + 1, "inside it") and not _has_man(lay, verb + 1):
         # «أصدرت الحركة بيانا هاجمت فيه الحكومة، وقالت»: whom she attacked in it
         return None
-    front = _front(lay, verb, head) or _stand_in(lay, verb, stop)
+    met = _interviewed(lay, verb, stop) if lay.word(verb, "interviews") else None
+    front = met or _front(lay, verb, head) or _stand_in(lay, verb, stop)
     if front is not None or lay.keys[verb].endswith(_OF_MANY) or _is_of_two(lay, verb):
         # «يراقبون الأطفال ويتساءلون», «التقى الوزير نظيره وبحثا الأمر»: behind a verb of many stands no subject.
         return front
     phrase = subject_after(lay, verb + 1, stop, clause=False)
     return None if phrase is None or holds_words(lay, phrase) else phrase
+
+
+def _interviewed(lay: Layout, verb: int, stop: int) -> Phrase | None:
+    """«التقت «الضفاف» المهندس سالم الراشد، فقال», «وسألنا المدير سالم الراشد فأجاب»: whom a newsroom met speaks next, not the newsroom."""
+    first = verb + 1
+    quote = lay.quotes[lay.openers[first]] if first in lay.openers else None
+    programme = lay.key(first).removeprefix("ال") in lay.speech.words("programmes")
+    medium = programme or is_medium_head(lay, first)
+    ours = lay.keys[verb].endswith("نا") or lay.tells_outlet(first - 1)
+    if not (medium or ours or (quote is not None and quote.close - first <= _NAME)):
+        return None
+    people = (lay.covered[t] for t in range(first, stop) if t in lay.covered)
+    one = next((m for m in people if m.actor.type == "person" and not m.last > stop), None)
+    return Phrase(one.first, one.last, one.start) if one is not None else None
 
 
 def holds_words(lay: Layout, phrase: Phrase) -> bool:
@@ -292,6 +309,8 @@ def agrees(lay: Layout, clause: Clause, cue: Cue) -> bool:
         # «أصدرت الوزارة بيانا جاء فيه»: the verb is the text's, not hers.
         return True
     if form.number == "s":
+        if lay.word(clause.verb, "interviews") and _interviewed(lay, clause.verb, cue.first) == phrase:
+            return form.gender in ("", "f" if lay.last_letter(phrase.first) == "ة" else "m")
         if cue.kind == "verb" and lay.keys[clause.verb].endswith(_OF_MANY):
             # «رجال الأمن سيطروا على الرجل، واعترف بأنه»
             return False
