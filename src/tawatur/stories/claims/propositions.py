@@ -279,7 +279,7 @@ def _own_voice(page: _Page, lexicon: ClaimLexicon) -> Iterator[Proposition]:
             for n, words in enumerate(clauses(page.sheet.words(part), page.text, lexicon)):
                 listed = _headed(page, words, lexicon) and is_event(words, page.text, lexicon)
                 # «رأى مراسلنا [دبابات تخرج من الثكنة]»: what he saw happened, whatever its words.
-                saw = part != gap and n == 0
+                saw = bool(words) and part != gap and n == 0
                 tells = listed or saw or verb_places(words, page.text, lexicon) or _reports(words, lexicon)
                 told = tells and not is_credit(page.sheet, words)
                 made = _proposition(page, words, lexicon) if told else None
