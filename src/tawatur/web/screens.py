@@ -317,6 +317,8 @@ def how(language: str) -> Page:
     return _page(Screen.of([], labels(language)), "how.html.j2", "/how")
 
 
-def problem(why: str, language: str) -> Page:
-    """Return what went wrong, in one line."""
-    return _page(Screen.of([], labels(language)), "problem.html.j2", "/", why=why)
+def problem(why: str, language: str, **values: str) -> Page:
+    """Return what went wrong in one line: a label's key with what fills it, or the machine's own words."""
+    t = labels(language)
+    told = t(why, **values) if why.startswith("web.") else ""
+    return _page(Screen.of([], t), "problem.html.j2", "/", why=why, told=told)
