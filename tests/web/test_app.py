@@ -158,6 +158,15 @@ def test_a_dropped_file_that_cannot_be_read_says_why_and_the_others_are_read(cli
     assert "سالم النجار" in answer.text
 
 
+def test_why_a_file_was_not_read_is_said_in_the_readers_language(client):
+    record = json.dumps(articles()[0], ensure_ascii=False).encode()
+    files = [("files", ("a.bin", b"\x00\x01\x02" * 99)), ("files", ("a.jsonl", record))]
+    shown = client.post("/read", data={"token": token(client)}, files=files).text
+    assert "ملف ثنائي لا صفحة" in shown
+    assert "بيانات JSON لا صفحة" in shown
+    assert "not a page" in client.post("/read?lang=en", data={"token": token(client)}, files=files).text
+
+
 def test_nothing_to_read_is_said_and_is_no_error_page(client):
     answer = client.post("/read", data={"token": token(client), "text": "  "})
     assert answer.status_code == 422

@@ -304,7 +304,7 @@ def read_result(
         "/read",
         css="".join(m.css for m in body.values()),
         stories=stories,
-        refusals=refusals,
+        refusals=[(name, screen.labels.reason(why, str)) for name, why in refusals],
         token=token,
         tried=tried,
         sides=_sides(stories),
