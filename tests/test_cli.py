@@ -169,6 +169,84 @@ def test_an_unreadable_published_is_null_with_a_line(tmp_path):
     assert "no ISO date" in result.stderr
 
 
+def test_an_article_without_words_is_kept_with_a_line(tmp_path):
+    result = run("annotate", jsonl(tmp_path / "a.jsonl", record(), record(id="b1", text=" ")))
+    assert (result.exit_code, len(objects(result))) == (0, 2)
+    assert result.stderr.endswith("a.jsonl:2: `text` is empty, nothing to find in it\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (b"<!doctype html>\n<p>" + TEXT.encode() + b"</p>\n", "a page, not articles"),
+        (b"%PDF-1.4\n" + bytes(range(256)) * 40, "binary, not articles"),
+        (TEXT.encode() * 30, "holds no articles"),
+    ],
+)
+def test_a_file_that_holds_no_json_line_is_one_line_and_the_others_are_read(tmp_path, words, why):
+    (tmp_path / "other").write_bytes(words)
+    result = run("annotate", tmp_path / "other", jsonl(tmp_path / "a.jsonl", "{broken", record()))
+    assert result.exit_code == 1
+    assert len(objects(result)) == 1
+    first, second = result.stderr.splitlines()
+    assert f"other: {why}" in first
+    assert "a.jsonl:1: not JSON" in second
+
+
+def test_a_broken_first_line_costs_itself_alone(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b"{\xff\n" + json.dumps(record()).encode())
+    result = run("annotate", path)
+    assert len(objects(result)) == 1
+    assert "a.jsonl:1: not JSON (it is no UTF-8)" in result.stderr
+
+
+def test_articles_are_no_page(tmp_path):
+    jsonl(tmp_path / "a.jsonl", record())
+    (tmp_path / "page.txt").write_text(f"الجسر يفتح أبوابه\n\n{TEXT}", encoding="utf-8")
+    result = run("read", tmp_path)
+    assert (result.exit_code, len(objects(result))) == (1, 1)
+    assert "a.jsonl: holds articles, not a page" in result.stderr
+
+
+def test_where_nothing_can_be_written_the_line_names_the_file(tmp_path):
+    result = run("dossier", jsonl(tmp_path / "a.jsonl", record()), "--html", tmp_path)
+    assert result.exit_code == 2
+    assert result.stderr == f"tawatur: {tmp_path}: is a directory\n"
+
+
+@pytest.mark.parametrize(
+    ("sought", "why"),
+    [
+        (("nothing",), "no article with statements 'nothing'"),
+        (("a1", "9"), "no statement 9 in 'a1'"),
+        (("--counts", "nothing"), "no claim 'nothing'"),
+    ],
+)
+def test_explain_says_what_it_did_not_find(tmp_path, sought, why):
+    result = run("explain", jsonl(tmp_path / "a.jsonl", record()), *sought)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert why in result.stderr
+
+
+def test_a_search_without_result_says_so(tmp_path):
+    library = ("--library", tmp_path / "l.db")
+    run("add", jsonl(tmp_path / "a.jsonl", record()), *library)
+    result = run("search", "غواصة", *library)
+    assert (result.exit_code, result.stdout, result.stderr) == (
+        0,
+        "",
+        "tawatur: no sentence has all of that\n",
+    )
+
+
+def test_what_is_no_library_is_not_served(tmp_path):
+    (tmp_path / "l.db").write_text("junk")
+    result = run("serve", "--library", tmp_path / "l.db")
+    assert result.exit_code == 2
+    assert "not a Tawatur library" in result.stderr
+
+
 def test_urls_are_refused_with_a_clear_line():
     result = run("read", "https://example.org/a")
     assert result.exit_code == 3

@@ -28,6 +28,7 @@ from tawatur.options import (
     semantic_option,
 )
 from tawatur.pages import PageHints
+from tawatur.sources import Refusal
 from tawatur.tables import Columns
 
 if TYPE_CHECKING:
@@ -179,10 +180,18 @@ def explain(session: Session, name: str, ident: str | None, number: int | None, 
     found = list(session.kept(read))
     if counts:
         made = commands.counted(found, session.lexicon)
-        print_lines(counts_explained(found, [c for c in made if ident in (None, c.id)]))
-        return
-    wanted = (a for a in found if ident in (None, a.article.id))
-    print_lines(line for a in wanted for line in explained(a, number, session.lexicon))
+        lines = list(counts_explained(found, [c for c in made if ident in (None, c.id)]))
+    else:
+        wanted = (a for a in found if ident in (None, a.article.id))
+        lines = [line for a in wanted for line in explained(a, number, session.lexicon)]
+    if ident is not None and not lines:
+        sought = (
+            "claim" if counts else "article with statements" if number is None else f"statement {number} in"
+        )
+        lines = list(
+            session.kept([Refusal(name, f"no {sought} {ident!r}; `tawatur explain {name}` names them")])
+        )
+    print_lines(lines)
 
 
 @main.command()
@@ -258,7 +267,10 @@ def search(session: Session, words: tuple[str, ...], path: Path, *, limit: int) 
     from tawatur import shelf
 
     del session
-    print_lines(shelf.search(path, " ".join(words), limit=limit))
+    found = list(shelf.search(path, " ".join(words), limit=limit))
+    if not found:
+        click.echo("tawatur: no sentence has all of that", err=True)
+    print_lines(found)
 
 
 @main.command()
@@ -339,8 +351,12 @@ def serve(session: Session, path: Path, *, host: str, port: int, hosts: tuple[st
     """Serve the library's pages to a browser on this machine."""
     import uvicorn
 
+    from tawatur.store import open_library
     from tawatur.web import create_app
 
+    if path.exists():
+        with open_library(path):
+            pass
     click.echo(f"Open http://{host}:{port} in a browser; Ctrl-C stops.", err=True)
     app = create_app(path, session.lexicon, hosts=frozenset(hosts))
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False)

@@ -84,10 +84,18 @@ def _record(line: Line) -> Record | Refusal:
         article(record)
     except BadRecordError as error:
         return Refusal(line.where, str(error))
+    for doubt in _doubts(record):
+        sys.stderr.write(f"tawatur: {line.where}: {doubt}\n")
+    return record
+
+
+def _doubts(record: Record) -> Iterator[str]:
+    """Yield what of an article is of no use, though the rest is read."""
+    if not record["text"].strip():
+        yield "`text` is empty, nothing to find in it"
     published = record.get("published")
     if published is not None and published_day(published if isinstance(published, str) else None) is None:
-        sys.stderr.write(f"tawatur: {line.where}: `published` {published!r} is no ISO date, read as null\n")
-    return record
+        yield f"`published` {published!r} is no ISO date, read as null"
 
 
 def annotate(

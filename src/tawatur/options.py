@@ -89,7 +89,7 @@ def command(function: Callable[..., None]) -> Callable[..., None]:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(0)
         except _expected() as error:
-            click.echo(f"tawatur: {error}", err=True)
+            click.echo(f"tawatur: {_told(error)}", err=True)
             sys.exit(2)
         sys.exit(session.status())
 
@@ -101,6 +101,13 @@ def _expected() -> tuple[type[Exception], ...]:
     from tawatur.store import StoreError
 
     return DataError, StoreError, OSError
+
+
+def _told(error: Exception) -> str:
+    """Return what stopped a command, with the file before the why also where the system says it."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror.lower()}"
+    return str(error)
 
 
 def read_day(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

@@ -72,6 +72,8 @@ def loaded(data: bytes) -> dict[str, Any]:
         record = json.loads(data)
         if rb"\u" in data or b"\xed" in data:  # the two ways to spell one
             json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeDecodeError:
+        raise BadRecordError("not JSON (it is no UTF-8)") from None
     except UnicodeEncodeError:
         raise BadRecordError("half a character (a lone surrogate) in it") from None
     except (ValueError, RecursionError) as error:

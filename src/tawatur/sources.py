@@ -10,6 +10,7 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +20,9 @@ from tawatur.tables import BrokenRow, Columns, TableError, is_table, rows
 __all__ = ["Line", "Page", "Refusal", "Remark", "holds_records", "lines", "pages"]
 
 _GZIP = b"\x1f\x8b"
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+_HEAD = 20
+"""Lines of which one at least begins as an object does, if a file holds any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,9 @@ def _file_pages(path: Path) -> Iterator[Page | Refusal]:
     """Yield the page of a file, or every page of a WARC; `name@offset` says where in it."""
     from tawatur.pages.packed import BrokenRecord, is_warc, warc_pages
 
+    if holds_records(path.name) and path.exists():
+        yield Refusal(str(path), "holds articles, not a page; the other commands take it as it is")
+        return
     try:
         with path.open("rb") as stream:
             if not is_warc(stream.read(512)):
@@ -144,12 +151,28 @@ def _opened(path: Path) -> IO[bytes] | gzip.GzipFile:
 
 
 def _stream_lines(name: str, stream: Iterable[bytes]) -> Iterator[Line | Refusal]:
-    number = 0
-    for number, data in enumerate(stream, 1):
+    rest = iter(stream)
+    head = list(islice(rest, _HEAD))
+    if why := _no_records(head):
+        yield Refusal(name, why)
+        return
+    for number, data in enumerate(chain(head, rest), 1):
         if data.strip():
             yield Line(f"{name}:{number}", data)
-    if number == 0:
-        yield Refusal(name, "the file is empty")
+
+
+def _no_records(head: list[bytes]) -> str | None:
+    """Say why no line of a file is worth reading, by its first lines; a bad line among good ones is told by its number."""
+    starts = [line.lstrip(_BLANK)[:1] for line in head]
+    if not head:
+        return "the file is empty"
+    if starts[0] != b"{" and any(b"\0" in line for line in head):
+        return "binary, not articles as JSON lines"
+    if set(starts) <= {b"{", b"[", b""}:
+        return None
+    if b"<" in starts[:1]:
+        return "a page, not articles as JSON lines; `tawatur read` makes articles of it"
+    return None if b"{" in starts else "holds no articles as JSON lines; `tawatur read` makes them of a page"
 
 
 def reason(error: Exception) -> str:

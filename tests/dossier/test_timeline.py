@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tawatur.dossier.timeline import timeline
 from tawatur.model import Claim, Member, Span, TimeExpression
 
@@ -41,3 +43,16 @@ def test_a_long_range_is_no_moment(made):
     )
     claim = Claim("c", "", (Member("1", Span(0, 8)),), 1, 1, 1, 0, (), (), "one origin", contested=False)
     assert timeline([claim], [article]) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "moments"), [("منذ", []), ("حتى", []), ("قبل", []), ("صباح", ["2026-03-02"])]
+)
+def test_a_day_that_bounds_what_happened_is_not_its_day(made, before, moments):
+    text = f"أول قطار يعبر النفق {before} الاثنين الماضي"
+    at = Span(text.index("الاثنين"), len(text))
+    article = replace(made("1", text, outlet="أ"), times=(TimeExpression(at, "DATE", "2026-03-02"),))
+    claim = Claim(
+        "c", "", (Member("1", Span(0, len(text))),), 1, 1, 1, 0, (), (), "one origin", contested=False
+    )
+    assert [m.date for m in timeline([claim], [article])] == moments

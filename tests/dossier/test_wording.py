@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tawatur.dossier.voice import own_words
@@ -122,3 +124,19 @@ def test_little_text_says_nothing(made, lexicon):
     a = made("1", "المحتلون " * 20, outlet="أ")
     b = made("2", "المستوطنون " * 20, outlet="ب")
     assert wording([own_words(a), own_words(b)], lexicon) == ()
+
+
+def test_a_body_that_articles_call_otherwise_is_one_thing_under_its_barest_name(made, lexicon):
+    def told(ident, words, name):
+        article = made(ident, f"دخلت {words} البلدة.", outlet=ident, actors=[(name, words)])
+        actors = tuple(replace(a, id="kb:river", type="group") for a in article.actors)
+        return replace(
+            article, actors=actors, mentions=tuple(replace(m, actor="kb:river") for m in article.mentions)
+        )
+
+    story = [
+        told("أ", "مليشيات النهريين", "مليشيات النهريين"),
+        told("ب", "النهريون", "النهريون"),
+        told("ج", "النهريون", "النهريون"),
+    ]
+    assert {thing for thing, *_ in named(story, lexicon, "actor")} == {"النهريون"}

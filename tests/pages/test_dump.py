@@ -1,9 +1,11 @@
 """Text dumps: every trait is written here by us; the two real dumps are checked in test_seed_pages.py."""
 
+import json
+
 import pytest
 
 from tawatur.lexicon import load_lexicon
-from tawatur.pages import PageHints, articles
+from tawatur.pages import PageError, PageHints, articles
 
 LEXICON = load_lexicon()
 FIRST = "قالت الحكومة إن أعمال الجسر الجديد ستبدأ في الربيع، بعد عام من التأخير."
@@ -190,3 +192,14 @@ def test_a_second_article_may_have_a_sub_heading_behind_its_first_paragraph():
     second = f"افتتاح المتحف اليوم\nنشر في 2025-06-24\n\n{THIRD}\n\nقاعات جديدة\n\n{FIRST}"
     one, two = read(f"جسر جديد\n\n{FIRST}\n{SECOND}\n\n\n{second}")
     assert (one.text, two.title) == (f"{FIRST}\n{SECOND}", "افتتاح المتحف اليوم")
+
+
+@pytest.mark.parametrize("made", [lambda x: x, lambda x: [x]])
+def test_articles_as_json_are_no_dump_of_a_page(made):
+    with pytest.raises(PageError, match="JSON, not a page"):
+        read(json.dumps(made({"id": "a1", "text": FIRST}), ensure_ascii=False) + "\n")
+
+
+def test_a_dump_that_begins_with_a_bracket_is_read():
+    (article,) = read(f"[1] جسر جديد في المدينة\n\n{FIRST}\n{SECOND}\n")
+    assert FIRST in article.text

@@ -56,3 +56,12 @@ def test_many_outlets_are_listed_behind_the_words_they_use(dam):
     page = html([replace(dam, articles=articles, wording=wording)])
     assert "<table" not in page
     assert page.count('<span class="form">') == 2
+
+
+def test_who_speaks_about_whom_names_the_outlet_of_each_place_and_how_many_are_not_listed(dam):
+    (told,) = dam.about
+    many = replace(told, count=14, places=told.places * 14)
+    section = html([replace(dam, about=(many,))]).split("-about-h")[-1]
+    outlet = next(a.article.outlet for a in dam.articles if a.article.id == told.places[0].article)
+    assert section.count(f">{outlet}<") >= 12
+    assert "وغيرها (2)" in section

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tawatur.model import Place, Story
+from tawatur.model import Place, Story, Witness
 from tawatur.render import html, markdown, terminal
 
 
@@ -17,6 +17,15 @@ def test_every_count_is_a_lower_bound_within_the_articles_read(dam):
 
 def test_a_chain_reads_from_the_outlet_to_the_one_who_said_it(dam):
     assert "نهر نيوز عن وكالة النهر عن مصدر في غرفة الطوارئ" in terminal([dam])
+
+
+def test_two_names_of_one_witness_stand_once_before_their_reason(dam):
+    names = ("وزارة المياه", "سامي الحداد")
+    one = Witness(names, named=True, why="وزارة المياه، سامي الحداد speak for one executive")
+    claims = tuple(replace(c, witnesses=(one,)) if c.id == "gates" else c for c in dam.claims)
+    shown = " ".join(terminal([replace(dam, claims=claims)], width=200).split())
+    assert "وزارة المياه، سامي الحداد: سلطة تنفيذية واحدة" in shown
+    assert shown.count("وزارة المياه، سامي الحداد") == 1
 
 
 def test_a_denial_stands_with_what_it_denies(dam):

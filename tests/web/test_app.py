@@ -158,6 +158,15 @@ def test_a_dropped_file_that_cannot_be_read_says_why_and_the_others_are_read(cli
     assert "سالم النجار" in answer.text
 
 
+def test_why_a_file_was_not_read_is_said_in_the_readers_language(client):
+    record = json.dumps(articles()[0], ensure_ascii=False).encode()
+    files = [("files", ("a.bin", b"\x00\x01\x02" * 99)), ("files", ("a.jsonl", record))]
+    shown = client.post("/read", data={"token": token(client)}, files=files).text
+    assert "ملف ثنائي لا صفحة" in shown
+    assert "بيانات JSON لا صفحة" in shown
+    assert "not a page" in client.post("/read?lang=en", data={"token": token(client)}, files=files).text
+
+
 def test_nothing_to_read_is_said_and_is_no_error_page(client):
     answer = client.post("/read", data={"token": token(client), "text": "  "})
     assert answer.status_code == 422
@@ -324,6 +333,37 @@ def test_a_shared_claim_stands_in_a_row_with_the_words_of_each_outlet(client, st
 def test_what_is_not_there_is_a_page_that_says_so(client):
     for address in ("/story/nothing", "/article/nothing", "/actor/nothing", "/static/../app.py", "/nowhere"):
         assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("address", "key"),
+    [
+        ("/story/nothing?", "web.no.story"),
+        ("/article/nothing?", "web.no.article"),
+        ("/actor/nothing?", "web.no.actor"),
+        ("/story/nothing/claims.csv?", "web.no.download"),
+        ("/nowhere?", "web.no.page"),
+    ],
+)
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_page_that_says_so_does_it_in_the_readers_language(client, address, key, language):
+    assert labels(language)(key) in client.get(f"{address}lang={language}").text
+
+
+def test_a_value_that_does_not_fit_is_named_in_arabic(client):
+    answer = client.get("/?page=0")
+    assert answer.status_code == 422
+    assert labels("ar")("web.misread", names="page") in answer.text
+
+
+def test_the_byline_of_an_article_and_the_way_to_its_story_stand_apart(client, path):
+    shown = client.get("/article/" + quote(ATTACK, safe="")).text
+    line = shown.split('<p class="meta">')[1].split("</p>")[0]
+    assert " · <a" in line
+
+
+def test_a_sentence_found_names_the_article_it_stands_in(client):
+    assert "جسر الوادي مفتوح" in client.get("/search?q=الأشغال").text.split('class="hits"')[1]
 
 
 def test_fonts_come_with_the_pages(client):

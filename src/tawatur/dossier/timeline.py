@@ -17,6 +17,9 @@ __all__ = ["timeline"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FEW = 4
+_NEAR = 6
+_BESIDE_IT = re.compile(r"(?:منذ|مذ|قبل|بعد|حتى)\s+$")
+"""What is dated «منذ 25 مارس» did not happen on that day."""
 _CLOCKS = ("happened", "said", "published")
 
 
@@ -53,11 +56,13 @@ def _moments(claim: str, member: Member, annotated: Annotated) -> Iterator[Momen
 
 
 def _days_within(annotated: Annotated, span: Span) -> Iterator[str]:
-    """Yield the days (with part of day or clock time) that a stretch of text names."""
-    times = annotated.times
+    """Yield the days (with part of day or clock time) on which a stretch of text says that it happened."""
+    times, text = annotated.times, annotated.article.text
     for time in times[bisect_left(times, span.start, key=lambda t: t.span.start) :]:
         if time.span.start >= span.end:
             return
+        if _BESIDE_IT.search(text, max(0, time.span.start - _NEAR), time.span.start):
+            continue
         if time.span.end <= span.end and time.value and time.type in ("DATE", "TIME"):
             yield from _short(time.value.split("/"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tawatur.dossier.leaning import leanings
 from tawatur.dossier.outlets import outlet_key
@@ -49,10 +49,11 @@ def wording(story: Sequence[OwnWords], lexicon: Lexicon) -> tuple[Wording, ...]:
     if len({outlet_key(own.annotated.article) for own in story}) < 2:
         return ()
     table = lexicon.wording
+    called = _called(story)
     return (
         *_compared((use for own in story for use in _acts(own, table)), "act"),
-        *_compared((use for own in story for use in _names(own, table)), "actor"),
-        *_compared((use for own in story for use in _verbs(own, lexicon)), "verb"),
+        *_compared((use for own in story for use in _names(own, table, called)), "actor"),
+        *_compared((use for own in story for use in _verbs(own, lexicon, called)), "verb"),
         *leanings(story, table.common),
     )
 
@@ -153,7 +154,23 @@ def _after(text: str, token: Token, clitic: int) -> int:
     return at
 
 
-def _names(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
+def _called(story: Sequence[OwnWords]) -> dict[str, str]:
+    """Return one name for every actor of a story: most articles' for a person, the barest for anybody else."""
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    people: set[str] = set()
+    for own in story:
+        for actor in own.annotated.actors:
+            names[actor.id][actor.name] += 1
+            if actor.type == "person":
+                people.add(actor.id)
+
+    def rank(ident: str, name: str) -> tuple[int, int]:
+        return (0 if ident in people else len(name.split()), -names[ident][name])
+
+    return {ident: min(found, key=lambda name: rank(ident, name)) for ident, found in names.items()}
+
+
+def _names(own: OwnWords, table: WordingLexicon, called: dict[str, str]) -> Iterator[_Use]:
     """Yield how actors are named: a person by what stands before his name, anybody else by the words beside it."""
     article = own.annotated.article
     outlet = outlet_key(article)
@@ -163,9 +180,11 @@ def _names(own: OwnWords, table: WordingLexicon) -> Iterator[_Use]:
         if actor is None or actor.type == "place" or not own.is_own(mention.span.start):
             continue
         words = article.text[mention.span.start : mention.span.end]
-        form = _epithet(words, actor, table)
+        name = called[actor.id]
+        # Another spelling of a person's name is no title.
+        form = _epithet(words, actor if actor.type == "person" else replace(actor, name=name), table)
         if form or actor.type != "person":
-            yield _Use(actor.name, outlet, form, Place(article.id, mention.span), words)
+            yield _Use(name, outlet, form, Place(article.id, mention.span), words)
 
 
 def _epithet(words: str, actor: Actor, table: WordingLexicon) -> str:
@@ -186,7 +205,7 @@ def _epithet(words: str, actor: Actor, table: WordingLexicon) -> str:
     return " ".join(before)
 
 
-def _verbs(own: OwnWords, lexicon: Lexicon) -> Iterator[_Use]:
+def _verbs(own: OwnWords, lexicon: Lexicon, called: dict[str, str]) -> Iterator[_Use]:
     """Yield the verbs with which an outlet lets each named speaker speak."""
     article = own.annotated.article
     outlet = outlet_key(article)
@@ -198,7 +217,8 @@ def _verbs(own: OwnWords, lexicon: Lexicon) -> Iterator[_Use]:
         lemma = _lemma(cue, lexicon)
         if lemma:
             place = Place(article.id, statement.cue)
-            yield _Use(speaker.name, outlet, lemma, place, lemma, lexicon.wording.stance(lemma))
+            name = called.get(speaker.actor, speaker.name)
+            yield _Use(name, outlet, lemma, place, lemma, lexicon.wording.stance(lemma))
 
 
 def _lemma(cue: str, lexicon: Lexicon) -> str | None:

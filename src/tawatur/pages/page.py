@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
 from dataclasses import replace
@@ -52,7 +53,21 @@ def _drafts(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, 
     """Read a feed, markup or a dump, whichever the text is."""
     if is_feed(text):
         return _mended(feed_drafts(text, lexicon))
+    if _is_json(text):
+        raise PageError("JSON, not a page")
     return _mended(html_drafts(text, lexicon)) if is_html(text) else _dump(text, lexicon)
+
+
+def _is_json(text: str) -> bool:
+    """Say whether a text begins with an object, or a list of them: articles or settings, and nobody's page."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if not start.startswith(("{", "[")):
+        return False
+    try:
+        found, _ = json.JSONDecoder().raw_decode(start)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) or any(isinstance(one, dict) for one in found)
 
 
 def _dump(text: str, lexicon: Lexicon) -> tuple[tuple[Draft, ...], tuple[str, ...]]:

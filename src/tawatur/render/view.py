@@ -168,11 +168,9 @@ class _Lookup:
         return known
 
     def _side(self, names: Sequence[str], why: str, *, named: bool = True) -> Side:
-        """Return a counted witness or way; a reason that only repeats its one name is none."""
+        """Return a counted witness or way; the names it goes by stand before its reason, and not again in it."""
         shown = tuple(self._named(name) for name in names)
-        reason = self._reason(why)
-        if len(shown) == 1:
-            reason = reason.removeprefix(shown[0]).removeprefix(":").strip()
+        reason = self._reason(why).removeprefix(f"{self._labels('joint.short').join(shown)}:").strip()
         mark = self._labels("joint.reasons")
         reason = mark.join(part for part in reason.split(mark) if part not in shown)
         return Side(shown, reason, named)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from http import HTTPStatus
 from pathlib import Path
 from typing import Annotated as Given
 
@@ -28,6 +29,7 @@ __all__ = ["create_app"]
 _FILES = Path(__file__).parent / "static"
 _LIMIT = 20 * 1024 * 1024
 _MOST = 100 * 1024 * 1024
+_NOT_FOUND = HTTPStatus.NOT_FOUND.phrase
 _TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".woff2": "font/woff2",
@@ -52,26 +54,27 @@ def create_app(path: Path, lexicon: Lexicon, *, hosts: frozenset[str] = frozense
 
     @app.exception_handler(StarletteException)
     def refused(request: Request, error: StarletteException) -> HTMLResponse:
-        language = "en" if request.query_params.get("lang") == "en" else "ar"
-        return _page(screens.problem(str(error.detail), language), status=error.status_code)
+        why = "web.no.page" if error.detail == _NOT_FOUND else str(error.detail)
+        return _page(screens.problem(why, _language(request)), status=error.status_code)
 
     @app.exception_handler(RequestValidationError)
     def misread(request: Request, error: RequestValidationError) -> HTMLResponse:
-        del request
-        why = "; ".join(f"{e['loc'][-1]}: {e['msg']}" for e in error.errors())
-        return _page(screens.problem(why, "ar"), status=422)
+        names = ", ".join(str(e["loc"][-1]) for e in error.errors())
+        return _page(screens.problem("web.misread", _language(request), names=names), status=422)
 
     @app.exception_handler(PdfError)
     def unset(request: Request, error: PdfError) -> HTMLResponse:
-        del request
-        return _page(screens.problem(str(error), "ar"), status=501)
+        return _page(screens.problem(str(error), _language(request)), status=501)
 
     @app.exception_handler(StoreError)
     def broken(request: Request, error: StoreError) -> HTMLResponse:
-        del request
-        return _page(screens.problem(str(error), "ar"), status=503)
+        return _page(screens.problem(str(error), _language(request)), status=503)
 
     return app
+
+
+def _language(request: Request) -> str:
+    return "en" if request.query_params.get("lang") == "en" else "ar"
 
 
 def _page(screen: screens.Page, *, status: int = 200) -> HTMLResponse:
@@ -104,14 +107,14 @@ def _add_library_pages(app: FastAPI, desk: Desk) -> None:
     def story(ident: str, lang: Language = "ar") -> HTMLResponse:
         found = desk.dossier(ident)
         if found is None:
-            raise HTTPException(404, "no such story")
+            raise HTTPException(404, "web.no.story")
         return _page(screens.story(found, lang))
 
     @app.get("/article/{ident:path}", response_class=HTMLResponse)
     def article(ident: str, version: Text = "", at: Text = "", lang: Language = "ar") -> HTMLResponse:
         found = desk.article(ident, version or None)
         if found is None:
-            raise HTTPException(404, "no such article")
+            raise HTTPException(404, "web.no.article")
         return _page(screens.article(found, _span(at, len(found.annotated.article.text)), lang))
 
 
@@ -120,7 +123,7 @@ def _add_finding(app: FastAPI, desk: Desk) -> None:
     def actor(ident: str, page: PageNumber = 1, lang: Language = "ar") -> HTMLResponse:
         found = desk.actor(ident, page)
         if found is None:
-            raise HTTPException(404, "no such actor")
+            raise HTTPException(404, "web.no.actor")
         return _page(screens.actor(found, lang))
 
     @app.get("/search", response_class=HTMLResponse)
@@ -157,7 +160,7 @@ def _add_reading(app: FastAPI, desk: Desk, tokens: Tokens) -> None:
     @app.post("/read", response_class=HTMLResponse)
     async def read(request: Request, lang: Language = "ar") -> HTMLResponse:
         if int(request.headers.get("content-length") or 0) > _MOST:
-            raise HTTPException(413, "too much at once: 100 MB is the most")
+            raise HTTPException(413, "web.too_much")
         async with request.form(max_files=200) as form:
             given, hints = await _given(form, tokens)
         made, refusals = await run_in_threadpool(desk.read, given, hints)
@@ -172,7 +175,7 @@ async def _given(form: FormData, tokens: Tokens) -> tuple[list[tuple[str, bytes]
         return value if isinstance(value, str) else ""
 
     if not tokens.is_ours(field("token")):
-        raise HTTPException(403, "the form is too old; open it again")
+        raise HTTPException(403, "web.old_form")
     text = field("text")
     given = [("text", text.encode("utf-8", "replace"))] if text.strip() else []
     files = [f for f in form.getlist("files") if not isinstance(f, str) and f.filename]
@@ -185,7 +188,7 @@ def _add_downloads(app: FastAPI, desk: Desk) -> None:
     def claims(ident: str, kind: str) -> Response:
         found = desk.dossier(ident)
         if found is None or kind not in downloads.KINDS:
-            raise HTTPException(404, "no such download")
+            raise HTTPException(404, "web.no.download")
         make, media = downloads.KINDS[kind]
         name = {"content-disposition": f'attachment; filename="claims.{kind}"'}
         return Response(make(found), media_type=media, headers=name)

@@ -304,7 +304,7 @@ def read_result(
         "/read",
         css="".join(m.css for m in body.values()),
         stories=stories,
-        refusals=refusals,
+        refusals=[(name, screen.labels.reason(why, str)) for name, why in refusals],
         token=token,
         tried=tried,
         sides=_sides(stories),
@@ -317,6 +317,8 @@ def how(language: str) -> Page:
     return _page(Screen.of([], labels(language)), "how.html.j2", "/how")
 
 
-def problem(why: str, language: str) -> Page:
-    """Return what went wrong, in one line."""
-    return _page(Screen.of([], labels(language)), "problem.html.j2", "/", why=why)
+def problem(why: str, language: str, **values: str) -> Page:
+    """Return what went wrong in one line: a label's key with what fills it, or the machine's own words."""
+    t = labels(language)
+    told = t(why, **values) if why.startswith("web.") else ""
+    return _page(Screen.of([], t), "problem.html.j2", "/", why=why, told=told)
