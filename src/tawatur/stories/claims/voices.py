@@ -320,7 +320,8 @@ def _of_medium(desk: _Desk, link: Link, lexicon: Lexicon) -> tuple[str, str, str
 def _medium_key(
     name: str, houses: Mapping[str, str], lexicon: Lexicon, also: tuple[str, ...] = ()
 ) -> tuple[str, str]:
-    """Return one key for all names of a medium («أ ف ب»، «الفرنسية»); an outlet goes by its owner."""
+    """Return one key for all names of a medium («أ ف ب»، «الفرنسية (أ ف ب)»); an outlet goes by its owner."""
+    name = name.partition("(")[0].strip() or name
     known = [found for i in lexicon.actors.by_name(name) if (found := lexicon.actors.actor(i)) is not None]
     names = (name, *(k.name for k in known), *also)
     outlet = next(filter(None, map(lexicon.outlets.find, names)), None)

@@ -131,7 +131,12 @@ def _who_hands_on(lay: Layout, verb: int, before: int, start: int) -> Phrase | N
 
 
 def _relay_verb(lay: Layout, before: int, start: int, preposition: str) -> int:
-    """Return the verb that hands on with this preposition: عن, or its own («نسب … إلى»), -1 where none does."""
+    """Return the verb that hands on with this preposition: عن, or its own («نسب … إلى»), -1 where none does.
+
+    «نقل الوزير سالم الراشد، في حديث إذاعي إلى «الضفاف»، عن»: what is set between two pauses is no distance.
+    """
+    if lay.is_comma(before - 1):
+        before = next((t for t in range(before - 2, max(start, before - FAR), -1) if lay.is_comma(t)), before)
     for v in range(before - 1, max(start - 1, before - NEAR), -1):
         flags = (f.verb.flags.get("relay") for f in lay.speech.forms(lay.keys[v]) if f.part in "abc")
         if any(flag == preposition or (flag == "yes" and preposition == "عن") for flag in flags):
