@@ -5,6 +5,7 @@ A sentence is put together from parts whose reading is known, so that a guard th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -78,3 +79,55 @@ def test_a_quotation_and_a_tag_behind_it(told: Told, beside: str) -> None:
         for verb in VERBS[:2]:
             text = f"«{SAID}»، كما {verb[feminine]} {subject} {beside}".rstrip() + "." + BEHIND
             assert told(text) == [(verb[feminine], name, SAID)], text
+
+
+# Names of all the world that no list has to know, and whether a woman bears them.
+NAMES = (
+    ("عبد الإله بنحمادي", False),
+    ("المختار ولد سيدينا", False),
+    ("تيزيري بلقاضي", True),
+    ("نيفين عبد التواب", True),
+    ("هوشيار دلزار", False),
+    ("بهروز كلانتري", False),
+    ("أوزغور دميرتاش", False),
+    ("مامادو سيسوكو", False),
+    ("كيران بهاتشاريا", False),
+    ("سفنيا كراوزه", True),
+    ("أنيته فالكنهاين", True),
+    ("ألكسندر تيخونوفيتش", False),
+    ("ميليتسا يانكوفيتش", True),
+    ("خورخي أوروتيا", False),
+    ("جان بيير دوفرين", False),
+    ("فيوسا كراسنيتشي", True),
+)
+# What stands around a name; {0} has it, the other words are masculine | feminine.
+AROUND = (
+    "{قال|قالت} {0} إن {c}",
+    "{أكد وزير|أكدت وزيرة} التنمية {0} أن {c}",
+    "{أوضح الدكتور|أوضحت الدكتورة} {0} أن {c}",
+    "{ذكر منسق|ذكرت منسقة} مشروع المياه {0} أن {c}",
+    "{قال|قالت} {0}، {مدير|مديرة} معهد الاقتصاد، إن {c}",
+    "{0}، {مدير|مديرة} معهد الاقتصاد، {قال|قالت} إن {c}",
+    "{0} {قال|قالت} إن {c}",
+    "{قال|قالت} {0} مساء الثلاثاء إن {c}",
+    "{قال|قالت} {0} في بروكسل إن {c}",
+    "{قال|قالت} {0} بالإنجليزية إن {c}",
+    "{قال|قالت} {0} (45 عاما) إن {c}",
+    "{قال|قالت} {0} {الذي يرأس|التي ترأس} الوفد إن {c}",
+    "أما {0} {فقال|فقالت} إن {c}",
+    "بحسب {0}، فإن {c}",
+    "وجاء على لسان {0} أن {c}",
+    "«{c}»، {قال|قالت} {0}",
+    "«{c}»، {يقول|تقول} {0} {مدير|مديرة} المعهد",
+    "{c}، كما {أكد|أكدت} {0} أمس",
+    "{أبلغ|أبلغت} {0} الصحفيين أن {c}",
+    "{ورأى المحلل|ورأت المحللة} {0} أن {c}",
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_a_name_of_no_list(told: Told, around: str) -> None:
+    for name, feminine in NAMES:
+        worded = re.sub(r"{([^|}]+)\|([^}]+)}", r"\2" if feminine else r"\1", around)
+        text = worded.replace("{0}", name).replace("{c}", SAID) + "." + BEHIND
+        assert [(who, what) for _, who, what in told(text)] == [(name, SAID)], text

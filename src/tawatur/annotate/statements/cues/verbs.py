@@ -270,8 +270,11 @@ def _is_handed_on(lay: Layout, cue: Cue, t: int, marker: int) -> bool:
         cue.subject, cue.order, cue.resume = subject_after(lay, t + 1, marker, clause=True), "after", marker
         cue.hands_on = cue.subject is not None
         return True
-    learned = teller is None and lay.keys[t] == "نقلا" and lay.word(t - 1, "inside it")
     tongue = lay.keys[t] == "علي" and lay.key(t + 1) == "لسان"
+    # «وجاء على لسان المدير أن»
+    learned = teller is None and (
+        (lay.keys[t] == "نقلا" and lay.word(t - 1, "inside it")) or (tongue and t == cue.last)
+    )
     spoken_for = teller is not None and tongue and is_medium_head(lay, teller.first)
     if not (learned or spoken_for):
         return False

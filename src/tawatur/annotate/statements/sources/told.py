@@ -65,6 +65,7 @@ def _ends_subject(lay: Layout, t: int) -> bool:
     one = lay.covered.get(before)
     if (one is not None and one.last == t) or lay.is_comma(before) or lay.is_definite(before):
         return not (lay.kind(before) & _BODY and not lay.is_definite(before))
-    # «أبلغ كرار «الضفاف»»: a name that nobody knows, not «صاحب مطعم «الضفاف»».
-    strange = t in lay.openers and not lay.kind(before) & (_BODY | Kind.NOUN)
+    # «أبلغ كرار «الضفاف»», «أبلغت فيوسا بنات الصحفيين»: a name that nobody knows, not «صاحب مطعم «الضفاف»».
+    strange = t in lay.openers or (t > 1 and lay.word(t, "those who report"))
+    strange = strange and not lay.kind(before) & (_BODY | Kind.NOUN)
     return strange or lay.word(before - 1, "unnamed sources") or lay.word(before, "unnamed sources")
