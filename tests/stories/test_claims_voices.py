@@ -4,9 +4,10 @@ import pytest
 
 from tawatur.annotate import annotate
 from tawatur.lexicon import load_lexicon
-from tawatur.model import Article
+from tawatur.model import Article, Link
 from tawatur.stories import claims
 from tawatur.stories.claims.chains import told_medium
+from tawatur.stories.claims.joint import each
 from tawatur.stories.claims.reporters import reporter
 from tawatur.stories.claims.sheets import sheet
 
@@ -202,3 +203,52 @@ def test_the_agent_of_a_coach_is_none_of_his_club():
         ("الضفاف", "قال وكيل أعمال المدرب عادل حداد إن المدرب فهد نوري سيغادر الفريق."),
     )
     assert claim.origins == 2
+
+
+def test_an_agencys_reporter_is_a_witness_over_his_agency():
+    claim = largest(
+        ("الربوة", "رأت مراسلة «الربوة» سلمى الراشد الشاحنات وهي تغادر مخزن «الزيتون» فجر السبت."),
+        ("الضفاف", "شاهد مراسل وكالة فرانس برس سالم العتيبي شاحنات تخرج من مخزن «الزيتون» فجر السبت."),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (2, 2, 2)
+
+
+@pytest.mark.parametrize("joint", ["الرئيسان المصري والكيني", "الزعيمان المصري والكيني", "الرئيسان"])
+def test_two_who_are_told_in_a_dual_are_two_speakers(joint):
+    claim = largest(
+        (
+            "الربوة",
+            "قالت الرئاسة المصرية إن الرئيس المصري ونظيره الكيني أكدا أن ميناء «الزيتون» سيفتح في تشرين الأول.",
+        ),
+        ("الضفاف", f"وفق بيان للرئاسة المصرية، أكد {joint} أن ميناء «الزيتون» سيفتح في تشرين الأول."),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (1, 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("told", "lands"),
+    [
+        ("وزيرا خارجية مصر وكينيا", ["وزير خارجية مصر", "وزير خارجية كينيا"]),
+        ("وزارتا الطاقة الأردنية والعراقية", ["وزارة الطاقة الأردنية", "وزارة الطاقة العراقية"]),
+        ("الجانبين المصري والسوداني", ["الجانب المصري", "الجانب السوداني"]),
+        ("المستشار الألماني", ["المستشار الألماني"]),
+        ("سالم الراشد والعتيبي", ["سالم الراشد والعتيبي"]),
+    ],
+)
+def test_a_dual_with_two_lands_is_two(told, lands):
+    found = each(Link("key:x:group", told, "group"), "2025-10-02", LEXICON)
+    assert [link.name for link in found] == lands
+
+
+def test_a_paper_speaks_for_its_writer_and_is_one_way_for_all_its_readers():
+    claim = largest(
+        (
+            "الربوة",
+            "ورد في تقرير ديوان المحاسبة، الذي حصلت «الربوة» على صورة منه، أن مشروع «الزيتون» خسر 90 مليون جنيه.",
+        ),
+        (
+            "الضفاف",
+            "حسب نسخة من تقرير ديوان المحاسبة اطلعت عليها «الضفاف»، خسر مشروع «الزيتون» 90 مليون جنيه.",
+        ),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (1, 1, 1)

@@ -98,3 +98,11 @@ def test_what_an_imperfect_means_its_past_means_too():
 @pytest.mark.parametrize("word", ["وإن", "ولن", "وفي", "سيكون", "إننا"])
 def test_small_words_behind_a_conjunction_tell_nothing(word):
     assert LEXICON.sense(word).stop
+
+
+@pytest.mark.parametrize(
+    ("word", "two"),
+    [("بوابتين", True), ("والشاحنتان", True), ("بساتين", False), ("فلسطين", False), ("ملتفتين", False)],
+)
+def test_a_feminine_dual_is_two(word, two):
+    assert LEXICON.is_pair(word) is two

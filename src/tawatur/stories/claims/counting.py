@@ -47,6 +47,9 @@ Why = Callable[[int, int], Shared | None]
 Firm = Callable[[int, int], bool]
 
 
+_TWO = 2
+
+
 def counted(members: Sequence[Voice], copies: Why, uttered: Why, firm: Firm) -> Count:
     """Count what some members rest on.
 
@@ -252,7 +255,9 @@ def _speakers(voices: Sequence[Voice], told: Sequence[int], uttered: Why) -> lis
         mistaken = i in alone and any(j in alone and uttered(i, j) for j, _ in found)
         if not mistaken and not any(same_speaker(p, other) for _, other in found):
             found.append((i, p))
-    return [p for _, p in found]
+    others = [p for _, p in found if not p.pair]
+    # «الوزيرين» are the two whom another outlet tells apart.
+    return others if len(others) >= _TWO else [p for _, p in found]
 
 
 def _standing(origins: int, named_origins: int, named: object) -> Standing:

@@ -7,7 +7,7 @@ from tawatur.lexicon.title_words import Kind, bare
 from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
-__all__ = ["each"]
+__all__ = ["each", "is_bare_pair"]
 
 # «الرئيسان», «الرئيسين»; with a genitive «رئيسا», «رئيسي».
 _ALONE, _CONSTRUCT = ("ان", "ين"), ("ا", "ي")
@@ -40,6 +40,15 @@ def each(link: Link, day: str | None, lexicon: Lexicon) -> tuple[Link, ...]:
         )
         for word, land in told
     )
+
+
+def is_bare_pair(name: str, lexicon: Lexicon) -> bool:
+    """«الوزيرين», «الجانبان»: two who have been told before, by whatever else they are called."""
+    single = _single(name.split()) if " " not in name and name.startswith("ال") else None
+    if single is None:
+        return False
+    key = fold_word(single[0])
+    return bool(lexicon.actors.word(key).kind & Kind.RANK) or bare(key) in lexicon.claims.voices["a side"]
 
 
 def _single(office: list[str]) -> list[str] | None:

@@ -18,6 +18,7 @@ from tawatur.model import Link
 from tawatur.stories.claims.bodies import Body, bare, house, keys
 from tawatur.stories.claims.bodies import body as body_of
 from tawatur.stories.claims.descriptions import as_one
+from tawatur.stories.claims.joint import is_bare_pair
 from tawatur.stories.claims.lands import state_of
 from tawatur.stories.claims.nameless import (
     is_bare_body,
@@ -61,7 +62,8 @@ class Party:
     `described` is False for «مصادر» without another word, `titled` tells that somebody has no name but what he is
     («زوج المعلمة»). `house` is the name in quotation marks behind «في» that tells where somebody without a name works,
     `official` that he is a government's («مسؤول تركي»), `private` that he speaks for himself («راع»), `of_people` that he speaks for people of a house («عمال الشركة»),
-    `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell, `writer` the words for whose paper speaks.
+    `placed` are those of the words for him that tell where he is now, `posts` the bodies that they tell, `writer` the words for whose paper speaks,
+    `pair` that two are meant who go by other words elsewhere («الوزيرين»).
     """
 
     key: str
@@ -84,6 +86,7 @@ class Party:
     of_people: bool = False
     posts: tuple[Post, ...] = ()
     writer: tuple[str, ...] = ()
+    pair: bool = False
 
     @property
     def land(self) -> str | None:
@@ -129,6 +132,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
         of_people=not lexicon.claims.voices["of its people"].isdisjoint(words),
         private=private,
         writer=_writer(link, lexicon),
+        pair=is_bare_pair(link.name, lexicon),
         official=not named and (keys(link.name) or ("",))[0] in lexicon.claims.voices["of a government"],
     )
 
