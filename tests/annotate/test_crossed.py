@@ -131,3 +131,9 @@ def test_a_name_of_no_list(told: Told, around: str) -> None:
         worded = re.sub(r"{([^|}]+)\|([^}]+)}", r"\2" if feminine else r"\1", around)
         text = worded.replace("{0}", name).replace("{c}", SAID) + "." + BEHIND
         assert [(who, what) for _, who, what in told(text)] == [(name, SAID)], text
+
+
+@pytest.mark.parametrize("doing", ["وهو يغادر", "وهو يبتسم", "وهو يصافح الحاضرين"])
+def test_what_somebody_did_while_he_spoke_tells_nothing(told: Told, doing: str) -> None:
+    found = told(f"قال المدير سالم الراشد للصحفيين {doing} إن {SAID}.{BEHIND}")
+    assert [(cue, name, said) for cue, name, said in found] == [("قال", "سالم الراشد", SAID)]

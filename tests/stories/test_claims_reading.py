@@ -165,6 +165,8 @@ def test_a_contradiction_scores_below_a_paraphrase():
     assert claim_score(said, "وصل الفريق إلى المطار", LEXICON) < 0.1
     # Whatever keeps two apart, they have a score.
     assert claim_score("سقطت خيمة العرض", "سقطت خيمة الطعام", LEXICON) < 1.0
+    milk = claim_score("صودر 40 طنا من الجبن", "صودر 40 طنا من الحليب", LEXICON)
+    assert milk < claim_score("صودر 40 طنا من الجبن", "ضبط 40 طنا من الجبن", LEXICON)
 
 
 @pytest.mark.parametrize(

@@ -252,3 +252,19 @@ def test_a_paper_speaks_for_its_writer_and_is_one_way_for_all_its_readers():
         ),
     )
     assert (claim.origins, claim.speakers, claim.tellings) == (1, 1, 1)
+
+
+def test_a_post_for_a_body_is_its_own_word():
+    claim = largest(
+        ("الربوة", "تقع محمية «وادي السهول» في الشمال. وقالت إدارة المحمية إن النار أتت على غابة «الزيتون»."),
+        ("الضفاف", "جاء في منشور لإدارة محمية «وادي السهول» أن النار أتت على غابة «الزيتون»."),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (1, 1, 2)
+
+
+def test_who_speaks_in_its_name_is_of_the_body_named_before():
+    claim = largest(
+        ("الربوة", "قال رئيس جامعة «السهول» فهد نوري إن جسر «الزيتون» مغلق."),
+        ("الضفاف", "تقع جامعة «السهول» في الوادي، وقالت المتحدثة باسمها سلمى الراشد إن جسر «الزيتون» مغلق."),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (1, 2, 2)

@@ -345,7 +345,7 @@ def _apart(met: Met, around_a: Context, around_b: Context, lexicon: ClaimLexicon
         or other_doer(a, b, (around_a.called, around_b.called))
     ):
         yield "roles"
-    if other_thing(a, b, partner) or other_name(a, b, partner, (around_a.called, around_b.called)):
+    if other_thing(a, b, partner, lexicon) or other_name(a, b, partner, (around_a.called, around_b.called)):
         yield "thing"
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tawatur.lexicon import Lexicon
+from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.name_keys import name_words
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link
@@ -140,7 +141,7 @@ def party(link: Link, titles: Iterable[str], lexicon: Lexicon) -> Party:
 def _writer(link: Link, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words for him whose paper speaks: «الديوان» of «تقرير الديوان»."""
     first, *rest = keys(link.name) or ("",)
-    paper = link.kind == "document" and first in lexicon.claims.voices["document"]
+    paper = link.kind == "document" and first in lexicon.speech.words("documents")
     return tuple(rest) if paper else ()
 
 
@@ -202,7 +203,12 @@ def same_speaker(a: Party, b: Party) -> bool:
 
 
 def _wrote(a: Party, paper: Party) -> bool:
-    return bool(paper.writer) and keys(a.name) == paper.writer
+    """Whether somebody wrote a paper: «منشور لإدارة محمية «الوادي»» is of «إدارة المحمية»."""
+    if not paper.writer:
+        return False
+    name, (first, *rest) = [bare(w) for w in keys(a.name)], paper.writer
+    size = len(name) if len(name) >= _TOLD else len(paper.writer)
+    return any([bare(w) for w in (head, *rest)][:size] == name for head in (first, without_lam(first)))
 
 
 def _is_body(p: Party) -> bool:

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, product
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ __all__ = [
 
 # What begins so has an article, or a preposition leads it.
 _CLITICS = ("ال", "وال", "بال", "لل", "كال", "ل")
-_AWAY = "عن"
+_AWAY, _OF = "عن", "من"
 _DEFINITE = ("ال", "وال", "بال", "لل")
 # The first end of «بين بغداد وعمان» has so many words at most.
 _END = 4
@@ -190,10 +191,20 @@ def other_side(a: Clause, b: Clause) -> bool:
     return a.subject_side * b.subject_side < 0
 
 
-def other_thing(a: Clause, b: Clause, partner: Mapping[int, int]) -> bool:
+def other_thing(a: Clause, b: Clause, partner: Mapping[int, int], lexicon: ClaimLexicon) -> bool:
     """Whether what it is about is of one thing here and of another there: «سقطت خيمة [العرض]», «سقطت خيمة [الطعام]»."""
-    found = (*of_others(a, b, partner, _annexed), *of_others(a, b, partner, _cut_from))
+    measured = partial(_measured, lexicon.particles["measures"])
+    ways = (_annexed, _cut_from, measured)
+    found = (one for way in ways for one in of_others(a, b, partner, way))
     return any(a.terms[i].sense.lemma == b.terms[j].sense.lemma for i, j in found)
+
+
+def _measured(measures: Container[str], clause: Clause, at: int) -> int | None:
+    """Return what a measure is of: «40 طنا من [الجبن]»."""
+    which = clause.terms[at + 1] if at + 1 < len(clause.terms) else None
+    if which is None or which.led_by != _OF or which.at != clause.terms[at].at + 2:
+        return None
+    return at + 1 if clause.terms[at].sense.lemma in measures and _common(which) else None
 
 
 def _cut_from(clause: Clause, at: int) -> int | None:

@@ -143,7 +143,8 @@ def _desk(
                 key = party_key(told, lexicon)
                 words = dict.fromkeys((*titles.get(key, ()), *titles.get(told.actor, ())))
                 parties[told.actor] = party(told, words, lexicon)
-    _fill_posts(parties, sheet.annotated, lexicon)
+    _in_whose_name(parties, article, lexicon)
+    _fill_posts(parties, article, lexicon)
     return _Desk(
         sheet=sheet,
         statements=plain,
@@ -165,6 +166,23 @@ def _fill_posts(parties: dict[str, Party], article: Annotated, lexicon: Lexicon)
     near = {post for p in parties.values() for post in p.posts} | set(posts(bodies, (), lexicon))
     for ident in unfilled:
         parties[ident] = replace(parties[ident], posts=filled(parties[ident].posts, near))
+
+
+def _in_whose_name(parties: dict[str, Party], article: Annotated, lexicon: Lexicon) -> None:
+    """Tell of which body «المتحدثة باسمها» is: the one that the article named last before her."""
+    text = article.article.text
+    bodies = [m.span for m in article.mentions if _is_body(m.actor, lexicon)]
+    for statement in article.statements:
+        source = statement.source
+        if source is None or len(statement.speakers) != 1 or statement.speakers[0].actor not in parties:
+            continue
+        words = {t.key for t in tokens(text[source.start : source.end])}
+        before = [b for b in bodies if b.end <= source.start]
+        if before and not words.isdisjoint(lexicon.claims.voices["in its name"]):
+            ident = statement.speakers[0].actor
+            body = text[before[-1].start : before[-1].end]
+            told = (*parties[ident].posts, *posts([body], (), lexicon))
+            parties[ident] = replace(parties[ident], posts=told)
 
 
 def _is_body(actor: str, lexicon: Lexicon) -> bool:

@@ -292,6 +292,9 @@ def _hangs_from(lay: Layout, i: int, t: int) -> bool:
     if described or lay.keys[verb].endswith(PRONOUNS):
         # «وصف ما يحدث بأنه خطأ»; «المسؤولة عينها أن», «شكره أن»: as often nouns with their owner.
         return False
+    if lay.word(verb - 1, "he and she") and lay.keys[verb - 1][0] == "و":
+        # «قال للصحفيين وهو يغادر | إن»: what he did while he spoke.
+        return False
     names = GIVEN | Kind.NOUN | Kind.FUNCTION | Kind.STARTS_NAME
     kind = lay.kind(verb)
     # «ويرى فان جال أن»: behind a first name or what binds one stands a surname, no verb.
