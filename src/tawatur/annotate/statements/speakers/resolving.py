@@ -385,10 +385,14 @@ def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice |
 
 
 def _is_of_another_title(lay: Layout, phrase: Phrase, voice: Voice) -> bool:
-    """«أكد المدير أن …. وقال الوزير إن»: who has no name but his title is nobody with another title."""
-    name = fold_word(voice.links[0].name)
-    titled = " " not in name and name.startswith("ال") and name in lay.speech.words("roles")
-    return titled and lay.word(phrase.first, "roles") and lay.keys[phrase.first] != name
+    """«أكد المدير أن …. وقال الطبيب إن»: who has no name but his title is nobody with another title, but may be «الشاب»."""
+    name, key = fold_word(voice.links[0].name), lay.keys[phrase.first]
+    titled = " " not in name and name.startswith("ال") and _is_title(lay, name)
+    return titled and key != name and _is_title(lay, key) and not lay.word(phrase.first, "who somebody is")
+
+
+def _is_title(lay: Layout, key: str) -> bool:
+    return key in lay.speech.words("roles") or bool(lay.actors.word(key).kind & (Kind.RANK | Kind.ROLE_SUBJECT))
 
 
 def _of_gender(voice: Voice | None, gender: str) -> Voice | None:
