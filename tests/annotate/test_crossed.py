@@ -137,3 +137,40 @@ def test_a_name_of_no_list(told: Told, around: str) -> None:
 def test_what_somebody_did_while_he_spoke_tells_nothing(told: Told, doing: str) -> None:
     found = told(f"قال المدير سالم الراشد للصحفيين {doing} إن {SAID}.{BEHIND}")
     assert [(cue, name, said) for cue, name, said in found] == [("قال", "سالم الراشد", SAID)]
+
+
+_TITLES = (
+    "الناقد",
+    "الطبيب",
+    "المدير",
+    "المزارع",
+    "المحامي",
+    "السائق",
+    "الشاهد",
+    "المعلم",
+    "الضابط",
+    "المؤرخ",
+    "الرئيس",
+)
+
+
+@pytest.mark.parametrize("first", _TITLES)
+def test_who_is_called_by_his_title_alone_is_nobody_with_another(told: Told, first: str) -> None:
+    for second in set(_TITLES) - {first}:
+        found = told(f"قال {first} إن {SAID}. وأوضح {second} أن الجسر سيفتح قريبا.")
+        assert [name for _, name, _ in found] == [first, second]
+
+
+@pytest.mark.parametrize("district", ["محافظة", "مقاطعة", "ولاية", "بلدة", "جزيرة", "قرية", "ناحية", "عمالة"])
+@pytest.mark.parametrize("place", ["كوردوفا", "تسوكوبا", "زغدود"])
+def test_the_first_strange_word_behind_a_district_is_its_own(told: Told, district: str, place: str) -> None:
+    for office in ("حاكم", "رئيس بلدية", "نائب حاكم", "رئيس شرطة"):
+        for name in ("كوتارو ميغازاكي", "سالم الراشد"):
+            [(_, speaker, _)] = told(f"وقال {office} {district} {place} {name} إن {SAID}.")
+            assert speaker == name
+
+
+@pytest.mark.parametrize("saying", ["بالقول،", "قائلا،", "بالقول", "بقوله:"])
+def test_a_pause_behind_the_noun_of_saying_parts_nothing(told: Told, saying: str) -> None:
+    [(_, speaker, said)] = told(f"وعلق سالم الراشد، الباحث في التاريخ، {saying} إن {SAID}.")
+    assert (speaker, said) == ("سالم الراشد", SAID)

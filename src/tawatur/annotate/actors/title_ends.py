@@ -60,13 +60,14 @@ def _is_his(line: Line, at: int) -> bool:
 
 
 def _is_its_place(line: Line, office: int, at: int) -> bool:
-    """«مدير | فيورنتنيا فينتشنزو», «وكيل محافظة | بلقرن فايز»: a bare office or district wants a name, here one that nobody knows."""
-    wants = not line.is_definite(at - 1) and (at - 1 == office or line.kinds[at - 1] & Kind.AREA)
+    """«مدير | فيورنتنيا فينتشنزو», «وكيل محافظة | بلقرن»: a bare office or district wants a name, here one that nobody knows."""
+    district = not line.is_definite(at - 1) and bool(line.kinds[at - 1] & Kind.AREA)
     strange = line.is_word(at) and not line.kinds[at] and not (line.words[at].clitic or line.is_definite(at))
     behind = line.kinds[at + 1] & GIVEN and not line.kinds[at + 1] & Kind.EVERYDAY and line.is_word(at + 2)
     # «مدرب | فيورنتنيا الهولندي لويس»
     nation = line.is_definite(at + 1) and line.kinds[at + 1] & Kind.NATION and line.kinds[at + 2] & GIVEN
-    return bool(wants and strange and (behind or nation)) and is_name_like(line.keys[at], line.raw(at))
+    office_wants = at - 1 == office and not line.is_definite(office) and bool(behind or nation)
+    return strange and (district or office_wants) and is_name_like(line.keys[at], line.raw(at))
 
 
 def _is_unknown(line: Line, at: int) -> bool:

@@ -39,8 +39,13 @@ def masdar_cue(lay: Layout, i: int, form: Form) -> Cue | None:
 
 
 def _is_next(lay: Layout, t: int, marker: int) -> bool:
-    """«قوله للصحافيين إن», «قوله، مساء أمس، إن»: no pause stands before the clause, but for a day or place set between two."""
+    """«قوله للصحافيين إن», «قوله، مساء أمس، إن»: no pause stands before the clause, but for a day or place set between two.
+
+    «بالقول، إن»: the noun of saying itself leads to what stands right behind its pause.
+    """
     if lay.is_comma(t):
+        if t + 1 == marker and lay.word(t - 1, "said so"):
+            return True
         behind = skip_adjuncts(lay, t + 1, marker)
         ends = range(behind, min(marker, t + NEAR)) if lay.word(behind, "prepositions") else range(0)
         behind = next((w for w in ends if lay.is_comma(w)), behind)

@@ -392,7 +392,9 @@ def _is_of_another_title(lay: Layout, phrase: Phrase, voice: Voice) -> bool:
 
 
 def _is_title(lay: Layout, key: str) -> bool:
-    return key in lay.speech.words("roles") or bool(lay.actors.word(key).kind & (Kind.RANK | Kind.ROLE_SUBJECT))
+    return key in lay.speech.words("roles") or bool(
+        lay.actors.word(key).kind & (Kind.RANK | Kind.ROLE_SUBJECT)
+    )
 
 
 def _of_gender(voice: Voice | None, gender: str) -> Voice | None:
