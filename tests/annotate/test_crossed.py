@@ -174,3 +174,9 @@ def test_the_first_strange_word_behind_a_district_is_its_own(told: Told, distric
 def test_a_pause_behind_the_noun_of_saying_parts_nothing(told: Told, saying: str) -> None:
     [(_, speaker, said)] = told(f"وعلق سالم الراشد، الباحث في التاريخ، {saying} إن {SAID}.")
     assert (speaker, said) == ("سالم الراشد", SAID)
+
+
+@pytest.mark.parametrize("words", ["انتهى كل شيء", "نحن متعبون", "متعبون"])
+def test_a_short_quotation_that_opens_its_sentence_was_said(told: Told, words: str) -> None:
+    [(_, speaker, said)] = told(f"وبدأ الموسم. «{words}»، قال سالم الراشد خلال لقاء أمس.")
+    assert (speaker, said) == ("سالم الراشد", words)

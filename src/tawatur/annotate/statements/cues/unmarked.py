@@ -337,7 +337,9 @@ def _quote_before(lay: Layout, cue: Cue, back: int, stop: int) -> Cue | None:
     if at < 0 or lay.outer[at] < 0 or lay.outer[cue.first] >= 0 or cue.form is None or cue.form.clitic:
         return None
     quote = lay.quotes[lay.outer[at]]
-    short = quote.close - quote.open <= _WORDS and not thus
+    # «متعبون»، قال العامل: whatever opens a sentence in marks and is set off from its verb was said.
+    opens = quote.open == lay.start_of(cue.first) and lay.is_comma(back)
+    short = quote.close - quote.open <= _WORDS and not (thus or opens)
     describes = thus and "describe" in cue.form.verb.flags
     if quote.close != at or short or not ("quote" in cue.form.verb.takes or describes):
         return None
