@@ -180,3 +180,41 @@ def test_a_pause_behind_the_noun_of_saying_parts_nothing(told: Told, saying: str
 def test_a_short_quotation_that_opens_its_sentence_was_said(told: Told, words: str) -> None:
     [(_, speaker, said)] = told(f"وبدأ الموسم. «{words}»، قال سالم الراشد خلال لقاء أمس.")
     assert (speaker, said) == ("سالم الراشد", words)
+
+
+_TOLD = (
+    "السيطرة على الحريق",
+    "العثور على الطائرة",
+    "القبض على ثلاثة متهمين",
+    "الاتفاق على هدنة",
+    "الإفراج عن ثلاثة أسرى",
+    "الحاجة إلى الحوار",
+    "غرق السفينة «الزيتون»",
+    "إغلاق جسر «الزيتون»",
+)
+
+
+@pytest.mark.parametrize("deed", _TOLD)
+def test_a_deed_is_told_with_its_own_preposition_and_with_the_name_in_it(told: Told, deed: str) -> None:
+    for subject in (
+        "الوزير",
+        "مجلس الوزراء",
+        "اللواء سالم الراشد",
+        "مصدر طبي",
+        "وزير النقل العراقي سالم حسن",
+    ):
+        for verb in ("أكد", "نفى", "أعلن", "وأكد أمس"):
+            [(_, _, said)] = told(f"{verb} {subject} {deed}. وهطلت أمطار غزيرة على المدينة.")
+            assert said == deed
+
+
+@pytest.mark.parametrize(
+    ("scene", "name"),
+    [
+        ("ما زالت ثياب الطالبة سلمى الراشد مبللة وهي تقول", "سلمى الراشد"),
+        ("بدا وجه المدير سالم الراشد شاحبا وهو يقول", "سالم الراشد"),
+    ],
+)
+def test_he_and_she_are_the_one_person_whom_the_sentence_names(told: Told, scene: str, name: str) -> None:
+    [(_, speaker, said)] = told(f"{scene}: «{SAID}».")
+    assert (speaker, said) == (name, SAID)

@@ -268,3 +268,11 @@ def test_who_speaks_in_its_name_is_of_the_body_named_before():
         ("الضفاف", "تقع جامعة «السهول» في الوادي، وقالت المتحدثة باسمها سلمى الراشد إن جسر «الزيتون» مغلق."),
     )
     assert (claim.origins, claim.speakers, claim.tellings) == (1, 2, 2)
+
+
+def test_who_complains_of_something_says_that_it_is_so():
+    claim = largest(
+        ("الربوة", "قالت رئيسة اللجنة سلمى الراشد إن الشركة قطعت المياه عن حي «الزيتون» الجمعة."),
+        ("الضفاف", "اشتكت سلمى الراشد، رئيسة اللجنة، من أن الشركة قطعت المياه الجمعة عن حي «الزيتون»."),
+    )
+    assert (claim.origins, claim.speakers, claim.tellings) == (1, 1, 2)

@@ -56,6 +56,7 @@ from tawatur.annotate.statements.speakers.sights import (
     acting,
     antecedent,
     doer,
+    in_circumstance,
     is_of_antecedent,
     man_before,
     on_occasion,
@@ -246,6 +247,7 @@ class Telling:
                 or topic(lay, memory, cue)
                 or man_before(lay, memory, cue)
                 or on_occasion(lay, memory, cue)
+                or in_circumstance(lay, memory, cue)
             )
         return self._seen(number, sight)
 

@@ -151,7 +151,7 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     # Within another's words the whole clause is his: «أعلنت المفوضة أن الحكومة طلبت مساعدة».
     if statement.act in _SILENT or (statement.act not in _ASSERTING and _is_inner(page, n)):
         return
-    if statement.act in _ATTITUDES:
+    if statement.act in _ATTITUDES and not _complains(page, statement, lexicon):
         yield from _attitude(page, n, lexicon)
         return
     for part in _without_inner(page, n):
@@ -164,6 +164,12 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
                 # «أشاد ب[الجهود]»: the letter is the cue's.
                 made = replace(made, span=Span(max(part.start, made.span.start), made.span.end))
                 yield replace(made, announced=sentence and _is_sentence(page, statement, lexicon))
+
+
+def _complains(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> bool:
+    """«اشتكى السكان من أن البئر جفت»: who complains of a whole sentence says that it is so."""
+    cue = lexicon.sense(page.text[statement.cue.start : statement.cue.end])
+    return not cue.names.isdisjoint(lexicon.particles["complains"]) and _is_sentence(page, statement, lexicon)
 
 
 def _says(page: _Page, words: Sequence[Token], lexicon: ClaimLexicon, *, said: Statement | None) -> bool:

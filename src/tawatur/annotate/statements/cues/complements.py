@@ -24,7 +24,7 @@ from tawatur.annotate.statements.sources.beginnings import (
     is_plural_of_people,
 )
 from tawatur.annotate.statements.sources.hidden import hides_name
-from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_medium_after
+from tawatur.annotate.statements.sources.phrase_ends import is_ali, is_deed_with, is_medium_after
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import had_been_named, is_told_of
 from tawatur.annotate.statements.sources.set_off import behind_role
@@ -285,6 +285,7 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
     stated = behind_settings(lay, start, stop) if lay.key(start) == "في" else start
     found = affirmed_fact(lay, stated, form, stop, takes) if affirms else None
     found = found or own_preposition(lay, start, reach, form, takes)
+    found = _deed_with(lay, found, start, takes) or found
     if found is not None and "object" in form.verb.takes and not form.verb.flags.get("whom"):
         found = stated_before(lay, form, start, found.marker) or found
     asked = listed_object(lay, form, cue.last, stop) if found is None or form.verb.act == "demand" else None
@@ -296,6 +297,14 @@ def _nominal(lay: Layout, cue: Cue, stop: int, takes: frozenset[str], *, near: b
         found = object_after(lay, cue, start, stop, subject=subject)
         found = found or lastly_preposition(lay, start, stop, form)
     return found or (None if near else shown_object(lay, form, cue.last, stop))
+
+
+def _deed_with(lay: Layout, found: Found | None, start: int, takes: frozenset[str]) -> Found | None:
+    """«أكد الوزير [السيطرة على] الحريق», «أعلن [المضي في] المشروع»: the preposition is the deed's that stands right before it."""
+    deed = start if found is None else found.marker - 1
+    if "object" not in takes or deed < start or not is_deed_with(lay, deed):
+        return None
+    return Found("object", deed, deed, lay.read.tokens[deed].start)
 
 
 def _behind_inside(lay: Layout, t: int, stop: int) -> int:

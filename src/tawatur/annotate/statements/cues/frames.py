@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside
 from tawatur.annotate.statements.cues.marked_names import gives_title, is_name_in_marks
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
-from tawatur.annotate.statements.sources.beginnings import is_bare
+from tawatur.annotate.statements.sources.beginnings import begins_noun, is_bare
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.subjects import subject_after
 from tawatur.lexicon.speech import Form
@@ -54,6 +54,7 @@ _MATTER = 9  # tokens of «وفيما يتعلق بالجانب التوعوي»
 NEAR = 14  # the same for a participle
 _MARKED = 7  # tokens of a name in marks
 _TITLE = 6  # tokens of a title in marks
+_OBJECT = 3  # tokens from one mark to the other, of a name in an object
 CLOSE = 10  # tokens between a verb and its own preposition
 
 
@@ -178,7 +179,7 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
         key = lay.keys[t]
         if t in lay.openers:
             quote = lay.quotes[lay.openers[t]]
-            if "quote" in takes and not is_name_in_marks(lay, t, takes):
+            if "quote" in takes and not (is_name_in_marks(lay, t, takes) or _names_object(lay, i, t, takes)):
                 # «أكد الوزير ضرورة «احترام القانون»»
                 noun = "object" in takes and t > i and lay.word(t - 1, "fact nouns")
                 return Found(
@@ -210,6 +211,17 @@ def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Foun
             return _opened_by(lay, i, t)
         t += 1
     return None
+
+
+def _names_object(lay: Layout, i: int, t: int, takes: frozenset[str]) -> bool:
+    """«نفى الوزير غرق السفينة «الزيتون».»: a few marked words behind the verb's object are a name in it."""
+    quote = lay.quotes[lay.openers[t]]
+    short = quote.closed and quote.close - t <= _OBJECT and lay.read.tokens[t - 1].is_word
+    if not (short and "object" in takes and i < t - 1):
+        return False
+    subject = subject_after(lay, i, t, clause=False)
+    behind = subject.last if subject is not None else t
+    return behind < t and begins_noun(lay, behind) and not lay.word(behind, "prepositions")
 
 
 def _is_copied_from(lay: Layout, colon: int) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "begins_object",
     "is_ali",
     "is_closed",
+    "is_deed_with",
     "is_document",
     "is_finite",
     "is_medium_after",
@@ -195,9 +196,18 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
         or _is_ours(lay, t)
         or (t > first and lay.is_owned(t) and is_own_speech(lay, t))
         or (t > first and is_state(lay, t))
+        # «أكد الجيش | المضي في المشروع»; «وزير | العمل في الحكومة»
+        or ((lay.is_definite(t - 1) or t - 1 in lay.covered) and is_deed_with(lay, t))
     ):
         return True
     return t not in lay.covered and (is_verb(lay, t) or is_present(lay, t))
+
+
+def is_deed_with(lay: Layout, t: int) -> bool:
+    """«المضي في المشروع», «العثور على السفينة»: a definite deed with its own preposition describes nobody."""
+    return lay.word(t, "definite deeds") and (
+        lay.word(t + 1, "prepositions") or lay.clitic(t + 1) in ("ب", "ل")
+    )
 
 
 def _is_age(lay: Layout, first: int, t: int) -> bool:

@@ -31,6 +31,7 @@ __all__ = [
     "acting",
     "antecedent",
     "doer",
+    "in_circumstance",
     "is_of_antecedent",
     "man_before",
     "of_clauses",
@@ -131,6 +132,21 @@ def on_occasion(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
     one = people[0]
     womanly = lay.last_letter(one.first) == "ة"
     if form.part == "a" and womanly != (form.gender == "f"):
+        return None
+    return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
+
+
+def in_circumstance(lay: Layout, memory: Memory, cue: Cue) -> Sight | None:
+    """«ما زالت ثياب الطالبة سلمى الراشد مبللة وهي تقول»: whom «وهي» means, where her sentence names one person only."""
+    if not lay.word(cue.first - 1, "he and she") or lay.keys[cue.first - 1][0] != "و" or cue.form is None:
+        return None
+    before = (lay.named.get(t) for t in range(lay.start_of(cue.first), cue.first - 1))
+    people = {one.actor.id: one for one in before if one is not None and one.actor.type == "person"}
+    if len(people) != 1:
+        return None
+    [one] = people.values()
+    womanly = lay.last_letter(one.first) == "ة"
+    if (lay.kind(one.first) & TITLE or womanly) and womanly != (cue.form.gender == "f"):
         return None
     return _seen(lay, memory, Phrase(one.first, one.last, one.start), cue, "speaker:antecedent")
 
