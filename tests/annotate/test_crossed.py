@@ -218,3 +218,33 @@ def test_a_deed_is_told_with_its_own_preposition_and_with_the_name_in_it(told: T
 def test_he_and_she_are_the_one_person_whom_the_sentence_names(told: Told, scene: str, name: str) -> None:
     [(_, speaker, said)] = told(f"{scene}: «{SAID}».")
     assert (speaker, said) == (name, SAID)
+
+
+_KINDS = ("غربي", "شرقي", "عربي", "أوروبي", "محلي", "كبير", "سابق", "مستقل", "معارض", "أمني", "فلسطيني")
+_PLACED = ("", "أمس ", "خلال لقاء صحفي ", "في مقابلة مع وكالة الأناضول ", "لوكالة رويترز ", "رفض كشف اسمه ")
+
+
+@pytest.mark.parametrize("head", ["دبلوماسي", "مصدر", "ضابط", "طبيب", "متحدث"])
+def test_an_adjective_belongs_to_the_unnamed_man_before_it(told: Told, head: str) -> None:
+    for kind in _KINDS:
+        for placed in _PLACED[:-1] if kind in ("سابق", "معارض") else _PLACED:
+            [(_, speaker, _)] = told(f"وأكد {head} {kind} {placed}أن {SAID}.{BEHIND}")
+            assert speaker == f"{head} {kind}"
+
+
+@pytest.mark.parametrize(
+    "many", ["ضباط أكراد", "باحثون أجانب", "دبلوماسيون غربيون", "خبراء عرب", "شهود محليون"]
+)
+def test_an_adjective_belongs_to_the_people_before_it(told: Told, many: str) -> None:
+    for placed in _PLACED[:-1]:
+        [(_, speaker, _)] = told(f"وأكد {many} {placed}أن {SAID}.{BEHIND}")
+        assert speaker == many
+
+
+@pytest.mark.parametrize(
+    "hiding", ["فضل عدم ذكر اسمه", "طلب عدم ذكر اسمه", "رفض الكشف عن هويته", "آثر عدم ذكر اسمه"]
+)
+def test_whoever_hides_his_name_is_not_called_by_the_words_for_it(told: Told, hiding: str) -> None:
+    for who in ("مسؤول", "محلل عسكري", "سفير أوروبي", "خبير اقتصادي"):
+        [(_, speaker, _)] = told(f"وأكد {who} {hiding} أن {SAID}.{BEHIND}")
+        assert speaker == who

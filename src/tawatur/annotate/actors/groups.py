@@ -318,15 +318,32 @@ def _is_source_adjective(line: Line, at: int, head: int) -> bool:
     if word.clitic:
         return len(word.clitic) == 1 and word.clitic != "و" and line.raw(at).endswith("ية")
     told = line.kinds[head - 1] & (Kind.SAYING | Kind.HANDS_OVER) or word.kind & Kind.TITLE_ADJECTIVE
+    if _is_side(line, at):
+        return bool(told)
+    # «قال خبير مستقل إن», «أكد ناشط كبير أمس», «خلال لقاء», «لوكالة الضفاف»
+    to_them = line.words[at + 1].clitic == "ل"
+    closed = told and (line.opens_speech(at + 1) or to_them or line.kinds[at + 1] & Kind.FUNCTION)
     return (
         # «مصدر خطر على الناس» is nobody.
-        bool(line.kinds[at + 1] & _TIES and (told or not word.kind & Kind.NOUN))
+        bool((line.kinds[at + 1] & _TIES or closed) and (told or not word.kind & Kind.NOUN))
         and (not word.kind & (CLOSED | GIVEN | Kind.PEOPLE) or bool(word.kind & Kind.TITLE_ADJECTIVE))
-        and not (line.words[at + 1].clitic or is_verb_like(line.keys[at]) or line.raw(at).endswith(("ً", "ا")))
+        and not (
+            (line.words[at + 1].clitic and not to_them)
+            or is_verb_like(line.keys[at])
+            or line.raw(at).endswith(("ً", "ا"))
+        )
     )
 
 
+def _is_side(line: Line, at: int) -> bool:
+    """«دبلوماسي غربي», «قيادي جنوبي»; «غربي المدينة», «شمالي بغداد» are places."""
+    side = line.keys[at].endswith("ي") and line.kind_of(line.keys[at][:-1]) & Kind.AREA
+    placed = line.is_definite(at + 1) or (line.known(at + 1) is not None and not line.words[at + 1].clitic)
+    return bool(side) and not placed
+
+
 def _is_kind(line: Line, at: int, head: int) -> bool:
-    """Tell «أكراد» in «مسلحون أكراد», «عسكريون» in «مسؤولون عسكريون»."""
+    """Tell «أكراد» in «مسلحون أكراد» and «ضباط أكراد», «عسكريون» in «مسؤولون عسكريون»; «سكان مخيم» has a genitive."""
     both = line.kinds[at] & line.kinds[head] & Kind.PEOPLE
-    return bool(both) and line.keys[head].endswith(("ون", "ين", "ان")) and not _is_cut_plural(line, at)
+    whole = line.keys[head].endswith(("ون", "ين", "ان")) or not line.is_tied(at + 1)
+    return bool(both) and whole and not _is_cut_plural(line, at)

@@ -385,8 +385,9 @@ def is_adjective_like(line: Line, at: int, head: str = "") -> bool:
     key = line.keys[at]
     if (
         len(key) < 3
-        or line.kinds[at] & (Kind.CONSTRUCT | Kind.STARTS_NAME | Kind.OFFICE)
+        or line.kinds[at] & (Kind.CONSTRUCT | Kind.OFFICE)
         or line.words[at].clitic
+        or (line.kinds[at] & Kind.STARTS_NAME and not _is_bare_relation(line, at))
     ):
         return False
     if key.startswith(("تت", "يت", "تن")) or (
@@ -395,3 +396,8 @@ def is_adjective_like(line: Line, at: int, head: str = "") -> bool:
         return False
     endings = next((fits for end, fits in _AGREEMENT if head.endswith(end)), _ADJECTIVE_ENDINGS)
     return key.endswith(endings) and not is_verb_like(key) and not line.raw(at).endswith(("ً", "ا"))
+
+
+def _is_bare_relation(line: Line, at: int) -> bool:
+    """«عربي», «شمالي»: they begin known names, but stand here alone and indefinite."""
+    return line.keys[at].endswith("ي") and line.known(at) is None and not line.is_definite(at)

@@ -117,7 +117,7 @@ def titled_name(line: Line, at: int) -> Named | None:
     if end == at + 1 and (longer := untitled_name(line, at)) is not None:
         # «المدرب كلود نوفار»
         end = longer[1]
-    if end == at + 1 and (is_thing(line, at) or _opens_matter(line, at)):
+    if end == at + 1 and (is_thing(line, at) or _opens_matter(line, at) or _describes_her(line, at)):
         return None
     return None if end == at else ((at, end), ())
 
@@ -126,8 +126,15 @@ def _opens_matter(line: Line, at: int) -> bool:
     """«أكد مدير الشرطة | نجاح الخطة», «| سلامة جميع الركاب»: a first name that is as much a noun, with its genitive."""
     forms, behind = line.lexicon.forms, line.keys[at + 1]
     definite = line.is_definite(at + 1) and forms.ordinary(behind) and behind not in forms.surnames
-    genitive = definite or line.kinds[at + 1] & Kind.QUANTITY
+    # «محلل عسكري | فضل عدم ذكر اسمه»
+    genitive = definite or line.kinds[at + 1] & (Kind.QUANTITY | Kind.NEVER_ADJECTIVE)
     return bool(line.kinds[at] & (Kind.NOUN | Kind.DEED) and genitive)
+
+
+def _describes_her(line: Line, at: int) -> bool:
+    """«خبيرة | أمنية»: behind an indefinite title of a woman an everyday word that agrees is its adjective, though a first name."""
+    title = line.raw(at - 1).endswith("ة") and not line.is_definite(at - 1)
+    return title and line.raw(at).endswith("ية") and bool(line.kinds[at] & Kind.EVERYDAY)
 
 
 def certain_name(line: Line, at: int) -> Named | None:

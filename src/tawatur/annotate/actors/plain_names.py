@@ -145,7 +145,8 @@ def _ordinary_fits(line: Line, at: int, *, titled: bool) -> bool:
         # «بيتر كينيون» is no Kenyans; behind a definite title «الرئيس جون كندي» no plain adjective agrees.
         foreign = given & Kind.GIVEN_FOREIGN and not (given & Kind.NOUN or line.is_definite(at + 1))
         return bool(foreign) and (line.keys[at].endswith("ون") or (titled and line.keys[at].endswith("ي")))
-    if not given & Kind.GIVEN_ARABIC:
+    if not given & Kind.GIVEN_ARABIC or kind & Kind.NEVER_ADJECTIVE:
+        # «مصدر فضل | عدم ذكر اسمه», «الدكتور علي | وجود خلاف»
         return False
     if kind & Kind.OFFICE and not titled:
         return not (line.is_tied(at + 1) or line.is_tied(at + 2) or line.kinds[at + 1] & Kind.CONSTRUCT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
+from tawatur.annotate.statements.sources.hidden import hides_name
 from tawatur.annotate.statements.sources.own_speech import is_own_speech
 from tawatur.annotate.statements.sources.wishes import is_blessing
 from tawatur.lexicon.clitics import without_lam
@@ -174,7 +175,11 @@ def is_closed(lay: Layout, first: int, t: int, *, unnamed: bool) -> bool:  # noq
     key, speech = lay.keys[t], lay.speech
     if _is_of_document(lay, first, t) or _is_in_whose_name(lay, t):
         return False
-    if lay.word(t, "complementizers") or key in speech.words("relatives"):
+    if (
+        lay.word(t, "complementizers")
+        or key in speech.words("relatives")
+        or (t > first and hides_name(lay, t))
+    ):
         return True
     if lay.is_time(t) or key in speech.words("adverbs") or lay.word(t, "tag heads") or is_blessing(lay, t):
         return True
