@@ -139,3 +139,24 @@ def test_what_an_agency_left_unsaid_denies_nothing():
     made = claims(story, copies([a.article for a in story], LEXICON), LEXICON)
     assert made
     assert not [c for c in made if c.denied_by]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "ونفت شركة «السهول» الأنباء عن {deed}.",
+        "ونفت شركة «السهول» صحة الأنباء عن {deed}.",
+        "ونفت شركة «السهول» ما قيل عن {deed}.",
+        "ونفت شركة «السهول» وجود نية ل{deed}.",
+        "وكذبت شركة «السهول» نبأ {deed}.",
+        "ونفت شركة «السهول» صحة هذه الأنباء.",
+        "وقال المتحدث باسم شركة «السهول» فهد نوري إن هذه الأنباء كاذبة.",
+        "ورد المتحدث باسم شركة «السهول» بأن هذا الكلام غير صحيح.",
+    ],
+)
+def test_news_of_a_thing_is_denied_as_the_thing_itself(word):
+    said = "قال نقيب العمال سالم الراشد إن شركة «السهول» ستغلق مصنع الزجاج في الربيع."
+    text = f"{said} {word.format(deed='إغلاق مصنع الزجاج في الربيع')}"
+    article = annotate(Article("a", text, outlet="الربوة", published="2026-03-02"), LEXICON)
+    first = min(claims([article], (), LEXICON), key=lambda claim: claim.members[0].span)
+    assert len(first.denied_by) == 1

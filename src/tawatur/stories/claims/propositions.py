@@ -157,7 +157,8 @@ def _said(page: _Page, n: int, lexicon: ClaimLexicon) -> Iterator[Proposition]:
     for part in _without_inner(page, n):
         for words in clauses(page.sheet.words(part), page.text, lexicon):
             sentence = bool(words) and _opens(page, words[0], statement)
-            if not _says(page, words, lexicon, said=statement if sentence else None):
+            told = _denied(words, lexicon) if statement.act == "deny" else words
+            if not _says(page, told, lexicon, said=statement if sentence else None):
                 continue
             made = _proposition(page, words, lexicon, statement=n)
             if made is not None:
@@ -343,13 +344,21 @@ def _proposition(
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
-    made = page.timed(page.clause(words, turns, lexicon), span, lexicon)
+    told = _denied(words, lexicon) if said is not None and said.act == "deny" else words
+    made = page.timed(page.clause(told, turns, lexicon), span, lexicon)
     if len(made.terms) < _FEWEST:
         return None
     if said is not None and made.modality == "did" and _expects(page, said, lexicon):
         made = replace(made, modality="may")
     around = _around(page, span, said, lexicon)
     return Proposition(page.at, Span(*trimmed(words, page.text, lexicon)), made, around, statement)
+
+
+def _denied(words: Sequence[Token], lexicon: ClaimLexicon) -> Sequence[Token]:
+    """«نفى صحة الأنباء عن [إغلاق القسم]», «نفى وجود نية ل[إغلاق القسم]»: what is denied, behind the words that lead to it."""
+    leads = lexicon.particles["leads to what is denied"] | lexicon.particles["rumour"]
+    start = next((at for at, w in enumerate(words) if w.is_word and w.key not in leads), 0)
+    return words[start:] if sum(w.is_word for w in words[start:]) > _FEWEST else words
 
 
 def _expects(page: _Page, said: Statement, lexicon: ClaimLexicon) -> bool:
@@ -377,8 +386,7 @@ def _pointing(
 ) -> Iterator[Proposition]:
     """Yield what «نفى ذلك» turns round: the nearest clauses that stand before it."""
     statement = page.statements[n]
-    words = page.sheet.words(statement.content)
-    if statement.act != "deny" or len(clause(words, page.text, lexicon).terms) >= _FEWEST:
+    if not _points_back(page, statement, lexicon):
         return
     asked = _asked(page, statement, lexicon)
     nearest = (
@@ -388,6 +396,16 @@ def _pointing(
         turned = replace(nearest.clause, turns=nearest.clause.turns + 1, modality="did")
         span = Span(min(statement.cue.start, statement.content.start), statement.content.end)
         yield Proposition(page.at, span, turned, nearest.context, n, points=True)
+
+
+def _points_back(page: _Page, statement: Statement, lexicon: ClaimLexicon) -> bool:
+    """«نفى ذلك», «نفى صحة هذه الأنباء», «قال إن هذه الأنباء كاذبة»: words that mean what stands before them, and deny it."""
+    words = page.sheet.words(statement.content)
+    keys = {w.key for w in words if w.is_word}
+    back, false = lexicon.particles["points back"], lexicon.particles["calls it false"]
+    if statement.act == "deny":
+        return keys <= back or len(clause(words, page.text, lexicon).terms) < _FEWEST
+    return keys <= back | false and not (keys.isdisjoint(back) or keys.isdisjoint(false))
 
 
 def _nearest(found: Sequence[Proposition], before: int) -> Proposition | None:
