@@ -248,3 +248,45 @@ def test_whoever_hides_his_name_is_not_called_by_the_words_for_it(told: Told, hi
     for who in ("مسؤول", "محلل عسكري", "سفير أوروبي", "خبير اقتصادي"):
         [(_, speaker, _)] = told(f"وأكد {who} {hiding} أن {SAID}.{BEHIND}")
         assert speaker == who
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "رئيسا مصر وقبرص",
+        "رئيسا البلدين",
+        "مديرا الشركتين",
+        "وزيرا خارجية مصر وقبرص",
+        "وزيرا الخارجية المصري والقبرصي",
+    ],
+)
+def test_two_who_share_an_office_speak(told: Told, two: str) -> None:
+    for verb in ("أكد", "وأعلن", "وأوضح أمس"):
+        [(_, speaker, said)] = told(f"{verb} {two} أن {SAID}.{BEHIND}")
+        assert (speaker, said) == (two, SAID)
+
+
+@pytest.mark.parametrize(
+    "two", ["وزيري النقل المصري والقبرصي", "الوزيرين المصري والقبرصي", "مديري الشركتين", "نائبين"]
+)
+def test_two_speak_behind_whoever_hands_their_words_on(told: Told, two: str) -> None:
+    found = told(f"قالت الوزارة إن {two} أكدا أن {SAID}.{BEHIND}")
+    assert [speaker for _, speaker, _ in found] == ["الوزارة", two]
+    assert found[-1][2] == SAID
+
+
+@pytest.mark.parametrize("who", ["الخباز", "النجار", "الصياد", "المزارع", "الحارس", "الساعاتي"])
+def test_whoever_bears_a_name_speaks_inside_the_words_of_another_whatever_his_trade(
+    told: Told, who: str
+) -> None:
+    for behind in ("", "، صاحب المتجر،"):
+        found = told(f"وكشف المدير عمر الخطيب أن {who} سالم الراشد{behind} أكد له أن {SAID}.{BEHIND}")
+        assert [speaker for _, speaker, _ in found] == ["عمر الخطيب", "سالم الراشد"]
+
+
+@pytest.mark.parametrize("who", ["الرجل", "هذا السبعيني", "هذا الأربعيني"])
+@pytest.mark.parametrize("cue", ["ويقول {} إن", "وأكد {} أن", "وأوضح {} أن"])
+def test_he_whose_age_is_told_is_the_one_person_named_just_before(told: Told, who: str, cue: str) -> None:
+    before = "يجلس سالم الراشد أمام داره كل صباح. وتمر أمامه السيارات."
+    [(_, speaker, said)] = told(f"{before} {cue.format(who)} {SAID}.")
+    assert (speaker, said) == ("سالم الراشد", SAID)

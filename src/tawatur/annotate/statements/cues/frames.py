@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tawatur.annotate.statements.cues.asides import PREPOSITIONS, behind_aside
 from tawatur.annotate.statements.cues.marked_names import gives_title, is_name_in_marks
 from tawatur.annotate.statements.layout import PRONOUNS, Layout
+from tawatur.annotate.statements.sources.agreement import is_two
 from tawatur.annotate.statements.sources.beginnings import begins_noun, is_bare
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -167,8 +168,8 @@ def is_called(lay: Layout, i: int, form: Form) -> bool:
 
 
 def may_speak(lay: Layout, i: int) -> bool:
-    """Return whether words are known as somebody who can say something."""
-    return i in lay.named or lay.is_one_of(i, _SPEAKERS)
+    """Return whether words are known as somebody who can say something: «وزير», «رئيسا البلدين»."""
+    return i in lay.named or lay.is_one_of(i, _SPEAKERS) or is_two(lay, i)
 
 
 def clause_behind(lay: Layout, i: int, stop: int, takes: frozenset[str]) -> Found | None:

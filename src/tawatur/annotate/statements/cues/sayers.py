@@ -10,9 +10,10 @@ from tawatur.annotate.statements.cues.givers import find_evidence, find_giver, f
 from tawatur.annotate.statements.cues.mute import is_mute
 from tawatur.annotate.statements.cues.texts import find_text
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.agreement import agrees_before
+from tawatur.annotate.statements.sources.agreement import agrees_before, is_two
 from tawatur.annotate.statements.sources.earlier import before_earlier
 from tawatur.annotate.statements.sources.inserted import behind_inserted
+from tawatur.annotate.statements.sources.names import is_named_person
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, skip_adjuncts
 from tawatur.annotate.statements.sources.preposed import behind_was, preposed_subject
 from tawatur.annotate.statements.sources.subjects import before_aside, subject_after, subject_before
@@ -151,6 +152,18 @@ def _is_told_of(lay: Layout, cue: Cue, before: Phrase) -> bool:
     return bool(told or whom or not may_speak(lay, cue.last))
 
 
+def _may_say(lay: Layout, cue: Cue, before: Phrase) -> bool:
+    """«الوزير», «كاسونغو، مدير المصرف،», «الخباز سالم الراشد» by his name; «إن وزيري النقل أكدا» by the verb that tells of two."""
+    first = before.first
+    if cue.form is not None and cue.form.number == "d" and is_two(lay, first, "ي"):
+        return True
+    bearer = lay.named.get(first + 1) if lay.is_definite(first) else None
+    if may_speak(lay, first) or (bearer is not None and is_named_person(lay, bearer)):
+        return True
+    alone = before.last == first + 1 or lay.is_comma(first + 1)
+    return alone and is_unheard_surname(lay, first)
+
+
 def _find_subject_before(lay: Layout, cue: Cue) -> None:
     """«لكن محققين ذكروا أن», «تصريحا للوزير قال فيه», «البيانات التي أصدرها البنك أظهرت أن»."""
     many = cue.relative and cue.form is not None and cue.form.number == "p"
@@ -162,11 +175,7 @@ def _find_subject_before(lay: Layout, cue: Cue) -> None:
         cue.subject, cue.order = aside, "before"
         return
     before = subject_before(lay, cue.first - (1 if cue.negated else 0), _clause_start(lay, cue.first))
-    if before is not None and (
-        may_speak(lay, before.first)
-        or lay.word(before.first - 1, "copulas")
-        or (before.last == before.first + 1 and is_unheard_surname(lay, before.first))
-    ):
+    if before is not None and (_may_say(lay, cue, before) or lay.word(before.first - 1, "copulas")):
         cue.subject, cue.order = before, "before"
     elif lay.word(cue.last, "inside it"):
         find_recording(lay, cue)

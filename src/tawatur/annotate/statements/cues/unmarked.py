@@ -313,8 +313,10 @@ def after_content(lay: Layout, cue: Cue, stop: int) -> Cue | None:
 
 
 def _may_tell(lay: Layout, t: int) -> bool:
-    """«"…"، تقول سعاد», «، تقول أم سالم», «، يقول هذا الرجل»: who speaks behind the marks, by one given name too."""
+    """«"…"، تقول سعاد», «، تقول أم سالم», «، يقول هذا السبعيني»: who speaks behind the marks, by one given name too."""
     t += lay.word(t, "demonstratives")
+    if lay.word(t, "who somebody is"):
+        return True
     return bool(may_speak(lay, t) or lay.kind(t) & GIVEN or lay.word(t, "fathers and mothers"))
 
 

@@ -41,12 +41,15 @@ def disagrees(lay: Layout, i: int) -> bool:
     return _is_feminine(lay, i) if "m" in genders else "f" in genders and _is_masculine(lay, i)
 
 
-def is_two(lay: Layout, i: int) -> bool:
-    """Return whether two act: «وقال وزيرا خارجية البلدين», «ذكرت صحيفتا «الأفق» و«المرفأ»»; «وقال متأخرا» is how he said it."""
-    key, behind = lay.keys[i], i + 1
-    if not key.endswith("ا") or behind >= len(lay.keys) or lay.is_owned(behind):
+def is_two(lay: Layout, i: int, ending: str = "ا") -> bool:
+    """Return whether two act: «وقال وزيرا خارجية البلدين», «ذكرت صحيفتا «الأفق» و«المرفأ»»; «وقال متأخرا» is how he said it.
+
+    `ending`: "ي" behind «إن» («إن وزيري النقل أكدا»), where «نادي» ends so too: for a verb that tells of two.
+    """
+    key, behind = lay.key(i), i + 1
+    if not key.endswith(ending) or behind >= len(lay.keys) or lay.is_owned(behind):
         return False
-    one = lay.actors.word(key[:-2] + "ه" if key.endswith("تا") else key[:-1])
+    one = lay.actors.word(key[:-2] + "ه" if key.endswith("ت" + ending) else key[:-1])
     known = one.kind & (_BODY | Kind.OFFICE | Kind.RANK) and not one.clitic
     return bool(known) and (
         lay.is_definite(behind) or behind in lay.openers or bool(_opens_genitive(lay, behind))

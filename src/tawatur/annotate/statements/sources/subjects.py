@@ -61,8 +61,8 @@ def subject_after(lay: Layout, i: int, stop: int, *, clause: bool) -> Phrase | N
     while i < stop and (lay.word(i, "back references") or lay.word(i, "inside it")):
         # «وهذا ما أكد عليه المدير», «بيان قال فيه الوزير», «بيان قال من خلاله الوزير»
         i = skip_adjuncts(lay, i + 1, stop)
-    if i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
-        # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول»
+    while i + 1 < stop and (_is_told(lay, i) or _points_at_speaker(lay, i)):
+        # «قال لي صديق», «وقالت له والدته», «قال هذا المسؤول», «يقول لنا هذا السبعيني»
         i = skip_adjuncts(lay, i + 1, stop)
     if i < stop and lay.is_comma(i):
         i = _after_inserted(lay, i, stop)
@@ -110,8 +110,8 @@ def _is_told(lay: Layout, t: int) -> bool:
 
 
 def _points_at_speaker(lay: Layout, t: int) -> bool:
-    """«هذا المسؤول», «هذه المصادر»: somebody known by his office, pointed at; «هذا الأمر» is nobody."""
-    known = ("roles", "unnamed sources")
+    """«هذا المسؤول», «هذه المصادر», «هذا السبعيني»: somebody known by his office or years, pointed at; «هذا الأمر» is nobody."""
+    known = ("roles", "unnamed sources", "who somebody is")
     pointed = lay.word(t, "demonstratives") and lay.is_definite(t + 1)
     return pointed and any(lay.word(t + 1, name) for name in known)
 

@@ -24,6 +24,7 @@ from tawatur.model import Link
 from tawatur.text import fold_word
 
 _LATTER = 60  # tokens back that «الأخير» can point
+_PRESENTED = 2  # sentences back to him who was presented
 _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
@@ -38,6 +39,7 @@ __all__ = [
     "last_agreeing",
     "medium_before",
     "named_before",
+    "presented_before",
     "resolved",
     "speaker_before",
     "the_latter",
@@ -232,6 +234,26 @@ def last_agreeing(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
     fits = voice.links and voice.links[0].kind == "person" and len(voice.links) == 1
     known = (gender,) if gender == "f" and not short else ("", gender)
     return voice if fits and voice.gender in known else None
+
+
+def presented_before(lay: Layout, phrase: Phrase) -> Voice | None:
+    """«يصحو سالم الراشد على هدير الجرافات. «…»، يقول السبعيني»: the only person whom the sentence or the two before it name."""
+    first = phrase.first
+    if not (lay.word(first, "who somebody is") and lay.is_definite(first)):
+        return None
+    start = lay.bounds[max(0, lay.sentence[first] - _PRESENTED)][0]
+    near = {one.actor.id: one for t in range(start, first) if (one := lay.named.get(t)) is not None}
+    people = [one for one in near.values() if one.actor.type == "person" and not is_role(lay, one)]
+    womanly = lay.last_letter(first) == "ة"
+    if len(people) != 1 or " " not in people[0].actor.name or _is_woman(lay, people[0]) != womanly:
+        return None
+    return Voice((link_of(people[0]),), "", "f" if womanly else "")
+
+
+def _is_woman(lay: Layout, one: Named) -> bool:
+    """«الناشطة هدى مراد», «جلست هدى مراد»: a title or the verb before a name tells of a woman."""
+    acts = one.first > 0 and lay.last_letter(one.first - 1) == "ت"
+    return acts or lay.last_letter(one.first) == "ة"
 
 
 def _other_before(lay: Layout, last: Voice, phrase: Phrase) -> Voice | None:

@@ -63,6 +63,7 @@ from tawatur.annotate.statements.speakers.recalled import (
     last_agreeing,
     medium_before,
     named_before,
+    presented_before,
     resolved,
     the_latter,
 )
@@ -369,7 +370,7 @@ def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -
 
 def _meant(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice | None:
     """«الرجل», «لصور», «رئيس الزمالك»: whom the article has named otherwise, None where nobody fits."""
-    guess = _of_gender(last_agreeing(lay, memory, phrase), known.gender)
+    guess = _of_gender(presented_before(lay, phrase) or last_agreeing(lay, memory, phrase), known.gender)
     if guess is not None and not _is_of_another_title(lay, phrase, guess):
         return _once_more(guess, "speaker:role", known.gender)
     # «خدمة السجون الروسية» has no surname.
