@@ -36,6 +36,45 @@ def test_somebodys_kinsman_is_not_he() -> None:
     assert speakers(text) == [["والد الطفلة"]] * 2
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "محامي {}",
+        "والد {}",
+        "مستشار {}",
+        "صهر {}",
+        "وكيل أعمال {}",
+        "متحدث باسم {}",
+        "زملاء {}",
+        "منتقدو {}",
+    ],
+)
+@pytest.mark.parametrize("name", ["كارلوس غصن", "أوباما", "لولا دا سيلفا"])
+def test_whose_they_are_does_not_speak(who: str, name: str) -> None:
+    source = who.format(name)
+    for text in (
+        f"وقال {source} إن الملف أغلق.",
+        f"الملف أغلق، بحسب {source}.",
+        f"لكن {source} قال إن الملف أغلق.",
+    ):
+        assert speakers(text) == [[source]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "نائب المتحدث {}",
+        "جنرال {}",
+        "محافظ خميس مشيط {}",
+        "محامي الأسرة {}",
+        "محامي غصن، {}،",
+        "مساعد الوزير للشؤون الفنية الدكتور {}",
+    ],
+)
+def test_a_title_with_its_own_owner_goes_before_a_name(source: str) -> None:
+    assert speakers(f"وقال {source.format('سالم الراشد')} إن الملف أغلق.") == [["سالم الراشد"]]
+
+
 def test_between_two_cities_nobody_begins_to_speak() -> None:
     text = (
         "قال الوزير سالم الراشد إن الخطة جاهزة. وبدأت أمس أربع رحلات أسبوعيا بين تبوك والشارقة. "

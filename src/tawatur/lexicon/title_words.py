@@ -122,6 +122,7 @@ class _Kinds:
     PLAYER = 1 << 92
     TRAINER = 1 << 93
     OFFICIAL = 1 << 94
+    BORNE = 1 << 95
 
 
 # Its own dictionary: Python 3.11 looks up what an instance holds in half the time of what a class does, and this is asked
@@ -225,6 +226,7 @@ KINDS = {
     "player": Kind.PLAYER,
     "trainer": Kind.TRAINER,
     "official": Kind.OFFICIAL,
+    "borne": Kind.BORNE,
 }
 # The feminine, dual and plural of a past tense: أعلن، أعلنت، أعلنا، أعلنوا.
 _PAST = ("ت", "ا", "وا", "تا", "ته", "ه", "ها")

@@ -44,6 +44,8 @@ __all__ = ["phrases"]
 
 _SLASH = frozenset("/\\")
 _PERSON = TITLE | Kind.STARTS_PHRASE | Kind.INITIAL
+_BORNE = Kind.BORNE | Kind.HONORIFIC | GIVEN
+_OWNED = ("ه", "ها", "هم", "هما")
 _FIRST_NAME = GIVEN | Kind.PARTICLE | Kind.EVERYDAY
 
 
@@ -186,6 +188,8 @@ def _person(line: Line, at: int) -> Phrase | None:
     if named is None:
         return _nameless(line, at, titles, nested)
     name, known = named
+    if _is_anothers(line, titles, name[0]):
+        return None
     end, more = _appositions(line, at, name[1] + close, nested)
     return Phrase(at, end, "person", name, known, (*titles, *more), tuple(nested), line.acts(at, end))
 
@@ -248,6 +252,18 @@ def _joined_title(line: Line, title: tuple[int, int], nested: list[Phrase]) -> t
         return None
     nested.extend(inside)
     return at, end
+
+
+def _is_anothers(line: Line, titles: list[tuple[int, int]], name: int) -> bool:
+    """«محامي ترمب», «والدة سالم», «وكيل أعمال سالم»: the name right behind a title without the article is another's; «جنرال سالم» bears it."""
+    start, end = titles[0]
+    kind = line.kinds[start]
+    # «والدة سالم» is written like «والده سالم» once its letters are folded.
+    plain = kind & Kind.OFFICE or (kind & Kind.RANK and line.raw(start).endswith("ة"))
+    if name != end or not plain or kind & _BORNE or line.raw(start).endswith(_OWNED):
+        return False
+    agent = end == start + 2 and line.kinds[start + 1] & Kind.NOUN and line.keys[start + 1] == "اعمال"
+    return (end == start + 1 or bool(agent)) and not line.words[start].base.startswith("ال")
 
 
 def _is_believed(line: Line, title: tuple[int, int], name: int) -> bool:

@@ -4,39 +4,72 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_title_only
+from tawatur.annotate.statements.sources.names import is_title_only, plain_word
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.titles import TITLE, is_owner
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
+from tawatur.text import fold_word
 
 __all__ = ["is_only_title", "is_owner_of_title", "is_somebodys"]
+
+_OF_OTHERS = TITLE | Kind.CONSTRUCT | Kind.BODIES
+_IN_NAMES = Kind.GIVEN_ARABIC | Kind.PARTICLE
 
 
 def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
     """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني», «والد الطفلة»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
     first = phrase.first
-    if not lay.word(first, "whose they are") or person.last < phrase.last or first + 1 >= phrase.last:
+    if person.last < phrase.last or first + 1 >= phrase.last or not _is_of_somebody(lay, first):
         return False
-    if lay.word(first + 1, "ranks with a deputy") and lay.kind(first) & Kind.OFFICE:
-        # «وكيل الرقيب سالم الراشد» is a rank of his own.
-        return False
-    if lay.is_owned(first):
-        # «والده سالم الراشد»: whose father he is stands in the word.
-        return False
-    if person.first == first + 1 and lay.is_definite(first + 1) and is_title_only(lay, person):
-        # «جد الطفلة», «محامي المتهم»: the cast knows whom the title means, it is not he who speaks.
+    many = person.first == first + 1 and lay.kind(first) & Kind.PEOPLE
+    if many or (_is_right_behind(lay, first, person) and _is_in_name(lay, person.first, person)):
+        # «محامي ترمب», «عائلة القذافي», «منتقدو الرئيس أوباما»: many are not called by one man's name.
         return True
-    if person.first == first + 1 and lay.kind(first) & Kind.BYSTANDER:
-        # «عائلة القذافي»: no family is called by another's name than whose it is.
+    if lay.word(first, "spokesmen") and lay.word(first + 1, "in the name of"):
+        # «متحدث باسم سالم الراشد»
+        return person.first <= first + 2
+    return lay.word(first, "whose they are") and _is_of_titled(lay, phrase, person)
+
+
+def _is_of_titled(lay: Layout, phrase: Phrase, person: Named) -> bool:
+    """«جد الطفلة», «محامي المتهم», «زوجة الناشط فهد الزيني»: whose he is stands behind with a title or under a name that the cast has otherwise."""
+    first = phrase.first
+    if person.first == first + 1 and lay.is_definite(first + 1) and is_title_only(lay, person):
         return True
     named = lay.kind(first + 1) & (GIVEN | Kind.PARTICLE) and not lay.is_definite(first + 1)
     # «وكيل أمين المدينة المهندس سالم الراشد»: an office that is a given name as well
     office = lay.kind(first + 1) & TITLE and not lay.kind(first + 2) & GIVEN
     ranked = lay.kind(first + 1) & (Kind.RANK | Kind.OFFICE) and lay.kind(first + 2) & GIVEN
-    return bool((named and not office) or ranked) and not any(
-        lay.is_comma(t) for t in range(first, phrase.last)
-    )
+    pause = any(lay.is_comma(t) for t in range(first, phrase.last))
+    return bool((named and not office) or ranked) and not pause
+
+
+def _is_of_somebody(lay: Layout, first: int) -> bool:
+    """«محامي», «أنصار», «منتقدو»: a noun without the article for what somebody is to another; «مساعد بن سالم», «جنرال سالم» are names."""
+    kind = lay.kind(first)
+    if lay.is_definite(first) or (kind & GIVEN and lay.kind(first + 1) & _IN_NAMES) or kind & Kind.BORNE:
+        return False
+    if lay.is_owned(first) or (lay.word(first + 1, "ranks with a deputy") and kind & Kind.OFFICE):
+        # «والده سالم الراشد»: whose father he is stands in the word; «وكيل الرقيب سالم الراشد» is a rank of his own.
+        return False
+    return lay.word(first, "whose they are") or bool(kind & (Kind.OFFICE | Kind.PEOPLE))
+
+
+def _is_right_behind(lay: Layout, first: int, person: Named) -> bool:
+    """«محامي | ترمب», «وكيل أعمال | سالم»: nothing but a bare noun between."""
+    between = range(first + 1, person.first)
+    return len(between) < 2 and all(_is_bare_noun(lay, t) for t in between)
+
+
+def _is_bare_noun(lay: Layout, t: int) -> bool:
+    plain = lay.kind(t) & Kind.NOUN and not lay.kind(t) & _OF_OTHERS
+    return bool(plain) and not (lay.is_definite(t) or t in lay.covered or lay.clitic(t))
+
+
+def _is_in_name(lay: Layout, t: int, person: Named) -> bool:
+    """Tell «سالم» from «المتحدث» in «نائب المتحدث سالم الراشد»: the title before a name may be the deputy's own."""
+    return plain_word(lay.keys[t]) in {plain_word(fold_word(word)) for word in person.actor.name.split()}
 
 
 def is_only_title(lay: Layout, phrase: Phrase, person: Named) -> bool:

@@ -231,8 +231,10 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
-    if person is not None and bearer is None and is_somebodys(lay, phrase, person):
-        kind: LinkKind = "group" if lay.kind(first) & Kind.BYSTANDER else "person"
+    other = person is not None and bearer is not None and bearer.actor != person.actor.id
+    if person is not None and not other and is_somebodys(lay, phrase, person):
+        many = lay.kind(first) & Kind.PEOPLE and not lay.word(first, "roles")
+        kind: LinkKind = "group" if many else "person"
         return replace(known, links=(own_link(lay, phrase, kind),), rule="speaker:described")
     owned = person is not None and bearer is not None and is_owner_of_title(lay, phrase, person, bearer)
     if person is not None and not owned:
