@@ -75,6 +75,25 @@ def test_a_title_with_its_own_owner_goes_before_a_name(source: str) -> None:
     assert speakers(f"وقال {source.format('سالم الراشد')} إن الملف أغلق.") == [["سالم الراشد"]]
 
 
+def test_a_surname_is_not_who_is_described_by_it() -> None:
+    text = "وأعرب والد مايكل براون عن حزنه. وقال براون إن القضية سياسية."
+    assert speakers(text) == [["والد مايكل براون"], ["مايكل براون"]]
+
+
+@pytest.mark.parametrize("body", ["بنك الضفاف", "نادي الوحدة", "شركة نسيم", "وزارة الزراعة"])
+@pytest.mark.parametrize("pause", ["، ", " "])
+def test_who_tells_in_a_relative_clause_is_whose_title_stands_before_it(body: str, pause: str) -> None:
+    man = f"وحضر الحفل سامر كنعان{pause}مدير التسويق في {body}{pause}الذي قال إن الإقبال فاق التوقعات."
+    woman = f"وحضرت الحفل ليلى الراوي{pause}المتحدثة باسم {body}{pause}التي قالت إن الإقبال فاق التوقعات."
+    assert speakers(man) == [["سامر كنعان"]]
+    assert speakers(woman) == [["ليلى الراوي"]]
+
+
+def test_a_mans_title_does_not_take_a_womans_pronoun() -> None:
+    text = "وزار سامر كنعان، مدير التسويق، شركة نسيم التي قالت إن الإقبال فاق التوقعات."
+    assert speakers(text) == [["شركة نسيم"]]
+
+
 def test_between_two_cities_nobody_begins_to_speak() -> None:
     text = (
         "قال الوزير سالم الراشد إن الخطة جاهزة. وبدأت أمس أربع رحلات أسبوعيا بين تبوك والشارقة. "

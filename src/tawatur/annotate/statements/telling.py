@@ -47,8 +47,9 @@ from tawatur.annotate.statements.speakers.going_on import (
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, document_word
 from tawatur.annotate.statements.speakers.named_later import bearer_behind, with_name
 from tawatur.annotate.statements.speakers.nested import is_speech_of_another
+from tawatur.annotate.statements.speakers.pairs import pair_before
 from tawatur.annotate.statements.speakers.recalled import speaker_before
-from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
+from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.annotate.statements.speakers.scripture import god, narrator, prophet, speaks_in_scripture
 from tawatur.annotate.statements.speakers.sights import (
     Sight,

@@ -17,8 +17,9 @@ from tawatur.annotate.statements.sources.names import (
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.subjects import subject_after
+from tawatur.annotate.statements.speakers.fuller_names import resolved
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again, document_word
-from tawatur.annotate.statements.speakers.recalled import last_agreeing, resolved
+from tawatur.annotate.statements.speakers.recalled import last_agreeing
 from tawatur.lexicon.clitics import without_lam
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, Unnamed

@@ -4,32 +4,45 @@ from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_title_only, plain_word
+from tawatur.annotate.statements.sources.names import is_called, is_title_only, plain_word
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.titles import TITLE, is_owner
 from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.model import Link
 from tawatur.text import fold_word
 
-__all__ = ["is_only_title", "is_owner_of_title", "is_somebodys"]
+__all__ = ["behind_owner", "is_only_title", "is_owner_of_title", "is_somebodys"]
 
 _OF_OTHERS = TITLE | Kind.CONSTRUCT | Kind.BODIES
-_IN_NAMES = Kind.GIVEN_ARABIC | Kind.PARTICLE
 
 
-def is_somebodys(lay: Layout, phrase: Phrase, person: Named) -> bool:
+def is_somebodys(lay: Layout, phrase: Phrase, person: Named, bearer: Link | None = None) -> bool:
     """«وكيل سالم الراشد», «زوجة الناشط فهد الزيني», «والد الطفلة»: whose agent or wife it is; «محامي الأسرة سالم الراشد» has his own name."""
     first = phrase.first
-    if person.last < phrase.last or first + 1 >= phrase.last or not _is_of_somebody(lay, first):
+    if person.last < phrase.last or first + 1 >= phrase.last or not _is_of_somebody(lay, first, person):
         return False
-    many = person.first == first + 1 and lay.kind(first) & Kind.PEOPLE
-    if many or (_is_right_behind(lay, first, person) and _is_in_name(lay, person.first, person)):
-        # «محامي ترمب», «عائلة القذافي», «منتقدو الرئيس أوباما»: many are not called by one man's name.
+    if _is_owner_right_behind(lay, first, person):
         return True
+    if bearer is not None:
+        # «والد الطفلة سالم الراشد»
+        return False
     if lay.word(first, "spokesmen") and lay.word(first + 1, "in the name of"):
         # «متحدث باسم سالم الراشد»
         return person.first <= first + 2
     return lay.word(first, "whose they are") and _is_of_titled(lay, phrase, person)
+
+
+def behind_owner(lay: Layout, phrase: Phrase, person: Named) -> Named:
+    """Return غانم in «محامي سالم الراشد، غانم الزيني»: behind whose lawyer he is, and a comma, stands his own name."""
+    owner = _is_of_somebody(lay, phrase.first, person) and _is_owner_right_behind(lay, phrase.first, person)
+    one = lay.named.get(person.last + 1) if owner and lay.is_comma(person.last) else None
+    return one if one is not None and one.last <= phrase.last and is_called(lay, one) else person
+
+
+def _is_owner_right_behind(lay: Layout, first: int, person: Named) -> bool:
+    """«محامي ترمب», «عائلة القذافي», «منتقدو الرئيس أوباما»: many are not called by one man's name."""
+    many = person.first == first + 1 and lay.kind(first) & Kind.PEOPLE and not lay.word(first, "roles")
+    return bool(many) or (_is_right_behind(lay, first, person) and _is_in_name(lay, person.first, person))
 
 
 def _is_of_titled(lay: Layout, phrase: Phrase, person: Named) -> bool:
@@ -45,10 +58,11 @@ def _is_of_titled(lay: Layout, phrase: Phrase, person: Named) -> bool:
     return bool((named and not office) or ranked) and not pause
 
 
-def _is_of_somebody(lay: Layout, first: int) -> bool:
+def _is_of_somebody(lay: Layout, first: int, person: Named) -> bool:
     """«محامي», «أنصار», «منتقدو»: a noun without the article for what somebody is to another; «مساعد بن سالم», «جنرال سالم» are names."""
     kind = lay.kind(first)
-    if lay.is_definite(first) or (kind & GIVEN and lay.kind(first + 1) & _IN_NAMES) or kind & Kind.BORNE:
+    own = kind & GIVEN and person.actor.id.startswith("key:")
+    if lay.is_definite(first) or own or kind & Kind.BORNE or _is_in_name(lay, first, person):
         return False
     if lay.is_owned(first) or (lay.word(first + 1, "ranks with a deputy") and kind & Kind.OFFICE):
         # «والده سالم الراشد»: whose father he is stands in the word; «وكيل الرقيب سالم الراشد» is a rank of his own.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_named_person
+from tawatur.annotate.statements.sources.names import is_named_person, plain_word
 from tawatur.annotate.statements.sources.phrase_ends import is_finite
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of
 from tawatur.annotate.statements.sources.subjects import subject_after
@@ -15,6 +15,7 @@ from tawatur.annotate.statements.sources.titles import TITLE
 from tawatur.annotate.statements.speakers.doubts import is_known_speaker
 from tawatur.lexicon.speech import Form
 from tawatur.lexicon.title_words import Kind
+from tawatur.text import fold_word
 
 __all__ = ["fitting_before", "known_before", "phrase_before", "tells_of_antecedent"]
 
@@ -38,8 +39,9 @@ def phrase_before(lay: Layout, cue: Cue) -> Phrase | None:
     if one is None and lay.keys[before] == "والذي":
         one = _described_twice(lay, before)
         at = one.last - 1 if one is not None else at
-    if one is None or one.last != at + 1 or form.gender == "f" or lay.is_comma(at + 1):
-        bearer = _described_between_commas(lay, before)
+    whole = one is not None and one.actor.type == "person" and one.last == at + 1
+    if not whole or form.gender == "f" or lay.is_comma(at + 1):
+        bearer = _titled_before(lay, before)
         if bearer is not None:
             return Phrase(bearer.first, bearer.last, bearer.start)
     apart = one is None or one.last != at + 1 or one.actor.type in ("place", "state")
@@ -174,26 +176,39 @@ def _described_twice(lay: Layout, before: int) -> Named | None:
     return None
 
 
-def _described_between_commas(lay: Layout, before: int) -> Named | None:
-    """«هدى الراشد، رئيسة القسم، التي أكدت»: whom the words between the commas describe, where pronoun and office agree."""
-    if not lay.is_comma(before - 1) or lay.keys[before] not in _GENDERS:
+def _titled_before(lay: Layout, before: int) -> Named | None:
+    """«هدى الراشد، رئيسة القسم، التي أكدت», «سالم الراشد مدير التسويق في النادي الذي قال»: whose title it is, where pronoun and office agree."""
+    if lay.keys[before] not in _GENDERS:
         return None
-    t = before - 2
+    t = before - 1 - lay.is_comma(before - 1)
     while t > max(lay.start_of(before), before - 2 - _DESCRIBED):
         if lay.outer[t] > lay.outer[before]:
             # «رئيس اللجنة في جامعة «الضفاف»، الذي»
             t = lay.quotes[lay.outer[t]].open - 1
             continue
-        if lay.is_comma(t):
-            one = lay.covered.get(t - 1)
-            office = lay.word(t + 1, "roles") or lay.kind(t + 1) & TITLE
-            agrees = (lay.last_letter(t + 1) == "ة") == _GENDERS[lay.keys[before]]
-            known = one is not None and one.last >= t and is_named_person(lay, one)
-            return one if known and office and agrees else None
+        one = lay.covered.get(t - lay.is_comma(t))
+        if one is not None and is_named_person(lay, one):
+            return one if _has_office(lay, _behind_name(lay, one), before) else None
         if not lay.read.tokens[t].is_word or lay.outer[t] != lay.outer[before] or is_finite(lay, t):
+            return None
+        if lay.word(t, "relatives"):
             return None
         t -= 1
     return None
+
+
+def _behind_name(lay: Layout, one: Named) -> int:
+    """Return the token behind a man's name and its comma; his mention may go on with his title."""
+    words = {plain_word(fold_word(word)) for word in one.actor.name.split()}
+    named = (t for t in range(one.last - 1, one.first, -1) if plain_word(lay.keys[t]) in words)
+    title = next(named, one.last - 1) + 1
+    return title + lay.is_comma(title)
+
+
+def _has_office(lay: Layout, title: int, before: int) -> bool:
+    """«رئيسة القسم، التي», «مدير النادي الذي»: an office behind a name, of the pronoun's gender."""
+    office = title < before and (lay.word(title, "roles") or lay.kind(title) & TITLE)
+    return bool(office) and (lay.last_letter(title) == "ة") == _GENDERS[lay.keys[before]]
 
 
 def _are_people(lay: Layout, t: int) -> bool:

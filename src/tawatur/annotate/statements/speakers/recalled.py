@@ -12,9 +12,8 @@ from tawatur.annotate.statements.sources.descriptions import (
     is_of_other_nation,
     is_turn,
 )
-from tawatur.annotate.statements.sources.full_names import is_slip
 from tawatur.annotate.statements.sources.named import Named
-from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word, written_link
+from tawatur.annotate.statements.sources.names import is_role, link_of, plain_word
 from tawatur.annotate.statements.sources.phrases import Phrase
 from tawatur.annotate.statements.sources.titles import TITLE, is_in_construct
 from tawatur.annotate.statements.speakers.doubts import ONE
@@ -29,18 +28,15 @@ _FAR = 400  # tokens back that «الصحيفة» can point
 _LONGEST_MEDIUM = 7
 _PLURALS = ("ين", "ون")
 _TITLE = 9  # tokens of a title before its name
-_LONG_SURNAME = 6  # letters of a surname that a slip leaves recognisable
 
 __all__ = [
     "body_before",
     "by_role",
-    "by_surname",
     "introduced",
     "last_agreeing",
     "medium_before",
     "named_before",
     "presented_before",
-    "resolved",
     "speaker_before",
     "the_latter",
 ]
@@ -294,36 +290,6 @@ def the_latter(lay: Layout, phrase: Phrase) -> Voice | None:
     return None
 
 
-def by_surname(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
-    """«لصور»: the last speaker who bears this surname, or this one name."""
-    words = [lay.keys[t] for t in range(phrase.first, phrase.last) if lay.read.tokens[t].is_word]
-    for voice in memory.recent():
-        for link in voice.links:
-            name = fold_word(link.name).split()
-            if link.kind == "institution" and len(words) == 1 and words[0] == _plain_last(name):
-                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
-            if link.kind not in ("person", "institution") and len(words) > 1:
-                # «أحد الباعة» is none of «عدد من الباعة».
-                continue
-            if (
-                len(words) <= len(name)
-                and words
-                and (words[-1] == name[-1] or (len(words) == 1 and words[0] in name))
-            ):
-                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
-            if 0 < len(words) <= 2 and _is_slip(words, link):
-                return Voice((link,), "", voice.gender, voice.number, voice.roles, voice.relay)
-    return None
-
-
-def _plain_last(name: list[str]) -> str:
-    """«المديرية العامة للجوازات», «جهاز التعبئة والإحصاء»: what a body is called for short, without what joins it."""
-    last = name[-1]
-    if last.startswith("لل"):
-        return f"ال{last[2:]}"
-    return last.removeprefix("و") if last.startswith("وال") else last
-
-
 def speaker_before(memory: Memory, cue: Cue) -> Voice | None:
     """Return who spoke last and agrees with a verb that names no subject."""
     if not memory.spoken:
@@ -373,46 +339,3 @@ def _agrees(voice: Voice, cue: Cue) -> bool:
         # «قال المدير … آملين أن»: one man does not go on as many.
         return False
     return not (form.number == "s" and len(voice.links) > 1 and form.part in "abc")
-
-
-def resolved(lay: Layout, memory: Memory, named: Named | Link) -> Link:
-    """Return the link of a mention, under the fuller name of an earlier speaker where it is a surname."""
-    link = named if isinstance(named, Link) else written_link(lay, named)
-    written = fold_word(lay.read.text[link.span.start : link.span.end]).split() if link.span else []
-    if link.kind == "person" and 0 < len(written) < len(link.name.split()):
-        for voice in memory.recent():
-            for other in voice.links:
-                if (
-                    other.kind == "person"
-                    and other.name != link.name
-                    and fold_word(other.name).split()[-len(written) :] == written
-                ):
-                    return Link(other.actor, other.name, other.kind, link.span)
-    words = fold_word(link.name).split()
-    if link.kind != "person" or len(words) > 2:
-        return link
-    for voice in memory.recent():
-        for other in voice.links:
-            known = fold_word(other.name).split()
-            if (
-                other.kind == "person"
-                and len(known) > len(words)
-                and words[-1] == known[-1]
-                and set(words) <= set(known)
-            ):
-                return Link(other.actor, other.name, other.kind, link.span)
-    slipped = next((o for v in memory.recent() for o in v.links if _is_slip(words, o)), None)
-    return link if slipped is None else Link(slipped.actor, slipped.name, slipped.kind, link.span)
-
-
-def _is_slip(words: list[str], other: Link) -> bool:
-    """«قال فهد بن سعيدان …. وأضاف ابن سيعدان», «أبوثنين» and «أبو اثنين»: one surname with a letter moved, lost or added."""
-    known = fold_word(other.name).split()
-    if other.kind != "person" or len(known) <= 1 or known[-len(words) :] == words:
-        return False
-    short, rest = "".join(words), "".join(known)
-    stem = short.removeprefix("ابن").removeprefix("ال")
-    if len(stem) < _LONG_SURNAME:
-        return False
-    ends = (rest[-size:] for size in (len(stem) - 1, len(stem), len(stem) + 1))
-    return any(end == stem or (end[0] == stem[0] and is_slip(stem, end)) for end in ends)

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from tawatur.annotate.statements.cues.frames import Cue
 from tawatur.annotate.statements.layout import Layout
-from tawatur.annotate.statements.sources.agreement import BODIES
 from tawatur.annotate.statements.sources.apposed import bearer_of
 from tawatur.annotate.statements.sources.as_written import kind_as_written
 from tawatur.annotate.statements.sources.canonical import core_name, named_alone
@@ -23,9 +22,7 @@ from tawatur.annotate.statements.sources.names import (
     completed,
     institution_link,
     is_named_person,
-    is_role,
     is_title_only,
-    link_of,
     own_link,
     person_in,
     roles_in,
@@ -40,7 +37,7 @@ from tawatur.annotate.statements.sources.phrase_ends import (
 )
 from tawatur.annotate.statements.sources.phrases import Phrase, phrase_of, reach
 from tawatur.annotate.statements.sources.short_names import whole_of
-from tawatur.annotate.statements.sources.titles import TITLE, head_name, is_in_construct
+from tawatur.annotate.statements.sources.titles import head_name, is_in_construct
 from tawatur.annotate.statements.sources.unnamed import (
     called,
     corrector,
@@ -51,30 +48,34 @@ from tawatur.annotate.statements.sources.unnamed import (
     text_itself,
     unnamed,
 )
-from tawatur.annotate.statements.sources.whose_title import is_only_title, is_owner_of_title, is_somebodys
+from tawatur.annotate.statements.sources.whose_title import (
+    behind_owner,
+    is_only_title,
+    is_owner_of_title,
+    is_somebodys,
+)
+from tawatur.annotate.statements.speakers.fuller_names import by_surname, resolved
 from tawatur.annotate.statements.speakers.honoured import honoured
 from tawatur.annotate.statements.speakers.memory import Memory, Voice, again
 from tawatur.annotate.statements.speakers.namesakes import of_surname
+from tawatur.annotate.statements.speakers.pairs import pair_meant
 from tawatur.annotate.statements.speakers.recalled import (
     body_before,
     by_role,
-    by_surname,
     introduced,
     last_agreeing,
     medium_before,
     named_before,
     presented_before,
-    resolved,
     the_latter,
 )
 from tawatur.lexicon.title_words import Kind
 from tawatur.model import Link, LinkKind
 from tawatur.text import fold_word
 
-__all__ = ["pair_before", "voice_of"]
+__all__ = ["voice_of"]
 
 _TWO = 2
-_PAIR = 120  # tokens back that «الجانبان» can point
 
 
 def voice_of(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue) -> Voice:
@@ -194,7 +195,7 @@ def _of_several(lay: Layout, memory: Memory, phrase: Phrase) -> Voice | None:
         one = _of_one(lay, memory, Phrase(first, second.first, phrase.start), None).links[:1]
         return Voice((*one, resolved(lay, memory, second)), "speaker:joint", "m", "d")
     if lay.word(first, "in place of a name") or lay.word(first + 1, "in place of a name"):
-        return _pair(lay, memory, phrase)
+        return pair_meant(lay, memory, phrase)
     return None
 
 
@@ -211,6 +212,7 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
     person, bearer = person_in(lay, phrase), bearer_of(lay, phrase, content)
     if person is not None and bearer is not None and is_only_title(lay, phrase, person):
         person = None
+    person = person and behind_owner(lay, phrase, person)
     nobody = person is None and bearer is None
     nobody = nobody and (lay.word(first, "unnamed heads") or is_nameless(lay, phrase))
     # «طبيب النادي عادل الراشد» has a name, «شخص مقرب من الوزير» none.
@@ -231,15 +233,28 @@ def _of_one(lay: Layout, memory: Memory, phrase: Phrase, cue: Cue | None) -> Voi
         person = person if bearer is None else None
         if earlier is not None and earlier.links[0].kind == "person":
             return _once_more(earlier, "speaker:role", gender)
-    other = person is not None and bearer is not None and bearer.actor != person.actor.id
-    if person is not None and not other and is_somebodys(lay, phrase, person):
-        many = lay.kind(first) & Kind.PEOPLE and not lay.word(first, "roles")
+    if person is not None:
+        found = _of_person(lay, memory, phrase, (person, bearer), known)
+        if found is not None:
+            return found
+    return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
+
+
+def _of_person(
+    lay: Layout, memory: Memory, phrase: Phrase, who: tuple[Named, Link | None], known: Voice
+) -> Voice | None:
+    """Return who a named person in a phrase makes of it: himself, whom «محامي ترمب» describes, None where another bears the title."""
+    person, bearer = who
+    if is_somebodys(lay, phrase, person, bearer):
+        if bearer is not None and bearer.actor != person.actor.id:
+            # «شقيق سالم الراشد، نادر، إن»
+            return None
+        many = lay.kind(phrase.first) & Kind.PEOPLE and not lay.word(phrase.first, "roles")
         kind: LinkKind = "group" if many else "person"
         return replace(known, links=(own_link(lay, phrase, kind),), rule="speaker:described")
-    owned = person is not None and bearer is not None and is_owner_of_title(lay, phrase, person, bearer)
-    if person is not None and not owned:
-        return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
-    return _without_name(lay, memory, phrase, replace(known, links=(bearer,) if bearer is not None else ()))
+    if bearer is not None and is_owner_of_title(lay, phrase, person, bearer):
+        return None
+    return replace(known, links=(resolved(lay, memory, completed(lay, phrase, person)),))
 
 
 def _told_by(voice: Voice, cue: Cue | None) -> Voice:
@@ -282,51 +297,6 @@ def _heads(lay: Layout, phrase: Phrase, person: Named | None) -> frozenset[str]:
     roles = (t for t in range(phrase.first, phrase.last) if lay.word(t, "roles") and lay.word(t - 1, "roles"))
     more = {t for t in roles if not lay.kind(t) & (Kind.CONSTRUCT | Kind.DEFINITE)}
     return frozenset(lay.keys[t].removeprefix("ال") for t in starts | more)
-
-
-def _pair(lay: Layout, memory: Memory, phrase: Phrase) -> Voice:
-    """«الجانبان»: the last two who were named as acting together."""
-    joint = next((v for v in memory.recent() if len(v.links) > 1), None)
-    if joint is not None:
-        return again(joint, "speaker:pair")
-    sides = not lay.actors.word(lay.keys[phrase.first].removeprefix("ال")[:-2]).kind & TITLE
-    return pair_before(lay, phrase.first, sides=sides) or Voice(
-        (own_link(lay, phrase, "group"),), "speaker:as-written", "m", "d"
-    )
-
-
-def pair_before(lay: Layout, before: int, *, sides: bool = False) -> Voice | None:
-    """Return the last two persons named before a token, «الوزيران»; `sides` are the two named together, «الأردن والعراق», too."""
-    people: list[Named] = []
-    for t in range(before, max(0, before - _PAIR), -1):
-        one = lay.named.get(t)
-        if one is None:
-            continue
-        other = _joined_before(lay, one) if sides else None
-        if other is not None:
-            return Voice((link_of(other), link_of(one)), "speaker:pair", "m", "d")
-        if one.actor.type != "person" or is_role(lay, one):
-            continue
-        if all(one.actor.id != p.actor.id for p in people):
-            people.append(one)
-        if len(people) == 2:
-            links = tuple(Link(n.actor.id, n.actor.name, "person") for n in reversed(people))
-            return Voice(links, "speaker:pair", "m", "d")
-    return None
-
-
-def _joined_before(lay: Layout, one: Named) -> Named | None:
-    """«بين الأردن والعراق», «الهيئة والوزارة»: the state or body that «و» joins another of its kind to, and no third."""
-    other, third = lay.covered.get(one.first - 1), lay.named.get(one.last)
-    if other is None or one.actor.type not in ("state", *BODIES) or not _is_added(lay, one):
-        return None
-    alike = other.actor.type == one.actor.type and other.actor.id != one.actor.id
-    many = _is_added(lay, other) or (third is not None and _is_added(lay, third))
-    return other if alike and not many else None
-
-
-def _is_added(lay: Layout, one: Named) -> bool:
-    return lay.keys[one.first][0] == "و" and one.start > lay.read.tokens[one.first].start
 
 
 def _without_person(lay: Layout, memory: Memory, phrase: Phrase, known: Voice) -> Voice:  # noqa: PLR0911 - one case a line

@@ -22,7 +22,8 @@ from tawatur.annotate.statements.speakers.chains import interviewed, is_telling,
 from tawatur.annotate.statements.speakers.clauses import Clause, agrees, clauses_before, opening
 from tawatur.annotate.statements.speakers.doubts import can_speak
 from tawatur.annotate.statements.speakers.memory import Memory, Voice
-from tawatur.annotate.statements.speakers.resolving import pair_before, voice_of
+from tawatur.annotate.statements.speakers.pairs import pair_before
+from tawatur.annotate.statements.speakers.resolving import voice_of
 from tawatur.lexicon.title_words import GIVEN, Kind
 
 __all__ = [
