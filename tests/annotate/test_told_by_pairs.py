@@ -94,6 +94,20 @@ def test_a_mans_title_does_not_take_a_womans_pronoun() -> None:
     assert speakers(text) == [["شركة نسيم"]]
 
 
+@pytest.mark.parametrize("going_on", ["وأضاف أن", "كما لفت إلى أن", "وتابع قائلا إن"])
+def test_a_body_named_in_passing_does_not_go_on_speaking(going_on: str) -> None:
+    text = (
+        "قال السفير كين موراكامي إن المشروع كبير. وتبلغ كلفته مليوني دولار، بحسب البنك الدولي.\n"
+        f"{going_on} العمل انتهى."
+    )
+    assert speakers(text) == [["كين موراكامي"], ["البنك الدولي"], ["كين موراكامي"]]
+
+
+def test_a_body_that_speaks_goes_on_speaking() -> None:
+    text = "قال السفير كين موراكامي إن المشروع كبير. وأوضح البنك الدولي أن كلفته مليونا دولار. وأضاف أن العمل انتهى."
+    assert speakers(text)[-1] == ["البنك الدولي"]
+
+
 def test_between_two_cities_nobody_begins_to_speak() -> None:
     text = (
         "قال الوزير سالم الراشد إن الخطة جاهزة. وبدأت أمس أربع رحلات أسبوعيا بين تبوك والشارقة. "

@@ -161,7 +161,9 @@ class Telling:
         if content.host < 0 and voice.links and not self._is_told_order(content, voice):
             self._told_to = max(self._told_to, content.last, content.cue.last)
             if voice.rule != "speaker:scripture" and content.cue.kind != "noun":
-                self._memory.add(self._voices[number])
+                aside = content.cue.kind == "tag" and content.cue.form is None and not content.cue.relay
+                add = self._memory.add_aside if aside else self._memory.add
+                add(self._voices[number])
         return True
 
     def _published(self, content: Content, voice: Voice | None) -> Voice | None:

@@ -16,6 +16,7 @@ from tawatur.text import fold_word
 
 __all__ = ["by_surname", "resolved"]
 
+_TWO = 2
 _LONG_SURNAME = 6  # letters of a surname that a slip leaves recognisable
 
 
@@ -70,10 +71,15 @@ def _spoken(lay: Layout, memory: Memory) -> Iterator[tuple[Voice, Link]]:
 
 
 def _is_description(lay: Layout, name: list[str]) -> bool:
-    """«محامي ترمب», «متحدث باسم سالم», «والد سالم»: how somebody is described by another's name; «أمين سالم» is a name."""
-    kind = lay.actors.word(name[0]).kind if len(name) > 1 else 0
-    whose = kind & (Kind.OFFICE | Kind.PEOPLE) or name[0] in lay.speech.words("whose they are")
-    return len(name) > 1 and bool(whose) and not kind & GIVEN
+    """«محامي ترمب», «متحدث باسم الوزير سالم»: how somebody is described by another's name; «أمين سالم» is a name, «وزير الري سالم» has his own."""
+    if len(name) < _TWO:
+        return False
+    word, owner = lay.actors.word(name[0]), lay.actors.word(name[1])
+    if name[1] in lay.speech.words("in the name of"):
+        return name[0] in lay.speech.words("spokesmen")
+    named = owner.kind & GIVEN or not lay.actors.forms.ordinary(name[1])
+    whose = word.kind & (Kind.OFFICE | Kind.PEOPLE) or name[0] in lay.speech.words("whose they are")
+    return bool(named and whose) and not (word.kind & GIVEN or name[1].startswith("ال"))
 
 
 def _plain_last(name: list[str]) -> str:

@@ -39,6 +39,12 @@ class Memory:
         """Remember who spoke, with the roles known of them from before."""
         self.spoken.append(voice)
 
+    def add_aside(self, voice: Voice) -> None:
+        """«…، بحسب البنك الدولي»: a body named in passing is remembered, and the person who spoke before goes on."""
+        person = bool(self.spoken) and any(link.kind == "person" for link in self.spoken[-1].links)
+        aside = person and all(link.kind != "person" for link in voice.links)
+        self.spoken.insert(len(self.spoken) - aside, voice)
+
     def note_document(self, word: str, voice: Voice, *, own: bool) -> None:
         """Remember whose a document is: «وأضاف التقرير» goes on with the last report, not with a statement since."""
         self.documents[word] = voice
