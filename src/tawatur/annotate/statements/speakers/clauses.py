@@ -29,6 +29,7 @@ _NOUN = Kind.NOUN | GIVEN | Kind.FUNCTION
 _OF_MANY = ("ون", "وا")
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا")
 _NAME = 4  # tokens of a newsroom's name in marks
+_PRESENT = frozenset("يت")  # letters that the present tense begins with
 _SHORTEST_OF_TWO = 4  # letters of «ودعا», which is of one
 
 
@@ -161,6 +162,9 @@ def _is_embedded(lay: Layout, verb: int, head: int, *, first: bool, after: bool)
         return False
     if _is_joined(lay, verb):
         return after
+    if lay.keys[verb][0] in _PRESENT and lay.is_owned(verb) and _leads(lay, verb):
+        # «زار الأمير سالم يرافقه الوزير الموقع، وأكد»: how he did it
+        return True
     opens = _leads(lay, verb) or opens_clause(lay, verb) or opens_clause(lay, before + 1)
     return not (opens or _front(lay, verb, head) is not None)
 
