@@ -108,6 +108,16 @@ def test_a_body_that_speaks_goes_on_speaking() -> None:
     assert speakers(text)[-1] == ["البنك الدولي"]
 
 
+@pytest.mark.parametrize("people", ["موظفيه", "أنصاره", "ناخبيه", "طلابه"])
+def test_a_mans_people_are_no_part_of_his_name(people: str) -> None:
+    assert speakers(f"وذكر سامي كنعان {people} بأن العمل سيستأنف غدا.") == [["سامي كنعان"]]
+
+
+def test_who_told_him_by_his_office_is_another() -> None:
+    text = "قال سالم الراشد إن الوزير أبلغه بإغلاق المصنع."
+    assert speakers(text) == [["سالم الراشد"], ["الوزير"]]
+
+
 def test_between_two_cities_nobody_begins_to_speak() -> None:
     text = (
         "قال الوزير سالم الراشد إن الخطة جاهزة. وبدأت أمس أربع رحلات أسبوعيا بين تبوك والشارقة. "

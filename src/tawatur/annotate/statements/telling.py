@@ -220,8 +220,7 @@ class Telling:
             return blessed
         if cue.subject is not None:
             self._sources[number] = self._span(cue.subject)
-            named = voice_of(self._lay, self._memory, cue.subject, cue)
-            return who_adds(self._lay, self._memory, cue.subject, cue, named)
+            return self._named(content, cue.subject)
         if cue.form is not None and "nobody" in cue.form.verb.flags:
             # «قيل إن»
             return None
@@ -233,6 +232,15 @@ class Telling:
             voice = self._sighted(number, content) or self._going_on(cue)
         other = cue.kind == "noun" and not is_meant(self._lay, voice, cue)
         return None if other or (voice is not None and is_one_for_many(voice, cue)) else voice
+
+    def _named(self, content: Content, phrase: Phrase) -> Voice:
+        """«قال سالم إن الوزير أبلغه بأن»: whoever told him by his office is not he."""
+        lay, memory, cue = self._lay, self._memory, content.cue
+        named = voice_of(lay, memory, phrase, cue)
+        host = self._voices.get(content.host) if cue.form is not None and cue.form.object else None
+        if host is not None and named.rule == "speaker:role" and named.links[:1] == host.links[:1]:
+            return voice_of(lay, memory.without(host), phrase, cue)
+        return who_adds(lay, memory, phrase, cue, named)
 
     def _sighted(self, number: int, content: Content) -> Voice | None:
         """Return whom the cue's own sentence names: before the pronoun, by the nearest verb, by an earlier cue, at its head."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tawatur.annotate.statements.layout import Layout
-from tawatur.lexicon.title_words import Kind
+from tawatur.lexicon.title_words import GIVEN, Kind
 from tawatur.text import fold_word
 
 __all__ = ["is_his", "told_at"]
@@ -34,16 +34,27 @@ def told_at(lay: Layout, first: int, stop: int) -> int:
 
 
 def is_his(lay: Layout, t: int) -> bool:
-    """«سأل المدير | مساعده سالم الراشد», «أخبر اللاعب | زوجته»: with his pronoun it is another than he."""
-    if not lay.is_owned(t) or not _ends_subject(lay, t):
+    """«سأل المدير | مساعده سالم الراشد», «أخبر اللاعب | زوجته», «خاطب كيران بوتا | أنصاره»: with his pronoun it is another than he."""
+    if not lay.is_owned(t):
         return False
-    known = (lay.speech.words(name) for name in ("roles", "whose they are", "counterparts"))
     stems = set(lay.without_owner(t))
-    return (
+    if _ends_name(lay, t) and any(lay.actors.word(stem).kind & Kind.PEOPLE for stem in stems):
+        return True
+    known = (lay.speech.words(name) for name in ("roles", "whose they are", "counterparts"))
+    return _ends_subject(lay, t) and (
         lay.word(t, "kin")
         or f"و{lay.keys[t]}" in lay.speech.words("counterparts")
         or any(not stems.isdisjoint(words) for words in known)
     )
+
+
+def _ends_name(lay: Layout, t: int) -> bool:
+    """Return whether a man's name ends before a token: «سالم الراشد |», «آزمان رضوان |», though nobody knows it."""
+    one, before = lay.covered.get(t - 1), t - 1
+    if one is not None:
+        return one.last == t and one.actor.type == "person"
+    strange = lay.actors.forms.is_strange
+    return strange(lay.key(before)) or (bool(lay.kind(before) & GIVEN) and strange(lay.key(before - 1)))
 
 
 def _is_told(lay: Layout, t: int, stop: int) -> bool:

@@ -45,6 +45,11 @@ class Memory:
         aside = person and all(link.kind != "person" for link in voice.links)
         self.spoken.insert(len(self.spoken) - aside, voice)
 
+    def without(self, voice: Voice) -> Memory:
+        """Return the memory of everybody else who spoke."""
+        others = [one for one in self.spoken if one.links[:1] != voice.links[:1]]
+        return replace(self, spoken=others)
+
     def note_document(self, word: str, voice: Voice, *, own: bool) -> None:
         """Remember whose a document is: «وأضاف التقرير» goes on with the last report, not with a statement since."""
         self.documents[word] = voice
